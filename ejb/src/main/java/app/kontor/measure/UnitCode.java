@@ -1,0 +1,33 @@
+package app.kontor.measure;
+
+import java.io.Serializable;
+
+/**
+ * A unit of measure by its UN/ECE Recommendation 20 (or 21, with leading X) code.
+ *
+ * @param code two or three upper-case letters or digits
+ */
+public record UnitCode(String code) implements Serializable {
+  /** One (piece). */
+  public static final UnitCode PIECE = new UnitCode("C62");
+
+  public static final UnitCode KILOGRAM = new UnitCode("KGM");
+  public static final UnitCode METRE = new UnitCode("MTR");
+  public static final UnitCode LITRE = new UnitCode("LTR");
+  public static final UnitCode PAIR = new UnitCode("PR");
+  public static final UnitCode SET = new UnitCode("SET");
+
+  /** A package (Recommendation 21, PK). */
+  public static final UnitCode PACKAGE = new UnitCode("XPK");
+
+  public UnitCode {
+    if (!code.matches("[A-Z0-9]{2,3}")) {
+      throw new IllegalArgumentException("not a UN/ECE unit code: " + code);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}
