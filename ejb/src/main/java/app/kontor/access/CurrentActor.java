@@ -1,0 +1,57 @@
+package app.kontor.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.function.Supplier;
+
+/** The actor of this request, set by the sign-in filter or by a worker; nobody until then. */
+@RequestScoped
+public class CurrentActor {
+  private Actor actor = Actor.nobody();
+  private int depth;
+
+  public Actor get() {
+    return actor;
+  }
+
+  /** From now on in this request the actor is this one. Only boundaries call it. */
+  public void become(Actor newActor) {
+    this.actor = newActor;
+  }
+
+  /** Runs the work as another actor, with the gate closed again around it. */
+  public <T> T callAs(Actor other, Supplier<T> work) {
+    Actor before = actor;
+    int depthBefore = depth;
+    actor = other;
+    depth = 0;
+    try {
+      return work.get();
+    } finally {
+      actor = before;
+      depth = depthBefore;
+    }
+  }
+
+  /** As {@link #callAs} without a result. */
+  public void runAs(Actor other, Runnable work) {
+    callAs(
+        other,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Whether a use case is running, so that a call comes from inside the core. */
+  public boolean isInside() {
+    return depth > 0;
+  }
+
+  void enter() {
+    depth++;
+  }
+
+  void leave() {
+    depth--;
+  }
+}

@@ -1,0 +1,22 @@
+package app.kontor.platform;
+
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+
+/**
+ * Draws document numbers without gaps: the counter row is locked until the issuing transaction
+ * ends, so a rolled-back document gives its number back.
+ */
+@Local
+public interface NumberSeries {
+
+  /**
+   * The next number of a series, for example {@code "FV/2026/11/00042"}.
+   *
+   * @param sellerId each seller has its own series
+   * @param series short code, for example {@code "FV"}; its pattern is a setting of the seller
+   *     ({@code {series}}, {@code {yyyy}}, {@code {mm}}, {@code {n}}, {@code {n:05}})
+   * @param date the issue date; the counter restarts with the period that the pattern names
+   */
+  String next(long sellerId, String series, LocalDate date);
+}

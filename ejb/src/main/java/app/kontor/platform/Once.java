@@ -1,0 +1,27 @@
+package app.kontor.platform;
+
+import jakarta.ejb.Local;
+import java.util.function.Supplier;
+
+/**
+ * Makes a command that creates something happen once per key: the second call, however soon or
+ * late, returns the first one's result. Works inside the caller's transaction, so a failed command
+ * leaves its key free.
+ */
+@Local
+public interface Once {
+
+  /**
+   * Runs the command unless the key was used before.
+   *
+   * @param command stable name of the command, for example {@code "place-order"}
+   * @param key made by the caller for one intention (form token, request header, file hash), 8 to
+   *     200 characters
+   * @param fingerprint what the command is asked to do; the same key with another fingerprint is
+   *     refused. Empty if the key alone identifies the content.
+   * @param body does the work and returns a short result to remember, usually a document number
+   * @return the body's result, now or from the first time
+   * @throws InvalidInput if the key is malformed or was used for another content
+   */
+  String run(String command, String key, String fingerprint, Supplier<String> body);
+}

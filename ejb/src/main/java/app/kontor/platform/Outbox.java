@@ -1,0 +1,21 @@
+package app.kontor.platform;
+
+import jakarta.ejb.Local;
+
+/**
+ * What must happen outside the system, written in the transaction that wants it and carried out
+ * later by a worker on any node, at least once, with backoff; what keeps failing ends on the
+ * dead-letter desk.
+ */
+@Local
+public interface Outbox {
+
+  /**
+   * Enqueues a message.
+   *
+   * @param topic names the {@link OutboxHandler}
+   * @param key unique within the topic: the same key is enqueued once
+   * @param payload what the handler needs, usually an id or JSON
+   */
+  void enqueue(String topic, String key, String payload);
+}

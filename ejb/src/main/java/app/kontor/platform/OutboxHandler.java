@@ -1,0 +1,41 @@
+package app.kontor.platform;
+
+/** Carries out the messages of one topic. Implementations are CDI beans in {@code internal}. */
+public interface OutboxHandler {
+
+  String topic();
+
+  /**
+   * Delivers one message, in a transaction of its own. May be called again for the same message
+   * after a crash, so the receiver must be able to recognise the key.
+   *
+   * @throws DeliveryFailed if it should be tried again later or, when final, not at all
+   * @throws DeliveryPostponed if nothing is wrong but the means are not there (no mail server set)
+   */
+  void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed;
+
+  /** The message could not be delivered. */
+  final class DeliveryFailed extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final boolean last;
+
+    public DeliveryFailed(String reason, boolean last, Throwable cause) {
+      super(reason, cause);
+      this.last = last;
+    }
+
+    /** Whether trying again is pointless. */
+    public boolean isFinal() {
+      return last;
+    }
+  }
+
+  /** The message waits without counting as an attempt. */
+  final class DeliveryPostponed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public DeliveryPostponed(String reason) {
+      super(reason);
+    }
+  }
+}
