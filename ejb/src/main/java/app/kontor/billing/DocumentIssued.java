@@ -1,0 +1,5 @@
+package app.kontor.billing;
+
+/** A document was issued and its PDF stored; observed in the same transaction. */
+public record DocumentIssued(
+    long sellerId, long partnerId, DocumentKind kind, String documentNumber, String orderNumber) {}

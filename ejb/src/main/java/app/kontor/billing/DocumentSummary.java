@@ -1,0 +1,26 @@
+package app.kontor.billing;
+
+import app.kontor.money.Money;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issued document in a list.
+ *
+ * @param gross null for documents without prices
+ * @param open what is still to be paid, null for documents without payment
+ * @param dueDate null where nothing is due
+ */
+public record DocumentSummary(
+    String number,
+    DocumentKind kind,
+    String orderNumber,
+    String partnerNumber,
+    String partnerName,
+    LocalDate issueDate,
+    @Nullable LocalDate dueDate,
+    @Nullable Money gross,
+    @Nullable Money open,
+    long fileId)
+    implements Serializable {}

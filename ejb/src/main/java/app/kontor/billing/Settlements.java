@@ -1,0 +1,34 @@
+package app.kontor.billing;
+
+import app.kontor.money.Money;
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be paid and what was paid; called by banking, rows are append-only. */
+@Local
+public interface Settlements {
+
+  /** Everything open of a seller in a currency, in pages by document number. */
+  List<OpenItem> openItems(
+      long sellerId, Currency currency, @Nullable String afterDocumentNumber, int limit);
+
+  /** Items by document number, open or settled; unknown numbers are left out. */
+  Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers);
+
+  /**
+   * Records a payment on a document.
+   *
+   * @param source stable reference of the allocation; the same source is recorded once
+   * @param paidOn booking date of the bank
+   * @throws MoreThanOpen if the document has less open than the amount
+   */
+  void registerPayment(String documentNumber, Money amount, LocalDate paidOn, String source);
+
+  /** Takes back the payment recorded for the source, by a reversing row. */
+  void reversePayment(String source);
+}

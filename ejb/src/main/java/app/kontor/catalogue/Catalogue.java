@@ -1,0 +1,36 @@
+package app.kontor.catalogue;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds items; texts come in the actor's language unless a language is given. */
+@Local
+public interface Catalogue {
+
+  /** Active items that match, sorted, with the total. */
+  Page<Item> search(ItemQuery query, PageRequest page);
+
+  /** At most {@code limit} active items for auto-completion: number, EAN, name beginnings. */
+  List<Item> suggest(String text, int limit);
+
+  /**
+   * An item by article number.
+   *
+   * @throws UnknownItem if the actor's seller has no such active item
+   */
+  ItemDetail item(String number);
+
+  /** All categories with items, parents before children, siblings by name. */
+  List<Category> categories();
+
+  /** Items by id in one statement, for other capabilities; inactive ones included. */
+  Map<Long, Item> items(Collection<Long> itemIds, Locale language);
+
+  /** Items by article number in one statement; unknown numbers are left out. */
+  Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language);
+}

@@ -1,0 +1,12 @@
+package app.kontor.catalogue;
+
+import app.kontor.platform.BusinessException;
+
+/** There is no such article number, or it is not sold any more. */
+public final class UnknownItem extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownItem(String number) {
+    super("UNKNOWN_ITEM", number);
+  }
+}

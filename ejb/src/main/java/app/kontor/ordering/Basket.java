@@ -1,0 +1,41 @@
+package app.kontor.ordering;
+
+import app.kontor.catalogue.Item;
+import app.kontor.measure.Quantity;
+import app.kontor.money.Money;
+import app.kontor.pricing.Price;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the buyer is about to order, at today's prices.
+ *
+ * @param net goods without delivery; null if a line has no price
+ */
+public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
+    implements Serializable {
+  public Basket {
+    lines = List.copyOf(lines);
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * One item in the basket.
+   *
+   * @param price null if the item has no price in the partner's currency (on request)
+   * @param free what is available now
+   * @param problem code of what keeps it from being ordered, or null
+   */
+  public record Line(
+      Item item,
+      Quantity quantity,
+      @Nullable Price price,
+      @Nullable Money net,
+      Quantity free,
+      @Nullable String problem)
+      implements Serializable {}
+}

@@ -1,0 +1,48 @@
+package app.kontor.ordering;
+
+import app.kontor.money.Money;
+import jakarta.ejb.Local;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The signed-in buyer's basket; kept in the database, so it survives sign-out and devices. */
+@Local
+public interface Baskets {
+
+  /** The basket with today's prices and availability. */
+  Basket basket();
+
+  /** Number of lines, for the badge. */
+  int lineCount();
+
+  /**
+   * Adds base units of an item to what is in the basket.
+   *
+   * @throws app.kontor.platform.InvalidInput with the nearest valid quantities if the quantity is
+   *     no multiple of the packaging
+   */
+  void add(String itemNumber, BigDecimal quantity);
+
+  /** Sets the quantity of an item; zero takes it out. */
+  void setQuantity(String itemNumber, BigDecimal quantity);
+
+  void remove(String itemNumber);
+
+  void clear();
+
+  /** What the order would be with a delivery method and address, for the review page. */
+  Review review(String addressCode, String deliveryMethod);
+
+  /** All sums of the order to be. */
+  record Review(
+      Basket basket,
+      Money deliveryCharge,
+      List<VatSum> vatSums,
+      Money net,
+      Money vat,
+      Money gross) {
+    public Review {
+      vatSums = List.copyOf(vatSums);
+    }
+  }
+}

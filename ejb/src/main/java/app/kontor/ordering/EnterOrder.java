@@ -1,0 +1,31 @@
+package app.kontor.ordering;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Staff enter an order for a customer.
+ *
+ * @param key idempotency key of the form
+ */
+public record EnterOrder(
+    String key,
+    String partnerNumber,
+    Channel channel,
+    String addressCode,
+    String deliveryMethod,
+    @Nullable LocalDate requestedDate,
+    @Nullable String buyerReference,
+    @Nullable String note,
+    List<Line> lines)
+    implements Serializable {
+  public EnterOrder {
+    lines = List.copyOf(lines);
+  }
+
+  /** So many base units of an item. */
+  public record Line(String itemNumber, BigDecimal quantity) implements Serializable {}
+}

@@ -1,0 +1,82 @@
+package app.kontor.ordering;
+
+import app.kontor.measure.Quantity;
+import app.kontor.money.Money;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Orders from placement to the last despatch. */
+@Local
+public interface Ordering {
+
+  /**
+   * Places the actor's basket as an order and empties it; confirms it at once where the seller's
+   * settings say so.
+   *
+   * @return the order's number, the same for a repeated key
+   */
+  String place(PlaceOrder command);
+
+  /** Enters an order for a customer who phoned, faxed or wrote. */
+  String enter(EnterOrder command);
+
+  /** Orders within the actor's scope, latest first. */
+  Page<OrderSummary> list(OrderFilter filter, PageRequest page);
+
+  /** How many orders within the scope are in each status. */
+  Map<OrderStatus, Long> countByStatus();
+
+  /**
+   * An order within the actor's scope.
+   *
+   * @throws UnknownOrder also if it is another company's
+   */
+  OrderDetail order(String number);
+
+  /** An order for other capabilities, whoever acts; an unknown number is a defect. */
+  OrderDetail orderForDocuments(String number);
+
+  /** Orders by number in few statements, for other capabilities' lists. */
+  Map<String, OrderSummary> orders(Collection<String> numbers);
+
+  /** Orders that goods may leave for and that have goods reserved, most urgent first. */
+  Page<OrderSummary> toDespatch(PageRequest page);
+
+  /**
+   * Accepts a submitted order: reserves stock, fixes the terms, tells everybody.
+   *
+   * @param version the order's version the decision was taken on
+   */
+  void confirm(String number, long version);
+
+  /** Withdraws (buyer) or cancels (staff) an order no goods have left for. */
+  void cancel(String number, long version, String reason);
+
+  /** Tries again to reserve what is missing, after goods came in. */
+  void reserveMissing(String number);
+
+  /** The delivery methods of the actor's seller. */
+  List<DeliveryMethod> deliveryMethods();
+
+  /** Goods have left: despatched quantities by line number. */
+  void recordDespatch(String number, String documentNumber, Map<Integer, Quantity> quantities);
+
+  /** Goods and charges were invoiced, by line number. */
+  void recordInvoice(String number, String documentNumber, Map<Integer, Quantity> quantities);
+
+  /** What has been received for the order in all, never more than once per payment. */
+  void recordPayment(String number, Money paidInAll);
+
+  /**
+   * A delivery method.
+   *
+   * @param carrier code of the carrier, or null for collection by the customer
+   * @param charge net, in the partner's currency
+   */
+  record DeliveryMethod(String code, String name, @Nullable String carrier, Money charge) {}
+}

@@ -1,0 +1,24 @@
+package app.kontor.ordering;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The buyer submits the basket.
+ *
+ * @param key idempotency key of the review page
+ * @param addressCode one of the partner's delivery addresses
+ * @param deliveryMethod code of a method
+ * @param expectedGross what the review page showed as text of {@code Money}; another total is
+ *     refused with {@link PriceChanged} so that nobody orders at a price not seen
+ */
+public record PlaceOrder(
+    String key,
+    String addressCode,
+    String deliveryMethod,
+    @Nullable LocalDate requestedDate,
+    @Nullable String buyerReference,
+    @Nullable String note,
+    String expectedGross)
+    implements Serializable {}

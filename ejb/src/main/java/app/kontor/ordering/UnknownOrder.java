@@ -1,0 +1,12 @@
+package app.kontor.ordering;
+
+import app.kontor.platform.BusinessException;
+
+/** There is no such order for this actor. */
+public final class UnknownOrder extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownOrder(String number) {
+    super("UNKNOWN_ORDER", number);
+  }
+}

@@ -1,0 +1,11 @@
+package app.kontor.party;
+
+import java.io.Serializable;
+
+/**
+ * A partner's delivery address by its code, unique within the partner.
+ *
+ * @param code short text in forms, for example {@code "HQ"}
+ */
+public record DeliveryAddress(String code, Address address, boolean preferred)
+    implements Serializable {}

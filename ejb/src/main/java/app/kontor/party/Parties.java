@@ -1,0 +1,41 @@
+package app.kontor.party;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and keeps sellers and trading partners. */
+@Local
+public interface Parties {
+
+  /** The actor's seller, also for visitors who have not signed in. */
+  Seller seller();
+
+  /** A seller by id, for other capabilities. */
+  Seller seller(long sellerId);
+
+  /** The partner the actor acts for; staff have none and are refused. */
+  Partner ownPartner();
+
+  /**
+   * A partner by customer number, within the actor's scope.
+   *
+   * @throws UnknownPartner also if it is another company's and the actor may not see it
+   */
+  Partner partner(String number);
+
+  /** A partner by id, for other capabilities; an unknown id is a defect. */
+  Partner partner(long partnerId);
+
+  /** Partners by id in one statement, for other capabilities' lists. */
+  Map<Long, Partner> partners(Collection<Long> partnerIds);
+
+  /** Partners whose number, name, city or VAT id contains the text, within the scope, by name. */
+  Page<Partner> list(String text, PageRequest page);
+
+  /** The partner's delivery addresses, the preferred one first, within the scope. */
+  List<DeliveryAddress> deliveryAddresses(String partnerNumber);
+}

@@ -1,0 +1,46 @@
+package app.kontor.party;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A company that sells through this installation.
+ *
+ * @param vatId with country prefix, {@code "PL5260001246"}
+ * @param taxNumber as printed on domestic documents (Polish NIP without prefix)
+ * @param registration register and number, printed at the foot
+ * @param homeCurrency the currency of the books
+ */
+public record Seller(
+    long id,
+    String name,
+    Address address,
+    String vatId,
+    String taxNumber,
+    String registration,
+    Currency homeCurrency,
+    ZoneId zone,
+    String email,
+    String phone,
+    String website,
+    List<BankAccount> bankAccounts)
+    implements Serializable {
+  public Seller {
+    bankAccounts = List.copyOf(bankAccounts);
+  }
+
+  /** The account for payments in a currency; the home currency's if there is no own one. */
+  public Optional<BankAccount> accountFor(Currency currency) {
+    return bankAccounts.stream()
+        .filter(account -> account.currency().equals(currency))
+        .findFirst()
+        .or(
+            () ->
+                bankAccounts.stream()
+                    .filter(account -> account.currency().equals(homeCurrency))
+                    .findFirst());
+  }
+}

@@ -1,0 +1,12 @@
+package app.kontor.party;
+
+import app.kontor.platform.BusinessException;
+
+/** There is no such customer number for this actor. */
+public final class UnknownPartner extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownPartner(String number) {
+    super("UNKNOWN_PARTNER", number);
+  }
+}

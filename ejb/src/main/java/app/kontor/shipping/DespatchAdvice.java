@@ -1,0 +1,33 @@
+package app.kontor.shipping;
+
+import app.kontor.measure.Quantity;
+import app.kontor.party.Address;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A goods-issue note (Polish WZ; UBL DespatchAdvice).
+ *
+ * @param number of its own gapless series
+ */
+public record DespatchAdvice(
+    String number,
+    String orderNumber,
+    long sellerId,
+    long partnerId,
+    LocalDate date,
+    String warehouseCode,
+    String warehouseName,
+    String issuedBy,
+    Address shipTo,
+    List<Line> lines)
+    implements Serializable {
+  public DespatchAdvice {
+    lines = List.copyOf(lines);
+  }
+
+  /** Goods of one order line. */
+  public record Line(int lineNumber, String itemNumber, String name, Quantity quantity)
+      implements Serializable {}
+}

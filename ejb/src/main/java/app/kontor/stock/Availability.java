@@ -1,0 +1,24 @@
+package app.kontor.stock;
+
+import app.kontor.measure.Quantity;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an item can be had.
+ *
+ * @param free on hand less reserved, over all warehouses, never negative
+ * @param expected when more comes in, or null if nothing is announced
+ */
+public record Availability(
+    Quantity free, List<InWarehouse> warehouses, @Nullable LocalDate expected)
+    implements Serializable {
+  public Availability {
+    warehouses = List.copyOf(warehouses);
+  }
+
+  /** What is free in one warehouse. */
+  public record InWarehouse(String code, String name, Quantity free) implements Serializable {}
+}

@@ -1,0 +1,12 @@
+package app.kontor.stock;
+
+import app.kontor.platform.BusinessException;
+
+/** More is to be issued than is reserved for the order line in this warehouse. */
+public final class NotReserved extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public NotReserved(String orderNumber, int lineNumber) {
+    super("NOT_RESERVED", orderNumber, lineNumber);
+  }
+}

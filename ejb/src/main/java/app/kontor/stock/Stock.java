@@ -1,0 +1,49 @@
+package app.kontor.stock;
+
+import app.kontor.measure.Quantity;
+import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes and gives stock. Every change is one row of the ledger and one conditional update per
+ * balance row, rows in a fixed order, so that nothing is sold twice.
+ */
+@Local
+public interface Stock {
+
+  /** Availability by item id, in one or two statements; items never stocked have zero. */
+  Map<Long, Availability> availability(Collection<Long> itemIds);
+
+  /**
+   * Reserves for an order what can be had, preferring one warehouse that has it all.
+   *
+   * @return what was reserved by line number; a line may get less than asked or nothing
+   */
+  Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines);
+
+  /** Gives back everything that is still reserved for the order. */
+  void release(String orderNumber);
+
+  /** What is reserved for the order and not issued yet, by warehouse code and line number. */
+  Map<String, Map<Integer, Quantity>> reserved(String orderNumber);
+
+  /**
+   * Takes reserved goods out of a warehouse.
+   *
+   * @param documentNumber the goods-issue note
+   * @throws NotReserved if a line asks for more than is reserved there
+   */
+  void issue(
+      String orderNumber, String warehouseCode, String documentNumber, List<StockLine> lines);
+
+  /**
+   * Books goods into a warehouse.
+   *
+   * @param key idempotency key
+   * @param reference delivery note or reason, for the ledger
+   */
+  void receive(
+      String key, String warehouseCode, String itemNumber, Quantity quantity, String reference);
+}
