@@ -47,11 +47,13 @@ public class CurrentActor {
     return depth > 0;
   }
 
-  void enter() {
+  /** The gate has let a call in; only the gate says so. */
+  public void enter() {
     depth++;
   }
 
-  void leave() {
+  /** The call has ended. */
+  public void leave() {
     depth--;
   }
 }

@@ -1,0 +1,65 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.model.AuditEntry;
+import app.kontor.platform.Sha256;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Chains audit rows once they are committed: each seal is the SHA-256 of the seal before it and the
+ * row, so a changed, added or missing row is found. Sealing afterwards keeps transactions from
+ * waiting for each other on the chain's head.
+ */
+@Singleton
+public class AuditSealer {
+  private static final int BATCH = 500;
+
+  /** Rows younger than this may have older ones uncommitted beside them. */
+  private static final Duration SETTLED = Duration.ofSeconds(90);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  void seal() {
+    List<?> head =
+        em.createNativeQuery(
+                "SELECT seq, sha256 FROM audit_seal ORDER BY seq DESC LIMIT 1 FOR UPDATE")
+            .getResultList();
+    long seq = head.isEmpty() ? 0 : ((Number) ((Object[]) head.get(0))[0]).longValue();
+    String last = head.isEmpty() ? "" : String.valueOf(((Object[]) head.get(0))[1]);
+    for (AuditEntry entry : unsealed()) {
+      seq++;
+      last = hash(last, entry.canonical());
+      em.createNativeQuery("INSERT INTO audit_seal (seq, entry_id, sha256) VALUES (?1, ?2, ?3)")
+          .setParameter(1, seq)
+          .setParameter(2, entry.id())
+          .setParameter(3, last)
+          .executeUpdate();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<AuditEntry> unsealed() {
+    return em.createNativeQuery(
+            "SELECT e.* FROM audit_entry e LEFT JOIN audit_seal s ON s.entry_id = e.id"
+                + " WHERE s.entry_id IS NULL AND e.at < ?1 ORDER BY e.id LIMIT "
+                + BATCH,
+            AuditEntry.class)
+        .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(SETTLED), ZoneOffset.UTC))
+        .getResultList();
+  }
+
+  static String hash(String previous, String canonical) {
+    return Sha256.hex((previous + "\n" + canonical).getBytes(StandardCharsets.UTF_8));
+  }
+}

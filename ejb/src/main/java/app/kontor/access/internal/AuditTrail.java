@@ -1,0 +1,64 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.model.AuditEntry;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes audit rows: in the transaction of what happened, or alone for what was refused. */
+@Stateless
+@LocalBean
+public class AuditTrail {
+  private static final int MAX_ARGUMENTS = 1000;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private CurrentActor actor;
+
+  /** Notes what the running transaction does. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void write(String useCase, @Nullable Object[] arguments, String outcome) {
+    persist(useCase, arguments, outcome);
+  }
+
+  /** Notes what was refused, in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void writeOwn(String useCase, @Nullable Object[] arguments, String outcome) {
+    persist(useCase, arguments, outcome);
+  }
+
+  private void persist(String useCase, @Nullable Object[] arguments, String outcome) {
+    Actor who = actor.get();
+    em.persist(
+        new AuditEntry(
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            who.sellerId(),
+            who.userId(),
+            who.name(),
+            useCase,
+            describe(arguments),
+            outcome));
+  }
+
+  /** The arguments as text; content of files and secrets never gets here as text. */
+  static String describe(@Nullable Object[] arguments) {
+    List<String> texts = new ArrayList<>();
+    for (Object argument : arguments) {
+      texts.add(
+          argument instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(argument));
+    }
+    String text = String.join(", ", texts).replaceAll("[\\p{Cntrl}]+", " ");
+    return text.length() <= MAX_ARGUMENTS ? text : text.substring(0, MAX_ARGUMENTS);
+  }
+}

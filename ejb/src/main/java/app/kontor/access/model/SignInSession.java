@@ -1,0 +1,84 @@
+package app.kontor.access.model;
+
+import app.kontor.access.SignIn.SessionView;
+import app.kontor.platform.model.Part;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One signed-in browser, known by the hash of its token. */
+@Entity
+@Table(name = "sign_in_session")
+public class SignInSession extends Part {
+  /** Without use a session is over after this (ASVS 5.0, 7.3.1). */
+  public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** In any case a session is over after this (ASVS 5.0, 7.3.2). */
+  public static final Duration ABSOLUTE = Duration.ofHours(12);
+
+  private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Column(name = "user_id")
+  private long userId;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "used_at")
+  private Instant usedAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  private String address;
+  private String agent;
+
+  @SuppressWarnings("NullAway.Init")
+  protected SignInSession() {}
+
+  public SignInSession(String tokenHash, long userId, String address, String agent, Instant now) {
+    this.tokenHash = tokenHash;
+    this.userId = userId;
+    this.address = address;
+    this.agent = agent;
+    this.startedAt = now;
+    this.usedAt = now;
+  }
+
+  public boolean isOpenAt(Instant now) {
+    return endedAt == null
+        && now.isBefore(usedAt.plus(IDLE))
+        && now.isBefore(startedAt.plus(ABSOLUTE));
+  }
+
+  /** Notes the use, at most once a minute, so that reading pages does not write each time. */
+  public void touch(Instant now) {
+    if (usedAt.plus(TOUCH_EVERY).isBefore(now)) {
+      usedAt = now;
+    }
+  }
+
+  public void end(Instant now) {
+    if (endedAt == null) {
+      endedAt = now;
+    }
+  }
+
+  public long userId() {
+    return userId;
+  }
+
+  public boolean hasHash(String hash) {
+    return tokenHash.equals(hash);
+  }
+
+  public SessionView view() {
+    return new SessionView(id(), startedAt, usedAt, address, agent);
+  }
+}

@@ -1,0 +1,121 @@
+package app.kontor.access.model;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Role;
+import app.kontor.access.SignIn.Preferences;
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in: for a partner, or as the seller's staff (partner 0). */
+@Entity
+@Table(name = "app_user")
+public class User extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  private String email;
+  private String name;
+
+  @Column(name = "password_hash")
+  private @Nullable String passwordHash;
+
+  private String language;
+  private String theme;
+  private String density;
+  private boolean active;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "app_user_role", joinColumns = @JoinColumn(name = "user_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected User() {}
+
+  public User(long sellerId, long partnerId, String email, String name, String language) {
+    this.sellerId = sellerId;
+    this.partnerId = partnerId;
+    this.email = email;
+    this.name = name;
+    this.language = language;
+    this.theme = "system";
+    this.density = "normal";
+    this.active = true;
+  }
+
+  /** The actor this person is after signing in. */
+  public Actor actor() {
+    EnumSet<Role> held = EnumSet.noneOf(Role.class);
+    held.addAll(roles);
+    return Actor.person(
+        id(), email, name, Locale.forLanguageTag(language), sellerId, partnerId, held);
+  }
+
+  public Preferences preferences() {
+    return new Preferences(language, theme, density);
+  }
+
+  public void prefer(Preferences preferences) {
+    language = preferences.language();
+    theme = preferences.theme();
+    density = preferences.density();
+  }
+
+  public void usePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  /** A person without a password cannot sign in. */
+  public Optional<String> passwordHash() {
+    return Optional.ofNullable(passwordHash);
+  }
+
+  public void change(String newName, Set<Role> newRoles, boolean nowActive) {
+    name = newName;
+    roles.retainAll(newRoles);
+    roles.addAll(newRoles);
+    active = nowActive;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+}

@@ -1,0 +1,58 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.Jobs;
+import app.kontor.platform.model.JobRow;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Job rows: requested by use cases, leased and noted by {@link JobLeases}. */
+@Stateless
+public class JobsBean implements Jobs {
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  @Override
+  public long request(
+      long sellerId, String kind, String dueKey, String parameters, String requestedBy) {
+    List<Long> known =
+        em.createQuery(
+                "SELECT j.id FROM JobRow j WHERE j.kind = :kind AND j.dueKey = :key", Long.class)
+            .setParameter("kind", kind)
+            .setParameter("key", dueKey)
+            .getResultList();
+    if (!known.isEmpty()) {
+      return known.get(0);
+    }
+    JobRow job = new JobRow(sellerId, kind, dueKey, parameters, requestedBy, clock.instant());
+    em.persist(job);
+    return job.id();
+  }
+
+  @Override
+  public List<JobView> latest(long sellerId, String kind, int limit) {
+    return em
+        .createQuery(
+            "SELECT j FROM JobRow j WHERE j.sellerId = :seller AND j.kind = :kind"
+                + " ORDER BY j.createdAt DESC, j.id DESC",
+            JobRow.class)
+        .setParameter("seller", sellerId)
+        .setParameter("kind", kind)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(JobRow::view)
+        .toList();
+  }
+
+  @Override
+  public void cancel(long sellerId, long jobId) {
+    JobRow job = em.find(JobRow.class, jobId);
+    if (job != null && job.belongsTo(sellerId)) {
+      job.cancel(clock.instant());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.NumberSeries;
+import app.kontor.platform.SettingKey;
+import app.kontor.platform.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+
+/** One counter row per seller, series and period, locked until the issuing transaction ends. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class NumberSeriesBean implements NumberSeries {
+  private static final String DEFAULT_PATTERN = "{series}/{yyyy}/{mm}/{n:05}";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Settings settings;
+
+  @Override
+  public String next(long sellerId, String series, LocalDate date) {
+    NumberPattern pattern =
+        new NumberPattern(
+            settings.get(
+                sellerId,
+                SettingKey.text(
+                    "numbers." + series.toLowerCase(java.util.Locale.ROOT), DEFAULT_PATTERN)));
+    String period = pattern.period(date);
+    em.createNativeQuery(
+            "INSERT INTO number_counter (seller_id, series, period, last_value)"
+                + " VALUES (?1, ?2, ?3, 1) ON DUPLICATE KEY UPDATE last_value = last_value + 1")
+        .setParameter(1, sellerId)
+        .setParameter(2, series)
+        .setParameter(3, period)
+        .executeUpdate();
+    Number value =
+        (Number)
+            em.createNativeQuery(
+                    "SELECT last_value FROM number_counter"
+                        + " WHERE seller_id = ?1 AND series = ?2 AND period = ?3")
+                .setParameter(1, sellerId)
+                .setParameter(2, series)
+                .setParameter(3, period)
+                .getSingleResult();
+    return pattern.format(series, date, value.longValue());
+  }
+}

@@ -1,0 +1,72 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import app.kontor.platform.Sha256;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Claims the key by inserting its row. A second caller waits on the unique key until the first has
+ * ended: then it finds the result, or, after a rollback, claims the key itself.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OnceBean implements Once {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  @Override
+  public String run(String command, String key, String fingerprint, Supplier<String> body) {
+    if (!key.matches("[\\x21-\\x7E]{8,200}")) {
+      throw new InvalidInput("key", "KEY_MALFORMED");
+    }
+    String hash = Sha256.hex(fingerprint.getBytes(StandardCharsets.UTF_8));
+    int claimed =
+        em.createNativeQuery(
+                "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, created_at)"
+                    + " VALUES (?1, ?2, ?3, ?4)")
+            .setParameter(1, command)
+            .setParameter(2, key)
+            .setParameter(3, hash)
+            .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .executeUpdate();
+    if (claimed == 0) {
+      return firstResult(command, key, hash);
+    }
+    String result = body.get();
+    em.createNativeQuery(
+            "UPDATE idempotency_key SET result = ?3 WHERE command = ?1 AND key_text = ?2")
+        .setParameter(1, command)
+        .setParameter(2, key)
+        .setParameter(3, result)
+        .executeUpdate();
+    return result;
+  }
+
+  private String firstResult(String command, String key, String hash) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT fingerprint, result FROM idempotency_key"
+                    + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
+            .setParameter(1, command)
+            .setParameter(2, key)
+            .getResultList();
+    Object[] row = (Object[]) rows.get(0);
+    if (!hash.equals(String.valueOf(row[0]))) {
+      throw new InvalidInput("key", "KEY_REUSED");
+    }
+    return String.valueOf(row[1]);
+  }
+}

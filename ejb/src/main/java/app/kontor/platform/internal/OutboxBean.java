@@ -1,0 +1,38 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.Outbox;
+import app.kontor.platform.model.OutboxMessage;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Writes outbox rows in the caller's transaction and wakes this node's worker after it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OutboxBean implements Outbox {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private Event<OutboxWorker.Wake> wake;
+
+  @Override
+  public void enqueue(String topic, String key, String payload) {
+    boolean known =
+        !em.createQuery(
+                "SELECT m.status FROM OutboxMessage m WHERE m.topic = :topic AND m.key = :key",
+                OutboxMessage.Status.class)
+            .setParameter("topic", topic)
+            .setParameter("key", key)
+            .getResultList()
+            .isEmpty();
+    if (!known) {
+      em.persist(new OutboxMessage(topic, key, payload, clock.instant()));
+      wake.fire(new OutboxWorker.Wake());
+    }
+  }
+}

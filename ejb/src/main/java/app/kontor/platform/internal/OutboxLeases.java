@@ -1,0 +1,58 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.model.OutboxMessage;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The short transactions around a delivery: lease some rows, and note how one ended. */
+@Stateless
+@LocalBean
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxLeases {
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** What a worker carries out. */
+  public record Task(long id, String topic, String key, String payload) {}
+
+  /** Leases due messages of the topics, skipping what other workers hold. */
+  public List<Task> lease(int limit) {
+    Instant now = clock.instant();
+    List<?> ids =
+        em.createNativeQuery(
+                "SELECT id FROM outbox_message WHERE status = 'WAITING' AND due_at <= ?1"
+                    + " AND (leased_until IS NULL OR leased_until < ?1)"
+                    + " ORDER BY due_at, id LIMIT "
+                    + limit
+                    + " FOR UPDATE SKIP LOCKED")
+            .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+            .getResultList();
+    List<Task> tasks = new ArrayList<>();
+    for (Object id : ids) {
+      OutboxMessage message = em.find(OutboxMessage.class, ((Number) id).longValue());
+      message.lease(now.plus(LEASE));
+      tasks.add(new Task(message.id(), message.topic(), message.key(), message.payload()));
+    }
+    return tasks;
+  }
+
+  /** Notes the outcome of one delivery. */
+  public void note(long id, BiConsumer<OutboxMessage, Instant> outcome) {
+    outcome.accept(em.find(OutboxMessage.class, id), clock.instant());
+  }
+}

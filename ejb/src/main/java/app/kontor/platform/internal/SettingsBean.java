@@ -1,0 +1,68 @@
+package app.kontor.platform.internal;
+
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.SettingKey;
+import app.kontor.platform.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Settings as rows of one table, read within the caller's transaction. */
+@Stateless
+public class SettingsBean implements Settings {
+  private static final int MAX_LENGTH = 2000;
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public <T> T get(long sellerId, SettingKey<T> key) {
+    List<?> rows =
+        em.createNativeQuery("SELECT value FROM setting WHERE seller_id = ?1 AND name = ?2")
+            .setParameter(1, sellerId)
+            .setParameter(2, key.name())
+            .getResultList();
+    return rows.isEmpty() ? key.defaultValue() : key.parser().apply(String.valueOf(rows.get(0)));
+  }
+
+  @Override
+  public Map<String, String> stored(long sellerId) {
+    Map<String, String> values = new TreeMap<>();
+    List<?> rows =
+        em.createNativeQuery("SELECT name, value FROM setting WHERE seller_id = ?1")
+            .setParameter(1, sellerId)
+            .getResultList();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      values.put(String.valueOf(columns[0]), String.valueOf(columns[1]));
+    }
+    return values;
+  }
+
+  @Override
+  public void put(long sellerId, SettingKey<?> key, String value) {
+    if (value.length() > MAX_LENGTH) {
+      throw new InvalidInput(key.name(), "TOO_LONG", MAX_LENGTH);
+    }
+    try {
+      requireValue(key, value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(key.name(), "NOT_A_VALUE", value);
+    }
+    em.createNativeQuery(
+            "INSERT INTO setting (seller_id, name, value) VALUES (?1, ?2, ?3)"
+                + " ON DUPLICATE KEY UPDATE value = VALUES(value)")
+        .setParameter(1, sellerId)
+        .setParameter(2, key.name())
+        .setParameter(3, value)
+        .executeUpdate();
+  }
+
+  private static <T> void requireValue(SettingKey<T> key, String value) {
+    if (key.parser().apply(value) == null) {
+      throw new IllegalArgumentException(value);
+    }
+  }
+}
