@@ -1,0 +1,82 @@
+package app.kontor.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the machine before anything is started, so that a problem is one clear line. */
+final class Preflight {
+  private static final int OLDEST_JAVA = 17;
+  private static final long LEAST_SPACE = 2L * 1024 * 1024 * 1024;
+
+  private Preflight() {}
+
+  static void requireJava() {
+    int version = Runtime.version().feature();
+    if (version < OLDEST_JAVA) {
+      throw new StartFailure(
+          "Java " + version + " is too old; Kontor needs a JDK " + OLDEST_JAVA + " or newer.");
+    }
+  }
+
+  /** Makes the data folder and holds it until this process ends. */
+  static FileLock holdDataFolder(Path data) {
+    try {
+      Files.createDirectories(data);
+      FileChannel channel =
+          FileChannel.open(
+              data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      @Nullable FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new StartFailure("Another Kontor is already running on the data folder " + data);
+      }
+      return lock;
+    } catch (IOException e) {
+      throw new StartFailure(
+          "The data folder " + data + " cannot be written (set KONTOR_DATA to another one).", e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  static void requireSpace(Path data) {
+    try {
+      long free = Files.getFileStore(data).getUsableSpace();
+      if (free < LEAST_SPACE) {
+        throw new StartFailure(
+            "Only "
+                + free / (1024 * 1024)
+                + " MB are free for the data folder "
+                + data
+                + "; Kontor needs 2 GB.");
+      }
+    } catch (IOException e) {
+      throw new StartFailure("The disk of the data folder " + data + " cannot be examined.", e);
+    }
+  }
+
+  static void requireFreePort(String host, int port, String variable) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (IOException e) {
+      throw new StartFailure(
+          "Port " + port + " on " + host + " is taken; set " + variable + " to a free one.", e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package app.kontor.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Starts the whole system and stays until it is told to stop.
+ *
+ * <p>Arguments: the project folder, the provisioned server's folder, the EAR.
+ */
+public final class Start {
+  private Start() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    Console console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    try {
+      run(arguments, console);
+    } catch (StartFailure e) {
+      console.line("Kontor cannot start: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments, Console console) throws InterruptedException {
+    Preflight.requireJava();
+    Configuration configuration =
+        Configuration.from(System.getenv(), Path.of(arguments[0]).toAbsolutePath());
+    FileLock lock = Preflight.holdDataFolder(configuration.data());
+    Preflight.requireSpace(configuration.data());
+    Preflight.requireFreePort(configuration.host(), configuration.port(), "KONTOR_PORT");
+    Preflight.requireFreePort("127.0.0.1", configuration.managementPort(), "KONTOR_PORT");
+    Suite suite = new Suite(configuration, Path.of(arguments[1]), Path.of(arguments[2]), console);
+    Thread stop = new Thread(() -> stop(suite, lock, console), "kontor-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    suite.start();
+    greet(configuration, console);
+    suite.awaitEnd();
+  }
+
+  private static void stop(Suite suite, FileLock lock, Console console) {
+    console.progress("stopping");
+    suite.stop();
+    try {
+      lock.channel().close();
+    } catch (IOException e) {
+      console.line("The data folder could not be released: " + e.getMessage());
+    }
+    console.progress("stopped");
+  }
+
+  private static void greet(Configuration configuration, Console console) {
+    console.progress("Kontor is up");
+    console.line("");
+    console.line("  " + configuration.address());
+    console.line("");
+    if (!"false".equals(configuration.passed().get("KONTOR_DEMO"))) {
+      signIns().ifPresent(console::line);
+    }
+    console.line("Ctrl-C stops the server and the database.");
+  }
+
+  private static Optional<String> signIns() {
+    try (InputStream in = Start.class.getResourceAsStream("/demo-sign-ins.txt")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new StartFailure("The list of demo sign-ins cannot be read.", e);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package app.kontor.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WildFly in a process of its own, from the provisioned folder, with its changing files (logs,
+ * deployments, temporary data) in the data folder, so that several can run side by side.
+ */
+public final class WildFlyServer {
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  private final Path home;
+  private final Path ear;
+  private final Configuration configuration;
+  private final Console console;
+  private @Nullable Process process;
+
+  /**
+   * @param home the provisioned server
+   * @param ear the suite
+   */
+  public WildFlyServer(Path home, Path ear, Configuration configuration, Console console) {
+    this.home = home.toAbsolutePath();
+    this.ear = ear.toAbsolutePath();
+    this.configuration = configuration;
+    this.console = console;
+  }
+
+  /** Starts the server and waits until the order portal answers. */
+  public void start() {
+    try {
+      prepareBase();
+      launch();
+    } catch (IOException e) {
+      throw new StartFailure("The server cannot be started: " + e.getMessage(), e);
+    }
+    console.progress("server starting, log in " + log());
+    awaitPortal();
+  }
+
+  private Path base() {
+    return configuration.data().resolve("server");
+  }
+
+  /** The server's log. */
+  public Path log() {
+    return configuration.data().resolve("log").resolve("server.log");
+  }
+
+  /** The server writes below its base folder only; configuration and suite are copied fresh. */
+  private void prepareBase() throws IOException {
+    Path deployments = Files.createDirectories(base().resolve("deployments"));
+    Path config = Files.createDirectories(base().resolve("configuration"));
+    Files.createDirectories(log().getParent());
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(deployments)) {
+      for (Path file : old) {
+        Files.delete(file);
+      }
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(home.resolve("standalone/configuration"))) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file)) {
+          Files.copy(file, config.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Files.copy(ear, deployments.resolve("kontor.ear"), StandardCopyOption.REPLACE_EXISTING);
+    Files.createFile(deployments.resolve("kontor.ear.dodeploy"));
+  }
+
+  private void launch() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JavaOptions.forServer(base(), log()));
+    command.addAll(
+        List.of(
+            "-jar",
+            home.resolve("jboss-modules.jar").toString(),
+            "-mp",
+            home.resolve("modules").toString(),
+            "org.jboss.as.standalone",
+            "-Djboss.home.dir=" + home,
+            "-Djboss.server.base.dir=" + base(),
+            "-Djboss.server.log.dir=" + log().getParent(),
+            "-c",
+            "kontor.xml",
+            "-b",
+            configuration.host(),
+            "-bmanagement",
+            "127.0.0.1",
+            "-Djboss.http.port=" + configuration.port(),
+            "-Djboss.https.port=" + (configuration.port() + 3),
+            "-Djboss.management.http.port=" + configuration.managementPort()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(configuration.data().resolve("log/console.log").toFile());
+    Map<String, String> environment = builder.environment();
+    environment.putAll(configuration.passed());
+    environment.put("KONTOR_DB_URL", configuration.jdbcUrl());
+    environment.put("KONTOR_DATA", configuration.data().toString());
+    environment.putIfAbsent("KONTOR_DEMO", "true");
+    process = builder.start();
+  }
+
+  private void awaitPortal() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    int told = 0;
+    while (System.nanoTime() < end) {
+      if (!isRunning()) {
+        throw new StartFailure("The server ended while starting: " + reason());
+      }
+      if (Files.exists(base().resolve("deployments/kontor.ear.failed"))) {
+        throw new StartFailure("The suite could not be deployed: " + reason());
+      }
+      if (answers()) {
+        return;
+      }
+      told = tellNews(told);
+      pause();
+    }
+    throw new StartFailure("The server does not answer after " + PATIENCE + "; see " + log());
+  }
+
+  private boolean answers() {
+    if (!Files.exists(base().resolve("deployments/kontor.ear.deployed"))) {
+      return false;
+    }
+    String shown = configuration.host().equals("0.0.0.0") ? "127.0.0.1" : configuration.host();
+    URI login = URI.create("http://" + shown + ":" + configuration.port() + "/orders/login.xhtml");
+    try {
+      HttpURLConnection connection = (HttpURLConnection) login.toURL().openConnection();
+      connection.setConnectTimeout(1000);
+      connection.setReadTimeout(60_000);
+      return connection.getResponseCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Passes the progress lines of the suite's start (schema, demo data) on to the console. */
+  private int tellNews(int told) {
+    List<String> news = lines().stream().filter(line -> line.contains("kontor.start: ")).toList();
+    for (String line : news.subList(Math.min(told, news.size()), news.size())) {
+      console.progress(line.substring(line.indexOf("kontor.start: ") + 14));
+    }
+    return Math.max(told, news.size());
+  }
+
+  private String reason() {
+    Optional<String> error =
+        lines().stream()
+            .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
+            .findFirst();
+    return error.map(line -> line.strip() + " ").orElse("") + "(log: " + log() + ")";
+  }
+
+  private List<String> lines() {
+    if (!Files.exists(log())) {
+      return List.of();
+    }
+    try (BufferedReader reader = Files.newBufferedReader(log(), StandardCharsets.UTF_8)) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      return List.of(String.format(Locale.ROOT, " ERROR the log cannot be read: %s", e));
+    }
+  }
+
+  /** Asks the server to end and waits for it; kills it only after a minute. */
+  public void stop() {
+    Process running = process;
+    if (running == null) {
+      return;
+    }
+    running.destroy();
+    try {
+      if (!running.waitFor(60, TimeUnit.SECONDS)) {
+        running.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      running.destroyForcibly();
+    }
+    process = null;
+  }
+
+  public boolean isRunning() {
+    Process running = process;
+    return running != null && running.isAlive();
+  }
+
+  /** Waits until the server ends by itself. */
+  public void awaitEnd() throws InterruptedException {
+    Process running = process;
+    if (running != null) {
+      running.waitFor();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("Interrupted while the server was starting.", e);
+    }
+  }
+}
