@@ -60,8 +60,12 @@ public interface Ordering {
   /** Tries again to reserve what is missing, after goods came in. */
   void reserveMissing(String number);
 
-  /** The delivery methods of the actor's seller. */
-  List<DeliveryMethod> deliveryMethods();
+  /**
+   * The delivery methods of the actor's seller with their charge in the partner's currency.
+   *
+   * @param partnerNumber the buyer's own, or the customer staff enter an order for
+   */
+  List<DeliveryMethod> deliveryMethods(String partnerNumber);
 
   /** Goods have left: despatched quantities by line number. */
   void recordDespatch(String number, String documentNumber, Map<Integer, Quantity> quantities);

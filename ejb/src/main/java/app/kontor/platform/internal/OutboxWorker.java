@@ -41,12 +41,14 @@ public class OutboxWorker {
   /** Something was enqueued. */
   public record Wake() {}
 
-  void woken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
+  /** Enqueued work was committed. */
+  public void woken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
     executor.execute(this::work);
   }
 
+  /** Looks for work that no commit on this node announced. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void tick() {
+  public void tick() {
     work();
   }
 

@@ -1,0 +1,201 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.PaymentStatus;
+import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.SalesOrder;
+import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds orders; every query is bound to a seller and, for partners' people, to their company. */
+@Dependent
+public class OrderRepository {
+  private static final String SCOPE =
+      "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(SalesOrder order) {
+    em.persist(order);
+  }
+
+  void note(SalesOrderEvent event) {
+    em.persist(event);
+  }
+
+  SalesOrder get(String number, PartnerScope scope) {
+    return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  /** The order, locked until the transaction ends: for commands. */
+  SalesOrder getForUpdate(String number, PartnerScope scope) {
+    return find(number, scope, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  private Optional<SalesOrder> find(String number, PartnerScope scope, LockModeType lock) {
+    return scoped(
+            em.createQuery(
+                "SELECT o FROM SalesOrder o WHERE o.number = :number AND " + SCOPE,
+                SalesOrder.class),
+            scope)
+        .setParameter("number", number)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<OrderDetail.OrderEvent> history(SalesOrder order) {
+    return em
+        .createQuery(
+            "SELECT e FROM SalesOrderEvent e WHERE e.orderId = :order ORDER BY e.at, e.id",
+            SalesOrderEvent.class)
+        .setParameter("order", order.id())
+        .getResultList()
+        .stream()
+        .map(SalesOrderEvent::view)
+        .toList();
+  }
+
+  Page<OrderSummary> list(OrderFilter filter, PageRequest page, PartnerScope scope, ZoneId zone) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = SCOPE + conditions(filter, zone, parameters);
+    TypedQuery<SalesOrder> rows =
+        scoped(
+            em.createQuery(
+                "SELECT o FROM SalesOrder o WHERE "
+                    + where
+                    + " ORDER BY o.placedAt DESC, o.id DESC",
+                SalesOrder.class),
+            scope);
+    TypedQuery<Long> count =
+        scoped(
+            em.createQuery("SELECT COUNT(o) FROM SalesOrder o WHERE " + where, Long.class), scope);
+    parameters.forEach(rows::setParameter);
+    parameters.forEach(count::setParameter);
+    return new Page<>(
+        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
+            .map(SalesOrder::summary)
+            .toList(),
+        count.getSingleResult());
+  }
+
+  private static String conditions(
+      OrderFilter filter, ZoneId zone, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder();
+    if (!filter.text().isBlank()) {
+      where.append(
+          " AND (o.number LIKE :text OR o.buyerReference LIKE :text"
+              + " OR o.billTo.name LIKE :anywhere)");
+      String text = filter.text().strip().replaceAll("[%_\\\\]", "");
+      parameters.put("text", text + "%");
+      parameters.put("anywhere", "%" + text + "%");
+    }
+    if (filter.status() != null) {
+      where.append(" AND o.status = :status");
+      parameters.put("status", filter.status());
+    }
+    if (filter.payment() != null) {
+      where.append(" AND o.paymentStatus = :payment");
+      parameters.put("payment", filter.payment());
+    }
+    if (filter.from() != null) {
+      where.append(" AND o.placedAt >= :from");
+      parameters.put("from", filter.from().atStartOfDay(zone).toInstant());
+    }
+    if (filter.to() != null) {
+      where.append(" AND o.placedAt < :to");
+      parameters.put("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
+    }
+    return where.toString();
+  }
+
+  Map<OrderStatus, Long> countByStatus(PartnerScope scope) {
+    Map<OrderStatus, Long> counts = new EnumMap<>(OrderStatus.class);
+    List<Object[]> rows =
+        scoped(
+                em.createQuery(
+                    "SELECT o.status, COUNT(o) FROM SalesOrder o WHERE "
+                        + SCOPE
+                        + " GROUP BY o.status",
+                    Object[].class),
+                scope)
+            .getResultList();
+    for (Object[] row : rows) {
+      counts.put((OrderStatus) row[0], (Long) row[1]);
+    }
+    return counts;
+  }
+
+  Map<String, OrderSummary> byNumber(Collection<String> numbers, PartnerScope scope) {
+    Map<String, OrderSummary> orders = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      scoped(
+              em.createQuery(
+                  "SELECT o FROM SalesOrder o WHERE o.number IN :numbers AND " + SCOPE,
+                  SalesOrder.class),
+              scope)
+          .setParameter("numbers", numbers)
+          .getResultStream()
+          .forEach(order -> orders.put(order.number(), order.summary()));
+    }
+    return orders;
+  }
+
+  /** Released orders with reserved goods, those wanted first at the top. */
+  Page<OrderSummary> toDespatch(PageRequest page, PartnerScope scope) {
+    String where =
+        SCOPE
+            + " AND o.status IN (:confirmed, :partly)"
+            + " AND (o.paymentDays > 0 OR o.paymentStatus = :paid)"
+            + " AND EXISTS (SELECT l.id FROM SalesOrderLine l WHERE l.order = o"
+            + " AND l.reserved > 0)";
+    TypedQuery<SalesOrder> rows =
+        released(
+            em.createQuery(
+                "SELECT o FROM SalesOrder o WHERE "
+                    + where
+                    + " ORDER BY CASE WHEN o.requestedDate IS NULL THEN 1 ELSE 0 END,"
+                    + " o.requestedDate, o.placedAt, o.id",
+                SalesOrder.class),
+            scope);
+    TypedQuery<Long> count =
+        released(
+            em.createQuery("SELECT COUNT(o) FROM SalesOrder o WHERE " + where, Long.class), scope);
+    return new Page<>(
+        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
+            .map(SalesOrder::summary)
+            .toList(),
+        count.getSingleResult());
+  }
+
+  private static <T> TypedQuery<T> released(TypedQuery<T> query, PartnerScope scope) {
+    return scoped(query, scope)
+        .setParameter("confirmed", OrderStatus.CONFIRMED)
+        .setParameter("partly", OrderStatus.PARTLY_DESPATCHED)
+        .setParameter("paid", PaymentStatus.PAID);
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {
+    return query
+        .setParameter("seller", scope.sellerId())
+        .setParameter("partner", scope.partnerId());
+  }
+}

@@ -1,0 +1,227 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.PartnerScope;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.measure.Quantity;
+import app.kontor.money.Money;
+import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderConfirmed;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderPaid;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.model.SalesOrder;
+import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.stock.Stock;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The life of an order behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderingBean implements Ordering {
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private OrderRepository orders;
+  @Inject private OrderPlacement placement;
+  @Inject private DeliveryMethods deliveries;
+  @Inject private Parties parties;
+  @Inject private Stock stock;
+  @Inject private Once once;
+  @Inject private Event<OrderConfirmed> confirmed;
+  @Inject private Event<OrderCancelled> cancelled;
+  @Inject private Event<OrderPaid> paid;
+
+  @Override
+  @Allowed(value = Permission.ORDER_PLACE, audit = true)
+  public String place(PlaceOrder command) {
+    return once.run(
+        "place-order",
+        actor.get().userId() + ":" + command.key(),
+        "",
+        () -> confirmedByRule(placement.place(command)));
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_ENTER, audit = true)
+  public String enter(EnterOrder command) {
+    return once.run(
+        "enter-order",
+        actor.get().userId() + ":" + command.key(),
+        "",
+        () -> confirmedByRule(placement.enter(command)));
+  }
+
+  private String confirmedByRule(OrderPlacement.Placed placed) {
+    if (placed.confirmAtOnce()) {
+      confirm(placed.order());
+    }
+    return placed.order().number();
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
+    return orders.list(filter, page, scope(), parties.seller().zone());
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public Map<OrderStatus, Long> countByStatus() {
+    return orders.countByStatus(scope());
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public OrderDetail order(String number) {
+    SalesOrder order = orders.get(number, scope());
+    return order.detail(orders.history(order));
+  }
+
+  @Override
+  @Within
+  public OrderDetail orderForDocuments(String number) {
+    return orders.get(number, wholeSeller()).detail(List.of());
+  }
+
+  @Override
+  @Within
+  public Map<String, OrderSummary> orders(Collection<String> numbers) {
+    return orders.byNumber(numbers, scope());
+  }
+
+  @Override
+  @Allowed({Permission.SHIPPING, Permission.ORDER_MANAGE})
+  public Page<OrderSummary> toDespatch(PageRequest page) {
+    return orders.toDespatch(page, scope());
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_MANAGE, audit = true)
+  public void confirm(String number, long version) {
+    SalesOrder order = orders.getForUpdate(number, scope());
+    requireVersion(order, version);
+    confirm(order);
+  }
+
+  private void confirm(SalesOrder order) {
+    order.confirm(clock.instant());
+    note(order, "CONFIRMED", "");
+    reserve(order);
+    confirmed.fire(new OrderConfirmed(order.sellerId(), order.partnerId(), order.number()));
+  }
+
+  private void reserve(SalesOrder order) {
+    order.reserved(stock.reserve(order.number(), order.missing()));
+  }
+
+  @Override
+  @Allowed(
+      value = {Permission.ORDER_MANAGE, Permission.ORDER_WITHDRAW},
+      audit = true)
+  public void cancel(String number, long version, String reason) {
+    SalesOrder order = orders.getForUpdate(number, scope());
+    requireVersion(order, version);
+    if (!actor.get().isStaff() && order.status() != OrderStatus.SUBMITTED) {
+      throw new OrderNotOpen(number, order.status());
+    }
+    stock.release(order.number());
+    order.cancel();
+    note(order, "CANCELLED", reason);
+    cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number()));
+  }
+
+  @Override
+  @Allowed(
+      value = {Permission.ORDER_MANAGE, Permission.SHIPPING},
+      audit = true)
+  public void reserveMissing(String number) {
+    SalesOrder order = orders.getForUpdate(number, scope());
+    if (order.status() != OrderStatus.CONFIRMED
+        && order.status() != OrderStatus.PARTLY_DESPATCHED) {
+      throw new OrderNotOpen(number, order.status());
+    }
+    reserve(order);
+    note(order, "RESERVED", "");
+  }
+
+  @Override
+  @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
+  public List<DeliveryMethod> deliveryMethods(String partnerNumber) {
+    Partner partner = parties.partner(partnerNumber);
+    return deliveries.list(actor.get().sellerId(), partner.currency(), actor.get().language());
+  }
+
+  @Override
+  @Within
+  public void recordDespatch(
+      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+    SalesOrder order = orders.getForUpdate(number, wholeSeller());
+    order.despatch(quantities);
+    note(order, "DESPATCHED", documentNumber);
+  }
+
+  @Override
+  @Within
+  public void recordInvoice(
+      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+    SalesOrder order = orders.getForUpdate(number, wholeSeller());
+    order.invoice(quantities);
+    note(order, "INVOICED", documentNumber);
+  }
+
+  @Override
+  @Within
+  public void recordPayment(String number, Money paidInAll) {
+    SalesOrder order = orders.getForUpdate(number, wholeSeller());
+    boolean becamePaid = order.receive(paidInAll);
+    note(order, "PAYMENT", paidInAll.toString());
+    if (becamePaid) {
+      paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
+    }
+  }
+
+  private static void requireVersion(SalesOrder order, long version) {
+    if (order.version() != version) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  private void note(SalesOrder order, String what, String detail) {
+    Actor who = actor.get();
+    orders.note(new SalesOrderEvent(order.id(), clock.instant(), what, who.name(), detail));
+  }
+
+  private PartnerScope scope() {
+    return actor.get().scope();
+  }
+
+  /** For the core's own work on the order, whoever started it. */
+  private PartnerScope wholeSeller() {
+    return PartnerScope.allOf(actor.get().sellerId());
+  }
+}

@@ -1,0 +1,387 @@
+package app.kontor.ordering.model;
+
+import app.kontor.measure.Quantity;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
+import app.kontor.ordering.Channel;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.PaymentStatus;
+import app.kontor.party.Address;
+import app.kontor.party.Partner;
+import app.kontor.platform.model.Aggregate;
+import app.kontor.stock.StockLine;
+import app.kontor.tax.VatTreatment;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order of a trading partner. Placement freezes who, what, where and at which price. The seller
+ * confirms it, which reserves stock; goods leave in one or several despatches; payments arrive
+ * before or after. It can be cancelled until the first goods have left.
+ */
+@Entity
+@Table(name = "sales_order")
+public class SalesOrder extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  private String number;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  @Column(name = "partner_number")
+  private String partnerNumber;
+
+  @Enumerated(EnumType.STRING)
+  private OrderStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "payment_status")
+  private PaymentStatus paymentStatus;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Embedded
+  @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
+  @AttributeOverride(name = "contact", column = @Column(name = "bill_contact"))
+  @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
+  @AttributeOverride(name = "houseNumber", column = @Column(name = "bill_house"))
+  @AttributeOverride(name = "flat", column = @Column(name = "bill_flat"))
+  @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
+  @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+  @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
+  @AttributeOverride(name = "phone", column = @Column(name = "bill_phone"))
+  @AttributeOverride(name = "email", column = @Column(name = "bill_email"))
+  private FrozenAddress billTo;
+
+  @Embedded
+  @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
+  @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
+  @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
+  @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
+  @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
+  @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
+  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
+  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
+  @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
+  @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
+  private FrozenAddress shipTo;
+
+  @Column(name = "buyer_vat_id")
+  private @Nullable String buyerVatId;
+
+  @Column(name = "delivery_method")
+  private String deliveryMethod;
+
+  @Column(name = "delivery_name")
+  private String deliveryName;
+
+  @Column(name = "requested_date")
+  private @Nullable LocalDate requestedDate;
+
+  @Column(name = "buyer_reference")
+  private @Nullable String buyerReference;
+
+  private @Nullable String note;
+  private String currency;
+  private String language;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "vat_treatment")
+  private VatTreatment vatTreatment;
+
+  @Column(name = "payment_days")
+  private int paymentDays;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  @Column(name = "placed_by")
+  private String placedBy;
+
+  @Column(name = "placed_by_user")
+  private long placedByUser;
+
+  @Column(name = "contact_email")
+  private String contactEmail;
+
+  @Column(name = "confirmed_at")
+  private @Nullable Instant confirmedAt;
+
+  @Column(name = "line_count")
+  private int lineCount;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal net;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal vat;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal gross;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal paid = BigDecimal.ZERO;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("lineNumber")
+  private List<SalesOrderLine> lines = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected SalesOrder() {}
+
+  /** An order as it is placed; see {@link Placement}. */
+  public SalesOrder(Placement placement) {
+    Partner partner = placement.partner();
+    this.sellerId = placement.sellerId();
+    this.number = placement.number();
+    this.partnerId = partner.id();
+    this.partnerNumber = partner.number();
+    this.status = OrderStatus.SUBMITTED;
+    this.paymentStatus = PaymentStatus.OPEN;
+    this.channel = placement.channel();
+    this.billTo = new FrozenAddress(partner.address());
+    this.shipTo = new FrozenAddress(placement.shipTo());
+    this.buyerVatId = partner.vatId();
+    this.deliveryMethod = placement.deliveryMethod();
+    this.deliveryName = placement.deliveryName();
+    this.requestedDate = placement.requestedDate();
+    this.buyerReference = placement.buyerReference();
+    this.note = placement.note();
+    this.currency = partner.currency().getCurrencyCode();
+    this.language = partner.language().getLanguage();
+    this.vatTreatment = placement.vatTreatment();
+    this.paymentDays = partner.paymentDays();
+    this.placedAt = placement.placedAt();
+    this.placedBy = placement.placedBy();
+    this.placedByUser = placement.placedByUser();
+    this.contactEmail = placement.contactEmail();
+    for (SalesOrderLine.NewLine line : placement.lines()) {
+      lines.add(new SalesOrderLine(this, lines.size() + 1, line));
+    }
+    this.lineCount = lines.size();
+    OrderTotals totals = totals();
+    this.net = totals.net().amount();
+    this.vat = totals.vat().amount();
+    this.gross = totals.gross().amount();
+  }
+
+  /** Everything that placing an order freezes. */
+  public record Placement(
+      long sellerId,
+      String number,
+      Partner partner,
+      Channel channel,
+      Address shipTo,
+      String deliveryMethod,
+      String deliveryName,
+      @Nullable LocalDate requestedDate,
+      @Nullable String buyerReference,
+      @Nullable String note,
+      VatTreatment vatTreatment,
+      Instant placedAt,
+      String placedBy,
+      long placedByUser,
+      String contactEmail,
+      List<SalesOrderLine.NewLine> lines) {
+    public Placement {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** The seller accepts the order. */
+  public void confirm(Instant now) {
+    requireStatus(OrderStatus.SUBMITTED);
+    status = OrderStatus.CONFIRMED;
+    confirmedAt = now;
+  }
+
+  /** The order will not be carried out. */
+  public void cancel() {
+    if (status != OrderStatus.SUBMITTED && status != OrderStatus.CONFIRMED) {
+      throw new OrderNotOpen(number, status);
+    }
+    status = OrderStatus.CANCELLED;
+    lines.forEach(line -> line.reserve(BigDecimal.ZERO));
+  }
+
+  /** Lines that still need stock. */
+  public List<StockLine> missing() {
+    return lines.stream()
+        .filter(line -> !line.isCharge() && line.missing().signum() > 0)
+        .map(
+            line ->
+                new StockLine(
+                    line.lineNumber(), line.itemId(), Quantity.of(line.missing(), line.unit())))
+        .toList();
+  }
+
+  /** Stock was set aside, by line number; adds to what is reserved. */
+  public void reserved(Map<Integer, Quantity> quantities) {
+    quantities.forEach(
+        (lineNumber, quantity) -> {
+          SalesOrderLine line = line(lineNumber);
+          line.reserve(line.reserved().add(quantity.value()));
+        });
+  }
+
+  /** Goods have left, by line number. */
+  public void despatch(Map<Integer, Quantity> quantities) {
+    if (status != OrderStatus.CONFIRMED && status != OrderStatus.PARTLY_DESPATCHED) {
+      throw new OrderNotOpen(number, status);
+    }
+    quantities.forEach((lineNumber, quantity) -> line(lineNumber).despatch(quantity));
+    status =
+        lines.stream().allMatch(SalesOrderLine::isDespatched)
+            ? OrderStatus.DESPATCHED
+            : OrderStatus.PARTLY_DESPATCHED;
+  }
+
+  /** Goods and charges were invoiced, by line number. */
+  public void invoice(Map<Integer, Quantity> quantities) {
+    quantities.forEach((lineNumber, quantity) -> line(lineNumber).invoice(quantity));
+  }
+
+  /**
+   * What has been received in all.
+   *
+   * @return whether the order became fully paid by this
+   */
+  public boolean receive(Money paidInAll) {
+    boolean before = paymentStatus == PaymentStatus.PAID;
+    paid = paidInAll.amount();
+    Money total = money(gross);
+    if (paidInAll.compareTo(total) >= 0) {
+      paymentStatus = PaymentStatus.PAID;
+    } else {
+      paymentStatus = paidInAll.isZero() ? PaymentStatus.OPEN : PaymentStatus.PARTLY_PAID;
+    }
+    return !before && paymentStatus == PaymentStatus.PAID;
+  }
+
+  private void requireStatus(OrderStatus expected) {
+    if (status != expected) {
+      throw new OrderNotOpen(number, status);
+    }
+  }
+
+  private SalesOrderLine line(int lineNumber) {
+    return lines.stream()
+        .filter(line -> line.lineNumber() == lineNumber)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(number + " has no line " + lineNumber));
+  }
+
+  private OrderTotals totals() {
+    return OrderTotals.of(
+        lines.stream()
+            .map(line -> line.view(currency()))
+            .map(line -> new OrderTotals.Taxed(line.net(), line.vat()))
+            .toList(),
+        currency());
+  }
+
+  private Money money(BigDecimal amount) {
+    return Money.of(amount, currency());
+  }
+
+  public Currency currency() {
+    return Currencies.of(currency);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public OrderStatus status() {
+    return status;
+  }
+
+  /** The whole order with its time line. */
+  public OrderDetail detail(List<OrderDetail.OrderEvent> history) {
+    Currency unit = currency();
+    return new OrderDetail(
+        number,
+        version(),
+        sellerId,
+        partnerId,
+        partnerNumber,
+        status,
+        paymentStatus,
+        channel,
+        billTo.address(),
+        buyerVatId,
+        shipTo.address(),
+        deliveryMethod,
+        deliveryName,
+        requestedDate,
+        buyerReference,
+        note,
+        unit,
+        Locale.forLanguageTag(language),
+        vatTreatment,
+        paymentDays,
+        placedAt,
+        placedBy,
+        contactEmail,
+        confirmedAt,
+        lines.stream().map(line -> line.view(unit)).toList(),
+        totals().vatSums(),
+        money(net),
+        money(vat),
+        money(gross),
+        money(paid),
+        history);
+  }
+
+  /** The order as a list shows it, without touching its lines. */
+  public OrderSummary summary() {
+    return new OrderSummary(
+        number,
+        partnerNumber,
+        billTo.address().name(),
+        status,
+        paymentStatus,
+        channel,
+        placedAt,
+        buyerReference,
+        lineCount,
+        money(gross),
+        money(paid));
+  }
+
+  /** Who placed it, for the person's own orders. */
+  public long placedByUser() {
+    return placedByUser;
+  }
+}
