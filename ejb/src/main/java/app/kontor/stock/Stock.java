@@ -1,6 +1,8 @@
 package app.kontor.stock;
 
 import app.kontor.measure.Quantity;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;
@@ -46,4 +48,23 @@ public interface Stock {
    */
   void receive(
       String key, String warehouseCode, String itemNumber, Quantity quantity, String reference);
+
+  /**
+   * Corrects what is on hand after a count.
+   *
+   * @param key idempotency key
+   * @param difference positive or negative; never below what is reserved
+   * @param reason for the ledger
+   */
+  void correct(
+      String key, String warehouseCode, String itemNumber, Quantity difference, String reason);
+
+  /** The active warehouses of the actor's seller, by code. */
+  List<Warehouse> warehouses();
+
+  /** Balances of items whose number or name contains the text, by item number. */
+  Page<StockView> balances(String text, PageRequest page);
+
+  /** The latest movements of an item. */
+  List<Movement> movements(String itemNumber, int limit);
 }

@@ -1,0 +1,197 @@
+package app.kontor.stock.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.UnknownItem;
+import app.kontor.measure.Quantity;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.stock.Availability;
+import app.kontor.stock.Movement;
+import app.kontor.stock.NotReserved;
+import app.kontor.stock.Stock;
+import app.kontor.stock.StockLine;
+import app.kontor.stock.StockView;
+import app.kontor.stock.Warehouse;
+import app.kontor.stock.model.AllocationPlan;
+import app.kontor.stock.model.AllocationPlan.Need;
+import app.kontor.stock.model.AllocationPlan.Take;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Stock behind the gate; the statements are in {@link StockRows}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class StockBean implements Stock {
+  private static final int PLANS = 5;
+
+  @Inject private CurrentActor actor;
+  @Inject private StockRows rows;
+  @Inject private Catalogue catalogue;
+  @Inject private Once once;
+
+  @Override
+  @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
+  public Map<Long, Availability> availability(Collection<Long> itemIds) {
+    return rows.availability(seller(), itemIds);
+  }
+
+  @Override
+  @Within
+  public Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines) {
+    Map<Integer, Quantity> reserved = new HashMap<>();
+    Map<Integer, StockLine> byNumber =
+        lines.stream().collect(Collectors.toMap(StockLine::lineNumber, line -> line));
+    List<Need> open = new ArrayList<>();
+    lines.forEach(
+        line -> open.add(new Need(line.lineNumber(), line.itemId(), line.quantity().value())));
+    for (int plan = 0; plan < PLANS && !open.isEmpty(); plan++) {
+      List<Take> takes =
+          AllocationPlan.plan(open, rows.free(seller(), open.stream().map(Need::itemId).toList()));
+      if (takes.isEmpty()) {
+        break;
+      }
+      for (Take take : takes) {
+        if (rows.reserve(seller(), orderNumber, take)) {
+          Quantity got = Quantity.of(take.quantity(), unit(byNumber.get(take.lineNumber()), take));
+          reserved.merge(take.lineNumber(), got, Quantity::plus);
+        }
+      }
+      open.clear();
+      lines.forEach(line -> addOpen(line, reserved, open));
+    }
+    return reserved;
+  }
+
+  private static app.kontor.measure.UnitCode unit(
+      @org.jspecify.annotations.Nullable StockLine line, Take take) {
+    if (line == null) {
+      throw new IllegalStateException("planned for an unknown line " + take);
+    }
+    return line.quantity().unit();
+  }
+
+  private static void addOpen(StockLine line, Map<Integer, Quantity> reserved, List<Need> open) {
+    Quantity got = reserved.getOrDefault(line.lineNumber(), Quantity.zero(line.quantity().unit()));
+    Quantity missing = line.quantity().minus(got);
+    if (missing.isPositive()) {
+      open.add(new Need(line.lineNumber(), line.itemId(), missing.value()));
+    }
+  }
+
+  @Override
+  @Within
+  public void release(String orderNumber) {
+    rows.release(seller(), orderNumber);
+  }
+
+  @Override
+  @Allowed({Permission.SHIPPING, Permission.ORDER_MANAGE})
+  public Map<String, Map<Integer, Quantity>> reserved(String orderNumber) {
+    return rows.reserved(seller(), orderNumber);
+  }
+
+  @Override
+  @Within
+  public void issue(
+      String orderNumber, String warehouseCode, String documentNumber, List<StockLine> lines) {
+    long warehouse = rows.warehouse(seller(), warehouseCode);
+    List<StockLine> sorted = new ArrayList<>(lines);
+    sorted.sort(
+        java.util.Comparator.comparingLong(StockLine::itemId)
+            .thenComparingInt(StockLine::lineNumber));
+    for (StockLine line : sorted) {
+      if (!rows.issue(seller(), orderNumber, warehouse, documentNumber, line, actor.get().name())) {
+        throw new NotReserved(orderNumber, line.lineNumber());
+      }
+    }
+  }
+
+  @Override
+  @Allowed(value = Permission.STOCK_MANAGE, audit = true)
+  public void receive(
+      String key, String warehouseCode, String itemNumber, Quantity quantity, String reference) {
+    if (!quantity.isPositive()) {
+      throw new InvalidInput("quantity", "NOT_POSITIVE");
+    }
+    move(key, "RECEIPT", warehouseCode, itemNumber, quantity, reference);
+  }
+
+  @Override
+  @Allowed(value = Permission.STOCK_MANAGE, audit = true)
+  public void correct(
+      String key, String warehouseCode, String itemNumber, Quantity difference, String reason) {
+    if (difference.isZero()) {
+      throw new InvalidInput("quantity", "NOT_ZERO");
+    }
+    move(key, "CORRECTION", warehouseCode, itemNumber, difference, reason);
+  }
+
+  private void move(
+      String key,
+      String kind,
+      String warehouseCode,
+      String itemNumber,
+      Quantity quantity,
+      String reference) {
+    if (reference.isBlank() || reference.length() > 80) {
+      throw new InvalidInput("reference", reference.isBlank() ? "REQUIRED" : "TOO_LONG", 80);
+    }
+    Item item =
+        catalogue.itemsByNumber(List.of(itemNumber), actor.get().language()).get(itemNumber);
+    if (item == null) {
+      throw new UnknownItem(itemNumber);
+    }
+    long warehouse = rows.warehouse(seller(), warehouseCode);
+    once.run(
+        "stock-" + kind.toLowerCase(java.util.Locale.ROOT),
+        actor.get().userId() + ":" + key,
+        itemNumber + warehouseCode + quantity,
+        () -> {
+          BigDecimal difference = quantity.value();
+          if (!rows.move(warehouse, item.id(), kind, difference, reference, actor.get().name())) {
+            throw new InvalidInput("quantity", "LESS_THAN_RESERVED", itemNumber);
+          }
+          return reference;
+        });
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
+  public List<Warehouse> warehouses() {
+    return rows.warehouses(seller());
+  }
+
+  @Override
+  @Allowed(Permission.STOCK_MANAGE)
+  public Page<StockView> balances(String text, PageRequest page) {
+    return rows.balances(seller(), text, page, actor.get().language());
+  }
+
+  @Override
+  @Allowed(Permission.STOCK_MANAGE)
+  public List<Movement> movements(String itemNumber, int limit) {
+    return rows.movements(seller(), itemNumber, limit);
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,367 @@
+package app.kontor.stock.internal;
+
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.stock.Availability;
+import app.kontor.stock.Movement;
+import app.kontor.stock.StockLine;
+import app.kontor.stock.StockView;
+import app.kontor.stock.Warehouse;
+import app.kontor.stock.model.AllocationPlan;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stock's statements. A balance changes only by a conditional UPDATE, so two buyers never get the
+ * same piece whatever the isolation level.
+ */
+@Dependent
+public class StockRows {
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** Ids come from the database's numbers, so they are safe to stand in the statement. */
+  private static String in(Collection<Long> ids) {
+    return ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private List<Object[]> list(Query query) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      rows.add((Object[]) row);
+    }
+    return rows;
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  Map<Long, Availability> availability(long sellerId, Collection<Long> itemIds) {
+    Map<Long, Availability> result = new HashMap<>();
+    if (itemIds.isEmpty()) {
+      return result;
+    }
+    List<Object[]> rows =
+        list(
+            em.createNativeQuery(
+                    "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved, b.expected_on, i.unit"
+                        + " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
+                        + " JOIN item i ON i.id = b.item_id"
+                        + " WHERE w.seller_id = ?1 AND w.active AND b.item_id IN ("
+                        + in(itemIds)
+                        + ") ORDER BY b.item_id, w.code")
+                .setParameter(1, sellerId));
+    Map<Long, List<Availability.InWarehouse>> places = new LinkedHashMap<>();
+    Map<Long, LocalDate> expected = new HashMap<>();
+    for (Object[] row : rows) {
+      Quantity free = Quantity.of((BigDecimal) row[3], new UnitCode(String.valueOf(row[5])));
+      places
+          .computeIfAbsent(number(row[0]), id -> new ArrayList<>())
+          .add(new Availability.InWarehouse(String.valueOf(row[1]), String.valueOf(row[2]), free));
+      if (row[4] != null) {
+        LocalDate date = LocalDate.parse(String.valueOf(row[4]));
+        expected.merge(number(row[0]), date, (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
+    places.forEach(
+        (item, list) -> {
+          Quantity sum = Quantity.zero(list.get(0).free().unit());
+          for (Availability.InWarehouse place : list) {
+            sum = sum.plus(place.free());
+          }
+          @Nullable LocalDate date = expected.get(item);
+          result.put(item, new Availability(sum, list, date));
+        });
+    return result;
+  }
+
+  /** What is free by item and warehouse. */
+  List<AllocationPlan.Free> free(long sellerId, Collection<Long> itemIds) {
+    if (itemIds.isEmpty()) {
+      return List.of();
+    }
+    return list(
+            em.createNativeQuery(
+                    "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved FROM stock_balance b"
+                        + " JOIN warehouse w ON w.id = b.warehouse_id"
+                        + " WHERE w.seller_id = ?1 AND w.active AND b.on_hand > b.reserved"
+                        + " AND b.item_id IN ("
+                        + in(itemIds)
+                        + ")")
+                .setParameter(1, sellerId))
+        .stream()
+        .map(row -> new AllocationPlan.Free(number(row[0]), number(row[1]), (BigDecimal) row[2]))
+        .toList();
+  }
+
+  /** Reserves if that much is still free; says whether it was. */
+  boolean reserve(long sellerId, String orderNumber, AllocationPlan.Take take) {
+    int changed =
+        em.createNativeQuery(
+                "UPDATE stock_balance SET reserved = reserved + ?1"
+                    + " WHERE item_id = ?2 AND warehouse_id = ?3 AND on_hand - reserved >= ?1")
+            .setParameter(1, take.quantity())
+            .setParameter(2, take.itemId())
+            .setParameter(3, take.warehouseId())
+            .executeUpdate();
+    if (changed == 0) {
+      return false;
+    }
+    em.createNativeQuery(
+            "INSERT INTO stock_reservation"
+                + " (id, seller_id, order_number, line_number, item_id, warehouse_id, quantity)"
+                + " VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4, ?5, ?6)"
+                + " ON DUPLICATE KEY UPDATE quantity = quantity + VALUES(quantity)")
+        .setParameter(1, sellerId)
+        .setParameter(2, orderNumber)
+        .setParameter(3, take.lineNumber())
+        .setParameter(4, take.itemId())
+        .setParameter(5, take.warehouseId())
+        .setParameter(6, take.quantity())
+        .executeUpdate();
+    return true;
+  }
+
+  void release(long sellerId, String orderNumber) {
+    List<Object[]> rows =
+        list(
+            em.createNativeQuery(
+                    "SELECT item_id, warehouse_id, quantity FROM stock_reservation"
+                        + " WHERE seller_id = ?1 AND order_number = ?2 AND quantity > 0"
+                        + " ORDER BY item_id, warehouse_id FOR UPDATE")
+                .setParameter(1, sellerId)
+                .setParameter(2, orderNumber));
+    for (Object[] row : rows) {
+      em.createNativeQuery(
+              "UPDATE stock_balance SET reserved = reserved - ?1"
+                  + " WHERE item_id = ?2 AND warehouse_id = ?3")
+          .setParameter(1, row[2])
+          .setParameter(2, number(row[0]))
+          .setParameter(3, number(row[1]))
+          .executeUpdate();
+    }
+    em.createNativeQuery("DELETE FROM stock_reservation WHERE seller_id = ?1 AND order_number = ?2")
+        .setParameter(1, sellerId)
+        .setParameter(2, orderNumber)
+        .executeUpdate();
+  }
+
+  Map<String, Map<Integer, Quantity>> reserved(long sellerId, String orderNumber) {
+    Map<String, Map<Integer, Quantity>> result = new TreeMap<>();
+    List<Object[]> rows =
+        list(
+            em.createNativeQuery(
+                    "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
+                        + " JOIN warehouse w ON w.id = r.warehouse_id"
+                        + " JOIN item i ON i.id = r.item_id"
+                        + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
+                        + " ORDER BY w.code, r.line_number")
+                .setParameter(1, sellerId)
+                .setParameter(2, orderNumber));
+    for (Object[] row : rows) {
+      result
+          .computeIfAbsent(String.valueOf(row[0]), code -> new TreeMap<>())
+          .put(
+              ((Number) row[1]).intValue(),
+              Quantity.of((BigDecimal) row[2], new UnitCode(String.valueOf(row[3]))));
+    }
+    return result;
+  }
+
+  /** Takes reserved goods out; false if less is reserved. */
+  boolean issue(
+      long sellerId,
+      String orderNumber,
+      long warehouseId,
+      String documentNumber,
+      StockLine line,
+      String who) {
+    BigDecimal quantity = line.quantity().value();
+    int taken =
+        em.createNativeQuery(
+                "UPDATE stock_reservation SET quantity = quantity - ?1 WHERE seller_id = ?2"
+                    + " AND order_number = ?3 AND line_number = ?4 AND warehouse_id = ?5"
+                    + " AND quantity >= ?1")
+            .setParameter(1, quantity)
+            .setParameter(2, sellerId)
+            .setParameter(3, orderNumber)
+            .setParameter(4, line.lineNumber())
+            .setParameter(5, warehouseId)
+            .executeUpdate();
+    if (taken == 0) {
+      return false;
+    }
+    em.createNativeQuery(
+            "UPDATE stock_balance SET on_hand = on_hand - ?1, reserved = reserved - ?1"
+                + " WHERE item_id = ?2 AND warehouse_id = ?3")
+        .setParameter(1, quantity)
+        .setParameter(2, line.itemId())
+        .setParameter(3, warehouseId)
+        .executeUpdate();
+    ledger(warehouseId, line.itemId(), "ISSUE", quantity.negate(), documentNumber, who);
+    return true;
+  }
+
+  /** Books a movement; false if less would be on hand than is reserved. */
+  boolean move(
+      long warehouseId,
+      long itemId,
+      String kind,
+      BigDecimal difference,
+      String reference,
+      String who) {
+    em.createNativeQuery(
+            "INSERT IGNORE INTO stock_balance (item_id, warehouse_id, on_hand) VALUES (?1, ?2, 0)")
+        .setParameter(1, itemId)
+        .setParameter(2, warehouseId)
+        .executeUpdate();
+    int changed =
+        em.createNativeQuery(
+                "UPDATE stock_balance SET on_hand = on_hand + ?1 WHERE item_id = ?2"
+                    + " AND warehouse_id = ?3 AND on_hand + ?1 >= reserved")
+            .setParameter(1, difference)
+            .setParameter(2, itemId)
+            .setParameter(3, warehouseId)
+            .executeUpdate();
+    if (changed == 0) {
+      return false;
+    }
+    ledger(warehouseId, itemId, kind, difference, reference, who);
+    return true;
+  }
+
+  private void ledger(
+      long warehouseId,
+      long itemId,
+      String kind,
+      BigDecimal quantity,
+      String reference,
+      String who) {
+    em.createNativeQuery(
+            "INSERT INTO stock_movement"
+                + " (id, item_id, warehouse_id, kind, quantity, reference, at, who)"
+                + " VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, itemId)
+        .setParameter(2, warehouseId)
+        .setParameter(3, kind)
+        .setParameter(4, quantity)
+        .setParameter(5, reference)
+        .setParameter(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(7, who)
+        .executeUpdate();
+  }
+
+  long warehouse(long sellerId, String code) {
+    List<?> ids =
+        em.createNativeQuery("SELECT id FROM warehouse WHERE seller_id = ?1 AND code = ?2")
+            .setParameter(1, sellerId)
+            .setParameter(2, code)
+            .getResultList();
+    if (ids.isEmpty()) {
+      throw new InvalidInput("warehouse", "NOT_A_VALUE", code);
+    }
+    return number(ids.get(0));
+  }
+
+  List<Warehouse> warehouses(long sellerId) {
+    return list(
+            em.createNativeQuery(
+                    "SELECT code, name, city FROM warehouse WHERE seller_id = ?1 AND active"
+                        + " ORDER BY code")
+                .setParameter(1, sellerId))
+        .stream()
+        .map(
+            row ->
+                new Warehouse(
+                    String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2])))
+        .toList();
+  }
+
+  Page<StockView> balances(long sellerId, String text, PageRequest page, Locale language) {
+    String from =
+        " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
+            + " JOIN item i ON i.id = b.item_id"
+            + " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
+            + " WHERE w.seller_id = ?1 AND (i.number LIKE ?3 OR t.name LIKE ?3)";
+    String like = "%" + text.strip().replaceAll("[%_\\\\]", "") + "%";
+    List<StockView> rows =
+        list(
+                em.createNativeQuery(
+                        "SELECT i.number, t.name, w.code, b.on_hand, b.reserved, i.unit"
+                            + from
+                            + " ORDER BY i.number, w.code LIMIT "
+                            + page.limit()
+                            + " OFFSET "
+                            + page.offset())
+                    .setParameter(1, sellerId)
+                    .setParameter(2, language.getLanguage())
+                    .setParameter(3, like))
+            .stream()
+            .map(StockRows::view)
+            .toList();
+    Object count =
+        em.createNativeQuery("SELECT COUNT(*)" + from)
+            .setParameter(1, sellerId)
+            .setParameter(2, language.getLanguage())
+            .setParameter(3, like)
+            .getSingleResult();
+    return new Page<>(rows, number(count));
+  }
+
+  private static StockView view(Object[] row) {
+    UnitCode unit = new UnitCode(String.valueOf(row[5]));
+    return new StockView(
+        String.valueOf(row[0]),
+        String.valueOf(row[1]),
+        String.valueOf(row[2]),
+        Quantity.of((BigDecimal) row[3], unit),
+        Quantity.of((BigDecimal) row[4], unit));
+  }
+
+  List<Movement> movements(long sellerId, String itemNumber, int limit) {
+    return list(
+            em.createNativeQuery(
+                    "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
+                        + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
+                        + " JOIN item i ON i.id = m.item_id"
+                        + " WHERE w.seller_id = ?1 AND i.number = ?2"
+                        + " ORDER BY m.at DESC, m.id DESC LIMIT "
+                        + limit)
+                .setParameter(1, sellerId)
+                .setParameter(2, itemNumber))
+        .stream()
+        .map(
+            row ->
+                new Movement(
+                    ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                    String.valueOf(row[1]),
+                    String.valueOf(row[2]),
+                    Quantity.of((BigDecimal) row[3], new UnitCode(String.valueOf(row[4]))),
+                    String.valueOf(row[5]),
+                    String.valueOf(row[6])))
+        .toList();
+  }
+}
