@@ -1,0 +1,84 @@
+package app.kontor.catalogue.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Category;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.UnknownItem;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The catalogue behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CatalogueBean implements Catalogue {
+  @Inject private CurrentActor actor;
+  @Inject private CatalogueRows rows;
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Page<Item> search(ItemQuery query, PageRequest page) {
+    return rows.search(seller(), query, page, language());
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public List<Item> suggest(String text, int limit) {
+    if (text.strip().length() < 2) {
+      return List.of();
+    }
+    ItemQuery query = new ItemQuery(text, null, ItemQuery.Order.RELEVANCE);
+    return rows.search(seller(), query, PageRequest.first(limit), language()).rows();
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public ItemDetail item(String number) {
+    return rows.detail(seller(), number, language()).orElseThrow(() -> new UnknownItem(number));
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public List<Category> categories() {
+    return rows.categories(seller(), language());
+  }
+
+  @Override
+  @Within
+  public Map<Long, Item> items(Collection<Long> itemIds, Locale language) {
+    return rows.byIds(itemIds, language).stream()
+        .collect(Collectors.toMap(Item::id, Function.identity()));
+  }
+
+  @Override
+  @Within
+  public Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language) {
+    return rows.byNumbers(seller(), numbers.stream().distinct().toList(), language).stream()
+        .collect(Collectors.toMap(Item::number, Function.identity()));
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+
+  private Locale language() {
+    return actor.get().language();
+  }
+}

@@ -1,0 +1,231 @@
+package app.kontor.catalogue.internal;
+
+import app.kontor.catalogue.Category;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.SearchText;
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The catalogue's statements; texts are joined in the one language asked for. */
+@Dependent
+public class CatalogueRows {
+  private static final int COLUMNS = 12;
+
+  @PersistenceContext private EntityManager em;
+
+  private static String select(Locale language) {
+    return "SELECT i.id, i.number, i.ean, t.name, c.code, c."
+        + nameColumn(language)
+        + ", i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, i.active";
+  }
+
+  private static final String FROM =
+      " FROM item i JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
+          + " JOIN category c ON c.id = i.category_id";
+
+  /** One of three fixed column names, whatever the language is. */
+  private static String nameColumn(Locale language) {
+    return switch (language.getLanguage()) {
+      case "pl" -> "name_pl";
+      case "de" -> "name_de";
+      default -> "name_en";
+    };
+  }
+
+  private static String code(Locale language) {
+    return nameColumn(language).substring(5);
+  }
+
+  private static Item item(Rows row) {
+    UnitCode unit = new UnitCode(row.text(6));
+    return new Item(
+        row.number(0),
+        row.text(1),
+        row.textOrNull(2),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        unit,
+        Quantity.of(row.decimal(7), unit),
+        row.decimal(8),
+        row.text(9),
+        row.numberOrNull(10),
+        row.flag(11));
+  }
+
+  Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
+    String words = SearchText.booleanQuery(query.text());
+    String plain = SearchText.plainNumber(query.text());
+    StringBuilder where = new StringBuilder(" WHERE i.seller_id = ?1 AND i.active");
+    if (query.categoryCode() != null) {
+      where.append(" AND (c.path LIKE CONCAT('%/', ?3, '/%'))");
+    }
+    if (!query.text().isBlank()) {
+      where.append(" AND (i.plain_number LIKE ?4 OR i.ean = ?5");
+      where.append(
+          words.isEmpty()
+              ? ")"
+              : " OR MATCH (t.name, t.description) AGAINST (?6 IN BOOLEAN MODE))");
+    }
+    String sql = select(language) + FROM + where + order(query, words, language);
+    List<Item> rows =
+        Rows.list(
+            parameters(
+                em.createNativeQuery(sql + " LIMIT " + page.limit() + " OFFSET " + page.offset()),
+                sellerId,
+                query,
+                language,
+                words,
+                plain),
+            CatalogueRows::item);
+    Number total =
+        (Number)
+            parameters(
+                    em.createNativeQuery("SELECT COUNT(*)" + FROM + where),
+                    sellerId,
+                    query,
+                    language,
+                    words,
+                    plain)
+                .getSingleResult();
+    return new Page<>(rows, total.longValue());
+  }
+
+  private static String order(ItemQuery query, String words, Locale language) {
+    String byName =
+        " ORDER BY t.name COLLATE "
+            + (language.getLanguage().equals("pl")
+                ? "utf8mb4_uca1400_polish_ai_ci"
+                : "utf8mb4_uca1400_ai_ci")
+            + ", i.id";
+    return switch (query.order()) {
+      case NUMBER -> " ORDER BY i.number, i.id";
+      case NAME -> byName;
+      case RELEVANCE ->
+          words.isEmpty()
+              ? " ORDER BY i.number, i.id"
+              : " ORDER BY (i.plain_number LIKE ?4) DESC,"
+                  + " MATCH (t.name, t.description) AGAINST (?6 IN BOOLEAN MODE) DESC, i.id";
+    };
+  }
+
+  private static Query parameters(
+      Query statement,
+      long sellerId,
+      ItemQuery query,
+      Locale language,
+      String words,
+      String plain) {
+    statement.setParameter(1, sellerId).setParameter(2, code(language));
+    if (query.categoryCode() != null) {
+      statement.setParameter(3, Rows.like(query.categoryCode()));
+    }
+    if (!query.text().isBlank()) {
+      statement.setParameter(4, plain.isEmpty() ? "?" : plain + "%").setParameter(5, plain);
+      if (!words.isEmpty()) {
+        statement.setParameter(6, words);
+      }
+    }
+    return statement;
+  }
+
+  List<Item> byIds(Collection<Long> ids, Locale language) {
+    return Rows.list(
+        em.createNativeQuery(select(language) + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")")
+            .setParameter(2, code(language)),
+        CatalogueRows::item);
+  }
+
+  List<Item> byNumbers(long sellerId, List<String> numbers, Locale language) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    List<String> marks = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      marks.add("?" + (3 + i));
+    }
+    Query query =
+        em.createNativeQuery(
+                select(language)
+                    + FROM
+                    + " WHERE i.seller_id = ?1 AND i.number IN ("
+                    + String.join(",", marks)
+                    + ")")
+            .setParameter(1, sellerId)
+            .setParameter(2, code(language));
+    for (int i = 0; i < numbers.size(); i++) {
+      query.setParameter(3 + i, numbers.get(i));
+    }
+    return Rows.list(query, CatalogueRows::item);
+  }
+
+  Optional<ItemDetail> detail(long sellerId, String number, Locale language) {
+    return Rows.list(
+            em.createNativeQuery(
+                    select(language)
+                        + ", t.description, i.maker, c.path"
+                        + FROM
+                        + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
+                .setParameter(1, sellerId)
+                .setParameter(2, code(language))
+                .setParameter(3, number),
+            row ->
+                new ItemDetail(
+                    item(row),
+                    row.text(COLUMNS),
+                    row.textOrNull(COLUMNS + 1),
+                    path(sellerId, row.text(COLUMNS + 2), language)))
+        .stream()
+        .findFirst();
+  }
+
+  private List<Category> path(long sellerId, String path, Locale language) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT c.code, p.code, c."
+                    + nameColumn(language)
+                    + ", 0 FROM category c LEFT JOIN category p ON p.id = c.parent_id"
+                    + " WHERE c.seller_id = ?1 AND ?2 LIKE CONCAT(c.path, '%')"
+                    + " ORDER BY LENGTH(c.path)")
+            .setParameter(1, sellerId)
+            .setParameter(2, path),
+        CatalogueRows::category);
+  }
+
+  List<Category> categories(long sellerId, Locale language) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT c.code, p.code, c."
+                    + nameColumn(language)
+                    + ", COUNT(i.id) AS items FROM category c"
+                    + " LEFT JOIN category p ON p.id = c.parent_id"
+                    + " JOIN category d ON d.seller_id = c.seller_id"
+                    + " AND d.path LIKE CONCAT(c.path, '%')"
+                    + " LEFT JOIN item i ON i.category_id = d.id AND i.active"
+                    + " WHERE c.seller_id = ?1 GROUP BY c.id, c.code, p.code, c."
+                    + nameColumn(language)
+                    + ", c.path HAVING items > 0"
+                    + " ORDER BY LENGTH(c.path) - LENGTH(REPLACE(c.path, '/', '')), c."
+                    + nameColumn(language))
+            .setParameter(1, sellerId),
+        CatalogueRows::category);
+  }
+
+  private static Category category(Rows row) {
+    return new Category(row.text(0), row.textOrNull(1), row.text(2), (int) row.number(3));
+  }
+}

@@ -1,0 +1,154 @@
+package app.kontor.party.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.money.Currencies;
+import app.kontor.party.Address;
+import app.kontor.party.BankAccount;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Partner;
+import app.kontor.party.Seller;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Party's statements. */
+@Dependent
+public class PartyRows {
+  private static final String PARTNER =
+      "SELECT p.id, p.number, p.name, p.contact, p.street, p.house, p.flat, p.postcode, p.city,"
+          + " p.country, p.phone, p.email, p.vat_id, p.language, p.currency, p.price_list,"
+          + " p.payment_days, p.active FROM partner p";
+  private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
+
+  @PersistenceContext private EntityManager em;
+
+  Seller seller(long sellerId) {
+    List<BankAccount> accounts =
+        Rows.list(
+            em.createNativeQuery(
+                    "SELECT iban, bic, bank_name, currency FROM seller_bank_account"
+                        + " WHERE seller_id = ?1 ORDER BY position, iban")
+                .setParameter(1, sellerId),
+            row ->
+                new BankAccount(row.text(0), row.text(1), row.text(2), Currencies.of(row.text(3))));
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT name, contact, street, house, flat, postcode, city, country, phone,"
+                        + " email, vat_id, tax_number, registration, home_currency, zone, website"
+                        + " FROM seller WHERE id = ?1")
+                .setParameter(1, sellerId),
+            row -> seller(sellerId, row, accounts))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no seller " + sellerId));
+  }
+
+  private static Seller seller(long id, Rows row, List<BankAccount> accounts) {
+    return new Seller(
+        id,
+        row.text(0),
+        address(row, 0),
+        row.text(10),
+        row.text(11),
+        row.text(12),
+        Currencies.of(row.text(13)),
+        ZoneId.of(row.text(14)),
+        row.text(9),
+        row.text(8),
+        row.text(15),
+        accounts);
+  }
+
+  /** Ten columns from {@code first}: name, contact, street, house, flat, ... e-mail. */
+  private static Address address(Rows row, int first) {
+    return new Address(
+        row.text(first),
+        row.textOrNull(first + 1),
+        row.text(first + 2),
+        row.text(first + 3),
+        row.textOrNull(first + 4),
+        row.text(first + 5),
+        row.text(first + 6),
+        row.text(first + 7),
+        row.textOrNull(first + 8),
+        row.textOrNull(first + 9));
+  }
+
+  private static Partner partner(Rows row) {
+    return new Partner(
+        row.number(0),
+        row.text(1),
+        row.text(2),
+        address(row, 2),
+        row.textOrNull(12),
+        Locale.forLanguageTag(row.text(13)),
+        Currencies.of(row.text(14)),
+        row.textOrNull(15),
+        (int) row.number(16),
+        row.text(11),
+        row.flag(17));
+  }
+
+  Optional<Partner> byNumber(String number, PartnerScope scope) {
+    return Rows.list(
+            scoped(PARTNER + SCOPE + " AND p.number = ?3", scope).setParameter(3, number),
+            PartyRows::partner)
+        .stream()
+        .findFirst();
+  }
+
+  List<Partner> byIds(Collection<Long> ids) {
+    return Rows.list(
+        em.createNativeQuery(PARTNER + " WHERE p.id IN (" + Rows.in(ids) + ")"),
+        PartyRows::partner);
+  }
+
+  Page<Partner> list(String text, PageRequest page, PartnerScope scope) {
+    String where =
+        SCOPE + " AND (p.number LIKE ?3 OR p.name LIKE ?3 OR p.city LIKE ?3 OR p.vat_id LIKE ?3)";
+    String like = "%" + Rows.like(text) + "%";
+    List<Partner> rows =
+        Rows.list(
+            scoped(
+                    PARTNER
+                        + where
+                        + " ORDER BY p.name, p.id LIMIT "
+                        + page.limit()
+                        + " OFFSET "
+                        + page.offset(),
+                    scope)
+                .setParameter(3, like),
+            PartyRows::partner);
+    Number total =
+        (Number)
+            scoped("SELECT COUNT(*) FROM partner p" + where, scope)
+                .setParameter(3, like)
+                .getSingleResult();
+    return new Page<>(rows, total.longValue());
+  }
+
+  List<DeliveryAddress> addresses(long partnerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT code, preferred, name, contact, street, house, flat, postcode, city,"
+                    + " country, phone, email FROM delivery_address WHERE partner_id = ?1"
+                    + " ORDER BY preferred DESC, code")
+            .setParameter(1, partnerId),
+        row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1)));
+  }
+
+  private Query scoped(String sql, PartnerScope scope) {
+    return em.createNativeQuery(sql)
+        .setParameter(1, scope.sellerId())
+        .setParameter(2, scope.partnerId());
+  }
+}

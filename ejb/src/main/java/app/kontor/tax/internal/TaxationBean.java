@@ -1,0 +1,58 @@
+package app.kontor.tax.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.platform.Rows;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.TreatmentRule;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** VAT decisions from the table of rates and {@link TreatmentRule}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TaxationBean implements Taxation {
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  @Allowed({Permission.CATALOGUE_VIEW, Permission.ORDER_VIEW})
+  public VatTreatment treatment(
+      String sellerCountry, String shipToCountry, @Nullable String buyerVatId) {
+    return TreatmentRule.decide(sellerCountry, shipToCountry, buyerVatId);
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_VIEW, Permission.ORDER_VIEW})
+  public Map<String, VatRate> rates(VatTreatment treatment, String sellerCountry, LocalDate date) {
+    Map<String, VatRate> rates = new HashMap<>();
+    Rows.list(
+            em.createNativeQuery(
+                    "SELECT vat_class, percent FROM vat_rate WHERE country = ?1"
+                        + " AND valid_from <= ?2 ORDER BY valid_from")
+                .setParameter(1, sellerCountry)
+                .setParameter(2, date),
+            row -> Map.entry(row.text(0), row.decimal(1)))
+        .forEach(entry -> rates.put(entry.getKey(), rate(treatment, entry.getValue())));
+    return rates;
+  }
+
+  private static VatRate rate(VatTreatment treatment, BigDecimal percent) {
+    return switch (treatment) {
+      case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
+      case EXPORT -> new VatRate("G", BigDecimal.ZERO);
+      case DOMESTIC -> new VatRate(percent.signum() == 0 ? "Z" : "S", percent);
+    };
+  }
+}
