@@ -69,7 +69,9 @@ public final class Download {
       response.setContentLengthLong(length);
       response.setHeader("Content-Disposition", disposition(how, fileName));
       response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'");
+      response.setHeader(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'");
       response.setHeader("Cache-Control", "private, no-store");
       in.transferTo(response.getOutputStream());
     }

@@ -38,7 +38,10 @@ public class Portal {
     bundles = files.texts(names("texts"));
     rules = new PageRules(files.entries("pages", names("pages")));
     navigation = new NavigationModel(files.entries("navigation", names("navigation")), rules);
-    version = Fingerprint.of("META-INF/resources/resources/kontor/kontor.css", "META-INF/resources/resources/kontor/kontor.js");
+    version =
+        Fingerprint.of(
+            "META-INF/resources/resources/kontor/kontor.css",
+            "META-INF/resources/resources/kontor/kontor.js");
   }
 
   public PortalKind getKind() {

@@ -90,9 +90,7 @@ public class Visitor {
       Locale language = getLocale();
       known =
           new Formats(
-              language,
-              portal.zone(),
-              key -> portal.bundles().find(language, key).orElse(key));
+              language, portal.zone(), key -> portal.bundles().find(language, key).orElse(key));
       formats = known;
     }
     return known;

@@ -54,8 +54,7 @@ public class ErrorPage extends HttpServlet {
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
-  private static String incident(
-      HttpServletRequest request, @Nullable Object failure, int status) {
+  private static String incident(HttpServletRequest request, @Nullable Object failure, int status) {
     if (request.getAttribute(PageFailures.INCIDENT) instanceof String known) {
       return known;
     }
@@ -75,8 +74,11 @@ public class ErrorPage extends HttpServlet {
     String number =
         incident.isEmpty()
             ? ""
-            : "<p class=\"k-muted\">" + text(language, "error.incident") + " <strong class=\"k-num\">"
-                + Html.escape(incident) + "</strong></p>";
+            : "<p class=\"k-muted\">"
+                + text(language, "error.incident")
+                + " <strong class=\"k-num\">"
+                + Html.escape(incident)
+                + "</strong></p>";
     return """
         <!DOCTYPE html>
         <html lang="%s" data-theme="%s"><head><meta charset="UTF-8"/>

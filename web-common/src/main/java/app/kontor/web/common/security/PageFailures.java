@@ -61,8 +61,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
       return;
     }
     Optional<BusinessException> refusal = Failures.find(failure, BusinessException.class);
-    if (refusal.isEmpty()
-        && Failures.find(failure, OptimisticLockException.class).isPresent()) {
+    if (refusal.isEmpty() && Failures.find(failure, OptimisticLockException.class).isPresent()) {
       refusal = Optional.of(new ChangedMeanwhile());
     }
     if (refusal.isPresent() && canStillSay(context)) {

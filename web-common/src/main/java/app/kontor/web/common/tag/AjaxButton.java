@@ -16,8 +16,7 @@ import java.util.Set;
 public class AjaxButton extends Button {
   public static final String TYPE = "app.kontor.AjaxButton";
   private static final Set<SearchExpressionHint> HINTS =
-      EnumSet.of(
-          SearchExpressionHint.RESOLVE_CLIENT_SIDE, SearchExpressionHint.IGNORE_NO_RESULT);
+      EnumSet.of(SearchExpressionHint.RESOLVE_CLIENT_SIDE, SearchExpressionHint.IGNORE_NO_RESULT);
 
   @Override
   void more(FacesContext context, ResponseWriter writer) throws IOException {

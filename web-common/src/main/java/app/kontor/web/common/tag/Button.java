@@ -27,10 +27,7 @@ public class Button extends UICommand {
   @Override
   public void decode(FacesContext context) {
     boolean pressed =
-        context
-            .getExternalContext()
-            .getRequestParameterMap()
-            .containsKey(getClientId(context));
+        context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context));
     if (pressed && isRendered() && !disabled()) {
       queueEvent(new ActionEvent(context, this));
     }
@@ -62,7 +59,9 @@ public class Button extends UICommand {
     String more = text("styleClass");
     writer.writeAttribute(
         "class",
-        "k-button k-button-" + kind + (label.isEmpty() ? " k-icon-only" : "")
+        "k-button k-button-"
+            + kind
+            + (label.isEmpty() ? " k-icon-only" : "")
             + (more.isEmpty() ? "" : ' ' + more),
         null);
     if (disabled()) {

@@ -41,7 +41,8 @@ public class Field extends KontorComponent {
     attribute(writer, "id", target.isEmpty() ? "" : target + "_label");
     writer.writeText(label, null);
     if (input != null && !input.isRequired() && flag("optional")) {
-      element(writer, "span", "k-muted", " (" + Words.of(context).texts().of("common.optional") + ")");
+      element(
+          writer, "span", "k-muted", " (" + Words.of(context).texts().of("common.optional") + ")");
     }
     writer.endElement("label");
     if (input != null) {

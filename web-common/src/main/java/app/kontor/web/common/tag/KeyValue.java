@@ -13,7 +13,8 @@ public class KeyValue extends KontorComponent {
     if (isRendered()) {
       ResponseWriter writer = open(context, "div", "k-kv-item");
       String label = text("label");
-      element(writer, "dt", "", label.isEmpty() ? Words.of(context).page().label(text("key")) : label);
+      element(
+          writer, "dt", "", label.isEmpty() ? Words.of(context).page().label(text("key")) : label);
       writer.startElement("dd", this);
     }
   }

@@ -25,9 +25,24 @@ public final class AreaFiles {
 
   private static final List<String> CAPABILITIES =
       List.of(
-          "money", "measure", "platform", "access", "party", "catalogue", "pricing", "tax", "stock",
-          "ordering", "billing", "banking", "shipping", "notification", "ticketing", "exchange",
-          "transfer", "connect");
+          "money",
+          "measure",
+          "platform",
+          "access",
+          "party",
+          "catalogue",
+          "pricing",
+          "tax",
+          "stock",
+          "ordering",
+          "billing",
+          "banking",
+          "shipping",
+          "notification",
+          "ticketing",
+          "exchange",
+          "transfer",
+          "connect");
 
   private final ClassLoader loader;
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as people type or paste them: comma or point, groups of thousands by blank, no-break
- * blank, narrow no-break blank, apostrophe, point or comma, a leading sign, or a plain minus sign.
+ * Reads numbers as people type or paste them: comma or point, groups of thousands by blank,
+ * no-break blank, narrow no-break blank, apostrophe, point or comma, a leading sign, or a plain
+ * minus sign.
  */
 public final class DecimalInput {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'\\u2019]");
@@ -19,8 +20,8 @@ public final class DecimalInput {
   /**
    * The number, or empty if the text is none or could be meant in two ways that differ.
    *
-   * <p>A single comma is a decimal comma unless the language groups with it and three digits follow;
-   * the same holds for a single point. With both, the last one is the decimal sign.
+   * <p>A single comma is a decimal comma unless the language groups with it and three digits
+   * follow; the same holds for a single point. With both, the last one is the decimal sign.
    */
   public static Optional<BigDecimal> parse(String text, Locale language) {
     String compact = BLANKS.matcher(text).replaceAll("").replace('\u2212', '-');
@@ -50,7 +51,10 @@ public final class DecimalInput {
 
   private static boolean grouped(String text, int separator) {
     int digits = text.charAt(0) == '-' || text.charAt(0) == '+' ? separator - 1 : separator;
-    return text.length() - separator == 4 && digits >= 1 && digits <= 3 && text.charAt(separator - digits) != '0';
+    return text.length() - separator == 4
+        && digits >= 1
+        && digits <= 3
+        && text.charAt(separator - digits) != '0';
   }
 
   private static String decimal(String text, char decimal, char group) {

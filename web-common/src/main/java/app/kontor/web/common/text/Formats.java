@@ -115,14 +115,13 @@ public final class Formats {
   public String time(LocalDateTime time) {
     return date(time.toLocalDate())
         + ", "
-        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .withLocale(conventions)
-            .format(time);
+        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(conventions).format(time);
   }
 
   /** The word for an enum constant: the text {@code enum.<type>.<constant>}. */
   public String word(Enum<?> constant) {
-    return words.apply("enum." + constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
+    return words.apply(
+        "enum." + constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
   }
 
   /** A file's size in the largest unit that leaves at least one. */

@@ -21,7 +21,10 @@ public final class Languages {
       return null;
     }
     String language = Locale.forLanguageTag(code.trim()).getLanguage();
-    return ALL.stream().filter(each -> each.getLanguage().equals(language)).findFirst().orElse(null);
+    return ALL.stream()
+        .filter(each -> each.getLanguage().equals(language))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first of the wanted languages that is ours. */

@@ -100,9 +100,7 @@ final class Message {
     if (value instanceof BigDecimal decimal) {
       return decimal;
     }
-    return value instanceof Number number
-        ? new BigDecimal(number.toString())
-        : BigDecimal.ZERO;
+    return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
   }
 
   /** Reads patterns from left to right. */
