@@ -1,0 +1,79 @@
+package app.kontor.web.common.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Set;
+
+/** Sends files to the browser with names after RFC 6266 and without leaving room for surprises. */
+public final class Download {
+  private static final Set<String> SHOWN_IN_BROWSER =
+      Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
+
+  private Download() {}
+
+  /** Shows the file in the browser if its type is harmless there, else offers it for saving. */
+  public static void inline(
+      HttpServletResponse response, String fileName, String mediaType, byte[] content)
+      throws IOException {
+    inline(response, fileName, mediaType, new ByteArrayInputStream(content), content.length);
+  }
+
+  /** As the other, from a stream, which is closed. */
+  public static void inline(
+      HttpServletResponse response, String fileName, String mediaType, InputStream in, long length)
+      throws IOException {
+    String how = SHOWN_IN_BROWSER.contains(mediaType) ? "inline" : "attachment";
+    send(response, how, fileName, mediaType, in, length);
+  }
+
+  /** Offers the file for saving. */
+  public static void attachment(
+      HttpServletResponse response, String fileName, String mediaType, byte[] content)
+      throws IOException {
+    attachment(response, fileName, mediaType, new ByteArrayInputStream(content), content.length);
+  }
+
+  /** As the other, from a stream, which is closed. */
+  public static void attachment(
+      HttpServletResponse response, String fileName, String mediaType, InputStream in, long length)
+      throws IOException {
+    send(response, "attachment", fileName, mediaType, in, length);
+  }
+
+  /** The header's value for a file name in any script. */
+  static String disposition(String how, String fileName) {
+    String clean = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
+    String ascii =
+        Normalizer.normalize(clean, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^\\x20-\\x7e]|[\"%;]", "_");
+    String encoded = URLEncoder.encode(clean, StandardCharsets.UTF_8).replace("+", "%20");
+    return how + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+  }
+
+  private static void send(
+      HttpServletResponse response,
+      String how,
+      String fileName,
+      String mediaType,
+      InputStream in,
+      long length)
+      throws IOException {
+    try (in) {
+      response.setContentType(mediaType);
+      response.setContentLengthLong(length);
+      response.setHeader("Content-Disposition", disposition(how, fileName));
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'");
+      response.setHeader("Cache-Control", "private, no-store");
+      in.transferTo(response.getOutputStream());
+    }
+  }
+}

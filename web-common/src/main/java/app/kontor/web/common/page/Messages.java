@@ -1,0 +1,40 @@
+package app.kontor.web.common.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+
+/** Puts messages at fields named by their id, wherever the field is in the page. */
+public final class Messages {
+  private Messages() {}
+
+  /** An error at the field, or about the whole page if there is no such field. */
+  public static void add(FacesContext context, String fieldId, String text) {
+    String[] clientId = {null};
+    if (!fieldId.isEmpty() && context.getViewRoot() != null) {
+      context
+          .getViewRoot()
+          .visitTree(
+              VisitContext.createVisitContext(context),
+              (visit, component) -> {
+                if (component instanceof UIInput && fieldId.equals(component.getId())) {
+                  clientId[0] = component.getClientId(context);
+                  invalidate(component);
+                  return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+              });
+    }
+    context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
+  }
+
+  private static void invalidate(UIComponent component) {
+    if (component instanceof UIInput input) {
+      input.setValid(false);
+    }
+  }
+}

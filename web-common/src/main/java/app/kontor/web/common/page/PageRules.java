@@ -1,0 +1,111 @@
+package app.kontor.web.common.page;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Permission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may open which path of a portal, as its areas declare it. A path that is not declared does
+ * not exist for anybody.
+ */
+public final class PageRules {
+  private static final String OFFICE = "/office/";
+
+  private final Map<String, Rule> exact = new HashMap<>();
+  private final Map<String, Rule> below = new HashMap<>();
+
+  /** Whom a page is for. */
+  public enum Audience {
+    /** Anybody, signed in or not. */
+    PUBLIC,
+    /** People of a partner. */
+    PARTNER,
+    /** The seller's people. */
+    STAFF,
+    /** Everybody who has signed in. */
+    SIGNED_IN
+  }
+
+  /**
+   * One declaration.
+   *
+   * @param anyOf one of these must be held; none are asked if it is empty
+   */
+  public record Rule(String path, Audience audience, Set<Permission> anyOf) {
+    public Rule {
+      anyOf = Set.copyOf(anyOf);
+    }
+
+    public boolean isPublic() {
+      return audience == Audience.PUBLIC;
+    }
+
+    public boolean permits(Actor actor) {
+      return switch (audience) {
+            case PUBLIC -> true;
+            case SIGNED_IN -> actor.isSignedIn();
+            case STAFF -> actor.isSignedIn() && actor.isStaff();
+            case PARTNER -> actor.isSignedIn() && !actor.isStaff();
+          }
+          && (anyOf.isEmpty() || anyOf.stream().anyMatch(actor::may));
+    }
+  }
+
+  /**
+   * Reads declarations.
+   *
+   * @throws IllegalArgumentException for a word that is neither an audience nor a permission
+   */
+  public PageRules(Map<String, String> declarations) {
+    declarations.forEach(
+        (path, words) -> {
+          Rule rule = parse(path, words);
+          if (path.endsWith("/*")) {
+            below.put(path.substring(0, path.length() - 1), rule);
+          } else {
+            exact.put(path, rule);
+          }
+        });
+  }
+
+  public Optional<Rule> find(String path) {
+    Rule rule = exact.get(path);
+    if (rule != null) {
+      return Optional.of(rule);
+    }
+    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+      rule = below.get(path.substring(0, slash + 1));
+      if (rule != null) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All declarations, for tests that try every one. */
+  public List<Rule> all() {
+    return java.util.stream.Stream.concat(exact.values().stream(), below.values().stream())
+        .toList();
+  }
+
+  private static Rule parse(String path, String words) {
+    Audience audience = path.startsWith(OFFICE) ? Audience.STAFF : Audience.SIGNED_IN;
+    EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
+    for (String word : words.trim().split("[,\\s]+")) {
+      Optional<Audience> named =
+          Arrays.stream(Audience.values()).filter(each -> each.name().equals(word)).findFirst();
+      if (named.isPresent()) {
+        audience = named.get();
+      } else {
+        permissions.add(Permission.valueOf(word));
+      }
+    }
+    return new Rule(path, audience, permissions);
+  }
+}

@@ -1,0 +1,49 @@
+package app.kontor.web.common.page;
+
+import app.kontor.platform.BusinessException;
+import app.kontor.web.common.text.Bundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Texts in the visitor's language. A key without a text shows itself. */
+@Named
+@RequestScoped
+public class Texts {
+  @Inject private Portal portal;
+  @Inject private Visitor visitor;
+
+  /** The text of the key with its arguments, each as the visitor writes such a value. */
+  public String of(String key, @Nullable Object... arguments) {
+    Bundles bundles = portal.bundles();
+    Locale language = visitor.getLocale();
+    return bundles.format(language, key, visitor::formats, arguments);
+  }
+
+  public boolean has(String key) {
+    return portal.bundles().find(visitor.getLocale(), key).isPresent();
+  }
+
+  /** The first of the keys that has a text; nothing if none has. */
+  public String first(String... keys) {
+    for (String key : keys) {
+      if (has(key)) {
+        return of(key);
+      }
+    }
+    return "";
+  }
+
+  /** What a refusal says. */
+  public String refusal(BusinessException refusal) {
+    String key = "refusal." + refusal.code();
+    return has(key) ? of(key, refusal.args().toArray()) : of("refusal.other", refusal.code());
+  }
+
+  /** The word for an enum constant or, for other values, the value. */
+  public String word(@Nullable Object value) {
+    return visitor.formats().any(value);
+  }
+}

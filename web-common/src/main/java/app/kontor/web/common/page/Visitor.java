@@ -1,0 +1,118 @@
+package app.kontor.web.common.page;
+
+import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.web.common.security.Cookies;
+import app.kontor.web.common.text.Formats;
+import app.kontor.web.common.text.Languages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page and how they want it: person, language, theme, density. */
+@Named
+@RequestScoped
+public class Visitor {
+  @Inject private CurrentActor currentActor;
+  @Inject private Portal portal;
+
+  private @Nullable Locale locale;
+  private @Nullable Formats formats;
+  private String theme = "system";
+  private String density = "normal";
+
+  /** Reads what the request says about its sender; after the actor is known. */
+  public void arrive(HttpServletRequest request) {
+    Locale chosen = Languages.of(Cookies.read(request, Cookies.LANGUAGE));
+    if (getActor().isSignedIn()) {
+      locale = Languages.of(getActor().language().getLanguage());
+    } else {
+      locale = chosen != null ? chosen : Languages.best(request.getLocales());
+    }
+    formats = null;
+    theme = oneOf(Cookies.read(request, Cookies.THEME), "system", "light", "dark");
+    density = oneOf(Cookies.read(request, Cookies.DENSITY), "normal", "compact");
+  }
+
+  public Actor getActor() {
+    return currentActor.get();
+  }
+
+  public boolean isSignedIn() {
+    return getActor().isSignedIn();
+  }
+
+  public boolean isStaff() {
+    return isSignedIn() && getActor().isStaff();
+  }
+
+  public boolean may(String permission) {
+    return getActor().may(Permission.valueOf(permission));
+  }
+
+  public Locale getLocale() {
+    Locale known = locale;
+    return known == null ? Languages.DEFAULT : known;
+  }
+
+  public String getTheme() {
+    return theme;
+  }
+
+  public String getDensity() {
+    return density;
+  }
+
+  /** The portals this person has the right to. */
+  public List<PortalKind> getPortals() {
+    return PortalKind.of(getActor());
+  }
+
+  /** The side navigation for this person. */
+  public List<NavigationModel.Group> getNavigation() {
+    return portal.navigation().groups(getActor());
+  }
+
+  /** The first entries of the navigation, for phones. */
+  public List<NavigationModel.Entry> getMainEntries() {
+    return portal.navigation().of(getActor()).stream().limit(3).toList();
+  }
+
+  /** How this person sees figures. */
+  public Formats formats() {
+    Formats known = formats;
+    if (known == null) {
+      Locale language = getLocale();
+      known =
+          new Formats(
+              language, portal.zone(), key -> portal.bundles().find(language, key).orElse(key));
+      formats = known;
+    }
+    return known;
+  }
+
+  /** Two letters of the name, for the round sign in the top bar. */
+  public String getInitials() {
+    StringBuilder initials = new StringBuilder();
+    for (String word : getActor().name().trim().split("\\s+")) {
+      if (!word.isEmpty() && initials.length() < 2) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static String oneOf(@Nullable String value, String fallback, String... others) {
+    for (String other : others) {
+      if (other.equals(value)) {
+        return other;
+      }
+    }
+    return fallback;
+  }
+}

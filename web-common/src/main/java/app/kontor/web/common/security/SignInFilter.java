@@ -1,0 +1,150 @@
+package app.kontor.web.common.security;
+
+import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.SignIn;
+import app.kontor.web.common.page.PageRules;
+import app.kontor.web.common.page.Portal;
+import app.kontor.web.common.page.PortalKind;
+import app.kontor.web.common.page.Visitor;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every request's first step: headers, who is signed in, and whether the declared rule of the path
+ * lets this person in. What is not declared, not in the person's portal or not permitted answers as
+ * unknown; who has not signed in is asked to.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SignInFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> STARTS = Set.of("/", "/index.xhtml", "/office/index.xhtml");
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+  private static final String API = "/api/";
+
+  @EJB private transient SignIn signIn;
+  @Inject private transient CurrentActor currentActor;
+  @Inject private transient Visitor visitor;
+  @Inject private transient Portal portal;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    request.setCharacterEncoding("UTF-8");
+    String path = path(request);
+    if (path.startsWith(RESOURCES)) {
+      SecurityHeaders.every(request, response);
+      chain.doFilter(request, response);
+      return;
+    }
+    SecurityHeaders.page(request, response);
+    String token = Cookies.token(request);
+    if (token != null) {
+      signIn.resume(token).ifPresent(currentActor::become);
+    }
+    visitor.arrive(request);
+    if (isForged(request, path)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    Optional<PageRules.Rule> rule = portal.rules().find(path);
+    if (rule.isPresent() && rule.get().isPublic()) {
+      chain.doFilter(request, response);
+    } else if (!currentActor.get().isSignedIn()) {
+      askToSignIn(request, response);
+    } else {
+      enter(request, response, chain, rule, path);
+    }
+  }
+
+  private void enter(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Optional<PageRules.Rule> rule,
+      String path)
+      throws IOException, ServletException {
+    Actor actor = currentActor.get();
+    if (STARTS.contains(path)) {
+      Optional<String> other = otherStart(actor, path);
+      if (other.isPresent()) {
+        response.sendRedirect(other.get());
+        return;
+      }
+    }
+    if (rule.isEmpty() || !rule.get().permits(actor) || !portal.getKind().isFor(actor)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** Where the actor begins instead: another portal, or the other side of this one. */
+  private Optional<String> otherStart(Actor actor, String path) {
+    List<PortalKind> portals = PortalKind.of(actor);
+    if (!portals.contains(portal.getKind())) {
+      return portals.stream().findFirst().map(kind -> kind.getPath() + "/");
+    }
+    String start = actor.isStaff() ? "/office/index.xhtml" : "/index.xhtml";
+    return path.equals(start) || portal.rules().find(start).isEmpty()
+        ? Optional.empty()
+        : Optional.of(portal.getKind().getPath() + start);
+  }
+
+  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String next = request.getRequestURI();
+    if (request.getQueryString() != null) {
+      next += "?" + request.getQueryString();
+    }
+    if (!SAFE.contains(request.getMethod())) {
+      next = SafeTarget.referer(request.getHeader("Referer"), host(request)).orElse(next);
+    }
+    String address =
+        request.getContextPath()
+            + "/login.xhtml?next="
+            + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      PartialRedirect.send(response, address);
+    } else {
+      response.sendRedirect(address);
+    }
+  }
+
+  /** A change that another site's page started. */
+  private static boolean isForged(HttpServletRequest request, String path) {
+    if (SAFE.contains(request.getMethod()) || path.startsWith(API)) {
+      return false;
+    }
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    return origin != null && !origin.endsWith("://" + host(request));
+  }
+
+  static String host(HttpServletRequest request) {
+    String host = request.getHeader("Host");
+    return host == null ? "" : host;
+  }
+
+  private static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+}

@@ -1,0 +1,57 @@
+package app.kontor.web.common.tag;
+
+import app.kontor.web.common.page.Choice;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code k:} functions of pages. */
+public final class Functions {
+  private Functions() {}
+
+  /** Any value as the visitor writes it. */
+  public static String format(@Nullable Object value) {
+    return words().formats().any(value);
+  }
+
+  /** The text of a key for a number. */
+  public static String plural(@Nullable Object number, String key) {
+    return words().texts().of(key, number);
+  }
+
+  /** A file's size. */
+  public static String size(long bytes) {
+    return words().formats().size(bytes);
+  }
+
+  /** The label of a field of the page shown. */
+  public static String label(@Nullable String given, String id) {
+    return given == null || given.isEmpty() ? words().page().label(id) : given;
+  }
+
+  /** Select items for enum constants, texts and {@link Choice}s. */
+  public static List<SelectItem> choices(@Nullable Object options) {
+    List<SelectItem> items = new ArrayList<>();
+    Collection<?> all =
+        options instanceof Collection<?> collection
+            ? collection
+            : options instanceof Object[] array ? List.of(array) : List.of();
+    for (Object option : all) {
+      if (option instanceof Choice choice) {
+        items.add(new SelectItem(choice.value(), choice.label()));
+      } else if (option instanceof SelectItem item) {
+        items.add(item);
+      } else {
+        items.add(new SelectItem(option, format(option)));
+      }
+    }
+    return items;
+  }
+
+  private static Words words() {
+    return Words.of(FacesContext.getCurrentInstance());
+  }
+}

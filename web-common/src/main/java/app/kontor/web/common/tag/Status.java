@@ -1,0 +1,65 @@
+package app.kontor.web.common.tag;
+
+import jakarta.faces.component.UIOutput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A state as icon, word and tint; never by colour alone. */
+public class Status extends UIOutput {
+  public static final String TYPE = "app.kontor.Status";
+
+  private static final Map<String, Look> LOOKS = new HashMap<>();
+
+  static {
+    looks("info", "pi-inbox", "SUBMITTED", "NEW", "OPEN", "REQUESTED", "PLACED", "SENT");
+    looks("active", "pi-check-circle", "CONFIRMED", "ACCEPTED", "ISSUED", "ACTIVE", "RESERVED");
+    looks("active", "pi-truck", "PARTLY_DESPATCHED", "IN_TRANSIT", "DISPATCHED", "SHIPPED");
+    looks("ok", "pi-truck", "DESPATCHED", "DELIVERED");
+    looks("ok", "pi-check", "PAID", "DONE", "SETTLED", "CLOSED", "RESOLVED", "MATCHED", "BOOKED");
+    looks("ok", "pi-check", "AVAILABLE", "IN_STOCK", "ACKNOWLEDGED", "COMPLETED", "SUCCEEDED");
+    looks("warn", "pi-clock", "PARTLY_PAID", "PENDING", "WAITING", "DRAFT", "PROPOSED", "DUE");
+    looks("warn", "pi-clock", "WAITING_FOR_CUSTOMER", "IN_PROGRESS", "LOW", "PARTLY", "QUEUED");
+    looks("danger", "pi-exclamation-circle", "OVERDUE", "FAILED", "REJECTED", "DEAD", "BLOCKED");
+    looks("danger", "pi-exclamation-circle", "UNMATCHED", "OUT_OF_STOCK", "EXPIRED", "ERROR");
+    looks("neutral", "pi-ban", "CANCELLED", "WITHDRAWN", "INACTIVE", "ENDED", "IGNORED");
+  }
+
+  private record Look(String tone, String icon) {}
+
+  public Status() {
+    setRendererType(null);
+  }
+
+  @Override
+  public String getFamily() {
+    return "app.kontor";
+  }
+
+  @Override
+  public void encodeEnd(FacesContext context) throws IOException {
+    Object value = getValue();
+    String label = KontorComponent.text(this, "label");
+    if (!isRendered() || value == null && label.isEmpty()) {
+      return;
+    }
+    String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    Look look = LOOKS.getOrDefault(name, new Look("neutral", "pi-circle"));
+    String tone = KontorComponent.text(this, "tone");
+    String icon = KontorComponent.text(this, "icon");
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("span", this);
+    writer.writeAttribute("class", "k-status k-" + (tone.isEmpty() ? look.tone() : tone), null);
+    KontorComponent.icon(writer, icon.isEmpty() ? look.icon() : icon);
+    writer.writeText(label.isEmpty() ? Words.of(context).formats().any(value) : label, null);
+    writer.endElement("span");
+  }
+
+  private static void looks(String tone, String icon, String... names) {
+    for (String name : names) {
+      LOOKS.put(name, new Look(tone, icon));
+    }
+  }
+}

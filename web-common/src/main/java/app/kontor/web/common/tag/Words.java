@@ -1,0 +1,37 @@
+package app.kontor.web.common.tag;
+
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.common.text.Formats;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+
+/** The request's text beans, looked up once per request. */
+final class Words {
+  private static final String KEY = Words.class.getName();
+
+  private final Texts texts = CDI.current().select(Texts.class).get();
+  private final PageInfo page = CDI.current().select(PageInfo.class).get();
+  private final Formats formats = CDI.current().select(Visitor.class).get().formats();
+
+  private Words() {}
+
+  static Words of(FacesContext context) {
+    Map<Object, Object> attributes = context.getAttributes();
+    return (Words) attributes.computeIfAbsent(KEY, key -> new Words());
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  PageInfo page() {
+    return page;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The components behind the {@code k:} tags, with their rendering. Values come in from beans, words
+ * from {@code page}; knows no business capability.
+ */
+@NullMarked
+package app.kontor.web.common.tag;
+
+import org.jspecify.annotations.NullMarked;

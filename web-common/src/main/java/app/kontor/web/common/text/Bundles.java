@@ -1,0 +1,51 @@
+package app.kontor.web.common.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All texts of one portal by language and key. */
+public final class Bundles {
+  private final Map<String, Map<String, String>> texts = new HashMap<>();
+  private final Map<String, Map<String, Message>> messages = new HashMap<>();
+
+  /** Adds texts of a language; a later text takes the place of an earlier one. */
+  void add(Locale language, Map<String, String> more) {
+    Map<String, String> all = texts.computeIfAbsent(language.getLanguage(), l -> new HashMap<>());
+    Map<String, Message> parsed =
+        messages.computeIfAbsent(language.getLanguage(), l -> new HashMap<>());
+    more.forEach(
+        (key, text) -> {
+          all.put(key, text);
+          parsed.remove(key);
+          if (text.indexOf('{') >= 0) {
+            parsed.put(key, Message.parse(text));
+          }
+        });
+  }
+
+  /** The text as written, for those without arguments. */
+  public Optional<String> find(Locale language, String key) {
+    return Optional.ofNullable(of(language).get(key));
+  }
+
+  /**
+   * The text with its arguments; the key itself if it has no text.
+   *
+   * @param formats how the reader sees arguments; asked for only if there are any
+   */
+  public String format(
+      Locale language, String key, Supplier<Formats> formats, @Nullable Object... arguments) {
+    Message message = messages.getOrDefault(language.getLanguage(), Map.of()).get(key);
+    return message == null
+        ? find(language, key).orElse(key)
+        : message.format(formats.get(), arguments);
+  }
+
+  Map<String, String> of(Locale language) {
+    return texts.getOrDefault(language.getLanguage(), Map.of());
+  }
+}

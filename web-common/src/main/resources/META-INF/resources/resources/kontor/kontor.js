@@ -1,0 +1,256 @@
+// Behaviour of the pages: delegated handlers on data-k-* attributes, no framework, no inline script.
+(function () {
+  'use strict';
+  const find = (selector, root) => (root || document).querySelector(selector);
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  let confirmed = null;
+
+  // Dialogs.
+  function openDialog(id) {
+    const dialog = document.getElementById(id);
+    if (!dialog || dialog.open) return;
+    if (id === 'k-menu') moveMenu(dialog);
+    dialog.showModal();
+    const first = find('[autofocus], input:not([type=hidden]), select, textarea', dialog);
+    if (first) first.focus();
+  }
+
+  // On phones the side navigation is shown inside a dialog; the elements move there and back.
+  function moveMenu(dialog) {
+    const target = find('[data-k-menu-target]', dialog);
+    const side = find('.k-side');
+    all('.k-portals, .k-nav', side).forEach((part) => target.appendChild(part));
+    dialog.addEventListener('close', () => Array.from(target.children).forEach((part) => side.appendChild(part)),
+      { once: true });
+  }
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-k-open]');
+    if (opener) {
+      event.preventDefault();
+      openDialog(opener.getAttribute('data-k-open'));
+      return;
+    }
+    const closer = event.target.closest('[data-k-close]');
+    if (closer) {
+      closer.closest('dialog').close();
+      return;
+    }
+    if (event.target.matches('dialog.k-dialog')) {
+      event.target.close();
+      return;
+    }
+    const copy = event.target.closest('[data-k-copy]');
+    if (copy) navigator.clipboard.writeText(copy.getAttribute('data-k-copy'));
+    if (event.target.closest('[data-k-print]')) window.print();
+    if (event.target.closest('[data-k-keys]')) showKeys();
+    const step = event.target.closest('[data-k-step]');
+    if (step) stepBy(step.closest('[data-k-stepper]'), Number(step.getAttribute('data-k-step')));
+    all('details[data-k-menu][open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  // Questions before a button does its work.
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-k-confirm]');
+    if (!button || button === confirmed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const dialog = document.getElementById('k-confirm');
+    find('[data-k-question]', dialog).textContent = button.getAttribute('data-k-confirm');
+    find('[data-k-yes]', dialog).onclick = () => {
+      dialog.close();
+      confirmed = button;
+      button.click();
+      confirmed = null;
+    };
+    dialog.showModal();
+  }, true);
+
+  // Buttons that refresh parts of the page, by PrimeFaces' own request queue.
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-k-ajax]');
+    if (!button || !window.PrimeFaces || button.getAttribute('aria-busy') === 'true') return;
+    event.preventDefault();
+    button.setAttribute('aria-busy', 'true');
+    window.PrimeFaces.ab({
+      s: button.id,
+      f: button.form.id,
+      p: button.getAttribute('data-k-process'),
+      u: button.getAttribute('data-k-update'),
+      onco: () => {
+        const now = document.getElementById(button.id);
+        if (now) now.removeAttribute('aria-busy');
+      },
+    });
+  });
+
+  // A form is submitted once; the server's idempotency key is the real guard.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.getAttribute('data-k-busy') === 'true') {
+      event.preventDefault();
+      return;
+    }
+    form.setAttribute('data-k-busy', 'true');
+    if (event.submitter) event.submitter.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', () => all('form[data-k-busy]').forEach((form) => {
+    form.removeAttribute('data-k-busy');
+    all('[aria-busy]', form).forEach((busy) => busy.removeAttribute('aria-busy'));
+  }));
+
+  document.addEventListener('change', (event) => {
+    const control = event.target.closest('[data-k-submit]');
+    if (control && control.form) control.form.requestSubmit();
+  });
+
+  // Theme: at once here, kept by the server.
+  document.addEventListener('submit', (event) => {
+    const button = event.submitter;
+    if (!button || !button.closest('[data-k-theme]')) return;
+    event.preventDefault();
+    const form = event.target;
+    form.removeAttribute('data-k-busy');
+    button.removeAttribute('aria-busy');
+    document.documentElement.dataset.theme = button.value;
+    all('button', button.closest('[data-k-theme]')).forEach((each) =>
+      each.setAttribute('aria-pressed', String(each === button)));
+    fetch(form.action, {
+      method: 'POST', body: new URLSearchParams({ theme: button.value }), redirect: 'manual',
+    }).catch(failed);
+  });
+
+  // Quantities: buttons and arrow keys.
+  function stepBy(stepper, direction) {
+    const input = find('input', stepper);
+    const step = Number(stepper.getAttribute('data-k-stepper'));
+    const min = Number(stepper.getAttribute('data-k-min'));
+    const plain = input.value.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+    const value = Number(plain === '' ? min : plain);
+    if (input.disabled || Number.isNaN(value)) return;
+    const next = Math.max(min, Math.round((value + direction * step) * 1e6) / 1e6);
+    input.value = String(next).replace('.', document.documentElement.lang === 'en' ? '.' : ',');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  // Keys.
+  function showKeys() {
+    const target = find('[data-k-keys-target]');
+    if (!target) return;
+    target.textContent = '';
+    all('[data-k-key]').forEach((each) => {
+      const row = target.insertRow();
+      row.insertCell().appendChild(document.createElement('kbd')).textContent = each.getAttribute('data-k-key');
+      row.insertCell().textContent = each.getAttribute('data-k-key-text') || each.textContent.trim();
+    });
+    openDialog('k-keys');
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.target.closest('[data-k-stepper]') && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      stepBy(event.target.closest('[data-k-stepper]'), event.key === 'ArrowUp' ? 1 : -1);
+    } else if (event.key === 'Escape') {
+      all('details[data-k-menu][open]').forEach((menu) => {
+        menu.open = false;
+        find('summary', menu).focus();
+      });
+    } else if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === '?') showKeys();
+      const search = find('[data-k-search]');
+      if (event.key === '/' && search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+      const own = find(`[data-k-key="${CSS.escape(event.key)}"]`);
+      if (own) own.click();
+    } else if (event.altKey && event.key.toLowerCase() === 'n') {
+      const primary = find('.k-primary a, .k-primary button');
+      if (primary) primary.click();
+    }
+  });
+
+  // Files by drag and drop.
+  function drop(event) {
+    return event.target.closest && event.target.closest('[data-k-drop]');
+  }
+  ['dragover', 'dragleave', 'drop'].forEach((type) => document.addEventListener(type, (event) => {
+    const area = drop(event);
+    if (!area) return;
+    event.preventDefault();
+    area.classList.toggle('k-over', type === 'dragover');
+    if (type === 'drop') {
+      const input = find('input[type=file]', area);
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }));
+  document.addEventListener('change', (event) => {
+    const area = drop(event);
+    if (!area || event.target.type !== 'file') return;
+    const files = Array.from(event.target.files);
+    const limit = Number(area.getAttribute('data-k-max')) * 1000000;
+    const large = files.some((file) => file.size > limit);
+    event.target.setCustomValidity(large ? area.getAttribute('data-k-too-large') : '');
+    event.target.reportValidity();
+    find('.k-drop-names', area).textContent = files.map((file) => file.name).join(', ');
+  });
+
+  // After a part of the page was replaced: errors take the focus, else it stays where it was.
+  let focused = '';
+  function settle() {
+    const errors = find('[data-k-focus]');
+    if (errors) {
+      errors.removeAttribute('data-k-focus');
+      errors.focus();
+      errors.scrollIntoView({ block: 'center' });
+    } else if (focused && document.activeElement === document.body) {
+      const before = document.getElementById(focused);
+      if (before) before.focus();
+    }
+    all('.k-toast:not([data-k-shown])').forEach((toast) => {
+      toast.setAttribute('data-k-shown', '');
+      setTimeout(() => toast.remove(), 8000);
+    });
+  }
+  document.addEventListener('focusin', (event) => {
+    if (event.target.id) focused = event.target.id;
+  });
+
+  // Notices of the network.
+  function notice(attribute, shown) {
+    const element = find(`[${attribute}]`);
+    if (element) element.hidden = !shown;
+  }
+  function failed() {
+    notice('data-k-failed', true);
+    setTimeout(() => notice('data-k-failed', false), 8000);
+  }
+  window.addEventListener('offline', () => notice('data-k-offline', true));
+  window.addEventListener('online', () => notice('data-k-offline', false));
+
+  function start() {
+    notice('data-k-offline', !navigator.onLine);
+    settle();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxError', failed);
+    }
+    const errorLinks = (event) => {
+      const link = event.target.closest('.k-errors a');
+      const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    };
+    document.addEventListener('click', errorLinks);
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();
