@@ -1,0 +1,255 @@
+package app.kontor.demo;
+
+import app.kontor.catalogue.SearchText;
+import app.kontor.platform.FileStore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Categories, items with texts and pictures, price lists in three currencies, and stock. */
+final class DemoItems {
+  private static final long SELLER = 1;
+
+  /** Euro and dollar prices are prices of their own; they only start from a rounded quotient. */
+  private static final BigDecimal PER_EURO = new BigDecimal("4.10");
+
+  private static final BigDecimal PER_DOLLAR = new BigDecimal("3.60");
+
+  private final Bulk bulk;
+  private final DemoScale scale;
+  private final FileStore files;
+  private final Clock clock;
+  private final Random random = new Random(912933);
+  private final Map<String, Long> lists = new HashMap<>();
+  private final List<Long> warehouses = new ArrayList<>();
+  private int count;
+
+  DemoItems(Bulk bulk, DemoScale scale, FileStore files, Clock clock) {
+    this.bulk = bulk;
+    this.scale = scale;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  int count() {
+    return count;
+  }
+
+  void write() throws SQLException {
+    List<Family> families = Family.all();
+    priceLists();
+    warehouse("WRO", "Magazyn główny", "Wrocław");
+    warehouse("POZ", "Magazyn Poznań", "Poznań");
+    warehouse("BER", "Lager Berlin", "Berlin");
+    Map<String, Long> groups = new HashMap<>();
+    for (List<String> group : Family.GROUPS) {
+      groups.put(group.get(0), category(group.get(0), null, "/", group));
+    }
+    int hue = 0;
+    for (Family family : families) {
+      Long parent = groups.get(family.parent());
+      long category =
+          category(
+              family.code(),
+              parent,
+              "/" + family.parent() + "/",
+              List.of(family.code(), family.pl(), family.de(), family.en()));
+      hue = (hue + 47) % 360;
+      String svg = Picture.svg(family.shape(), hue);
+      long picture =
+          files
+              .store(
+                  family.code().toLowerCase(Locale.ROOT) + ".svg",
+                  svg.getBytes(StandardCharsets.UTF_8))
+              .id();
+      family(family, category, picture, families.size());
+    }
+  }
+
+  private void family(Family family, long category, long picture, int families)
+      throws SQLException {
+    int rounds = Math.max(1, scale.items() / (families * 12));
+    if (scale.items() < 1000) {
+      rounds = 1;
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (int n = 0; n < family.sizes().size(); n++) {
+        item(family, category, picture, n, round);
+      }
+    }
+  }
+
+  private long category(String code, @Nullable Long parent, String path, List<String> names)
+      throws SQLException {
+    long id = bulk.id();
+    bulk.row(
+        "category",
+        "id, seller_id, code, parent_id, path, name_pl, name_de, name_en",
+        id,
+        SELLER,
+        code,
+        parent,
+        path + code + "/",
+        names.get(1),
+        names.get(2),
+        names.get(3));
+    return id;
+  }
+
+  private void priceLists() throws SQLException {
+    priceList("BASE-PLN", "Cennik podstawowy PLN", "PLN", true);
+    priceList("BASE-EUR", "Preisliste EUR", "EUR", true);
+    priceList("BASE-USD", "Price list USD", "USD", true);
+    priceList("KEY-PLN", "Klienci kluczowi PLN", "PLN", false);
+    priceList("KEY-EUR", "Schlüsselkunden EUR", "EUR", false);
+  }
+
+  private void priceList(String code, String name, String currency, boolean base)
+      throws SQLException {
+    long id = bulk.id();
+    lists.put(code, id);
+    bulk.row(
+        "price_list",
+        "id, seller_id, code, name, currency, base, valid_from, valid_to",
+        id,
+        SELLER,
+        code,
+        name,
+        currency,
+        base,
+        LocalDate.of(2024, 1, 1),
+        null);
+  }
+
+  private void warehouse(String code, String name, String city) throws SQLException {
+    long id = bulk.id();
+    warehouses.add(id);
+    bulk.row(
+        "warehouse", "id, seller_id, code, name, city, active", id, SELLER, code, name, city, true);
+  }
+
+  private void item(Family family, long category, long picture, int n, int round)
+      throws SQLException {
+    long id = bulk.id();
+    count++;
+    String size = family.sizes().get(n);
+    String number = number(family, size, round);
+    bulk.row(
+        "item",
+        "id, seller_id, number, plain_number, ean, category_id, unit, packaging, weight_kg,"
+            + " vat_class, maker, picture_file_id, active",
+        id,
+        SELLER,
+        number,
+        SearchText.plainNumber(number),
+        CheckDigits.ean(200_000_000_000L + count),
+        category,
+        "C62",
+        BigDecimal.valueOf(family.packaging()),
+        BigDecimal.valueOf((long) family.grams() * (4 + n), 3)
+            .divide(BigDecimal.valueOf(4), 4, RoundingMode.HALF_UP),
+        "STANDARD",
+        "Norwid",
+        picture,
+        true);
+    text(id, "pl", family.pl() + " " + size, family.textPl());
+    text(id, "de", family.de() + " " + size, family.textDe());
+    text(id, "en", family.en() + " " + size, family.textEn());
+    prices(id, family, n);
+    stock(id, family);
+  }
+
+  private static String number(Family family, String size, int round) {
+    String plain =
+        size.replace(",", "").replace(" ", "-").replace("/", "-").toUpperCase(Locale.ROOT);
+    return family.code() + "-" + plain + (round == 0 ? "" : "-" + round);
+  }
+
+  private void text(long item, String language, String name, String text) throws SQLException {
+    bulk.row("item_text", "item_id, language, name, description", item, language, name, text);
+  }
+
+  private void prices(long item, Family family, int n) throws SQLException {
+    BigDecimal zloty =
+        BigDecimal.valueOf((long) family.cents() * (10 + n * 3L), 3)
+            .setScale(4, RoundingMode.HALF_UP);
+    BigDecimal euro = zloty.divide(PER_EURO, 4, RoundingMode.HALF_UP);
+    BigDecimal dollar = zloty.divide(PER_DOLLAR, 4, RoundingMode.HALF_UP);
+    breaks("BASE-PLN", item, zloty, family);
+    breaks("BASE-EUR", item, euro, family);
+    // a few items have no dollar price: they are on request for customers overseas
+    if (count % 40 != 0) {
+      breaks("BASE-USD", item, dollar, family);
+    }
+    if (count % 3 == 0) {
+      entry("KEY-PLN", item, 1, percent(zloty, 88));
+      entry("KEY-EUR", item, 1, percent(euro, 88));
+    }
+  }
+
+  private void breaks(String list, long item, BigDecimal price, Family family) throws SQLException {
+    entry(list, item, family.packaging(), price);
+    entry(list, item, family.packaging() * 10, percent(price, 95));
+    entry(list, item, family.packaging() * 50, percent(price, 90));
+  }
+
+  private static BigDecimal percent(BigDecimal price, int percent) {
+    return price
+        .multiply(BigDecimal.valueOf(percent))
+        .movePointLeft(2)
+        .setScale(4, RoundingMode.HALF_UP);
+  }
+
+  private void entry(String list, long item, int from, BigDecimal price) throws SQLException {
+    bulk.row(
+        "price_entry",
+        "list_id, item_id, from_quantity, amount, base_quantity",
+        lists.get(list),
+        item,
+        BigDecimal.valueOf(from),
+        price.max(new BigDecimal("0.0100")),
+        BigDecimal.ONE);
+  }
+
+  private void stock(long item, Family family) throws SQLException {
+    LocalDateTime at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(20);
+    LocalDate today = at.toLocalDate().plusDays(20);
+    for (int w = 0; w < warehouses.size(); w++) {
+      boolean empty = count % 17 == 0 || (w > 0 && random.nextInt(3) == 0);
+      long packages = empty ? 0 : 5 + random.nextInt(w == 0 ? 200 : 40);
+      BigDecimal onHand = BigDecimal.valueOf(packages * family.packaging());
+      bulk.row(
+          "stock_balance",
+          "item_id, warehouse_id, on_hand, expected_on",
+          item,
+          warehouses.get(w),
+          onHand,
+          empty && w == 0 ? today.plusDays(7 + random.nextInt(20)) : null);
+      if (!empty) {
+        bulk.row(
+            "stock_movement",
+            "id, item_id, warehouse_id, kind, quantity, reference, at, who",
+            bulk.id(),
+            item,
+            warehouses.get(w),
+            "RECEIPT",
+            onHand,
+            "BO",
+            at,
+            "Kontor");
+      }
+    }
+  }
+}
