@@ -13,10 +13,16 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static void page(HttpServletRequest request, HttpServletResponse response) {
+  /** For a page that Faces writes: PrimeFaces adds the policy with the nonce of its scripts. */
+  static void facesPage(HttpServletRequest request, HttpServletResponse response) {
     every(request, response);
-    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-store");
+  }
+
+  /** For every other answer. */
+  static void page(HttpServletRequest request, HttpServletResponse response) {
+    facesPage(request, response);
+    response.setHeader("Content-Security-Policy", POLICY);
   }
 
   static void every(HttpServletRequest request, HttpServletResponse response) {

@@ -51,7 +51,11 @@ public class SignInFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    SecurityHeaders.page(request, response);
+    if (path.endsWith(".xhtml") || path.equals("/")) {
+      SecurityHeaders.facesPage(request, response);
+    } else {
+      SecurityHeaders.page(request, response);
+    }
     String token = Cookies.token(request);
     if (token != null) {
       signIn.resume(token).ifPresent(currentActor::become);
