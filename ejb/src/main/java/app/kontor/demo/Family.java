@@ -52,9 +52,9 @@ record Family(
             "Śruba imbusowa DIN 912 8.8",
             "Zylinderschraube DIN 912 8.8",
             "Socket head screw DIN 912 8.8",
-            "Śruba z łbem walcowym z gniazdem sześciokątnym, ocynkowana, klasa 8.8.",
-            "Zylinderschraube mit Innensechskant, verzinkt, Festigkeitsklasse 8.8.",
-            "Hexagon socket head cap screw, zinc plated, property class 8.8.",
+            "Śruba z łbem walcowym z gniazdem sześciokątnym, gwint metryczny.",
+            "Zylinderschraube mit Innensechskant, metrisches Gewinde.",
+            "Hexagon socket head cap screw, metric thread.",
             metric(List.of(4, 5, 6, 8, 10, 12), List.of(10, 16, 20, 25, 30, 40, 50, 60, 80)),
             12,
             3,
@@ -67,9 +67,9 @@ record Family(
             "Śruba sześciokątna DIN 933 8.8",
             "Sechskantschraube DIN 933 8.8",
             "Hex head screw DIN 933 8.8",
-            "Śruba z łbem sześciokątnym, gwint na całej długości, ocynkowana.",
-            "Sechskantschraube mit Gewinde bis Kopf, verzinkt.",
-            "Hexagon head screw, fully threaded, zinc plated.",
+            "Śruba z łbem sześciokątnym, gwint na całej długości.",
+            "Sechskantschraube mit Gewinde bis Kopf.",
+            "Hexagon head screw, fully threaded.",
             metric(List.of(5, 6, 8, 10, 12, 16), List.of(16, 20, 25, 30, 40, 50, 60, 80, 100)),
             14,
             4,
@@ -82,9 +82,9 @@ record Family(
             "Nakrętka sześciokątna DIN 934",
             "Sechskantmutter DIN 934",
             "Hex nut DIN 934",
-            "Nakrętka sześciokątna, klasa 8, ocynkowana.",
-            "Sechskantmutter, Klasse 8, verzinkt.",
-            "Hexagon nut, class 8, zinc plated.",
+            "Nakrętka sześciokątna, gwint metryczny.",
+            "Sechskantmutter, metrisches Gewinde.",
+            "Hexagon nut, metric thread.",
             sizes("M", List.of(3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24)),
             4,
             1,
@@ -97,9 +97,9 @@ record Family(
             "Podkładka płaska DIN 125",
             "Unterlegscheibe DIN 125",
             "Flat washer DIN 125",
-            "Podkładka okrągła zgrubna, ocynkowana.",
-            "Unterlegscheibe Form A, verzinkt.",
-            "Plain washer, form A, zinc plated.",
+            "Podkładka okrągła zgrubna.",
+            "Unterlegscheibe Form A.",
+            "Plain washer, form A.",
             sizes("M", List.of(3, 4, 5, 6, 8, 10, 12, 16, 20, 24)),
             3,
             1,
@@ -112,9 +112,9 @@ record Family(
             "Wkręt do drewna stożkowy",
             "Holzschraube Senkkopf",
             "Countersunk wood screw",
-            "Wkręt z łbem stożkowym i gniazdem Torx, żółto ocynkowany.",
-            "Senkkopfschraube mit Torx, gelb verzinkt.",
-            "Countersunk screw with Torx drive, yellow zinc plated.",
+            "Wkręt z łbem stożkowym i gniazdem Torx.",
+            "Senkkopfschraube mit Torx.",
+            "Countersunk screw with Torx drive.",
             cross(List.of("3,5", "4,0", "5,0", "6,0"), List.of(16, 20, 30, 40, 50, 60, 80, 100)),
             5,
             2,
@@ -471,7 +471,39 @@ record Family(
             350,
             12,
             "can"));
+    List<Family> variants = new ArrayList<>();
+    for (Family family : all) {
+      if (family.code().matches("D(912|933|934|125|7981)")) {
+        variants.add(family.variant("A2", "nierdzewna A2", "Edelstahl A2", "stainless A2", 220));
+      }
+      if (family.code().matches("D(912|933)")) {
+        variants.add(family.variant("109", "10.9 czarna", "10.9 schwarz", "10.9 black", 130));
+      }
+    }
+    all.addAll(variants);
     return all;
+  }
+
+  private Family variant(String suffix, String inPl, String inDe, String inEn, int percent) {
+    return new Family(
+        code + suffix,
+        parent,
+        bare(pl) + " " + inPl,
+        bare(de) + " " + inDe,
+        bare(en) + " " + inEn,
+        textPl,
+        textDe,
+        textEn,
+        sizes,
+        Math.max(1, cents * percent / 100),
+        grams,
+        packaging,
+        shape);
+  }
+
+  /** The name without the property class, which the variant replaces. */
+  private static String bare(String name) {
+    return name.replace(" 8.8", "");
   }
 
   private static List<String> sizes(String prefix, List<Integer> values) {

@@ -1,0 +1,72 @@
+package app.kontor.web.order.basket;
+
+import app.kontor.ordering.Basket;
+import app.kontor.ordering.Baskets;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The basket: quantities, what it costs, what stands in the way of ordering. */
+@Named
+@ViewScoped
+public class BasketPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Baskets baskets;
+  @Inject private PageInfo page;
+
+  private Basket basket = new Basket(java.util.List.of(), null, null);
+  private final Map<String, BigDecimal> quantities = new HashMap<>();
+
+  /** Reads the basket at today's prices. */
+  public void load() {
+    basket = baskets.basket();
+    quantities.clear();
+    basket.lines().forEach(line -> quantities.put(line.item().number(), line.quantity().value()));
+  }
+
+  /** Takes over all quantities that differ. */
+  public String update() {
+    for (Basket.Line line : basket.lines()) {
+      BigDecimal wanted = quantities.get(line.item().number());
+      if (wanted != null && wanted.compareTo(line.quantity().value()) != 0) {
+        baskets.setQuantity(line.item().number(), wanted);
+      }
+    }
+    return page.redirect("/basket.xhtml");
+  }
+
+  /** Takes over the quantities and goes on to the order. */
+  public String order() {
+    update();
+    return page.redirect("/checkout.xhtml");
+  }
+
+  public String remove(String itemNumber) {
+    baskets.remove(itemNumber);
+    return page.redirect("/basket.xhtml");
+  }
+
+  public String clear() {
+    baskets.clear();
+    return page.redirect("/basket.xhtml");
+  }
+
+  public Basket getBasket() {
+    return basket;
+  }
+
+  public Map<String, BigDecimal> getQuantities() {
+    return quantities;
+  }
+
+  /** Nothing stands in the way: all lines have a price and can be had. */
+  public boolean isOrderable() {
+    return !basket.isEmpty() && basket.lines().stream().allMatch(line -> line.problem() == null);
+  }
+}

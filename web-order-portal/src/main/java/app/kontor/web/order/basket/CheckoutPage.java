@@ -1,0 +1,175 @@
+package app.kontor.web.order.basket;
+
+import app.kontor.ordering.Baskets;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.PlaceOrder;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Parties;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Delivery and references first, then the whole order to look through, then the order. */
+@Named
+@ViewScoped
+public class CheckoutPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Baskets baskets;
+  @Inject private Ordering ordering;
+  @Inject private Parties parties;
+  @Inject private PageInfo page;
+  @Inject private Texts texts;
+
+  private final String key = UUID.randomUUID().toString();
+  private List<DeliveryAddress> addresses = List.of();
+  private List<Choice> methods = List.of();
+  private String address = "";
+  private String method = "";
+  private @Nullable LocalDate requestedDate;
+  private String buyerReference = "";
+  private String note = "";
+  private Baskets.@Nullable Review review;
+
+  /** Reads addresses and methods; an empty basket leads back to it. */
+  public @Nullable String load() {
+    if (baskets.lineCount() == 0) {
+      return page.redirect("/basket.xhtml");
+    }
+    String partner = parties.ownPartner().number();
+    addresses = parties.deliveryAddresses(partner);
+    methods = ordering.deliveryMethods(partner).stream().map(this::choice).toList();
+    address = addresses.isEmpty() ? "" : addresses.get(0).code();
+    method = methods.isEmpty() ? "" : methods.get(0).value();
+    return null;
+  }
+
+  private Choice choice(DeliveryMethod delivery) {
+    return new Choice(
+        delivery.code(), texts.of("checkout.method.choice", delivery.name(), delivery.charge()));
+  }
+
+  /** Shows the order as it will be. */
+  public void look() {
+    review = baskets.review(address, method);
+  }
+
+  /** Back to the entries. */
+  public void change() {
+    review = null;
+  }
+
+  /** Places the order; the same page places it once, however often it is sent. */
+  public String place() {
+    Baskets.Review seen = review;
+    if (seen == null) {
+      return "";
+    }
+    String number =
+        ordering.place(
+            new PlaceOrder(
+                key,
+                address,
+                method,
+                requestedDate,
+                buyerReference,
+                note,
+                seen.gross().toString()));
+    page.done("checkout.placed", number);
+    return page.redirect("/order.xhtml", "order", number);
+  }
+
+  public List<Choice> getAddressChoices() {
+    return addresses.stream()
+        .map(
+            entry ->
+                new Choice(
+                    entry.code(),
+                    entry.address().name()
+                        + ", "
+                        + entry.address().streetLine()
+                        + ", "
+                        + entry.address().postcode()
+                        + " "
+                        + entry.address().city()))
+        .toList();
+  }
+
+  /** The address chosen, for the review. */
+  public @Nullable DeliveryAddress getChosenAddress() {
+    return addresses.stream()
+        .filter(entry -> entry.code().equals(address))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The words of the method chosen. */
+  public String getMethodName() {
+    return methods.stream()
+        .filter(choice -> choice.value().equals(method))
+        .map(Choice::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  public boolean isReviewing() {
+    return review != null;
+  }
+
+  public Baskets.@Nullable Review getReview() {
+    return review;
+  }
+
+  public List<Choice> getMethods() {
+    return methods;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String method) {
+    this.method = method;
+  }
+
+  public @Nullable LocalDate getRequestedDate() {
+    return requestedDate;
+  }
+
+  public void setRequestedDate(@Nullable LocalDate requestedDate) {
+    this.requestedDate = requestedDate;
+  }
+
+  public String getBuyerReference() {
+    return buyerReference;
+  }
+
+  public void setBuyerReference(String buyerReference) {
+    this.buyerReference = buyerReference;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}

@@ -1,0 +1,219 @@
+package app.kontor.web.order.office;
+
+import app.kontor.ordering.Channel;
+import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.Ordering;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.platform.PageRequest;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Staff enter an order that came by phone, e-mail or fax. */
+@Named
+@ViewScoped
+public class EnterOrderPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ROWS = 5;
+  private static final int FOUND = 20;
+
+  @Inject private Ordering ordering;
+  @Inject private Parties parties;
+  @Inject private PageInfo page;
+  @Inject private Texts texts;
+
+  private final String key = UUID.randomUUID().toString();
+  private String search = "";
+  private String customer = "";
+  private @Nullable Partner partner;
+  private List<Partner> found = List.of();
+  private List<Choice> addresses = List.of();
+  private List<Choice> methods = List.of();
+  private Channel channel = Channel.PHONE;
+  private String address = "";
+  private String method = "";
+  private @Nullable LocalDate requestedDate;
+  private String buyerReference = "";
+  private String note = "";
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A row of the form; empty ones are left out. */
+  public static final class Row implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String item = "";
+    private @Nullable BigDecimal quantity;
+
+    public String getItem() {
+      return item;
+    }
+
+    public void setItem(@Nullable String item) {
+      this.item = item == null ? "" : item.strip();
+    }
+
+    public @Nullable BigDecimal getQuantity() {
+      return quantity;
+    }
+
+    public void setQuantity(@Nullable BigDecimal quantity) {
+      this.quantity = quantity;
+    }
+  }
+
+  /** Finds customers, or prepares the form for the one chosen. */
+  public void load() {
+    if (customer.isBlank()) {
+      found = search.isBlank() ? List.of() : parties.list(search, PageRequest.first(FOUND)).rows();
+      return;
+    }
+    Partner chosen = parties.partner(customer);
+    partner = chosen;
+    addresses =
+        parties.deliveryAddresses(customer).stream()
+            .map(
+                entry ->
+                    new Choice(
+                        entry.code(), entry.address().streetLine() + ", " + entry.address().city()))
+            .toList();
+    methods =
+        ordering.deliveryMethods(customer).stream()
+            .map(
+                entry ->
+                    new Choice(
+                        entry.code(),
+                        texts.of("checkout.method.choice", entry.name(), entry.charge())))
+            .toList();
+    moreRows();
+  }
+
+  /** Room for more lines. */
+  public void moreRows() {
+    for (int i = 0; i < ROWS; i++) {
+      rows.add(new Row());
+    }
+  }
+
+  public String save() {
+    List<EnterOrder.Line> lines = new ArrayList<>();
+    for (Row row : rows) {
+      BigDecimal quantity = row.getQuantity();
+      if (!row.getItem().isBlank()) {
+        lines.add(
+            new EnterOrder.Line(row.getItem(), quantity == null ? BigDecimal.ZERO : quantity));
+      }
+    }
+    String number =
+        ordering.enter(
+            new EnterOrder(
+                key,
+                customer,
+                channel,
+                address,
+                method,
+                requestedDate,
+                buyerReference,
+                note,
+                lines));
+    page.done("office.order-new.saved", number);
+    return page.redirect("/office/order.xhtml", "order", number);
+  }
+
+  public List<Partner> getFound() {
+    return found;
+  }
+
+  public @Nullable Partner getPartner() {
+    return partner;
+  }
+
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  public List<Choice> getAddresses() {
+    return addresses;
+  }
+
+  public List<Choice> getMethods() {
+    return methods;
+  }
+
+  public List<Channel> getChannels() {
+    return List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX);
+  }
+
+  public String getSearch() {
+    return search;
+  }
+
+  public void setSearch(@Nullable String search) {
+    this.search = search == null ? "" : search;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(@Nullable String customer) {
+    this.customer = customer == null ? "" : customer;
+  }
+
+  public Channel getChannel() {
+    return channel;
+  }
+
+  public void setChannel(Channel channel) {
+    this.channel = channel;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String method) {
+    this.method = method;
+  }
+
+  public @Nullable LocalDate getRequestedDate() {
+    return requestedDate;
+  }
+
+  public void setRequestedDate(@Nullable LocalDate requestedDate) {
+    this.requestedDate = requestedDate;
+  }
+
+  public String getBuyerReference() {
+    return buyerReference;
+  }
+
+  public void setBuyerReference(@Nullable String buyerReference) {
+    this.buyerReference = buyerReference == null ? "" : buyerReference;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note;
+  }
+}

@@ -1,0 +1,38 @@
+package app.kontor.web.order.office;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.Ordering;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Where staff begin: how many orders are in which state, and the desks they may open. */
+@Named
+@RequestScoped
+public class OfficeHome {
+  @Inject private Ordering ordering;
+  @Inject private CurrentActor actor;
+
+  private Map<OrderStatus, Long> counts = Map.of();
+
+  public void load() {
+    if (isSeesOrders()) {
+      counts = ordering.countByStatus();
+    }
+  }
+
+  public boolean isSeesOrders() {
+    return actor.get().may(Permission.ORDER_VIEW);
+  }
+
+  public OrderStatus[] getStatuses() {
+    return OrderStatus.values();
+  }
+
+  public long count(OrderStatus status) {
+    return counts.getOrDefault(status, 0L);
+  }
+}

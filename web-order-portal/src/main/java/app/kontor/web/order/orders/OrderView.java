@@ -1,0 +1,137 @@
+package app.kontor.web.order.orders;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.Ordering;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** One order with what can be done with it, for buyers and for staff. */
+@Named
+@ViewScoped
+public class OrderView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Ordering ordering;
+  @Inject private PageInfo page;
+  @Inject private CurrentActor actor;
+
+  private String number = "";
+  private String reason = "";
+  private @Nullable OrderDetail order;
+
+  public void load() {
+    order = ordering.order(number);
+  }
+
+  /** Staff accept the order as they see it. */
+  public String confirm() {
+    ordering.confirm(number, shown().version());
+    page.done("office.order.confirmed", number);
+    return again();
+  }
+
+  /** The buyer withdraws, or staff cancel, the order as they see it. */
+  public String cancel() {
+    ordering.cancel(number, shown().version(), reason);
+    page.done("order.cancelled", number);
+    return again();
+  }
+
+  /** Tries again to set goods aside. */
+  public String reserve() {
+    ordering.reserveMissing(number);
+    page.done("office.order.reserved", number);
+    return again();
+  }
+
+  private String again() {
+    return page.redirect(page.getPath(), "order", number);
+  }
+
+  private OrderDetail shown() {
+    OrderDetail detail = order;
+    if (detail == null) {
+      throw new IllegalStateException("the page has not loaded an order");
+    }
+    return detail;
+  }
+
+  public boolean isConfirmable() {
+    return may(Permission.ORDER_MANAGE) && shown().status() == OrderStatus.SUBMITTED;
+  }
+
+  /** Buyers until the seller has confirmed, staff until goods have left. */
+  public boolean isCancellable() {
+    OrderStatus status = shown().status();
+    return (may(Permission.ORDER_MANAGE)
+            && (status == OrderStatus.SUBMITTED || status == OrderStatus.CONFIRMED))
+        || (may(Permission.ORDER_WITHDRAW) && status == OrderStatus.SUBMITTED);
+  }
+
+  /** Goods are missing that could be set aside once they have come in. */
+  public boolean isReservable() {
+    return may(Permission.ORDER_MANAGE)
+        && isOpen()
+        && shown().lines().stream()
+            .filter(line -> !line.isCharge())
+            .anyMatch(line -> line.open().minus(line.reserved()).isPositive());
+  }
+
+  /** Goods are set aside and may leave. */
+  public boolean isIssuable() {
+    return may(Permission.SHIPPING)
+        && shown().isReleasedForDespatch()
+        && shown().lines().stream().anyMatch(line -> line.reserved().isPositive());
+  }
+
+  private boolean isOpen() {
+    OrderStatus status = shown().status();
+    return status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED;
+  }
+
+  /** Despatched, reserved, or still to come: the line's delivery state. */
+  public String state(OrderLine line) {
+    if (line.isCharge() || shown().status() == OrderStatus.CANCELLED) {
+      return "";
+    }
+    if (!line.open().isPositive()) {
+      return "DESPATCHED";
+    }
+    if (!line.open().minus(line.reserved()).isPositive()) {
+      return "RESERVED";
+    }
+    return shown().status() == OrderStatus.SUBMITTED ? "" : "BACKORDER";
+  }
+
+  private boolean may(Permission permission) {
+    return actor.get().may(permission);
+  }
+
+  public @Nullable OrderDetail getOrder() {
+    return order;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
+  }
+}
