@@ -65,8 +65,18 @@ public record Configuration(
     return port + 1;
   }
 
+  /** Whether the demo company is loaded: unless told otherwise, and never in production. */
+  public boolean isDemo() {
+    boolean production = "production".equals(passed.get("KONTOR_PROFILE"));
+    return !production && !"false".equals(passed.get("KONTOR_DEMO"));
+  }
+
   /** Where people go. */
   public URI address() {
+    String told = passed.getOrDefault("KONTOR_PUBLIC_URL", "");
+    if (!told.isBlank()) {
+      return URI.create(told.replaceAll("/+$", "") + "/orders/");
+    }
     String shown = host.equals("0.0.0.0") ? "localhost" : host;
     return URI.create("http://" + shown + ":" + port + "/orders/");
   }

@@ -10,12 +10,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the machine before anything is started, so that a problem is one clear line. */
 final class Preflight {
   private static final int OLDEST_JAVA = 17;
   private static final long LEAST_SPACE = 2L * 1024 * 1024 * 1024;
+
+  private static final int SHORTEST_SECRET = 12;
 
   private Preflight() {}
 
@@ -77,6 +86,56 @@ final class Preflight {
     } catch (IOException e) {
       throw new StartFailure(
           "Port " + port + " on " + host + " is taken; set " + variable + " to a free one.", e);
+    }
+  }
+
+  /** A production start refuses what only a demo may have. */
+  static void requireProductionSecrets(Configuration configuration) {
+    Map<String, String> environment = configuration.passed();
+    if (!"production".equals(environment.get("KONTOR_PROFILE"))) {
+      return;
+    }
+    List<String> wrong = new ArrayList<>();
+    if (configuration.databaseUrl().isEmpty()) {
+      wrong.add("KONTOR_DB_URL is not set");
+    }
+    String password = environment.getOrDefault("KONTOR_DB_PASSWORD", "");
+    if (password.length() < SHORTEST_SECRET) {
+      wrong.add("KONTOR_DB_PASSWORD is shorter than " + SHORTEST_SECRET + " characters");
+    }
+    if (!environment.getOrDefault("KONTOR_PUBLIC_URL", "").startsWith("https://")) {
+      wrong.add("KONTOR_PUBLIC_URL does not begin with https://");
+    }
+    if ("true".equals(environment.get("KONTOR_DEMO"))) {
+      wrong.add("KONTOR_DEMO is true");
+    }
+    if (!wrong.isEmpty()) {
+      throw new StartFailure("The production profile refuses: " + String.join("; ", wrong) + ".");
+    }
+  }
+
+  /** Tries the outside database once, so that a wrong address is one clear line. */
+  static void requireDatabase(Configuration configuration) {
+    if (configuration.databaseUrl().isEmpty()) {
+      return;
+    }
+    try (Connection connection = Verify.connect(configuration);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT @@innodb_flush_log_at_trx_commit = 1"
+                    + " AND @@sql_mode LIKE '%STRICT_TRANS_TABLES%'")) {
+      row.next();
+      if (!row.getBoolean(1) && "production".equals(configuration.passed().get("KONTOR_PROFILE"))) {
+        throw new StartFailure(
+            "The database may lose or bend data: set innodb_flush_log_at_trx_commit=1 and"
+                + " STRICT_TRANS_TABLES in sql_mode.");
+      }
+    } catch (SQLException e) {
+      throw new StartFailure(
+          "The database of KONTOR_DB_URL cannot be reached: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          e);
     }
   }
 }

@@ -30,10 +30,15 @@ public final class Start {
     Preflight.requireJava();
     Configuration configuration =
         Configuration.from(System.getenv(), Path.of(arguments[0]).toAbsolutePath());
+    Preflight.requireProductionSecrets(configuration);
     FileLock lock = Preflight.holdDataFolder(configuration.data());
     Preflight.requireSpace(configuration.data());
     Preflight.requireFreePort(configuration.host(), configuration.port(), "KONTOR_PORT");
     Preflight.requireFreePort("127.0.0.1", configuration.managementPort(), "KONTOR_PORT");
+    if (configuration.databaseUrl().isEmpty()) {
+      Preflight.requireFreePort("127.0.0.1", configuration.databasePort(), "KONTOR_DB_PORT");
+    }
+    Preflight.requireDatabase(configuration);
     Suite suite = new Suite(configuration, Path.of(arguments[1]), Path.of(arguments[2]), console);
     Thread stop = new Thread(() -> stop(suite, lock, console), "kontor-stop");
     Runtime.getRuntime().addShutdownHook(stop);
@@ -58,7 +63,7 @@ public final class Start {
     console.line("");
     console.line("  " + configuration.address());
     console.line("");
-    if (!"false".equals(configuration.passed().get("KONTOR_DEMO"))) {
+    if (configuration.isDemo()) {
       signIns().ifPresent(console::line);
     }
     console.line("Ctrl-C stops the server and the database.");

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WildFlyServer {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final int FAILURES_ENOUGH = 5;
+  private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} ");
+  private static final Pattern ERROR = Pattern.compile(" (ERROR|FATAL|SEVERE) ");
 
   private final Path home;
   private final Path ear;
@@ -81,8 +84,20 @@ public final class WildFlyServer {
         }
       }
     }
+    if (configuration.passed().containsKey("KONTOR_SMTP_USER")) {
+      signInAtMailServer(config.resolve("kontor.xml"));
+    }
     Files.copy(ear, deployments.resolve("kontor.ear"), StandardCopyOption.REPLACE_EXISTING);
     Files.createFile(deployments.resolve("kontor.ear.dodeploy"));
+  }
+
+  /** Only a mail server that asks for a name gets one: an empty name would be refused. */
+  private static void signInAtMailServer(Path config) throws IOException {
+    String server = "<smtp-server ";
+    String text = Files.readString(config);
+    String named =
+        server + "username=\"${env.KONTOR_SMTP_USER}\" password=\"${env.KONTOR_SMTP_PASSWORD:}\" ";
+    Files.writeString(config, text.replace(server + "outbound-socket", named + "outbound-socket"));
   }
 
   private void launch() throws IOException {
@@ -116,13 +131,14 @@ public final class WildFlyServer {
     environment.putAll(configuration.passed());
     environment.put("KONTOR_DB_URL", configuration.jdbcUrl());
     environment.put("KONTOR_DATA", configuration.data().toString());
-    environment.putIfAbsent("KONTOR_DEMO", "true");
+    environment.put("KONTOR_DEMO", Boolean.toString(configuration.isDemo()));
     process = builder.start();
   }
 
   private void awaitPortal() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     int told = 0;
+    int failures = 0;
     while (System.nanoTime() < end) {
       if (!isRunning()) {
         throw new StartFailure("The server ended while starting: " + reason());
@@ -130,8 +146,13 @@ public final class WildFlyServer {
       if (Files.exists(base().resolve("deployments/kontor.ear.failed"))) {
         throw new StartFailure("The suite could not be deployed: " + reason());
       }
-      if (answers()) {
+      int status = status();
+      if (status == 200) {
         return;
+      }
+      failures = status >= 500 ? failures + 1 : 0;
+      if (failures == FAILURES_ENOUGH) {
+        throw new StartFailure("The order portal answers with status " + status + ": " + reason());
       }
       told = tellNews(told);
       pause();
@@ -139,9 +160,10 @@ public final class WildFlyServer {
     throw new StartFailure("The server does not answer after " + PATIENCE + "; see " + log());
   }
 
-  private boolean answers() {
+  /** Of the sign-in page, or 0 while nothing answers. */
+  private int status() {
     if (!Files.exists(base().resolve("deployments/kontor.ear.deployed"))) {
-      return false;
+      return 0;
     }
     String shown = configuration.host().equals("0.0.0.0") ? "127.0.0.1" : configuration.host();
     URI login = URI.create("http://" + shown + ":" + configuration.port() + "/orders/login.xhtml");
@@ -149,9 +171,9 @@ public final class WildFlyServer {
       HttpURLConnection connection = (HttpURLConnection) login.toURL().openConnection();
       connection.setConnectTimeout(1000);
       connection.setReadTimeout(60_000);
-      return connection.getResponseCode() == 200;
+      return connection.getResponseCode();
     } catch (IOException e) {
-      return false;
+      return 0;
     }
   }
 
@@ -164,12 +186,23 @@ public final class WildFlyServer {
     return Math.max(told, news.size());
   }
 
+  /** The root cause of the first error in the log, in one line, and where to read more. */
   private String reason() {
-    Optional<String> error =
-        lines().stream()
-            .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
-            .findFirst();
-    return error.map(line -> line.strip() + " ").orElse("") + "(log: " + log() + ")";
+    String cause = "";
+    boolean inError = false;
+    for (String line : lines()) {
+      boolean entry = ENTRY.matcher(line).find();
+      if (entry && inError) {
+        break;
+      }
+      if (entry && ERROR.matcher(line).find()) {
+        inError = true;
+        cause = line.strip();
+      } else if (inError && line.strip().startsWith("Caused by: ")) {
+        cause = line.strip().substring("Caused by: ".length());
+      }
+    }
+    return cause + " (log: " + log() + ")";
   }
 
   private List<String> lines() {

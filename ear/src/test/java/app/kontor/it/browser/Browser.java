@@ -1,0 +1,120 @@
+package app.kontor.it.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * One browser for all tests and a fresh session (no cookies) for each; register it as a field with
+ * {@code @RegisterExtension}. A failed test leaves a screenshot and a trace beside the screenshots.
+ */
+public final class Browser implements BeforeEachCallback, AfterEachCallback {
+  private static final double PATIENCE_MILLIS = 20_000;
+
+  private @Nullable BrowserContext session;
+  private @Nullable Page page;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    open("pl-PL");
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
+    if (context.getExecutionException().isPresent()) {
+      screenshot("failed-" + name);
+      session().tracing().stop(new Tracing.StopOptions().setPath(path("failed-" + name, ".zip")));
+    }
+    session().close();
+  }
+
+  /** Starts over as another person in another language; cookies are gone. */
+  public Page open(String locale) {
+    if (session != null) {
+      session.close();
+    }
+    BrowserContext fresh =
+        Holder.BROWSER.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(locale)
+                .setViewportSize(1280, 900));
+    fresh.setDefaultTimeout(PATIENCE_MILLIS);
+    fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    session = fresh;
+    page = fresh.newPage();
+    return page;
+  }
+
+  /** The current tab. */
+  public Page page() {
+    if (page == null) {
+      throw new IllegalStateException("No page before the test begins.");
+    }
+    return page;
+  }
+
+  /** The current session with its cookies. */
+  public BrowserContext session() {
+    if (session == null) {
+      throw new IllegalStateException("No session before the test begins.");
+    }
+    return session;
+  }
+
+  /** Goes to a page of the running product, for example {@code "/orders/login.xhtml"}. */
+  public Page visit(String path) {
+    page().navigate(KontorServer.running().url(path));
+    return page();
+  }
+
+  /** Takes a picture of the whole page into the screenshot folder. */
+  public void screenshot(String name) {
+    page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path(name, ".png")));
+  }
+
+  /** As on a phone 390 pixels wide. */
+  public void asPhone() {
+    page().setViewportSize(390, 844);
+  }
+
+  /** As on a desk. */
+  public void asDesktop() {
+    page().setViewportSize(1280, 900);
+  }
+
+  private static Path path(String name, String suffix) {
+    String safe = name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("-+$", "");
+    return Path.of(System.getProperty("kontor.screenshots", "target/screenshots"), safe + suffix);
+  }
+
+  private static final class Holder {
+    private static final com.microsoft.playwright.Browser BROWSER = launch();
+
+    private static com.microsoft.playwright.Browser launch() {
+      Optional<Path> chromium = Chromium.find();
+      Map<String, String> environment = new HashMap<>(System.getenv());
+      if (chromium.isPresent()) {
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      } else {
+        environment.remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+      }
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));
+      BrowserType.LaunchOptions options =
+          new BrowserType.LaunchOptions().setHeadless(true).setArgs(Chromium.options());
+      chromium.ifPresent(options::setExecutablePath);
+      return playwright.chromium().launch(options);
+    }
+  }
+}

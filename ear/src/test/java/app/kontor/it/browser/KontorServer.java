@@ -1,0 +1,98 @@
+package app.kontor.it.browser;
+
+import app.kontor.it.harness.TestDatabase;
+import app.kontor.server.Configuration;
+import app.kontor.server.Console;
+import app.kontor.server.Suite;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The product as a user starts it, with an empty database, the demo company and a mail server of
+ * its own; started by the first test that asks and stopped with the test process.
+ */
+public final class KontorServer {
+  private static final String HOST = "127.0.0.1";
+
+  private final Suite suite;
+  private final Configuration configuration;
+  private final GreenMail mail;
+
+  private KontorServer() {
+    int port = Integer.parseInt(property("kontor.product.port"));
+    Path data = Path.of(property("kontor.test.data")).resolveSibling("product-data");
+    TestDatabase.empty(data);
+    mail = new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("KONTOR_PORT", Integer.toString(port));
+    environment.put("KONTOR_DATA", data.toString());
+    environment.put("KONTOR_DEMO", "true");
+    environment.put("KONTOR_SMTP_HOST", HOST);
+    environment.put("KONTOR_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
+    configuration = Configuration.from(environment, data);
+    suite =
+        new Suite(
+            configuration,
+            Path.of(property("kontor.server")),
+            Path.of(property("kontor.ear")),
+            new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+  }
+
+  /** The running product. */
+  public static KontorServer running() {
+    return Holder.INSTANCE;
+  }
+
+  /** The address of a page, for example {@code "/orders/login.xhtml"}. */
+  public String url(String path) {
+    return "http://" + HOST + ":" + configuration.port() + path;
+  }
+
+  /** The mail server all mail of the product goes to. */
+  public GreenMail mail() {
+    return mail;
+  }
+
+  /** Database and server, for tests that break them. */
+  public Suite suite() {
+    return suite;
+  }
+
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  private void start() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "product-stop"));
+    suite.start();
+  }
+
+  private void stop() {
+    suite.stop();
+    mail.stop();
+  }
+
+  private static String property(String name) {
+    String value = System.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException("The build sets the system property " + name);
+    }
+    return value;
+  }
+
+  private static final class Holder {
+    private static final KontorServer INSTANCE = started();
+
+    private static KontorServer started() {
+      KontorServer server = new KontorServer();
+      server.start();
+      return server;
+    }
+  }
+}
