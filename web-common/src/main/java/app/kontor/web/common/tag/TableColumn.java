@@ -33,6 +33,12 @@ public class TableColumn extends Column {
     return getAttributes().get("sort") != null || getValueExpression("sortBy") != null;
   }
 
+  /** Filters stand above the table, in the address of the page. */
+  @Override
+  public boolean isFilterable() {
+    return false;
+  }
+
   @Override
   public String getStyleClass() {
     String given = super.getStyleClass();

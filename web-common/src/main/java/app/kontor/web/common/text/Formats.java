@@ -15,6 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
   private static final char NO_BREAK = '\u00A0';
+  private static final Pattern CODE_AND_DIGIT = Pattern.compile("(\\p{L})(-?\\d)");
 
   private final Locale language;
   private final Locale conventions;
@@ -143,7 +145,8 @@ public final class Formats {
     format.setCurrency(currency);
     format.setMinimumFractionDigits(minDigits);
     format.setMaximumFractionDigits(maxDigits);
-    return format.format(amount).replace(' ', NO_BREAK);
+    String text = format.format(amount).replace(' ', NO_BREAK);
+    return CODE_AND_DIGIT.matcher(text).replaceAll("$1" + NO_BREAK + "$2");
   }
 
   private String datePattern() {

@@ -1,0 +1,68 @@
+package app.kontor.web.common.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalInputTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "pl;12,5;12.5",
+        "pl;12.5;12.5",
+        "pl;1 234,50;1234.50",
+        "pl;1\u00A0234,50;1234.50",
+        "pl;1\u202F234,50;1234.50",
+        "pl;1.234,50;1234.50",
+        "pl;1,234.50;1234.50",
+        "pl;-3;-3",
+        "pl;\u22123;-3",
+        "pl;1.234;1.234",
+        "de;1.234;1234",
+        "de;1.234,5;1234.5",
+        "de;0.125;0.125",
+        "en;1,234;1234",
+        "en;0,125;0.125",
+        "en;1,234,567.8;1234567.8",
+        "pl;1'234,5;1234.5",
+        "pl;,5;.5",
+        "de;1.234.567;1234567",
+        "pl; 7 ;7",
+        "pl;+7;7"
+      })
+  void numbers_are_read_as_people_write_them(String language, String typed, BigDecimal expected) {
+    assertThat(DecimalInput.parse(typed, Locale.forLanguageTag(language)))
+        .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "abc", "1,2,3", "1.2.3", "--1", "1e5", "1,23.4,5", "12,34,567.8", "€5"})
+  void what_is_no_number_is_refused(String typed) {
+    assertThat(DecimalInput.parse(typed, Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void what_we_show_reads_back_in_every_language() {
+    long seed = 20261123;
+    Random random = new Random(seed);
+    for (int i = 0; i < 2000; i++) {
+      BigDecimal number = new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(7));
+      Locale language = Languages.ALL.get(i % Languages.ALL.size());
+      NumberFormat format = NumberFormat.getNumberInstance(Languages.conventions(language));
+      format.setMaximumFractionDigits(6);
+      format.setMinimumFractionDigits(number.abs().intValue() >= 1000 ? 0 : 2);
+      assertThat(DecimalInput.parse(format.format(number), language))
+          .as("seed %s, %s in %s", seed, format.format(number), language)
+          .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+  }
+}
