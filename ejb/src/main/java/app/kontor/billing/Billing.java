@@ -1,5 +1,7 @@
 package app.kontor.billing;
 
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
 import java.util.List;
 
@@ -13,12 +15,38 @@ public interface Billing {
    *
    * @param key idempotency key of the form
    * @return the invoice's number
+   * @throws NothingToInvoice if no goods have left since the last invoice
+   * @throws ExchangeRateMissing if VAT must be stated in the home currency and no rate is stored
    */
   String invoice(String key, String orderNumber);
 
   /** All documents of an order within the actor's scope, oldest first. */
   List<DocumentSummary> documentsOf(String orderNumber);
 
-  /** A document within the actor's scope, for its page and download. */
+  /**
+   * A document within the actor's scope, for mails and lists.
+   *
+   * @throws UnknownDocument also if it is another company's
+   */
   DocumentSummary document(String number);
+
+  /**
+   * A document within the actor's scope with lines and payments.
+   *
+   * @throws UnknownDocument also if it is another company's
+   */
+  DocumentDetail detail(String number);
+
+  /** Documents within the actor's scope, latest first. */
+  Page<DocumentSummary> list(DocumentFilter filter, PageRequest page);
+
+  /** What is open and overdue within the scope, one total per currency. */
+  List<OpenTotal> openTotals();
+
+  /**
+   * The PDF as issued, within the actor's scope; who only ships gets goods-issue notes.
+   *
+   * @throws UnknownDocument also if it is another company's
+   */
+  DocumentFile download(String number);
 }

@@ -1,0 +1,12 @@
+package app.kontor.billing;
+
+import app.kontor.platform.BusinessException;
+
+/** No goods of the order have left that are not on an invoice already. */
+public final class NothingToInvoice extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public NothingToInvoice(String orderNumber) {
+    super("NOTHING_TO_INVOICE", orderNumber);
+  }
+}

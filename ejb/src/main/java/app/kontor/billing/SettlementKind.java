@@ -1,0 +1,13 @@
+package app.kontor.billing;
+
+/** What a row of a document's settlement is. */
+public enum SettlementKind {
+  /** Money received. */
+  PAYMENT,
+  /** A payment taken back; negative. */
+  REVERSAL,
+  /** An advance paid on the pro-forma, used by this invoice. */
+  ADVANCE,
+  /** An advance given back because its payment was taken back; negative. */
+  ADVANCE_RETURNED
+}

@@ -1,0 +1,12 @@
+package app.kontor.billing;
+
+import app.kontor.platform.BusinessException;
+
+/** There is no such document for this actor. */
+public final class UnknownDocument extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownDocument(String number) {
+    super("UNKNOWN_DOCUMENT", number);
+  }
+}

@@ -1,0 +1,109 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentDetail;
+import app.kontor.billing.DocumentFile;
+import app.kontor.billing.DocumentFilter;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentSummary;
+import app.kontor.billing.OpenTotal;
+import app.kontor.billing.UnknownDocument;
+import app.kontor.billing.model.IssuedDocument;
+import app.kontor.ordering.Ordering;
+import app.kontor.party.Parties;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.StoredFile;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Documents behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BillingBean implements Billing {
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private DocumentRepository documents;
+  @Inject private DocumentIssuer issuer;
+  @Inject private Ordering ordering;
+  @Inject private Parties parties;
+  @Inject private FileStore files;
+  @Inject private Once once;
+
+  @Override
+  @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
+  public String invoice(String key, String orderNumber) {
+    return once.run(
+        "issue-invoice",
+        actor.get().userId() + ":" + key,
+        orderNumber,
+        () -> issuer.issueInvoice(ordering.order(orderNumber).number()));
+  }
+
+  @Override
+  @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
+  public List<DocumentSummary> documentsOf(String orderNumber) {
+    return documents.ofOrder(orderNumber, actor.get().scope()).stream()
+        .filter(this::maySee)
+        .map(DocumentViews::summary)
+        .toList();
+  }
+
+  @Override
+  @Allowed(Permission.DOCUMENT_VIEW)
+  public DocumentSummary document(String number) {
+    return DocumentViews.summary(documents.get(number, actor.get().scope()));
+  }
+
+  @Override
+  @Allowed(Permission.DOCUMENT_VIEW)
+  public DocumentDetail detail(String number) {
+    IssuedDocument document = documents.get(number, actor.get().scope());
+    return DocumentViews.detail(document, documents.settlements(document));
+  }
+
+  @Override
+  @Allowed(Permission.DOCUMENT_VIEW)
+  public Page<DocumentSummary> list(DocumentFilter filter, PageRequest page) {
+    return documents.list(filter, page, actor.get().scope(), today());
+  }
+
+  @Override
+  @Allowed(Permission.DOCUMENT_VIEW)
+  public List<OpenTotal> openTotals() {
+    return documents.openTotals(actor.get().scope(), today());
+  }
+
+  @Override
+  @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
+  public DocumentFile download(String number) {
+    IssuedDocument document = documents.get(number, actor.get().scope());
+    if (!maySee(document)) {
+      throw new UnknownDocument(number);
+    }
+    StoredFile file = files.get(document.fileId());
+    return new DocumentFile(file.name(), file.mediaType(), files.read(document.fileId()));
+  }
+
+  private boolean maySee(IssuedDocument document) {
+    Actor who = actor.get();
+    return who.may(Permission.DOCUMENT_VIEW) || document.kind() == DocumentKind.GOODS_ISSUE_NOTE;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(parties.seller().zone()));
+  }
+}

@@ -1,0 +1,267 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.billing.DocumentFilter;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentSummary;
+import app.kontor.billing.OpenTotal;
+import app.kontor.billing.SettlementKind;
+import app.kontor.billing.UnknownDocument;
+import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.Settlement;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents; every query is bound to a seller and, for partners' people, to their company.
+ */
+@Dependent
+public class DocumentRepository {
+  private static final String SCOPE =
+      "d.sellerId = :seller AND (:partner = 0 OR d.partnerId = :partner)";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(IssuedDocument document) {
+    em.persist(document);
+  }
+
+  void add(Settlement settlement) {
+    em.persist(settlement);
+  }
+
+  IssuedDocument get(String number, PartnerScope scope) {
+    return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  /** The document, locked until the transaction ends: for payments. */
+  IssuedDocument getForUpdate(String number, PartnerScope scope) {
+    return find(number, scope, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  private Optional<IssuedDocument> find(String number, PartnerScope scope, LockModeType lock) {
+    return scoped(
+            em.createQuery(
+                "SELECT d FROM IssuedDocument d WHERE d.number = :number AND " + SCOPE,
+                IssuedDocument.class),
+            scope)
+        .setParameter("number", number)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Locked. */
+  IssuedDocument getForUpdate(long id) {
+    return Objects.requireNonNull(
+        em.find(IssuedDocument.class, id, LockModeType.PESSIMISTIC_WRITE), "document " + id);
+  }
+
+  List<IssuedDocument> ofOrder(String orderNumber, PartnerScope scope) {
+    return scoped(
+            em.createQuery(
+                "SELECT d FROM IssuedDocument d WHERE d.orderNumber = :order AND "
+                    + SCOPE
+                    + " ORDER BY d.issuedAt, d.id",
+                IssuedDocument.class),
+            scope)
+        .setParameter("order", orderNumber)
+        .getResultList();
+  }
+
+  /** The order's pro-forma, locked. */
+  Optional<IssuedDocument> proFormaOf(String orderNumber, long sellerId) {
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.orderNumber = :order AND d.kind = :kind",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("order", orderNumber)
+        .setParameter("kind", DocumentKind.PRO_FORMA)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Invoices that used an advance of the pro-forma, the latest first, locked. */
+  List<IssuedDocument> invoicesOf(IssuedDocument proForma) {
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.proFormaId = :proForma AND d.advance > 0"
+                + " ORDER BY d.id DESC",
+            IssuedDocument.class)
+        .setParameter("proForma", proForma.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  List<Settlement> settlements(IssuedDocument document) {
+    return em.createQuery(
+            "SELECT s FROM Settlement s WHERE s.documentId = :document ORDER BY s.id",
+            Settlement.class)
+        .setParameter("document", document.id())
+        .getResultList();
+  }
+
+  Optional<Settlement> settlement(SettlementKind kind, String source) {
+    return em.createQuery(
+            "SELECT s FROM Settlement s WHERE s.kind = :kind AND s.source = :source",
+            Settlement.class)
+        .setParameter("kind", kind)
+        .setParameter("source", source)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Received on all documents of an order. */
+  Money paidForOrder(String orderNumber, long sellerId, Currency currency) {
+    BigDecimal sum =
+        em.createQuery(
+                "SELECT SUM(d.paid) FROM IssuedDocument d WHERE d.sellerId = :seller"
+                    + " AND d.orderNumber = :order",
+                BigDecimal.class)
+            .setParameter("seller", sellerId)
+            .setParameter("order", orderNumber)
+            .getSingleResult();
+    return Money.of(sum == null ? BigDecimal.ZERO : sum, currency);
+  }
+
+  List<IssuedDocument> open(
+      long sellerId, Currency currency, @Nullable String afterNumber, int limit) {
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller AND d.isOpen = TRUE"
+                + " AND d.currency = :currency AND d.number > :after ORDER BY d.number",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("currency", currency.getCurrencyCode())
+        .setParameter("after", afterNumber == null ? "" : afterNumber)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<IssuedDocument> byNumber(long sellerId, Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller AND d.number IN :numbers",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  Page<DocumentSummary> list(
+      DocumentFilter filter, PageRequest page, PartnerScope scope, LocalDate today) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = SCOPE + conditions(filter, today, parameters);
+    TypedQuery<IssuedDocument> rows =
+        scoped(
+            em.createQuery(
+                "SELECT d FROM IssuedDocument d WHERE "
+                    + where
+                    + " ORDER BY d.issueDate DESC, d.id DESC",
+                IssuedDocument.class),
+            scope);
+    TypedQuery<Long> count =
+        scoped(
+            em.createQuery("SELECT COUNT(d) FROM IssuedDocument d WHERE " + where, Long.class),
+            scope);
+    parameters.forEach(rows::setParameter);
+    parameters.forEach(count::setParameter);
+    return new Page<>(
+        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
+            .map(DocumentViews::summary)
+            .toList(),
+        count.getSingleResult());
+  }
+
+  private static String conditions(
+      DocumentFilter filter, LocalDate today, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder();
+    String text = filter.text().strip().replaceAll("[%_\\\\]", "");
+    if (!text.isEmpty()) {
+      where.append(
+          " AND (d.number LIKE :text OR d.orderNumber LIKE :text OR d.partnerNumber LIKE :text"
+              + " OR d.partnerName LIKE :anywhere)");
+      parameters.put("text", text + "%");
+      parameters.put("anywhere", "%" + text + "%");
+    }
+    if (filter.kind() != null) {
+      where.append(" AND d.kind = :kind");
+      parameters.put("kind", filter.kind());
+    }
+    if (filter.from() != null) {
+      where.append(" AND d.issueDate >= :from");
+      parameters.put("from", filter.from());
+    }
+    if (filter.to() != null) {
+      where.append(" AND d.issueDate <= :to");
+      parameters.put("to", filter.to());
+    }
+    if (filter.amount() != null) {
+      where.append(" AND d.gross = :amount");
+      parameters.put("amount", filter.amount());
+    }
+    DocumentFilter.Payment payment = filter.payment();
+    if (payment == DocumentFilter.Payment.SETTLED) {
+      where.append(" AND d.isOpen = FALSE AND d.kind <> :note");
+      parameters.put("note", DocumentKind.GOODS_ISSUE_NOTE);
+    } else if (payment != null) {
+      where.append(" AND d.isOpen = TRUE");
+      if (payment == DocumentFilter.Payment.OVERDUE) {
+        where.append(" AND d.dueDate < :today");
+        parameters.put("today", today);
+      }
+    }
+    return where.toString();
+  }
+
+  List<OpenTotal> openTotals(PartnerScope scope, LocalDate today) {
+    return scoped(
+            em.createQuery(
+                "SELECT d.currency, COUNT(d), SUM(d.gross - d.advance - d.paid - d.carried),"
+                    + " SUM(CASE WHEN d.dueDate < :today"
+                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END)"
+                    + " FROM IssuedDocument d WHERE d.isOpen = TRUE AND "
+                    + SCOPE
+                    + " GROUP BY d.currency ORDER BY d.currency",
+                Object[].class),
+            scope)
+        .setParameter("today", today)
+        .getResultStream()
+        .map(DocumentRepository::total)
+        .toList();
+  }
+
+  private static OpenTotal total(Object[] row) {
+    Currency currency = Currencies.of(String.valueOf(row[0]));
+    return new OpenTotal(
+        ((Number) row[1]).longValue(),
+        Money.of(new BigDecimal(String.valueOf(row[2])), currency),
+        Money.of(new BigDecimal(String.valueOf(row[3])), currency));
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {
+    return query
+        .setParameter("seller", scope.sellerId())
+        .setParameter("partner", scope.partnerId());
+  }
+}

@@ -1,0 +1,39 @@
+package app.kontor.billing.internal;
+
+import app.kontor.billing.BillingSettings;
+import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderConfirmed;
+import app.kontor.platform.Settings;
+import app.kontor.shipping.GoodsIssued;
+import app.kontor.shipping.Shipping;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Documents that follow by themselves, in the transaction of what they follow. */
+@Dependent
+public class DocumentsFollow {
+  @Inject private DocumentIssuer issuer;
+  @Inject private DocumentRepository documents;
+  @Inject private Settings settings;
+  @Inject private Shipping shipping;
+
+  void on(@Observes OrderConfirmed event) {
+    if (settings.get(event.sellerId(), BillingSettings.PRO_FORMA_AUTOMATICALLY)) {
+      issuer.issueProForma(event.sellerId(), event.orderNumber());
+    }
+  }
+
+  void on(@Observes OrderCancelled event) {
+    documents
+        .proFormaOf(event.orderNumber(), event.sellerId())
+        .ifPresent(proForma -> proForma.lapse());
+  }
+
+  void on(@Observes GoodsIssued event) {
+    issuer.issueGoodsIssueNote(shipping.despatchAdvice(event.despatchNumber()));
+    if (settings.get(event.sellerId(), BillingSettings.INVOICE_ON_DESPATCH)) {
+      issuer.issueInvoice(event.orderNumber());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package app.kontor.billing.internal;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.internal.render.DocumentSheet;
+import app.kontor.measure.Quantity;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Renders one document that nobody sees soon after start, so that the first real one is quick. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RenderingWarmUp {
+  private static final long DELAY_MILLIS = 8_000;
+
+  @Resource private TimerService timers;
+  @Inject private Rendering rendering;
+
+  @PostConstruct
+  void schedule() {
+    timers.createSingleActionTimer(DELAY_MILLIS, new TimerConfig("warm-up", false));
+  }
+
+  @Timeout
+  void warmUp() {
+    DocumentSheet.Party nobody =
+        new DocumentSheet.Party("Kontor", "-", "-", "-", "PL", null, null, List.of());
+    rendering.pdf(
+        new DocumentSheet(
+            DocumentKind.GOODS_ISSUE_NOTE,
+            "-",
+            Locale.ENGLISH,
+            nobody,
+            nobody,
+            null,
+            LocalDate.EPOCH,
+            null,
+            null,
+            "-",
+            null,
+            List.of(),
+            List.of(
+                new DocumentSheet.Line(1, "-", "-", Quantity.pieces(1), null, null, null, null)),
+            null,
+            null,
+            ""));
+  }
+}

@@ -1,0 +1,135 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.PartnerScope;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.billing.OpenItem;
+import app.kontor.billing.SettlementKind;
+import app.kontor.billing.Settlements;
+import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.Settlement;
+import app.kontor.money.Money;
+import app.kontor.ordering.Ordering;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Payments on documents; the document's row is locked while it is settled. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SettlementsBean implements Settlements {
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private DocumentRepository documents;
+  @Inject private Ordering ordering;
+
+  @Override
+  @Within
+  public List<OpenItem> openItems(
+      long sellerId, Currency currency, @Nullable String afterDocumentNumber, int limit) {
+    return documents.open(sellerId, currency, afterDocumentNumber, limit).stream()
+        .map(DocumentViews::openItem)
+        .toList();
+  }
+
+  @Override
+  @Within
+  public Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers) {
+    return documents.byNumber(sellerId, documentNumbers).stream()
+        .filter(IssuedDocument::hasPrices)
+        .map(DocumentViews::openItem)
+        .collect(Collectors.toMap(OpenItem::documentNumber, Function.identity()));
+  }
+
+  @Override
+  @Within
+  public void registerPayment(
+      String documentNumber, Money amount, LocalDate paidOn, String source) {
+    IssuedDocument document = documents.getForUpdate(documentNumber, wholeSeller());
+    Optional<Settlement> known = documents.settlement(SettlementKind.PAYMENT, source);
+    if (known.isPresent()) {
+      requireSame(known.get(), document, amount);
+      return;
+    }
+    document.receive(amount);
+    record(document, SettlementKind.PAYMENT, amount, paidOn, source);
+    tellOrder(document);
+  }
+
+  private static void requireSame(Settlement known, IssuedDocument document, Money amount) {
+    if (known.documentId() != document.id() || !known.amount(document.currency()).equals(amount)) {
+      throw new IllegalArgumentException(
+          "source " + known.source() + " stands for another payment");
+    }
+  }
+
+  @Override
+  @Within
+  public void reversePayment(String source) {
+    Settlement payment =
+        documents
+            .settlement(SettlementKind.PAYMENT, source)
+            .orElseThrow(() -> new IllegalArgumentException("no payment of source " + source));
+    IssuedDocument document = documents.getForUpdate(payment.documentId());
+    if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
+      return;
+    }
+    Money amount = payment.amount(document.currency());
+    Money returned = document.usedBeyond(amount);
+    if (returned.isPositive()) {
+      giveAdvanceBack(document, returned, source);
+    }
+    document.takeBack(amount);
+    document.carry(returned);
+    record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    tellOrder(document);
+  }
+
+  /** Invoices that used the payment are open for it again, the latest first. */
+  private void giveAdvanceBack(IssuedDocument proForma, Money amount, String source) {
+    Money left = amount;
+    for (IssuedDocument invoice : documents.invoicesOf(proForma)) {
+      Money part = left.min(invoice.advance());
+      if (part.isPositive()) {
+        proForma.returnAdvance(invoice, part);
+        record(
+            invoice,
+            SettlementKind.ADVANCE_RETURNED,
+            part.negated(),
+            invoice.issueDate(),
+            source + ":" + invoice.id());
+        left = left.minus(part);
+      }
+    }
+  }
+
+  private void record(
+      IssuedDocument document, SettlementKind kind, Money amount, LocalDate on, String source) {
+    documents.add(
+        new Settlement(
+            document.id(), kind, amount, on, source, clock.instant(), actor.get().name()));
+  }
+
+  private void tellOrder(IssuedDocument document) {
+    ordering.recordPayment(
+        document.orderNumber(),
+        documents.paidForOrder(document.orderNumber(), document.sellerId(), document.currency()));
+  }
+
+  private PartnerScope wholeSeller() {
+    return PartnerScope.allOf(actor.get().sellerId());
+  }
+}

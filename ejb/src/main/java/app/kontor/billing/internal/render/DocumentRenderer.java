@@ -1,0 +1,114 @@
+package app.kontor.billing.internal.render;
+
+import app.kontor.platform.DocumentFonts;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Renders a sheet as tagged PDF/A-3u (PDF/UA-1) with embedded fonts; several threads may render at
+ * once. The bytes differ from run to run, so a sent document is kept and never rendered again.
+ */
+public final class DocumentRenderer {
+  private static final String FAMILY = "Noto Sans";
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private final Template layout;
+  private final String css;
+
+  public DocumentRenderer() {
+    XRLog.setLoggingEnabled(false);
+    try {
+      this.layout = configuration().getTemplate("document.ftlh");
+      this.css = resource("document.css");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The document as PDF bytes. */
+  public byte[] render(DocumentSheet sheet) {
+    String html = DocumentFonts.printable(html(sheet));
+    DocumentFonts fonts = DocumentFonts.covering(html);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePdfAConformance(PdfAConformance.PDFA_3_U)
+            .usePdfUaAccessibility(true)
+            .useColorProfile(SRGB)
+            .withProducer("Kontor")
+            .useFont(fonts::regular, FAMILY, 400, FontStyle.NORMAL, true)
+            .useFont(fonts::bold, FAMILY, 700, FontStyle.NORMAL, true)
+            .withHtmlContent(html, null)
+            .toStream(out);
+    builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> uri.startsWith("data:"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    try {
+      builder.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private String html(DocumentSheet sheet) {
+    Map<String, Object> model = new HashMap<>(SheetModel.of(sheet));
+    model.put("css", css);
+    StringWriter out = new StringWriter(16 * 1024);
+    try {
+      layout.process(model, out);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("layout of " + sheet.kind() + " failed", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().strip();
+  }
+
+  private static Configuration configuration() {
+    Version version = Configuration.VERSION_2_3_34;
+    Configuration configuration = new Configuration(version);
+    configuration.setClassForTemplateLoading(DocumentRenderer.class, DocumentTexts.FOLDER);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocalizedLookup(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setObjectWrapper(new SimpleObjectWrapper(version));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    return configuration;
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            DocumentRenderer.class.getResourceAsStream(DocumentTexts.FOLDER + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

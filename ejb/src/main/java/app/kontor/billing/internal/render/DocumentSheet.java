@@ -1,0 +1,124 @@
+package app.kontor.billing.internal.render;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.model.CreditorReference;
+import app.kontor.measure.Quantity;
+import app.kontor.money.ExchangeRate;
+import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
+import app.kontor.ordering.VatSum;
+import app.kontor.party.BankAccount;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a printed document says.
+ *
+ * @param language pl, de or en
+ * @param delivery where the goods go; printed where it differs from the buyer
+ * @param supplyDate when the goods left, or null
+ * @param dueDate null where nothing is due
+ * @param buyerReference the buyer's own order number, or null
+ * @param related numbers of documents this one follows (pro-forma, WZ)
+ * @param prices null on a goods-issue note
+ * @param warehouse code and name, on a goods-issue note
+ */
+public record DocumentSheet(
+    DocumentKind kind,
+    String number,
+    Locale language,
+    Party seller,
+    Party buyer,
+    @Nullable Party delivery,
+    LocalDate issueDate,
+    @Nullable LocalDate supplyDate,
+    @Nullable LocalDate dueDate,
+    String orderNumber,
+    @Nullable String buyerReference,
+    List<String> related,
+    List<Line> lines,
+    @Nullable Prices prices,
+    @Nullable String warehouse,
+    String issuedBy) {
+
+  public DocumentSheet {
+    related = List.copyOf(related);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A party as printed.
+   *
+   * @param vatId with country prefix, or null
+   * @param taxNumber domestic tax number, or null
+   * @param details further lines: register, mail, web
+   */
+  public record Party(
+      String name,
+      String street,
+      String postcode,
+      String city,
+      String country,
+      @Nullable String vatId,
+      @Nullable String taxNumber,
+      List<String> details) {
+    public Party {
+      details = List.copyOf(details);
+    }
+  }
+
+  /**
+   * A line.
+   *
+   * @param price null on a goods-issue note, as are net and vat
+   * @param discountPercent already taken off the net amount, or null
+   */
+  public record Line(
+      int position,
+      String itemNumber,
+      String name,
+      Quantity quantity,
+      @Nullable UnitPrice price,
+      @Nullable BigDecimal discountPercent,
+      @Nullable Money net,
+      @Nullable VatRate vat) {}
+
+  /**
+   * The money side.
+   *
+   * @param accountingRate for VAT in the seller's home currency, null if it is the document's
+   * @param receipts what was received before, oldest first
+   * @param due what is still to be paid
+   * @param payment how to pay, null if nothing is due
+   */
+  public record Prices(
+      VatTreatment treatment,
+      List<VatSum> vatSums,
+      Money net,
+      Money vat,
+      Money gross,
+      @Nullable ExchangeRate accountingRate,
+      List<Receipt> receipts,
+      Money due,
+      @Nullable Payment payment) {
+    public Prices {
+      vatSums = List.copyOf(vatSums);
+      receipts = List.copyOf(receipts);
+    }
+  }
+
+  /**
+   * An advance settled.
+   *
+   * @param document the pro-forma it was paid on
+   */
+  public record Receipt(LocalDate date, String document, Money amount) {}
+
+  /** Where to pay and what to quote. */
+  public record Payment(BankAccount account, CreditorReference reference) {}
+}

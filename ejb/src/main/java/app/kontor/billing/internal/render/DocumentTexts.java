@@ -1,0 +1,58 @@
+package app.kontor.billing.internal.render;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fixed words of printed documents in one language. */
+final class DocumentTexts {
+  static final String FOLDER = "/app/kontor/billing/render/";
+  private static final Map<String, DocumentTexts> BY_LANGUAGE =
+      Stream.of("pl", "de", "en").collect(Collectors.toMap(l -> l, DocumentTexts::new));
+
+  private final Properties words = new Properties();
+
+  private DocumentTexts(String language) {
+    String name = FOLDER + "document_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(DocumentTexts.class.getResourceAsStream(name), name),
+            StandardCharsets.UTF_8)) {
+      words.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a language; English for any other than pl, de and en. */
+  static DocumentTexts of(String language) {
+    return Objects.requireNonNull(
+        BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en")), language);
+  }
+
+  /** The word of a key; a missing key is a defect. */
+  String get(String key) {
+    String word = words.getProperty(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no text " + key);
+    }
+    return word;
+  }
+
+  String getOr(String key, String fallback) {
+    return words.getProperty(key, fallback);
+  }
+
+  /** All words by key, for the layout. */
+  Map<String, String> all() {
+    return words.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, words::getProperty));
+  }
+}

@@ -1,0 +1,237 @@
+package app.kontor.billing.internal.render;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.money.ExchangeRate;
+import app.kontor.money.Money;
+import app.kontor.ordering.VatSum;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words and formatted values of a sheet, as plain maps: all that the layout gets to see. */
+final class SheetModel {
+  private final DocumentSheet sheet;
+  private final DocumentTexts texts;
+  private final Formats formats;
+  private final Map<String, Object> model = new LinkedHashMap<>();
+
+  private SheetModel(DocumentSheet sheet) {
+    this.sheet = sheet;
+    this.texts = DocumentTexts.of(sheet.language().getLanguage());
+    this.formats = new Formats(sheet.language(), texts);
+  }
+
+  static Map<String, Object> of(DocumentSheet sheet) {
+    SheetModel builder = new SheetModel(sheet);
+    builder.head();
+    builder.facts();
+    builder.lines();
+    DocumentSheet.Prices prices = sheet.prices();
+    builder.model.put("priced", prices != null);
+    if (prices != null) {
+      builder.sums(prices);
+      builder.payment(prices);
+      builder.notes(prices);
+    }
+    return builder.model;
+  }
+
+  private void head() {
+    boolean isGoodsIssue = sheet.kind() == DocumentKind.GOODS_ISSUE_NOTE;
+    model.put("lang", sheet.language().getLanguage());
+    model.put("t", texts.all());
+    model.put("title", texts.get("title." + sheet.kind()));
+    model.put("number", sheet.number());
+    model.put("notice", texts.getOr("notice." + sheet.kind(), ""));
+    model.put("initials", initials(sheet.seller().name()));
+    model.put("seller", party(sheet.seller()));
+    model.put("buyer", party(sheet.buyer()));
+    model.put("buyerHeading", texts.get(isGoodsIssue ? "label.receiver" : "label.buyer"));
+    DocumentSheet.Party delivery = sheet.delivery();
+    if (delivery != null) {
+      model.put("delivery", party(delivery));
+    }
+    model.put(
+        "footer",
+        String.join(
+            " · ",
+            sheet.seller().name(),
+            sheet.seller().street(),
+            sheet.seller().postcode() + " " + sheet.seller().city()));
+    model.put(
+        "issuedBy",
+        sheet.issuedBy().isEmpty() ? "" : texts.get("sign.by").replace("{0}", sheet.issuedBy()));
+  }
+
+  private Map<String, Object> party(DocumentSheet.Party party) {
+    List<String> ids = new ArrayList<>();
+    add(ids, "label.vat-id", party.vatId());
+    add(ids, "label.tax-number", party.taxNumber());
+    return Map.of(
+        "name", party.name(),
+        "street", party.street(),
+        "place", party.postcode() + " " + party.city(),
+        "country", formats.country(party.country()),
+        "ids", ids,
+        "details", party.details());
+  }
+
+  private void add(List<String> ids, String label, @Nullable String id) {
+    if (id != null && !id.isEmpty()) {
+      ids.add(texts.get(label) + ": " + id);
+    }
+  }
+
+  private void facts() {
+    List<Map<String, String>> facts = new ArrayList<>();
+    fact(facts, "label.issue-date", formats.date(sheet.issueDate()));
+    if (sheet.supplyDate() != null) {
+      fact(facts, "label.supply-date", formats.date(sheet.supplyDate()));
+    }
+    if (sheet.dueDate() != null) {
+      fact(facts, "label.due-date", formats.date(sheet.dueDate()));
+      model.put("dueDate", formats.date(sheet.dueDate()));
+    }
+    fact(facts, "label.order", sheet.orderNumber());
+    if (sheet.buyerReference() != null && !sheet.buyerReference().isBlank()) {
+      fact(facts, "label.buyer-reference", sheet.buyerReference());
+    }
+    if (!sheet.related().isEmpty()) {
+      fact(facts, "label.related", String.join(", ", sheet.related()));
+    }
+    if (sheet.warehouse() != null) {
+      fact(facts, "label.warehouse", sheet.warehouse());
+    }
+    if (sheet.prices() != null) {
+      fact(facts, "label.currency", sheet.prices().gross().currency().getCurrencyCode());
+    }
+    model.put("facts", facts);
+  }
+
+  private void fact(List<Map<String, String>> facts, String label, String value) {
+    facts.add(Map.of("label", texts.get(label), "value", value));
+  }
+
+  private void lines() {
+    List<Map<String, String>> lines = new ArrayList<>();
+    for (DocumentSheet.Line line : sheet.lines()) {
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("position", Integer.toString(line.position()));
+      row.put("item", line.itemNumber());
+      row.put("name", line.name());
+      row.put("quantity", formats.quantity(line.quantity()));
+      row.put("unit", formats.unit(line.quantity()));
+      row.put("price", line.price() == null ? "" : formats.price(line.price()));
+      row.put(
+          "discount",
+          line.discountPercent() == null ? "" : formats.percent(line.discountPercent()));
+      row.put("net", line.net() == null ? "" : formats.amount(line.net()));
+      row.put("vat", line.vat() == null ? "" : formats.rate(line.vat()));
+      lines.add(row);
+    }
+    model.put("lines", lines);
+    model.put("discounts", sheet.lines().stream().anyMatch(l -> l.discountPercent() != null));
+  }
+
+  private void sums(DocumentSheet.Prices prices) {
+    ExchangeRate rate = prices.accountingRate();
+    List<Map<String, String>> sums = new ArrayList<>();
+    for (VatSum sum : prices.vatSums()) {
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("rate", formats.rate(sum.rate()));
+      row.put("net", formats.amount(sum.net()));
+      row.put("vat", formats.amount(sum.vat()));
+      row.put("gross", formats.amount(sum.net().plus(sum.vat())));
+      row.put(
+          "home",
+          rate == null ? "" : formats.amount(rate.convert(sum.vat(), RoundingMode.HALF_UP)));
+      sums.add(row);
+    }
+    model.put("vatSums", sums);
+    model.put("homeVat", rate != null);
+    model.put(
+        "homeVatLabel",
+        rate == null
+            ? ""
+            : texts.get("summary.vat-home").replace("{0}", rate.to().getCurrencyCode()));
+    model.put("net", formats.money(prices.net()));
+    model.put("vat", formats.money(prices.vat()));
+    model.put("gross", formats.money(prices.gross()));
+    model.put(
+        "receipts",
+        prices.receipts().stream()
+            .map(
+                r ->
+                    Map.of(
+                        "date", formats.date(r.date()),
+                        "document", r.document(),
+                        "amount", formats.money(r.amount())))
+            .toList());
+    model.put("paid", prices.due().isZero());
+    model.put("due", formats.money(prices.due()));
+    Money spelled = prices.due().isZero() ? prices.gross() : prices.due();
+    model.put("words", AmountInWords.of(spelled, sheet.language()));
+  }
+
+  private void payment(DocumentSheet.Prices prices) {
+    DocumentSheet.Payment payment = prices.payment();
+    if (payment == null) {
+      return;
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("account", formats.iban(payment.account().iban()));
+    fields.put("bic", payment.account().bic());
+    fields.put("bank", payment.account().bankName());
+    fields.put("reference", payment.reference().printed());
+    String taxNumber = sheet.seller().taxNumber();
+    TransferQr.payload(
+            payment.account(),
+            sheet.seller().name(),
+            taxNumber == null ? "" : taxNumber,
+            prices.due(),
+            payment.reference().value())
+        .ifPresent(
+            payload -> {
+              fields.put("qr", QrImage.dataUri(payload));
+              fields.put(
+                  "qrText", texts.get("payment.qr").replace("{0}", payment.reference().printed()));
+            });
+    model.put("payment", fields);
+  }
+
+  private void notes(DocumentSheet.Prices prices) {
+    List<String> notes = new ArrayList<>();
+    String legal = texts.getOr("note." + prices.treatment(), "");
+    if (!legal.isEmpty()) {
+      notes.add(legal);
+    }
+    ExchangeRate rate = prices.accountingRate();
+    if (rate != null) {
+      notes.add(
+          texts
+              .get("note.rate")
+              .replace("{0}", rate.from().getCurrencyCode())
+              .replace("{1}", formats.number(rate.rate(), Math.max(4, rate.rate().scale())))
+              .replace("{2}", rate.to().getCurrencyCode())
+              .replace("{3}", rate.source())
+              .replace("{4}", formats.date(rate.date())));
+    }
+    model.put("notes", notes);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[^\\p{L}\\d]+", -1)) {
+      if (!word.isEmpty() && initials.length() < 2 && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() == 0 && !name.isEmpty()
+        ? name.substring(0, 1).toUpperCase(Locale.ROOT)
+        : initials.toString();
+  }
+}

@@ -1,0 +1,447 @@
+package app.kontor.billing.model;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.MoreThanOpen;
+import app.kontor.money.Currencies;
+import app.kontor.money.ExchangeRate;
+import app.kontor.money.Money;
+import app.kontor.ordering.VatSum;
+import app.kontor.platform.model.Aggregate;
+import app.kontor.tax.VatTreatment;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was issued: number, parties, lines, sums and the PDF never change. Only what has
+ * been settled moves, and always beside an append-only row:
+ *
+ * <ul>
+ *   <li>{@code paid}: payments received on this document;
+ *   <li>{@code advance}: on an invoice, what its pro-forma's payments cover;
+ *   <li>{@code used}: on a pro-forma, how much of {@code paid} invoices have used up;
+ *   <li>{@code carried}: on a pro-forma, what is now due on invoices or lapsed with the order.
+ * </ul>
+ *
+ * Open is gross less advance, paid and carried, and never negative.
+ */
+@Entity
+@Table(name = "billing_document")
+public class IssuedDocument extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Enumerated(EnumType.STRING)
+  private DocumentKind kind;
+
+  private String number;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  @Column(name = "partner_number")
+  private String partnerNumber;
+
+  @Column(name = "partner_name")
+  private String partnerName;
+
+  @Column(name = "partner_vat_id")
+  private @Nullable String partnerVatId;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "pro_forma_id")
+  private @Nullable Long proFormaId;
+
+  @Column(name = "issue_date")
+  private LocalDate issueDate;
+
+  @Column(name = "supply_date")
+  private @Nullable LocalDate supplyDate;
+
+  @Column(name = "due_date")
+  private @Nullable LocalDate dueDate;
+
+  private String currency;
+  private String language;
+
+  @Column(name = "vat_treatment")
+  @Enumerated(EnumType.STRING)
+  private VatTreatment vatTreatment;
+
+  @Column(name = "buyer_reference")
+  private @Nullable String buyerReference;
+
+  @Column(name = "payment_reference")
+  private @Nullable String paymentReference;
+
+  @Column(precision = 18, scale = 8)
+  private @Nullable BigDecimal rate;
+
+  @Column(name = "rate_date")
+  private @Nullable LocalDate rateDate;
+
+  @Column(name = "rate_table")
+  private @Nullable String rateTable;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal net;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal vat;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal gross;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal advance;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal paid;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal used;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal carried;
+
+  @Column(name = "is_open", insertable = false, updatable = false)
+  private boolean isOpen;
+
+  @Column(name = "file_id")
+  private long fileId;
+
+  private String sha256;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  @ElementCollection
+  @CollectionTable(name = "billing_party", joinColumns = @JoinColumn(name = "document_id"))
+  private List<DocumentParty> parties = new ArrayList<>();
+
+  @ElementCollection
+  @OrderBy("position")
+  @CollectionTable(name = "billing_line", joinColumns = @JoinColumn(name = "document_id"))
+  private List<DocumentLine> lines = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "billing_vat_sum", joinColumns = @JoinColumn(name = "document_id"))
+  private List<DocumentVatSum> vatSums = new ArrayList<>();
+
+  @ElementCollection
+  @Column(name = "related_number")
+  @CollectionTable(name = "billing_related", joinColumns = @JoinColumn(name = "document_id"))
+  private List<String> related = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected IssuedDocument() {}
+
+  /** A document with everything it says and the stored PDF. */
+  public IssuedDocument(Draft draft, long fileId, String sha256, Instant now, String issuedBy) {
+    this.sellerId = draft.sellerId();
+    this.kind = draft.kind();
+    this.number = draft.number();
+    this.partnerId = draft.partnerId();
+    this.partnerNumber = draft.partnerNumber();
+    this.partnerName = draft.party(DocumentParty.Role.BUYER).name();
+    this.partnerVatId = draft.party(DocumentParty.Role.BUYER).vatId();
+    this.orderNumber = draft.orderNumber();
+    this.proFormaId = draft.proFormaId();
+    this.issueDate = draft.issueDate();
+    this.supplyDate = draft.supplyDate();
+    this.dueDate = draft.dueDate();
+    this.currency = draft.sums().currency().getCurrencyCode();
+    this.language = draft.language().getLanguage();
+    this.vatTreatment = draft.vatTreatment();
+    this.buyerReference = draft.buyerReference();
+    CreditorReference reference = draft.paymentReference();
+    this.paymentReference = reference == null ? null : reference.value();
+    ExchangeRate exchange = draft.rate();
+    if (exchange != null) {
+      this.rate = exchange.rate();
+      this.rateDate = exchange.date();
+      this.rateTable = exchange.source();
+    }
+    this.net = draft.sums().net().amount();
+    this.vat = draft.sums().vat().amount();
+    this.gross = draft.sums().gross().amount();
+    this.advance = draft.advance().amount();
+    this.paid = BigDecimal.ZERO;
+    this.used = BigDecimal.ZERO;
+    this.carried = BigDecimal.ZERO;
+    this.fileId = fileId;
+    this.sha256 = sha256;
+    this.issuedAt = now;
+    this.issuedBy = issuedBy;
+    parties.addAll(draft.parties());
+    lines.addAll(draft.lines());
+    draft.sums().sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum)));
+    related.addAll(draft.related());
+  }
+
+  /**
+   * A document before its PDF is there.
+   *
+   * @param advance what the pro-forma's payments cover, zero for other kinds
+   * @param rate for VAT in the seller's home currency, or null
+   */
+  public record Draft(
+      long sellerId,
+      DocumentKind kind,
+      String number,
+      long partnerId,
+      String partnerNumber,
+      String orderNumber,
+      @Nullable Long proFormaId,
+      LocalDate issueDate,
+      @Nullable LocalDate supplyDate,
+      @Nullable LocalDate dueDate,
+      Locale language,
+      VatTreatment vatTreatment,
+      @Nullable String buyerReference,
+      @Nullable CreditorReference paymentReference,
+      @Nullable ExchangeRate rate,
+      List<DocumentParty> parties,
+      List<DocumentLine> lines,
+      VatBreakdown sums,
+      Money advance,
+      List<String> related) {
+    public Draft {
+      parties = List.copyOf(parties);
+      lines = List.copyOf(lines);
+      related = List.copyOf(related);
+    }
+
+    public DocumentParty party(DocumentParty.Role role) {
+      return parties.stream().filter(party -> party.role() == role).findFirst().orElseThrow();
+    }
+  }
+
+  /**
+   * A payment came in on this document.
+   *
+   * @throws MoreThanOpen if less is open
+   */
+  public void receive(Money amount) {
+    requirePositive(amount);
+    if (amount.compareTo(open()) > 0) {
+      throw new MoreThanOpen(number, amount, open());
+    }
+    paid = paid.add(amount.amount());
+  }
+
+  /**
+   * A payment is taken back. What invoices have used of it must have been given back before, see
+   * {@link #usedBeyond}.
+   */
+  public void takeBack(Money amount) {
+    requirePositive(amount);
+    paid = paid.subtract(amount.amount());
+    if (paid.compareTo(used) < 0) {
+      throw new IllegalStateException(number + ": less paid than used");
+    }
+  }
+
+  /** How much of the used advance would be uncovered if the amount were taken back. */
+  public Money usedBeyond(Money amount) {
+    return money(used).minus(money(paid).minus(amount)).max(money(BigDecimal.ZERO));
+  }
+
+  /**
+   * A new invoice uses up the advance paid on this pro-forma; the rest of the invoice is no longer
+   * payable here.
+   *
+   * @param last whether the order is invoiced completely by it
+   */
+  public AdvanceSettlement settleOn(Money invoiceGross, boolean last) {
+    AdvanceSettlement settlement = AdvanceSettlement.of(invoiceGross, money(paid), money(used));
+    used = used.add(settlement.settled().amount());
+    Money over = last ? open() : settlement.due().min(open());
+    carried = carried.add(over.amount());
+    return settlement;
+  }
+
+  /** An invoice gives advance back because the payment was taken back; it is open there now. */
+  public void returnAdvance(IssuedDocument invoice, Money amount) {
+    requirePositive(amount);
+    invoice.advance = invoice.advance.subtract(amount.amount());
+    used = used.subtract(amount.amount());
+  }
+
+  /** After the payment is taken back: this much is due on invoices, not here. */
+  public void carry(Money amount) {
+    carried = carried.add(amount.min(open()).amount());
+  }
+
+  /** Nothing more is to be paid on this pro-forma: its order is off. */
+  public void lapse() {
+    carried = carried.add(open().amount());
+  }
+
+  private static void requirePositive(Money amount) {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("not a payment: " + amount);
+    }
+  }
+
+  private Money money(BigDecimal amount) {
+    return Money.of(amount, currency());
+  }
+
+  public Currency currency() {
+    return Currencies.of(currency);
+  }
+
+  public boolean hasPrices() {
+    return kind != DocumentKind.GOODS_ISSUE_NOTE;
+  }
+
+  public Money open() {
+    return money(gross.subtract(advance).subtract(paid).subtract(carried));
+  }
+
+  /** Received and not used by an invoice yet; on a settled order the buyer's credit. */
+  public Money unused() {
+    return money(paid.subtract(used));
+  }
+
+  public Money net() {
+    return money(net);
+  }
+
+  public Money vat() {
+    return money(vat);
+  }
+
+  public Money gross() {
+    return money(gross);
+  }
+
+  public Money advance() {
+    return money(advance);
+  }
+
+  public Money paid() {
+    return money(paid);
+  }
+
+  public Money used() {
+    return money(used);
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public DocumentKind kind() {
+    return kind;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public String partnerNumber() {
+    return partnerNumber;
+  }
+
+  public String partnerName() {
+    return partnerName;
+  }
+
+  public @Nullable String partnerVatId() {
+    return partnerVatId;
+  }
+
+  public String orderNumber() {
+    return orderNumber;
+  }
+
+  public Optional<Long> proFormaId() {
+    return Optional.ofNullable(proFormaId);
+  }
+
+  public LocalDate issueDate() {
+    return issueDate;
+  }
+
+  public @Nullable LocalDate supplyDate() {
+    return supplyDate;
+  }
+
+  public @Nullable LocalDate dueDate() {
+    return dueDate;
+  }
+
+  public @Nullable String buyerReference() {
+    return buyerReference;
+  }
+
+  public @Nullable String paymentReference() {
+    return paymentReference;
+  }
+
+  public VatTreatment vatTreatment() {
+    return vatTreatment;
+  }
+
+  public Locale language() {
+    return Locale.forLanguageTag(language);
+  }
+
+  public long fileId() {
+    return fileId;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  public Instant issuedAt() {
+    return issuedAt;
+  }
+
+  public String issuedBy() {
+    return issuedBy;
+  }
+
+  public List<DocumentLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<DocumentParty> parties() {
+    return List.copyOf(parties);
+  }
+
+  public List<String> related() {
+    return List.copyOf(related);
+  }
+
+  public List<VatSum> vatSums() {
+    return vatSums.stream().map(sum -> sum.view(currency())).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package app.kontor.billing.model;
+
+import app.kontor.money.Money;
+import app.kontor.ordering.VatSum;
+import app.kontor.tax.VatRate;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The sums of a document: each line is already rounded to the minor unit, the nets are added per
+ * rate, and VAT is taken once per rate on that sum, HALF_UP (EN 16931 BR-CO-17; art. 106e of the
+ * Polish VAT act).
+ *
+ * @param sums one per rate, highest rate first
+ */
+public record VatBreakdown(Currency currency, List<VatSum> sums) {
+
+  public VatBreakdown {
+    sums = List.copyOf(sums);
+  }
+
+  /** The breakdown of lines given as rate and net; all in one currency. */
+  public static VatBreakdown of(Currency currency, List<? extends Taxed> lines) {
+    Map<VatRate, Money> nets =
+        new TreeMap<>(
+            java.util.Comparator.comparing(VatRate::percent)
+                .reversed()
+                .thenComparing(VatRate::category));
+    for (Taxed line : lines) {
+      nets.merge(line.vat(), line.net(), Money::plus);
+    }
+    List<VatSum> sums = new ArrayList<>();
+    nets.forEach(
+        (rate, net) ->
+            sums.add(new VatSum(rate, net, net.percent(rate.percent(), RoundingMode.HALF_UP))));
+    return new VatBreakdown(currency, sums);
+  }
+
+  public Money net() {
+    return Money.total(sums.stream().map(VatSum::net).toList(), currency);
+  }
+
+  public Money vat() {
+    return Money.total(sums.stream().map(VatSum::vat).toList(), currency);
+  }
+
+  public Money gross() {
+    return net().plus(vat());
+  }
+
+  /** Anything with a net amount and a rate. */
+  public interface Taxed {
+    /** Rounded to the minor unit. */
+    Money net();
+
+    VatRate vat();
+  }
+}

@@ -1,0 +1,101 @@
+package app.kontor.billing.internal.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.kontor.money.Money;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountInWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.00|zero złotych 00/100",
+        "1.00|jeden złoty 00/100",
+        "2.50|dwa złote 50/100",
+        "4.01|cztery złote 01/100",
+        "5.00|pięć złotych 00/100",
+        "11.00|jedenaście złotych 00/100",
+        "12.00|dwanaście złotych 00/100",
+        "14.99|czternaście złotych 99/100",
+        "21.00|dwadzieścia jeden złotych 00/100",
+        "22.00|dwadzieścia dwa złote 00/100",
+        "100.00|sto złotych 00/100",
+        "112.00|sto dwanaście złotych 00/100",
+        "123.45|sto dwadzieścia trzy złote 45/100",
+        "1000.00|jeden tysiąc złotych 00/100",
+        "2019.00|dwa tysiące dziewiętnaście złotych 00/100",
+        "5678.90|pięć tysięcy sześćset siedemdziesiąt osiem złotych 90/100",
+        "12000.00|dwanaście tysięcy złotych 00/100",
+        "22003.00|dwadzieścia dwa tysiące trzy złote 00/100",
+        "1000001.00|jeden milion jeden złotych 00/100",
+        "3000000.00|trzy miliony złotych 00/100",
+        "5000000000.00|pięć miliardów złotych 00/100",
+        "-7.10|minus siedem złotych 10/100"
+      })
+  void zlotys_in_polish(String amount, String words) {
+    assertThat(AmountInWords.of(Money.of(amount, "PLN"), Locale.forLanguageTag("pl")))
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.00|null Euro 00/100",
+        "1.00|ein Euro 00/100",
+        "16.00|sechzehn Euro 00/100",
+        "17.20|siebzehn Euro 20/100",
+        "21.00|einundzwanzig Euro 00/100",
+        "101.00|einhunderteins Euro 00/100",
+        "1234.56|eintausendzweihundertvierunddreißig Euro 56/100",
+        "21000.00|einundzwanzigtausend Euro 00/100",
+        "1000000.00|eine Million Euro 00/100",
+        "2500000.00|zwei Millionen fünfhunderttausend Euro 00/100",
+        "1000000000.00|eine Milliarde Euro 00/100"
+      })
+  void euros_in_german(String amount, String words) {
+    assertThat(AmountInWords.of(Money.of(amount, "EUR"), Locale.GERMAN)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.00|zero US dollars 00/100",
+        "1.00|one US dollar 00/100",
+        "13.05|thirteen US dollars 05/100",
+        "42.00|forty-two US dollars 00/100",
+        "300.00|three hundred US dollars 00/100",
+        "1234.56|one thousand two hundred thirty-four US dollars 56/100",
+        "2000015.00|two million fifteen US dollars 00/100"
+      })
+  void dollars_in_english(String amount, String words) {
+    assertThat(AmountInWords.of(Money.of(amount, "USD"), Locale.ENGLISH)).isEqualTo(words);
+  }
+
+  @Test
+  void feminine_and_indeclinable_currencies_in_polish() {
+    Locale polish = Locale.forLanguageTag("pl");
+    assertThat(AmountInWords.of(Money.of("1.00", "CZK"), polish)).isEqualTo("jedna korona 00/100");
+    assertThat(AmountInWords.of(Money.of("22.00", "CZK"), polish))
+        .isEqualTo("dwadzieścia dwie korony 00/100");
+    assertThat(AmountInWords.of(Money.of("5.00", "EUR"), polish)).isEqualTo("pięć euro 00/100");
+  }
+
+  @Test
+  void a_currency_without_minor_unit_has_no_fraction() {
+    assertThat(AmountInWords.of(Money.of("15", "JPY"), Locale.ENGLISH)).isEqualTo("fifteen JPY");
+  }
+
+  @Test
+  void a_million_millions_are_too_large() {
+    assertThatThrownBy(() -> AmountInWords.of(Money.of("1000000000000.00", "PLN"), Locale.ENGLISH))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,165 @@
+package app.kontor.billing.internal.render;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.model.CreditorReference;
+import app.kontor.billing.model.VatBreakdown;
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.money.Currencies;
+import app.kontor.money.ExchangeRate;
+import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
+import app.kontor.party.BankAccount;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sheets for tests: a wholesaler's documents of any kind, language, treatment and length. */
+final class Sheets {
+  static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final String[] NAMES = {
+    "Wkrętarka akumulatorowa 18 V z walizką",
+    "Schraubendrehersatz, 12-teilig, Größe ½″",
+    "Śruby z łbem sześciokątnym M8×40, ocynk",
+    "Combination pliers, insulated handle, 180 mm",
+    "Klucz płasko-oczkowy zestaw 8–19 mm"
+  };
+
+  private Sheets() {}
+
+  record TaxedLine(Money net, VatRate vat) implements VatBreakdown.Taxed {}
+
+  static DocumentSheet sheet(
+      DocumentKind kind, String language, VatTreatment treatment, String currency, int lines) {
+    return sheet(kind, language, treatment, currency, lines, "Huta Łaźnia Sp. z o.o.", List.of());
+  }
+
+  static DocumentSheet sheet(
+      DocumentKind kind,
+      String language,
+      VatTreatment treatment,
+      String currencyCode,
+      int count,
+      String buyerName,
+      List<DocumentSheet.Receipt> receipts) {
+    Currency currency = Currencies.of(currencyCode);
+    boolean priced = kind != DocumentKind.GOODS_ISSUE_NOTE;
+    VatRate rate =
+        switch (treatment) {
+          case DOMESTIC -> new VatRate("S", BigDecimal.valueOf(23));
+          case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
+          case EXPORT -> new VatRate("G", BigDecimal.ZERO);
+        };
+    List<DocumentSheet.Line> lines = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      Quantity quantity = Quantity.of(i * 3L, UnitCode.PIECE);
+      UnitPrice price =
+          UnitPrice.of(
+              new BigDecimal("12.5").add(BigDecimal.valueOf(i, 2)), currency, UnitCode.PIECE);
+      lines.add(
+          new DocumentSheet.Line(
+              i,
+              "WK-" + (1000 + i),
+              NAMES[i % NAMES.length],
+              quantity,
+              priced ? price : null,
+              null,
+              priced ? price.times(quantity, RoundingMode.HALF_UP) : null,
+              priced ? rate : null));
+    }
+    boolean proForma = kind == DocumentKind.PRO_FORMA;
+    String number = (proForma ? "PF" : priced ? "FV" : "WZ") + "/2026/11/00042";
+    return new DocumentSheet(
+        kind,
+        number,
+        Locale.forLanguageTag(language),
+        new DocumentSheet.Party(
+            "Żuraw Narzędzia Sp. z o.o.",
+            "Wólczańska 128/134",
+            "90-527",
+            "Łódź",
+            "PL",
+            "PL5260001246",
+            "5260001246",
+            List.of(
+                "KRS 0000123456, Sąd Rejonowy Łódź", "biuro@zuraw.example · www.zuraw.example")),
+        new DocumentSheet.Party(
+            buyerName,
+            "Świętojańska 7",
+            "81-368",
+            "Gdynia",
+            treatment == VatTreatment.EXPORT
+                ? "US"
+                : treatment == VatTreatment.INTRA_EU ? "DE" : "PL",
+            treatment == VatTreatment.EXPORT ? null : "PL1234563218",
+            null,
+            List.of()),
+        new DocumentSheet.Party(
+            buyerName, "Hafenstraße 12", "20457", "Hamburg", "DE", null, null, List.of()),
+        DAY,
+        proForma ? null : DAY.minusDays(1),
+        priced ? DAY.plusDays(14) : null,
+        "2026-1017",
+        "PO 4711/ä",
+        proForma ? List.of() : List.of("PF/2026/11/00042"),
+        lines,
+        priced ? prices(treatment, currency, lines, receipts, number) : null,
+        priced ? null : "MAG1 Łódź",
+        priced ? "" : "Jan Gęś");
+  }
+
+  private static DocumentSheet.Prices prices(
+      VatTreatment treatment,
+      Currency currency,
+      List<DocumentSheet.Line> lines,
+      List<DocumentSheet.Receipt> receipts,
+      String number) {
+    VatBreakdown sums =
+        VatBreakdown.of(
+            currency,
+            lines.stream()
+                .map(
+                    l ->
+                        new TaxedLine(
+                            Objects.requireNonNull(l.net()), Objects.requireNonNull(l.vat())))
+                .toList());
+    Money due =
+        sums.gross()
+            .minus(
+                Money.total(
+                    receipts.stream().map(DocumentSheet.Receipt::amount).toList(), currency));
+    return new DocumentSheet.Prices(
+        treatment,
+        sums.sums(),
+        sums.net(),
+        sums.vat(),
+        sums.gross(),
+        rate(treatment, currency),
+        receipts,
+        due,
+        due.isZero()
+            ? null
+            : new DocumentSheet.Payment(account(currency), CreditorReference.ofDocument(number)));
+  }
+
+  private static @Nullable ExchangeRate rate(VatTreatment treatment, Currency currency) {
+    return treatment == VatTreatment.DOMESTIC && !currency.equals(Currencies.PLN)
+        ? new ExchangeRate(
+            currency, Currencies.PLN, new BigDecimal("4.2631"), DAY.minusDays(3), "226/A/NBP/2026")
+        : null;
+  }
+
+  static BankAccount account(Currency currency) {
+    return currency.equals(Currencies.PLN)
+        ? new BankAccount("PL61109010140000071219812874", "WBKPPLPP", "Santander", currency)
+        : new BankAccount("DE89370400440532013000", "COBADEFF", "Commerzbank", currency);
+  }
+}
