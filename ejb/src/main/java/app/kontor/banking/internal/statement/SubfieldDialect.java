@@ -77,7 +77,7 @@ final class SubfieldDialect {
     int i = 0;
     while (i < text.length()) {
       int found = text.charAt(i) == separator ? numberAt(text, i + 1) : -1;
-      if (found >= 0 && (separator != '+' || found > number)) {
+      if (found >= 0 && (separator != '+' || found > number && isPlusField(found))) {
         put(number, text.substring(start, i));
         number = found;
         i = afterNumber(text, i + 1);
@@ -87,6 +87,15 @@ final class SubfieldDialect {
       }
     }
     put(number, text.substring(start));
+  }
+
+  /** Phone numbers start with a plus too, so only the numbers in use count. */
+  private static boolean isPlusField(int number) {
+    return number == 0
+        || number == 10
+        || number >= 20 && number <= 34
+        || number == 38
+        || number >= 60 && number <= 63;
   }
 
   private static int afterNumber(String text, int from) {

@@ -42,6 +42,16 @@ final class Samples {
     return new String(bytes(name), StandardCharsets.UTF_8).getBytes(Charset.forName(charset));
   }
 
+  /** The bank's own bytes: CP852 that the sample shows as if it were CP1250. */
+  static byte[] bph() {
+    return encoded("bph-angle.sta", "windows-1250");
+  }
+
+  /** The bank's own bytes: ISO-8859-2 that the sample shows as if it were CP1250. */
+  static byte[] pkobp() {
+    return encoded("pkobp-tilde.sta.utf8", "windows-1250");
+  }
+
   static StatementFile read(String name) {
     return StatementReader.read(bytes(name));
   }
