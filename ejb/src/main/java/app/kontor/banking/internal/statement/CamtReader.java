@@ -171,7 +171,7 @@ final class CamtReader {
             amount,
             head.text("RvslInd").equals("true"),
             status(head.text("Sts/Cd", "Sts/Prtry", "Sts")),
-            head.text("AcctSvcrRef", "NtryRef"),
+            head.text("AcctSvcrRef"),
             head.text("NtryRef"),
             head.text("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd"),
             settle(transactions, left, amount, head, builder, values),
