@@ -6,9 +6,9 @@ import app.kontor.billing.OpenItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds items by every number under which a payer may know them. */
 final class NumberIndex {
@@ -39,7 +39,7 @@ final class NumberIndex {
     for (DocumentNumber parsed : DocumentNumber.of(number, kind)) {
       Entry entry = new Entry(parsed, item);
       bySequence.computeIfAbsent(parsed.sequence(), any -> new ArrayList<>(2)).add(entry);
-      for (String digits : Set.of(parsed.digits(), withShortYear(parsed))) {
+      for (String digits : new LinkedHashSet<>(List.of(parsed.digits(), withShortYear(parsed)))) {
         if (digits.length() >= 6) {
           byDigits.computeIfAbsent(digits, any -> new ArrayList<>(1)).add(entry);
         }

@@ -48,7 +48,8 @@ public final class NumberShapes {
   /** Numbers the payment may mean. */
   public Set<String> candidates(Payment payment) {
     Set<String> found = new LinkedHashSet<>();
-    for (String text : Set.of(Fold.text(payment.tight()), Fold.text(payment.spaced()))) {
+    for (String text :
+        new LinkedHashSet<>(List.of(Fold.text(payment.tight()), Fold.text(payment.spaced())))) {
       for (String reference : CreditorReference.in(Fold.compact(text))) {
         shapes.forEach(shape -> split(shape, Fold.digits(reference.substring(4)), found));
       }
