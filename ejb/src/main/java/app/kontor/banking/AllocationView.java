@@ -1,0 +1,28 @@
+package app.kontor.banking;
+
+import app.kontor.money.Money;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A payment as allocated to a document.
+ *
+ * @param source names it for {@link Banking#undo}
+ * @param automatic whether nobody decided it
+ */
+public record AllocationView(
+    String source,
+    String documentNumber,
+    String orderNumber,
+    Money amount,
+    boolean automatic,
+    boolean undone,
+    Instant madeAt,
+    String madeBy,
+    List<ReasonView> reasons)
+    implements Serializable {
+  public AllocationView {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,64 @@
+package app.kontor.banking;
+
+import app.kontor.billing.OpenItem;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.util.List;
+
+/** Loads bank statements and settles what customers owe with what came in. */
+@Local
+public interface Banking {
+
+  /**
+   * Loads a file of any known format, recognises entries that are known already, matches the rest
+   * and books what is sure. The same file again changes nothing and gives the first report.
+   *
+   * @throws StatementUnreadable naming the line
+   */
+  StatementReport upload(String key, String fileName, byte[] content);
+
+  /** The report of a file loaded before, by its SHA-256. */
+  StatementReport report(String sha256);
+
+  /** Loaded statements, latest first. */
+  Page<StatementSummary> statements(PageRequest page);
+
+  /** Entries, latest first. */
+  Page<EntryView> entries(EntryFilter filter, PageRequest page);
+
+  /** One entry by its reference. */
+  EntryView entry(String reference);
+
+  /** How many entries wait for a person. */
+  long waiting();
+
+  /**
+   * Books a stored proposal.
+   *
+   * @param proposal position in the entry's list, from 0
+   * @throws MoreThanEntry if the entry has less left than the proposal
+   */
+  void accept(String key, String entryReference, int proposal);
+
+  /** Books what a person chose: documents with the amount each gets, in the entry's currency. */
+  void allocate(String key, String entryReference, List<AllocationPart> parts);
+
+  /** Takes an allocation back by a reversing one; the document is open again. */
+  void undo(String allocationSource);
+
+  /** Puts an entry aside that pays nothing of ours. */
+  void ignore(String entryReference, String reason);
+
+  /** Puts an ignored entry back on the list. */
+  void resume(String entryReference);
+
+  /** Looks for documents again that waiting entries may pay; returns how many were booked. */
+  int matchAgain();
+
+  /** What is open in the entry's currency and contains the text: number, order, customer. */
+  List<OpenItem> findOpen(String entryReference, String text);
+
+  /** Declares an account that statements came for to be the seller's own. */
+  void acceptAccount(String account);
+}

@@ -1,0 +1,103 @@
+package app.kontor.banking.internal;
+
+import app.kontor.banking.AllocationPart;
+import app.kontor.banking.MoreThanEntry;
+import app.kontor.banking.model.Allocation;
+import app.kontor.banking.model.StatementEntry;
+import app.kontor.billing.MoreThanOpen;
+import app.kontor.billing.OpenItem;
+import app.kontor.billing.Settlements;
+import app.kontor.money.Money;
+import app.kontor.platform.InvalidInput;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Books allocations and takes them back. The entry's row must be locked by the caller; billing
+ * guards what is open, so neither is ever exceeded.
+ */
+@Dependent
+public class Allocator {
+  @PersistenceContext private EntityManager em;
+  @Inject private Settlements settlements;
+  @Inject private Payers payers;
+  @Inject private Clock clock;
+
+  /** Who decided and why. */
+  record Cause(boolean automatic, String by, String evidence) {}
+
+  void book(StatementEntry entry, List<AllocationPart> parts, Cause cause) {
+    check(entry, parts);
+    Map<String, OpenItem> items =
+        settlements.items(
+            entry.sellerId(), parts.stream().map(AllocationPart::documentNumber).toList());
+    long count = allocationsOf(entry);
+    Set<Long> partners = new HashSet<>();
+    for (AllocationPart part : parts) {
+      OpenItem item = items.get(part.documentNumber());
+      if (item == null || !item.open().currency().equals(part.amount().currency())) {
+        throw new InvalidInput("document", "UNKNOWN_DOCUMENT", part.documentNumber());
+      }
+      if (part.amount().compareTo(item.open()) > 0) {
+        throw new MoreThanOpen(part.documentNumber(), part.amount(), item.open());
+      }
+      count++;
+      String source = entry.reference() + "-" + count;
+      entry.allocate(part.amount());
+      em.persist(
+          new Allocation(
+              entry,
+              source,
+              new Allocation.Target(item.documentNumber(), item.orderNumber(), item.partnerId()),
+              part.amount(),
+              new Allocation.Decision(
+                  cause.automatic(), cause.evidence(), clock.instant(), cause.by())));
+      settlements.registerPayment(
+          item.documentNumber(), part.amount(), entry.bookingDate(), source);
+      partners.add(item.partnerId());
+    }
+    partners.forEach(partner -> payers.learn(entry, partner));
+  }
+
+  private static void check(StatementEntry entry, List<AllocationPart> parts) {
+    if (parts.isEmpty()) {
+      throw InvalidInput.required("document");
+    }
+    Set<String> documents = new HashSet<>();
+    Money sum = Money.zero(entry.amount().currency());
+    for (AllocationPart part : parts) {
+      if (!part.amount().isPositive()
+          || !part.amount().currency().equals(sum.currency())
+          || !documents.add(part.documentNumber())) {
+        throw new InvalidInput("amount", "INVALID_AMOUNT");
+      }
+      sum = sum.plus(part.amount());
+    }
+    if (sum.compareTo(entry.left()) > 0) {
+      throw new MoreThanEntry(sum, entry.left());
+    }
+  }
+
+  private long allocationsOf(StatementEntry entry) {
+    return em.createQuery(
+            "SELECT COUNT(a) FROM Allocation a WHERE a.entry = :entry AND a.reverses IS NULL",
+            Long.class)
+        .setParameter("entry", entry)
+        .getSingleResult();
+  }
+
+  void takeBack(Allocation allocation, String by) {
+    StatementEntry entry = allocation.entry();
+    em.persist(allocation.reversed(clock.instant(), by));
+    entry.release(allocation.amount());
+    payers.forget(entry, allocation.partnerId());
+    settlements.reversePayment(allocation.source());
+  }
+}

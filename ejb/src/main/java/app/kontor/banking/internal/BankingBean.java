@@ -1,0 +1,263 @@
+package app.kontor.banking.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.banking.AllocationPart;
+import app.kontor.banking.Banking;
+import app.kontor.banking.EntryFilter;
+import app.kontor.banking.EntryNotWaiting;
+import app.kontor.banking.EntryView;
+import app.kontor.banking.ProposalOutdated;
+import app.kontor.banking.ProposalView;
+import app.kontor.banking.StatementReport;
+import app.kontor.banking.StatementSummary;
+import app.kontor.banking.StatementUnreadable;
+import app.kontor.banking.UnknownEntry;
+import app.kontor.banking.internal.statement.StatementFile;
+import app.kontor.banking.internal.statement.StatementReader;
+import app.kontor.banking.internal.statement.UnreadableStatementException;
+import app.kontor.banking.model.Allocation;
+import app.kontor.banking.model.StatementEntry;
+import app.kontor.banking.model.StatementUpload;
+import app.kontor.billing.OpenItem;
+import app.kontor.billing.Settlements;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The use cases of banking. */
+@Stateless
+@UseCases
+public class BankingBean implements Banking {
+  private static final int MOST_FOUND = 20;
+  private static final int PAGE = 500;
+  private static final int MOST_SEARCHED = 10_000;
+
+  @Inject private CurrentActor actor;
+  @Inject private Once once;
+  @Inject private StatementLoader loader;
+  @Inject private StatementAccounts accounts;
+  @Inject private MatchingRun matching;
+  @Inject private Allocator allocator;
+  @Inject private EntryQueries queries;
+  @Inject private Settlements settlements;
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public StatementReport upload(String key, String fileName, byte[] content) {
+    long sellerId = seller();
+    String sha256 = EntryFingerprint.sha256(content);
+    StatementFile file = read(content);
+    AtomicBoolean loaded = new AtomicBoolean();
+    once.run(
+        "upload-statement",
+        key,
+        sha256,
+        () ->
+            once.run(
+                "load-statement",
+                sellerId + ":" + sha256,
+                "",
+                () -> {
+                  loader.load(
+                      new StatementLoader.Upload(
+                          sellerId, actor.get().name(), fileName, sha256, content),
+                      file);
+                  matching.run(sellerId);
+                  loaded.set(true);
+                  return sha256;
+                }));
+    return report(sellerId, sha256, !loaded.get());
+  }
+
+  private static StatementFile read(byte[] content) {
+    try {
+      return StatementReader.read(content);
+    } catch (UnreadableStatementException e) {
+      throw new StatementUnreadable(e.reason().name(), e.line(), e.detail(), e.member());
+    }
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public StatementReport report(String sha256) {
+    return report(seller(), sha256, false);
+  }
+
+  private StatementReport report(long sellerId, String sha256, boolean repeated) {
+    StatementUpload file =
+        queries.file(sellerId, sha256).orElseThrow(() -> new UnknownEntry(sha256));
+    List<StatementSummary> statements = queries.statementsOf(file);
+    return new StatementReport(
+        file.name(),
+        sha256,
+        file.format(),
+        file.encoding(),
+        repeated,
+        statements.stream().mapToInt(StatementSummary::entriesNew).sum(),
+        statements.stream().mapToInt(StatementSummary::entriesKnown).sum(),
+        queries.booked(file),
+        queries.proposed(file),
+        statements,
+        Stored.notices(file.notices()));
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public Page<StatementSummary> statements(PageRequest page) {
+    return queries.statements(seller(), page);
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public Page<EntryView> entries(EntryFilter filter, PageRequest page) {
+    return queries.list(seller(), filter, page);
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public EntryView entry(String reference) {
+    return queries.view(seller(), reference);
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public long waiting() {
+    return queries.waiting(seller());
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void accept(String key, String entryReference, int proposal) {
+    once.run(
+        "accept-proposal",
+        key,
+        entryReference + "/" + proposal,
+        () -> {
+          StatementEntry entry = queries.lock(seller(), entryReference);
+          List<ProposalView> proposals = Stored.findings(entry.proposals()).proposals();
+          if (proposal < 0 || proposal >= proposals.size()) {
+            throw new ProposalOutdated();
+          }
+          ProposalView chosen = proposals.get(proposal);
+          List<AllocationPart> parts =
+              chosen.parts().stream()
+                  .map(part -> new AllocationPart(part.documentNumber(), part.amount()))
+                  .toList();
+          allocator.book(
+              entry,
+              parts,
+              new Allocator.Cause(false, actor.get().name(), Stored.reasonViews(chosen.reasons())));
+          return entryReference;
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void allocate(String key, String entryReference, List<AllocationPart> parts) {
+    once.run(
+        "allocate-entry",
+        key,
+        entryReference + parts,
+        () -> {
+          StatementEntry entry = queries.lock(seller(), entryReference);
+          allocator.book(entry, parts, new Allocator.Cause(false, actor.get().name(), ""));
+          return entryReference;
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void undo(String allocationSource) {
+    long sellerId = seller();
+    int dash = Math.max(allocationSource.lastIndexOf('-'), 0);
+    StatementEntry entry = queries.lock(sellerId, allocationSource.substring(0, dash));
+    Allocation allocation =
+        queries
+            .allocation(sellerId, allocationSource)
+            .orElseThrow(() -> new UnknownEntry(allocationSource));
+    if (queries.isUndone(allocation)) {
+      throw new EntryNotWaiting(entry.work());
+    }
+    allocator.takeBack(allocation, actor.get().name());
+    matching.run(sellerId);
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void ignore(String entryReference, String reason) {
+    if (reason.isBlank()) {
+      throw InvalidInput.required("reason");
+    }
+    queries.lock(seller(), entryReference).ignore(reason);
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void resume(String entryReference) {
+    queries.lock(seller(), entryReference).resume();
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public int matchAgain() {
+    return matching.run(seller());
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public List<OpenItem> findOpen(String entryReference, String text) {
+    long sellerId = seller();
+    Currency currency = queries.view(sellerId, entryReference).amount().currency();
+    String wanted = text.strip().toUpperCase(Locale.ROOT);
+    List<OpenItem> found = new ArrayList<>();
+    String after = null;
+    int searched = 0;
+    List<OpenItem> page;
+    do {
+      page = settlements.openItems(sellerId, currency, after, PAGE);
+      page.stream().filter(item -> contains(item, wanted)).forEach(found::add);
+      after = page.isEmpty() ? after : page.get(page.size() - 1).documentNumber();
+      searched += page.size();
+    } while (page.size() == PAGE && found.size() < MOST_FOUND && searched < MOST_SEARCHED);
+    return List.copyOf(found.subList(0, Math.min(found.size(), MOST_FOUND)));
+  }
+
+  private static boolean contains(OpenItem item, String wanted) {
+    String all =
+        String.join(
+            " ",
+            item.documentNumber(),
+            item.orderNumber(),
+            item.partnerNumber(),
+            item.partnerName(),
+            item.paymentReference(),
+            item.open().amount().toPlainString());
+    return all.toUpperCase(Locale.ROOT).contains(wanted);
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void acceptAccount(String account) {
+    long sellerId = seller();
+    if (accounts.accept(sellerId, account).isEmpty()) {
+      throw new UnknownEntry(account);
+    }
+    queries.unproven(sellerId, account).forEach(StatementEntry::prove);
+    matching.run(sellerId);
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,129 @@
+package app.kontor.banking.internal.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The shapes of our document numbers, learned from examples, to spell out the numbers that a text
+ * may mean although nothing open has them: documents paid already.
+ */
+public final class NumberShapes {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final int MOST = 60;
+
+  /** A number with its digits taken out: {@code PF/%/%/%} and how long each group is. */
+  private record Shape(List<String> texts, List<Integer> widths, String example) {}
+
+  private final Set<Shape> shapes = new LinkedHashSet<>();
+
+  /** Learns from numbers in use. */
+  public NumberShapes(Collection<String> numbers) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (String number : numbers) {
+      String signature = DIGITS.matcher(number).replaceAll("#");
+      if (seen.size() < 20 && seen.add(signature + groups(number))) {
+        shapes.add(new Shape(texts(number), groups(number), number));
+      }
+    }
+  }
+
+  private static List<Integer> groups(String number) {
+    List<Integer> widths = new ArrayList<>();
+    Matcher matcher = DIGITS.matcher(number);
+    while (matcher.find()) {
+      widths.add(matcher.end() - matcher.start());
+    }
+    return widths;
+  }
+
+  private static List<String> texts(String number) {
+    return List.of(number.split("\\d+", -1));
+  }
+
+  /** Numbers the payment may mean. */
+  public Set<String> candidates(Payment payment) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String text :
+        new LinkedHashSet<>(List.of(Fold.text(payment.tight()), Fold.text(payment.spaced())))) {
+      for (String reference : CreditorReference.in(Fold.compact(text))) {
+        shapes.forEach(shape -> split(shape, Fold.digits(reference.substring(4)), found));
+      }
+      for (RemittanceText.Run run : RemittanceText.runs(text)) {
+        List<String> digits = run.numbers().stream().map(RemittanceText.Number::digits).toList();
+        shapes.forEach(shape -> fill(shape, digits, found));
+      }
+    }
+    return found;
+  }
+
+  private static void split(Shape shape, String digits, Set<String> found) {
+    int width = shape.widths().stream().mapToInt(Integer::intValue).sum();
+    if (digits.length() != width || found.size() >= MOST) {
+      return;
+    }
+    List<String> groups = new ArrayList<>();
+    int at = 0;
+    for (int length : shape.widths()) {
+      groups.add(digits.substring(at, at + length));
+      at += length;
+    }
+    found.add(joined(shape, groups));
+  }
+
+  /** Each number of the run as the last group, the groups before it from the run or example. */
+  private static void fill(Shape shape, List<String> digits, Set<String> found) {
+    digits.forEach(number -> split(shape, number, found));
+    for (String sequence : digits) {
+      String last = stripped(sequence);
+      int count = shape.widths().size();
+      if (count == 0
+          || found.size() >= MOST
+          || last.length() > shape.widths().get(count - 1)
+          || DocumentNumber.isYear(sequence)) {
+        continue;
+      }
+      List<String> groups = new ArrayList<>(exampleGroups(shape.example()));
+      for (int i = 0; i < count - 1; i++) {
+        boolean year = DocumentNumber.isYear(groups.get(i));
+        boolean month = !year && DocumentNumber.isMonth(groups.get(i));
+        for (String other : digits) {
+          if (year && DocumentNumber.isYear(other) || month && DocumentNumber.isMonth(other)) {
+            groups.set(i, other);
+          }
+        }
+      }
+      groups.set(count - 1, "0".repeat(shape.widths().get(count - 1) - last.length()) + last);
+      found.add(joined(shape, groups));
+    }
+  }
+
+  private static String stripped(String digits) {
+    String text = digits.replaceFirst("^0+", "");
+    return text.isEmpty() ? "0" : text;
+  }
+
+  private static List<String> exampleGroups(String example) {
+    List<String> groups = new ArrayList<>();
+    Matcher matcher = DIGITS.matcher(example);
+    while (matcher.find()) {
+      groups.add(matcher.group());
+    }
+    return groups;
+  }
+
+  private static String joined(Shape shape, List<String> groups) {
+    StringBuilder number = new StringBuilder();
+    for (int i = 0; i < shape.texts().size(); i++) {
+      number.append(shape.texts().get(i));
+      if (i < groups.size()) {
+        number.append(groups.get(i));
+      }
+    }
+    return number.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package app.kontor.banking.internal.statement;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Field 86: text to a standard nobody agreed on. The dialect is found per entry, since banks mix
+ * them in one file; the separator last seen for the account helps with entries too short to tell.
+ */
+final class DetailsField {
+  private static final Pattern IBAN_IN_TEXT =
+      Pattern.compile("(?<![A-Z0-9])[A-Z]{2}\\d{2}[A-Z0-9]{11,30}(?![A-Z0-9])");
+  private static final int MOST_LINES = 400;
+
+  private char separatorSeen;
+
+  /** Reads the lines of the field; {@code supplement} is the second line of field 61. */
+  TransactionBuilder read(List<String> written, List<String> supplement) {
+    List<String> lines = written.size() > MOST_LINES ? written.subList(0, MOST_LINES) : written;
+    TransactionBuilder builder = new TransactionBuilder();
+    char separator = SubfieldDialect.separatorOf(lines, separatorSeen);
+    if (separator != 0) {
+      separatorSeen = separator;
+      SubfieldDialect.read(lines, separator, builder);
+    } else if (SlashDialect.fits(lines)) {
+      SlashDialect.read(lines, builder);
+    } else if (LabelDialect.fits(lines)) {
+      LabelDialect.read(lines, builder);
+    } else {
+      readPlain(lines, builder);
+    }
+    SepaKeywords.split(builder);
+    BankCharges.find(lines, builder);
+    BankCharges.find(supplement, builder);
+    return builder;
+  }
+
+  private static void readPlain(List<String> lines, TransactionBuilder builder) {
+    builder.remittance(lines);
+    Matcher matcher = IBAN_IN_TEXT.matcher(String.join("", lines));
+    while (matcher.find() && !builder.hasAccount()) {
+      if (AccountNumber.isValidIban(matcher.group())) {
+        builder.account(AccountNumber.of(matcher.group()));
+      }
+    }
+  }
+}

@@ -1,0 +1,361 @@
+package app.kontor.banking.model;
+
+import app.kontor.banking.EntryNotWaiting;
+import app.kontor.banking.EntryPending;
+import app.kontor.banking.EntryWork;
+import app.kontor.banking.MoreThanEntry;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A movement on an account, or one payment of a bundle. Announced entries become booked when a
+ * statement brings them; a credit waits until all of it is allocated or a person puts it aside.
+ */
+@Entity
+@Table(name = "statement_entry")
+public class StatementEntry extends Aggregate {
+  private String reference = "";
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "statement_id")
+  private BankStatement statement;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "account_id")
+  private StatementAccount account;
+
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "dedupe_key")
+  private String dedupeKey = "";
+
+  @Column(name = "content_hash")
+  private String contentHash = "";
+
+  @Enumerated(EnumType.STRING)
+  private EntryState status = EntryState.BOOKED;
+
+  @Enumerated(EnumType.STRING)
+  private EntryWork work = EntryWork.NOT_NEEDED;
+
+  private boolean proven;
+
+  @Column(name = "booking_date")
+  private LocalDate bookingDate = LocalDate.EPOCH;
+
+  @Column(name = "value_date")
+  private @Nullable LocalDate valueDate;
+
+  private String currency = "";
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal amount = BigDecimal.ZERO;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal allocated = BigDecimal.ZERO;
+
+  @Column(precision = 19, scale = 4)
+  private @Nullable BigDecimal charges;
+
+  private boolean reversal;
+
+  @Column(name = "bank_reference")
+  private String bankReference = "";
+
+  @Column(name = "customer_reference")
+  private String customerReference = "";
+
+  @Column(name = "end_to_end_id")
+  private String endToEndId = "";
+
+  @Column(name = "transaction_code")
+  private String transactionCode = "";
+
+  @Column(name = "counterparty_name")
+  private String counterpartyName = "";
+
+  @Column(name = "counterparty_account")
+  private String counterpartyAccount = "";
+
+  @Column(name = "virtual_account")
+  private String virtualAccount = "";
+
+  private String remittance = "";
+  private String structured = "";
+  private String raw = "";
+  private String proposals = "";
+
+  @Column(name = "ignored_reason")
+  private @Nullable String ignoredReason;
+
+  @SuppressWarnings("NullAway.Init") // for JPA only
+  protected StatementEntry() {}
+
+  /** What identifies an entry among all of its account. */
+  public record Identity(String reference, String dedupeKey, String contentHash) {}
+
+  /**
+   * The money that moved.
+   *
+   * @param amount positive for money in
+   */
+  public record Movement(
+      LocalDate bookingDate,
+      @Nullable LocalDate valueDate,
+      Money amount,
+      @Nullable Money charges,
+      boolean reversal) {}
+
+  /** Who, why and under which references; empty where the bank says nothing. */
+  public record Texts(
+      String bankReference,
+      String customerReference,
+      String endToEndId,
+      String transactionCode,
+      String counterpartyName,
+      String counterpartyAccount,
+      String virtualAccount,
+      String remittance,
+      String structured,
+      String raw) {}
+
+  /** A new entry of the statement. */
+  public StatementEntry(
+      BankStatement statement,
+      Identity identity,
+      EntryState status,
+      Movement movement,
+      Texts texts) {
+    this.statement = statement;
+    this.account = statement.account();
+    this.sellerId = statement.file().sellerId();
+    this.reference = identity.reference();
+    this.dedupeKey = identity.dedupeKey();
+    this.contentHash = identity.contentHash();
+    this.status = status;
+    this.bookingDate = movement.bookingDate();
+    this.valueDate = movement.valueDate();
+    this.amount = movement.amount().amount();
+    this.currency = movement.amount().currency().getCurrencyCode();
+    Money fee = movement.charges();
+    boolean sameCurrency = fee != null && fee.currency().equals(movement.amount().currency());
+    this.charges = fee != null && sameCurrency ? fee.amount() : null;
+    this.reversal = movement.reversal();
+    take(texts);
+    boolean credit = movement.amount().isPositive() && status != EntryState.INFORMATION;
+    this.work = credit ? EntryWork.WAITING : EntryWork.NOT_NEEDED;
+    this.proven = isProvenBy(statement);
+  }
+
+  private void take(Texts texts) {
+    bankReference = cut(texts.bankReference(), 100);
+    customerReference = cut(texts.customerReference(), 100);
+    endToEndId = cut(texts.endToEndId(), 100);
+    transactionCode = cut(texts.transactionCode(), 40);
+    counterpartyName = cut(texts.counterpartyName(), 300);
+    counterpartyAccount = cut(texts.counterpartyAccount(), 60);
+    virtualAccount = cut(texts.virtualAccount(), 60);
+    remittance = texts.remittance();
+    structured = texts.structured();
+    raw = texts.raw();
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
+  private boolean isProvenBy(BankStatement by) {
+    return status == EntryState.BOOKED
+        && by.account().isOwn()
+        && by.balanceCheck().equals("AGREES");
+  }
+
+  /** A statement brings what was announced: the entry is booked now. */
+  public void confirm(BankStatement by, String finalKey, LocalDate finalDate) {
+    if (status == EntryState.PENDING) {
+      status = EntryState.BOOKED;
+      statement = by;
+      dedupeKey = finalKey;
+      bookingDate = finalDate;
+      proven = isProvenBy(by);
+    }
+  }
+
+  /** Its single payments came as entries of their own. */
+  public void replaceByDetails() {
+    status = EntryState.DETAILED;
+    work = EntryWork.NOT_NEEDED;
+    proposals = "";
+  }
+
+  /** The account turned out to be the seller's own. */
+  public void prove() {
+    proven = isProvenBy(statement);
+  }
+
+  /**
+   * Takes part of the entry for a document.
+   *
+   * @throws MoreThanEntry if less is left
+   * @throws EntryPending if the bank has only announced it
+   */
+  public void allocate(Money part) {
+    if (work != EntryWork.WAITING) {
+      throw new EntryNotWaiting(work);
+    }
+    if (status == EntryState.PENDING) {
+      throw new EntryPending();
+    }
+    if (part.compareTo(left()) > 0) {
+      throw new MoreThanEntry(part, left());
+    }
+    allocated = allocated.add(part.amount());
+    if (left().isZero()) {
+      work = EntryWork.SETTLED;
+      proposals = "";
+    }
+  }
+
+  /** Gives back what an undone allocation had taken. */
+  public void release(Money part) {
+    allocated = allocated.subtract(part.amount());
+    work = EntryWork.WAITING;
+  }
+
+  /** Puts the entry aside; one that is partly allocated cannot be. */
+  public void ignore(String reason) {
+    if (work != EntryWork.WAITING || allocated.signum() != 0) {
+      throw new EntryNotWaiting(work);
+    }
+    work = EntryWork.IGNORED;
+    ignoredReason = cut(reason.strip(), 300);
+  }
+
+  /** Puts an ignored entry back on the list. */
+  public void resume() {
+    if (work != EntryWork.IGNORED) {
+      throw new EntryNotWaiting(work);
+    }
+    work = EntryWork.WAITING;
+    ignoredReason = null;
+  }
+
+  /** Keeps what was found for it. */
+  public void propose(String storedProposals) {
+    proposals = storedProposals;
+  }
+
+  public Money amount() {
+    return Money.of(amount, Currencies.of(currency));
+  }
+
+  public Money allocated() {
+    return Money.of(allocated, Currencies.of(currency));
+  }
+
+  /** What is still to be allocated. */
+  public Money left() {
+    return amount().minus(allocated());
+  }
+
+  public @Nullable Money charges() {
+    return charges == null ? null : Money.of(charges, Currencies.of(currency));
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public BankStatement statement() {
+    return statement;
+  }
+
+  public StatementAccount account() {
+    return account;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public String contentHash() {
+    return contentHash;
+  }
+
+  public String dedupeKey() {
+    return dedupeKey;
+  }
+
+  public EntryState status() {
+    return status;
+  }
+
+  public EntryWork work() {
+    return work;
+  }
+
+  public boolean isProven() {
+    return proven;
+  }
+
+  public LocalDate bookingDate() {
+    return bookingDate;
+  }
+
+  public @Nullable LocalDate valueDate() {
+    return valueDate;
+  }
+
+  public boolean isReversal() {
+    return reversal;
+  }
+
+  public String bankReference() {
+    return bankReference;
+  }
+
+  public String endToEndId() {
+    return endToEndId;
+  }
+
+  public String counterpartyName() {
+    return counterpartyName;
+  }
+
+  public String counterpartyAccount() {
+    return counterpartyAccount;
+  }
+
+  public String virtualAccount() {
+    return virtualAccount;
+  }
+
+  public String remittance() {
+    return remittance;
+  }
+
+  public String structured() {
+    return structured;
+  }
+
+  public String proposals() {
+    return proposals;
+  }
+
+  public @Nullable String ignoredReason() {
+    return ignoredReason;
+  }
+}

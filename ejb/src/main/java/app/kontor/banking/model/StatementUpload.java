@@ -1,0 +1,86 @@
+package app.kontor.banking.model;
+
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A bank's file as it was uploaded; its bytes are in the file store. */
+@Entity
+@Table(name = "statement_file")
+public class StatementUpload extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "file_id")
+  private long fileId;
+
+  private String sha256 = "";
+  private String name = "";
+  private String format = "";
+  private String encoding = "";
+  private String notices = "";
+
+  @Column(name = "loaded_at")
+  private Instant loadedAt = Instant.EPOCH;
+
+  @Column(name = "loaded_by")
+  private String loadedBy = "";
+
+  protected StatementUpload() {}
+
+  /** A file just read. */
+  public StatementUpload(
+      long sellerId, long fileId, String sha256, String name, Instant loadedAt, String loadedBy) {
+    this.sellerId = sellerId;
+    this.fileId = fileId;
+    this.sha256 = sha256;
+    this.name = name;
+    this.loadedAt = loadedAt;
+    this.loadedBy = loadedBy;
+  }
+
+  /** Notes what the file turned out to be. */
+  public void recognize(String foundFormat, String foundEncoding, String storedNotices) {
+    format = foundFormat;
+    encoding = foundEncoding;
+    notices = storedNotices;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long fileId() {
+    return fileId;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String format() {
+    return format;
+  }
+
+  public String encoding() {
+    return encoding;
+  }
+
+  public String notices() {
+    return notices;
+  }
+
+  public Instant loadedAt() {
+    return loadedAt;
+  }
+
+  public String loadedBy() {
+    return loadedBy;
+  }
+}

@@ -1,0 +1,101 @@
+package app.kontor.banking.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.banking.internal.match.MatchResult.Decision;
+import app.kontor.banking.internal.match.PaymentGenerator.Kind;
+import app.kontor.banking.internal.match.PaymentGenerator.Labelled;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counts how often the matcher is right in a made-up world on fixed seeds. Prints the table; the
+ * bars below it are what must never get worse.
+ */
+class MatcherBenchmarkTest {
+  private static final long[] SEEDS = {1, 2, 3, 4};
+  private static final int CUSTOMERS = 1_000;
+  private static final int DOCUMENTS = 12_000;
+  private static final int PAYMENTS = 2_200;
+
+  private static final class Count {
+    int payments;
+    int auto;
+    int wrongAuto;
+    int firstRight;
+  }
+
+  @Test
+  void sure_bookings_are_right_and_most_payments_are_one_click_at_most() {
+    Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+    Count twice = counts.computeIfAbsent(Kind.DOUBLE, any -> new Count());
+    Count foreign = counts.computeIfAbsent(Kind.FOREIGN, any -> new Count());
+    List<String> wrong = new ArrayList<>();
+    for (long seed : SEEDS) {
+      PaymentGenerator world = new PaymentGenerator(seed, CUSTOMERS, DOCUMENTS, PAYMENTS);
+      Matcher matcher = new Matcher(world.open, world.settled, world.history());
+      List<MatchResult> results =
+          matcher.match(world.payments.stream().map(Labelled::payment).toList());
+      for (int i = 0; i < results.size(); i++) {
+        count(seed, world.payments.get(i), results.get(i), counts, wrong);
+      }
+    }
+    Count all = print(counts);
+
+    assertThat(wrong).hasSizeLessThanOrEqualTo(all.auto / 2000);
+    assertThat(twice.auto).isZero();
+    assertThat(foreign.auto).isZero();
+    assertThat(100 * all.auto / all.payments).isGreaterThanOrEqualTo(60);
+    int answerable = all.payments - twice.payments - foreign.payments;
+    assertThat(100 * all.firstRight / answerable).isGreaterThanOrEqualTo(95);
+  }
+
+  private static void count(
+      long seed,
+      Labelled labelled,
+      MatchResult result,
+      Map<Kind, Count> counts,
+      List<String> wrong) {
+    Count count = counts.computeIfAbsent(labelled.kind(), any -> new Count());
+    count.payments++;
+    Proposal best = result.best().orElse(null);
+    boolean right = PaymentGenerator.isRight(labelled, best);
+    count.firstRight += right && best != null ? 1 : 0;
+    if (result.decision() == Decision.AUTO) {
+      count.auto++;
+      if (!right) {
+        count.wrongAuto++;
+        wrong.add("seed " + seed + " " + labelled + " -> " + best);
+      }
+    }
+  }
+
+  private static Count print(Map<Kind, Count> counts) {
+    Count all = new Count();
+    counts.forEach(
+        (kind, count) -> {
+          line(kind.name(), count);
+          all.payments += count.payments;
+          all.auto += count.auto;
+          all.wrongAuto += count.wrongAuto;
+          all.firstRight += count.firstRight;
+        });
+    line("ALL", all);
+    return all;
+  }
+
+  private static void line(String name, Count count) {
+    System.out.printf(
+        "%-16s payments %5d  auto %5d (%3d %%)  wrong auto %3d  first right %5d (%3d %%)%n",
+        name,
+        count.payments,
+        count.auto,
+        100 * count.auto / count.payments,
+        count.wrongAuto,
+        count.firstRight,
+        100 * count.firstRight / count.payments);
+  }
+}

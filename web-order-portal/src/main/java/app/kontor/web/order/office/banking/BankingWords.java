@@ -1,0 +1,49 @@
+package app.kontor.web.order.office.banking;
+
+import app.kontor.banking.NoticeView;
+import app.kontor.banking.ReasonView;
+import app.kontor.money.Money;
+import app.kontor.web.common.page.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reasons and notices in the visitor's words, their amounts and dates as the visitor writes. */
+@Named
+@RequestScoped
+public class BankingWords {
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3} -?\\d{1,15}(?:\\.\\d{1,3})?");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  @Inject private Texts texts;
+
+  public String reason(ReasonView reason) {
+    return texts.of("banking.reason." + reason.code(), values(reason.arguments()));
+  }
+
+  public String notice(NoticeView notice) {
+    String text = texts.of("banking.notice." + notice.code(), values(notice.arguments()));
+    return notice.line() == 0 ? text : texts.of("banking.line", notice.line()) + ' ' + text;
+  }
+
+  /** An account number in groups of four, as it is printed. */
+  public String account(String number) {
+    return number.length() < 15 || number.indexOf('/') >= 0
+        ? number
+        : number.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  private static Object[] values(List<String> arguments) {
+    return arguments.stream().map(BankingWords::value).toArray();
+  }
+
+  private static Object value(String argument) {
+    if (MONEY.matcher(argument).matches()) {
+      return Money.parse(argument);
+    }
+    return DATE.matcher(argument).matches() ? LocalDate.parse(argument) : argument;
+  }
+}
