@@ -15,8 +15,7 @@ final class Logo {
   }
 
   private static byte[] read() {
-    try (InputStream in =
-        Logo.class.getResourceAsStream("/app/kontor/notification/logo.png")) {
+    try (InputStream in = Logo.class.getResourceAsStream("/app/kontor/notification/logo.png")) {
       if (in == null) {
         throw new IllegalStateException("no logo");
       }

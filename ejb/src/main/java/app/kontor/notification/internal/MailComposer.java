@@ -69,9 +69,10 @@ class MailComposer {
     if (!isUsable(data.customer().email()) || isTold(seller.id(), occasion.key())) {
       return;
     }
-    Locale language = MailWords.LANGUAGES.contains(occasion.language().getLanguage())
-        ? occasion.language()
-        : Locale.ENGLISH;
+    Locale language =
+        MailWords.LANGUAGES.contains(occasion.language().getLanguage())
+            ? occasion.language()
+            : Locale.ENGLISH;
     Optional<String> code =
         RuleChoice.templateFor(facts(occasion, data, language), templates.rules(seller.id()));
     if (code.isEmpty()) {

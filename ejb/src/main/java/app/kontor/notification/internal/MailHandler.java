@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.internal.MimeMail.Letter;
+import app.kontor.notification.model.Mail.Person;
 import app.kontor.platform.OutboxHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,8 @@ public class MailHandler implements OutboxHandler {
       return;
     }
     try {
-      server.send(MimeMail.build(server.session(), letter.get()));
+      Person from = server.from(letter.get().sender());
+      server.send(MimeMail.build(server.session(), letter.get(), from));
     } catch (MessagingException e) {
       String reason = SmtpRefusal.reason(e);
       boolean last = deliveries.failed(key, reason, SmtpRefusal.isFinal(e));

@@ -50,8 +50,7 @@ final class MailHtml {
         "a.button",
         "display:inline-block;background:#1d4ed8;color:#ffffff;text-decoration:none;"
             + "font-weight:600;padding:11px 20px;border-radius:6px;");
-    look.put(
-        "table.goods, table.facts", "width:100%;border-collapse:collapse;margin:8px 0 20px;");
+    look.put("table.goods, table.facts", "width:100%;border-collapse:collapse;margin:8px 0 20px;");
     look.put(
         ".goods th, .facts th",
         TEXT

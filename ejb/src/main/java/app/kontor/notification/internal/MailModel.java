@@ -49,7 +49,8 @@ final class MailModel {
             (tag, kind) -> {
               if (kind != SmartTag.Kind.COLUMN) {
                 int dot = tag.indexOf('.');
-                Object value = values.getOrDefault(tag, kind == SmartTag.Kind.LIST ? List.of() : "");
+                Object value =
+                    values.getOrDefault(tag, kind == SmartTag.Kind.LIST ? List.of() : "");
                 group(model, tag.substring(0, dot)).put(tag.substring(dot + 1), value);
               }
             });
@@ -223,7 +224,9 @@ final class MailModel {
   }
 
   private String sums(OrderDetail order) {
-    return sum("net", order.net(), "") + sum("vat", order.vat(), "") + sum("gross", order.gross(), " total");
+    return sum("net", order.net(), "")
+        + sum("vat", order.vat(), "")
+        + sum("gross", order.gross(), " total");
   }
 
   private String sum(String word, Money amount, String look) {

@@ -88,12 +88,7 @@ public class MailTemplatesBean implements MailTemplates {
 
   private static TemplateSummary.Text own(MailTemplate text) {
     return new TemplateSummary.Text(
-        text.language(),
-        text.subject(),
-        true,
-        text.isActive(),
-        text.changedAt(),
-        text.changedBy());
+        text.language(), text.subject(), true, text.isActive(), text.changedAt(), text.changedBy());
   }
 
   @Override
@@ -106,7 +101,15 @@ public class MailTemplatesBean implements MailTemplates {
     if (own.isPresent()) {
       MailTemplate text = own.get();
       return new TemplateDetail(
-          code, event, language, text.version(), true, text.isActive(), text.subject(), text.body(), tags);
+          code,
+          event,
+          language,
+          text.version(),
+          true,
+          text.isActive(),
+          text.subject(),
+          text.body(),
+          tags);
     }
     Chosen words = templates.choose(actor.get().sellerId(), code, event, language);
     return new TemplateDetail(
@@ -125,8 +128,7 @@ public class MailTemplatesBean implements MailTemplates {
     }
     check(command.event(), command.language(), command.subject(), command.body());
     long sellerId = actor.get().sellerId();
-    Optional<MailTemplate> stored =
-        templates.own(sellerId, command.code(), command.language());
+    Optional<MailTemplate> stored = templates.own(sellerId, command.code(), command.language());
     if (stored.map(MailTemplate::version).orElse(0L) != command.version()
         && !stored.filter(text -> isSame(text, command)).isPresent()) {
       throw new ChangedMeanwhile();
@@ -135,8 +137,7 @@ public class MailTemplatesBean implements MailTemplates {
         stored.orElseGet(
             () -> {
               MailTemplate added =
-                  new MailTemplate(
-                      sellerId, command.code(), command.event(), command.language());
+                  new MailTemplate(sellerId, command.code(), command.event(), command.language());
               templates.add(added);
               return added;
             });
@@ -196,9 +197,7 @@ public class MailTemplatesBean implements MailTemplates {
     Optional<MailEvent> shipped = ShippedTemplates.event(code);
     return shipped.isPresent()
         ? shipped
-        : templates.own(actor.get().sellerId(), code).stream()
-            .map(MailTemplate::event)
-            .findFirst();
+        : templates.own(actor.get().sellerId(), code).stream().map(MailTemplate::event).findFirst();
   }
 
   private List<SmartTag> tags(MailEvent event, String language) {

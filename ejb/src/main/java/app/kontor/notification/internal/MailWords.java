@@ -27,13 +27,17 @@ final class MailWords {
 
   /** The words of the language, English for one we do not have. */
   static MailWords of(Locale locale) {
-    return ALL.getOrDefault(locale.getLanguage(), ALL.get("en"));
+    MailWords words = ALL.get(locale.getLanguage());
+    return words == null ? of(Locale.ENGLISH) : words;
   }
 
   private static MailWords read(String language) {
     String name = "/app/kontor/notification/words_" + language + ".properties";
     Properties words = new Properties();
     try (InputStream in = MailWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no words " + name);
+      }
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

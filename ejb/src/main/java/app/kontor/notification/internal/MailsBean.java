@@ -111,8 +111,7 @@ public class MailsBean implements Mails {
         MailHtml.forFrame(mail.html()),
         mail.text(),
         mail.attachments().stream()
-            .map(
-                a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), a.size()))
+            .map(a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), a.size()))
             .toList());
   }
 

@@ -56,9 +56,14 @@ public final class MimeMail {
     return "<" + id + "@" + senderEmail.substring(senderEmail.indexOf('@') + 1) + ">";
   }
 
-  static MimeMessage build(Session session, Letter letter) throws MessagingException {
+  /**
+   * The message, ready to go.
+   *
+   * @param from whom it comes from; answers go to the letter's sender
+   */
+  static MimeMessage build(Session session, Letter letter, Person from) throws MessagingException {
     MimeMessage message = new FixedIdMessage(session, letter);
-    message.setFrom(address(letter.sender()));
+    message.setFrom(address(from));
     message.setReplyTo(new InternetAddress[] {address(letter.sender())});
     message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
     message.setSubject(letter.subject(), UTF_8);
@@ -111,8 +116,7 @@ public final class MimeMail {
 
   private static BodyPart attachment(File file) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
-    part.setDataHandler(
-        new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.mediaType())));
     part.setDisposition(Part.ATTACHMENT);
     part.setFileName(encoded(file.name()));
     return part;

@@ -53,7 +53,11 @@ public class OrderEvents {
   }
 
   void confirmed(@Observes @Priority(LAST) OrderConfirmed event) {
-    tell(MailEvent.ORDER_ACCEPTED, event.orderNumber(), latest(event.orderNumber(), DocumentKind.PRO_FORMA), null);
+    tell(
+        MailEvent.ORDER_ACCEPTED,
+        event.orderNumber(),
+        latest(event.orderNumber(), DocumentKind.PRO_FORMA),
+        null);
   }
 
   void cancelled(@Observes @Priority(LAST) OrderCancelled event) {
@@ -66,7 +70,11 @@ public class OrderEvents {
 
   void issued(@Observes @Priority(LAST) DocumentIssued event) {
     if (event.kind() == DocumentKind.SALES_INVOICE) {
-      tell(MailEvent.INVOICE_ISSUED, event.orderNumber(), billing.document(event.documentNumber()), null);
+      tell(
+          MailEvent.INVOICE_ISSUED,
+          event.orderNumber(),
+          billing.document(event.documentNumber()),
+          null);
     }
   }
 
@@ -106,7 +114,8 @@ public class OrderEvents {
   private @Nullable DocumentSummary latest(String orderNumber, DocumentKind kind) {
     return billing.documentsOf(orderNumber).stream()
         .filter(document -> document.kind() == kind)
-        .max(Comparator.comparing(DocumentSummary::issueDate).thenComparing(DocumentSummary::number))
+        .max(
+            Comparator.comparing(DocumentSummary::issueDate).thenComparing(DocumentSummary::number))
         .orElse(null);
   }
 

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class Portals {
   private Portals() {}
 
-  /** {@code KONTOR_URL}, else this machine; without a slash at the end. */
+  /** {@code KONTOR_URL}, else this machine and its port; without a slash at the end. */
   static String address() {
-    @Nullable String address = System.getenv("KONTOR_URL");
-    return address == null || address.isBlank()
-        ? "http://localhost:8080"
-        : address.strip().replaceAll("/+$", "");
+    String address = variable("KONTOR_URL", "");
+    return address.isEmpty()
+        ? "http://localhost:" + variable("KONTOR_PORT", "8080")
+        : address.replaceAll("/+$", "");
+  }
+
+  private static String variable(String name, String otherwise) {
+    @Nullable String value = System.getenv(name);
+    return value == null || value.isBlank() ? otherwise : value.strip();
   }
 }

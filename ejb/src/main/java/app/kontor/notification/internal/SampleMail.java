@@ -120,8 +120,18 @@ final class SampleMail {
         "buyer@customer.example",
         now,
         List.of(
-            line(1, "SR-0810", inWords("Śruba M8×10", "Schraube M8×10", "Bolt M8×10") + odd, "500", "0.60"),
-            line(2, "WK-1200", inWords("Wkrętarka 18 V", "Akkuschrauber 18 V", "Cordless drill 18 V") + odd, "2", "599.95")),
+            line(
+                1,
+                "SR-0810",
+                inWords("Śruba M8×10", "Schraube M8×10", "Bolt M8×10") + odd,
+                "500",
+                "0.60"),
+            line(
+                2,
+                "WK-1200",
+                inWords("Wkrętarka 18 V", "Akkuschrauber 18 V", "Cordless drill 18 V") + odd,
+                "2",
+                "599.95")),
         List.of(),
         net,
         vat,
@@ -231,7 +241,8 @@ final class SampleMail {
 
   private Address address(String odd) {
     return switch (language.getLanguage()) {
-      case "pl" -> address("Zakłady Żelazne sp. z o.o." + odd, "Polna", "12", "00-625", "Warszawa", "PL");
+      case "pl" ->
+          address("Zakłady Żelazne sp. z o.o." + odd, "Polna", "12", "00-625", "Warszawa", "PL");
       case "de" -> address("Größe & Söhne GmbH" + odd, "Hauptstraße", "7", "10827", "Berlin", "DE");
       default -> address("Smith & Sons Ltd" + odd, "Main Street", "1", "60601", "Chicago", "US");
     };

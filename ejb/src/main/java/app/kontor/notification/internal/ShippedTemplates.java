@@ -39,8 +39,7 @@ final class ShippedTemplates {
       if (in == null) {
         throw new IllegalStateException("no template " + name);
       }
-      String[] parts =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", 2);
+      String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", 2);
       return new Words(parts[0].substring("Subject:".length()).strip(), parts[1].strip() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -50,6 +50,8 @@ final class SmtpRefusal {
 
   private static OptionalInt reply(Exception cause) {
     Matcher matcher = REPLY.matcher(String.valueOf(cause.getMessage()));
-    return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 }

@@ -188,7 +188,7 @@ final class TemplateGrammar {
       requireTag(counted, start, path);
       return;
     }
-    @Nullable SmartTag.Kind kind =
+    SmartTag.@Nullable Kind kind =
         loop == null
             ? tags.get(path)
             : tags.get(loop.list + path.substring(loop.variable.length()));

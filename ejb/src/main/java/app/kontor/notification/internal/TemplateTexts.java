@@ -68,7 +68,8 @@ class TemplateTexts {
   }
 
   List<SendingRule> rules(long sellerId) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "SELECT r FROM MailRule r WHERE r.sellerId = :seller"
                 + " ORDER BY r.event, r.priority, r.reference",
             MailRule.class)
