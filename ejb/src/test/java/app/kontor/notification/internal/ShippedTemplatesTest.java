@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedTemplatesTest {
   private final MailWriter writer = new MailWriter(new TemplateEngine());
@@ -50,8 +51,9 @@ class ShippedTemplatesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
-  void names_with_markup_are_shown_as_they_are_written(MailEvent event, String language) {
+  @ValueSource(strings = {"pl", "de", "en"})
+  void names_with_markup_are_shown_as_they_are_written(String language) {
+    MailEvent event = MailEvent.ORDER_RECEIVED;
     Locale reader = Locale.forLanguageTag(language);
     MailData odd = SampleMail.all(event, Samples.seller(), reader, Samples.CLOCK).get(2);
 
