@@ -1,0 +1,30 @@
+package app.kontor.notification;
+
+import java.util.Locale;
+
+/** What a customer can be told about; each has a template shipped under {@link #defaultCode()}. */
+public enum MailEvent {
+  /** The order has come in. */
+  ORDER_RECEIVED,
+  /** The seller has accepted the order; carries the pro-forma when there is one. */
+  ORDER_ACCEPTED,
+  /** The order's gross total has been received. */
+  PAYMENT_RECEIVED,
+  /** Goods have left on a goods-issue note, which is attached. */
+  GOODS_ISSUED,
+  /** A sales invoice was issued; it is attached. */
+  INVOICE_ISSUED,
+  /** A parcel was handed to the carrier. */
+  PARCEL_DISPATCHED,
+  /** The order was withdrawn or cancelled. */
+  ORDER_CANCELLED,
+  /** Staff answered a service ticket. */
+  TICKET_ANSWERED,
+  /** A document was shared with the customer. */
+  DOCUMENT_SHARED;
+
+  /** Code of the shipped template: {@code "order-received"}. */
+  public String defaultCode() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

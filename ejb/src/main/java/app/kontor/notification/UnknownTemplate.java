@@ -1,0 +1,12 @@
+package app.kontor.notification;
+
+import app.kontor.platform.BusinessException;
+
+/** There is no such template for this actor. */
+public final class UnknownTemplate extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownTemplate(String code) {
+    super("UNKNOWN_TEMPLATE", code);
+  }
+}

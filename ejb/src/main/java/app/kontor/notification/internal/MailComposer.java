@@ -1,0 +1,143 @@
+package app.kontor.notification.internal;
+
+import app.kontor.notification.MailEvent;
+import app.kontor.notification.TemplateRefused;
+import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.model.Mail;
+import app.kontor.notification.model.Mail.Origin;
+import app.kontor.notification.model.Mail.Person;
+import app.kontor.notification.model.Mail.Words;
+import app.kontor.notification.model.RuleChoice;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.party.Seller;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.Outbox;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the mail of an event and its outbox message in the event's transaction. Nothing that is
+ * wrong with a mail stops the business: an author's template that fails gives way to the shipped
+ * one, and a customer without a usable address is told nothing.
+ */
+@Dependent
+class MailComposer {
+  private static final System.Logger LOG = System.getLogger(MailComposer.class.getName());
+
+  @PersistenceContext private EntityManager em;
+  @Inject private TemplateTexts templates;
+  @Inject private MailWriter writer;
+  @Inject private FileStore files;
+  @Inject private Outbox outbox;
+  @Inject private Clock clock;
+
+  /**
+   * What has happened.
+   *
+   * @param subject number of the order, document or ticket; the event is told once for it
+   * @param carrier code of the parcel's carrier; empty if there is none
+   * @param fileIds what to attach
+   */
+  record Occasion(
+      MailEvent event,
+      long partnerId,
+      String subject,
+      Locale language,
+      String carrier,
+      List<Long> fileIds) {
+    Occasion {
+      fileIds = List.copyOf(fileIds);
+    }
+
+    String key() {
+      return event + "/" + subject;
+    }
+  }
+
+  void compose(Occasion occasion, MailData data) {
+    Seller seller = data.seller();
+    if (!isUsable(data.customer().email()) || isTold(seller.id(), occasion.key())) {
+      return;
+    }
+    Locale language =
+        MailWords.LANGUAGES.contains(occasion.language().getLanguage())
+            ? occasion.language()
+            : Locale.ENGLISH;
+    Optional<String> code =
+        RuleChoice.templateFor(facts(occasion, data, language), templates.rules(seller.id()));
+    if (code.isEmpty()) {
+      return;
+    }
+    @Nullable OrderDetail order = data.order();
+    Origin origin =
+        new Origin(
+            seller.id(),
+            occasion.partnerId(),
+            occasion.event(),
+            occasion.key(),
+            order == null ? "" : order.number());
+    Words words = words(code.get(), occasion.event(), data, language);
+    Mail mail =
+        new Mail(
+            origin,
+            data.customer(),
+            new Person(seller.email(), seller.name()),
+            words,
+            clock.instant());
+    occasion.fileIds().forEach(id -> mail.attach(files.get(id)));
+    em.persist(mail);
+    outbox.enqueue(MailHandler.TOPIC, mail.sendingKey(), "");
+  }
+
+  private Words words(String code, MailEvent event, MailData data, Locale language) {
+    Chosen chosen = templates.choose(data.seller().id(), code, event, language.getLanguage());
+    try {
+      return writer.write(chosen, event, data, language);
+    } catch (TemplateRefused e) {
+      LOG.log(Level.WARNING, "template " + code + " gives way to the shipped one", e);
+      Chosen shipped = TemplateTexts.shipped(event, language.getLanguage());
+      return writer.write(shipped, event, data, language);
+    }
+  }
+
+  private static RuleChoice.Facts facts(Occasion occasion, MailData data, Locale language) {
+    @Nullable OrderDetail order = data.order();
+    String method = order == null ? "" : order.deliveryMethod();
+    return new RuleChoice.Facts(
+        occasion.event(),
+        language.getLanguage(),
+        order == null ? "" : order.shipTo().country(),
+        occasion.carrier().isEmpty() ? method : occasion.carrier(),
+        order == null ? null : order.gross());
+  }
+
+  private boolean isTold(long sellerId, String eventKey) {
+    return !em.createQuery(
+            "SELECT m.status FROM Mail m WHERE m.sellerId = :seller AND m.eventKey = :key",
+            app.kontor.notification.MailStatus.class)
+        .setParameter("seller", sellerId)
+        .setParameter("key", eventKey)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private static boolean isUsable(String email) {
+    try {
+      new InternetAddress(email, true).validate();
+      return email.length() <= 254 && email.indexOf('@') > 0;
+    } catch (AddressException e) {
+      LOG.log(Level.INFO, "no mail to an address that is none");
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package app.kontor.notification.internal;
+
+import app.kontor.notification.internal.MimeMail.File;
+import app.kontor.notification.internal.MimeMail.Letter;
+import app.kontor.notification.model.Mail;
+import app.kontor.platform.FileStore;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The short transactions around a sending: read the letter, and note how it ended. */
+@Stateless
+@LocalBean
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MailDeliveries {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private FileStore files;
+  @Inject private Clock clock;
+
+  /** The letter of a sending; empty if that sending is already done or was replaced. */
+  public Optional<Letter> letter(String sendingKey) {
+    return find(sendingKey).map(mail -> letterOf(mail, sendingKey));
+  }
+
+  private Letter letterOf(Mail mail, String sendingKey) {
+    List<File> attached =
+        mail.attachments().stream()
+            .map(a -> new File(a.name(), a.mediaType(), files.read(a.fileId())))
+            .toList();
+    return new Letter(
+        sendingKey,
+        mail.sender(),
+        mail.recipient(),
+        mail.language(),
+        mail.subject(),
+        mail.html(),
+        mail.text(),
+        attached,
+        mail.createdAt());
+  }
+
+  /** The mail server has taken it. */
+  public void sent(String sendingKey) {
+    find(sendingKey).ifPresent(mail -> mail.sent(clock.instant()));
+  }
+
+  /** It did not work; tells whether it is given up. */
+  public boolean failed(String sendingKey, String reason, boolean last) {
+    Function<Mail, Boolean> note = mail -> mail.failed(reason, last);
+    return find(sendingKey).map(note).orElse(true);
+  }
+
+  private Optional<Mail> find(String sendingKey) {
+    String reference = sendingKey.substring(0, sendingKey.lastIndexOf('.'));
+    return em.createQuery("SELECT m FROM Mail m WHERE m.reference = :reference", Mail.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst()
+        .filter(mail -> mail.isWaiting() && mail.sendingKey().equals(sendingKey));
+  }
+}

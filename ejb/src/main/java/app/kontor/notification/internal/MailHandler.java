@@ -1,0 +1,47 @@
+package app.kontor.notification.internal;
+
+import app.kontor.notification.internal.MimeMail.Letter;
+import app.kontor.notification.model.Mail.Person;
+import app.kontor.platform.OutboxHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+
+/**
+ * Sends the mails of the outbox. A crash between sending and noting it sends once more with the
+ * same Message-ID, by which mail programs know the second copy.
+ */
+@ApplicationScoped
+public class MailHandler implements OutboxHandler {
+  /** Topic of outbox messages; their key is the mail's sending key. */
+  static final String TOPIC = "mail";
+
+  @Inject private MailServer server;
+  @Inject private MailDeliveries deliveries;
+
+  @Override
+  public String topic() {
+    return TOPIC;
+  }
+
+  @Override
+  public void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed {
+    if (!server.isSetUp()) {
+      throw new DeliveryPostponed("no mail server is set up");
+    }
+    Optional<Letter> letter = deliveries.letter(key);
+    if (letter.isEmpty()) {
+      return;
+    }
+    try {
+      Person from = server.from(letter.get().sender());
+      server.send(MimeMail.build(server.session(), letter.get(), from));
+    } catch (MessagingException e) {
+      String reason = SmtpRefusal.reason(e);
+      boolean last = deliveries.failed(key, reason, SmtpRefusal.isFinal(e));
+      throw new DeliveryFailed(reason, last, e);
+    }
+    deliveries.sent(key);
+  }
+}

@@ -1,0 +1,21 @@
+package app.kontor.notification.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where customers reach the portals, for links in mails. */
+final class Portals {
+  private Portals() {}
+
+  /** {@code KONTOR_URL}, else this machine and its port; without a slash at the end. */
+  static String address() {
+    String address = variable("KONTOR_URL", "");
+    return address.isEmpty()
+        ? "http://localhost:" + variable("KONTOR_PORT", "8080")
+        : address.replaceAll("/+$", "");
+  }
+
+  private static String variable(String name, String otherwise) {
+    @Nullable String value = System.getenv(name);
+    return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+}

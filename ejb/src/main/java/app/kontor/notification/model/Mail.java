@@ -1,0 +1,261 @@
+package app.kontor.notification.model;
+
+import app.kontor.notification.MailEvent;
+import app.kontor.notification.MailStatus;
+import app.kontor.platform.StoredFile;
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail to one customer about one event, written in the event's transaction with its words
+ * already chosen. It waits, is sent, or fails for good; a person may send a sent or failed one
+ * again. Each sending has its own key, which is the outbox key and, within the mail's Message-ID,
+ * tells a receiver that a repeated delivery is the same mail.
+ */
+@Entity
+@Table(name = "mail")
+public class Mail extends Aggregate {
+  /** After so many failed attempts a person must look at it. */
+  public static final int MAX_ATTEMPTS = 10;
+
+  private static final int MAX_ERROR = 1000;
+
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  private String reference;
+
+  @Enumerated(EnumType.STRING)
+  private MailEvent event;
+
+  @Column(name = "event_key")
+  private String eventKey;
+
+  @Column(name = "template_code")
+  private String templateCode;
+
+  private String language;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  private String recipient;
+
+  @Column(name = "recipient_name")
+  private String recipientName;
+
+  private String sender;
+
+  @Column(name = "sender_name")
+  private String senderName;
+
+  private String subject;
+
+  @Lob private String html;
+
+  @Lob private String text;
+
+  @Enumerated(EnumType.STRING)
+  private MailStatus status;
+
+  private int sendings;
+  private int attempts;
+
+  @Column(name = "attachment_count")
+  private int attachmentCount;
+
+  @Column(name = "last_error")
+  private @Nullable String lastError;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "sent_at")
+  private @Nullable Instant sentAt;
+
+  @OneToMany(mappedBy = "mail", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<MailAttachment> attachments = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Mail() {}
+
+  public Mail(Origin origin, Person recipient, Person sender, Words words, Instant now) {
+    this.sellerId = origin.sellerId();
+    this.partnerId = origin.partnerId();
+    this.event = origin.event();
+    this.eventKey = origin.eventKey();
+    this.orderNumber = origin.orderNumber();
+    this.reference = UUID.randomUUID().toString();
+    this.recipient = recipient.email();
+    this.recipientName = recipient.name();
+    this.sender = sender.email();
+    this.senderName = sender.name();
+    this.templateCode = words.templateCode();
+    this.language = words.language();
+    this.subject = words.subject();
+    this.html = words.html();
+    this.text = words.text();
+    this.status = MailStatus.WAITING;
+    this.sendings = 1;
+    this.createdAt = now;
+  }
+
+  /**
+   * Why the mail is written.
+   *
+   * @param eventKey unique per event: the same event is told once
+   * @param orderNumber empty if it is about no order
+   */
+  public record Origin(
+      long sellerId, long partnerId, MailEvent event, String eventKey, String orderNumber) {}
+
+  /** Somebody's address. */
+  public record Person(String email, String name) {}
+
+  /** What the mail says; the HTML is a whole page whose logo is {@code cid:logo}. */
+  public record Words(
+      String templateCode, String language, String subject, String html, String text) {}
+
+  public void attach(StoredFile file) {
+    attachmentCount++;
+    attachments.add(new MailAttachment(this, attachmentCount, file));
+  }
+
+  /** The outbox key of the current sending. */
+  public String sendingKey() {
+    return reference + "." + sendings;
+  }
+
+  /** Whether the current sending has not been done yet. */
+  public boolean isWaiting() {
+    return status == MailStatus.WAITING;
+  }
+
+  /** The mail server has accepted the sending. */
+  public void sent(Instant now) {
+    status = MailStatus.SENT;
+    sentAt = now;
+    lastError = null;
+    attempts++;
+  }
+
+  /**
+   * The mail server refused, or could not be reached.
+   *
+   * @param last whether trying again is pointless
+   * @return whether the mail has failed for good, by that or by the number of attempts
+   */
+  public boolean failed(String reason, boolean last) {
+    attempts++;
+    lastError = reason.length() <= MAX_ERROR ? reason : reason.substring(0, MAX_ERROR);
+    if (last || attempts >= MAX_ATTEMPTS) {
+      status = MailStatus.FAILED;
+      return true;
+    }
+    return false;
+  }
+
+  /** Starts one more sending; the earlier one is over. */
+  public void sendAgain() {
+    if (isWaiting()) {
+      throw new IllegalStateException("mail " + reference + " has not left yet");
+    }
+    sendings++;
+    attempts = 0;
+    status = MailStatus.WAITING;
+    lastError = null;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public MailEvent event() {
+    return event;
+  }
+
+  public String eventKey() {
+    return eventKey;
+  }
+
+  public String templateCode() {
+    return templateCode;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public String orderNumber() {
+    return orderNumber;
+  }
+
+  public Person recipient() {
+    return new Person(recipient, recipientName);
+  }
+
+  public Person sender() {
+    return new Person(sender, senderName);
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public String html() {
+    return html;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public MailStatus status() {
+    return status;
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  public @Nullable String lastError() {
+    return lastError;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable Instant sentAt() {
+    return sentAt;
+  }
+
+  public List<MailAttachment> attachments() {
+    return List.copyOf(attachments);
+  }
+}
