@@ -284,10 +284,15 @@ public class Ticket extends Aggregate {
         solvedAt,
         closedAt,
         status != TicketStatus.CLOSED,
-        messages.stream()
-            .filter(message -> forStaff || !message.isInternal())
-            .map(TicketMessage::view)
-            .toList());
+        messages(forStaff));
+  }
+
+  /** The messages, with internal notes for staff only. */
+  List<TicketDetail.Message> messages(boolean forStaff) {
+    return messages.stream()
+        .filter(message -> forStaff || !message.isInternal())
+        .map(TicketMessage::view)
+        .toList();
   }
 
   private TicketMessage add(
