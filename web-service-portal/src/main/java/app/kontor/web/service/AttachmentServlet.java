@@ -1,7 +1,7 @@
 package app.kontor.web.service;
 
-import app.kontor.ticketing.Tickets;
 import app.kontor.ticketing.TicketingRefusal.UnknownTicket;
+import app.kontor.ticketing.Tickets;
 import app.kontor.web.common.page.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,7 +1,7 @@
 package app.kontor.web.service;
 
-import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.FilePolicy;
