@@ -1,0 +1,11 @@
+package app.kontor.exchange;
+
+import app.kontor.platform.FileUpload;
+
+/**
+ * Adds a version to a document.
+ *
+ * @param key idempotency key
+ * @param note what is new, at most 500 characters, may be empty
+ */
+public record AddVersion(String key, String documentNumber, String note, FileUpload file) {}

@@ -1,0 +1,15 @@
+package app.kontor.exchange;
+
+import java.util.Map;
+
+/**
+ * Sends a filled-in form.
+ *
+ * @param key idempotency key
+ * @param values by field id, as typed
+ */
+public record SendForm(String key, String formCode, Map<String, String> values) {
+  public SendForm {
+    values = Map.copyOf(values);
+  }
+}

@@ -1,0 +1,243 @@
+package app.kontor.exchange.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.People;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.exchange.AddVersion;
+import app.kontor.exchange.DocumentDetail;
+import app.kontor.exchange.DocumentDetail.Reader;
+import app.kontor.exchange.DocumentFilter;
+import app.kontor.exchange.DocumentShared;
+import app.kontor.exchange.DocumentSummary;
+import app.kontor.exchange.ExchangeRefusal.UnknownDocument;
+import app.kontor.exchange.FolderSummary;
+import app.kontor.exchange.Folders;
+import app.kontor.exchange.ShareDocument;
+import app.kontor.exchange.model.DocumentVersion;
+import app.kontor.exchange.model.Folder;
+import app.kontor.exchange.model.ReadMark;
+import app.kontor.exchange.model.SharedDocument;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberSeries;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.StoredFile;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The use cases of {@link Folders}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FoldersBean implements Folders {
+  private static final String SERIES = "SD";
+
+  @Inject private FolderRepository folders;
+  @Inject private CurrentActor currentActor;
+  @Inject private People people;
+  @Inject private Parties parties;
+  @Inject private FileStore fileStore;
+  @Inject private NumberSeries numbers;
+  @Inject private Once once;
+  @Inject private Clock clock;
+  @Inject private Event<DocumentShared> shared;
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_USE, audit = true)
+  public String share(ShareDocument command) {
+    Actor actor = currentActor.get();
+    Partner partner =
+        actor.isStaff() ? parties.partner(command.partnerNumber()) : parties.ownPartner();
+    String given = atMost("title", command.title(), MAX_TITLE);
+    String note = atMost("note", command.note(), MAX_NOTE);
+    return once.run(
+        "share-document",
+        ownKey(command.key()),
+        partner.number() + '\n' + given + '\n' + command.file().name(),
+        () -> create(partner, given, note, command.file()));
+  }
+
+  private String create(Partner partner, String givenTitle, String note, FileUpload upload) {
+    Actor actor = currentActor.get();
+    Instant now = clock.instant();
+    StoredFile file = store(upload);
+    Folder folder = folders.folderOf(actor.sellerId(), partner, now);
+    LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    SharedDocument document =
+        new SharedDocument(
+            folder,
+            numbers.next(actor.sellerId(), SERIES, today),
+            givenTitle.isEmpty() ? withoutEnding(file.name()) : givenTitle);
+    document.add(file, note, author(actor), now);
+    folders.add(document);
+    tell(document);
+    return document.number();
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_USE, audit = true)
+  public void addVersion(AddVersion command) {
+    Actor actor = currentActor.get();
+    String note = atMost("note", command.note(), MAX_NOTE);
+    String number = command.documentNumber();
+    once.run(
+        "add-document-version",
+        ownKey(command.key()),
+        number + '\n' + command.file().name(),
+        () -> {
+          SharedDocument document = folders.lock(number, actor.scope());
+          document.add(store(command.file()), note, author(actor), clock.instant());
+          tell(document);
+          return number;
+        });
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public Page<DocumentSummary> documents(DocumentFilter filter, PageRequest page) {
+    return folders.list(filter, currentActor.get(), page);
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public long countUnread() {
+    return folders.countUnread(currentActor.get());
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public DocumentDetail document(String number) {
+    Actor actor = currentActor.get();
+    SharedDocument document = folders.get(number, actor.scope());
+    Partner partner = parties.partner(document.folder().partnerId());
+    Map<Long, ReadMark> marks = new HashMap<>();
+    folders.marks(document).forEach(mark -> marks.put(mark.userId(), mark));
+    boolean readByMe =
+        document.isCurrentBySeller() == actor.isStaff() || marks.containsKey(actor.userId());
+    return new DocumentDetail(
+        document.number(),
+        document.version(),
+        partner.number(),
+        partner.name(),
+        document.title(),
+        document.versions().stream().map(DocumentVersion::view).toList(),
+        actor.isStaff() ? readers(document, marks) : List.of(),
+        readByMe);
+  }
+
+  /** The partner's people who should have read what the seller shared. */
+  private List<Reader> readers(SharedDocument document, Map<Long, ReadMark> marks) {
+    if (!document.isCurrentBySeller()) {
+      return List.of();
+    }
+    Folder folder = document.folder();
+    return people.holding(folder.sellerId(), folder.partnerId(), Permission.EXCHANGE_USE).stream()
+        .map(
+            person -> {
+              ReadMark mark = marks.get(person.id());
+              return new Reader(person.name(), mark == null ? null : mark.readAt());
+            })
+        .toList();
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_USE, audit = true)
+  public void acknowledge(String number, int version) {
+    Actor actor = currentActor.get();
+    SharedDocument document = folders.lock(number, actor.scope());
+    if (document.version(version).isEmpty()) {
+      throw new UnknownDocument(number);
+    }
+    if (!folders.isMarked(document, version, actor.userId())) {
+      folders.add(new ReadMark(document, version, author(actor), clock.instant()));
+    }
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_MANAGE)
+  public Page<FolderSummary> folders(String text, PageRequest page) {
+    Page<Partner> partners = parties.list(text, page);
+    Map<Long, FolderRepository.Content> contents =
+        folders.contents(
+            currentActor.get().sellerId(), partners.rows().stream().map(Partner::id).toList());
+    return partners.map(
+        partner -> {
+          FolderRepository.Content content = contents.get(partner.id());
+          return content == null
+              ? new FolderSummary(partner.number(), partner.name(), 0, 0, null)
+              : new FolderSummary(
+                  partner.number(),
+                  partner.name(),
+                  content.documents(),
+                  content.notReadByPartner(),
+                  content.updatedAt());
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_USE, audit = true)
+  public FileContent content(String number, int version) {
+    DocumentVersion found =
+        folders
+            .get(number, currentActor.get().scope())
+            .version(version)
+            .orElseThrow(() -> new UnknownDocument(number));
+    StoredFile stored = fileStore.get(found.fileId());
+    return new FileContent(
+        stored.name(), stored.mediaType(), stored.size(), fileStore.open(found.fileId()));
+  }
+
+  private StoredFile store(FileUpload upload) {
+    return FILES.store(fileStore, List.of(upload)).get(0);
+  }
+
+  private void tell(SharedDocument document) {
+    shared.fire(
+        new DocumentShared(
+            document.folder().sellerId(),
+            document.folder().partnerId(),
+            document.number(),
+            document.title(),
+            document.currentVersion(),
+            document.isCurrentBySeller()));
+  }
+
+  private static SharedDocument.Author author(Actor actor) {
+    return new SharedDocument.Author(actor.userId(), actor.name(), actor.isStaff());
+  }
+
+  /** Keys of different people never meet. */
+  private String ownKey(String key) {
+    return currentActor.get().userId() + ":" + key;
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String atMost(String field, String value, int max) {
+    String text = value.strip();
+    if (text.length() > max) {
+      throw new InvalidInput(field, "TOO_LONG", max);
+    }
+    return text;
+  }
+}

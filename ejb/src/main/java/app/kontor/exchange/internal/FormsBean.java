@@ -1,0 +1,239 @@
+package app.kontor.exchange.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.exchange.FieldProblem;
+import app.kontor.exchange.FormDefinition;
+import app.kontor.exchange.FormSubmitted;
+import app.kontor.exchange.FormSummary;
+import app.kontor.exchange.FormToFill;
+import app.kontor.exchange.Forms;
+import app.kontor.exchange.SendForm;
+import app.kontor.exchange.SendOutcome;
+import app.kontor.exchange.SubmissionDetail;
+import app.kontor.exchange.SubmissionFilter;
+import app.kontor.exchange.SubmissionSummary;
+import app.kontor.exchange.model.FormRow;
+import app.kontor.exchange.model.FormRules;
+import app.kontor.exchange.model.Submission;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberSeries;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The use cases of {@link Forms}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FormsBean implements Forms {
+  private static final String SERIES = "FS";
+
+  @Inject private FormRepository forms;
+  @Inject private CurrentActor currentActor;
+  @Inject private Parties parties;
+  @Inject private NumberSeries numbers;
+  @Inject private Once once;
+  @Inject private Clock clock;
+  @Inject private Event<FormSubmitted> submitted;
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public List<FormSummary> forms() {
+    Actor actor = currentActor.get();
+    Map<String, Submission> drafts = forms.drafts(actor.userId());
+    Map<String, Long> waiting = forms.waiting(actor.scope());
+    Comparator<Object> byTitle = Collator.getInstance(actor.language());
+    return forms.current(actor.sellerId()).stream()
+        .map(
+            row -> {
+              Submission draft = drafts.get(row.code());
+              return new FormSummary(
+                  row.code(),
+                  row.formVersion(),
+                  definition(row).title(),
+                  draft == null ? null : draft.savedAt(),
+                  waiting.getOrDefault(row.code(), 0L));
+            })
+        .sorted(Comparator.comparing(form -> form.title().in(actor.language()), byTitle))
+        .toList();
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public FormToFill form(String code) {
+    Actor actor = currentActor.get();
+    FormDefinition form = definition(forms.get(actor.sellerId(), code));
+    return forms
+        .draft(actor.userId(), code)
+        .map(
+            draft ->
+                new FormToFill(
+                    form, FormRules.read(form, FormJson.read(draft.values())), draft.savedAt()))
+        .orElseGet(() -> new FormToFill(form, Map.of(), null));
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public void saveDraft(String code, Map<String, String> values) {
+    FormRow row = forms.get(currentActor.get().sellerId(), code);
+    keep(row, FormRules.read(definition(row), values));
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public void discardDraft(String code) {
+    forms.draft(currentActor.get().userId(), code).ifPresent(forms::remove);
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_USE, audit = true)
+  public SendOutcome send(SendForm command) {
+    FormRow row = forms.get(currentActor.get().sellerId(), command.formCode());
+    FormDefinition form = definition(row);
+    Map<String, String> values = FormRules.read(form, command.values());
+    List<FieldProblem> problems = FormRules.check(form, values);
+    if (!problems.isEmpty()) {
+      keep(row, values);
+      return new SendOutcome.Incomplete(problems);
+    }
+    String number =
+        once.run(
+            "send-form",
+            currentActor.get().userId() + ":" + command.key(),
+            form.code() + '\n' + values,
+            () -> send(row, values));
+    return new SendOutcome.Sent(number);
+  }
+
+  private String send(FormRow row, Map<String, String> values) {
+    Actor actor = currentActor.get();
+    Instant now = clock.instant();
+    Submission submission = keep(row, values);
+    LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    submission.send(numbers.next(actor.sellerId(), SERIES, today), now);
+    submitted.fire(
+        new FormSubmitted(
+            submission.sellerId(), submission.partnerId(), submission.number(), row.code()));
+    return submission.number();
+  }
+
+  private Submission keep(FormRow row, Map<String, String> values) {
+    Actor actor = currentActor.get();
+    Instant now = clock.instant();
+    String json = FormJson.write(values);
+    Optional<Submission> draft = forms.draft(actor.userId(), row.code());
+    if (draft.isPresent()) {
+      draft.get().save(row, json, now);
+      return draft.get();
+    }
+    Partner partner = parties.ownPartner();
+    Submission submission =
+        new Submission(
+            row,
+            new Submission.Author(
+                actor.sellerId(),
+                partner.id(),
+                partner.number(),
+                partner.name(),
+                actor.userId(),
+                actor.name()),
+            json,
+            now);
+    forms.add(submission);
+    return submission;
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public Page<SubmissionSummary> submissions(SubmissionFilter filter, PageRequest page) {
+    return forms
+        .list(filter, currentActor.get().scope(), page)
+        .map(
+            submission ->
+                new SubmissionSummary(
+                    submission.number(),
+                    submission.form().code(),
+                    definition(submission.form()).title(),
+                    submission.status(),
+                    submission.partnerNumber(),
+                    submission.partnerName(),
+                    submission.authorName(),
+                    submission.sentAt(),
+                    submission.doneAt()));
+  }
+
+  @Override
+  @Allowed(Permission.EXCHANGE_USE)
+  public SubmissionDetail submission(String number) {
+    Submission submission = forms.submission(number, currentActor.get().scope());
+    return new SubmissionDetail(
+        submission.number(),
+        submission.version(),
+        definition(submission.form()),
+        submission.status(),
+        submission.partnerNumber(),
+        submission.partnerName(),
+        FormJson.read(submission.values()),
+        submission.authorName(),
+        submission.sentAt(),
+        submission.doneBy(),
+        submission.doneAt(),
+        submission.doneNote());
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_MANAGE, audit = true)
+  public void finish(String number, long version, String note) {
+    Submission submission = forms.lockSubmission(number, currentActor.get().scope());
+    if (submission.version() != version) {
+      throw new ChangedMeanwhile();
+    }
+    String text = note.strip();
+    if (text.length() > MAX_NOTE) {
+      throw new InvalidInput("note", "TOO_LONG", MAX_NOTE);
+    }
+    submission.finish(currentActor.get().name(), text, clock.instant());
+  }
+
+  @Override
+  @Allowed(value = Permission.EXCHANGE_MANAGE, audit = true)
+  public FormDefinition publish(String json) {
+    Actor actor = currentActor.get();
+    String code = FormJson.definition(json, 1).code();
+    int version =
+        forms
+            .lock(actor.sellerId(), code)
+            .map(
+                before -> {
+                  before.replace();
+                  return before.formVersion() + 1;
+                })
+            .orElse(1);
+    forms.add(new FormRow(actor.sellerId(), code, version, json, actor.name(), clock.instant()));
+    return FormJson.definition(json, version);
+  }
+
+  private static FormDefinition definition(FormRow row) {
+    return FormJson.definition(row.definition(), row.formVersion());
+  }
+}

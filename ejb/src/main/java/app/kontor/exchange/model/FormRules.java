@@ -1,0 +1,139 @@
+package app.kontor.exchange.model;
+
+import app.kontor.exchange.FieldProblem;
+import app.kontor.exchange.FormDefinition;
+import app.kontor.exchange.FormField;
+import app.kontor.exchange.FormField.Condition;
+import app.kontor.exchange.FormField.Limits;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads what people type into a form and checks it by the form's own rules. */
+public final class FormRules {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,9})?");
+  private static final int MAX_KEPT = 20_000;
+
+  private FormRules() {}
+
+  /**
+   * The values of the form's fields in their stored form: blanks around gone, numbers with a point,
+   * empty and unknown ones left out. What cannot be read stays as typed, for {@link #check} to
+   * name.
+   */
+  public static Map<String, String> read(FormDefinition form, Map<String, String> typed) {
+    Map<String, String> values = new TreeMap<>();
+    for (FormField field : form.fields()) {
+      String value = typed.getOrDefault(field.id(), "").strip();
+      String read =
+          switch (field.type()) {
+            case NUMBER -> number(value);
+            case CHECKBOX -> value.equals("true") || value.equals("on") ? "true" : "";
+            case TEXT, DATE, CHOICE, TEXTAREA -> value;
+          };
+      if (!read.isEmpty()) {
+        values.put(field.id(), read.length() > MAX_KEPT ? read.substring(0, MAX_KEPT) : read);
+      }
+    }
+    return values;
+  }
+
+  private static String number(String typed) {
+    String dense = BLANKS.matcher(typed).replaceAll("");
+    return NUMBER.matcher(dense).matches()
+        ? new BigDecimal(dense.replace(',', '.')).toPlainString()
+        : typed;
+  }
+
+  /** What is wrong, in the order of the fields; empty if the form can be sent. */
+  public static List<FieldProblem> check(FormDefinition form, Map<String, String> values) {
+    List<FieldProblem> problems = new ArrayList<>();
+    for (FormField field : form.fields()) {
+      check(field, values).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private static Optional<FieldProblem> check(FormField field, Map<String, String> values) {
+    String value = values.getOrDefault(field.id(), "");
+    if (value.isEmpty()) {
+      return isRequired(field, values)
+          ? problem(field, field.type() == FormField.Type.CHECKBOX ? "MUST_BE_TICKED" : "REQUIRED")
+          : Optional.empty();
+    }
+    return switch (field.type()) {
+      case TEXT, TEXTAREA -> checkText(field, value);
+      case NUMBER -> checkNumber(field, value);
+      case DATE -> checkDate(field, value);
+      case CHOICE ->
+          field.choices().stream().anyMatch(option -> option.value().equals(value))
+              ? Optional.empty()
+              : problem(field, "NOT_A_CHOICE");
+      case CHECKBOX -> Optional.empty();
+    };
+  }
+
+  private static boolean isRequired(FormField field, Map<String, String> values) {
+    Condition condition = field.requiredIf();
+    return field.required()
+        || condition != null && condition.is().equals(values.getOrDefault(condition.field(), ""));
+  }
+
+  private static Optional<FieldProblem> checkText(FormField field, String value) {
+    int max = field.limits().maxLength();
+    return value.codePointCount(0, value.length()) > max
+        ? problem(field, "TOO_LONG", max)
+        : Optional.empty();
+  }
+
+  private static Optional<FieldProblem> checkNumber(FormField field, String value) {
+    if (!NUMBER.matcher(value).matches()) {
+      return problem(field, "NOT_A_NUMBER");
+    }
+    BigDecimal number = new BigDecimal(value);
+    Limits limits = field.limits();
+    BigDecimal min = limits.min();
+    BigDecimal max = limits.max();
+    if (min != null && number.compareTo(min) < 0) {
+      return problem(field, "TOO_SMALL", min);
+    }
+    if (max != null && number.compareTo(max) > 0) {
+      return problem(field, "TOO_LARGE", max);
+    }
+    if (number.stripTrailingZeros().scale() > limits.scale()) {
+      return problem(field, "TOO_MANY_DECIMALS", limits.scale());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<FieldProblem> checkDate(FormField field, String value) {
+    LocalDate date;
+    try {
+      date = LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      return problem(field, "NOT_A_DATE");
+    }
+    LocalDate earliest = field.limits().earliest();
+    LocalDate latest = field.limits().latest();
+    if (earliest != null && date.isBefore(earliest)) {
+      return problem(field, "TOO_EARLY", earliest);
+    }
+    if (latest != null && date.isAfter(latest)) {
+      return problem(field, "TOO_LATE", latest);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<FieldProblem> problem(
+      FormField field, String code, Serializable... args) {
+    return Optional.of(new FieldProblem(field.id(), code, List.of(args)));
+  }
+}

@@ -1,0 +1,125 @@
+package app.kontor.ticketing.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.PartnerScope;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.ticketing.TicketFilter;
+import app.kontor.ticketing.TicketFilter.AssignedTo;
+import app.kontor.ticketing.TicketStatus;
+import app.kontor.ticketing.TicketSummary;
+import app.kontor.ticketing.TicketingRefusal.UnknownTicket;
+import app.kontor.ticketing.model.Ticket;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds tickets, always within a scope. */
+@Dependent
+class TicketRepository {
+  private static final String IN_SCOPE =
+      "t.sellerId = :seller AND (:partner = 0 OR t.partnerId = :partner)";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Ticket ticket) {
+    em.persist(ticket);
+  }
+
+  /** The ticket with its messages and their files, in three statements. */
+  Ticket get(String number, PartnerScope scope) {
+    return byNumber(number, scope)
+        .setHint("eclipselink.batch", "t.messages.files")
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  /** The ticket, with its row locked until the transaction ends. */
+  Ticket lock(String number, PartnerScope scope) {
+    return byNumber(number, scope)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  private TypedQuery<Ticket> byNumber(String number, PartnerScope scope) {
+    return em.createQuery(
+            "SELECT t FROM Ticket t WHERE t.number = :number AND " + IN_SCOPE, Ticket.class)
+        .setParameter("number", number)
+        .setParameter("seller", scope.sellerId())
+        .setParameter("partner", scope.partnerId());
+  }
+
+  Page<TicketSummary> list(TicketFilter filter, Actor actor, PageRequest page) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String where = where(filter, actor, parameters);
+    TypedQuery<Ticket> rows =
+        em.createQuery("SELECT t FROM Ticket t WHERE " + where + order(filter), Ticket.class);
+    TypedQuery<Long> count =
+        em.createQuery("SELECT COUNT(t) FROM Ticket t WHERE " + where, Long.class);
+    parameters.forEach(rows::setParameter);
+    parameters.forEach(count::setParameter);
+    List<TicketSummary> found =
+        rows.setFirstResult(page.offset())
+            .setMaxResults(page.limit())
+            .getResultStream()
+            .map(ticket -> ticket.summary(actor.isStaff()))
+            .toList();
+    return new Page<>(found, count.getSingleResult());
+  }
+
+  private static String where(TicketFilter filter, Actor actor, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder(IN_SCOPE);
+    parameters.put("seller", actor.scope().sellerId());
+    parameters.put("partner", actor.scope().partnerId());
+    if (!filter.statuses().isEmpty()) {
+      where.append(" AND t.status IN :statuses");
+      parameters.put("statuses", filter.statuses());
+    }
+    if (filter.assignedTo() != AssignedTo.ANYBODY) {
+      where.append(" AND t.assigneeId = :assignee");
+      parameters.put("assignee", filter.assignedTo() == AssignedTo.ME ? actor.userId() : 0L);
+    }
+    String text = filter.text().strip();
+    if (!text.isEmpty()) {
+      where.append(
+          " AND (t.number LIKE :begin ESCAPE '!' OR t.orderNumber LIKE :begin ESCAPE '!'"
+              + " OR t.itemNumber LIKE :begin ESCAPE '!' OR t.subject LIKE :part ESCAPE '!'"
+              + " OR t.partnerName LIKE :part ESCAPE '!')");
+      String pattern = text.replaceAll("([!%_])", "!$1");
+      parameters.put("begin", pattern + "%");
+      parameters.put("part", "%" + pattern + "%");
+    }
+    return where.toString();
+  }
+
+  private static String order(TicketFilter filter) {
+    return switch (filter.sort()) {
+      case LATEST -> " ORDER BY t.updatedAt DESC, t.id DESC";
+      case LONGEST_WAITING -> " ORDER BY t.waitingSince, t.id";
+    };
+  }
+
+  Map<TicketStatus, Long> countByStatus(PartnerScope scope) {
+    Map<TicketStatus, Long> counts = new EnumMap<>(TicketStatus.class);
+    for (TicketStatus status : TicketStatus.values()) {
+      counts.put(status, 0L);
+    }
+    em.createQuery(
+            "SELECT t.status, COUNT(t) FROM Ticket t WHERE " + IN_SCOPE + " GROUP BY t.status",
+            Object[].class)
+        .setParameter("seller", scope.sellerId())
+        .setParameter("partner", scope.partnerId())
+        .getResultStream()
+        .forEach(row -> counts.put((TicketStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+}

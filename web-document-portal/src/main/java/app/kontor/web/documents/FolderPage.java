@@ -1,0 +1,152 @@
+package app.kontor.web.documents;
+
+import app.kontor.exchange.DocumentFilter;
+import app.kontor.exchange.DocumentSummary;
+import app.kontor.exchange.Folders;
+import app.kontor.exchange.ShareDocument;
+import app.kontor.party.Parties;
+import app.kontor.platform.FilePolicy;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Visitor;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One folder: the visitor's own, or for staff a customer's. */
+@Named
+@ViewScoped
+public class FolderPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int SIZE = 25;
+
+  @Inject private Folders folders;
+  @Inject private Parties parties;
+  @Inject private Visitor visitor;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String partner = "";
+  private String partnerName = "";
+  private String text = "";
+  private boolean unread;
+  private int pageNumber = 1;
+  private Page<DocumentSummary> found = new Page<>(List.of(), 0);
+  private long unreadCount;
+  private transient @Nullable Part file;
+  private @Nullable String title;
+  private @Nullable String note;
+
+  public void load() {
+    if (visitor.isStaff()) {
+      partnerName = parties.partner(partner).name();
+    }
+    found =
+        folders.documents(
+            new DocumentFilter(visitor.isStaff() ? partner : "", text, unread),
+            new PageRequest((Math.max(1, pageNumber) - 1) * SIZE, SIZE));
+    unreadCount = folders.countUnread();
+  }
+
+  /** Puts the chosen file into the folder. */
+  public String share() {
+    String number =
+        folders.share(
+            new ShareDocument(
+                key,
+                partner,
+                title == null ? "" : title,
+                note == null ? "" : note,
+                Uploads.of(file)));
+    page.done("documents.shared", number);
+    return visitor.isStaff()
+        ? page.redirect("/office/folder.xhtml", "partner", partner)
+        : page.redirect("/index.xhtml");
+  }
+
+  public List<DocumentSummary> getRows() {
+    return found.rows();
+  }
+
+  public long getTotal() {
+    return found.total();
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public long getUnreadCount() {
+    return unreadCount;
+  }
+
+  public String getPartnerName() {
+    return partnerName;
+  }
+
+  public String getAccept() {
+    return FilePolicy.endings();
+  }
+
+  public String getPartner() {
+    return partner;
+  }
+
+  public void setPartner(@Nullable String partner) {
+    this.partner = partner == null ? "" : partner;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
+  }
+
+  public boolean isUnread() {
+    return unread;
+  }
+
+  public void setUnread(boolean unread) {
+    this.unread = unread;
+  }
+
+  public int getPage() {
+    return pageNumber;
+  }
+
+  public void setPage(int number) {
+    this.pageNumber = number;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+
+  public @Nullable String getTitle() {
+    return title;
+  }
+
+  public void setTitle(@Nullable String title) {
+    this.title = title;
+  }
+
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note;
+  }
+}

@@ -1,0 +1,25 @@
+package app.kontor.web.service;
+
+import app.kontor.platform.FileUpload;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the browser's files into those the core takes; an empty file field gives none. */
+final class Uploads {
+  private Uploads() {}
+
+  static List<FileUpload> of(@Nullable List<Part> parts) {
+    return parts == null
+        ? List.of()
+        : parts.stream()
+            .filter(part -> part.getSize() > 0 || !name(part).isEmpty())
+            .map(part -> new FileUpload(name(part), part::getInputStream))
+            .toList();
+  }
+
+  private static String name(Part part) {
+    String name = part.getSubmittedFileName();
+    return name == null ? "" : name;
+  }
+}

@@ -1,0 +1,91 @@
+package app.kontor.web.service;
+
+import app.kontor.platform.FilePolicy;
+import app.kontor.ticketing.TicketDetail;
+import app.kontor.ticketing.TicketStatus;
+import app.kontor.ticketing.Tickets;
+import app.kontor.ticketing.WriteMessage;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as the customer sees it, with a message to the staff. */
+@Named
+@ViewScoped
+public class ViewTicket implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String PATH = "/ticket.xhtml";
+
+  @Inject private Tickets tickets;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String number = "";
+  private @Nullable TicketDetail ticket;
+  private @Nullable String text;
+  private transient @Nullable List<Part> files;
+
+  public void load() {
+    ticket = tickets.ticket(number);
+  }
+
+  /** Sends the message. */
+  public String send() {
+    tickets.reply(new WriteMessage(key, number, text == null ? "" : text, Uploads.of(files)));
+    page.done("ticket.sent");
+    return page.redirect(PATH, "ticket", number);
+  }
+
+  /** Agrees with the solution. */
+  public String confirm() {
+    TicketDetail shown = ticket;
+    if (shown != null) {
+      tickets.confirmSolution(number, shown.version());
+      page.done("ticket.confirmed", number);
+    }
+    return page.redirect(PATH, "ticket", number);
+  }
+
+  public boolean isSolved() {
+    TicketDetail shown = ticket;
+    return shown != null && shown.status() == TicketStatus.SOLVED;
+  }
+
+  public @Nullable TicketDetail getTicket() {
+    return ticket;
+  }
+
+  public String getAccept() {
+    return FilePolicy.endings();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+
+  public @Nullable String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text;
+  }
+
+  public @Nullable List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(@Nullable List<Part> files) {
+    this.files = files;
+  }
+}
