@@ -65,7 +65,8 @@ public final class Verify {
     return outcomes;
   }
 
-  static Outcome run(Connection connection, Check check) throws SQLException {
+  /** Runs one check; the statement is closed with its rows. */
+  public static Outcome run(Connection connection, Check check) throws SQLException {
     List<String> violations = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(check.sql())) {

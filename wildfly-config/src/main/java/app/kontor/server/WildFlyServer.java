@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WildFlyServer {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final String CONFIG = "kontor.xml";
   private static final int FAILURES_ENOUGH = 5;
   private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} ");
   private static final Pattern ERROR = Pattern.compile(" (ERROR|FATAL|SEVERE) ");
@@ -85,7 +86,7 @@ public final class WildFlyServer {
       }
     }
     if (configuration.passed().containsKey("KONTOR_SMTP_USER")) {
-      signInAtMailServer(config.resolve("kontor.xml"));
+      signInAtMailServer(config.resolve(CONFIG));
     }
     Files.copy(ear, deployments.resolve("kontor.ear"), StandardCopyOption.REPLACE_EXISTING);
     Files.createFile(deployments.resolve("kontor.ear.dodeploy"));
@@ -115,7 +116,7 @@ public final class WildFlyServer {
             "-Djboss.server.base.dir=" + base(),
             "-Djboss.server.log.dir=" + log().getParent(),
             "-c",
-            "kontor.xml",
+            configuration.passed().getOrDefault("KONTOR_SERVER_CONFIG", CONFIG),
             "-b",
             configuration.host(),
             "-bmanagement",
