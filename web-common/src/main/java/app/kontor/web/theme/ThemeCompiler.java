@@ -50,18 +50,20 @@ public final class ThemeCompiler {
             .append(value(declaration, darkValue, variables));
       }
     }
-    return "@layer primefaces{"
-        + block(":root", variables, true)
+    return block(":root", variables, true)
         + block("[data-theme=dark]", variables, false)
         + "@media screen and (prefers-color-scheme:dark){"
         + block("[data-theme=system]", variables, false)
         + "}"
         + rules
-        + "}\n";
+        + "\n";
   }
 
   private static String value(
       Stylesheet.Declaration declaration, String dark, Map<Palette.Pair, String> variables) {
+    if (declaration.property().equals("font-family") && declaration.value().startsWith("-apple")) {
+      return "var(--k-font)";
+    }
     Palette.Pair pair = Palette.of(declaration.value(), dark);
     if (pair.light().equals(pair.dark())) {
       return pair.light();

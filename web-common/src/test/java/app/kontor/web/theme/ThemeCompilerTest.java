@@ -13,7 +13,7 @@ class ThemeCompilerTest {
             "a{color:#495057;width:1px}b{color:#495057}",
             "a{color:hsla(0,0%,100%,.87);width:1px}b{color:hsla(0,0%,100%,.87)}");
     assertThat(theme)
-        .startsWith("@layer primefaces{:root{--t0:#1b2430;}[data-theme=dark]{--t0:#e8ebef;}")
+        .startsWith(":root{--t0:#1b2430;}[data-theme=dark]{--t0:#e8ebef;}")
         .contains("a{color:var(--t0);width:1px}b{color:var(--t0)}");
   }
 
@@ -22,6 +22,13 @@ class ThemeCompilerTest {
     assertThat(ThemeCompiler.compile("a{fill:red}", "a{fill:red}")).contains("a{fill:red}");
     assertThat(Palette.of("1px solid #2196F3", "1px solid #90caf9"))
         .isEqualTo(new Palette.Pair("1px solid #0b5cad", "1px solid #8cc2f5"));
+  }
+
+  @Test
+  void the_font_is_ours_but_icons_keep_theirs() {
+    String css = "a{font-family:-apple-system,Arial}b{font-family:primeicons}";
+    assertThat(ThemeCompiler.compile(css, css))
+        .contains("a{font-family:var(--k-font)}b{font-family:primeicons}");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package app.kontor.web.common.page;
+
+import app.kontor.web.common.text.AreaFiles;
+import app.kontor.web.common.text.TextsCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What must hold for the pages of a portal: each is declared with its permission, each declared one
+ * exists, and navigation leads only to declared pages. Every portal calls it from a test.
+ */
+public final class PagesCheck {
+  private PagesCheck() {}
+
+  /**
+   * Checks the pages below a folder.
+   *
+   * @param webapp the portal's {@code src/main/webapp}
+   * @throws AssertionError naming everything that is wrong
+   */
+  public static void verify(Path webapp) {
+    AreaFiles files = new AreaFiles(PagesCheck.class.getClassLoader());
+    PageRules rules =
+        new PageRules(files.entries("pages", TextsCheck.files("app/kontor/web/pages")));
+    new NavigationModel(
+        files.entries("navigation", TextsCheck.files("app/kontor/web/navigation")), rules);
+    List<String> pages = pages(webapp);
+    List<String> problems = new ArrayList<>();
+    for (String page : pages) {
+      if (rules.find(page).isEmpty()) {
+        problems.add(page + " is not declared");
+      }
+    }
+    for (PageRules.Rule rule : rules.all()) {
+      boolean shared = PagesCheck.class.getResource("/META-INF/resources" + rule.path()) != null;
+      if (rule.path().endsWith(".xhtml") && !shared && !pages.contains(rule.path())) {
+        problems.add(rule.path() + " is declared but does not exist");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new AssertionError(String.join("\n", problems));
+    }
+  }
+
+  private static List<String> pages(Path webapp) {
+    try (Stream<Path> all = Files.walk(webapp)) {
+      return all.filter(path -> path.toString().endsWith(".xhtml"))
+          .map(path -> "/" + webapp.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> !path.startsWith("/WEB-INF/"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

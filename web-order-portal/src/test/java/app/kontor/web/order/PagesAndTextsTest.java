@@ -1,0 +1,18 @@
+package app.kontor.web.order;
+
+import app.kontor.web.common.page.PagesCheck;
+import app.kontor.web.common.text.TextsCheck;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class PagesAndTextsTest {
+  @Test
+  void every_page_is_declared_and_every_declared_page_exists() {
+    PagesCheck.verify(Path.of("src/main/webapp"));
+  }
+
+  @Test
+  void every_text_exists_in_every_language_with_the_same_arguments() {
+    TextsCheck.verify();
+  }
+}
