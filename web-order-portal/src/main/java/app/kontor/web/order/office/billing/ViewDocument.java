@@ -1,0 +1,75 @@
+package app.kontor.web.order.office.billing;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentDetail;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentSummary;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One document with lines and payments; from a pro-forma the invoice is issued. */
+@Named
+@ViewScoped
+public class ViewDocument implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Billing billing;
+  @Inject private CurrentActor actor;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String number = "";
+  private @Nullable DocumentDetail document;
+  private List<DocumentSummary> siblings = List.of();
+
+  public void load() {
+    DocumentDetail found = billing.detail(number);
+    document = found;
+    siblings =
+        billing.documentsOf(found.summary().orderNumber()).stream()
+            .filter(other -> !other.number().equals(number))
+            .toList();
+  }
+
+  /** Issues the invoice for what has left and shows it. */
+  public String invoice() {
+    DocumentDetail shown = document;
+    if (shown == null) {
+      return "";
+    }
+    String invoice = billing.invoice(key, shown.summary().orderNumber());
+    page.done("office.billing.document.invoiced", invoice);
+    return page.redirect("/office/billing/document.xhtml", "number", invoice);
+  }
+
+  public boolean isInvoiceable() {
+    DocumentDetail shown = document;
+    return shown != null
+        && shown.summary().kind() == DocumentKind.PRO_FORMA
+        && actor.get().may(Permission.INVOICE_ISSUE);
+  }
+
+  public @Nullable DocumentDetail getDocument() {
+    return document;
+  }
+
+  public List<DocumentSummary> getSiblings() {
+    return siblings;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+}
