@@ -82,10 +82,11 @@ final class CompanyName {
   /**
    * How alike two names are, in per cent. The payer's may go on with an address or be cut off, so
    * the customer's words are looked for in it.
+   *
+   * @param theirs words of the payer's name
+   * @param ours words of the customer's
    */
-  static int likeness(String payer, String customer) {
-    Set<String> theirs = words(payer);
-    Set<String> ours = words(customer);
+  static int likeness(Set<String> theirs, Set<String> ours) {
     if (theirs.isEmpty() || ours.isEmpty()) {
       return 0;
     }

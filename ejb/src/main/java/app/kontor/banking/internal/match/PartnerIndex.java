@@ -18,7 +18,7 @@ final class PartnerIndex {
       Pattern.compile("(?<!\\d)\\d{3}-?\\d{2,3}-?\\d{2}-?\\d{2,3}(?!\\d)");
   private static final Pattern VAT_ID =
       Pattern.compile("(?<![A-Z0-9])[A-Z]{2}[A-Z0-9]{8,12}(?![A-Z0-9])");
-  private static final int MOST_NAMESAKES = 60;
+  private static final int MOST_NAMESAKES = 40;
   private static final int ACCOUNT = 60;
   private static final int SHARED_ACCOUNT = 25;
   private static final int VIRTUAL = 90;
@@ -31,6 +31,7 @@ final class PartnerIndex {
   private final Map<String, Set<Long>> byVatId = new HashMap<>();
   private final Map<String, Set<Long>> byWord = new HashMap<>();
   private final Map<Long, String> names = new HashMap<>();
+  private final Map<Long, Set<String>> words = new HashMap<>();
 
   PartnerIndex(Collection<OpenItem> open, PayerHistory history) {
     this.history = history;
@@ -47,7 +48,9 @@ final class PartnerIndex {
                 .add(partner);
           }
         }
-        for (String word : CompanyName.words(item.partnerName())) {
+        Set<String> itsWords = CompanyName.words(item.partnerName());
+        words.put(partner, itsWords);
+        for (String word : itsWords) {
           if (word.length() > 2) {
             byWord.computeIfAbsent(word, any -> new java.util.HashSet<>()).add(partner);
           }
@@ -133,7 +136,8 @@ final class PartnerIndex {
 
   private void byName(Payment payment, Map<Long, List<Evidence>> found) {
     Map<Long, Integer> candidates = new LinkedHashMap<>();
-    for (String word : CompanyName.words(payment.payerName())) {
+    Set<String> payer = CompanyName.words(payment.payerName());
+    for (String word : payer) {
       Set<Long> partners = byWord.getOrDefault(word, Set.of());
       if (partners.size() <= MOST_NAMESAKES) {
         partners.forEach(partner -> candidates.merge(partner, 1, Integer::sum));
@@ -144,7 +148,7 @@ final class PartnerIndex {
         .forEach(
             partner -> {
               String name = names.getOrDefault(partner, "");
-              int likeness = CompanyName.likeness(payment.payerName(), name);
+              int likeness = CompanyName.likeness(payer, words.getOrDefault(partner, Set.of()));
               if (likeness >= 60) {
                 int weight = likeness >= 90 ? NAME_SAME : NAME_NEAR;
                 add(

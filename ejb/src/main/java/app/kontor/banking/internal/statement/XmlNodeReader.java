@@ -48,6 +48,7 @@ final class XmlNodeReader {
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     lift(factory, "jdk.xml.totalEntitySizeLimit");
