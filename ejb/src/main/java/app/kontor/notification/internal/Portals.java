@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Portals {
   private Portals() {}
 
-  /** {@code KONTOR_URL}, else this machine and its port; without a slash at the end. */
+  /** {@code KONTOR_PUBLIC_URL}, else this machine and its port; without a slash at the end. */
   static String address() {
-    String address = variable("KONTOR_URL", "");
+    String address = variable("KONTOR_PUBLIC_URL", "");
     return address.isEmpty()
         ? "http://localhost:" + variable("KONTOR_PORT", "8080")
         : address.replaceAll("/+$", "");
