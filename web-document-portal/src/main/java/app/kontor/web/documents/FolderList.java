@@ -29,10 +29,8 @@ public class FolderList implements Serializable {
   private List<DocumentSummary> unread = List.of();
 
   public void load() {
-    found =
-        folders.folders(text, new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
-    unread =
-        folders.documents(new DocumentFilter("", "", true), PageRequest.first(NEWEST)).rows();
+    found = folders.folders(text, new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    unread = folders.documents(new DocumentFilter("", "", true), PageRequest.first(NEWEST)).rows();
   }
 
   public List<FolderSummary> getRows() {

@@ -46,8 +46,7 @@ public class ViewDocument implements Serializable {
 
   /** Adds the chosen file as the next version. */
   public String add() {
-    folders.addVersion(
-        new AddVersion(key, number, note == null ? "" : note, Uploads.of(file)));
+    folders.addVersion(new AddVersion(key, number, note == null ? "" : note, Uploads.of(file)));
     page.done("document.added");
     return again();
   }

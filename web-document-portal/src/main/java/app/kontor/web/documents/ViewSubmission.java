@@ -58,8 +58,7 @@ public class ViewSubmission implements Serializable {
     }
     Locale language = visitor.getLocale();
     return switch (field.type()) {
-      case NUMBER ->
-          (visitor.formats().any(new BigDecimal(value)) + " " + field.unit()).strip();
+      case NUMBER -> (visitor.formats().any(new BigDecimal(value)) + " " + field.unit()).strip();
       case DATE -> visitor.formats().any(LocalDate.parse(value));
       case CHOICE ->
           field.choices().stream()
