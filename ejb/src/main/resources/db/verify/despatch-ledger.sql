@@ -5,4 +5,4 @@ SELECT d.number, l.item_id, SUM(l.quantity) AS on_note,
            AND w.seller_id = d.seller_id) AS in_ledger
   FROM despatch d JOIN despatch_line l ON l.despatch_id = d.id
  GROUP BY d.seller_id, d.number, l.item_id
-HAVING on_note <> in_ledger;
+HAVING on_note <> in_ledger

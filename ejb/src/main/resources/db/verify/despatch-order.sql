@@ -4,4 +4,4 @@ SELECT o.number, ol.line_number, ol.despatched, COALESCE(SUM(l.quantity), 0) AS 
   LEFT JOIN despatch d ON d.seller_id = o.seller_id AND d.order_number = o.number
   LEFT JOIN despatch_line l ON l.despatch_id = d.id AND l.line_number = ol.line_number
  GROUP BY o.id, o.number, ol.line_number, ol.despatched
-HAVING ol.despatched <> on_notes;
+HAVING ol.despatched <> on_notes
