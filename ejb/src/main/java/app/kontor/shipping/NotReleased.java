@@ -1,0 +1,12 @@
+package app.kontor.shipping;
+
+import app.kontor.platform.BusinessException;
+
+/** Goods may not leave for this order: not confirmed, not paid, or already gone. */
+public final class NotReleased extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public NotReleased(String orderNumber) {
+    super("NOT_RELEASED", orderNumber);
+  }
+}

@@ -1,0 +1,116 @@
+package app.kontor.shipping.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import app.kontor.shipping.AllotNumbers;
+import app.kontor.shipping.Carrier;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.NumberCheck;
+import app.kontor.shipping.NumberPool;
+import app.kontor.shipping.model.AllottedNumbers;
+import app.kontor.shipping.model.CarrierProfile;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Carriers and number pools behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CarriersBean implements Carriers {
+  private static final int LAST_POSITION = 99;
+
+  @Inject private CurrentActor actor;
+  @Inject private ShippingRepository rows;
+  @Inject private Once once;
+
+  @Override
+  @Allowed({Permission.SHIPPING, Permission.SETTINGS_MANAGE})
+  public List<Carrier> carriers() {
+    return rows.carriers(seller()).stream().map(CarrierProfile::view).toList();
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void save(Carrier carrier) {
+    CarrierProfile profile = rows.carrier(seller(), carrier.code()).orElse(null);
+    if (profile == null) {
+      rows.add(new CarrierProfile(seller(), LAST_POSITION, carrier));
+      return;
+    }
+    if (profile.version() != carrier.version()) {
+      throw new ChangedMeanwhile();
+    }
+    profile.change(carrier);
+  }
+
+  @Override
+  @Allowed({Permission.SHIPPING, Permission.SETTINGS_MANAGE})
+  public List<NumberPool> numberPools() {
+    return rows.pools(seller()).stream().map(AllottedNumbers::view).toList();
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void allot(AllotNumbers command) {
+    if (rows.carrier(seller(), command.carrierCode()).isEmpty()) {
+      throw new InvalidInput("carrier", "NOT_A_VALUE", command.carrierCode());
+    }
+    once.run(
+        "allot-numbers",
+        actor.get().userId() + ":" + command.key(),
+        command.carrierCode() + command.prefix() + command.first() + "-" + command.last(),
+        () -> {
+          AllottedNumbers pool = new AllottedNumbers(seller(), command);
+          requireFree(pool.view());
+          rows.add(pool);
+          return command.carrierCode();
+        });
+  }
+
+  /** A range that overlaps another of the same carrier and prefix would give numbers twice. */
+  private void requireFree(NumberPool fresh) {
+    boolean overlaps =
+        rows.pools(seller()).stream()
+            .map(AllottedNumbers::view)
+            .anyMatch(
+                pool ->
+                    pool.carrierCode().equals(fresh.carrierCode())
+                        && pool.prefix().equals(fresh.prefix())
+                        && pool.digits() == fresh.digits()
+                        && pool.first() <= fresh.last()
+                        && fresh.first() <= pool.last());
+    if (overlaps) {
+      throw new InvalidInput("first", "RANGE_OVERLAPS");
+    }
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void close(long poolId) {
+    rows.pool(seller(), poolId)
+        .orElseThrow(() -> new InvalidInput("pool", "NOT_A_VALUE", poolId))
+        .close();
+  }
+
+  @Override
+  @Allowed(Permission.SHIPPING)
+  public NumberCheck check(String carrierCode, String number) {
+    CarrierProfile carrier =
+        rows.carrier(seller(), carrierCode)
+            .orElseThrow(() -> new InvalidInput("carrier", "NOT_A_VALUE", carrierCode));
+    String normal = CarrierProfile.normal(number);
+    return rows.isKnown(seller(), carrierCode, normal) ? NumberCheck.KNOWN : carrier.check(normal);
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

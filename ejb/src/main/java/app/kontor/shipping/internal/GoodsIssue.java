@@ -1,0 +1,114 @@
+package app.kontor.shipping.internal;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.Ordering;
+import app.kontor.party.Parties;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberSeries;
+import app.kontor.shipping.GoodsIssued;
+import app.kontor.shipping.NotReleased;
+import app.kontor.shipping.model.Despatch;
+import app.kontor.shipping.model.DespatchLine;
+import app.kontor.stock.NotReserved;
+import app.kontor.stock.Stock;
+import app.kontor.stock.StockLine;
+import app.kontor.stock.Warehouse;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes reserved goods of a released order out of a warehouse and writes the note. */
+@Dependent
+public class GoodsIssue {
+  private static final String SERIES = "WZ";
+
+  @Inject private CurrentActor actor;
+  @Inject private ShippingRepository rows;
+  @Inject private Ordering ordering;
+  @Inject private Stock stock;
+  @Inject private Parties parties;
+  @Inject private NumberSeries numbers;
+  @Inject private Clock clock;
+  @Inject private Event<GoodsIssued> issued;
+
+  String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+    OrderDetail order = ordering.order(orderNumber);
+    if (!order.isReleasedForDespatch()) {
+      throw new NotReleased(orderNumber);
+    }
+    Warehouse warehouse =
+        stock.warehouses().stream()
+            .filter(candidate -> candidate.code().equals(warehouseCode))
+            .findFirst()
+            .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", warehouseCode));
+    Map<Integer, Quantity> taken = positive(quantities);
+    requireReserved(orderNumber, warehouseCode, taken);
+    LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
+    String number = numbers.next(order.sellerId(), SERIES, today);
+    ordering.recordDespatch(orderNumber, number, taken);
+    Instant now = clock.instant();
+    Despatch despatch = new Despatch(number, order, warehouse, carrier(order), today);
+    despatch.signedBy(actor.get().name(), now);
+    List<StockLine> lines = new ArrayList<>();
+    for (OrderLine line : order.lines()) {
+      Quantity quantity = taken.get(line.lineNumber());
+      if (quantity != null) {
+        despatch.add(new DespatchLine(line, quantity));
+        lines.add(new StockLine(line.lineNumber(), line.itemId(), quantity));
+      }
+    }
+    stock.issue(orderNumber, warehouseCode, number, lines);
+    rows.add(despatch);
+    issued.fire(new GoodsIssued(order.sellerId(), order.partnerId(), orderNumber, number));
+    return number;
+  }
+
+  private static Map<Integer, Quantity> positive(Map<Integer, Quantity> quantities) {
+    Map<Integer, Quantity> taken = new HashMap<>();
+    quantities.forEach(
+        (line, quantity) -> {
+          if (quantity.isNegative()) {
+            throw new InvalidInput("quantity", "NOT_POSITIVE", line);
+          }
+          if (quantity.isPositive()) {
+            taken.put(line, quantity);
+          }
+        });
+    if (taken.isEmpty()) {
+      throw InvalidInput.required("quantity");
+    }
+    return taken;
+  }
+
+  private void requireReserved(
+      String orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
+    Map<Integer, Quantity> there =
+        stock.reserved(orderNumber).getOrDefault(warehouseCode, Map.of());
+    taken.forEach(
+        (line, quantity) -> {
+          Quantity reserved = there.get(line);
+          if (reserved == null || quantity.compareTo(reserved) > 0) {
+            throw new NotReserved(orderNumber, line);
+          }
+        });
+  }
+
+  private @Nullable String carrier(OrderDetail order) {
+    return ordering.deliveryMethods(order.partnerNumber()).stream()
+        .filter(method -> method.code().equals(order.deliveryMethod()))
+        .findFirst()
+        .map(Ordering.DeliveryMethod::carrier)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,158 @@
+package app.kontor.shipping.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.PartnerScope;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.measure.Quantity;
+import app.kontor.party.Parties;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.DespatchDetail;
+import app.kontor.shipping.DespatchSummary;
+import app.kontor.shipping.MakeWaybill;
+import app.kontor.shipping.Parcel;
+import app.kontor.shipping.RecordParcel;
+import app.kontor.shipping.Shipping;
+import app.kontor.shipping.model.Despatch;
+import app.kontor.shipping.model.DespatchLine;
+import app.kontor.shipping.model.Waybill;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Shipping behind the gate; what is done is in {@link GoodsIssue} and {@link Dispatch}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ShippingBean implements Shipping {
+  @Inject private CurrentActor actor;
+  @Inject private ShippingRepository rows;
+  @Inject private GoodsIssue goodsIssue;
+  @Inject private Dispatch dispatch;
+  @Inject private Parties parties;
+  @Inject private Catalogue catalogue;
+  @Inject private FileStore files;
+  @Inject private Once once;
+
+  @Override
+  @Allowed(value = Permission.SHIPPING, audit = true)
+  public String issueGoods(
+      String key, String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+    Map<Integer, Quantity> wanted = new TreeMap<>(quantities);
+    return once.run(
+        "issue-goods",
+        actor.get().userId() + ":" + key,
+        orderNumber + warehouseCode + wanted,
+        () -> goodsIssue.issue(orderNumber, warehouseCode, wanted));
+  }
+
+  @Override
+  @Within
+  public DespatchAdvice despatchAdvice(String number) {
+    return rows.despatch(number, wholeSeller()).view();
+  }
+
+  @Override
+  @Allowed({Permission.ORDER_VIEW, Permission.DOCUMENT_VIEW, Permission.SHIPPING})
+  public List<DespatchAdvice> despatchAdvices(String orderNumber) {
+    return rows.despatches(orderNumber, actor.get().scope()).stream().map(Despatch::view).toList();
+  }
+
+  @Override
+  @Allowed({Permission.PARCEL_VIEW, Permission.SHIPPING})
+  public List<Parcel> parcels(String orderNumber) {
+    return rows.parcels(orderNumber, actor.get().scope());
+  }
+
+  @Override
+  @Allowed(Permission.SHIPPING)
+  public Page<DespatchSummary> toShip(PageRequest page) {
+    return rows.toShip(seller(), page);
+  }
+
+  @Override
+  @Allowed(Permission.SHIPPING)
+  public Page<DespatchSummary> despatches(String text, PageRequest page) {
+    return rows.list(seller(), text, page);
+  }
+
+  @Override
+  @Allowed(Permission.SHIPPING)
+  public DespatchDetail despatch(String number) {
+    Despatch despatch = rows.despatch(number, wholeSeller());
+    return new DespatchDetail(
+        despatch.view(),
+        despatch.deliveryName(),
+        despatch.carrier(),
+        senderOf(despatch),
+        goodsKg(despatch),
+        rows.waybills(despatch),
+        rows.parcels(despatch));
+  }
+
+  private app.kontor.party.Address senderOf(Despatch despatch) {
+    return parties.seller(despatch.sellerId()).address();
+  }
+
+  private BigDecimal goodsKg(Despatch despatch) {
+    Map<Long, Item> items =
+        catalogue.items(
+            despatch.lines().stream().map(DespatchLine::itemId).toList(), actor.get().language());
+    BigDecimal sum = BigDecimal.ZERO;
+    for (DespatchLine line : despatch.lines()) {
+      Item item = items.get(line.itemId());
+      if (item != null) {
+        sum = sum.add(item.weightKg().multiply(line.quantity().value()));
+      }
+    }
+    return sum;
+  }
+
+  @Override
+  @Allowed(value = Permission.SHIPPING, audit = true)
+  public String makeWaybill(MakeWaybill command) {
+    return once.run(
+        "make-waybill",
+        actor.get().userId() + ":" + command.key(),
+        command.despatchNumber(),
+        () -> dispatch.makeWaybill(command));
+  }
+
+  @Override
+  @Allowed(value = Permission.SHIPPING, audit = true)
+  public String recordParcel(RecordParcel command) {
+    return once.run(
+        "record-parcel",
+        actor.get().userId() + ":" + command.key(),
+        command.despatchNumber() + command.carrierCode() + command.number(),
+        () -> dispatch.recordParcel(command));
+  }
+
+  @Override
+  @Allowed(Permission.SHIPPING)
+  public WaybillPdf waybillPdf(String code) {
+    Waybill waybill = rows.waybill(seller(), code);
+    return new WaybillPdf(files.get(waybill.fileId()).name(), files.read(waybill.fileId()));
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+
+  private PartnerScope wholeSeller() {
+    return PartnerScope.allOf(seller());
+  }
+}

@@ -1,0 +1,220 @@
+package app.kontor.shipping.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Rows;
+import app.kontor.shipping.DespatchSummary;
+import app.kontor.shipping.Parcel;
+import app.kontor.shipping.UnknownDespatch;
+import app.kontor.shipping.WaybillSummary;
+import app.kontor.shipping.model.AllottedNumbers;
+import app.kontor.shipping.model.CarrierProfile;
+import app.kontor.shipping.model.Despatch;
+import app.kontor.shipping.model.SentParcel;
+import app.kontor.shipping.model.Waybill;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what shipping keeps; every query is bound to a seller and, for partners, to theirs. */
+@Dependent
+public class ShippingRepository {
+  private static final String WAITING =
+      " AND d.carrier IS NOT NULL AND NOT EXISTS"
+          + " (SELECT 1 FROM parcel p WHERE p.despatch_id = d.id)";
+  private static final String MATCHING =
+      " AND (?2 = '' OR d.number LIKE ?3 OR d.order_number LIKE ?3 OR d.ship_name LIKE ?3)";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Object aggregate) {
+    em.persist(aggregate);
+    em.flush();
+  }
+
+  Despatch despatch(String number, PartnerScope scope) {
+    return scoped("SELECT d FROM Despatch d WHERE d.number = :key", Despatch.class, "d", scope)
+        .setParameter("key", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownDespatch(number));
+  }
+
+  /** The note, locked: one clerk at a time makes waybills and parcels for it. */
+  Despatch despatchForUpdate(String number, PartnerScope scope) {
+    Despatch despatch = despatch(number, scope);
+    em.lock(despatch, LockModeType.PESSIMISTIC_WRITE);
+    return despatch;
+  }
+
+  List<Despatch> despatches(String orderNumber, PartnerScope scope) {
+    return scoped(
+            "SELECT DISTINCT d FROM Despatch d LEFT JOIN FETCH d.lines WHERE d.orderNumber = :key",
+            Despatch.class,
+            "d",
+            scope)
+        .setParameter("key", orderNumber)
+        .getResultStream()
+        .sorted(java.util.Comparator.comparing(Despatch::issuedAt).thenComparing(Despatch::number))
+        .toList();
+  }
+
+  List<Parcel> parcels(String orderNumber, PartnerScope scope) {
+    return scoped(
+            "SELECT p FROM SentParcel p WHERE p.orderNumber = :key", SentParcel.class, "p", scope)
+        .setParameter("key", orderNumber)
+        .getResultStream()
+        .sorted(java.util.Comparator.comparing(SentParcel::id))
+        .map(SentParcel::view)
+        .toList();
+  }
+
+  private <T> TypedQuery<T> scoped(String query, Class<T> type, String alias, PartnerScope scope) {
+    return em.createQuery(
+            query
+                + " AND "
+                + alias
+                + ".sellerId = :seller AND (:partner = 0 OR "
+                + alias
+                + ".partnerId = :partner)",
+            type)
+        .setParameter("seller", scope.sellerId())
+        .setParameter("partner", scope.partnerId());
+  }
+
+  List<Parcel> parcels(Despatch despatch) {
+    return em.createQuery(
+            "SELECT p FROM SentParcel p WHERE p.despatchId = :despatch ORDER BY p.id",
+            SentParcel.class)
+        .setParameter("despatch", despatch.id())
+        .getResultStream()
+        .map(SentParcel::view)
+        .toList();
+  }
+
+  boolean isKnown(long sellerId, String carrier, String number) {
+    return !em.createNativeQuery(
+            "SELECT 1 FROM parcel WHERE seller_id = ?1 AND carrier = ?2 AND number = ?3")
+        .setParameter(1, sellerId)
+        .setParameter(2, carrier)
+        .setParameter(3, number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<WaybillSummary> waybills(Despatch despatch) {
+    return em.createQuery(
+            "SELECT DISTINCT w FROM Waybill w LEFT JOIN FETCH w.pieces"
+                + " WHERE w.despatchId = :despatch ORDER BY w.id",
+            Waybill.class)
+        .setParameter("despatch", despatch.id())
+        .getResultStream()
+        .map(Waybill::summary)
+        .toList();
+  }
+
+  Waybill waybill(long sellerId, String code) {
+    return em.createQuery(
+            "SELECT w FROM Waybill w WHERE w.sellerId = :seller AND w.code = :code", Waybill.class)
+        .setParameter("seller", sellerId)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownDespatch(code));
+  }
+
+  Page<DespatchSummary> toShip(long sellerId, PageRequest page) {
+    return list(WAITING, " ORDER BY d.issued_on, d.id", sellerId, "", page);
+  }
+
+  Page<DespatchSummary> list(long sellerId, String text, PageRequest page) {
+    return list(MATCHING, " ORDER BY d.issued_on DESC, d.id DESC", sellerId, text, page);
+  }
+
+  private Page<DespatchSummary> list(
+      String condition, String order, long sellerId, String text, PageRequest page) {
+    Query rows =
+        em.createNativeQuery(
+            "SELECT d.number, d.order_number, d.issued_on, d.warehouse_code, d.ship_name,"
+                + " d.ship_city, d.ship_country, d.delivery_name, d.carrier,"
+                + " (SELECT COUNT(*) FROM despatch_line l WHERE l.despatch_id = d.id),"
+                + " (SELECT COUNT(*) FROM parcel p WHERE p.despatch_id = d.id)"
+                + " FROM despatch d WHERE d.seller_id = ?1"
+                + condition
+                + order
+                + " LIMIT "
+                + page.limit()
+                + " OFFSET "
+                + page.offset());
+    Query count =
+        em.createNativeQuery("SELECT COUNT(*) FROM despatch d WHERE d.seller_id = ?1" + condition);
+    for (Query query : List.of(rows, count)) {
+      query.setParameter(1, sellerId);
+      if (condition.equals(MATCHING)) {
+        query.setParameter(2, text.strip()).setParameter(3, "%" + Rows.like(text) + "%");
+      }
+    }
+    long total = ((Number) count.getSingleResult()).longValue();
+    return new Page<>(Rows.list(rows, ShippingRepository::summary), total);
+  }
+
+  private static DespatchSummary summary(Rows row) {
+    return new DespatchSummary(
+        row.text(0),
+        row.text(1),
+        LocalDate.parse(row.text(2)),
+        row.text(3),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.text(7),
+        row.textOrNull(8),
+        (int) row.number(9),
+        (int) row.number(10));
+  }
+
+  List<CarrierProfile> carriers(long sellerId) {
+    return em.createQuery(
+            "SELECT c FROM CarrierProfile c WHERE c.sellerId = :seller ORDER BY c.position, c.name",
+            CarrierProfile.class)
+        .setParameter("seller", sellerId)
+        .getResultList();
+  }
+
+  Optional<CarrierProfile> carrier(long sellerId, String code) {
+    return carriers(sellerId).stream().filter(c -> c.code().equals(code)).findFirst();
+  }
+
+  List<AllottedNumbers> pools(long sellerId) {
+    return em.createQuery(
+            "SELECT n FROM AllottedNumbers n WHERE n.sellerId = :seller ORDER BY n.carrier, n.id",
+            AllottedNumbers.class)
+        .setParameter("seller", sellerId)
+        .getResultList();
+  }
+
+  Optional<AllottedNumbers> pool(long sellerId, long id) {
+    return pools(sellerId).stream().filter(pool -> pool.id() == id).findFirst();
+  }
+
+  /** The carrier's oldest pool with numbers left, locked until the transaction ends. */
+  Optional<AllottedNumbers> poolForUpdate(long sellerId, String carrier) {
+    return em.createQuery(
+            "SELECT n FROM AllottedNumbers n WHERE n.sellerId = :seller AND n.carrier = :carrier"
+                + " AND n.active = TRUE AND n.next <= n.last ORDER BY n.id",
+            AllottedNumbers.class)
+        .setParameter("seller", sellerId)
+        .setParameter("carrier", carrier)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(AllottedNumbers::hasMore)
+        .findFirst();
+  }
+}

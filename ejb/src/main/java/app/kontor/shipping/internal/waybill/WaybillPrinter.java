@@ -1,0 +1,101 @@
+package app.kontor.shipping.internal.waybill;
+
+import app.kontor.party.Address;
+import app.kontor.party.Seller;
+import app.kontor.platform.DocumentFonts;
+import app.kontor.shipping.Piece;
+import app.kontor.shipping.WaybillFormat;
+import app.kontor.shipping.model.Waybill;
+import jakarta.enterprise.context.Dependent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Prints a waybill as PDF: one A4 sheet, or an A6 label for each piece. */
+@Dependent
+public class WaybillPrinter {
+
+  /**
+   * The PDF of a waybill.
+   *
+   * @param made when, for the file's metadata
+   */
+  public byte[] print(Waybill waybill, WaybillFormat format, Seller seller, Instant made) {
+    WaybillWords words = WaybillWords.from(waybill.sender().country());
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      describe(document, waybill, seller, words, made);
+      Sheet.Fonts fonts = fonts(document, waybill, seller);
+      if (format == WaybillFormat.A4) {
+        try (Sheet sheet = new Sheet(document, fonts, 2100, 2970)) {
+          new ConsignmentNote(sheet, waybill, seller, words).draw();
+        }
+      } else {
+        int count = waybill.pieces().size();
+        for (int i = 1; i <= count; i++) {
+          try (Sheet sheet = new Sheet(document, fonts, 1050, 1480)) {
+            new PieceLabel(sheet, waybill, words).draw(i, count);
+          }
+        }
+      }
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void describe(
+      PDDocument document, Waybill waybill, Seller seller, WaybillWords words, Instant made) {
+    PDDocumentInformation facts = document.getDocumentInformation();
+    facts.setTitle(title(waybill, words));
+    facts.setAuthor(seller.name());
+    facts.setCreator("Kontor");
+    facts.setCreationDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
+    document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
+  }
+
+  private static String title(Waybill waybill, WaybillWords words) {
+    String number = waybill.carrierNumber();
+    return number == null
+        ? words.own("draft") + " " + waybill.code()
+        : words.own("title") + " DHL " + number;
+  }
+
+  private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, Seller seller)
+      throws IOException {
+    DocumentFonts set = DocumentFonts.covering(allText(waybill, seller));
+    return new Sheet.Fonts(font(document, set.regular()), font(document, set.bold()));
+  }
+
+  private static PDFont font(PDDocument document, InputStream file) throws IOException {
+    try (file) {
+      return PDType0Font.load(document, file, true);
+    }
+  }
+
+  private static String allText(Waybill waybill, Seller seller) {
+    return Stream.of(waybill.sender(), waybill.receiver())
+        .map(Address::toString)
+        .collect(
+            Collectors.joining(
+                "\n",
+                seller.name() + waybill.content() + waybill.note() + waybill.reference(),
+                waybill.code()));
+  }
+
+  /** {@code "60 x 40 x 30 cm"}. */
+  static String size(Piece piece) {
+    return piece.lengthCm() + " × " + piece.widthCm() + " × " + piece.heightCm() + " cm";
+  }
+}

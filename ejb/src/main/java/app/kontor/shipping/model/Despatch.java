@@ -1,0 +1,159 @@
+package app.kontor.shipping.model;
+
+import app.kontor.ordering.OrderDetail;
+import app.kontor.platform.model.Aggregate;
+import app.kontor.shipping.DespatchAdvice;
+import app.kontor.stock.Warehouse;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A goods-issue note (WZ): what left which warehouse for which order. Never changed. */
+@Entity
+@Table(name = "despatch")
+public class Despatch extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  private String number;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  @Column(name = "warehouse_code")
+  private String warehouseCode;
+
+  @Column(name = "warehouse_name")
+  private String warehouseName;
+
+  private @Nullable String carrier;
+
+  @Column(name = "delivery_name")
+  private String deliveryName;
+
+  @Embedded
+  @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
+  @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
+  @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
+  @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
+  @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
+  @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
+  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
+  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
+  @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
+  @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
+  private PostalAddress shipTo;
+
+  @OneToMany(mappedBy = "despatch", cascade = CascadeType.PERSIST)
+  @OrderBy("lineNumber")
+  private List<DespatchLine> lines = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Despatch() {}
+
+  /**
+   * Goods leave now.
+   *
+   * @param carrier that the delivery method asks for, or null if the customer collects
+   * @param issuedOn the business date in the seller's zone
+   */
+  public Despatch(
+      String number,
+      OrderDetail order,
+      Warehouse warehouse,
+      @Nullable String carrier,
+      LocalDate issuedOn) {
+    this.sellerId = order.sellerId();
+    this.number = number;
+    this.orderNumber = order.number();
+    this.partnerId = order.partnerId();
+    this.warehouseCode = warehouse.code();
+    this.warehouseName = warehouse.name();
+    this.carrier = carrier;
+    this.deliveryName = order.deliveryMethodName();
+    this.shipTo = new PostalAddress(order.shipTo());
+    this.issuedOn = issuedOn;
+    this.issuedAt = Instant.EPOCH;
+    this.issuedBy = "";
+  }
+
+  /** Who issued it and when, UTC. */
+  public void signedBy(String who, Instant when) {
+    this.issuedBy = who;
+    this.issuedAt = when;
+  }
+
+  public void add(DespatchLine line) {
+    line.belongTo(this);
+    lines.add(line);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String orderNumber() {
+    return orderNumber;
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public String deliveryName() {
+    return deliveryName;
+  }
+
+  public @Nullable String carrier() {
+    return carrier;
+  }
+
+  public Instant issuedAt() {
+    return issuedAt;
+  }
+
+  public List<DespatchLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** As others see it. */
+  public DespatchAdvice view() {
+    return new DespatchAdvice(
+        number,
+        orderNumber,
+        sellerId,
+        partnerId,
+        issuedOn,
+        warehouseCode,
+        warehouseName,
+        issuedBy,
+        shipTo.address(),
+        lines.stream().map(DespatchLine::view).toList());
+  }
+}

@@ -1,0 +1,47 @@
+package app.kontor.shipping.model;
+
+import app.kontor.party.Address;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** An address as it was when the goods left or the waybill was made. */
+@Embeddable
+public class PostalAddress {
+  @Column(name = "name")
+  private String name;
+
+  private @Nullable String contact;
+  private String street;
+
+  @Column(name = "house")
+  private String houseNumber;
+
+  private @Nullable String flat;
+  private String postcode;
+  private String city;
+  private String country;
+  private @Nullable String phone;
+  private @Nullable String email;
+
+  @SuppressWarnings("NullAway.Init")
+  protected PostalAddress() {}
+
+  PostalAddress(Address address) {
+    this.name = address.name();
+    this.contact = address.contact();
+    this.street = address.street();
+    this.houseNumber = address.houseNumber();
+    this.flat = address.flat();
+    this.postcode = address.postcode();
+    this.city = address.city();
+    this.country = address.country();
+    this.phone = address.phone();
+    this.email = address.email();
+  }
+
+  Address address() {
+    return new Address(
+        name, contact, street, houseNumber, flat, postcode, city, country, phone, email);
+  }
+}

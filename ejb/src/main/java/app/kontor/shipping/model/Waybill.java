@@ -1,0 +1,203 @@
+package app.kontor.shipping.model;
+
+import app.kontor.party.Address;
+import app.kontor.platform.model.Aggregate;
+import app.kontor.shipping.DhlService;
+import app.kontor.shipping.MakeWaybill;
+import app.kontor.shipping.Piece;
+import app.kontor.shipping.WaybillSummary;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A waybill as it was printed; never changed. Without a carrier's number it is a draft. */
+@Entity
+@Table(name = "waybill")
+public class Waybill extends Aggregate {
+  @Column(name = "seller_id")
+  private long sellerId;
+
+  @Column(name = "despatch_id")
+  private long despatchId;
+
+  private String code;
+  private String carrier;
+
+  @Column(name = "carrier_number")
+  private @Nullable String carrierNumber;
+
+  @Enumerated(EnumType.STRING)
+  private DhlService service;
+
+  @Embedded
+  @AttributeOverride(name = "name", column = @Column(name = "sender_name"))
+  @AttributeOverride(name = "contact", column = @Column(name = "sender_contact"))
+  @AttributeOverride(name = "street", column = @Column(name = "sender_street"))
+  @AttributeOverride(name = "houseNumber", column = @Column(name = "sender_house"))
+  @AttributeOverride(name = "flat", column = @Column(name = "sender_flat"))
+  @AttributeOverride(name = "postcode", column = @Column(name = "sender_postcode"))
+  @AttributeOverride(name = "city", column = @Column(name = "sender_city"))
+  @AttributeOverride(name = "country", column = @Column(name = "sender_country"))
+  @AttributeOverride(name = "phone", column = @Column(name = "sender_phone"))
+  @AttributeOverride(name = "email", column = @Column(name = "sender_email"))
+  private PostalAddress sender;
+
+  @Embedded
+  @AttributeOverride(name = "name", column = @Column(name = "receiver_name"))
+  @AttributeOverride(name = "contact", column = @Column(name = "receiver_contact"))
+  @AttributeOverride(name = "street", column = @Column(name = "receiver_street"))
+  @AttributeOverride(name = "houseNumber", column = @Column(name = "receiver_house"))
+  @AttributeOverride(name = "flat", column = @Column(name = "receiver_flat"))
+  @AttributeOverride(name = "postcode", column = @Column(name = "receiver_postcode"))
+  @AttributeOverride(name = "city", column = @Column(name = "receiver_city"))
+  @AttributeOverride(name = "country", column = @Column(name = "receiver_country"))
+  @AttributeOverride(name = "phone", column = @Column(name = "receiver_phone"))
+  @AttributeOverride(name = "email", column = @Column(name = "receiver_email"))
+  private PostalAddress receiver;
+
+  private String reference;
+  private String content;
+  private String note;
+
+  @Column(name = "dispatched_on")
+  private LocalDate dispatchedOn;
+
+  @Column(name = "weight_kg", precision = 9, scale = 3)
+  private BigDecimal weightKg;
+
+  @Column(name = "made_at")
+  private Instant madeAt;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
+  @Column(name = "file_id")
+  private long fileId;
+
+  @OneToMany(mappedBy = "waybill", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<WaybillPiece> pieces = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Waybill() {}
+
+  /**
+   * A waybill from checked input.
+   *
+   * @param code our own handle
+   * @param carrierNumber null for a draft
+   */
+  public Waybill(
+      long sellerId,
+      long despatchId,
+      String code,
+      String carrier,
+      @Nullable String carrierNumber,
+      MakeWaybill command) {
+    this.sellerId = sellerId;
+    this.despatchId = despatchId;
+    this.code = code;
+    this.carrier = carrier;
+    this.carrierNumber = carrierNumber;
+    this.service = command.service();
+    this.sender = new PostalAddress(command.sender());
+    this.receiver = new PostalAddress(command.receiver());
+    this.reference = command.reference().strip();
+    this.content = command.content().strip();
+    this.note = command.note().strip();
+    this.dispatchedOn = command.dispatchedOn();
+    this.weightKg = PieceRules.weight(command.pieces());
+    this.madeAt = Instant.EPOCH;
+    this.madeBy = "";
+    for (int i = 0; i < command.pieces().size(); i++) {
+      pieces.add(new WaybillPiece(this, i + 1, command.pieces().get(i)));
+    }
+  }
+
+  /** Who made it, when (UTC) and where its PDF is. */
+  public void printed(long file, String who, Instant when) {
+    this.fileId = file;
+    this.madeBy = who;
+    this.madeAt = when;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public @Nullable String carrierNumber() {
+    return carrierNumber;
+  }
+
+  public DhlService service() {
+    return service;
+  }
+
+  public Address sender() {
+    return sender.address();
+  }
+
+  public Address receiver() {
+    return receiver.address();
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String content() {
+    return content;
+  }
+
+  public String note() {
+    return note;
+  }
+
+  public LocalDate dispatchedOn() {
+    return dispatchedOn;
+  }
+
+  /** Of all pieces, in kilograms. */
+  public BigDecimal weightKg() {
+    return weightKg;
+  }
+
+  public long fileId() {
+    return fileId;
+  }
+
+  public List<Piece> pieces() {
+    return pieces.stream().map(WaybillPiece::view).toList();
+  }
+
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long despatchId() {
+    return despatchId;
+  }
+
+  public Instant madeAt() {
+    return madeAt;
+  }
+
+  /** As lists show it. */
+  public WaybillSummary summary() {
+    return new WaybillSummary(
+        code, carrier, carrierNumber, service, pieces.size(), weightKg, dispatchedOn, madeBy);
+  }
+}
