@@ -32,7 +32,8 @@ CREATE TABLE item (
   UNIQUE KEY item_number (seller_id, number),
   INDEX item_plain_number (seller_id, plain_number),
   INDEX item_ean (ean),
-  INDEX item_category (category_id, active),
+  INDEX item_category (category_id, active, picture_file_id),
+  INDEX item_picture (picture_file_id),
   CONSTRAINT item_category FOREIGN KEY (category_id) REFERENCES category (id),
   CONSTRAINT item_packaging CHECK (packaging > 0),
   CONSTRAINT item_vat_class CHECK (vat_class IN ('STANDARD', 'REDUCED', 'ZERO'))

@@ -28,6 +28,14 @@ public interface Catalogue {
   /** All categories with items, parents before children, siblings by name. */
   List<Category> categories();
 
+  /**
+   * A picture that some item shows.
+   *
+   * @param hash SHA-256 as in {@link Item#picture}
+   * @throws UnknownItem if no item of the actor's seller shows such a picture
+   */
+  Picture picture(String hash);
+
   /** Items by id in one statement, for other capabilities; inactive ones included. */
   Map<Long, Item> items(Collection<Long> itemIds, Locale language);
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentCode null for a top category
  * @param itemCount active items in it and below
+ * @param picture SHA-256 of the picture of one of its items, or null
  */
-public record Category(String code, @Nullable String parentCode, String name, int itemCount)
+public record Category(
+    String code, @Nullable String parentCode, String name, int itemCount, @Nullable String picture)
     implements Serializable {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weightKg of one base unit
  * @param vatClass STANDARD, REDUCED or ZERO; the percentage is the tax capability's
  * @param pictureFileId in the file store, or null
+ * @param picture SHA-256 of the picture, its name in addresses, or null
  * @param active inactive items cannot be ordered
  */
 public record Item(
@@ -29,5 +30,6 @@ public record Item(
     BigDecimal weightKg,
     String vatClass,
     @Nullable Long pictureFileId,
+    @Nullable String picture,
     boolean active)
     implements Serializable {}

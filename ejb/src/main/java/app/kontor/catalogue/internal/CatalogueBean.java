@@ -10,7 +10,9 @@ import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
+import app.kontor.platform.FileStore;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 public class CatalogueBean implements Catalogue {
   @Inject private CurrentActor actor;
   @Inject private CatalogueRows rows;
+  @Inject private FileStore files;
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
@@ -58,6 +61,13 @@ public class CatalogueBean implements Catalogue {
   @Allowed(Permission.CATALOGUE_VIEW)
   public List<Category> categories() {
     return rows.categories(seller(), language());
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Picture picture(String hash) {
+    long file = rows.pictureFile(seller(), hash).orElseThrow(() -> new UnknownItem(hash));
+    return new Picture(files.get(file).mediaType(), files.read(file));
   }
 
   @Override

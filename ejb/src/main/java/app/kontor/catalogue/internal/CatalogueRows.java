@@ -23,19 +23,20 @@ import java.util.Optional;
 /** The catalogue's statements; texts are joined in the one language asked for. */
 @Dependent
 public class CatalogueRows {
-  private static final int COLUMNS = 12;
+  private static final int COLUMNS = 13;
 
   @PersistenceContext private EntityManager em;
 
   private static String select(Locale language) {
     return "SELECT i.id, i.number, i.ean, t.name, c.code, c."
         + nameColumn(language)
-        + ", i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, i.active";
+        + ", i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256, i.active";
   }
 
   private static final String FROM =
       " FROM item i JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
-          + " JOIN category c ON c.id = i.category_id";
+          + " JOIN category c ON c.id = i.category_id"
+          + " LEFT JOIN stored_file f ON f.id = i.picture_file_id";
 
   /** One of three fixed column names, whatever the language is. */
   private static String nameColumn(Locale language) {
@@ -64,7 +65,8 @@ public class CatalogueRows {
         row.decimal(8),
         row.text(9),
         row.numberOrNull(10),
-        row.flag(11));
+        row.textOrNull(11),
+        row.flag(12));
   }
 
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
@@ -198,7 +200,7 @@ public class CatalogueRows {
         em.createNativeQuery(
                 "SELECT c.code, p.code, c."
                     + nameColumn(language)
-                    + ", 0 FROM category c LEFT JOIN category p ON p.id = c.parent_id"
+                    + ", 0, NULL FROM category c LEFT JOIN category p ON p.id = c.parent_id"
                     + " WHERE c.seller_id = ?1 AND ?2 LIKE CONCAT(c.path, '%')"
                     + " ORDER BY LENGTH(c.path)")
             .setParameter(1, sellerId)
@@ -211,21 +213,37 @@ public class CatalogueRows {
         em.createNativeQuery(
                 "SELECT c.code, p.code, c."
                     + nameColumn(language)
-                    + ", COUNT(i.id) AS items FROM category c"
+                    + ", SUM(n.items), MIN(f.sha256) FROM category c"
                     + " LEFT JOIN category p ON p.id = c.parent_id"
                     + " JOIN category d ON d.seller_id = c.seller_id"
                     + " AND d.path LIKE CONCAT(c.path, '%')"
-                    + " LEFT JOIN item i ON i.category_id = d.id AND i.active"
+                    + " JOIN (SELECT category_id, COUNT(*) AS items,"
+                    + " MIN(picture_file_id) AS picture FROM item WHERE active"
+                    + " GROUP BY category_id) n ON n.category_id = d.id"
+                    + " LEFT JOIN stored_file f ON f.id = n.picture"
                     + " WHERE c.seller_id = ?1 GROUP BY c.id, c.code, p.code, c."
                     + nameColumn(language)
-                    + ", c.path HAVING items > 0"
+                    + ", c.path"
                     + " ORDER BY LENGTH(c.path) - LENGTH(REPLACE(c.path, '/', '')), c."
                     + nameColumn(language))
             .setParameter(1, sellerId),
         CatalogueRows::category);
   }
 
+  /** The file of a picture that some item of the seller shows. */
+  Optional<Long> pictureFile(long sellerId, String sha256) {
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT f.id FROM stored_file f JOIN item i ON i.picture_file_id = f.id"
+                    + " WHERE f.sha256 = ?1 AND i.seller_id = ?2 LIMIT 1")
+            .setParameter(1, sha256)
+            .setParameter(2, sellerId)
+            .getResultList();
+    return found.stream().map(id -> ((Number) id).longValue()).findFirst();
+  }
+
   private static Category category(Rows row) {
-    return new Category(row.text(0), row.textOrNull(1), row.text(2), (int) row.number(3));
+    return new Category(
+        row.text(0), row.textOrNull(1), row.text(2), (int) row.number(3), row.textOrNull(4));
   }
 }

@@ -1,0 +1,41 @@
+package app.kontor.ordering;
+
+import app.kontor.catalogue.Item;
+import app.kontor.money.UnitPrice;
+import app.kontor.pricing.Price;
+import app.kontor.stock.Availability;
+import app.kontor.tax.VatRate;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as the actor can buy it today.
+ *
+ * @param price net for one package, with all breaks; null if the item is on request
+ * @param vat rate for goods that go to the partner's preferred delivery address
+ */
+public record Offer(Item item, @Nullable Price price, VatRate vat, Availability availability)
+    implements Serializable {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** Net for one package; null if the item is on request. */
+  public @Nullable UnitPrice net() {
+    return price == null ? null : price.price();
+  }
+
+  /** With VAT, at the net price's decimals; null if the item is on request. */
+  public @Nullable UnitPrice gross() {
+    return price == null ? null : gross(price.price());
+  }
+
+  /** A price with this offer's VAT on it, HALF_UP at the net price's decimals. */
+  public UnitPrice gross(UnitPrice net) {
+    BigDecimal factor = HUNDRED.add(vat.percent()).divide(HUNDRED);
+    return new UnitPrice(
+        net.amount().multiply(factor).setScale(net.amount().scale(), RoundingMode.HALF_UP),
+        net.currency(),
+        net.baseQuantity());
+  }
+}

@@ -1,0 +1,28 @@
+package app.kontor.ordering;
+
+import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+
+/**
+ * The catalogue as the actor can buy from it: items with their price and availability. A buyer sees
+ * the own company's prices; staff see the base prices in the seller's home currency.
+ */
+@Local
+public interface Offers {
+
+  /** Active items that match, each with price and availability, in a fixed number of statements. */
+  Page<Offer> search(ItemQuery query, PageRequest page);
+
+  /**
+   * One item with everything its page shows.
+   *
+   * @throws app.kontor.catalogue.UnknownItem if the actor's seller has no such active item
+   */
+  Detail offer(String itemNumber);
+
+  /** An item's text with its offer. */
+  record Detail(ItemDetail item, Offer offer) {}
+}

@@ -1,0 +1,122 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.Offer;
+import app.kontor.ordering.Offers;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.Seller;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceQuery;
+import app.kontor.pricing.Pricing;
+import app.kontor.stock.Availability;
+import app.kontor.stock.Stock;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts items, prices, VAT and availability of one page together. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OffersBean implements Offers {
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private Parties parties;
+  @Inject private Catalogue catalogue;
+  @Inject private Pricing pricing;
+  @Inject private Taxation taxation;
+  @Inject private Stock stock;
+
+  /** On whose terms prices are shown. */
+  private record Terms(
+      Currency currency, @Nullable String priceList, Map<String, VatRate> rates, LocalDate date) {}
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Page<Offer> search(ItemQuery query, PageRequest page) {
+    Page<Item> found = catalogue.search(query, page);
+    return new Page<>(offers(found.rows()), found.total());
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Detail offer(String itemNumber) {
+    ItemDetail item = catalogue.item(itemNumber);
+    return new Detail(item, offers(List.of(item.item())).get(0));
+  }
+
+  private List<Offer> offers(List<Item> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    Terms terms = terms();
+    List<PriceQuery> queries =
+        items.stream().map(item -> new PriceQuery(item.id(), item.packaging())).toList();
+    Map<Long, Price> prices =
+        pricing.prices(terms.priceList(), terms.currency(), queries, terms.date());
+    Map<Long, Availability> free = stock.availability(items.stream().map(Item::id).toList());
+    return items.stream()
+        .map(
+            item ->
+                new Offer(
+                    item,
+                    prices.get(item.id()),
+                    rate(terms.rates(), item),
+                    free.getOrDefault(item.id(), nothing(item))))
+        .toList();
+  }
+
+  private Terms terms() {
+    Seller seller = parties.seller();
+    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    String home = seller.address().country();
+    if (actor.get().isStaff()) {
+      return new Terms(
+          seller.homeCurrency(), null, taxation.rates(VatTreatment.DOMESTIC, home, today), today);
+    }
+    Partner partner = parties.ownPartner();
+    String shipTo =
+        parties.deliveryAddresses(partner.number()).stream()
+            .findFirst()
+            .map(DeliveryAddress::address)
+            .orElse(partner.address())
+            .country();
+    VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
+    return new Terms(
+        partner.currency(), partner.priceList(), taxation.rates(treatment, home, today), today);
+  }
+
+  private static VatRate rate(Map<String, VatRate> rates, Item item) {
+    VatRate rate = rates.get(item.vatClass());
+    if (rate == null) {
+      throw new IllegalStateException("no VAT rate for class " + item.vatClass());
+    }
+    return rate;
+  }
+
+  private static Availability nothing(Item item) {
+    return new Availability(Quantity.zero(item.unit()), List.of(), null);
+  }
+}

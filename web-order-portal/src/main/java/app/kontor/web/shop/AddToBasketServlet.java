@@ -1,0 +1,74 @@
+package app.kontor.web.shop;
+
+import app.kontor.ordering.Baskets;
+import app.kontor.platform.BusinessException;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.common.text.DecimalInput;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonWriter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Puts an item in the basket: {@code POST /add-to-basket/NUMBER} with {@code quantity}. The pages'
+ * script asks for JSON and stays on the page; a plain form is led to the basket.
+ */
+@WebServlet("/add-to-basket/*")
+public class AddToBasketServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @EJB private transient Baskets baskets;
+  @Inject private transient Texts texts;
+  @Inject private transient Visitor visitor;
+  @Inject private transient PageInfo page;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String info = request.getPathInfo();
+    String number = info == null ? "" : info.substring(1);
+    String typed = request.getParameter("quantity");
+    Optional<BigDecimal> quantity =
+        DecimalInput.parse(typed == null ? "" : typed, visitor.getLocale());
+    boolean json = "application/json".equals(request.getHeader("Accept"));
+    if (quantity.isEmpty()) {
+      answer(response, HttpServletResponse.SC_BAD_REQUEST, texts.of("shop.add.not-a-number"), 0);
+      return;
+    }
+    try {
+      baskets.add(number, quantity.get());
+    } catch (BusinessException refusal) {
+      if (!json) {
+        throw refusal;
+      }
+      answer(response, HttpServletResponse.SC_CONFLICT, texts.refusal(refusal), 0);
+      return;
+    }
+    if (json) {
+      String done = texts.of("shop.add.done", number, quantity.get());
+      answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
+    } else {
+      response.sendRedirect(page.url("/basket.xhtml"));
+    }
+  }
+
+  private static void answer(HttpServletResponse response, int status, String message, int lines)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+      writer.writeObject(
+          Json.createObjectBuilder().add("message", message).add("lines", lines).build());
+    }
+  }
+}

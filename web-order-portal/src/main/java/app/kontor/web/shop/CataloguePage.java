@@ -1,0 +1,145 @@
+package app.kontor.web.shop;
+
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Category;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.ordering.Offer;
+import app.kontor.ordering.Offers;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.Texts;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Items by search words and category, for buyers and for staff; everything is in the address. */
+@Named
+@RequestScoped
+public class CataloguePage {
+  private static final int SIZE = 24;
+  private static final int MAX_PAGE = 400;
+  private static final int MAX_TEXT = 100;
+
+  @EJB private Catalogue catalogue;
+  @EJB private Offers offers;
+  @Inject private Texts texts;
+
+  private String text = "";
+  private String category = "";
+  private String sort = "";
+  private int page = 1;
+  private List<Category> categories = List.of();
+  private Page<Offer> found = new Page<>(List.of(), 0);
+
+  /** Finds what the address asks for; pages out of range are brought into it. */
+  public void load() {
+    categories = catalogue.categories();
+    page = Math.max(1, Math.min(MAX_PAGE, page));
+    ItemQuery query = new ItemQuery(text, category.isEmpty() ? null : category, order());
+    found = offers.search(query, new PageRequest((page - 1) * SIZE, SIZE));
+  }
+
+  private ItemQuery.Order order() {
+    return Arrays.stream(ItemQuery.Order.values())
+        .filter(order -> order.name().equals(sort))
+        .findFirst()
+        .orElse(text.isEmpty() ? ItemQuery.Order.NUMBER : ItemQuery.Order.RELEVANCE);
+  }
+
+  public List<Offer> getOffers() {
+    return found.rows();
+  }
+
+  public long getTotal() {
+    return found.total();
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  /** The category tree; opened where the chosen category is. */
+  public List<CategoryNode> getTree() {
+    return CategoryNode.tree(categories, category);
+  }
+
+  /** The chosen category. */
+  public Optional<Category> chosen() {
+    return categories.stream().filter(each -> each.code().equals(category)).findFirst();
+  }
+
+  /** What is shown, as the page's title. */
+  public String getTitle() {
+    String name = chosen().map(Category::name).orElse("");
+    if (!text.isEmpty()) {
+      return texts.of("catalogue.found", text);
+    }
+    return name.isEmpty() ? texts.of("catalogue.title") : name;
+  }
+
+  public String getCategoryName() {
+    return chosen().map(Category::name).orElse("");
+  }
+
+  /** All categories for a select, children with their parent's name before theirs. */
+  public List<Choice> getCategoryChoices() {
+    return categories.stream()
+        .map(each -> new Choice(each.code(), parentName(each) + each.name()))
+        .toList();
+  }
+
+  private String parentName(Category child) {
+    return categories.stream()
+        .filter(each -> each.code().equals(child.parentCode()))
+        .map(each -> each.name() + " › ")
+        .findFirst()
+        .orElse("");
+  }
+
+  public List<ItemQuery.Order> getSorts() {
+    return List.of(ItemQuery.Order.values());
+  }
+
+  public ItemQuery.Order getOrder() {
+    return order();
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    String given = text == null ? "" : text.strip();
+    this.text = given.substring(0, Math.min(MAX_TEXT, given.length()));
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(@Nullable String category) {
+    this.category = category == null ? "" : category;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(@Nullable String sort) {
+    this.sort = sort == null ? "" : sort;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
