@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class WildFlyServer {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final String CONFIG = "kontor.xml";
+  private static final String INJECTION_FAILS = "WELD-001408";
   private static final int FAILURES_ENOUGH = 5;
   private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} ");
   private static final Pattern ERROR = Pattern.compile(" (ERROR|FATAL|SEVERE) ");
@@ -201,6 +202,10 @@ public final class WildFlyServer {
         cause = line.strip();
       } else if (inError && line.strip().startsWith("Caused by: ")) {
         cause = line.strip().substring("Caused by: ".length());
+      }
+      if (inError && line.contains(INJECTION_FAILS)) {
+        cause = line.substring(line.indexOf(INJECTION_FAILS)).strip();
+        break;
       }
     }
     return cause + " (log: " + log() + ")";
