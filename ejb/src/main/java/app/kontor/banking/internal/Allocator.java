@@ -43,7 +43,7 @@ public class Allocator {
     for (AllocationPart part : parts) {
       OpenItem item = items.get(part.documentNumber());
       if (item == null || !item.open().currency().equals(part.amount().currency())) {
-        throw new InvalidInput("document", "UNKNOWN_DOCUMENT", part.documentNumber());
+        throw new InvalidInput("document", "NO_OPEN_DOCUMENT", part.documentNumber());
       }
       if (part.amount().compareTo(item.open()) > 0) {
         throw new MoreThanOpen(part.documentNumber(), part.amount(), item.open());
@@ -76,7 +76,7 @@ public class Allocator {
       if (!part.amount().isPositive()
           || !part.amount().currency().equals(sum.currency())
           || !documents.add(part.documentNumber())) {
-        throw new InvalidInput("amount", "INVALID_AMOUNT");
+        throw new InvalidInput("amount", "ALLOCATION_AMOUNT");
       }
       sum = sum.plus(part.amount());
     }

@@ -28,6 +28,8 @@ import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -38,6 +40,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The use cases of banking. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BankingBean implements Banking {
   private static final int MOST_FOUND = 20;
   private static final int PAGE = 500;
