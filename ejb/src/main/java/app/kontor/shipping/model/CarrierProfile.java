@@ -82,7 +82,7 @@ public class CarrierProfile extends Aggregate {
   private static String trackingTemplate(String url) {
     boolean sound = url.matches("https://[^\\s\"'<>]+") && url.contains(PLACE);
     if (!url.isEmpty() && (!sound || url.length() > MAX_URL)) {
-      throw new InvalidInput("trackingUrl", "NOT_A_TRACKING_URL", "{n}");
+      throw new InvalidInput("trackingUrl", "NOT_A_TRACKING_URL", PLACE);
     }
     return url;
   }
