@@ -1,6 +1,8 @@
 package app.kontor.demo;
 
+import app.kontor.access.Actor;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.Jobs;
 import app.kontor.platform.Transactions;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -15,13 +17,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
 
 /**
  * Loads the demo company at the first start when {@code KONTOR_DEMO} is {@code true} and there are
  * no items yet. {@code KONTOR_DEMO_SCALE=large} makes 100 000 items and 10 000 customers for
- * measurements.
+ * measurements; {@code KONTOR_DEMO_HISTORY} says how many weeks of past are played (78).
  */
 @Startup
 @Singleton
@@ -35,6 +38,7 @@ public class DemoCompany {
 
   @Inject private Transactions transactions;
   @Inject private FileStore files;
+  @Inject private Jobs jobs;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -63,10 +67,20 @@ public class DemoCompany {
         new DemoParties(bulk, scale).write();
         DemoItems items = new DemoItems(bulk, scale, files, clock);
         items.write();
+        new DemoRates(bulk).write(LocalDate.now(clock));
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
+      requestHistory();
       return true;
+    }
+  }
+
+  /** The past is played behind the pages once the server is up; 0 weeks for none. */
+  private void requestHistory() {
+    String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
+    if (!weeks.equals("0")) {
+      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", weeks, "Kontor");
     }
   }
 

@@ -43,6 +43,8 @@ public class FileStoreBean implements FileStore {
         new FileRow(
             blob.sha256(), clean, sniff(blob.sha256(), clean), blob.size(), clock.instant());
     em.persist(row);
+    // Other capabilities' rows refer to it by id, which the persistence unit cannot know.
+    em.flush();
     return row.view();
   }
 

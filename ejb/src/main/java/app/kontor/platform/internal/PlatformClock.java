@@ -4,12 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Gives everybody the one clock, in UTC. */
+/** Gives everybody the one clock, in UTC; loaders of a history may shift it on their thread. */
 @Dependent
 public class PlatformClock {
 
   @Produces
   Clock clock() {
-    return Clock.systemUTC();
+    return new ShiftableClock(Clock.systemUTC());
   }
 }
