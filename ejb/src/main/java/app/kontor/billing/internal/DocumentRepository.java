@@ -39,8 +39,14 @@ public class DocumentRepository {
 
   @PersistenceContext private EntityManager em;
 
+  /**
+   * Writes the document after its stored file and before anything that refers to it: the rows hold
+   * plain ids, so the provider does not know their order.
+   */
   void add(IssuedDocument document) {
+    em.flush();
     em.persist(document);
+    em.flush();
   }
 
   void add(Settlement settlement) {
