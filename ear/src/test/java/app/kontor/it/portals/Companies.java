@@ -65,8 +65,7 @@ public class Companies {
         name);
     roles.forEach(
         role ->
-            insert(
-                "INSERT INTO app_user_role (user_id, role) VALUES (?1, ?2)", id, role.name()));
+            insert("INSERT INTO app_user_role (user_id, role) VALUES (?1, ?2)", id, role.name()));
     return Actor.person(id, email, name, Locale.ENGLISH, SELLER, partnerId, roles);
   }
 
@@ -108,8 +107,7 @@ public class Companies {
   }
 
   private long nextId() {
-    return ((Number)
-            entities.createNativeQuery("SELECT NEXT VALUE FOR id_seq").getSingleResult())
+    return ((Number) entities.createNativeQuery("SELECT NEXT VALUE FOR id_seq").getSingleResult())
         .longValue();
   }
 

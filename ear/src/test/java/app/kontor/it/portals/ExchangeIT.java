@@ -14,8 +14,8 @@ import app.kontor.exchange.DocumentSummary;
 import app.kontor.exchange.ExchangeRefusal.UnknownDocument;
 import app.kontor.exchange.ExchangeRefusal.UnknownSubmission;
 import app.kontor.exchange.FieldProblem;
-import app.kontor.exchange.Folders;
 import app.kontor.exchange.FolderSummary;
+import app.kontor.exchange.Folders;
 import app.kontor.exchange.Forms;
 import app.kontor.exchange.SendForm;
 import app.kontor.exchange.SendOutcome;
@@ -80,8 +80,7 @@ class ExchangeIT {
                     other.person(),
                     () -> folders.addVersion(new AddVersion(key(), number, "", text("mine")))))
         .isInstanceOf(UnknownDocument.class);
-    assertThatThrownBy(
-            () -> as(other.person(), () -> folders.folders("", PageRequest.first(10))))
+    assertThatThrownBy(() -> as(other.person(), () -> folders.folders("", PageRequest.first(10))))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -135,7 +134,9 @@ class ExchangeIT {
   @Test
   void a_form_with_gaps_stays_a_draft_and_names_the_fields() {
     SendOutcome outcome =
-        as(own.person(), () -> forms.send(new SendForm(key(), "contact-data", Map.of("what", "x"))));
+        as(
+            own.person(),
+            () -> forms.send(new SendForm(key(), "contact-data", Map.of("what", "x"))));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             SendOutcome.Incomplete.class,
@@ -187,8 +188,7 @@ class ExchangeIT {
     as(staff, () -> forms.publish(json.replace("FIELD", "one")));
     String number =
         sent(as(own.person(), () -> forms.send(new SendForm(key(), code, Map.of("one", "1")))));
-    assertThat(as(staff, () -> forms.publish(json.replace("FIELD", "two"))).version())
-        .isEqualTo(2);
+    assertThat(as(staff, () -> forms.publish(json.replace("FIELD", "two"))).version()).isEqualTo(2);
 
     assertThat(as(own.person(), () -> forms.form(code)).form().fields().get(0).id())
         .isEqualTo("two");
@@ -208,8 +208,7 @@ class ExchangeIT {
   private String share(String content) {
     return as(
         staff,
-        () ->
-            folders.share(new ShareDocument(key(), own.number(), "Terms", "", text(content))));
+        () -> folders.share(new ShareDocument(key(), own.number(), "Terms", "", text(content))));
   }
 
   private List<Boolean> readers(String number) {
@@ -219,8 +218,7 @@ class ExchangeIT {
   }
 
   private List<DocumentSummary> documents(Actor reader) {
-    return as(reader, () -> folders.documents(DocumentFilter.all(), PageRequest.first(500)))
-        .rows();
+    return as(reader, () -> folders.documents(DocumentFilter.all(), PageRequest.first(500))).rows();
   }
 
   private String content(Actor reader, String number, int version) {

@@ -70,8 +70,7 @@ class TicketingIT {
   void an_order_or_line_of_another_company_cannot_be_named() {
     String foreign = companies.order(other);
     assertThatThrownBy(() -> report(own, foreign, 1)).isInstanceOf(UnknownOrder.class);
-    assertThatThrownBy(() -> report(own, companies.order(own), 7))
-        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> report(own, companies.order(own), 7)).isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -96,8 +95,7 @@ class TicketingIT {
     String number = report(own, null, 0);
     run(
         staff,
-        () ->
-            tickets.note(new WriteMessage(key(), number, "difficult customer", List.of(PHOTO))));
+        () -> tickets.note(new WriteMessage(key(), number, "difficult customer", List.of(PHOTO))));
     run(staff, () -> tickets.answer(message(number, "We look"), TicketStatus.OPEN));
 
     TicketDetail seen = as(own.person(), () -> tickets.ticket(number));
@@ -147,17 +145,13 @@ class TicketingIT {
     assertThatThrownBy(() -> run(own.person(), () -> tickets.note(message(number, "x"))))
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(
-            () ->
-                run(
-                    own.person(),
-                    () -> tickets.changeStatus(number, 1, TicketStatus.CLOSED)))
+            () -> run(own.person(), () -> tickets.changeStatus(number, 1, TicketStatus.CLOSED)))
         .isInstanceOf(NotAllowed.class);
   }
 
   @Test
   void a_file_that_is_not_what_its_name_says_is_refused() {
-    FileUpload page =
-        FileUpload.of("photo.png", "<html><script>".getBytes(StandardCharsets.UTF_8));
+    FileUpload page = FileUpload.of("photo.png", "<html><script>".getBytes(StandardCharsets.UTF_8));
     ReportTicket report =
         new ReportTicket(key(), null, 0, TicketKind.QUESTION, "a", "b", List.of(page));
     assertThatThrownBy(() -> as(own.person(), () -> tickets.report(report)))
@@ -179,7 +173,9 @@ class TicketingIT {
   }
 
   private List<String> numbers(Actor reader) {
-    return as(reader, () -> tickets.list(TicketFilter.all(), PageRequest.first(500))).rows().stream()
+    return as(reader, () -> tickets.list(TicketFilter.all(), PageRequest.first(500)))
+        .rows()
+        .stream()
         .map(TicketSummary::number)
         .toList();
   }
