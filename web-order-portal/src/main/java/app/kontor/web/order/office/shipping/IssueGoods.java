@@ -1,0 +1,140 @@
+package app.kontor.web.order.office.shipping;
+
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.Ordering;
+import app.kontor.shipping.Shipping;
+import app.kontor.stock.Stock;
+import app.kontor.stock.Warehouse;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues the reserved goods of one order from one warehouse. */
+@Named
+@ViewScoped
+public class IssueGoods implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Ordering ordering;
+  @Inject private Stock stock;
+  @Inject private Shipping shipping;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String number = "";
+  private String warehouse = "";
+  private @Nullable OrderDetail order;
+  private List<Warehouse> warehouses = List.of();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A line with goods in the warehouse and how much of it leaves. */
+  public static final class Row implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final OrderLine line;
+    private final Quantity reserved;
+    private @Nullable BigDecimal quantity;
+
+    Row(OrderLine line, Quantity reserved) {
+      this.line = line;
+      this.reserved = reserved;
+      this.quantity = reserved.value();
+    }
+
+    public OrderLine getLine() {
+      return line;
+    }
+
+    public Quantity getReserved() {
+      return reserved;
+    }
+
+    public @Nullable BigDecimal getQuantity() {
+      return quantity;
+    }
+
+    public void setQuantity(@Nullable BigDecimal quantity) {
+      this.quantity = quantity;
+    }
+  }
+
+  /** Shows what is reserved in the chosen warehouse, or in the one with most lines. */
+  public void load() {
+    OrderDetail loaded = ordering.order(number);
+    order = loaded;
+    Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number);
+    warehouses =
+        stock.warehouses().stream().filter(one -> reserved.containsKey(one.code())).toList();
+    if (!reserved.containsKey(warehouse)) {
+      warehouse =
+          warehouses.stream()
+              .map(Warehouse::code)
+              .max(Comparator.comparingInt(code -> reserved.getOrDefault(code, Map.of()).size()))
+              .orElse("");
+    }
+    Map<Integer, Quantity> there = reserved.getOrDefault(warehouse, Map.of());
+    rows.clear();
+    for (OrderLine line : loaded.lines()) {
+      Quantity quantity = there.get(line.lineNumber());
+      if (quantity != null) {
+        rows.add(new Row(line, quantity));
+      }
+    }
+  }
+
+  public String issue() {
+    Map<Integer, Quantity> quantities = new TreeMap<>();
+    for (Row row : rows) {
+      BigDecimal quantity = row.getQuantity();
+      if (quantity != null) {
+        quantities.put(row.getLine().lineNumber(), Quantity.of(quantity, row.getReserved().unit()));
+      }
+    }
+    String despatch = shipping.issueGoods(key, number, warehouse, quantities);
+    page.done("office.shipping.issue.done", despatch);
+    return page.redirect("/office/shipping/waybill.xhtml", "despatch", despatch);
+  }
+
+  public @Nullable OrderDetail getOrder() {
+    return order;
+  }
+
+  public boolean isReleased() {
+    return order != null && order.isReleasedForDespatch();
+  }
+
+  public List<Warehouse> getWarehouses() {
+    return warehouses;
+  }
+
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+
+  public String getWarehouse() {
+    return warehouse;
+  }
+
+  public void setWarehouse(@Nullable String warehouse) {
+    this.warehouse = warehouse == null ? "" : warehouse;
+  }
+}

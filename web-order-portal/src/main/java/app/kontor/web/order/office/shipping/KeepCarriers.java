@@ -1,0 +1,96 @@
+package app.kontor.web.order.office.shipping;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.shipping.Carrier;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.CheckRule;
+import app.kontor.shipping.NumberPool;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Carriers and the number ranges they have allotted. */
+@Named
+@ViewScoped
+public class KeepCarriers implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/office/shipping/carriers.xhtml";
+
+  @Inject private Carriers carriers;
+  @Inject private CurrentActor actor;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String chosen = "";
+  private List<Carrier> all = List.of();
+  private List<NumberPool> pools = List.of();
+  private final CarrierForm carrier = new CarrierForm();
+  private final PoolForm pool = new PoolForm();
+
+  public void load() {
+    all = carriers.carriers();
+    pools = carriers.numberPools();
+    all.stream().filter(one -> one.code().equals(chosen)).findFirst().ifPresent(carrier::show);
+  }
+
+  public String save() {
+    carriers.save(carrier.carrier());
+    page.done("office.shipping.carriers.saved", carrier.getName());
+    return page.redirect(PAGE);
+  }
+
+  public String allot() {
+    carriers.allot(pool.command(key, carrier.getCode()));
+    page.done("office.shipping.carriers.allotted");
+    return page.redirect(PAGE, "carrier", chosen);
+  }
+
+  public String close(long poolId) {
+    carriers.close(poolId);
+    page.done("office.shipping.carriers.closed");
+    return page.redirect(PAGE, "carrier", chosen);
+  }
+
+  /** Whether the visitor may change anything here. */
+  public boolean isChangeable() {
+    return actor.get().may(Permission.SETTINGS_MANAGE);
+  }
+
+  public boolean isEditing() {
+    return isChangeable() && !chosen.isBlank();
+  }
+
+  public List<Carrier> getAll() {
+    return all;
+  }
+
+  public List<NumberPool> getPools() {
+    return pools;
+  }
+
+  public List<CheckRule> getRules() {
+    return List.of(CheckRule.values());
+  }
+
+  public CarrierForm getCarrier() {
+    return carrier;
+  }
+
+  public PoolForm getPool() {
+    return pool;
+  }
+
+  public String getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(@Nullable String chosen) {
+    this.chosen = chosen == null ? "" : chosen;
+  }
+}

@@ -1,0 +1,174 @@
+package app.kontor.web.order.office.shipping;
+
+import app.kontor.party.Parties;
+import app.kontor.party.Seller;
+import app.kontor.platform.InvalidInput;
+import app.kontor.shipping.Carrier;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.DespatchDetail;
+import app.kontor.shipping.DhlService;
+import app.kontor.shipping.MakeWaybill;
+import app.kontor.shipping.NumberCheck;
+import app.kontor.shipping.RecordParcel;
+import app.kontor.shipping.Shipping;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what a goods-issue note took out: DHL waybill, or another carrier's number. */
+@Named
+@ViewScoped
+public class SendDespatch implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String DHL = "DHL";
+  private static final String PAGE = "/office/shipping/waybill.xhtml";
+
+  @Inject private Shipping shipping;
+  @Inject private Carriers carriers;
+  @Inject private Parties parties;
+  @Inject private Clock clock;
+  @Inject private PageInfo page;
+
+  private final String key = UUID.randomUUID().toString();
+  private String number = "";
+  private @Nullable DespatchDetail despatch;
+  private List<Carrier> all = List.of();
+  private boolean numbered;
+  private final WaybillForm waybill = new WaybillForm();
+  private final ParcelForm parcel = new ParcelForm();
+  private @Nullable NumberCheck doubt;
+  private String doubted = "";
+
+  public void load() {
+    DespatchDetail loaded = shipping.despatch(number);
+    despatch = loaded;
+    all = carriers.carriers().stream().filter(Carrier::active).toList();
+    numbered =
+        carriers.numberPools().stream()
+            .anyMatch(pool -> pool.carrierCode().equals(DHL) && pool.left() > 0);
+    Seller seller = parties.seller();
+    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
+    waybill.getReceiver().show(loaded.advice().shipTo());
+    waybill.setReference(loaded.advice().orderNumber() + " / " + number);
+    waybill.setDispatchedOn(today);
+    boolean domestic = loaded.sender().country().equals(loaded.advice().shipTo().country());
+    waybill.setService(domestic ? DhlService.AH : DhlService.EK);
+    waybill.getPieces().get(0).setWeight(kilograms);
+    parcel.setDispatchedOn(today);
+    parcel.setWeight(kilograms);
+    String wanted = loaded.carrierCode();
+    parcel.setCarrier(wanted == null ? "" : wanted);
+  }
+
+  public void addPiece() {
+    waybill.getPieces().add(new PieceForm());
+  }
+
+  public void removePiece() {
+    if (waybill.getPieces().size() > 1) {
+      waybill.getPieces().remove(waybill.getPieces().size() - 1);
+    }
+  }
+
+  public String makeWaybill() {
+    DespatchDetail of = loaded();
+    String code =
+        shipping.makeWaybill(
+            new MakeWaybill(
+                key,
+                number,
+                waybill.getCarrierNumber(),
+                waybill.getService(),
+                waybill.getFormat(),
+                of.sender(),
+                waybill.getReceiver().address(),
+                waybill.getPieces().stream().map(PieceForm::piece).toList(),
+                waybill.getContent(),
+                waybill.getReference(),
+                waybill.getNote(),
+                required("dispatchedOn", waybill.getDispatchedOn())));
+    page.done("office.shipping.waybill.made", code);
+    return page.redirect(PAGE, "despatch", number);
+  }
+
+  /** Saves at once if the number looks right, and the second time whatever it looks like. */
+  public @Nullable String recordParcel() {
+    NumberCheck check = carriers.check(parcel.getCarrier(), parcel.getNumber());
+    if (check != NumberCheck.PLAUSIBLE && !parcel.getNumber().equals(doubted)) {
+      doubt = check;
+      doubted = parcel.getNumber();
+      return null;
+    }
+    BigDecimal pieces = required("pieceCount", parcel.getPieceCount());
+    BigDecimal weight = parcel.getWeight();
+    String recorded =
+        shipping.recordParcel(
+            new RecordParcel(
+                key,
+                number,
+                parcel.getCarrier(),
+                parcel.getNumber(),
+                required("dispatchedOn", parcel.getDispatchedOn()),
+                pieces.intValue(),
+                weight == null ? BigDecimal.ZERO : weight));
+    page.done("office.shipping.waybill.recorded", recorded);
+    return page.redirect(PAGE, "despatch", number);
+  }
+
+  private DespatchDetail loaded() {
+    DespatchDetail of = despatch;
+    return of == null ? shipping.despatch(number) : of;
+  }
+
+  private static <T> T required(String field, @Nullable T value) {
+    if (value == null) {
+      throw InvalidInput.required(field);
+    }
+    return value;
+  }
+
+  public @Nullable DespatchDetail getDespatch() {
+    return despatch;
+  }
+
+  public List<Choice> getCarriers() {
+    return all.stream().map(carrier -> new Choice(carrier.code(), carrier.name())).toList();
+  }
+
+  /** Whether DHL numbers of an allotted range are left. */
+  public boolean isNumbered() {
+    return numbered;
+  }
+
+  /** What is odd about the number typed, or null. */
+  public @Nullable NumberCheck getDoubt() {
+    return doubt;
+  }
+
+  public WaybillForm getWaybill() {
+    return waybill;
+  }
+
+  public ParcelForm getParcel() {
+    return parcel;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+}

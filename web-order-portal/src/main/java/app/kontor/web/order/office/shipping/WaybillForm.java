@@ -1,0 +1,97 @@
+package app.kontor.web.order.office.shipping;
+
+import app.kontor.shipping.DhlService;
+import app.kontor.shipping.WaybillFormat;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is entered for a DHL waybill. */
+public class WaybillForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private DhlService service = DhlService.AH;
+  private WaybillFormat format = WaybillFormat.A4;
+  private String carrierNumber = "";
+  private String content = "";
+  private String reference = "";
+  private String note = "";
+  private @Nullable LocalDate dispatchedOn;
+
+  public DhlService getService() {
+    return service;
+  }
+
+  public void setService(DhlService service) {
+    this.service = service;
+  }
+
+  public WaybillFormat getFormat() {
+    return format;
+  }
+
+  public void setFormat(WaybillFormat format) {
+    this.format = format;
+  }
+
+  public String getCarrierNumber() {
+    return carrierNumber;
+  }
+
+  public void setCarrierNumber(@Nullable String carrierNumber) {
+    this.carrierNumber = carrierNumber == null ? "" : carrierNumber.strip();
+  }
+
+  public String getContent() {
+    return content;
+  }
+
+  public void setContent(@Nullable String content) {
+    this.content = content == null ? "" : content.strip();
+  }
+
+  public String getReference() {
+    return reference;
+  }
+
+  public void setReference(@Nullable String reference) {
+    this.reference = reference == null ? "" : reference.strip();
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note.strip();
+  }
+
+  public @Nullable LocalDate getDispatchedOn() {
+    return dispatchedOn;
+  }
+
+  public void setDispatchedOn(@Nullable LocalDate dispatchedOn) {
+    this.dispatchedOn = dispatchedOn;
+  }
+
+  private final AddressForm receiver = new AddressForm();
+  private final List<PieceForm> pieces = new ArrayList<>(List.of(new PieceForm()));
+
+  public AddressForm getReceiver() {
+    return receiver;
+  }
+
+  public List<PieceForm> getPieces() {
+    return pieces;
+  }
+
+  public List<DhlService> getServices() {
+    return List.of(DhlService.values());
+  }
+
+  public List<WaybillFormat> getFormats() {
+    return List.of(WaybillFormat.values());
+  }
+}
