@@ -3,6 +3,7 @@ package app.kontor.web.common.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with places for arguments: <code>{0}</code> shows the first argument, <code>
  * {0,plural,one{# line} other{# lines}}</code> chooses by its number, in which {@code #} is the
- * number itself. Every other character, apostrophes too, stands for itself.
+ * number itself; a form <code>=0{none}</code> is for that very number. Every other character, apostrophes too, stands for itself.
  */
 final class Message {
 
@@ -24,7 +25,8 @@ final class Message {
 
   private record Argument(int index) implements Part {}
 
-  private record Choice(int index, Map<Plural, Message> forms) implements Part {}
+  private record Choice(int index, Map<Plural, Message> forms, Map<BigDecimal, Message> exact)
+      implements Part {}
 
   /** The number of the choice around. */
   private record Hash() implements Part {}
@@ -59,6 +61,7 @@ final class Message {
       } else if (part instanceof Choice choice) {
         places.add(choice.index() + " plural");
         choice.forms().values().forEach(form -> places.addAll(form.places()));
+        choice.exact().values().forEach(form -> places.addAll(form.places()));
       }
     }
     return places;
@@ -84,7 +87,8 @@ final class Message {
       } else if (part instanceof Choice choice) {
         BigDecimal chosen = number(argument(arguments, choice.index()));
         Plural plural = Plural.of(chosen, formats.language());
-        Message form = choice.forms().getOrDefault(plural, choice.forms().get(Plural.OTHER));
+        Message usual = choice.forms().getOrDefault(plural, choice.forms().get(Plural.OTHER));
+        Message form = choice.exact().getOrDefault(chosen.stripTrailingZeros(), usual);
         if (form != null) {
           form.append(out, formats, arguments, formats.number(chosen));
         }
@@ -156,6 +160,7 @@ final class Message {
 
     private Choice choice(int index) {
       Map<Plural, Message> forms = new EnumMap<>(Plural.class);
+      Map<BigDecimal, Message> exact = new HashMap<>();
       while (!next("}")) {
         if (next(" ")) {
           continue;
@@ -164,14 +169,18 @@ final class Message {
         if (brace < 0) {
           throw wrong("an open plural");
         }
-        Plural form = Plural.valueOf(pattern.substring(at, brace).trim().toUpperCase(Locale.ROOT));
+        String form = pattern.substring(at, brace).trim();
         at = brace + 1;
-        forms.put(form, message(true));
+        if (form.startsWith("=")) {
+          exact.put(new BigDecimal(form.substring(1)).stripTrailingZeros(), message(true));
+        } else {
+          forms.put(Plural.valueOf(form.toUpperCase(Locale.ROOT)), message(true));
+        }
         if (!next("}")) {
           throw wrong("an open form");
         }
       }
-      return new Choice(index, forms);
+      return new Choice(index, forms, exact);
     }
 
     private boolean next(String expected) {
