@@ -57,6 +57,10 @@ public class BasketPage implements Serializable {
     return page.redirect("/basket.xhtml");
   }
 
+  public boolean isEmpty() {
+    return basket.isEmpty();
+  }
+
   public Basket getBasket() {
     return basket;
   }
