@@ -57,8 +57,8 @@ public class BasketPage implements Serializable {
     return page.redirect("/basket.xhtml");
   }
 
-  public boolean isEmpty() {
-    return basket.isEmpty();
+  public boolean isFilled() {
+    return !basket.isEmpty();
   }
 
   public Basket getBasket() {
