@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** All texts of one portal by language and key. */
 public final class Bundles {
+  private static final Logger LOG = Logger.getLogger("app.kontor.web");
+
   private final Map<String, Map<String, String>> texts = new HashMap<>();
   private final Map<String, Map<String, Message>> messages = new HashMap<>();
 
@@ -22,9 +26,19 @@ public final class Bundles {
           all.put(key, text);
           parsed.remove(key);
           if (text.indexOf('{') >= 0) {
-            parsed.put(key, Message.parse(text));
+            parse(key, text).ifPresent(message -> parsed.put(key, message));
           }
         });
+  }
+
+  /** A malformed text is shown as it stands instead of keeping a portal from starting. */
+  private static Optional<Message> parse(String key, String text) {
+    try {
+      return Optional.of(Message.parse(text));
+    } catch (IllegalArgumentException malformed) {
+      LOG.log(Level.WARNING, malformed, () -> "malformed text " + key);
+      return Optional.empty();
+    }
   }
 
   /** The text as written, for those without arguments. */

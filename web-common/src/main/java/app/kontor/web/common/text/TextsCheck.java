@@ -57,7 +57,13 @@ public final class TextsCheck {
         problems.add(key + " is missing in " + language);
         continue;
       }
-      Message message = Message.parse(text);
+      Message message;
+      try {
+        message = Message.parse(text);
+      } catch (IllegalArgumentException malformed) {
+        problems.add(key + " in " + language + ": " + malformed.getMessage());
+        continue;
+      }
       if (places == null) {
         places = message.places();
       } else if (!places.equals(message.places())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Money;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,15 @@ class MessageTest {
     assertThat(message.format(formats("en"), 1)).isEqualTo("a line");
     assertThat(message.format(formats("de"), 0)).isEqualTo("0 lines");
     assertThat(message.format(formats("en"), 2L)).isEqualTo("2 lines");
+  }
+
+  @Test
+  void an_exact_number_goes_before_its_form() {
+    Message message = Message.parse("{0,plural,=0{nothing} =12{a dozen} one{one} other{#}}");
+    assertThat(message.format(formats("en"), 0)).isEqualTo("nothing");
+    assertThat(message.format(formats("en"), new BigDecimal("12.0"))).isEqualTo("a dozen");
+    assertThat(message.format(formats("en"), 1)).isEqualTo("one");
+    assertThat(message.format(formats("en"), 13)).isEqualTo("13");
   }
 
   @Test
