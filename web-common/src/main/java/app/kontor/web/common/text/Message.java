@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text with places for arguments: <code>{0}</code> shows the first argument, <code>
  * {0,plural,one{# line} other{# lines}}</code> chooses by its number, in which {@code #} is the
- * number itself; a form <code>=0{none}</code> is for that very number. Every other character, apostrophes too, stands for itself.
+ * number itself; a form <code>=0{none}</code> is for that very number. Every other character,
+ * apostrophes too, stands for itself.
  */
 final class Message {
 
