@@ -153,6 +153,11 @@
   function start() {
     document.querySelectorAll('[data-shop-suggest]').forEach((input) =>
       suggest(input, input.getAttribute('data-shop-suggest')));
+    const top = document.getElementById('global-search');
+    const action = top ? top.form.getAttribute('action') : '';
+    if (/^\/[a-z]+\/search\.xhtml$/.test(action)) {
+      suggest(top, action.replace('/search.xhtml', '/suggest/'));
+    }
     const tree = document.querySelector('[data-shop-tree]');
     if (tree && window.matchMedia('(max-width: 900px)').matches) tree.removeAttribute('open');
   }

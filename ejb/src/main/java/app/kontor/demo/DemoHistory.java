@@ -125,8 +125,7 @@ public class DemoHistory implements JobHandler {
   }
 
   /** One order from placement to confirmation or cancellation; whether there is one. */
-  private boolean order(
-      DemoCast cast, String key, Instant at, int week, int n, List<Open> open) {
+  private boolean order(DemoCast cast, String key, Instant at, int week, int n, List<Open> open) {
     Customer customer = customer(cast);
     Map<Goods, BigDecimal> wanted = wanted(cast);
     boolean cancelled = random.nextInt(20) == 0;

@@ -43,6 +43,7 @@ public class DemoPayments {
   private final List<Expected> expected = new ArrayList<>();
   private final Map<String, Money> balances = new HashMap<>();
   private int statement;
+  private int recent;
 
   /** How somebody pays. */
   private enum Manner {
@@ -51,6 +52,10 @@ public class DemoPayments {
     WITH_NAME_ONLY,
     HALF
   }
+
+  /** How the last weeks' customers pay in turn, so that there is something for a person to do. */
+  private static final List<Manner> RECENT =
+      List.of(Manner.WITH_REFERENCE, Manner.HALF, Manner.WITH_NAME_ONLY, Manner.WITH_ORDER_NUMBER);
 
   /**
    * A payment to come.
@@ -72,6 +77,10 @@ public class DemoPayments {
           case 3 -> week <= 3 ? Manner.HALF : Manner.WITH_REFERENCE;
           default -> Manner.WITH_REFERENCE;
         };
+    if (week <= LEFT_OPEN) {
+      manner = RECENT.get(recent++ % RECENT.size());
+      late = 0;
+    }
     expected.add(new Expected(order, customer, week - late, manner));
   }
 
@@ -125,8 +134,7 @@ public class DemoPayments {
             case WITH_NAME_ONLY -> "Zapłata za towar";
             default -> reference;
           };
-      statement.credit(
-          amount, customer.name(), account(customer), quoted ? reference : "", text);
+      statement.credit(amount, customer.name(), account(customer), quoted ? reference : "", text);
     }
     return true;
   }
@@ -139,8 +147,7 @@ public class DemoPayments {
 
   /** What matching left to a person: the best proposal is taken, the rest put aside. */
   private boolean settleByHand(int week) {
-    for (EntryView entry :
-        banking.entries(EntryFilter.waiting(), PageRequest.first(50)).rows()) {
+    for (EntryView entry : banking.entries(EntryFilter.waiting(), PageRequest.first(50)).rows()) {
       if (entry.proposals().isEmpty()) {
         banking.ignore(entry.reference(), "wyjaśnione z klientem");
       } else {

@@ -117,8 +117,7 @@ public class DemoService {
             staff,
             at.plus(Duration.ofHours(3)),
             () -> {
-              WriteMessage message =
-                  new WriteMessage(key + "-answer", number, answer, List.of());
+              WriteMessage message = new WriteMessage(key + "-answer", number, answer, List.of());
               tickets.answer(message, story.end());
               return true;
             });

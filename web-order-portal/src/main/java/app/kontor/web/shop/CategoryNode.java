@@ -2,6 +2,8 @@ package app.kontor.web.shop;
 
 import app.kontor.catalogue.Category;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A category with what is below it.
@@ -15,15 +17,20 @@ public record CategoryNode(
     children = List.copyOf(children);
   }
 
+  /** The first children, at most so many. */
+  public List<CategoryNode> first(int limit) {
+    return children.subList(0, Math.min(limit, children.size()));
+  }
+
   /** The trees of a list in which parents come before children. */
   public static List<CategoryNode> tree(List<Category> all, String chosenCode) {
     return below(all, null, chosenCode);
   }
 
   private static List<CategoryNode> below(
-      List<Category> all, @org.jspecify.annotations.Nullable String parent, String chosenCode) {
+      List<Category> all, @Nullable String parent, String chosenCode) {
     return all.stream()
-        .filter(category -> java.util.Objects.equals(category.parentCode(), parent))
+        .filter(category -> Objects.equals(category.parentCode(), parent))
         .map(
             category -> {
               List<CategoryNode> children = below(all, category.code(), chosenCode);

@@ -1,0 +1,28 @@
+package app.kontor.party;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff keep of a trading partner.
+ *
+ * @param number customer number; kept as it is once the partner exists
+ * @param version of the data as read; 0 for a new partner
+ * @param address registered address with phone; name and e-mail are the partner's
+ * @param vatId with country prefix, or null
+ * @param language of documents and mails: pl, de or en
+ * @param currency ISO 4217, one the seller has a price list in
+ * @param priceList code of the partner's own price list, or null
+ * @param paymentDays 0 to 365; 0 means payment in advance
+ */
+public record PartnerData(
+    String number,
+    long version,
+    Address address,
+    @Nullable String vatId,
+    String language,
+    String currency,
+    @Nullable String priceList,
+    int paymentDays,
+    boolean active)
+    implements Serializable {}

@@ -1,0 +1,123 @@
+package app.kontor.party;
+
+import app.kontor.platform.InvalidInput;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What partners' data must be like; a refusal names the field of the form. */
+public final class PartnerRules {
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@]+");
+  private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
+  private static final Pattern OTHER_VAT_ID = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
+  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final int[] NIP = {6, 5, 7, 2, 3, 4, 5, 6, 7};
+
+  /** Formats of the ids we see most, after the EU's VIES description. */
+  private static final Map<String, Pattern> VAT_IDS =
+      Map.of(
+          "PL", Pattern.compile("PL\\d{10}"),
+          "DE", Pattern.compile("DE\\d{9}"),
+          "AT", Pattern.compile("ATU\\d{8}"),
+          "CZ", Pattern.compile("CZ\\d{8,10}"),
+          "SK", Pattern.compile("SK\\d{10}"),
+          "NL", Pattern.compile("NL[A-Z0-9+*]{12}"));
+
+  private PartnerRules() {}
+
+  /** Refuses data that cannot be kept. */
+  public static void check(PartnerData data) {
+    if (!NUMBER.matcher(data.number()).matches()) {
+      throw new InvalidInput("partnerNumber", "NOT_A_CUSTOMER_NUMBER");
+    }
+    check(data.address());
+    email(data.address().email(), true);
+    vatId(data.vatId());
+    oneOf("partnerLanguage", data.language(), LANGUAGES);
+    if (data.paymentDays() < 0 || data.paymentDays() > 365) {
+      throw new InvalidInput("paymentDays", "NOT_A_VALUE", data.paymentDays());
+    }
+  }
+
+  /** Refuses a delivery address that cannot be kept. */
+  public static void check(DeliveryAddress address) {
+    if (!NUMBER.matcher(address.code()).matches()) {
+      throw new InvalidInput("addressCode", "NOT_AN_ADDRESS_CODE");
+    }
+    check(address.address());
+    email(address.address().email(), false);
+  }
+
+  private static void check(Address address) {
+    text("companyName", address.name(), 120);
+    optional("contact", address.contact(), 120);
+    text("street", address.street(), 120);
+    text("houseNumber", address.houseNumber(), 20);
+    optional("flat", address.flat(), 20);
+    text("postcode", address.postcode(), 20);
+    text("city", address.city(), 80);
+    oneOf("country", address.country(), COUNTRIES);
+    optional("phone", address.phone(), 40);
+    if (address.country().equals("PL") && !address.postcode().matches("\\d{2}-\\d{3}")) {
+      throw new InvalidInput("postcode", "POSTCODE_FORM", "00-000");
+    }
+    if (address.country().equals("DE") && !address.postcode().matches("\\d{5}")) {
+      throw new InvalidInput("postcode", "POSTCODE_FORM", "00000");
+    }
+  }
+
+  private static void text(String field, String value, int max) {
+    if (value.isBlank()) {
+      throw InvalidInput.required(field);
+    }
+    optional(field, value, max);
+  }
+
+  private static void optional(String field, @Nullable String value, int max) {
+    if (value != null && value.length() > max) {
+      throw new InvalidInput(field, "TOO_LONG", max);
+    }
+  }
+
+  private static void oneOf(String field, String value, Set<String> values) {
+    if (!values.contains(value)) {
+      throw new InvalidInput(field, "NOT_A_VALUE", value);
+    }
+  }
+
+  private static void email(@Nullable String value, boolean required) {
+    if (value == null || value.isBlank()) {
+      if (required) {
+        throw InvalidInput.required("partnerEmail");
+      }
+      return;
+    }
+    if (value.length() > 254 || !EMAIL.matcher(value).matches()) {
+      throw new InvalidInput("partnerEmail", "NOT_AN_EMAIL", value);
+    }
+  }
+
+  private static void vatId(@Nullable String value) {
+    if (value == null) {
+      return;
+    }
+    String prefix = value.substring(0, Math.min(2, value.length()));
+    Pattern pattern = VAT_IDS.getOrDefault(prefix, OTHER_VAT_ID);
+    boolean right = pattern.matcher(value).matches();
+    if (!right || prefix.equals("PL") && !isNip(value.substring(2))) {
+      throw new InvalidInput("vatId", "NOT_A_VAT_ID", value);
+    }
+  }
+
+  /** The check digit of a Polish tax number: weighted sum modulo 11. */
+  static boolean isNip(String digits) {
+    int sum = 0;
+    for (int i = 0; i < NIP.length; i++) {
+      sum += NIP[i] * (digits.charAt(i) - '0');
+    }
+    return sum % 11 == digits.charAt(9) - '0';
+  }
+}

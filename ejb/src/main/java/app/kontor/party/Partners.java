@@ -1,0 +1,42 @@
+package app.kontor.party;
+
+import jakarta.ejb.Local;
+
+/** Keeps trading partners' data: staff all of it, a company's administrators its addresses. */
+@Local
+public interface Partners {
+
+  /**
+   * A partner's data for editing.
+   *
+   * @throws UnknownPartner if there is no such number
+   */
+  PartnerData data(String number);
+
+  /**
+   * Adds a partner, with the registered address as first delivery address.
+   *
+   * @param key idempotency key of the form
+   * @return the customer number
+   * @throws app.kontor.platform.InvalidInput naming the field that is wrong
+   */
+  String create(String key, PartnerData data);
+
+  /**
+   * Changes a partner's data; orders and documents keep what they were made with.
+   *
+   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.InvalidInput naming the field that is wrong
+   */
+  void change(PartnerData data);
+
+  /**
+   * Adds a delivery address or replaces the one with the same code; within the actor's scope.
+   *
+   * @throws UnknownPartner also if it is another company's
+   */
+  void keepAddress(String partnerNumber, DeliveryAddress address);
+
+  /** Removes a delivery address; one that is not there stays so. */
+  void removeAddress(String partnerNumber, String code);
+}

@@ -1,0 +1,109 @@
+package app.kontor.party.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerRules;
+import app.kontor.party.Partners;
+import app.kontor.party.UnknownPartner;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Keeping partners behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PartnersBean implements Partners {
+  @Inject private CurrentActor actor;
+  @Inject private PartyRows rows;
+  @Inject private PartyChanges changes;
+  @Inject private Once once;
+
+  @Override
+  @Allowed(Permission.PARTNER_MANAGE)
+  public PartnerData data(String number) {
+    Partner partner = partner(number);
+    return new PartnerData(
+        partner.number(),
+        changes.version(partner.id()),
+        partner.address(),
+        partner.vatId(),
+        partner.language().getLanguage(),
+        partner.currency().getCurrencyCode(),
+        partner.priceList(),
+        partner.paymentDays(),
+        partner.active());
+  }
+
+  @Override
+  @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
+  public String create(String key, PartnerData data) {
+    check(data);
+    return once.run(
+        "create-partner",
+        actor.get().userId() + ":" + key,
+        data.toString(),
+        () -> {
+          if (rows.byNumber(data.number(), actor.get().scope()).isPresent()) {
+            throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
+          }
+          long id = changes.insert(seller(), data);
+          changes.keep(id, new DeliveryAddress("HQ", data.address(), true));
+          return data.number();
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
+  public void change(PartnerData data) {
+    check(data);
+    if (!changes.update(partner(data.number()).id(), data)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  @Override
+  @Allowed(
+      value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
+      audit = true)
+  public void keepAddress(String partnerNumber, DeliveryAddress address) {
+    PartnerRules.check(address);
+    changes.keep(partner(partnerNumber).id(), address);
+  }
+
+  @Override
+  @Allowed(
+      value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
+      audit = true)
+  public void removeAddress(String partnerNumber, String code) {
+    changes.remove(partner(partnerNumber).id(), code);
+  }
+
+  private void check(PartnerData data) {
+    PartnerRules.check(data);
+    if (!changes.isSoldIn(seller(), data.currency())) {
+      throw new InvalidInput("partnerCurrency", "NOT_A_VALUE", data.currency());
+    }
+    String list = data.priceList();
+    if (list != null && !changes.isListIn(seller(), list, data.currency())) {
+      throw new InvalidInput("priceList", "NOT_A_VALUE", list);
+    }
+  }
+
+  private Partner partner(String number) {
+    return rows.byNumber(number, actor.get().scope()).orElseThrow(() -> new UnknownPartner(number));
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,140 @@
+package app.kontor.party.internal;
+
+import app.kontor.party.Address;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.PartnerData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+/** Party's changing statements; an update takes effect only on the version that was read. */
+@Dependent
+public class PartyChanges {
+  private static final int ADDRESS_END = 11;
+
+  @PersistenceContext private EntityManager em;
+
+  long version(long partnerId) {
+    return number(
+        em.createNativeQuery("SELECT version FROM partner WHERE id = ?1")
+            .setParameter(1, partnerId));
+  }
+
+  /** Whether the seller has a base price list in the currency. */
+  boolean isSoldIn(long sellerId, String currency) {
+    return number(
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND currency = ?2 AND base")
+                .setParameter(1, sellerId)
+                .setParameter(2, currency))
+        > 0;
+  }
+
+  boolean isListIn(long sellerId, String code, String currency) {
+    return number(
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND code = ?2"
+                        + " AND currency = ?3")
+                .setParameter(1, sellerId)
+                .setParameter(2, code)
+                .setParameter(3, currency))
+        > 0;
+  }
+
+  long insert(long sellerId, PartnerData data) {
+    long id = newId();
+    Query statement =
+        em.createNativeQuery(
+            "INSERT INTO partner (name, contact, street, house, flat, postcode, city, country,"
+                + " phone, email, vat_id, language, currency, price_list, payment_days, active, id,"
+                + " seller_id, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+                + " ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
+    fill(statement, data)
+        .setParameter(17, id)
+        .setParameter(18, sellerId)
+        .setParameter(19, data.number())
+        .executeUpdate();
+    return id;
+  }
+
+  boolean update(long partnerId, PartnerData data) {
+    Query statement =
+        em.createNativeQuery(
+            "UPDATE partner SET name = ?1, contact = ?2, street = ?3, house = ?4, flat = ?5,"
+                + " postcode = ?6, city = ?7, country = ?8, phone = ?9, email = ?10, vat_id = ?11,"
+                + " language = ?12, currency = ?13, price_list = ?14, payment_days = ?15,"
+                + " active = ?16, version = version + 1 WHERE id = ?17 AND version = ?18");
+    return fill(statement, data)
+            .setParameter(17, partnerId)
+            .setParameter(18, data.version())
+            .executeUpdate()
+        == 1;
+  }
+
+  private static Query fill(Query statement, PartnerData data) {
+    return fill(statement, data.address())
+        .setParameter(ADDRESS_END, data.vatId())
+        .setParameter(12, data.language())
+        .setParameter(13, data.currency())
+        .setParameter(14, data.priceList())
+        .setParameter(15, data.paymentDays())
+        .setParameter(16, data.active());
+  }
+
+  private static Query fill(Query statement, Address address) {
+    return statement
+        .setParameter(1, address.name())
+        .setParameter(2, address.contact())
+        .setParameter(3, address.street())
+        .setParameter(4, address.houseNumber())
+        .setParameter(5, address.flat())
+        .setParameter(6, address.postcode())
+        .setParameter(7, address.city())
+        .setParameter(8, address.country())
+        .setParameter(9, address.phone())
+        .setParameter(10, address.email());
+  }
+
+  /** Adds or replaces by code; there is one preferred address at most. */
+  void keep(long partnerId, DeliveryAddress address) {
+    if (address.preferred()) {
+      em.createNativeQuery(
+              "UPDATE delivery_address SET preferred = FALSE, version = version + 1"
+                  + " WHERE partner_id = ?1 AND preferred")
+          .setParameter(1, partnerId)
+          .executeUpdate();
+    }
+    fill(
+            em.createNativeQuery(
+                "INSERT INTO delivery_address (name, contact, street, house, flat, postcode, city,"
+                    + " country, phone, email, id, partner_id, code, preferred) VALUES (?1, ?2, ?3,"
+                    + " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON DUPLICATE KEY UPDATE"
+                    + " name = VALUES(name), contact = VALUES(contact), street = VALUES(street),"
+                    + " house = VALUES(house), flat = VALUES(flat), postcode = VALUES(postcode),"
+                    + " city = VALUES(city), country = VALUES(country), phone = VALUES(phone),"
+                    + " email = VALUES(email), preferred = VALUES(preferred),"
+                    + " version = version + 1"),
+            address.address())
+        .setParameter(ADDRESS_END, newId())
+        .setParameter(12, partnerId)
+        .setParameter(13, address.code())
+        .setParameter(14, address.preferred())
+        .executeUpdate();
+  }
+
+  void remove(long partnerId, String code) {
+    em.createNativeQuery("DELETE FROM delivery_address WHERE partner_id = ?1 AND code = ?2")
+        .setParameter(1, partnerId)
+        .setParameter(2, code)
+        .executeUpdate();
+  }
+
+  private long newId() {
+    return number(em.createNativeQuery("SELECT NEXT VALUE FOR id_seq"));
+  }
+
+  private static long number(Query query) {
+    return ((Number) query.getSingleResult()).longValue();
+  }
+}

@@ -1,0 +1,166 @@
+package app.kontor.web.shop;
+
+import app.kontor.party.PartnerData;
+import app.kontor.party.Partners;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a customer or changes one's data. */
+@Named
+@ViewScoped
+public class EditCustomer implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @EJB private Partners partners;
+  @Inject private PageInfo page;
+  @Inject private Texts texts;
+  @Inject private Visitor visitor;
+
+  private final String key = UUID.randomUUID().toString();
+  private final AddressForm form = new AddressForm();
+  private String existing = "";
+  private String number = "";
+  private long version;
+  private String vatId = "";
+  private String language = "pl";
+  private String currency = "PLN";
+  private String priceList = "";
+  private BigDecimal paymentDays = BigDecimal.ZERO;
+  private boolean active = true;
+
+  /** Reads the customer to be changed, if there is one. */
+  public void load() {
+    if (existing.isEmpty()) {
+      return;
+    }
+    PartnerData data = partners.data(existing);
+    number = data.number();
+    version = data.version();
+    form.show(data.address());
+    vatId = AddressForm.text(data.vatId());
+    language = data.language();
+    currency = data.currency();
+    priceList = AddressForm.text(data.priceList());
+    paymentDays = BigDecimal.valueOf(data.paymentDays());
+    active = data.active();
+  }
+
+  /** Keeps what was filled in. */
+  public String save() {
+    PartnerData data =
+        new PartnerData(
+            number.strip().toUpperCase(Locale.ROOT),
+            version,
+            form.address(),
+            AddressForm.nothingIfBlank(vatId.replace(" ", "").toUpperCase(Locale.ROOT)),
+            language,
+            currency,
+            AddressForm.nothingIfBlank(priceList),
+            paymentDays.intValue(),
+            active);
+    if (isNew()) {
+      partners.create(key, data);
+    } else {
+      partners.change(data);
+    }
+    page.done("customer.saved", data.number());
+    return page.redirect("/office/customer.xhtml", "customer", data.number());
+  }
+
+  public boolean isNew() {
+    return existing.isEmpty();
+  }
+
+  public String getTitle() {
+    return isNew() ? texts.of("office.customer-edit.new") : form.getName();
+  }
+
+  public List<Choice> getCountries() {
+    return AddressForm.countries(visitor.getLocale());
+  }
+
+  public List<Choice> getLanguages() {
+    return List.of(
+        new Choice("pl", "polski"), new Choice("de", "Deutsch"), new Choice("en", "English"));
+  }
+
+  public AddressForm getForm() {
+    return form;
+  }
+
+  public String getExisting() {
+    return existing;
+  }
+
+  public void setExisting(@Nullable String existing) {
+    this.existing = AddressForm.text(existing);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = AddressForm.text(number);
+  }
+
+  public String getVatId() {
+    return vatId;
+  }
+
+  public void setVatId(@Nullable String vatId) {
+    this.vatId = AddressForm.text(vatId);
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(@Nullable String language) {
+    this.language = AddressForm.text(language);
+  }
+
+  public String getCurrency() {
+    return currency;
+  }
+
+  public void setCurrency(@Nullable String currency) {
+    this.currency = AddressForm.text(currency);
+  }
+
+  public String getPriceList() {
+    return priceList;
+  }
+
+  public void setPriceList(@Nullable String priceList) {
+    this.priceList = AddressForm.text(priceList);
+  }
+
+  public BigDecimal getPaymentDays() {
+    return paymentDays;
+  }
+
+  public void setPaymentDays(@Nullable BigDecimal paymentDays) {
+    this.paymentDays = paymentDays == null ? BigDecimal.ZERO : paymentDays;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public void setActive(boolean active) {
+    this.active = active;
+  }
+}
