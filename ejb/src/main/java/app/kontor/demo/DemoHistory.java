@@ -88,7 +88,7 @@ public class DemoHistory implements JobHandler {
     int orders = 0;
     for (int week = weeks; week >= 1 && !progress.isCancelled(); week--) {
       Instant monday = today.minus(Duration.ofDays(7L * week));
-      int count = week == 1 ? 6 : 1 + random.nextInt(2);
+      int count = week == 1 ? 12 : week <= 3 ? 4 : 1 + random.nextInt(2);
       for (int n = 0; n < count; n++) {
         Instant at = monday.plus(Duration.ofMinutes(n * 1440L % 7200 + 480 + random.nextInt(400)));
         orders += order(cast, "demo-" + week + "-" + n, at, week, n, open) ? 1 : 0;
@@ -126,10 +126,10 @@ public class DemoHistory implements JobHandler {
 
   /** One order from placement to confirmation or cancellation; whether there is one. */
   private boolean order(DemoCast cast, String key, Instant at, int week, int n, List<Open> open) {
-    Customer customer = customer(cast);
+    Customer customer = customer(cast, week, n);
     Map<Goods, BigDecimal> wanted = wanted(cast);
     boolean cancelled = random.nextInt(20) == 0;
-    boolean undecided = week == 1 && n % 2 == 0;
+    boolean undecided = week == 1 && n % 3 == 2;
     try {
       receive(cast, key, at.minus(Duration.ofHours(20)), wanted);
       String number = place(cast, key, at, customer, wanted);
@@ -155,9 +155,12 @@ public class DemoHistory implements JobHandler {
     }
   }
 
-  /** Every third order is one of the customers who have people that sign in. */
-  private Customer customer(DemoCast cast) {
+  /** Every third order, and the latest, are of the customers who have people that sign in. */
+  private Customer customer(DemoCast cast, int week, int n) {
     List<Customer> all = cast.customers();
+    if (week <= 3 && n < 6) {
+      return all.get(n % 4);
+    }
     return all.get(random.nextInt(3) == 0 ? random.nextInt(4) : random.nextInt(all.size()));
   }
 
