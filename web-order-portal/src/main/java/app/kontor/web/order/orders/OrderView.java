@@ -2,6 +2,7 @@ package app.kontor.web.order.orders;
 
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
+import app.kontor.billing.Billing;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One order with what can be done with it, for buyers and for staff. */
@@ -20,9 +22,11 @@ public class OrderView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Ordering ordering;
+  @Inject private Billing billing;
   @Inject private PageInfo page;
   @Inject private CurrentActor actor;
 
+  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private String reason = "";
   private @Nullable OrderDetail order;
@@ -43,6 +47,21 @@ public class OrderView implements Serializable {
     ordering.cancel(number, shown().version(), reason);
     page.done("order.cancelled", number);
     return again();
+  }
+
+  /** Issues the sales invoice for what has left and was not invoiced yet. */
+  public String invoice() {
+    String invoice = billing.invoice(key, number);
+    page.done("office.order.invoiced", invoice);
+    return again();
+  }
+
+  /** Goods have left that are on no invoice. */
+  public boolean isInvoiceable() {
+    return may(Permission.INVOICE_ISSUE)
+        && shown().lines().stream()
+            .anyMatch(
+                line -> !line.isCharge() && line.despatched().minus(line.invoiced()).isPositive());
   }
 
   /** Tries again to set goods aside. */
