@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   private @Nullable BrowserContext session;
   private @Nullable Page page;
+  private final List<BrowserContext> sessions = new ArrayList<>();
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -36,14 +39,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
       screenshot("failed-" + name);
       session().tracing().stop(new Tracing.StopOptions().setPath(path("failed-" + name, ".zip")));
     }
-    session().close();
+    sessions.forEach(BrowserContext::close);
+    sessions.clear();
   }
 
-  /** Starts over as another person in another language; cookies are gone. */
+  /** Another person's browser in another language; the pages of the earlier ones stay open. */
   public Page open(String locale) {
-    if (session != null) {
-      session.close();
-    }
     BrowserContext fresh =
         Holder.BROWSER.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -51,6 +52,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .setViewportSize(1280, 900));
     fresh.setDefaultTimeout(PATIENCE_MILLIS);
     fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    sessions.add(fresh);
     session = fresh;
     page = fresh.newPage();
     return page;
@@ -80,7 +82,12 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   /** Takes a picture of the whole page into the screenshot folder. */
   public void screenshot(String name) {
-    page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path(name, ".png")));
+    screenshot(page(), name);
+  }
+
+  /** Takes a picture of a page into the screenshot folder. */
+  static void screenshot(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path(name, ".png")));
   }
 
   /** As on a phone 390 pixels wide. */

@@ -1,12 +1,15 @@
 package app.kontor.platform.internal;
 
 import app.kontor.platform.TimeShift;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** The system's clock, except for a thread that works at another time. */
-final class ShiftableClock extends Clock {
+final class ShiftableClock extends Clock implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final Clock system;
 
   ShiftableClock(Clock system) {

@@ -3,11 +3,13 @@ package app.kontor.web.order.orders;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.billing.Billing;
+import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,7 @@ public class OrderView implements Serializable {
   @Inject private Billing billing;
   @Inject private PageInfo page;
   @Inject private CurrentActor actor;
+  @Inject private Texts texts;
 
   private final String key = UUID.randomUUID().toString();
   private String number = "";
@@ -128,6 +131,15 @@ public class OrderView implements Serializable {
       return "RESERVED";
     }
     return shown().status() == OrderStatus.SUBMITTED ? "" : "BACKORDER";
+  }
+
+  /** What a step of the history is about, as people read it. */
+  public String detail(OrderDetail.OrderEvent step) {
+    return switch (step.what()) {
+      case "SUBMITTED" -> "";
+      case "PAYMENT" -> texts.of("order.event.PAYMENT.detail", Money.parse(step.detail()));
+      default -> step.detail();
+    };
   }
 
   private boolean may(Permission permission) {

@@ -1,0 +1,58 @@
+package app.kontor.it.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A demo person at work in a browser session of their own. */
+final class Desk {
+  private static final String PASSWORD = "Kontor-Demo-2026";
+  private final Page page;
+
+  private Desk(Page page) {
+    this.page = page;
+  }
+
+  /** Signs a demo person in at the order portal, in a new session. */
+  static Desk of(Browser browser, String login) {
+    return of(browser, login, "pl-PL");
+  }
+
+  static Desk of(Browser browser, String login, String locale) {
+    Page page = browser.open(locale);
+    page.navigate(KontorServer.running().url("/orders/login.xhtml"));
+    page.locator("input[id$='email']").fill(login + "@demo.kontor.example");
+    page.locator("input[type=password]").fill(PASSWORD);
+    page.locator("button.k-button-primary").click();
+    page.waitForURL(url -> !url.contains("login.xhtml"));
+    return new Desk(page);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Desk go(String path) {
+    page.navigate(KontorServer.running().url(path));
+    return this;
+  }
+
+  /** Presses the button with this id, whatever form it is in, and waits for the answer. */
+  Desk press(String id) {
+    page.locator("button[id$='" + id + "']").first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  Desk fill(String id, String text) {
+    page.locator("[id$=':" + id + "'], [id='" + id + "']").first().fill(text);
+    return this;
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  String heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+  }
+}
