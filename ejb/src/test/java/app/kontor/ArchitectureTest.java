@@ -1,0 +1,211 @@
+package app.kontor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.Open;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house's directions and rules, read off the compiled classes. */
+class ArchitectureTest {
+  /** From the ground up; nobody sees what stands after it. */
+  private static final List<String> STOREYS =
+      List.of(
+          "measure",
+          "money",
+          "platform",
+          "access",
+          "party",
+          "catalogue",
+          "pricing",
+          "tax",
+          "stock",
+          "ordering",
+          "shipping",
+          "billing",
+          "banking",
+          "ticketing",
+          "exchange",
+          "notification",
+          "demo");
+
+  private static final JavaClasses KONTOR =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("app.kontor");
+
+  @ParameterizedTest
+  @MethodSource("storeys")
+  void lower_capabilities_never_see_higher_ones(String capability, List<String> higher) {
+    noClasses()
+        .that()
+        .resideInAPackage("app.kontor." + capability + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            higher.stream().map(name -> "app.kontor." + name + "..").toArray(String[]::new))
+        .check(KONTOR);
+  }
+
+  static Stream<org.junit.jupiter.params.provider.Arguments> storeys() {
+    return Stream.iterate(0, i -> i < STOREYS.size() - 1, i -> i + 1)
+        .map(
+            i ->
+                org.junit.jupiter.params.provider.Arguments.of(
+                    STOREYS.get(i), STOREYS.subList(i + 1, STOREYS.size())));
+  }
+
+  @Test
+  void capabilities_are_free_of_cycles() {
+    slices().matching("app.kontor.(*)..").should().beFreeOfCycles().check(KONTOR);
+  }
+
+  /** The demo loader stands outside the capabilities and writes their tables, not their classes. */
+  @ParameterizedTest
+  @MethodSource("capabilities")
+  void what_is_internal_stays_inside_its_capability(String capability) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.kontor." + capability + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("app.kontor." + capability + ".internal..")
+        .check(KONTOR);
+  }
+
+  static Stream<String> capabilities() {
+    return STOREYS.stream();
+  }
+
+  @Test
+  void values_know_no_framework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("app.kontor.money..", "app.kontor.measure..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..")
+        .check(KONTOR);
+  }
+
+  @Test
+  void every_use_case_declares_one_way_to_be_called() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(UseCases.class)
+        .and()
+        .arePublic()
+        .and()
+        .areNotStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Bean")
+        .should(declareOneWay())
+        .check(KONTOR);
+  }
+
+  private static ArchCondition<JavaMethod> declareOneWay() {
+    return new ArchCondition<>("carry exactly one of @Allowed, @Open and @Within") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        long ways =
+            Stream.of(Allowed.class, Open.class, Within.class)
+                .filter(method::isAnnotatedWith)
+                .count();
+        boolean synthetic = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+        if (ways != 1 && !synthetic) {
+          events.add(SimpleConditionEvent.violated(method, method.getFullName() + ": " + ways));
+        }
+      }
+    };
+  }
+
+  @Test
+  void stored_decimals_state_precision_and_scale() {
+    fields()
+        .that()
+        .haveRawType(BigDecimal.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .should(statePrecision())
+        .check(KONTOR);
+  }
+
+  private static ArchCondition<JavaField> statePrecision() {
+    return new ArchCondition<>("state precision and scale") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        boolean stated =
+            field
+                .tryGetAnnotationOfType(Column.class)
+                .filter(column -> column.precision() > 0 && column.scale() > 0)
+                .isPresent();
+        boolean stored = !field.getModifiers().contains(JavaModifier.STATIC);
+        if (stored && !stated) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+        }
+      }
+    };
+  }
+
+  @Test
+  void old_dates_are_not_used() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "app.kontor.notification..", "app.kontor.billing.internal.render..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Date")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Calendar")
+        .check(KONTOR);
+  }
+
+  @Test
+  void the_time_comes_from_the_clock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .check(KONTOR);
+  }
+
+  @Test
+  void entities_lie_in_a_model_package() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .resideInAPackage("..model..")
+        .check(KONTOR);
+  }
+}
