@@ -204,7 +204,17 @@
 
   // After a part of the page was replaced: errors take the focus, else it stays where it was.
   let focused = '';
+  // A table wider than its frame can be scrolled by keyboard.
+  function reachWideTables() {
+    all('.k-table-wrap').forEach((frame) => {
+      if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+      else frame.removeAttribute('tabindex');
+    });
+  }
+  window.addEventListener('resize', reachWideTables);
+
   function settle() {
+    reachWideTables();
     const errors = find('[data-k-focus]');
     if (errors) {
       errors.removeAttribute('data-k-focus');
