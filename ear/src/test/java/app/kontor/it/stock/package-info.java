@@ -1,0 +1,2 @@
+/** Stock against the real database. */
+package app.kontor.it.stock;
