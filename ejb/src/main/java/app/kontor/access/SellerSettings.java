@@ -1,0 +1,19 @@
+package app.kontor.access;
+
+import app.kontor.platform.SettingKey;
+import jakarta.ejb.Local;
+
+/** The settings of the actor's own seller, for its administrators. */
+@Local
+public interface SellerSettings {
+
+  /** The value that holds now. */
+  <T> T get(SettingKey<T> key);
+
+  /**
+   * Changes a value.
+   *
+   * @throws app.kontor.platform.InvalidInput if the text is not a value of the key
+   */
+  void put(SettingKey<?> key, String value);
+}

@@ -1,0 +1,34 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.SellerSettings;
+import app.kontor.access.UseCases;
+import app.kontor.platform.SettingKey;
+import app.kontor.platform.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Settings behind the gate, bound to the actor's seller. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SellerSettingsBean implements SellerSettings {
+  @Inject private CurrentActor actor;
+  @Inject private Settings settings;
+
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public <T> T get(SettingKey<T> key) {
+    return settings.get(actor.get().sellerId(), key);
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void put(SettingKey<?> key, String value) {
+    settings.put(actor.get().sellerId(), key, value);
+  }
+}
