@@ -1,6 +1,7 @@
 package app.kontor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,7 @@ import app.kontor.access.Allowed;
 import app.kontor.access.Open;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.platform.model.Part;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -207,5 +209,53 @@ class ArchitectureTest {
         .should()
         .resideInAPackage("..model..")
         .check(KONTOR);
+  }
+
+  @Test
+  void entities_are_aggregates_or_parts_made_only_by_their_rules() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .beAssignableTo(Part.class)
+        .check(KONTOR);
+    constructors()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .and()
+        .haveRawParameterTypes(new Class<?>[0])
+        .should()
+        .notBePublic()
+        .check(KONTOR);
+  }
+
+  /** The base classes in platform's model are there to be extended. */
+  @ParameterizedTest
+  @MethodSource("capabilities")
+  void a_model_is_seen_only_by_its_capability(String capability) {
+    if (!capability.equals("platform")) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.kontor." + capability + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.kontor." + capability + ".model..")
+          .check(KONTOR);
+    }
+  }
+
+  /** Drawing a waybill is geometry, not money or quantity. */
+  @Test
+  void no_field_is_inexact() {
+    for (Class<?> inexact : List.of(float.class, double.class, Float.class, Double.class)) {
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("app.kontor.shipping.internal.waybill")
+          .should()
+          .notHaveRawType(inexact)
+          .check(KONTOR);
+    }
   }
 }
