@@ -115,7 +115,9 @@ class UseCaseMatrixIT {
             useCase.called().invoke(useCase.target(), neutral(useCase.called()));
             return "PASSED";
           } catch (InvocationTargetException e) {
-            return e.getCause() instanceof NotAllowed ? "NOT_ALLOWED" : String.valueOf(e.getCause());
+            return e.getCause() instanceof NotAllowed
+                ? "NOT_ALLOWED"
+                : String.valueOf(e.getCause());
           } catch (IllegalAccessException e) {
             return e.toString();
           }

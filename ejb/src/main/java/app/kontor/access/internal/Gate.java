@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class Gate {
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 10;
 
   @Inject private CurrentActor actor;
   @Inject private Transactions transactions;
@@ -86,7 +86,7 @@ public class Gate {
         if (attempt == ATTEMPTS || !Conflicts.isTransient(e)) {
           throw e;
         }
-        Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << attempt));
+        Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << Math.min(attempt, 5)));
       }
     }
   }

@@ -98,7 +98,10 @@ public class StockRows {
     return result;
   }
 
-  /** What is free by item and warehouse. */
+  /**
+   * What is free by item and warehouse, the rows locked in one order until the transaction ends, so
+   * that buyers of the same item wait for each other instead of undoing each other's work.
+   */
   List<AllocationPlan.Free> free(long sellerId, Collection<Long> itemIds) {
     if (itemIds.isEmpty()) {
       return List.of();
@@ -106,13 +109,14 @@ public class StockRows {
     return list(
             em.createNativeQuery(
                     "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved FROM stock_balance b"
-                        + " JOIN warehouse w ON w.id = b.warehouse_id"
-                        + " WHERE w.seller_id = ?1 AND w.active AND b.on_hand > b.reserved"
-                        + " AND b.item_id IN ("
+                        + " WHERE b.item_id IN ("
                         + in(itemIds)
-                        + ")")
+                        + ") AND b.warehouse_id IN (SELECT w.id FROM warehouse w"
+                        + " WHERE w.seller_id = ?1 AND w.active)"
+                        + " ORDER BY b.item_id, b.warehouse_id FOR UPDATE")
                 .setParameter(1, sellerId))
         .stream()
+        .filter(row -> ((BigDecimal) row[2]).signum() > 0)
         .map(row -> new AllocationPlan.Free(number(row[0]), number(row[1]), (BigDecimal) row[2]))
         .toList();
   }
