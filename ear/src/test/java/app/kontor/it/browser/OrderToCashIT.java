@@ -57,7 +57,7 @@ class OrderToCashIT {
     assertThat(violations()).isEmpty();
   }
 
-  private String buy(Desk buyer) {
+  private String buy(Desk buyer) throws Exception {
     buyer.go("/orders/item.xhtml?item=D933-M8X40");
     shot(buyer, "item");
     assertThat(buyer.text()).contains("zł");
@@ -72,6 +72,7 @@ class OrderToCashIT {
     shot(buyer, "review");
     buyer.page().locator("button[id$='place']").dblclick();
     buyer.page().waitForURL("**/order.xhtml?order=**");
+    assertThat(ordersWith("ZAM-77/B")).as("a double click makes one order").isEqualTo("1");
     shot(buyer, "order-placed");
     return find("ZA/\\d{4}/\\d{2}/\\d{5}", buyer.heading());
   }
@@ -235,6 +236,10 @@ class OrderToCashIT {
   private static Connection connect() throws Exception {
     return DriverManager.getConnection(
         KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
+  }
+
+  private static String ordersWith(String reference) throws Exception {
+    return value("SELECT COUNT(*) FROM sales_order WHERE buyer_reference = ?", reference);
   }
 
   private static String grossOf(String order) throws Exception {
