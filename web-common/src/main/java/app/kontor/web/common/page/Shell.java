@@ -2,8 +2,11 @@ package app.kontor.web.common.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame around each page shows apart from navigation: search and basket. */
 @Named
@@ -14,6 +17,7 @@ public class Shell {
   @Inject private PageInfo page;
   @Inject private Visitor visitor;
   @Inject private Instance<BasketCount> basketCount;
+  private @Nullable Integer counted;
 
   /** The address of the search page open to the visitor; empty if there is none. */
   public String getSearch() {
@@ -25,8 +29,20 @@ public class Shell {
     return page.open(BASKET);
   }
 
-  /** Lines in the visitor's basket. */
+  /** Lines in the visitor's basket; counted once while a page is written, when nothing changes. */
   public int getBasketLines() {
+    if (!PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+      return count();
+    }
+    Integer known = counted;
+    if (known == null) {
+      known = count();
+      counted = known;
+    }
+    return known;
+  }
+
+  private int count() {
     return basketCount.isResolvable() ? basketCount.get().lines() : 0;
   }
 }
