@@ -75,8 +75,7 @@ class AccessibilityIT {
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
-        + " /orders/office/templates.xhtml>/template.xhtml?code"
-        + " /orders/office/outbox.xhtml>/mail.xhtml?",
+        + " /orders/office/templates.xhtml>/template.xhtml?code",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"
