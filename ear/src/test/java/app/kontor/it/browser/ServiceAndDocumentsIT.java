@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ServiceAndDocumentsIT {
   private static final String SUBJECT = "Skrzywiony gwint w partii 7";
   private static final String ANSWER = "Wymienimy całe opakowanie, kurier przyjedzie jutro.";
+  private static final String TITLE = "Umowa ramowa 2027";
   private static final String FIRST = "Umowa ramowa, wydanie pierwsze";
   private static final String SECOND = "Umowa ramowa, wydanie drugie";
   @RegisterExtension private final Browser browser = new Browser();
@@ -60,8 +61,7 @@ class ServiceAndDocumentsIT {
     Desk service = Desk.of(browser, "service");
     service.go("/service/office/queue.xhtml");
     assertThat(service.text()).contains(ticket, SUBJECT);
-    service.page().locator("main a[href*='ticket=" + ticket + "']").first().click();
-    service.page().waitForURL("**/office/ticket.xhtml**");
+    follow(service, ticket, "**/office/ticket.xhtml**");
     assertThat(file(service, "gwint.txt")).isEqualTo("pomiar: 8,3 mm");
     service.press("take");
     service.fill("text", "Partia 7 jest znana.");
@@ -75,8 +75,7 @@ class ServiceAndDocumentsIT {
 
   private static void readAnswer(Desk buyer, String ticket) {
     buyer.go("/service/index.xhtml");
-    buyer.page().locator("main a[href*='ticket=" + ticket + "']").first().click();
-    buyer.page().waitForURL("**/ticket.xhtml**");
+    follow(buyer, ticket, "**/ticket.xhtml**");
     assertThat(buyer.text())
         .contains(ANSWER)
         .as("what staff note among themselves stays there")
@@ -87,11 +86,9 @@ class ServiceAndDocumentsIT {
   private static String share(Desk buyer) {
     toPortal(buyer, "/documents/");
     attach(buyer, "umowa.txt", FIRST);
-    buyer.fill("title", "Umowa ramowa 2027");
+    buyer.fill("title", TITLE);
     buyer.press("send");
-    Locator link = buyer.page().locator("main a[href*='/document.xhtml?']");
-    link.filter(new Locator.FilterOptions().setHasText("Umowa ramowa 2027")).first().click();
-    buyer.page().waitForURL("**/document.xhtml?**");
+    follow(buyer, TITLE, "**/document.xhtml?**");
     return parameter(buyer, "document");
   }
 
@@ -122,13 +119,11 @@ class ServiceAndDocumentsIT {
   private void receive(String document, String submission) {
     Desk documents = Desk.of(browser, "documents");
     documents.go("/documents/office/folders.xhtml");
-    documents.page().locator("main a[href*='document=" + document + "']").first().click();
-    documents.page().waitForURL("**/office/document.xhtml**");
+    follow(documents, TITLE, "**/office/document.xhtml**");
     documents.press("acknowledge");
     assertThat(download(documents, document, 2)).isEqualTo(SECOND);
     documents.go("/documents/office/forms.xhtml");
-    documents.page().locator("main a[href*='submission=" + submission + "']").click();
-    documents.page().waitForURL("**/office/submission.xhtml**");
+    follow(documents, submission, "**/office/submission.xhtml**");
     assertThat(documents.text()).contains("ul. Nowa 5, 61-001 Poznań");
     documents.fill("note", "Zmieniono w systemie.");
     documents.press("finish");
@@ -139,6 +134,12 @@ class ServiceAndDocumentsIT {
   private static void toPortal(Desk desk, String path) {
     desk.page().locator("nav.k-portals a[href='" + path + "']").first().click();
     desk.page().waitForURL("**" + path + "**");
+  }
+
+  private static void follow(Desk desk, String label, String address) {
+    Locator links = desk.page().locator("main a.k-link");
+    links.filter(new Locator.FilterOptions().setHasText(label)).first().click();
+    desk.page().waitForURL(address);
   }
 
   private static void attach(Desk desk, String name, String content) {
