@@ -48,6 +48,13 @@ public class LineFactory {
     return LocalDate.now(clock.withZone(seller.zone()));
   }
 
+  /** Refuses a requested day that has passed where the seller is. */
+  void requireComing(@Nullable LocalDate requestedDate, Seller seller) {
+    if (requestedDate != null && requestedDate.isBefore(today(seller))) {
+      throw new InvalidInput("requestedDate", "DATE_IN_THE_PAST", requestedDate);
+    }
+  }
+
   /** Quantities by item id, joined with the items in the language; vanished items are left out. */
   List<Wanted> wanted(Map<Long, BigDecimal> quantities, Locale language) {
     Map<Long, Item> items = catalogue.items(quantities.keySet(), language);

@@ -11,7 +11,11 @@ import jakarta.faces.context.FacesContext;
 public final class Messages {
   private Messages() {}
 
-  /** An error at the field, or about the whole page if there is no such field. */
+  /**
+   * An error at the field, or about the whole page if there is no such field.
+   *
+   * @param fieldId the field's id; in repeated rows the row's number, a colon and the id
+   */
   public static void add(FacesContext context, String fieldId, String text) {
     String[] clientId = {null};
     if (!fieldId.isEmpty() && context.getViewRoot() != null) {
@@ -20,9 +24,8 @@ public final class Messages {
           .visitTree(
               VisitContext.createVisitContext(context),
               (visit, component) -> {
-                if (component instanceof UIInput && fieldId.equals(component.getId())) {
+                if (component instanceof UIInput && isNamed(component, fieldId, context)) {
                   clientId[0] = component.getClientId(context);
-                  invalidate(component);
                   return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
@@ -32,9 +35,8 @@ public final class Messages {
     context.validationFailed();
   }
 
-  private static void invalidate(UIComponent component) {
-    if (component instanceof UIInput input) {
-      input.setValid(false);
-    }
+  private static boolean isNamed(UIComponent component, String fieldId, FacesContext context) {
+    return fieldId.equals(component.getId())
+        || fieldId.indexOf(':') > 0 && component.getClientId(context).endsWith(":" + fieldId);
   }
 }
