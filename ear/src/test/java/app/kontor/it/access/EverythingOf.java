@@ -94,11 +94,7 @@ class EverythingOf {
     Money gross = trade.proForma(order).gross();
     Camt statement =
         new Camt(word + "-" + order, trade.today())
-            .credit(
-                gross,
-                word + " payer",
-                "PL27114020040000300201355387",
-                trade.paymentReference(order));
+            .credit(gross, word + " payer", company.account(), trade.paymentReference(order));
     numbers.add(trade.load(word + ".xml", statement).sha256());
     String note = trade.despatched(order, "7" + company.id());
     numbers.add(note);

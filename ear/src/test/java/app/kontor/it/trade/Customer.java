@@ -2,6 +2,7 @@ package app.kontor.it.trade;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -26,6 +27,13 @@ public record Customer(
       throw new IllegalArgumentException("no partner's person is " + role);
     }
     return person;
+  }
+
+  /** The customer's own account: a Polish IBAN made of the customer's id. */
+  public String account() {
+    String bban = "11402004" + String.format("%016d", id);
+    int check = 98 - new BigInteger(bban + "252100").mod(BigInteger.valueOf(97)).intValue();
+    return String.format("PL%02d%s", check, bban);
   }
 
   public Actor buyer() {
