@@ -91,7 +91,7 @@ class EverythingOf {
     numbers.add(trade.confirmed(company, 4, key(word), word));
     String order = trade.confirmed(company, 5, key(word), word);
     numbers.add(order);
-    Money gross = trade.proForma(order).gross();
+    Money gross = trade.gross(order);
     Camt statement =
         new Camt(word + "-" + order, trade.today())
             .credit(gross, word + " payer", company.account(), trade.paymentReference(order));

@@ -100,7 +100,7 @@ class InvoiceNumbersIT {
     Camt statement =
         new Camt(order, trade.today())
             .credit(
-                trade.proForma(order).gross(),
+                trade.gross(order),
                 customer.name(),
                 customer.account(),
                 trade.paymentReference(order));

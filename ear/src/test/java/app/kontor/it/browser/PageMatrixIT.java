@@ -177,19 +177,9 @@ class PageMatrixIT {
             person("documents"),
             person("admin"));
     for (PortalPages pages : PortalPages.all()) {
-      pages
-          .pages()
-          .forEach(
-              (path, parameters) -> {
-                visit(pages, path, address(path, parameters, own), nobody, own, false);
-                staff.forEach(
-                    one -> visit(pages, path, address(path, parameters, own), one, own, false));
-                for (Person one : partners) {
-                  visit(pages, path, address(path, parameters, own), one, own, false);
-                  boolean theirs = parameters.stream().anyMatch(name -> isOwned(name, foreign));
-                  visit(pages, path, address(path, parameters, foreign), one, foreign, theirs);
-                }
-              });
+      for (Map.Entry<String, Set<String>> page : pages.pages().entrySet()) {
+        page(pages, page.getKey(), page.getValue(), nobody, partners, staff, own, foreign);
+      }
       for (String servlet : pages.servlets()) {
         servlet(pages, servlet, nobody, partners, staff, own, foreign);
       }
@@ -197,6 +187,30 @@ class PageMatrixIT {
     System.out.println("PageMatrixIT: " + visits + " visits");
     assertThat(wrong.stream().limit(80)).isEmpty();
     assertThat(visits).isGreaterThan(500);
+  }
+
+  private void page(
+      PortalPages pages,
+      String path,
+      Set<String> parameters,
+      Person nobody,
+      List<Person> partners,
+      List<Person> staff,
+      Owner own,
+      Owner foreign) {
+    String ours = address(path, parameters, own);
+    visit(pages, path, ours, nobody, own, false);
+    send(pages, path, nobody);
+    for (Person one : staff) {
+      visit(pages, path, ours, one, own, false);
+      send(pages, path, one);
+    }
+    boolean theirs = parameters.stream().anyMatch(name -> isOwned(name, foreign));
+    for (Person one : partners) {
+      visit(pages, path, ours, one, own, false);
+      visit(pages, path, address(path, parameters, foreign), one, foreign, theirs);
+      send(pages, path, one);
+    }
   }
 
   private void servlet(
@@ -250,6 +264,19 @@ class PageMatrixIT {
     if (theirs && owner.words().stream().anyMatch(answer.body()::contains)) {
       wrong.add(full + " as " + person.name() + " shows something of the other company");
     }
+  }
+
+  /** Who may not see a page cannot send anything to it either. */
+  private void send(PortalPages pages, String path, Person person) {
+    boolean start = path.endsWith("/index.xhtml");
+    if (start || pages.isPublic(path) || pages.permits(path, person.actor())) {
+      return;
+    }
+    visits++;
+    HttpResponse<String> answer =
+        person.web().post(pages.portal() + path, Map.of("jakarta.faces.ViewState", "x"));
+    String where = "sending to " + pages.portal() + path;
+    check(where, person, answer, person.actor().isSignedIn() ? "404" : "302");
   }
 
   /** Status codes, any of which is right. */

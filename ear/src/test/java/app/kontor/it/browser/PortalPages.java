@@ -105,7 +105,7 @@ final class PortalPages {
   }
 
   boolean isFor(Actor person) {
-    return RIGHTS.get(portal).stream().anyMatch(person::may);
+    return RIGHTS.getOrDefault(portal, Set.of()).stream().anyMatch(person::may);
   }
 
   /** Whether the declared words let the person in. */

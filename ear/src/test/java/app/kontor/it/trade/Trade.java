@@ -11,6 +11,7 @@ import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.measure.Quantity;
+import app.kontor.money.Money;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
@@ -35,6 +36,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -216,6 +218,11 @@ public class Trade {
         .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What the order costs in all. */
+  public Money gross(String order) {
+    return Objects.requireNonNull(proForma(order).gross());
   }
 
   /** What the payer is asked to quote. */
