@@ -39,7 +39,14 @@ class CarrierProfileTest {
         "http://inpost.pl/?n={n}",
         "javascript:alert({n})",
         "https://inpost.pl/",
-        "https://inpost.pl/?a=\"{n}"
+        "https://inpost.pl/?a=\"{n}",
+        "https://inpost.pl/?a=' {n}",
+        "https://{n}.inpost.pl/",
+        "https://someone@inpost.pl/{n}",
+        "https://localhost/{n}",
+        "https://10.0.0.1/{n}",
+        "https:///{n}",
+        "https://inpost.pl/%zz{n}"
       })
   void tracking_is_https_and_says_where_the_number_goes(String url) {
     assertThatThrownBy(() -> carrier(url, "", CheckRule.NONE))
@@ -64,8 +71,8 @@ class CarrierProfileTest {
 
   @Test
   void a_typed_number_loses_its_blanks() {
-    assertThat(CarrierProfile.normal(" jjd 0003\u00a09000 ")).isEqualTo("JJD00039000");
-    assertThatThrownBy(() -> CarrierProfile.normal(" ")).isInstanceOf(InvalidInput.class);
+    assertThat(CarrierProfile.normal("number", " jjd 0003\u00a09000 ")).isEqualTo("JJD00039000");
+    assertThatThrownBy(() -> CarrierProfile.normal("number", " ")).isInstanceOf(InvalidInput.class);
   }
 
   @Test

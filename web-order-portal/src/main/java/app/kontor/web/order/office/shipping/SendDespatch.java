@@ -5,6 +5,7 @@ import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.Carriers;
+import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
@@ -13,6 +14,7 @@ import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class SendDespatch implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DHL = "DHL";
+  private static final int MAX_CONTENT = 30;
   private static final String PAGE = "/office/shipping/waybill.xhtml";
 
   @Inject private Shipping shipping;
@@ -38,6 +41,7 @@ public class SendDespatch implements Serializable {
   @Inject private Parties parties;
   @Inject private Clock clock;
   @Inject private PageInfo page;
+  @Inject private Texts texts;
 
   private final String key = UUID.randomUUID().toString();
   private String number = "";
@@ -60,6 +64,7 @@ public class SendDespatch implements Serializable {
     LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
     BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
     waybill.getReceiver().show(loaded.advice().shipTo());
+    waybill.setContent(contents(loaded.advice().lines()));
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);
     waybill.setDispatchedOn(today);
     boolean domestic = loaded.sender().country().equals(loaded.advice().shipTo().country());
@@ -69,6 +74,24 @@ public class SendDespatch implements Serializable {
     parcel.setWeight(kilograms);
     String wanted = loaded.carrierCode();
     parcel.setCarrier(wanted == null ? "" : wanted);
+  }
+
+  /** The first item's name, shortened at a word, and that there is more. */
+  private String contents(List<DespatchAdvice.Line> lines) {
+    String first = lines.get(0).name().strip();
+    if (lines.size() == 1) {
+      return shortened(first, MAX_CONTENT);
+    }
+    int room = MAX_CONTENT - texts.of("office.shipping.waybill.contents", "").length();
+    return texts.of("office.shipping.waybill.contents", shortened(first, room));
+  }
+
+  private static String shortened(String text, int room) {
+    if (text.length() <= room) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', room);
+    return text.substring(0, blank > 0 ? blank : room).replaceAll("[\\s,;–-]+$", "");
   }
 
   public void addPiece() {
