@@ -12,6 +12,7 @@ import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
+import app.kontor.tax.TreatmentRule;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -67,13 +68,19 @@ public class SendDespatch implements Serializable {
     waybill.setContent(contents(loaded.advice().lines()));
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);
     waybill.setDispatchedOn(today);
-    boolean domestic = loaded.sender().country().equals(loaded.advice().shipTo().country());
-    waybill.setService(domestic ? DhlService.AH : DhlService.EK);
+    waybill.setService(service(loaded.sender().country(), loaded.advice().shipTo().country()));
     waybill.getPieces().get(0).setWeight(kilograms);
     parcel.setDispatchedOn(today);
     parcel.setWeight(kilograms);
     String wanted = loaded.carrierCode();
     parcel.setCarrier(wanted == null ? "" : wanted);
+  }
+
+  private static DhlService service(String from, String to) {
+    if (from.equals(to)) {
+      return DhlService.AH;
+    }
+    return TreatmentRule.isMember(to) ? DhlService.EK : DhlService.PI;
   }
 
   /** The first item's name, shortened at a word, and that there is more. */
