@@ -85,25 +85,15 @@ public class CarriersBean implements Carriers {
         command.carrierCode() + command.prefix() + command.first() + "-" + command.last(),
         () -> {
           AllottedNumbers pool = new AllottedNumbers(seller(), command);
-          requireFree(pool.view());
+          requireFree(pool);
           rows.add(pool);
           return command.carrierCode();
         });
   }
 
-  /** A range that overlaps another of the same carrier and prefix would give numbers twice. */
-  private void requireFree(NumberPool fresh) {
-    boolean overlaps =
-        rows.pools(seller()).stream()
-            .map(AllottedNumbers::view)
-            .anyMatch(
-                pool ->
-                    pool.carrierCode().equals(fresh.carrierCode())
-                        && pool.prefix().equals(fresh.prefix())
-                        && pool.digits() == fresh.digits()
-                        && pool.first() <= fresh.last()
-                        && fresh.first() <= pool.last());
-    if (overlaps) {
+  /** A range that overlaps another of the same carrier would give numbers twice. */
+  private void requireFree(AllottedNumbers fresh) {
+    if (rows.pools(seller()).stream().anyMatch(fresh::overlaps)) {
       throw new InvalidInput("first", "RANGE_OVERLAPS");
     }
   }

@@ -102,7 +102,10 @@ public class Dispatch {
     }
     SentParcel parcel =
         new SentParcel(
-            despatch, carrier, CarrierProfile.normal("number", command.number()), command.dispatchedOn());
+            despatch,
+            carrier,
+            CarrierProfile.normal("number", command.number()),
+            command.dispatchedOn());
     parcel.measure(command.pieces(), command.weightKg());
     record("number", parcel, despatch);
     return parcel.number();

@@ -105,4 +105,20 @@ class CarrierProfileTest {
           .isInstanceOf(InvalidInput.class);
     }
   }
+
+  private static AllottedNumbers pool(String carrier, String prefix, String first, String last) {
+    return new AllottedNumbers(
+        1, new AllotNumbers("k", carrier, prefix, first, last, CheckRule.GS1, 1));
+  }
+
+  @Test
+  void ranges_overlap_only_with_the_same_carrier_prefix_and_length() {
+    AllottedNumbers pool = pool("DHL", "11", "100", "199");
+    assertThat(pool.overlaps(pool("DHL", "11", "199", "250"))).isTrue();
+    assertThat(pool.overlaps(pool("DHL", "11", "120", "130"))).isTrue();
+    assertThat(pool.overlaps(pool("DHL", "11", "200", "250"))).isFalse();
+    assertThat(pool.overlaps(pool("DHL", "12", "100", "199"))).isFalse();
+    assertThat(pool.overlaps(pool("DHL", "11", "0100", "0199"))).isFalse();
+    assertThat(pool.overlaps(pool("GLS", "11", "100", "199"))).isFalse();
+  }
 }

@@ -45,7 +45,9 @@ public class ItemsExport implements ListExport<Offer> {
     String text = query.text("q");
     return offers.search(
         new ItemQuery(
-            text, category.isEmpty() ? null : category, CataloguePage.order(query.text("sort"), text)),
+            text,
+            category.isEmpty() ? null : category,
+            CataloguePage.order(query.text("sort"), text)),
         page);
   }
 

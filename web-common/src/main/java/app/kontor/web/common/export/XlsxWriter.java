@@ -16,11 +16,12 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook with one sheet after ECMA-376, written as a stream. Texts are inline strings, which are
- * never computed; those that look like a formula also keep the sign "text" when edited.
+ * A workbook with one sheet after ECMA-376, written as a stream. Texts are inline strings, which
+ * are never computed; those that look like a formula also keep the sign "text" when edited.
  */
 final class XlsxWriter implements RowWriter {
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String MAIN =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
   private static final String RELATED =
@@ -50,7 +51,9 @@ final class XlsxWriter implements RowWriter {
     out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
     part(
         "[Content_Types].xml",
-        "<Types xmlns=\"" + PACKAGE + "content-types\">"
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + override("/xl/workbook.xml", "sheet.main")
             + override("/xl/styles.xml", "styles")
@@ -59,7 +62,11 @@ final class XlsxWriter implements RowWriter {
     part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
     part(
         "xl/workbook.xml",
-        "<workbook " + MAIN + " xmlns:r=\"" + RELATED + "\"><sheets>"
+        "<workbook "
+            + MAIN
+            + " xmlns:r=\""
+            + RELATED
+            + "\"><sheets>"
             + "<sheet name=\"Kontor\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
     part(
         "xl/_rels/workbook.xml.rels",
@@ -69,7 +76,10 @@ final class XlsxWriter implements RowWriter {
     part("xl/styles.xml", styles());
     zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
     out.write(
-        HEAD + "<worksheet " + MAIN + "><sheetViews><sheetView workbookViewId=\"0\">"
+        HEAD
+            + "<worksheet "
+            + MAIN
+            + "><sheetViews><sheetView workbookViewId=\"0\">"
             + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
             + "</sheetView></sheetViews><sheetData>");
   }
@@ -83,12 +93,21 @@ final class XlsxWriter implements RowWriter {
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + RELATED + "/" + type + "\" Target=\"" + target
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
+        + RELATED
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
         + "\"/>";
   }
 
   private static String styles() {
-    return "<styleSheet " + MAIN + "><fonts count=\"2\"><font/><font><b/></font></fonts>"
+    return "<styleSheet "
+        + MAIN
+        + "><fonts count=\"2\"><font/><font><b/></font></fonts>"
         + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
         + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\"><xf/>"
         + "<xf fontId=\"1\" applyFont=\"1\"/>"
@@ -124,8 +143,7 @@ final class XlsxWriter implements RowWriter {
     if (cell instanceof LocalDateTime time) {
       BigDecimal minutes =
           BigDecimal.valueOf(ChronoUnit.MINUTES.between(EPOCH.atStartOfDay(), time));
-      BigDecimal days =
-          minutes.divide(BigDecimal.valueOf(MINUTES_OF_DAY), 6, RoundingMode.HALF_UP);
+      BigDecimal days = minutes.divide(BigDecimal.valueOf(MINUTES_OF_DAY), 10, RoundingMode.HALF_UP);
       return number(TIME, days.toPlainString());
     }
     if (cell instanceof BigDecimal value) {
@@ -136,7 +154,10 @@ final class XlsxWriter implements RowWriter {
     }
     String text = cell.toString();
     int style = heading ? BOLD : CsvWriter.harmless(text).equals(text) ? 0 : QUOTED;
-    return "<c s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
+    return "<c s=\""
+        + style
+        + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+        + escaped(text)
         + "</t></is></c>";
   }
 
@@ -157,7 +178,9 @@ final class XlsxWriter implements RowWriter {
                 case '>' -> escaped.append("&gt;");
                 default -> {
                   boolean known =
-                      sign == '\t' || sign == '\n' || sign == '\r'
+                      sign == '\t'
+                          || sign == '\n'
+                          || sign == '\r'
                           || sign >= 0x20 && sign < 0xD800
                           || sign >= 0xE000 && sign < 0xFFFE
                           || sign >= 0x10000;

@@ -58,11 +58,9 @@ class RowWritersTest {
   @Test
   void csv_is_written_as_spreadsheets_of_the_language_read_it() throws IOException {
     assertThat(csv("pl"))
-        .isEqualTo(
-            "\uFEFF\"Śruba; \"\"M8\"\"\";1234,50;2026-11-23;2026-11-23 18:00;;'=1+1\r\n");
+        .isEqualTo("\uFEFF\"Śruba; \"\"M8\"\"\";1234,50;2026-11-23;2026-11-23 18:00;;'=1+1\r\n");
     assertThat(csv("en"))
-        .isEqualTo(
-            "\uFEFF\"Śruba; \"\"M8\"\"\",1234.50,2026-11-23,2026-11-23 18:00,,'=1+1\r\n");
+        .isEqualTo("\uFEFF\"Śruba; \"\"M8\"\"\",1234.50,2026-11-23,2026-11-23 18:00,,'=1+1\r\n");
   }
 
   @ParameterizedTest
@@ -103,7 +101,7 @@ class RowWritersTest {
     assertThat(xlsx().get("xl/worksheets/sheet1.xml"))
         .contains("<v>1234.50</v>")
         .contains("<c s=\"2\"><v>46349</v></c>")
-        .contains("<c s=\"3\"><v>46349.750000</v></c>")
+        .contains("<c s=\"3\"><v>46349.7500000000</v></c>")
         .contains("<c s=\"4\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1</t></is></c>")
         .contains("&lt;&amp;&gt;<")
         .doesNotContain("<f>");

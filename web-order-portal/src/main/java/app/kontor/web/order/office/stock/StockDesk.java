@@ -64,11 +64,7 @@ public class StockDesk implements Serializable {
 
   public String correct() {
     stock.correct(
-        key,
-        correction.getWarehouse(),
-        number,
-        entered(correction),
-        correction.getReference());
+        key, correction.getWarehouse(), number, entered(correction), correction.getReference());
     page.done("office.stock.corrected", number);
     return page.redirect(PAGE, "item", number);
   }
