@@ -143,7 +143,8 @@ final class XlsxWriter implements RowWriter {
     if (cell instanceof LocalDateTime time) {
       BigDecimal minutes =
           BigDecimal.valueOf(ChronoUnit.MINUTES.between(EPOCH.atStartOfDay(), time));
-      BigDecimal days = minutes.divide(BigDecimal.valueOf(MINUTES_OF_DAY), 10, RoundingMode.HALF_UP);
+      BigDecimal days =
+          minutes.divide(BigDecimal.valueOf(MINUTES_OF_DAY), 10, RoundingMode.HALF_UP);
       return number(TIME, days.toPlainString());
     }
     if (cell instanceof BigDecimal value) {
