@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in buyer's basket; kept in the database, so it survives sign-out and devices. */
 @Local

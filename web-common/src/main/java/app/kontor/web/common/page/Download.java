@@ -48,6 +48,11 @@ public final class Download {
     send(response, "attachment", fileName, mediaType, in, length);
   }
 
+  /** The headers of a file to save whose length is not known yet; the caller writes it. */
+  public static void head(HttpServletResponse response, String fileName, String mediaType) {
+    head(response, "attachment", fileName, mediaType);
+  }
+
   /** The header's value for a file name in any script. */
   static String disposition(String how, String fileName) {
     String clean = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
@@ -73,13 +78,18 @@ public final class Download {
       long length)
       throws IOException {
     try (in) {
-      response.setContentType(mediaType);
+      head(response, how, fileName, mediaType);
       response.setContentLengthLong(length);
-      response.setHeader("Content-Disposition", disposition(how, fileName));
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Content-Security-Policy", policy(how, mediaType));
-      response.setHeader("Cache-Control", "private, no-store");
       in.transferTo(response.getOutputStream());
     }
+  }
+
+  private static void head(
+      HttpServletResponse response, String how, String fileName, String mediaType) {
+    response.setContentType(mediaType);
+    response.setHeader("Content-Disposition", disposition(how, fileName));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", policy(how, mediaType));
+    response.setHeader("Cache-Control", "private, no-store");
   }
 }

@@ -2,17 +2,18 @@ package app.kontor.web.common.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 
-/** Puts messages at fields named by their id, wherever the field is in the page. */
+/** Puts messages at fields named by their id; several forms of a page may use the same ids. */
 public final class Messages {
   private Messages() {}
 
   /**
-   * An error at the field, or about the whole page if there is no such field.
+   * An error at the field of the submitted form, or about the whole page if it has none.
    *
    * @param fieldId the field's id; in repeated rows the row's number, a colon and the id
    */
@@ -24,6 +25,9 @@ public final class Messages {
           .visitTree(
               VisitContext.createVisitContext(context),
               (visit, component) -> {
+                if (component instanceof UIForm form && !form.isSubmitted()) {
+                  return VisitResult.REJECT;
+                }
                 if (component instanceof UIInput && isNamed(component, fieldId, context)) {
                   clientId[0] = component.getClientId(context);
                   return VisitResult.COMPLETE;
