@@ -75,7 +75,8 @@ class AccessibilityIT {
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
-        + " /orders/office/templates.xhtml>/template.xhtml?code",
+        + " /orders/office/templates.xhtml>/template.xhtml?code"
+        + " /orders/office/outbox.xhtml>/mail.xhtml?",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"
@@ -128,9 +129,10 @@ class AccessibilityIT {
     return true;
   }
 
+  /** Frames that run no scripts are left out: nothing in them ever answers axe. */
   private static List<String> findings(Page page, String where) {
     List<String> findings = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : new AxeBuilder(page).exclude("iframe[sandbox]").analyze().getViolations()) {
       rule.getNodes()
           .forEach(node -> findings.add(where + ": " + rule.getId() + " " + node.getTarget()));
     }

@@ -190,7 +190,7 @@ public class Trade {
   /** What the buyer's review page would send. */
   public PlaceOrder review(Customer customer, String key, String words) {
     String gross =
-        as(customer.buyer(), () -> baskets.review(customer.addressCode(), "DHL"))
+        as(customer.buyer(), () -> baskets.review(customer.addressCode(), "DHL", null))
             .gross()
             .toString();
     return new PlaceOrder(key, customer.addressCode(), "DHL", null, words, words, gross);

@@ -14,12 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageSourcesTest {
-  private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
-  private static final Pattern FORM = Pattern.compile("<h:form id=\"([^\"]+)\"");
   private static final Pattern TEXT =
       Pattern.compile("(?:msg\\['([\\w.-]+)'\\]|texts\\.of\\('([\\w.-]+)'[,)])");
 
@@ -31,23 +28,6 @@ class PageSourcesTest {
           .sorted()
           .toList();
     }
-  }
-
-  /**
-   * A form posts a field named like itself, which the parameter of the same name would take for its
-   * value.
-   */
-  @ParameterizedTest
-  @MethodSource("modules")
-  void no_parameter_of_a_page_is_named_like_a_form_in_it(String module) throws IOException {
-    List<String> clashes = new ArrayList<>();
-    for (Path file : pages(module)) {
-      String source = Files.readString(file);
-      Set<String> both = found(PARAMETER, source);
-      both.retainAll(found(FORM, source));
-      both.forEach(name -> clashes.add(name + " in " + file));
-    }
-    assertThat(clashes).isEmpty();
   }
 
   @ParameterizedTest
