@@ -17,9 +17,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * Delivers outbox messages on this node: woken by a commit and by a tick, any number of nodes side
@@ -37,6 +39,7 @@ public class OutboxWorker {
   @Resource private ManagedExecutorService executor;
 
   private final AtomicBoolean running = new AtomicBoolean();
+  private volatile boolean released;
 
   /** Something was enqueued. */
   public record Wake() {}
@@ -57,6 +60,7 @@ public class OutboxWorker {
       return;
     }
     try {
+      releaseOnce();
       for (List<OutboxLeases.Task> tasks = leases.lease(BATCH);
           !tasks.isEmpty();
           tasks = leases.lease(BATCH)) {
@@ -67,25 +71,50 @@ public class OutboxWorker {
     }
   }
 
-  // A worker is one of the three outermost boundaries: whatever a handler throws is noted.
+  /** A server that has just started may have what was missing before, such as a mail server. */
+  private void releaseOnce() {
+    if (!released) {
+      leases.release();
+      released = true;
+    }
+  }
+
   private void deliver(OutboxLeases.Task task) {
     Optional<OutboxHandler> handler =
         handlers.stream().filter(candidate -> candidate.topic().equals(task.topic())).findFirst();
+    leases.note(
+        task.id(),
+        handler
+            .map(found -> attempt(found, task))
+            .orElseGet(() -> postponed("nobody handles topic " + task.topic())));
+  }
+
+  /**
+   * Tries to deliver and tells what to note. A worker is one of the three outermost boundaries:
+   * whatever a handler throws is noted.
+   */
+  static BiConsumer<OutboxMessage, Instant> attempt(OutboxHandler handler, OutboxLeases.Task task) {
     try {
-      if (handler.isEmpty()) {
-        throw new DeliveryPostponed("nobody handles topic " + task.topic());
-      }
-      handler.get().deliver(task.key(), task.payload());
-      leases.note(task.id(), OutboxMessage::delivered);
+      handler.deliver(task.key(), task.payload());
+      return OutboxMessage::delivered;
     } catch (DeliveryPostponed e) {
-      leases.note(task.id(), (message, now) -> message.postponed(now, reason(e)));
+      return postponed(reason(e));
     } catch (DeliveryFailed e) {
       LOG.log(System.Logger.Level.WARNING, "outbox " + task.topic() + " " + task.key(), e);
-      leases.note(task.id(), (message, now) -> message.failed(now, reason(e), e.isFinal()));
+      return failed(e, e.isFinal());
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "outbox " + task.topic() + " " + task.key(), e);
-      leases.note(task.id(), (message, now) -> message.failed(now, reason(e), false));
+      boolean last = task.attempts() + 1 >= OutboxMessage.MAX_ATTEMPTS;
+      return failed(e, handler.broken(task.key(), last));
     }
+  }
+
+  private static BiConsumer<OutboxMessage, Instant> postponed(String reason) {
+    return (message, now) -> message.postponed(now, reason);
+  }
+
+  private static BiConsumer<OutboxMessage, Instant> failed(Exception e, boolean last) {
+    return (message, now) -> message.failed(now, reason(e), last);
   }
 
   private static String reason(Exception e) {
