@@ -1,8 +1,10 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.DatabaseOutage;
 import app.kontor.platform.OutboxHandler;
 import app.kontor.platform.OutboxHandler.DeliveryFailed;
 import app.kontor.platform.OutboxHandler.DeliveryPostponed;
+import app.kontor.platform.ShortTrace;
 import app.kontor.platform.model.OutboxMessage;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -35,6 +37,7 @@ public class OutboxWorker {
   private static final int BATCH = 20;
 
   @Inject private OutboxLeases leases;
+  @Inject private DatabaseOutage outage;
   @Inject @Any private Instance<OutboxHandler> handlers;
   @Resource private ManagedExecutorService executor;
 
@@ -46,13 +49,13 @@ public class OutboxWorker {
 
   /** Enqueued work was committed. */
   public void woken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
-    executor.execute(this::work);
+    executor.execute(this::tick);
   }
 
   /** Looks for work that no commit on this node announced. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void tick() {
-    work();
+    outage.guard("outbox", this::work);
   }
 
   private void work() {
@@ -100,10 +103,10 @@ public class OutboxWorker {
     } catch (DeliveryPostponed e) {
       return postponed(reason(e));
     } catch (DeliveryFailed e) {
-      LOG.log(System.Logger.Level.WARNING, "outbox " + task.topic() + " " + task.key(), e);
+      log(System.Logger.Level.WARNING, task, e);
       return failed(e, e.isFinal());
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "outbox " + task.topic() + " " + task.key(), e);
+      log(System.Logger.Level.ERROR, task, e);
       boolean last = task.attempts() + 1 >= OutboxMessage.MAX_ATTEMPTS;
       return failed(e, handler.broken(task.key(), last));
     }
@@ -115,6 +118,10 @@ public class OutboxWorker {
 
   private static BiConsumer<OutboxMessage, Instant> failed(Exception e, boolean last) {
     return (message, now) -> message.failed(now, reason(e), last);
+  }
+
+  private static void log(System.Logger.Level level, OutboxLeases.Task task, Exception e) {
+    LOG.log(level, "outbox " + task.topic() + " " + task.key() + ": " + ShortTrace.of(e));
   }
 
   private static String reason(Exception e) {
