@@ -34,7 +34,7 @@ final class VolumeDay {
   static final int LINES_ON_AVERAGE = 7;
 
   private static final int FEWEST_LINES = 3;
-  private static final int MOST_ITEMS = 600;
+  private static final int MOST_ITEMS = 300;
 
   private final Bulk bulk;
   private final VolumeCast cast;
