@@ -28,7 +28,7 @@ public class OutboxLeases {
   @Inject private Clock clock;
 
   /** What a worker carries out. */
-  public record Task(long id, String topic, String key, String payload) {}
+  public record Task(long id, String topic, String key, String payload, int attempts) {}
 
   /** Leases due messages of the topics, skipping what other workers hold. */
   public List<Task> lease(int limit) {
@@ -46,9 +46,20 @@ public class OutboxLeases {
     for (Object id : ids) {
       OutboxMessage message = em.find(OutboxMessage.class, ((Number) id).longValue());
       message.lease(now.plus(LEASE));
-      tasks.add(new Task(message.id(), message.topic(), message.key(), message.payload()));
+      tasks.add(
+          new Task(
+              message.id(), message.topic(), message.key(), message.payload(), message.attempts()));
     }
     return tasks;
+  }
+
+  /** Makes all that waits for a later time due now; what it waited for may be there. */
+  public void release() {
+    em.createNativeQuery(
+            "UPDATE outbox_message SET due_at = ?1, postponements = 0"
+                + " WHERE status = 'WAITING' AND due_at > ?1")
+        .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   /** Notes the outcome of one delivery. */
