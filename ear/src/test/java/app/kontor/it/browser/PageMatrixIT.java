@@ -306,7 +306,9 @@ class PageMatrixIT {
       return "302";
     }
     if (path.equals(EXPORT)) {
-      return pages.portal().equals("/orders") && person.actor().may(Permission.ORDER_VIEW)
+      return pages.portal().equals("/orders")
+              && pages.isFor(person.actor())
+              && person.actor().may(Permission.ORDER_VIEW)
           ? "200"
           : "404";
     }

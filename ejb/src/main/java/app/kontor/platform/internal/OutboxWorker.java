@@ -20,8 +20,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
@@ -42,6 +43,10 @@ public class OutboxWorker {
   @Resource private ManagedExecutorService executor;
 
   private final AtomicBoolean running = new AtomicBoolean();
+
+  /** Leased and not yet noted; touched only by the thread that has set {@link #running}. */
+  private final Queue<OutboxLeases.Task> held = new ArrayDeque<>();
+
   private volatile boolean released;
 
   /** Something was enqueued. */
@@ -64,10 +69,12 @@ public class OutboxWorker {
     }
     try {
       releaseOnce();
-      for (List<OutboxLeases.Task> tasks = leases.lease(BATCH);
-          !tasks.isEmpty();
-          tasks = leases.lease(BATCH)) {
-        tasks.forEach(this::deliver);
+      giveBack();
+      for (held.addAll(leases.lease(BATCH)); !held.isEmpty(); held.addAll(leases.lease(BATCH))) {
+        while (!held.isEmpty()) {
+          deliver(held.element());
+          held.remove();
+        }
       }
     } finally {
       running.set(false);
@@ -79,6 +86,14 @@ public class OutboxWorker {
     if (!released) {
       leases.release();
       released = true;
+    }
+  }
+
+  /** What an outage of the database left undone need not wait until its lease ends. */
+  private void giveBack() {
+    while (!held.isEmpty()) {
+      leases.giveBack(held.element());
+      held.remove();
     }
   }
 

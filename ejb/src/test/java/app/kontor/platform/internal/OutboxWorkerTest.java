@@ -41,7 +41,8 @@ class OutboxWorkerTest {
   }
 
   private void attempt(OutboxHandler handler) {
-    OutboxLeases.Task task = new OutboxLeases.Task(1, "mail", "a.1", "", message.attempts());
+    OutboxLeases.Task task =
+        new OutboxLeases.Task(1, "mail", "a.1", "", message.attempts(), Instant.EPOCH);
     OutboxWorker.attempt(handler, task).accept(message, NOW);
   }
 
