@@ -1,12 +1,17 @@
 package app.kontor.demo;
 
 import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Transactions;
+import app.kontor.shipping.AllotNumbers;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.CheckRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -23,8 +28,9 @@ import javax.sql.DataSource;
 
 /**
  * Loads the demo company at the first start when {@code KONTOR_DEMO} is {@code true} and there are
- * no items yet. {@code KONTOR_DEMO_SCALE=large} makes 100 000 items and 10 000 customers for
- * measurements; {@code KONTOR_DEMO_HISTORY} says how many weeks of past are played (78).
+ * no items yet. {@code KONTOR_DEMO_SCALE=large} makes 100 000 items, 10 000 customers and a million
+ * order lines for measurements; {@code KONTOR_DEMO_HISTORY} says how many weeks of past are played
+ * (78).
  */
 @Startup
 @Singleton
@@ -38,7 +44,9 @@ public class DemoCompany {
 
   @Inject private Transactions transactions;
   @Inject private FileStore files;
+  @EJB private Carriers carriers;
   @Inject private Jobs jobs;
+  @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -71,16 +79,37 @@ public class DemoCompany {
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
-      requestHistory();
+      allotNumbers(DemoCast.read(connection));
+      requestHistory(scale);
       return true;
     }
   }
 
+  /**
+   * DHL numbers to print at once: SSCC of the company number 9521234, which GS1 keeps for examples,
+   * with their application identifier 00.
+   */
+  private void allotNumbers(DemoCast cast) {
+    AllotNumbers range =
+        new AllotNumbers(
+            "demo-dhl", "DHL", "0039521234", "000000001", "000005000", CheckRule.GS1, 100);
+    actor.callAs(
+        cast.person("admin"),
+        () -> {
+          carriers.allot(range);
+          return true;
+        });
+  }
+
   /** The past is played behind the pages once the server is up; 0 weeks for none. */
-  private void requestHistory() {
+  private void requestHistory(DemoScale scale) {
     String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
     if (!weeks.equals("0")) {
       jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", weeks, "Kontor");
+      if (scale.orderLines() > 0) {
+        String lines = String.valueOf(scale.orderLines());
+        jobs.request(Actor.DEFAULT_SELLER, VolumeHistory.KIND, "first", lines, "Kontor");
+      }
     }
   }
 
