@@ -9,14 +9,14 @@ CREATE TABLE number_counter (
   last_value BIGINT      NOT NULL,
   PRIMARY KEY (seller_id, series, period),
   CONSTRAINT number_counter_positive CHECK (last_value >= 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE setting (
   seller_id BIGINT        NOT NULL,
   name      VARCHAR(100)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   value     VARCHAR(2000) NOT NULL,
   PRIMARY KEY (seller_id, name)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE idempotency_key (
   command     VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
@@ -26,7 +26,7 @@ CREATE TABLE idempotency_key (
   created_at  DATETIME(6)  NOT NULL,
   PRIMARY KEY (command, key_text),
   INDEX idempotency_key_age (created_at)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE outbox_message (
   id           BIGINT       NOT NULL PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE outbox_message (
   version      BIGINT       NOT NULL DEFAULT 0,
   UNIQUE KEY outbox_message_once (topic, key_text),
   INDEX outbox_message_due (status, due_at)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE job (
   id               BIGINT       NOT NULL PRIMARY KEY,
@@ -64,7 +64,7 @@ CREATE TABLE job (
   UNIQUE KEY job_once (kind, due_key),
   INDEX job_waiting (status, created_at),
   CONSTRAINT job_progress_percent CHECK (progress BETWEEN 0 AND 100)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE stored_file (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -74,4 +74,4 @@ CREATE TABLE stored_file (
   size       BIGINT       NOT NULL,
   created_at DATETIME(6)  NOT NULL,
   INDEX stored_file_content (sha256)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -15,14 +15,14 @@ CREATE TABLE app_user (
   UNIQUE KEY app_user_email (email),
   INDEX app_user_partner (partner_id),
   CONSTRAINT app_user_language CHECK (language IN ('pl', 'de', 'en'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE app_user_role (
   user_id BIGINT      NOT NULL,
   role    VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   PRIMARY KEY (user_id, role),
   CONSTRAINT app_user_role_user FOREIGN KEY (user_id) REFERENCES app_user (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE sign_in_session (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -36,13 +36,13 @@ CREATE TABLE sign_in_session (
   UNIQUE KEY sign_in_session_token (token_hash),
   INDEX sign_in_session_user (user_id, ended_at),
   CONSTRAINT sign_in_session_user FOREIGN KEY (user_id) REFERENCES app_user (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE sign_in_failure (
   subject   VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL PRIMARY KEY,
   failures  INT          NOT NULL,
   last_at   DATETIME(6)  NOT NULL
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Written in the transaction of what it tells; never changed. The seal chains it afterwards.
 CREATE TABLE audit_entry (
@@ -55,7 +55,7 @@ CREATE TABLE audit_entry (
   arguments  VARCHAR(1000) NOT NULL,
   outcome    VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   INDEX audit_entry_time (seller_id, at)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE audit_seal (
   seq      BIGINT   NOT NULL PRIMARY KEY,
@@ -63,4 +63,4 @@ CREATE TABLE audit_seal (
   sha256   CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   UNIQUE KEY audit_seal_entry (entry_id),
   CONSTRAINT audit_seal_entry FOREIGN KEY (entry_id) REFERENCES audit_entry (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -19,7 +19,7 @@ CREATE TABLE seller (
   phone         VARCHAR(40)  NOT NULL,
   website       VARCHAR(200) NOT NULL,
   version       BIGINT       NOT NULL DEFAULT 0
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 INSERT INTO seller (id, name, street, house, postcode, city, country, vat_id, tax_number, registration, home_currency, zone, email, phone, website)
 VALUES (1, 'Kontor', 'Rynek', '1', '50-101', 'Wrocław', 'PL', 'PL0000000000', '0000000000', '', 'PLN', 'Europe/Warsaw', 'office@localhost', '', '');
@@ -33,7 +33,7 @@ CREATE TABLE seller_bank_account (
   position  INT         NOT NULL,
   PRIMARY KEY (seller_id, iban),
   CONSTRAINT seller_bank_account_seller FOREIGN KEY (seller_id) REFERENCES seller (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE partner (
   id           BIGINT       NOT NULL PRIMARY KEY,
@@ -62,7 +62,7 @@ CREATE TABLE partner (
   CONSTRAINT partner_seller FOREIGN KEY (seller_id) REFERENCES seller (id),
   CONSTRAINT partner_language CHECK (language IN ('pl', 'de', 'en')),
   CONSTRAINT partner_payment_days CHECK (payment_days BETWEEN 0 AND 365)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE delivery_address (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -82,4 +82,4 @@ CREATE TABLE delivery_address (
   email      VARCHAR(254) NULL,
   UNIQUE KEY delivery_address_code (partner_id, code),
   CONSTRAINT delivery_address_partner FOREIGN KEY (partner_id) REFERENCES partner (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -12,7 +12,7 @@ CREATE TABLE category (
   UNIQUE KEY category_code (seller_id, code),
   INDEX category_path (seller_id, path),
   CONSTRAINT category_parent FOREIGN KEY (parent_id) REFERENCES category (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE item (
   id              BIGINT        NOT NULL PRIMARY KEY,
@@ -37,7 +37,7 @@ CREATE TABLE item (
   CONSTRAINT item_category FOREIGN KEY (category_id) REFERENCES category (id),
   CONSTRAINT item_packaging CHECK (packaging > 0),
   CONSTRAINT item_vat_class CHECK (vat_class IN ('STANDARD', 'REDUCED', 'ZERO'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE item_text (
   item_id     BIGINT       NOT NULL,
@@ -49,4 +49,4 @@ CREATE TABLE item_text (
   FULLTEXT INDEX item_text_search (name, description),
   CONSTRAINT item_text_item FOREIGN KEY (item_id) REFERENCES item (id),
   CONSTRAINT item_text_language CHECK (language IN ('pl', 'de', 'en'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -11,7 +11,7 @@ CREATE TABLE price_list (
   valid_to   DATE        NULL,
   UNIQUE KEY price_list_code (seller_id, code),
   INDEX price_list_currency (seller_id, currency, base)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE price_entry (
   list_id       BIGINT        NOT NULL,
@@ -22,4 +22,4 @@ CREATE TABLE price_entry (
   PRIMARY KEY (list_id, item_id, from_quantity),
   CONSTRAINT price_entry_list FOREIGN KEY (list_id) REFERENCES price_list (id),
   CONSTRAINT price_entry_sound CHECK (from_quantity > 0 AND amount >= 0 AND base_quantity > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -7,7 +7,7 @@ CREATE TABLE vat_rate (
   percent    DECIMAL(5,2) NOT NULL,
   PRIMARY KEY (country, vat_class, valid_from),
   CONSTRAINT vat_rate_class CHECK (vat_class IN ('STANDARD', 'REDUCED', 'ZERO'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 INSERT INTO vat_rate (country, vat_class, valid_from, percent) VALUES
   ('PL', 'STANDARD', '2011-01-01', 23), ('PL', 'REDUCED', '2011-01-01', 8), ('PL', 'ZERO', '2011-01-01', 0),

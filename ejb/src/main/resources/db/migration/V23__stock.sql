@@ -8,7 +8,7 @@ CREATE TABLE warehouse (
   city      VARCHAR(80)  NOT NULL,
   active    BOOLEAN      NOT NULL,
   UNIQUE KEY warehouse_code (seller_id, code)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE stock_balance (
   item_id      BIGINT        NOT NULL,
@@ -20,7 +20,7 @@ CREATE TABLE stock_balance (
   INDEX stock_balance_warehouse (warehouse_id, item_id),
   CONSTRAINT stock_balance_warehouse FOREIGN KEY (warehouse_id) REFERENCES warehouse (id),
   CONSTRAINT stock_balance_sound CHECK (on_hand >= 0 AND reserved >= 0 AND reserved <= on_hand)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE stock_movement (
   id           BIGINT        NOT NULL PRIMARY KEY,
@@ -35,7 +35,7 @@ CREATE TABLE stock_movement (
   INDEX stock_movement_warehouse (warehouse_id, at),
   CONSTRAINT stock_movement_warehouse FOREIGN KEY (warehouse_id) REFERENCES warehouse (id),
   CONSTRAINT stock_movement_kind CHECK (kind IN ('RECEIPT', 'ISSUE', 'CORRECTION'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE stock_reservation (
   id           BIGINT        NOT NULL PRIMARY KEY,
@@ -49,4 +49,4 @@ CREATE TABLE stock_reservation (
   INDEX stock_reservation_balance (item_id, warehouse_id),
   CONSTRAINT stock_reservation_warehouse FOREIGN KEY (warehouse_id) REFERENCES warehouse (id),
   CONSTRAINT stock_reservation_sound CHECK (quantity >= 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -9,7 +9,7 @@ CREATE TABLE basket_line (
   version   BIGINT        NOT NULL DEFAULT 0,
   UNIQUE KEY basket_line_item (user_id, item_id),
   CONSTRAINT basket_line_positive CHECK (quantity > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE delivery_method (
   seller_id BIGINT      NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE delivery_method (
   position  INT         NOT NULL,
   active    BOOLEAN     NOT NULL,
   PRIMARY KEY (seller_id, code)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE delivery_charge (
   seller_id BIGINT        NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE delivery_charge (
   PRIMARY KEY (seller_id, method, currency),
   CONSTRAINT delivery_charge_method FOREIGN KEY (seller_id, method) REFERENCES delivery_method (seller_id, code),
   CONSTRAINT delivery_charge_positive CHECK (charge >= 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 INSERT INTO delivery_method (seller_id, code, name_pl, name_de, name_en, carrier, position, active) VALUES
   (1, 'DHL',     'Kurier DHL',       'DHL-Paketdienst',  'DHL courier',       'DHL', 1, TRUE),
@@ -99,7 +99,7 @@ CREATE TABLE sales_order (
   INDEX sales_order_status (seller_id, status, placed_at),
   INDEX sales_order_reference (partner_id, buyer_reference),
   CONSTRAINT sales_order_paid CHECK (paid >= 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE sales_order_line (
   id            BIGINT        NOT NULL PRIMARY KEY,
@@ -124,7 +124,7 @@ CREATE TABLE sales_order_line (
   CONSTRAINT sales_order_line_order FOREIGN KEY (order_id) REFERENCES sales_order (id),
   CONSTRAINT sales_order_line_quantities CHECK (ordered > 0 AND reserved >= 0 AND despatched >= 0 AND invoiced >= 0
     AND despatched <= ordered AND invoiced <= ordered AND reserved + despatched <= ordered)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE sales_order_event (
   id       BIGINT       NOT NULL PRIMARY KEY,
@@ -135,4 +135,4 @@ CREATE TABLE sales_order_event (
   detail   VARCHAR(500) NOT NULL,
   INDEX sales_order_event_order (order_id, at),
   CONSTRAINT sales_order_event_order FOREIGN KEY (order_id) REFERENCES sales_order (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -15,7 +15,7 @@ CREATE TABLE carrier (
   UNIQUE KEY carrier_code (seller_id, code),
   CONSTRAINT carrier_tracking CHECK (tracking_url = '' OR tracking_url LIKE 'https://%'),
   CONSTRAINT carrier_piece CHECK (max_piece_kg > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 INSERT INTO carrier (id, seller_id, code, name, tracking_url, number_pattern, check_rule, max_piece_kg, position, active) VALUES
   (NEXT VALUE FOR id_seq, 1, 'DHL', 'DHL', 'https://www.dhl.com/pl-pl/home/tracking/tracking-parcel.html?submit=1&tracking-id={n}',
@@ -51,7 +51,7 @@ CREATE TABLE carrier_number_pool (
   CONSTRAINT carrier_number_pool_owner FOREIGN KEY (seller_id, carrier) REFERENCES carrier (seller_id, code),
   CONSTRAINT carrier_number_pool_range CHECK (first_no >= 0 AND last_no >= first_no AND next_no BETWEEN first_no AND last_no + 1),
   CONSTRAINT carrier_number_pool_digits CHECK (digits BETWEEN 1 AND 18)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE despatch (
   id             BIGINT       NOT NULL PRIMARY KEY,
@@ -81,7 +81,7 @@ CREATE TABLE despatch (
   INDEX despatch_order (seller_id, order_number, id),
   INDEX despatch_latest (seller_id, issued_on, id),
   INDEX despatch_partner (partner_id, issued_on)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE despatch_line (
   id          BIGINT        NOT NULL PRIMARY KEY,
@@ -96,7 +96,7 @@ CREATE TABLE despatch_line (
   INDEX despatch_line_item (item_id),
   CONSTRAINT despatch_line_despatch FOREIGN KEY (despatch_id) REFERENCES despatch (id),
   CONSTRAINT despatch_line_positive CHECK (quantity > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE waybill (
   id                BIGINT       NOT NULL PRIMARY KEY,
@@ -138,7 +138,7 @@ CREATE TABLE waybill (
   UNIQUE KEY waybill_code (seller_id, code),
   INDEX waybill_despatch (despatch_id, id),
   CONSTRAINT waybill_despatch FOREIGN KEY (despatch_id) REFERENCES despatch (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE waybill_piece (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -151,7 +151,7 @@ CREATE TABLE waybill_piece (
   UNIQUE KEY waybill_piece_position (waybill_id, position),
   CONSTRAINT waybill_piece_waybill FOREIGN KEY (waybill_id) REFERENCES waybill (id),
   CONSTRAINT waybill_piece_sound CHECK (weight_kg > 0 AND length_cm > 0 AND width_cm > 0 AND height_cm > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE parcel (
   id            BIGINT       NOT NULL PRIMARY KEY,
@@ -175,4 +175,4 @@ CREATE TABLE parcel (
   INDEX parcel_partner (partner_id, dispatched_on),
   CONSTRAINT parcel_despatch FOREIGN KEY (despatch_id) REFERENCES despatch (id),
   CONSTRAINT parcel_pieces CHECK (pieces > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -8,7 +8,7 @@ CREATE TABLE exchange_rate (
   table_number  VARCHAR(40)   CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   PRIMARY KEY (currency, home_currency, rate_date),
   CONSTRAINT exchange_rate_positive CHECK (rate > 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- What is still to be paid is a rule of the table itself: gross less settled advance, payments, and what went over to
 -- invoices or lapsed with the order.
@@ -62,7 +62,7 @@ CREATE TABLE billing_document (
   CONSTRAINT billing_document_sums CHECK (net + vat = gross),
   CONSTRAINT billing_document_open CHECK (gross - advance - paid - carried >= 0 AND advance >= 0 AND paid >= 0 AND carried >= 0),
   CONSTRAINT billing_document_used CHECK (used >= 0 AND used <= paid)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE billing_party (
   document_id BIGINT       NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE billing_party (
   tax_number  VARCHAR(20)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
   PRIMARY KEY (document_id, role),
   CONSTRAINT billing_party_document FOREIGN KEY (document_id) REFERENCES billing_document (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE billing_line (
   document_id   BIGINT        NOT NULL,
@@ -93,7 +93,7 @@ CREATE TABLE billing_line (
   vat_percent   DECIMAL(5,2)  NULL,
   PRIMARY KEY (document_id, position),
   CONSTRAINT billing_line_document FOREIGN KEY (document_id) REFERENCES billing_document (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE billing_vat_sum (
   document_id  BIGINT        NOT NULL,
@@ -103,7 +103,7 @@ CREATE TABLE billing_vat_sum (
   vat          DECIMAL(19,4) NOT NULL,
   PRIMARY KEY (document_id, vat_category, vat_percent),
   CONSTRAINT billing_vat_sum_document FOREIGN KEY (document_id) REFERENCES billing_document (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE billing_related (
   document_id    BIGINT      NOT NULL,
@@ -111,7 +111,7 @@ CREATE TABLE billing_related (
   PRIMARY KEY (document_id, related_number),
   INDEX billing_related_number (related_number),
   CONSTRAINT billing_related_document FOREIGN KEY (document_id) REFERENCES billing_document (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Append-only: what was paid on a document, what was taken back, which advance an invoice used up.
 CREATE TABLE billing_settlement (
@@ -127,4 +127,4 @@ CREATE TABLE billing_settlement (
   INDEX billing_settlement_document (document_id, id),
   CONSTRAINT billing_settlement_document FOREIGN KEY (document_id) REFERENCES billing_document (id),
   CONSTRAINT billing_settlement_amount CHECK (amount <> 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

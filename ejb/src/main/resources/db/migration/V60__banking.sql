@@ -15,7 +15,7 @@ CREATE TABLE statement_file (
   UNIQUE KEY statement_file_once (seller_id, sha256),
   INDEX statement_file_latest (seller_id, loaded_at),
   CONSTRAINT statement_file_bytes FOREIGN KEY (file_id) REFERENCES stored_file (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- An account that statements came for; own = the seller's by master data or by an administrator.
 CREATE TABLE statement_account (
@@ -26,7 +26,7 @@ CREATE TABLE statement_account (
   own       BOOLEAN     NOT NULL,
   version   BIGINT      NOT NULL DEFAULT 0,
   UNIQUE KEY statement_account_number (seller_id, account, currency)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE bank_statement (
   id                BIGINT        NOT NULL PRIMARY KEY,
@@ -52,7 +52,7 @@ CREATE TABLE bank_statement (
   INDEX bank_statement_account_date (account_id, closing_date),
   CONSTRAINT bank_statement_file FOREIGN KEY (statement_file_id) REFERENCES statement_file (id),
   CONSTRAINT bank_statement_account FOREIGN KEY (account_id) REFERENCES statement_account (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE statement_entry (
   id                   BIGINT        NOT NULL PRIMARY KEY,
@@ -95,7 +95,7 @@ CREATE TABLE statement_entry (
   CONSTRAINT statement_entry_statement FOREIGN KEY (statement_id) REFERENCES bank_statement (id),
   CONSTRAINT statement_entry_account FOREIGN KEY (account_id) REFERENCES statement_account (id),
   CONSTRAINT statement_entry_not_over CHECK (allocated >= 0 AND allocated <= GREATEST(amount, 0))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Append-only: an undone allocation keeps its row and gets a reversing one.
 CREATE TABLE allocation (
@@ -118,7 +118,7 @@ CREATE TABLE allocation (
   CONSTRAINT allocation_entry FOREIGN KEY (entry_id) REFERENCES statement_entry (id),
   CONSTRAINT allocation_reverses FOREIGN KEY (reverses_id) REFERENCES allocation (id),
   CONSTRAINT allocation_sign CHECK ((reverses_id IS NULL AND amount > 0) OR (reverses_id IS NOT NULL AND amount < 0))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Which accounts paid for whom, learned from allocations and taken back when one is undone.
 CREATE TABLE payer_account (
@@ -127,4 +127,4 @@ CREATE TABLE payer_account (
   partner_id BIGINT      NOT NULL,
   times      INT         NOT NULL,
   PRIMARY KEY (seller_id, account, partner_id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

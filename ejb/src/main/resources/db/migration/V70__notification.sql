@@ -31,7 +31,7 @@ CREATE TABLE mail (
   INDEX mail_by_status (seller_id, status, created_at),
   INDEX mail_by_order (seller_id, order_number),
   CONSTRAINT mail_sendings_positive CHECK (sendings >= 1 AND attempts >= 0)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE mail_attachment (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -44,7 +44,7 @@ CREATE TABLE mail_attachment (
   UNIQUE KEY mail_attachment_position (mail_id, position),
   CONSTRAINT mail_attachment_mail FOREIGN KEY (mail_id) REFERENCES mail (id),
   CONSTRAINT mail_attachment_file FOREIGN KEY (file_id) REFERENCES stored_file (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE mail_template (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -60,7 +60,7 @@ CREATE TABLE mail_template (
   version    BIGINT       NOT NULL DEFAULT 0,
   UNIQUE KEY mail_template_text (seller_id, code, language),
   CONSTRAINT mail_template_language CHECK (language IN ('pl', 'de', 'en'))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE mail_rule (
   id            BIGINT        NOT NULL PRIMARY KEY,
@@ -79,4 +79,4 @@ CREATE TABLE mail_rule (
   UNIQUE KEY mail_rule_reference (reference),
   INDEX mail_rule_event (seller_id, event, priority),
   CONSTRAINT mail_rule_amount_has_currency CHECK ((min_gross IS NULL) = (currency IS NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -34,7 +34,7 @@ CREATE TABLE ticket (
   INDEX ticket_assigned (seller_id, assignee_id, status),
   CONSTRAINT ticket_order_line CHECK (line_number = 0 OR order_number IS NOT NULL),
   CONSTRAINT ticket_closed CHECK (status <> 'CLOSED' OR closed_at IS NOT NULL)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE ticket_message (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -48,7 +48,7 @@ CREATE TABLE ticket_message (
   UNIQUE KEY ticket_message_position (ticket_id, position),
   CONSTRAINT ticket_message_ticket FOREIGN KEY (ticket_id) REFERENCES ticket (id),
   CONSTRAINT ticket_message_internal CHECK (internal = FALSE OR side = 'STAFF')
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE ticket_file (
   id         BIGINT       NOT NULL PRIMARY KEY,
@@ -61,4 +61,4 @@ CREATE TABLE ticket_file (
   UNIQUE KEY ticket_file_position (message_id, position),
   CONSTRAINT ticket_file_message FOREIGN KEY (message_id) REFERENCES ticket_message (id),
   CONSTRAINT ticket_file_content FOREIGN KEY (file_id) REFERENCES stored_file (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

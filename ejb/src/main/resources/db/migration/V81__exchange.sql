@@ -9,7 +9,7 @@ CREATE TABLE shared_folder (
   version        BIGINT      NOT NULL DEFAULT 0,
   UNIQUE KEY shared_folder_partner (seller_id, partner_id),
   INDEX shared_folder_number (partner_number)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE shared_document (
   id              BIGINT       NOT NULL PRIMARY KEY,
@@ -30,7 +30,7 @@ CREATE TABLE shared_document (
   INDEX shared_document_latest (updated_at),
   CONSTRAINT shared_document_folder FOREIGN KEY (folder_id) REFERENCES shared_folder (id),
   CONSTRAINT shared_document_version CHECK (current_version >= 1)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Rows are only added.
 CREATE TABLE document_version (
@@ -50,7 +50,7 @@ CREATE TABLE document_version (
   UNIQUE KEY document_version_number (document_id, number),
   CONSTRAINT document_version_document FOREIGN KEY (document_id) REFERENCES shared_document (id),
   CONSTRAINT document_version_content FOREIGN KEY (file_id) REFERENCES stored_file (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE read_mark (
   id             BIGINT       NOT NULL PRIMARY KEY,
@@ -63,7 +63,7 @@ CREATE TABLE read_mark (
   UNIQUE KEY read_mark_once (document_id, version_number, user_id),
   CONSTRAINT read_mark_version FOREIGN KEY (document_id, version_number)
     REFERENCES document_version (document_id, number)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE form_definition (
   id           BIGINT       NOT NULL PRIMARY KEY,
@@ -77,7 +77,7 @@ CREATE TABLE form_definition (
   version      BIGINT       NOT NULL DEFAULT 0,
   UNIQUE KEY form_definition_version (seller_id, code, form_version),
   CONSTRAINT form_definition_json CHECK (JSON_VALID(definition))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 CREATE TABLE form_submission (
   id             BIGINT        NOT NULL PRIMARY KEY,
@@ -107,4 +107,4 @@ CREATE TABLE form_submission (
   CONSTRAINT form_submission_values CHECK (JSON_VALID(field_values)),
   CONSTRAINT form_submission_sent CHECK ((status = 'DRAFT') = (number IS NULL)),
   CONSTRAINT form_submission_draft_key CHECK ((status = 'DRAFT') = (draft_key IS NOT NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_polish_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -1,12 +1,17 @@
 package app.kontor.demo;
 
 import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Transactions;
+import app.kontor.shipping.AllotNumbers;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.CheckRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -38,7 +43,9 @@ public class DemoCompany {
 
   @Inject private Transactions transactions;
   @Inject private FileStore files;
+  @EJB private Carriers carriers;
   @Inject private Jobs jobs;
+  @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -71,9 +78,26 @@ public class DemoCompany {
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
+      allotNumbers(DemoCast.read(connection));
       requestHistory();
       return true;
     }
+  }
+
+  /**
+   * DHL numbers to print at once: SSCC of the company number 9521234, which GS1 keeps for examples,
+   * with their application identifier 00.
+   */
+  private void allotNumbers(DemoCast cast) {
+    AllotNumbers range =
+        new AllotNumbers(
+            "demo-dhl", "DHL", "0039521234", "000000001", "000005000", CheckRule.GS1, 100);
+    actor.callAs(
+        cast.person("admin"),
+        () -> {
+          carriers.allot(range);
+          return true;
+        });
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

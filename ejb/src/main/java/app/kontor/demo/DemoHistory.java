@@ -217,7 +217,7 @@ public class DemoHistory implements JobHandler {
           () -> {
             baskets.clear();
             wanted.forEach((goods, quantity) -> baskets.add(goods.number(), quantity));
-            Baskets.Review review = baskets.review(customer.address(), method);
+            Baskets.Review review = baskets.review(customer.address(), method, null);
             return ordering.place(
                 new PlaceOrder(
                     key + "-place",

@@ -3,7 +3,9 @@ package app.kontor.ordering;
 import app.kontor.money.Money;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in buyer's basket; kept in the database, so it survives sign-out and devices. */
 @Local
@@ -30,8 +32,12 @@ public interface Baskets {
 
   void clear();
 
-  /** What the order would be with a delivery method and address, for the review page. */
-  Review review(String addressCode, String deliveryMethod);
+  /**
+   * What the order would be with a delivery method and address, for the review page.
+   *
+   * @param requestedDate the day the buyer asks for, today or later where the seller is
+   */
+  Review review(String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate);
 
   /** All sums of the order to be. */
   record Review(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +74,15 @@ public final class Rows {
       throw new IllegalStateException("column " + column + " is null");
     }
     return value;
+  }
+
+  /**
+   * The order of names as readers of the language expect it. Columns themselves compare letters
+   * without their accents, so that a name is found whichever keyboard it is typed on.
+   */
+  public static String collation(Locale language) {
+    return language.getLanguage().equals("pl")
+        ? "utf8mb4_uca1400_polish_ai_ci"
+        : "utf8mb4_uca1400_ai_ci";
   }
 }

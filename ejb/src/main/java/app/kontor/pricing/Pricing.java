@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves prices: the partner's own list first, then the base list of the currency. There is no
- * conversion between currencies; an item without a price in the currency is on request.
+ * conversion between currencies; an item without a price in the currency is on request. Only other
+ * capabilities ask, because whoever names a list sees the prices of the customer it was made for.
  */
 @Local
 public interface Pricing {

@@ -22,4 +22,7 @@ public record Carrier(
     @Nullable BigDecimal maxPieceKg,
     boolean active,
     long version)
-    implements Serializable {}
+    implements Serializable {
+  /** Stands in a tracking address where the number goes. */
+  public static final String NUMBER_PLACE = "{n}";
+}

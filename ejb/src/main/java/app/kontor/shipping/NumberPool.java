@@ -26,6 +26,11 @@ public record NumberPool(
     boolean active)
     implements Serializable {
 
+  /** A running number with its prefix and leading zeros, without check digit. */
+  public String written(long running) {
+    return prefix + String.format("%0" + digits + "d", running);
+  }
+
   /** How many numbers are left. */
   public long left() {
     return active ? last - next + 1 : 0;

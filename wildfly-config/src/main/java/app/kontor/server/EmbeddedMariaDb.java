@@ -188,7 +188,7 @@ public final class EmbeddedMariaDb {
     Files.writeString(
         init,
         """
-        CREATE DATABASE IF NOT EXISTS kontor CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_polish_ai_ci;
+        CREATE DATABASE IF NOT EXISTS kontor CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
         CREATE USER IF NOT EXISTS kontor@'127.0.0.1' IDENTIFIED BY 'kontor';
         CREATE USER IF NOT EXISTS kontor@localhost IDENTIFIED BY 'kontor';
         GRANT ALL ON kontor.* TO kontor@'127.0.0.1';
@@ -210,7 +210,7 @@ public final class EmbeddedMariaDb {
             "--skip-ssl",
             "--skip-name-resolve",
             "--character-set-server=utf8mb4",
-            "--collation-server=utf8mb4_uca1400_polish_ai_ci",
+            "--collation-server=utf8mb4_uca1400_ai_ci",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-doublewrite=ON",
             "--innodb-rollback-on-timeout=ON",

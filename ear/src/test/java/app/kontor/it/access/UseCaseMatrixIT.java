@@ -3,18 +3,11 @@ package app.kontor.it.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.Actor;
-import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.NotAllowed;
 import app.kontor.access.Open;
-import app.kontor.access.Permission;
 import app.kontor.access.Role;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
-import jakarta.ejb.Local;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
+import app.kontor.it.access.UseCaseDirectory.UseCase;
 import jakarta.inject.Inject;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -24,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -36,25 +28,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class UseCaseMatrixIT {
-  @Inject private BeanManager beans;
+  @Inject private UseCaseDirectory directory;
   @Inject private CurrentActor actor;
-
-  /** A use case with the object it is called on. */
-  private record UseCase(String name, Method declared, Method called, Object target) {}
 
   @Test
   void whoever_lacks_the_permission_is_refused() {
-    List<UseCase> useCases = useCases();
+    List<UseCase> useCases = directory.all();
     assertThat(useCases).hasSizeGreaterThan(80);
     List<String> wrong = new ArrayList<>();
     int refused = 0;
     for (Actor person : people()) {
       for (UseCase useCase : useCases) {
-        if (!isPermitted(person, useCase.declared())) {
+        if (!useCase.permits(person)) {
           refused++;
           String outcome = outcome(person, useCase);
           if (!outcome.equals("NOT_ALLOWED")) {
-            wrong.add(person.roles() + "/" + person.isStaff() + " " + useCase.name() + outcome);
+            wrong.add(
+                person.roles() + "/" + person.isStaff() + " " + useCase.name() + " " + outcome);
           }
         }
       }
@@ -66,7 +56,7 @@ class UseCaseMatrixIT {
   @Test
   void nobody_is_refused_everything_that_is_not_open() {
     List<String> wrong = new ArrayList<>();
-    for (UseCase useCase : useCases()) {
+    for (UseCase useCase : directory.all()) {
       if (!useCase.declared().isAnnotationPresent(Open.class)) {
         String outcome = outcome(Actor.nobody(), useCase);
         if (!outcome.equals("NOT_ALLOWED")) {
@@ -80,7 +70,7 @@ class UseCaseMatrixIT {
   @Test
   void what_is_open_is_a_short_list_that_somebody_looked_at() {
     assertThat(
-            useCases().stream()
+            directory.all().stream()
                 .filter(useCase -> useCase.declared().isAnnotationPresent(Open.class))
                 .map(UseCase::name))
         .containsExactlyInAnyOrder(
@@ -98,14 +88,6 @@ class UseCaseMatrixIT {
 
   private static Actor person(Role role, long partner) {
     return Actor.person(99, "it@kontor.example", "It", Locale.ENGLISH, 1, partner, Set.of(role));
-  }
-
-  private static boolean isPermitted(Actor person, Method method) {
-    Allowed allowed = method.getAnnotation(Allowed.class);
-    if (allowed != null) {
-      return Arrays.stream(allowed.value()).anyMatch((Permission one) -> person.may(one));
-    }
-    return !method.isAnnotationPresent(Within.class);
   }
 
   private String outcome(Actor person, UseCase useCase) {
@@ -129,36 +111,5 @@ class UseCaseMatrixIT {
     return Arrays.stream(method.getParameterTypes())
         .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
         .toArray();
-  }
-
-  private List<UseCase> useCases() {
-    TreeMap<String, UseCase> found = new TreeMap<>();
-    for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-      Class<?> type = bean.getBeanClass();
-      if (type.isAnnotationPresent(UseCases.class)) {
-        for (Class<?> view : type.getInterfaces()) {
-          if (view.isAnnotationPresent(Local.class)) {
-            Object target = beans.getReference(bean, view, beans.createCreationalContext(bean));
-            collect(type, view, target, found);
-          }
-        }
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  private static void collect(
-      Class<?> type, Class<?> view, Object target, TreeMap<String, UseCase> found) {
-    for (Method called : view.getMethods()) {
-      try {
-        Method declared = type.getMethod(called.getName(), called.getParameterTypes());
-        String name = type.getSimpleName() + "." + called.getName();
-        found.put(
-            name + Arrays.toString(called.getParameterTypes()),
-            new UseCase(name, declared, called, target));
-      } catch (NoSuchMethodException e) {
-        throw new AssertionError(called + " is not on " + type, e);
-      }
-    }
   }
 }

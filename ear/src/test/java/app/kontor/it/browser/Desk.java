@@ -27,6 +27,16 @@ final class Desk {
     return new Desk(page);
   }
 
+  /** Turns the pages of this person to another language, as the menu at the top does. */
+  Desk in(String language) {
+    if (!language.equals(page.locator("html").getAttribute("lang"))) {
+      page.locator("details.k-menu > summary").click();
+      page.waitForNavigation(
+          () -> page.locator("button[name='language'][value='" + language + "']").click());
+    }
+    return this;
+  }
+
   Page page() {
     return page;
   }
@@ -38,8 +48,7 @@ final class Desk {
 
   /** Presses the button with this id, whatever form it is in, and waits for the answer. */
   Desk press(String id) {
-    page.locator("button[id$='" + id + "']").first().click();
-    page.waitForLoadState();
+    page.waitForNavigation(() -> page.locator("button[id$='" + id + "']").first().click());
     return this;
   }
 

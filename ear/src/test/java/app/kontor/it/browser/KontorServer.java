@@ -33,6 +33,7 @@ public final class KontorServer {
     environment.put("KONTOR_PORT", Integer.toString(port));
     environment.put("KONTOR_DATA", data.toString());
     environment.put("KONTOR_DEMO", "true");
+    environment.put("KONTOR_DEMO_HISTORY", "6");
     environment.put("KONTOR_SMTP_HOST", HOST);
     environment.put("KONTOR_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
     configuration = Configuration.from(environment, data);

@@ -108,12 +108,7 @@ public class CatalogueRows {
   }
 
   private static String order(ItemQuery query, String words, Locale language) {
-    String byName =
-        " ORDER BY t.name COLLATE "
-            + (language.getLanguage().equals("pl")
-                ? "utf8mb4_uca1400_polish_ai_ci"
-                : "utf8mb4_uca1400_ai_ci")
-            + ", i.id";
+    String byName = " ORDER BY t.name COLLATE " + Rows.collation(language) + ", i.id";
     return switch (query.order()) {
       case NUMBER -> " ORDER BY i.number, i.id";
       case NAME -> byName;

@@ -35,6 +35,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +173,10 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public Review review(String addressCode, String deliveryMethod) {
+  public Review review(
+      String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
     Seller seller = parties.seller();
+    factory.requireComing(requestedDate, seller);
     Partner partner = parties.ownPartner();
     DeliveryAddress address =
         parties.deliveryAddresses(partner.number()).stream()

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns wanted items into order lines at the partner's prices and VAT rates of the day. */
 @Dependent
@@ -46,6 +47,13 @@ public class LineFactory {
 
   LocalDate today(Seller seller) {
     return LocalDate.now(clock.withZone(seller.zone()));
+  }
+
+  /** Refuses a requested day that has passed where the seller is. */
+  void requireComing(@Nullable LocalDate requestedDate, Seller seller) {
+    if (requestedDate != null && requestedDate.isBefore(today(seller))) {
+      throw new InvalidInput("requestedDate", "DATE_IN_THE_PAST", requestedDate);
+    }
   }
 
   /** Quantities by item id, joined with the items in the language; vanished items are left out. */

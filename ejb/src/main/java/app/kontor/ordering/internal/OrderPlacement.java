@@ -180,10 +180,7 @@ public class OrderPlacement {
     if (!terms.partner().active()) {
       throw new NotOrderable("PARTNER_INACTIVE", terms.partner().number());
     }
-    LocalDate date = terms.requestedDate();
-    if (date != null && date.isBefore(factory.today(seller))) {
-      throw new InvalidInput("requestedDate", "DATE_IN_THE_PAST", date);
-    }
+    factory.requireComing(terms.requestedDate(), seller);
     requireLength("buyerReference", terms.buyerReference(), MAX_REFERENCE);
     requireLength("note", terms.note(), MAX_NOTE);
   }

@@ -77,7 +77,7 @@ public class PartiesBean implements Parties {
   @Override
   @Allowed(Permission.PARTNER_VIEW)
   public Page<Partner> list(String text, PageRequest page) {
-    return rows.list(text, page, actor.get().scope());
+    return rows.list(text, page, actor.get().scope(), actor.get().language());
   }
 
   @Override

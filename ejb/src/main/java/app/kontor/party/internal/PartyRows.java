@@ -112,7 +112,7 @@ public class PartyRows {
         PartyRows::partner);
   }
 
-  Page<Partner> list(String text, PageRequest page, PartnerScope scope) {
+  Page<Partner> list(String text, PageRequest page, PartnerScope scope, Locale language) {
     String where =
         SCOPE + " AND (p.number LIKE ?3 OR p.name LIKE ?3 OR p.city LIKE ?3 OR p.vat_id LIKE ?3)";
     String like = "%" + Rows.like(text) + "%";
@@ -121,7 +121,9 @@ public class PartyRows {
             scoped(
                     PARTNER
                         + where
-                        + " ORDER BY p.name, p.id LIMIT "
+                        + " ORDER BY p.name COLLATE "
+                        + Rows.collation(language)
+                        + ", p.id LIMIT "
                         + page.limit()
                         + " OFFSET "
                         + page.offset(),

@@ -1,9 +1,8 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.access.Within;
 import app.kontor.platform.Rows;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceQuery;
@@ -33,7 +32,7 @@ public class PricingBean implements Pricing {
   @Inject private CurrentActor actor;
 
   @Override
-  @Allowed({Permission.CATALOGUE_VIEW, Permission.BASKET_EDIT})
+  @Within
   public Map<Long, Price> prices(
       @Nullable String priceList,
       Currency currency,

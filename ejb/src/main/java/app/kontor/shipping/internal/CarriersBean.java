@@ -9,6 +9,7 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carrier;
+import app.kontor.shipping.CarrierTrial;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.NumberPool;
@@ -39,16 +40,31 @@ public class CarriersBean implements Carriers {
 
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
-  public void save(Carrier carrier) {
-    CarrierProfile profile = rows.carrier(seller(), carrier.code()).orElse(null);
-    if (profile == null) {
-      rows.add(new CarrierProfile(seller(), LAST_POSITION, carrier));
-      return;
+  public void add(Carrier carrier) {
+    if (rows.carrier(seller(), carrier.code()).isPresent()) {
+      throw new InvalidInput("code", "CODE_TAKEN", carrier.code());
     }
+    rows.add(new CarrierProfile(seller(), LAST_POSITION, carrier));
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void change(Carrier carrier) {
+    CarrierProfile profile =
+        rows.carrier(seller(), carrier.code())
+            .orElseThrow(() -> new InvalidInput("code", "NOT_A_VALUE", carrier.code()));
     if (profile.version() != carrier.version()) {
       throw new ChangedMeanwhile();
     }
     profile.change(carrier);
+  }
+
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public CarrierTrial tryOut(Carrier carrier, String number) {
+    CarrierProfile profile = new CarrierProfile(seller(), LAST_POSITION, carrier);
+    String normal = CarrierProfile.normal("number", number);
+    return new CarrierTrial(normal, profile.trackingUrl(normal), profile.check(normal));
   }
 
   @Override
@@ -69,25 +85,15 @@ public class CarriersBean implements Carriers {
         command.carrierCode() + command.prefix() + command.first() + "-" + command.last(),
         () -> {
           AllottedNumbers pool = new AllottedNumbers(seller(), command);
-          requireFree(pool.view());
+          requireFree(pool);
           rows.add(pool);
           return command.carrierCode();
         });
   }
 
-  /** A range that overlaps another of the same carrier and prefix would give numbers twice. */
-  private void requireFree(NumberPool fresh) {
-    boolean overlaps =
-        rows.pools(seller()).stream()
-            .map(AllottedNumbers::view)
-            .anyMatch(
-                pool ->
-                    pool.carrierCode().equals(fresh.carrierCode())
-                        && pool.prefix().equals(fresh.prefix())
-                        && pool.digits() == fresh.digits()
-                        && pool.first() <= fresh.last()
-                        && fresh.first() <= pool.last());
-    if (overlaps) {
+  /** A range that overlaps another of the same carrier would give numbers twice. */
+  private void requireFree(AllottedNumbers fresh) {
+    if (rows.pools(seller()).stream().anyMatch(fresh::overlaps)) {
       throw new InvalidInput("first", "RANGE_OVERLAPS");
     }
   }
@@ -106,7 +112,7 @@ public class CarriersBean implements Carriers {
     CarrierProfile carrier =
         rows.carrier(seller(), carrierCode)
             .orElseThrow(() -> new InvalidInput("carrier", "NOT_A_VALUE", carrierCode));
-    String normal = CarrierProfile.normal(number);
+    String normal = CarrierProfile.normal("number", number);
     return rows.isKnown(seller(), carrierCode, normal) ? NumberCheck.KNOWN : carrier.check(normal);
   }
 

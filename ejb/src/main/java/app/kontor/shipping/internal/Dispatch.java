@@ -59,7 +59,7 @@ public class Dispatch {
     if (number != null) {
       SentParcel parcel = new SentParcel(despatch, dhl, number, command.dispatchedOn());
       parcel.measure(command.pieces().size(), waybill.weightKg());
-      record(parcel, despatch);
+      record("carrierNumber", parcel, despatch);
     }
     return code;
   }
@@ -83,7 +83,7 @@ public class Dispatch {
   private @Nullable String number(MakeWaybill command, CarrierProfile dhl) {
     String typed = command.carrierNumber();
     if (typed != null && !typed.isBlank()) {
-      return CarrierProfile.normal(typed);
+      return CarrierProfile.normal("carrierNumber", typed);
     }
     return rows.poolForUpdate(seller(), dhl.code()).map(AllottedNumbers::take).orElse(null);
   }
@@ -102,16 +102,19 @@ public class Dispatch {
     }
     SentParcel parcel =
         new SentParcel(
-            despatch, carrier, CarrierProfile.normal(command.number()), command.dispatchedOn());
+            despatch,
+            carrier,
+            CarrierProfile.normal("number", command.number()),
+            command.dispatchedOn());
     parcel.measure(command.pieces(), command.weightKg());
-    record(parcel, despatch);
+    record("number", parcel, despatch);
     return parcel.number();
   }
 
-  private void record(SentParcel parcel, Despatch despatch) {
+  private void record(String field, SentParcel parcel, Despatch despatch) {
     String carrier = parcel.view().carrierCode();
     if (rows.isKnown(seller(), carrier, parcel.number())) {
-      throw new InvalidInput("number", "NUMBER_KNOWN", parcel.number());
+      throw new InvalidInput(field, "NUMBER_KNOWN", parcel.number());
     }
     parcel.signedBy(actor.get().name(), clock.instant());
     rows.add(parcel);

@@ -95,6 +95,15 @@ public class AllottedNumbers extends Aggregate {
     return active && next <= last;
   }
 
+  /** Whether both ranges hold a same number. */
+  public boolean overlaps(AllottedNumbers other) {
+    return carrier.equals(other.carrier)
+        && prefix.equals(other.prefix)
+        && digits == other.digits
+        && first <= other.last
+        && other.first <= last;
+  }
+
   /** The numbers left are never given. */
   public void close() {
     active = false;

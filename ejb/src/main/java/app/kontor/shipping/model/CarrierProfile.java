@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -25,7 +27,7 @@ public class CarrierProfile extends Aggregate {
   private static final int MAX_URL = 300;
   private static final int MAX_PATTERN = 200;
   private static final int MAX_NUMBER = 40;
-  private static final String PLACE = "{n}";
+  private static final String PLACE = Carrier.NUMBER_PLACE;
 
   @Column(name = "seller_id")
   private long sellerId;
@@ -80,11 +82,28 @@ public class CarrierProfile extends Aggregate {
   }
 
   private static String trackingTemplate(String url) {
-    boolean sound = url.matches("https://[^\\s\"'<>]+") && url.contains(PLACE);
-    if (!url.isEmpty() && (!sound || url.length() > MAX_URL)) {
+    if (!url.isEmpty() && (url.length() > MAX_URL || !isTrackingTemplate(url))) {
       throw new InvalidInput("trackingUrl", "NOT_A_TRACKING_URL", PLACE);
     }
     return url;
+  }
+
+  /** An https address of a named server, with the number behind the server's name. */
+  private static boolean isTrackingTemplate(String url) {
+    try {
+      URI address = new URI(url.replace(PLACE, "1"));
+      String host = address.getHost();
+      int server = host == null ? -1 : url.indexOf(host);
+      return "https".equals(address.getScheme())
+          && host != null
+          && host.matches("[A-Za-z0-9.-]+\\.[A-Za-z]{2,}")
+          && address.getUserInfo() == null
+          && server > 0
+          && url.indexOf(PLACE) > server
+          && !url.contains("'");
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static String pattern(String text) {
@@ -98,14 +117,18 @@ public class CarrierProfile extends Aggregate {
     }
   }
 
-  /** A number as it is kept: without blanks, upper case. */
-  public static String normal(String number) {
+  /**
+   * A number as it is kept: without blanks, upper case.
+   *
+   * @throws InvalidInput naming the field, if nothing or too much is left
+   */
+  public static String normal(String field, String number) {
     String normal = number.replaceAll("[\\s\\u00a0\\u202f]", "").toUpperCase(Locale.ROOT);
     if (normal.isEmpty()) {
-      throw InvalidInput.required("number");
+      throw InvalidInput.required(field);
     }
     if (normal.length() > MAX_NUMBER) {
-      throw new InvalidInput("number", "TOO_LONG", MAX_NUMBER);
+      throw new InvalidInput(field, "TOO_LONG", MAX_NUMBER);
     }
     return normal;
   }

@@ -39,7 +39,14 @@ class CarrierProfileTest {
         "http://inpost.pl/?n={n}",
         "javascript:alert({n})",
         "https://inpost.pl/",
-        "https://inpost.pl/?a=\"{n}"
+        "https://inpost.pl/?a=\"{n}",
+        "https://inpost.pl/?a=' {n}",
+        "https://{n}.inpost.pl/",
+        "https://someone@inpost.pl/{n}",
+        "https://localhost/{n}",
+        "https://10.0.0.1/{n}",
+        "https:///{n}",
+        "https://inpost.pl/%zz{n}"
       })
   void tracking_is_https_and_says_where_the_number_goes(String url) {
     assertThatThrownBy(() -> carrier(url, "", CheckRule.NONE))
@@ -64,8 +71,8 @@ class CarrierProfileTest {
 
   @Test
   void a_typed_number_loses_its_blanks() {
-    assertThat(CarrierProfile.normal(" jjd 0003\u00a09000 ")).isEqualTo("JJD00039000");
-    assertThatThrownBy(() -> CarrierProfile.normal(" ")).isInstanceOf(InvalidInput.class);
+    assertThat(CarrierProfile.normal("number", " jjd 0003\u00a09000 ")).isEqualTo("JJD00039000");
+    assertThatThrownBy(() -> CarrierProfile.normal("number", " ")).isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -97,5 +104,21 @@ class CarrierProfileTest {
           .as(range[0] + "-" + range[1])
           .isInstanceOf(InvalidInput.class);
     }
+  }
+
+  private static AllottedNumbers pool(String carrier, String prefix, String first, String last) {
+    return new AllottedNumbers(
+        1, new AllotNumbers("k", carrier, prefix, first, last, CheckRule.GS1, 1));
+  }
+
+  @Test
+  void ranges_overlap_only_with_the_same_carrier_prefix_and_length() {
+    AllottedNumbers pool = pool("DHL", "11", "100", "199");
+    assertThat(pool.overlaps(pool("DHL", "11", "199", "250"))).isTrue();
+    assertThat(pool.overlaps(pool("DHL", "11", "120", "130"))).isTrue();
+    assertThat(pool.overlaps(pool("DHL", "11", "200", "250"))).isFalse();
+    assertThat(pool.overlaps(pool("DHL", "12", "100", "199"))).isFalse();
+    assertThat(pool.overlaps(pool("DHL", "11", "0100", "0199"))).isFalse();
+    assertThat(pool.overlaps(pool("GLS", "11", "100", "199"))).isFalse();
   }
 }

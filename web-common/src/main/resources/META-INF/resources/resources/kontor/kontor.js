@@ -74,6 +74,7 @@
     if (!button || !window.PrimeFaces || button.getAttribute('aria-busy') === 'true') return;
     event.preventDefault();
     button.setAttribute('aria-busy', 'true');
+    keepTyped(button.form);
     window.PrimeFaces.ab({
       s: button.id,
       f: button.form.id,
@@ -95,12 +96,48 @@
       return;
     }
     form.setAttribute('data-k-busy', 'true');
+    keepTyped(form);
     if (event.submitter) event.submitter.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', () => all('form[data-k-busy]').forEach((form) => {
     form.removeAttribute('data-k-busy');
     all('[aria-busy]', form).forEach((busy) => busy.removeAttribute('aria-busy'));
   }));
+
+  // What was typed into a form comes back when the server had to load the page again instead of taking
+  // it: kept in this tab until the next page, or over the sign-in page until the form's own is there.
+  const TYPED = 'kontor-typed';
+  const FIELDS = 'textarea, select, input:not([type=hidden]):not([type=password]):not([type=file]):not([type=radio])';
+  const person = document.documentElement.dataset.person || '';
+
+  function typedElsewhere(kept) {
+    return location.pathname.endsWith('/login.xhtml') && !location.search.includes('out=') && kept
+      && kept.path !== location.pathname;
+  }
+
+  function keepTyped(form) {
+    if (typedElsewhere(JSON.parse(sessionStorage.getItem(TYPED) || 'null'))) return;
+    const fields = {};
+    all(FIELDS, form).forEach((field) => {
+      if (field.name) fields[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+    });
+    sessionStorage.setItem(TYPED, JSON.stringify({ person, path: location.pathname, form: form.id, fields }));
+  }
+
+  function putTypedBack() {
+    const kept = JSON.parse(sessionStorage.getItem(TYPED) || 'null');
+    if (!kept || typedElsewhere(kept)) return;
+    sessionStorage.removeItem(TYPED);
+    const again = location.search.includes('kontor-notice=expired') && kept.path === location.pathname;
+    const form = again && kept.person === person && document.getElementById(kept.form);
+    if (!form) return;
+    all(FIELDS, form).forEach((field) => {
+      if (!(field.name in kept.fields) || field.disabled || field.readOnly) return;
+      if (field.type === 'checkbox') field.checked = kept.fields[field.name];
+      else field.value = kept.fields[field.name];
+    });
+    notice('data-k-restored', true);
+  }
 
   document.addEventListener('change', (event) => {
     const control = event.target.closest('[data-k-submit]');
@@ -247,6 +284,7 @@
 
   function start() {
     notice('data-k-offline', !navigator.onLine);
+    putTypedBack();
     settle();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxError', failed);

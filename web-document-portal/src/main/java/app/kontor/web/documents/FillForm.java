@@ -69,7 +69,7 @@ public class FillForm implements Serializable {
         arguments.addAll(problem.args());
         String text = texts.of("form-problem." + problem.code(), arguments.toArray());
         faces.addMessage(
-            "form:fields:" + i + ":" + input.getType().toLowerCase(java.util.Locale.ROOT),
+            "fill:fields:" + i + ":" + input.getType().toLowerCase(java.util.Locale.ROOT),
             new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
       }
     }

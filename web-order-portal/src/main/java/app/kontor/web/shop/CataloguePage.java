@@ -41,11 +41,12 @@ public class CataloguePage {
   public void load() {
     categories = catalogue.categories();
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    ItemQuery query = new ItemQuery(text, category.isEmpty() ? null : category, order());
+    ItemQuery query = new ItemQuery(text, category.isEmpty() ? null : category, order(sort, text));
     found = offers.search(query, new PageRequest((page - 1) * SIZE, SIZE));
   }
 
-  private ItemQuery.Order order() {
+  /** The order named, else what fits the search. */
+  static ItemQuery.Order order(String sort, String text) {
     return Arrays.stream(ItemQuery.Order.values())
         .filter(order -> order.name().equals(sort))
         .findFirst()
@@ -107,7 +108,7 @@ public class CataloguePage {
   }
 
   public ItemQuery.Order getOrder() {
-    return order();
+    return order(sort, text);
   }
 
   public String getText() {

@@ -11,8 +11,11 @@ import java.util.Set;
 
 /** Sends files to the browser with names after RFC 6266 and without leaving room for surprises. */
 public final class Download {
+  private static final String PDF = "application/pdf";
   private static final Set<String> SHOWN_IN_BROWSER =
-      Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
+      Set.of(PDF, "image/png", "image/jpeg", "image/webp");
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
   private Download() {}
 
@@ -45,6 +48,11 @@ public final class Download {
     send(response, "attachment", fileName, mediaType, in, length);
   }
 
+  /** The headers of a file to save whose length is not known yet; the caller writes it. */
+  public static void head(HttpServletResponse response, String fileName, String mediaType) {
+    head(response, "attachment", fileName, mediaType);
+  }
+
   /** The header's value for a file name in any script. */
   static String disposition(String how, String fileName) {
     String clean = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
@@ -56,6 +64,11 @@ public final class Download {
     return how + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
   }
 
+  /** Alone in a sandbox, except for a PDF to be shown: browsers' viewers do not start in one. */
+  static String policy(String how, String mediaType) {
+    return how.equals("inline") && mediaType.equals(PDF) ? POLICY : POLICY + "; sandbox";
+  }
+
   private static void send(
       HttpServletResponse response,
       String how,
@@ -65,15 +78,18 @@ public final class Download {
       long length)
       throws IOException {
     try (in) {
-      response.setContentType(mediaType);
+      head(response, how, fileName, mediaType);
       response.setContentLengthLong(length);
-      response.setHeader("Content-Disposition", disposition(how, fileName));
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'");
-      response.setHeader("Cache-Control", "private, no-store");
       in.transferTo(response.getOutputStream());
     }
+  }
+
+  private static void head(
+      HttpServletResponse response, String how, String fileName, String mediaType) {
+    response.setContentType(mediaType);
+    response.setHeader("Content-Disposition", disposition(how, fileName));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", policy(how, mediaType));
+    response.setHeader("Cache-Control", "private, no-store");
   }
 }

@@ -2,16 +2,21 @@ package app.kontor.web.common.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 
-/** Puts messages at fields named by their id, wherever the field is in the page. */
+/** Puts messages at fields named by their id; several forms of a page may use the same ids. */
 public final class Messages {
   private Messages() {}
 
-  /** An error at the field, or about the whole page if there is no such field. */
+  /**
+   * An error at the field of the submitted form, or about the whole page if it has none.
+   *
+   * @param fieldId the field's id; in repeated rows the row's number, a colon and the id
+   */
   public static void add(FacesContext context, String fieldId, String text) {
     String[] clientId = {null};
     if (!fieldId.isEmpty() && context.getViewRoot() != null) {
@@ -20,9 +25,11 @@ public final class Messages {
           .visitTree(
               VisitContext.createVisitContext(context),
               (visit, component) -> {
-                if (component instanceof UIInput && fieldId.equals(component.getId())) {
+                if (component instanceof UIForm form && !form.isSubmitted()) {
+                  return VisitResult.REJECT;
+                }
+                if (component instanceof UIInput && isNamed(component, fieldId, context)) {
                   clientId[0] = component.getClientId(context);
-                  invalidate(component);
                   return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
@@ -32,9 +39,8 @@ public final class Messages {
     context.validationFailed();
   }
 
-  private static void invalidate(UIComponent component) {
-    if (component instanceof UIInput input) {
-      input.setValid(false);
-    }
+  private static boolean isNamed(UIComponent component, String fieldId, FacesContext context) {
+    return fieldId.equals(component.getId())
+        || fieldId.indexOf(':') > 0 && component.getClientId(context).endsWith(":" + fieldId);
   }
 }

@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What must hold for the pages of a portal: each is declared with its permission, each declared one
- * exists, and navigation leads only to declared pages. Every portal calls it from a test.
+ * exists, navigation leads only to declared pages, and no form has the name of a page parameter,
+ * which sending it would overwrite. Every portal calls it from a test.
  */
 public final class PagesCheck {
+  private static final Pattern PARAMETER = Pattern.compile("f:viewParam name=\"([^\"]+)\"");
+
   private PagesCheck() {}
 
   /**
@@ -35,6 +39,8 @@ public final class PagesCheck {
       if (rules.find(page).isEmpty()) {
         problems.add(page + " is not declared");
       }
+      forms(webapp.resolve(page.substring(1)))
+          .forEach(form -> problems.add(page + " has a form and a parameter called " + form));
     }
     for (PageRules.Rule rule : rules.all()) {
       boolean shared = PagesCheck.class.getResource("/META-INF/resources" + rule.path()) != null;
@@ -44,6 +50,21 @@ public final class PagesCheck {
     }
     if (!problems.isEmpty()) {
       throw new AssertionError(String.join("\n", problems));
+    }
+  }
+
+  /** Forms that send a field with the name of a parameter of the page. */
+  private static List<String> forms(Path page) {
+    try {
+      String text = Files.readString(page);
+      return PARAMETER
+          .matcher(text)
+          .results()
+          .map(parameter -> parameter.group(1))
+          .filter(name -> text.contains("<h:form id=\"" + name + "\""))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

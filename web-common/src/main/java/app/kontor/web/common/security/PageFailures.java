@@ -52,7 +52,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
   private static void answer(FacesContext context, Throwable failure) throws IOException {
     ExternalContext external = context.getExternalContext();
     if (Failures.find(failure, ViewExpiredException.class).isPresent()) {
-      reload(context, NOTICE);
+      reload(context);
       return;
     }
     if (Failures.find(failure, ProtectedViewException.class).isPresent()) {
@@ -91,17 +91,21 @@ public class PageFailures extends ExceptionHandlerWrapper {
   }
 
   /** Loads the page the request came from by GET, saying why. */
-  private static void reload(FacesContext context, String notice) throws IOException {
+  private static void reload(FacesContext context) throws IOException {
     ExternalContext external = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     String address =
         SafeTarget.referer(request.getHeader("Referer"), SignInFilter.host(request))
             .orElse(request.getRequestURI());
-    if (!address.contains(notice)) {
-      address += (address.contains("?") ? "&" : "?") + notice;
-    }
-    external.redirect(address);
+    external.redirect(withNotice(address));
     context.responseComplete();
+  }
+
+  /** The page's address with the notice that it was loaded again. */
+  static String withNotice(String address) {
+    return address.contains(NOTICE)
+        ? address
+        : address + (address.contains("?") ? "&" : "?") + NOTICE;
   }
 
   private static void incident(FacesContext context, Throwable failure) throws IOException {

@@ -116,7 +116,9 @@ public class SignInFilter extends HttpFilter {
       next += "?" + request.getQueryString();
     }
     if (!SAFE.contains(request.getMethod())) {
-      next = SafeTarget.referer(request.getHeader("Referer"), host(request)).orElse(next);
+      next =
+          PageFailures.withNotice(
+              SafeTarget.referer(request.getHeader("Referer"), host(request)).orElse(next));
     }
     String address =
         request.getContextPath()

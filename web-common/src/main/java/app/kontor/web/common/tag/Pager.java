@@ -6,6 +6,8 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Links to the pages of a plain table; the address keeps the filter it was called with. */
@@ -27,6 +29,10 @@ public class Pager extends KontorComponent {
     long first = Math.min(total, (page - 1) * size + 1);
     long last = Math.min(total, page * size);
     element(writer, "p", "k-muted k-num", words.texts().of("pager.range", first, last, total));
+    String export = text("export");
+    if (!export.isEmpty()) {
+      downloads(context, writer, export);
+    }
     if (pages > 1) {
       writer.startElement("div", this);
       writer.writeAttribute("class", "k-pager-links", null);
@@ -36,6 +42,26 @@ public class Pager extends KontorComponent {
       writer.endElement("div");
     }
     writer.endElement("nav");
+  }
+
+  /** The whole filtered list as file. */
+  private void downloads(FacesContext context, ResponseWriter writer, String list)
+      throws IOException {
+    writer.startElement("p", this);
+    writer.writeAttribute("class", "k-pager-files", null);
+    for (String type : List.of("csv", "xlsx")) {
+      String file = Words.of(context).page().url("/export/" + list + "." + type);
+      String query = parameters(context);
+      writer.startElement("a", this);
+      writer.writeAttribute("class", "k-link", null);
+      writer.writeURIAttribute(
+          "href", query.isEmpty() ? file : file + "?" + query.substring(1), null);
+      writer.writeAttribute("title", Words.of(context).texts().of("pager.export." + type), null);
+      icon(writer, type.equals("csv") ? "pi-download" : "pi-file-excel");
+      element(writer, "span", "", type.toUpperCase(Locale.ROOT));
+      writer.endElement("a");
+    }
+    writer.endElement("p");
   }
 
   private static void link(
@@ -61,8 +87,13 @@ public class Pager extends KontorComponent {
   }
 
   private static String address(FacesContext context, long page) {
+    return "?page=" + page + parameters(context);
+  }
+
+  /** What the address says besides the page, each with an ampersand in front. */
+  private static String parameters(FacesContext context) {
     ExternalContext external = context.getExternalContext();
-    StringBuilder address = new StringBuilder("?page=").append(page);
+    StringBuilder address = new StringBuilder();
     for (Map.Entry<String, String[]> parameter :
         external.getRequestParameterValuesMap().entrySet()) {
       String name = parameter.getKey();

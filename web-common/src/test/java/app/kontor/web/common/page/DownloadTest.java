@@ -19,4 +19,13 @@ class DownloadTest {
             "inline; filename=\"a_b__X: y_.._c_.pdf\";"
                 + " filename*=UTF-8''a%22b__X%3A%20y_.._c%25.pdf");
   }
+
+  @Test
+  void what_is_not_a_pdf_to_be_shown_runs_in_a_sandbox() {
+    assertThat(Download.policy("attachment", "application/pdf")).endsWith("; sandbox");
+    assertThat(Download.policy("inline", "image/png")).endsWith("; sandbox");
+    assertThat(Download.policy("inline", "application/pdf"))
+        .startsWith("default-src 'none'")
+        .doesNotContain("sandbox");
+  }
 }

@@ -60,7 +60,7 @@ public class CheckoutPage implements Serializable {
 
   /** Shows the order as it will be. */
   public void look() {
-    review = baskets.review(address, method);
+    review = baskets.review(address, method, requestedDate);
   }
 
   /** Back to the entries. */

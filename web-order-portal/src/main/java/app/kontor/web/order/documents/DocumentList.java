@@ -7,11 +7,8 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenTotal;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,31 +44,11 @@ public abstract class DocumentList implements Serializable {
   private DocumentFilter filter() {
     return new DocumentFilter(
         text,
-        constant(DocumentKind.class, kind),
-        date(from),
-        date(to),
-        number(amount),
-        constant(DocumentFilter.Payment.class, payment));
-  }
-
-  private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable BigDecimal number(String text) {
-    String plain = text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-    return plain.matches("\\d{1,12}(\\.\\d{1,4})?") ? new BigDecimal(plain) : null;
+        ListQuery.asConstant(kind, DocumentKind.class),
+        ListQuery.asDate(from),
+        ListQuery.asDate(to),
+        ListQuery.asNumber(amount),
+        ListQuery.asConstant(payment, DocumentFilter.Payment.class));
   }
 
   public List<DocumentKind> getKinds() {

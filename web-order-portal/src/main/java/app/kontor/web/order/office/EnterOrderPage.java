@@ -1,10 +1,13 @@
 package app.kontor.web.order.office;
 
+import app.kontor.catalogue.UnknownItem;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.platform.BusinessException;
+import app.kontor.platform.InvalidInput;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -105,28 +108,45 @@ public class EnterOrderPage implements Serializable {
   }
 
   public String save() {
-    List<EnterOrder.Line> lines = new ArrayList<>();
-    for (Row row : rows) {
-      BigDecimal quantity = row.getQuantity();
-      if (!row.getItem().isBlank()) {
-        lines.add(
-            new EnterOrder.Line(row.getItem(), quantity == null ? BigDecimal.ZERO : quantity));
-      }
+    EnterOrder command =
+        new EnterOrder(
+            key, customer, channel, address, method, requestedDate, buyerReference, note, lines());
+    String number;
+    try {
+      number = ordering.enter(command);
+    } catch (UnknownItem e) {
+      throw atItsRow(e);
     }
-    String number =
-        ordering.enter(
-            new EnterOrder(
-                key,
-                customer,
-                channel,
-                address,
-                method,
-                requestedDate,
-                buyerReference,
-                note,
-                lines));
     page.done("office.order-new.saved", number);
     return page.redirect("/office/order.xhtml", "order", number);
+  }
+
+  private List<EnterOrder.Line> lines() {
+    List<EnterOrder.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String item = rows.get(i).getItem();
+      BigDecimal quantity = rows.get(i).getQuantity();
+      if (item.isBlank() && quantity != null) {
+        throw InvalidInput.required(i + ":item");
+      }
+      if (!item.isBlank()) {
+        if (quantity == null) {
+          throw InvalidInput.required(i + ":quantity");
+        }
+        lines.add(new EnterOrder.Line(item, quantity));
+      }
+    }
+    return lines;
+  }
+
+  private BusinessException atItsRow(UnknownItem refusal) {
+    for (int i = 0; i < rows.size(); i++) {
+      String item = rows.get(i).getItem();
+      if (refusal.args().contains(item)) {
+        return new InvalidInput(i + ":item", refusal.code(), item);
+      }
+    }
+    return refusal;
   }
 
   public List<Partner> getFound() {

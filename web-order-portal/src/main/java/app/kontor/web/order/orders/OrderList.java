@@ -7,13 +7,11 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,29 +38,13 @@ public class OrderList implements Serializable {
     OrderFilter filter =
         new OrderFilter(
             text,
-            constant(OrderStatus.values(), status),
-            constant(PaymentStatus.values(), payment),
-            date(from),
-            date(to));
+            ListQuery.asConstant(status, OrderStatus.class),
+            ListQuery.asConstant(payment, PaymentStatus.class),
+            ListQuery.asDate(from),
+            ListQuery.asDate(to));
     int first = Math.max(0, page - 1) * SIZE;
     orders = ordering.list(filter, new PageRequest(first, SIZE));
     counts = ordering.countByStatus();
-  }
-
-  /** Something typed into the address that is no constant filters nothing. */
-  private static <E extends Enum<E>> @Nullable E constant(E[] values, String name) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   public List<OrderSummary> getRows() {

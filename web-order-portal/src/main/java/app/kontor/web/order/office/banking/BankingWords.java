@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reasons and notices in the visitor's words, their amounts and dates as the visitor writes. */
@@ -34,6 +35,11 @@ public class BankingWords {
     return number.length() < 15 || number.indexOf('/') >= 0
         ? number
         : number.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  /** A bank's format as banks write it: camt.053, MT940. */
+  public String format(String format) {
+    return format.startsWith("CAMT_") ? format.toLowerCase(Locale.ROOT).replace('_', '.') : format;
   }
 
   private static Object[] values(List<String> arguments) {

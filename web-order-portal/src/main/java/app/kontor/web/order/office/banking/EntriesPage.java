@@ -6,13 +6,13 @@ import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,18 @@ public class EntriesPage implements Serializable {
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
-    EntryWork wanted =
-        Arrays.stream(EntryWork.values())
-            .filter(each -> each.name().equals(work))
-            .findFirst()
-            .orElse(null);
-    EntryFilter filter = new EntryFilter(wanted, text, null, null, wanted == EntryWork.WAITING);
+    EntryFilter filter = filter(work, text);
     int offset = (Math.max(1, pageNumber) - 1) * SIZE;
     Page<EntryView> found = banking.entries(filter, new PageRequest(offset, SIZE));
     rows = found.rows();
     total = found.total();
+  }
+
+  /** What the address asks for; without a word of the work, what waits. */
+  static EntryFilter filter(String work, String text) {
+    EntryWork wanted =
+        work.isEmpty() ? EntryWork.WAITING : ListQuery.asConstant(work, EntryWork.class);
+    return new EntryFilter(wanted, text, null, null, wanted == EntryWork.WAITING);
   }
 
   /** Books a proposal of an entry. */

@@ -4,6 +4,7 @@ import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CheckRule;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A carrier while it is edited. */
@@ -23,7 +24,7 @@ public class CarrierForm implements Serializable {
   }
 
   public void setCode(@Nullable String code) {
-    this.code = code == null ? "" : code.strip();
+    this.code = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
   }
 
   public String getName() {

@@ -3,6 +3,7 @@ package app.kontor.web.order.office.shipping;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.shipping.Carrier;
+import app.kontor.shipping.CarrierTrial;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;
 import app.kontor.shipping.NumberPool;
@@ -28,6 +29,9 @@ public class KeepCarriers implements Serializable {
 
   private final String key = UUID.randomUUID().toString();
   private String chosen = "";
+  private boolean adding;
+  private String sample = "";
+  private @Nullable CarrierTrial trial;
   private List<Carrier> all = List.of();
   private List<NumberPool> pools = List.of();
   private final CarrierForm carrier = new CarrierForm();
@@ -40,9 +44,19 @@ public class KeepCarriers implements Serializable {
   }
 
   public String save() {
-    carriers.save(carrier.carrier());
+    if (adding) {
+      carriers.add(carrier.carrier());
+    } else {
+      carriers.change(carrier.carrier());
+    }
     page.done("office.shipping.carriers.saved", carrier.getName());
     return page.redirect(PAGE);
+  }
+
+  /** Shows what the example number becomes with what is entered. */
+  public void tryOut() {
+    trial = null;
+    trial = carriers.tryOut(carrier.carrier(), sample);
   }
 
   public String allot() {
@@ -63,7 +77,43 @@ public class KeepCarriers implements Serializable {
   }
 
   public boolean isEditing() {
-    return isChangeable() && !chosen.isBlank();
+    return isChangeable() && (adding || !carrier.getCode().isBlank());
+  }
+
+  /** What is entered is a carrier that is not there yet. */
+  public boolean isAdding() {
+    return adding;
+  }
+
+  public void setAdding(boolean adding) {
+    this.adding = adding;
+  }
+
+  public String getSample() {
+    return sample;
+  }
+
+  public void setSample(@Nullable String sample) {
+    this.sample = sample == null ? "" : sample.strip();
+  }
+
+  /** What the example number has become, or null before it was tried. */
+  public @Nullable CarrierTrial getTrial() {
+    return trial;
+  }
+
+  /** What stands in a tracking address where the number goes. */
+  public String getPlace() {
+    return Carrier.NUMBER_PLACE;
+  }
+
+  /** The name of a pool's carrier. */
+  public String nameOf(String code) {
+    return all.stream()
+        .filter(one -> one.code().equals(code))
+        .map(Carrier::name)
+        .findFirst()
+        .orElse(code);
   }
 
   public List<Carrier> getAll() {

@@ -58,7 +58,7 @@ public class PoolForm implements Serializable {
   }
 
   public List<CheckRule> getAppendRules() {
-    return List.of(CheckRule.NONE, CheckRule.GS1);
+    return List.of(CheckRule.NONE, CheckRule.GS1, CheckRule.DHL, CheckRule.DPD);
   }
 
   /** What was entered. */

@@ -5,14 +5,17 @@ import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.Carriers;
+import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
+import app.kontor.tax.TreatmentRule;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class SendDespatch implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DHL = "DHL";
+  private static final int MAX_CONTENT = 30;
   private static final String PAGE = "/office/shipping/waybill.xhtml";
 
   @Inject private Shipping shipping;
@@ -38,6 +42,7 @@ public class SendDespatch implements Serializable {
   @Inject private Parties parties;
   @Inject private Clock clock;
   @Inject private PageInfo page;
+  @Inject private Texts texts;
 
   private final String key = UUID.randomUUID().toString();
   private String number = "";
@@ -60,15 +65,40 @@ public class SendDespatch implements Serializable {
     LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
     BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
     waybill.getReceiver().show(loaded.advice().shipTo());
+    waybill.setContent(contents(loaded.advice().lines()));
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);
     waybill.setDispatchedOn(today);
-    boolean domestic = loaded.sender().country().equals(loaded.advice().shipTo().country());
-    waybill.setService(domestic ? DhlService.AH : DhlService.EK);
+    waybill.setService(service(loaded.sender().country(), loaded.advice().shipTo().country()));
     waybill.getPieces().get(0).setWeight(kilograms);
     parcel.setDispatchedOn(today);
     parcel.setWeight(kilograms);
     String wanted = loaded.carrierCode();
     parcel.setCarrier(wanted == null ? "" : wanted);
+  }
+
+  private static DhlService service(String from, String to) {
+    if (from.equals(to)) {
+      return DhlService.AH;
+    }
+    return TreatmentRule.isMember(to) ? DhlService.EK : DhlService.PI;
+  }
+
+  /** The first item's name, shortened at a word, and that there is more. */
+  private String contents(List<DespatchAdvice.Line> lines) {
+    String first = lines.get(0).name().strip();
+    if (lines.size() == 1) {
+      return shortened(first, MAX_CONTENT);
+    }
+    int room = MAX_CONTENT - texts.of("office.shipping.waybill.contents", "").length();
+    return texts.of("office.shipping.waybill.contents", shortened(first, room));
+  }
+
+  private static String shortened(String text, int room) {
+    if (text.length() <= room) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', room);
+    return text.substring(0, blank > 0 ? blank : room).replaceAll("[\\s,;–-]+$", "");
   }
 
   public void addPiece() {

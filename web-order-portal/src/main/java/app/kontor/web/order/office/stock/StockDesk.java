@@ -42,6 +42,7 @@ public class StockDesk implements Serializable {
   private List<Choice> warehouses = List.of();
   private @Nullable Item item;
   private final MovementForm form = new MovementForm();
+  private final MovementForm correction = new MovementForm();
 
   public void load() {
     if (number.isBlank()) {
@@ -56,19 +57,20 @@ public class StockDesk implements Serializable {
   }
 
   public String receive() {
-    stock.receive(key, form.getWarehouse(), number, entered(), form.getReference());
+    stock.receive(key, form.getWarehouse(), number, entered(form), form.getReference());
     page.done("office.stock.received", number);
     return page.redirect(PAGE, "item", number);
   }
 
   public String correct() {
-    stock.correct(key, form.getWarehouse(), number, entered(), form.getReference());
+    stock.correct(
+        key, correction.getWarehouse(), number, entered(correction), correction.getReference());
     page.done("office.stock.corrected", number);
     return page.redirect(PAGE, "item", number);
   }
 
-  private Quantity entered() {
-    BigDecimal quantity = form.getQuantity();
+  private Quantity entered(MovementForm from) {
+    BigDecimal quantity = from.getQuantity();
     if (quantity == null) {
       throw InvalidInput.required("quantity");
     }
@@ -104,6 +106,10 @@ public class StockDesk implements Serializable {
 
   public MovementForm getForm() {
     return form;
+  }
+
+  public MovementForm getCorrection() {
+    return correction;
   }
 
   public String getText() {

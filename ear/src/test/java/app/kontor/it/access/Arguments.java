@@ -1,0 +1,278 @@
+package app.kontor.it.access;
+
+import app.kontor.access.SignIn;
+import app.kontor.it.trade.Trade;
+import app.kontor.measure.Quantity;
+import app.kontor.money.Money;
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.PageRequest;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who knows all numbers of another company could call a use case with, by type and
+ * name of its parameters and their components. For a type or name that is not known here it says
+ * so, because a use case that cannot be called is not tested.
+ */
+final class Arguments {
+  private static final int MOST = 60;
+  private static final String OWN_WORDS = "words of my own";
+
+  private final Known known;
+  private final Random random = new Random(20261123);
+
+  /**
+   * What is known of the other company.
+   *
+   * @param numbers all its document numbers, references, codes and hashes
+   * @param keys idempotency keys its people used
+   */
+  record Known(
+      String partnerNumber,
+      String addressCode,
+      String priceList,
+      String word,
+      List<String> numbers,
+      List<String> emails,
+      List<String> keys,
+      List<Long> ids) {}
+
+  /** The use case cannot be called before somebody says with what. */
+  static final class SayHow extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SayHow(String what) {
+      super(what);
+    }
+  }
+
+  Arguments(Known known) {
+    this.known = known;
+  }
+
+  /** Argument lists such that every value of every parameter is tried at least once. */
+  List<Object[]> of(Method useCase) {
+    List<List<Object>> values = new ArrayList<>();
+    for (Parameter parameter : useCase.getParameters()) {
+      values.add(
+          values(
+              useCase.getDeclaringClass(),
+              parameter.getName(),
+              parameter.getParameterizedType(),
+              parameter.getAnnotatedType()));
+    }
+    return mixed(values);
+  }
+
+  private List<Object[]> mixed(List<List<Object>> values) {
+    long all = 1;
+    int longest = 1;
+    for (List<Object> each : values) {
+      all = Math.min(1_000_000, all * each.size());
+      longest = Math.max(longest, each.size());
+    }
+    int count = (int) Math.min(all, Math.max(MOST, longest));
+    List<Object[]> mixed = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Object[] one = new Object[values.size()];
+      int rest = i;
+      for (int k = 0; k < one.length; k++) {
+        int size = values.get(k).size();
+        int at = all <= count ? rest % size : i < longest ? i % size : random.nextInt(size);
+        one[k] = values.get(k).get(at);
+        rest /= size;
+      }
+      mixed.add(one);
+    }
+    return mixed;
+  }
+
+  private List<Object> values(
+      Class<?> owner, String name, Type type, AnnotatedElement annotations) {
+    List<Object> values = new ArrayList<>();
+    if (annotations.isAnnotationPresent(Nullable.class)) {
+      values.add(null);
+    }
+    values.addAll(
+        type instanceof ParameterizedType generic
+            ? collections(owner, name, generic)
+            : simple(owner, name, (Class<?>) type));
+    return values;
+  }
+
+  private Collection<?> collections(Class<?> owner, String name, ParameterizedType type) {
+    Class<?> raw = (Class<?>) type.getRawType();
+    Type first = type.getActualTypeArguments()[0];
+    if (raw == Map.class) {
+      Type second = type.getActualTypeArguments()[1];
+      return List.of(
+          Map.of(),
+          Map.of(
+              values(owner, name + "Key", first, owner).get(0),
+              values(owner, name + "Value", second, owner).get(0)));
+    }
+    List<Object> each = values(owner, name, first, owner);
+    if (raw == Optional.class) {
+      return Stream.concat(Stream.of(Optional.empty()), each.stream().map(Optional::of)).toList();
+    }
+    if (raw == Set.class) {
+      return List.of(Set.of(), Set.copyOf(each));
+    }
+    if (raw == List.class || raw == Collection.class) {
+      return List.of(List.of(), List.copyOf(each));
+    }
+    throw new SayHow(owner.getSimpleName() + " " + name + " of type " + type);
+  }
+
+  private Collection<?> simple(Class<?> owner, String name, Class<?> type) {
+    if (type == String.class) {
+      return texts(owner, name);
+    }
+    if (type == long.class || type == Long.class) {
+      return name.equals("version")
+          ? List.of(0L, 1L, 2L, 3L)
+          : name.equals("itemId") || name.equals("itemIds") ? List.of(Trade.ITEM_ID) : known.ids();
+    }
+    if (type == int.class || type == Integer.class) {
+      return name.equals("limit") ? List.of(20) : List.of(1, 0, 2);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return List.of(false, true);
+    }
+    if (type.isEnum()) {
+      return Arrays.asList(type.getEnumConstants());
+    }
+    Map<Class<?>, Object> one =
+        Map.of(
+            BigDecimal.class, BigDecimal.ONE,
+            Quantity.class, Quantity.pieces(1),
+            Money.class, Money.of("1.00", "PLN"),
+            Currency.class, Currency.getInstance("PLN"),
+            LocalDate.class, LocalDate.of(2026, 12, 1),
+            Instant.class, Instant.parse("2026-12-01T10:00:00Z"),
+            Locale.class, Locale.ENGLISH,
+            PageRequest.class, PageRequest.first(PageRequest.MAX_LIMIT),
+            FileUpload.class, FileUpload.of("own.txt", bytes()),
+            byte[].class, bytes());
+    if (one.containsKey(type)) {
+      return List.of(one.get(type));
+    }
+    if (type == SignIn.Client.class) {
+      return List.of(new SignIn.Client("198.51.100.7", "test"));
+    }
+    if (type.isRecord()) {
+      return records(type);
+    }
+    throw new SayHow(owner.getSimpleName() + " " + name + " of type " + type.getName());
+  }
+
+  private List<Object> records(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<List<Object>> values = new ArrayList<>();
+    for (RecordComponent component : components) {
+      values.add(
+          values(
+              type, component.getName(), component.getGenericType(), component.getAnnotatedType()));
+    }
+    try {
+      Constructor<?> constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      List<Object> records = new ArrayList<>();
+      for (Object[] each : mixed(values)) {
+        records.add(constructor.newInstance(each));
+      }
+      return records;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
+  private List<String> texts(Class<?> owner, String name) {
+    return switch (name) {
+      case "key" -> Stream.concat(Stream.of(Trade.key()), known.keys().stream()).toList();
+      case "partnerNumber" -> List.of(known.partnerNumber());
+      case "addressCode" -> List.of(known.addressCode());
+      case "priceList" -> List.of(known.priceList());
+      case "email" ->
+          owner.getSimpleName().equals("Address") ? List.of("own@example.com") : known.emails();
+      case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
+      case "itemNumber" -> List.of(Trade.ITEM);
+      case "deliveryMethod" -> List.of("PICKUP");
+      case "carrierCode" -> List.of("GLS");
+      case "warehouseCode" -> List.of(Trade.WAREHOUSE);
+      case "categoryCode" -> List.of("TRADE");
+      case "formCode" -> List.of("contact-data");
+      case "expectedGross" -> List.of("PLN 1.00");
+      case "language" -> List.of("en");
+      case "theme" -> List.of("light");
+      case "density" -> List.of("normal");
+      case "currency" -> List.of("PLN");
+      case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
+      case "postcode" -> List.of("00-001");
+      case "houseNumber", "flat" -> List.of("1");
+      case "phone" -> List.of("+48 22 111 11 11");
+      case "vatId", "buyerVatId" -> List.of("PL1234563218");
+      case "valuesKey" -> List.of("what");
+      case "name",
+          "contact",
+          "street",
+          "city",
+          "title",
+          "note",
+          "subject",
+          "reason",
+          "buyerReference",
+          "valuesValue",
+          "agent",
+          "address" ->
+          List.of(OWN_WORDS);
+      case "text" -> isSearch(owner) ? searches() : List.of(OWN_WORDS);
+      case "code" ->
+          owner.isRecord()
+              ? List.of("OWN-CODE")
+              : Stream.concat(Stream.of("contact-data"), known.numbers().stream()).toList();
+      default -> numbers(owner, name);
+    };
+  }
+
+  private static boolean isSearch(Class<?> owner) {
+    return owner.isInterface() || owner.getSimpleName().matches(".*(Filter|Query)");
+  }
+
+  private List<String> searches() {
+    return List.of("", known.word(), known.partnerNumber(), known.numbers().get(0));
+  }
+
+  private List<String> numbers(Class<?> owner, String name) {
+    if (!name.matches("(?i).*(number|reference|source|hash|sha256)")) {
+      throw new SayHow(owner.getSimpleName() + " " + name + " of type String");
+    }
+    return known.numbers();
+  }
+
+  private static byte[] bytes() {
+    return OWN_WORDS.getBytes(StandardCharsets.UTF_8);
+  }
+}

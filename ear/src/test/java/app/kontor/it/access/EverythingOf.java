@@ -1,0 +1,193 @@
+package app.kontor.it.access;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Role;
+import app.kontor.access.SignIn;
+import app.kontor.exchange.AddVersion;
+import app.kontor.exchange.Folders;
+import app.kontor.exchange.Forms;
+import app.kontor.exchange.SendForm;
+import app.kontor.exchange.SendOutcome;
+import app.kontor.exchange.ShareDocument;
+import app.kontor.it.access.Arguments.Known;
+import app.kontor.it.trade.Camt;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Trade;
+import app.kontor.money.Money;
+import app.kontor.party.Address;
+import app.kontor.platform.FileUpload;
+import app.kontor.shipping.DhlService;
+import app.kontor.shipping.MakeWaybill;
+import app.kontor.shipping.Piece;
+import app.kontor.shipping.Shipping;
+import app.kontor.shipping.WaybillFormat;
+import app.kontor.ticketing.ReportTicket;
+import app.kontor.ticketing.TicketKind;
+import app.kontor.ticketing.TicketStatus;
+import app.kontor.ticketing.Tickets;
+import app.kontor.ticketing.WriteMessage;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Gives a company something in every capability, with one word in every text. */
+@ApplicationScoped
+class EverythingOf {
+  @Inject private Trade trade;
+  @EJB private Tickets tickets;
+  @EJB private Folders folders;
+  @EJB private Forms forms;
+  @EJB private Shipping shipping;
+  @EJB private SignIn signIn;
+
+  private final List<String> keys = new ArrayList<>();
+
+  /** A new company, and all that others could know of it. */
+  Known of(String word) {
+    keys.clear();
+    String priceList = word + "-LIST";
+    trade.priceList(priceList);
+    Customer company = trade.customer(word, priceList);
+    TreeSet<String> numbers = new TreeSet<>();
+    numbers.add(company.number());
+    numbers.add(company.addressCode());
+    numbers.add(priceList);
+    orders(word, company, numbers);
+    service(word, company, numbers);
+    documents(word, company, numbers);
+    trade.basket(company, 7);
+    Actor buyer = company.buyer();
+    trade.as(
+        Actor.nobody(),
+        () -> signIn.signIn(buyer.email(), Trade.PASSWORD, new SignIn.Client("192.0.2.9", word)));
+    references(company, numbers);
+    return new Known(
+        company.number(),
+        company.addressCode(),
+        priceList,
+        word,
+        List.copyOf(numbers),
+        company.people().values().stream().map(Actor::email).toList(),
+        List.copyOf(keys),
+        List.of(company.id()));
+  }
+
+  /** Something of its own for a company whose people look around. */
+  void alsoFor(Customer company) {
+    trade.confirmed(company, 2, Trade.key(), "own");
+    trade.basket(company, 1);
+    report(company.person(Role.SERVICE), "own-words");
+    share(company.person(Role.DOCUMENTS), "own-words");
+  }
+
+  private void orders(String word, Customer company, TreeSet<String> numbers) {
+    numbers.add(trade.submitted(company, 3, key(word), word));
+    numbers.add(trade.confirmed(company, 4, key(word), word));
+    String order = trade.confirmed(company, 5, key(word), word);
+    numbers.add(order);
+    Money gross = trade.gross(order);
+    Camt statement =
+        new Camt(word + "-" + order, trade.today())
+            .credit(gross, word + " payer", company.account(), trade.paymentReference(order));
+    numbers.add(trade.load(word + ".xml", statement).sha256());
+    String note = trade.despatched(order, "7" + company.id());
+    numbers.add(note);
+    numbers.add("7" + company.id());
+    Address address =
+        new Address(word, word, word, "1", null, "00-001", word, "PL", "+48 22 000 00 00", null);
+    numbers.add(
+        trade.as(
+            trade.staff(Role.WAREHOUSE),
+            () ->
+                shipping.makeWaybill(
+                    new MakeWaybill(
+                        key(word),
+                        note,
+                        null,
+                        DhlService.AH,
+                        WaybillFormat.A6,
+                        address,
+                        address,
+                        List.of(new Piece(BigDecimal.ONE, 10, 10, 10)),
+                        word,
+                        word,
+                        word,
+                        trade.today()))));
+    numbers.add(trade.invoiced(order));
+  }
+
+  private void service(String word, Customer company, TreeSet<String> numbers) {
+    String ticket = report(company.person(Role.SERVICE), word);
+    numbers.add(ticket);
+    Actor staff = trade.staff(Role.SERVICE);
+    trade.as(staff, () -> tickets.note(message(word, ticket)));
+    trade.as(staff, () -> tickets.answer(message(word, ticket), TicketStatus.SOLVED));
+  }
+
+  private String report(Actor person, String word) {
+    return trade.as(
+        person,
+        () ->
+            tickets.report(
+                new ReportTicket(
+                    key(word), null, 0, TicketKind.DEFECT, word, word, List.of(file(word)))));
+  }
+
+  private WriteMessage message(String word, String ticket) {
+    return new WriteMessage(key(word), ticket, word, List.of(file(word)));
+  }
+
+  private void documents(String word, Customer company, TreeSet<String> numbers) {
+    Actor person = company.person(Role.DOCUMENTS);
+    String shared =
+        trade.as(
+            trade.staff(Role.DOCUMENTS),
+            () ->
+                folders.share(
+                    new ShareDocument(key(word), company.number(), word, word, file(word))));
+    numbers.add(shared);
+    numbers.add(share(person, word));
+    trade.as(
+        person, () -> folders.addVersion(new AddVersion(key(word), shared, word, file(word + 2))));
+    trade.as(person, () -> folders.acknowledge(shared, 1));
+    Map<String, String> values = Map.of("what", "address", "from", "2027-12-01", "details", word);
+    SendOutcome sent =
+        trade.as(person, () -> forms.send(new SendForm(key(word), "contact-data", values)));
+    numbers.add(((SendOutcome.Sent) sent).number());
+    trade.as(person, () -> forms.saveDraft("contact-data", values));
+  }
+
+  private String share(Actor person, String word) {
+    return trade.as(
+        person, () -> folders.share(new ShareDocument(key(word), "", word, word, file(word))));
+  }
+
+  /** What only staff see: documents, entries, mails. */
+  private void references(Customer company, TreeSet<String> numbers) {
+    for (String query :
+        List.of(
+            "SELECT number FROM billing_document WHERE partner_id = ?1",
+            "SELECT source FROM allocation WHERE partner_id = ?1",
+            "SELECT e.reference FROM statement_entry e JOIN allocation a ON a.entry_id = e.id"
+                + " WHERE a.partner_id = ?1",
+            "SELECT reference FROM mail WHERE partner_id = ?1")) {
+      trade.rows(query, company.id()).forEach(number -> numbers.add(String.valueOf(number)));
+    }
+  }
+
+  private static FileUpload file(String word) {
+    return FileUpload.of(word + ".txt", word.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String key(String word) {
+    String key = word + "-" + Trade.key();
+    keys.add(key);
+    return key;
+  }
+}

@@ -1,0 +1,146 @@
+package app.kontor.it.ordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Role;
+import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentKind;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Hands;
+import app.kontor.it.trade.Rules;
+import app.kontor.it.trade.Trade;
+import app.kontor.ordering.Baskets;
+import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PlaceOrder;
+import app.kontor.platform.PageRequest;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Placing and confirming orders, once and at once. */
+@ExtendWith(ArquillianExtension.class)
+class OrderingIT {
+  @Inject private Trade trade;
+  @Inject private Hands hands;
+  @Inject private Rules rules;
+  @Inject private Ordering ordering;
+  @Inject private Baskets baskets;
+  @Inject private Billing billing;
+
+  private Customer customer;
+
+  @BeforeEach
+  void a_customer() {
+    trade.open();
+    customer = trade.customer("MARMUR", null);
+  }
+
+  @Test
+  void the_same_key_twice_is_one_order_even_after_the_basket_was_filled_again() {
+    trade.basket(customer, 3);
+    PlaceOrder command = trade.review(customer, Trade.key(), "IT");
+    String first = trade.as(customer.buyer(), () -> ordering.place(command));
+    trade.basket(customer, 3);
+    String second = trade.as(customer.buyer(), () -> ordering.place(command));
+    assertThat(second).isEqualTo(first);
+    assertThat(orders()).isEqualTo(1);
+    assertThat(trade.as(customer.buyer(), () -> baskets.lineCount())).isEqualTo(1);
+  }
+
+  @Test
+  void the_same_key_from_many_hands_at_once_is_one_order() throws Exception {
+    trade.basket(customer, 3);
+    PlaceOrder command = trade.review(customer, Trade.key(), "IT");
+    List<Object> numbers =
+        hands.atOnce(
+            Collections.nCopies(
+                5, () -> trade.as(customer.buyer(), () -> ordering.place(command))));
+    assertThat(numbers.stream().distinct()).hasSize(1);
+    assertThat(orders()).isEqualTo(1);
+  }
+
+  @Test
+  void two_keys_for_one_basket_at_once_are_one_order_too() throws Exception {
+    trade.basket(customer, 3);
+    List<Object> outcomes =
+        hands.atOnce(
+            Collections.nCopies(
+                4,
+                () ->
+                    trade.as(
+                        customer.buyer(),
+                        () -> {
+                          PlaceOrder own = trade.review(customer, Trade.key(), "IT");
+                          return ordering.place(own);
+                        })));
+    assertThat(orders()).isEqualTo(1);
+    assertThat(outcomes.stream().filter(outcome -> outcome.toString().startsWith("ZA/")))
+        .hasSize(1);
+  }
+
+  @Test
+  void staff_confirming_at_once_make_one_pro_forma() throws Exception {
+    String order = trade.submitted(customer, 4, Trade.key(), "IT");
+    Actor sales = trade.staff(Role.SALES);
+    long version = trade.as(sales, () -> ordering.order(order)).version();
+    List<Object> outcomes =
+        hands.atOnce(
+            Collections.nCopies(
+                4,
+                () -> {
+                  trade.as(sales, () -> ordering.confirm(order, version));
+                  return "CONFIRMED";
+                }));
+    assertThat(outcomes).containsOnlyOnce("CONFIRMED");
+    assertThat(outcomes)
+        .filteredOn(outcome -> !outcome.equals("CONFIRMED"))
+        .allMatch(outcome -> outcome.equals("CHANGED_MEANWHILE"));
+    assertThat(
+            trade.as(trade.staff(Role.ACCOUNTING), () -> billing.documentsOf(order)).stream()
+                .filter(document -> document.kind() == DocumentKind.PRO_FORMA))
+        .hasSize(1);
+    assertThat(
+            trade.rows(
+                "SELECT SUM(quantity) FROM stock_reservation WHERE order_number = ?1", order))
+        .extracting(sum -> ((Number) sum).intValue())
+        .containsExactly(4);
+    assertThat(rules.violated()).isEmpty();
+  }
+
+  @Test
+  void one_confirming_while_the_buyer_withdraws_end_in_one_state() throws Exception {
+    String order = trade.submitted(customer, 4, Trade.key(), "IT");
+    Actor sales = trade.staff(Role.SALES);
+    long version = trade.as(sales, () -> ordering.order(order)).version();
+    List<Object> outcomes =
+        hands.atOnce(
+            List.of(
+                () -> {
+                  trade.as(sales, () -> ordering.confirm(order, version));
+                  return OrderStatus.CONFIRMED;
+                },
+                () -> {
+                  trade.as(customer.buyer(), () -> ordering.cancel(order, version, "IT"));
+                  return OrderStatus.CANCELLED;
+                }));
+    assertThat(outcomes).contains("CHANGED_MEANWHILE");
+    OrderStatus status = trade.as(sales, () -> ordering.order(order)).status();
+    assertThat(outcomes).contains(status);
+    int reserved =
+        trade.rows("SELECT quantity FROM stock_reservation WHERE order_number = ?1", order).size();
+    assertThat(reserved).isEqualTo(status == OrderStatus.CONFIRMED ? 1 : 0);
+  }
+
+  private long orders() {
+    return trade
+        .as(customer.buyer(), () -> ordering.list(OrderFilter.all(), PageRequest.first(50)))
+        .total();
+  }
+}

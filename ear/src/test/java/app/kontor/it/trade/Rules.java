@@ -1,0 +1,53 @@
+package app.kontor.it.trade;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The invariants of payments and documents, as {@code verify} checks them. */
+@ApplicationScoped
+public class Rules {
+  private static final List<String> CHECKS =
+      List.of(
+          "banking_allocated_is_the_sum_of_allocations",
+          "banking_allocations_within_the_entry",
+          "banking_reversals_take_back_exactly",
+          "banking_statements_balance",
+          "billing-advance-used",
+          "billing-gapless",
+          "billing-invoiced",
+          "billing-one-pro-forma",
+          "billing-order-paid",
+          "billing-paid",
+          "billing-totals");
+
+  @Inject private Trade trade;
+
+  /** The violated ones with their rows. */
+  public List<String> violated() {
+    List<String> violated = new ArrayList<>();
+    for (String check : CHECKS) {
+      List<?> rows = trade.rows(sql(check));
+      if (!rows.isEmpty()) {
+        violated.add(check + ": " + rows.size() + " rows");
+      }
+    }
+    return violated;
+  }
+
+  private static String sql(String check) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Trade.class.getResourceAsStream("/db/verify/" + check + ".sql"), check)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package app.kontor.web.common.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageSourcesTest {
+  private static final Pattern TEXT =
+      Pattern.compile("(?:msg\\['([\\w.-]+)'\\]|texts\\.of\\('([\\w.-]+)'[,)])");
+
+  static List<String> modules() throws IOException {
+    try (Stream<Path> children = Files.list(Path.of(".."))) {
+      return children
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.startsWith("web-"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pl", "de", "en"})
+  void every_text_a_page_names_exists(String language) throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String module : modules()) {
+      Set<String> known = texts(module, language);
+      known.addAll(texts("web-common", language));
+      for (Path file : pages(module)) {
+        Set<String> used = found(TEXT, Files.readString(file));
+        used.removeAll(known);
+        used.forEach(name -> missing.add(name + " in " + file));
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static Set<String> texts(String module, String language) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (Path file :
+        files(Path.of("..", module, "src/main/resources"), "_" + language + ".properties")) {
+      Properties texts = new Properties();
+      try (Reader reader = Files.newBufferedReader(file)) {
+        texts.load(reader);
+      }
+      keys.addAll(texts.stringPropertyNames());
+    }
+    return keys;
+  }
+
+  private static List<Path> pages(String module) throws IOException {
+    return files(Path.of("..", module, "src/main"), ".xhtml");
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  private static Set<String> found(Pattern pattern, String source) {
+    Set<String> names = new TreeSet<>();
+    pattern
+        .matcher(source)
+        .results()
+        .forEach(result -> names.add(result.group(1) == null ? result.group(2) : result.group(1)));
+    return names;
+  }
+}
