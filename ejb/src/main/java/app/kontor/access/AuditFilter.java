@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person part of the name, empty for everybody
  * @param useCase part of the use case's name, empty for all
- * @param outcome start of the outcome, empty for all
+ * @param outcome null for all
  * @param from first instant, null without a lower end
  * @param until first instant no longer wanted, null without an upper end
  */
 public record AuditFilter(
     String person,
     String useCase,
-    String outcome,
+    @Nullable Outcome outcome,
     @Nullable Instant from,
-    @Nullable Instant until) {}
+    @Nullable Instant until) {
+
+  /** How a use case ended. */
+  public enum Outcome {
+    DONE,
+    REFUSED
+  }
+}

@@ -20,6 +20,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads the audit trail and computes its seals anew. */
@@ -31,7 +32,7 @@ public class AuditBean implements Audit {
   private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
   private static final String MATCHES =
       " FROM AuditEntry e WHERE e.sellerId = :seller AND e.at >= :from AND e.at < :until"
-          + " AND e.userName LIKE :person AND e.useCase LIKE :useCase AND e.outcome LIKE :outcome";
+          + " AND e.userName LIKE :person AND LOWER(e.useCase) LIKE :useCase";
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
@@ -44,14 +45,23 @@ public class AuditBean implements Audit {
                 "SELECT NEW app.kontor.access.AuditRow(e.at, e.userName, e.useCase, e.arguments,"
                     + " e.outcome)"
                     + MATCHES
+                    + ended(filter)
                     + " ORDER BY e.at DESC, e.id DESC",
                 AuditRow.class,
                 filter)
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList();
-    long total = matching("SELECT COUNT(e)" + MATCHES, Long.class, filter).getSingleResult();
+    long total = matching("SELECT COUNT(e)" + MATCHES + ended(filter), Long.class, filter).getSingleResult();
     return new Page<>(rows, total);
+  }
+
+  private static String ended(AuditFilter filter) {
+    AuditFilter.Outcome outcome = filter.outcome();
+    if (outcome == null) {
+      return "";
+    }
+    return outcome == AuditFilter.Outcome.DONE ? " AND e.outcome = 'OK'" : " AND e.outcome <> 'OK'";
   }
 
   private <T> TypedQuery<T> matching(String query, Class<T> type, AuditFilter filter) {
@@ -62,8 +72,7 @@ public class AuditBean implements Audit {
         .setParameter("from", from == null ? FIRST : from)
         .setParameter("until", until == null ? LAST : until)
         .setParameter("person", "%" + Rows.like(filter.person()) + "%")
-        .setParameter("useCase", "%" + Rows.like(filter.useCase()) + "%")
-        .setParameter("outcome", Rows.like(filter.outcome()) + "%");
+        .setParameter("useCase", "%" + Rows.like(filter.useCase()).toLowerCase(Locale.ROOT) + "%");
   }
 
   @Override
