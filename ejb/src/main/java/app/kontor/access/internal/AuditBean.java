@@ -52,7 +52,8 @@ public class AuditBean implements Audit {
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList();
-    long total = matching("SELECT COUNT(e)" + MATCHES + ended(filter), Long.class, filter).getSingleResult();
+    long total =
+        matching("SELECT COUNT(e)" + MATCHES + ended(filter), Long.class, filter).getSingleResult();
     return new Page<>(rows, total);
   }
 

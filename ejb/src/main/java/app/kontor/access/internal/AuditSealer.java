@@ -29,8 +29,9 @@ public class AuditSealer {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
+  /** Seals the rows that are settled, at most {@value #BATCH} of them. */
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
-  void seal() {
+  public void seal() {
     List<?> head =
         em.createNativeQuery(
                 "SELECT seq, sha256 FROM audit_seal ORDER BY seq DESC LIMIT 1 FOR UPDATE")

@@ -7,6 +7,7 @@ import app.kontor.access.AuditRow;
 import app.kontor.access.SealCheck;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Portal;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +17,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +59,8 @@ public class AuditDesk implements Serializable {
 
   /** The beginning of a typed day or of one some days later; null for none. */
   private @Nullable Instant start(@Nullable String day, int later) {
-    if (day == null || day.isBlank()) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(day).plusDays(later).atStartOfDay(portal.zone()).toInstant();
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    LocalDate first = day == null ? null : ListQuery.asDate(day);
+    return first == null ? null : first.plusDays(later).atStartOfDay(portal.zone()).toInstant();
   }
 
   public void checkSeals() {
