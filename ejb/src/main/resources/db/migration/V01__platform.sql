@@ -35,6 +35,7 @@ CREATE TABLE outbox_message (
   payload      MEDIUMTEXT   NOT NULL,
   status       VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   attempts     INT          NOT NULL DEFAULT 0,
+  postponements INT         NOT NULL DEFAULT 0,
   due_at       DATETIME(6)  NOT NULL,
   leased_until DATETIME(6)  NULL,
   created_at   DATETIME(6)  NOT NULL,

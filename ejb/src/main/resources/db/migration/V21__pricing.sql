@@ -19,7 +19,8 @@ CREATE TABLE price_entry (
   from_quantity DECIMAL(19,6) NOT NULL,
   amount        DECIMAL(19,6) NOT NULL,
   base_quantity DECIMAL(19,6) NOT NULL,
-  PRIMARY KEY (list_id, item_id, from_quantity),
+  PRIMARY KEY (item_id, list_id, from_quantity),
+  INDEX price_entry_list (list_id),
   CONSTRAINT price_entry_list FOREIGN KEY (list_id) REFERENCES price_list (id),
   CONSTRAINT price_entry_sound CHECK (from_quantity > 0 AND amount >= 0 AND base_quantity > 0)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -21,6 +21,7 @@ CREATE TABLE mail (
   sendings       INT          NOT NULL,
   attempts       INT          NOT NULL,
   attachment_count INT        NOT NULL,
+  failure        VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
   last_error     VARCHAR(1000) NULL,
   created_at     DATETIME(6)  NOT NULL,
   sent_at        DATETIME(6)  NULL,

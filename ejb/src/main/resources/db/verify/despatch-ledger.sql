@@ -1,8 +1,11 @@
 -- name: each goods-issue note is in the stock ledger with its quantities
-SELECT d.number, l.item_id, SUM(l.quantity) AS on_note,
-       (SELECT COALESCE(-SUM(m.quantity), 0) FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id
-         WHERE m.reference = d.number AND m.item_id = l.item_id AND m.kind = 'ISSUE'
-           AND w.seller_id = d.seller_id) AS in_ledger
-  FROM despatch d JOIN despatch_line l ON l.despatch_id = d.id
- GROUP BY d.seller_id, d.number, l.item_id
-HAVING on_note <> in_ledger
+SELECT n.number, n.item_id, n.on_note, COALESCE(m.issued, 0) AS in_ledger
+  FROM (SELECT d.seller_id, d.number, l.item_id, SUM(l.quantity) AS on_note
+          FROM despatch d JOIN despatch_line l ON l.despatch_id = d.id
+         GROUP BY d.seller_id, d.number, l.item_id) n
+  LEFT JOIN (SELECT w.seller_id, s.reference COLLATE utf8mb4_nopad_bin AS number, s.item_id, -SUM(s.quantity) AS issued
+               FROM stock_movement s JOIN warehouse w ON w.id = s.warehouse_id
+              WHERE s.kind = 'ISSUE'
+              GROUP BY w.seller_id, s.reference COLLATE utf8mb4_nopad_bin, s.item_id) m
+    ON m.seller_id = n.seller_id AND m.number = n.number AND m.item_id = n.item_id
+ WHERE n.on_note <> COALESCE(m.issued, 0)

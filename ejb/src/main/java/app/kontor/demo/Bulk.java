@@ -5,18 +5,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows in batches and draws ids in ranges from the one sequence. */
+/** Writes many rows by one statement and draws ids in ranges from the one sequence. */
 final class Bulk implements AutoCloseable {
-  private static final int BATCH = 1000;
+  private static final int ROWS = 200;
+  private static final int MOST_PENDING = 5000;
   private static final int RANGE = 50;
 
   private final Connection connection;
-  private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
-  private final Map<String, Integer> pending = new LinkedHashMap<>();
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private int pending;
   private long nextId;
   private long lastId = -1;
 
@@ -45,44 +49,80 @@ final class Bulk implements AutoCloseable {
 
   /** Adds a row to a table; the columns are the same for all rows of the table. */
   void row(String table, String columns, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = statements.get(table);
-    if (statement == null) {
-      String marks = "?,".repeat(values.length);
-      statement =
-          connection.prepareStatement(
-              "INSERT INTO "
-                  + table
-                  + " ("
-                  + columns
-                  + ") VALUES ("
-                  + marks.substring(0, marks.length() - 1)
-                  + ")");
-      statements.put(table, statement);
-    }
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.addBatch();
-    if (pending.merge(table, 1, Integer::sum) >= BATCH) {
+    tables.computeIfAbsent(table, name -> new Table(name, columns, values.length)).rows.add(values);
+    pending++;
+    if (pending >= MOST_PENDING) {
       flush();
     }
   }
 
   /** Sends what is pending, tables in the order they were first used, so parents come first. */
   void flush() throws SQLException {
-    for (Map.Entry<String, PreparedStatement> entry : statements.entrySet()) {
-      if (pending.getOrDefault(entry.getKey(), 0) > 0) {
-        entry.getValue().executeBatch();
-        pending.put(entry.getKey(), 0);
-      }
+    for (Table table : tables.values()) {
+      table.send();
     }
+    pending = 0;
   }
 
   @Override
   public void close() throws SQLException {
     flush();
-    for (PreparedStatement statement : statements.values()) {
-      statement.close();
+    for (Table table : tables.values()) {
+      table.close();
+    }
+  }
+
+  /** The rows of a table that are to be sent, many in one statement. */
+  private final class Table {
+    private final String insert;
+    private final String marks;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private @Nullable PreparedStatement full;
+
+    Table(String name, String columns, int width) {
+      insert = "INSERT INTO " + name + " (" + columns + ") VALUES ";
+      marks = "(" + String.join(",", Collections.nCopies(width, "?")) + ")";
+    }
+
+    void send() throws SQLException {
+      int from = 0;
+      for (; rows.size() - from >= ROWS; from += ROWS) {
+        PreparedStatement statement = full;
+        if (statement == null) {
+          statement = prepare(ROWS);
+          full = statement;
+        }
+        send(statement, rows.subList(from, from + ROWS));
+      }
+      if (from < rows.size()) {
+        try (PreparedStatement statement = prepare(rows.size() - from)) {
+          send(statement, rows.subList(from, rows.size()));
+        }
+      }
+      rows.clear();
+    }
+
+    private PreparedStatement prepare(int count) throws SQLException {
+      return connection.prepareStatement(
+          insert + String.join(",", Collections.nCopies(count, marks)));
+    }
+
+    private static void send(PreparedStatement statement, List<@Nullable Object[]> some)
+        throws SQLException {
+      int position = 1;
+      for (@Nullable Object[] row : some) {
+        for (Object value : row) {
+          statement.setObject(position++, value);
+        }
+      }
+      statement.executeUpdate();
+    }
+
+    void close() throws SQLException {
+      PreparedStatement statement = full;
+      if (statement != null) {
+        statement.close();
+      }
     }
   }
 }

@@ -28,8 +28,9 @@ import javax.sql.DataSource;
 
 /**
  * Loads the demo company at the first start when {@code KONTOR_DEMO} is {@code true} and there are
- * no items yet. {@code KONTOR_DEMO_SCALE=large} makes 100 000 items and 10 000 customers for
- * measurements; {@code KONTOR_DEMO_HISTORY} says how many weeks of past are played (78).
+ * no items yet. {@code KONTOR_DEMO_SCALE=large} makes 100 000 items, 10 000 customers and a million
+ * order lines for measurements; {@code KONTOR_DEMO_HISTORY} says how many weeks of past are played
+ * (78).
  */
 @Startup
 @Singleton
@@ -79,7 +80,7 @@ public class DemoCompany {
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
       allotNumbers(DemoCast.read(connection));
-      requestHistory();
+      requestHistory(scale);
       return true;
     }
   }
@@ -101,10 +102,14 @@ public class DemoCompany {
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */
-  private void requestHistory() {
+  private void requestHistory(DemoScale scale) {
     String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
     if (!weeks.equals("0")) {
       jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", weeks, "Kontor");
+      if (scale.orderLines() > 0) {
+        String lines = String.valueOf(scale.orderLines());
+        jobs.request(Actor.DEFAULT_SELLER, VolumeHistory.KIND, "first", lines, "Kontor");
+      }
     }
   }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the mail's own public reference, in URLs
  * @param orderNumber empty if it is about no order
- * @param lastError why it is still waiting or failed, as the mail server said it; null if nothing
- *     went wrong
+ * @param failure why it is still waiting or has failed; null if nothing went wrong
+ * @param lastError what the mail server said about it; null if it said nothing
  */
 public record MailSummary(
     String reference,
@@ -25,5 +25,6 @@ public record MailSummary(
     int attempts,
     Instant createdAt,
     @Nullable Instant sentAt,
+    @Nullable MailFailure failure,
     @Nullable String lastError)
     implements Serializable {}

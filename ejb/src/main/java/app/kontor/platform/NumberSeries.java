@@ -2,6 +2,7 @@ package app.kontor.platform;
 
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Draws document numbers without gaps: the counter row is locked until the issuing transaction
@@ -19,4 +20,11 @@ public interface NumberSeries {
    * @param date the issue date; the counter restarts with the period that the pattern names
    */
   String next(long sellerId, String series, LocalDate date);
+
+  /**
+   * The next numbers of a series in their order, for documents issued in bulk by one transaction.
+   *
+   * @param count how many; 0 draws none
+   */
+  List<String> next(long sellerId, String series, LocalDate date, int count);
 }

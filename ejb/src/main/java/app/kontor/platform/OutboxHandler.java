@@ -14,6 +14,17 @@ public interface OutboxHandler {
    */
   void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed;
 
+  /**
+   * Notes that {@link #deliver} ended with an error nobody foresaw, so that whoever looks at what
+   * the message stands for sees it.
+   *
+   * @param last whether the message will not be tried again by itself
+   * @return whether to give up already, though it is not the last attempt
+   */
+  default boolean broken(String key, boolean last) {
+    return last;
+  }
+
   /** The message could not be delivered. */
   final class DeliveryFailed extends Exception {
     private static final long serialVersionUID = 1L;

@@ -17,6 +17,12 @@ public class Transactions {
     return work.call();
   }
 
+  /** Runs what has no result in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void run(Runnable work) {
+    work.run();
+  }
+
   /** Runs in a transaction of its own, whatever the caller has. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public <T> T own(Callable<T> work) throws Exception {

@@ -32,6 +32,8 @@ final class JavaOptions {
         "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
         "--add-opens=java.base/java.io=ALL-UNNAMED",
         "--add-opens=java.base/java.net=ALL-UNNAMED",
+        // PDFBox releases its buffers by it and logs a trace without
+        "--add-opens=java.base/java.nio=ALL-UNNAMED",
         "--add-opens=java.base/java.security=ALL-UNNAMED",
         "--add-opens=java.base/java.util=ALL-UNNAMED",
         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

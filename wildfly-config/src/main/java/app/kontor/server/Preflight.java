@@ -28,8 +28,7 @@ final class Preflight {
 
   private Preflight() {}
 
-  static void requireJava() {
-    int version = Runtime.version().feature();
+  static void requireJava(int version) {
     if (version < OLDEST_JAVA) {
       throw new StartFailure(
           "Java " + version + " is too old; Kontor needs a JDK " + OLDEST_JAVA + " or newer.");
@@ -65,27 +64,49 @@ final class Preflight {
 
   static void requireSpace(Path data) {
     try {
-      long free = Files.getFileStore(data).getUsableSpace();
-      if (free < LEAST_SPACE) {
-        throw new StartFailure(
-            "Only "
-                + free / (1024 * 1024)
-                + " MB are free for the data folder "
-                + data
-                + "; Kontor needs 2 GB.");
-      }
+      requireSpace(data, Files.getFileStore(data).getUsableSpace());
     } catch (IOException e) {
       throw new StartFailure("The disk of the data folder " + data + " cannot be examined.", e);
     }
   }
 
-  static void requireFreePort(String host, int port, String variable) {
+  static void requireSpace(Path data, long free) {
+    if (free < LEAST_SPACE) {
+      throw new StartFailure(
+          "Only "
+              + free / (1024 * 1024)
+              + " MB are free for the data folder "
+              + data
+              + "; Kontor needs 2 GB (set KONTOR_DATA to a folder on another disk).");
+    }
+  }
+
+  /** Every port this start needs, so that none is found taken halfway. */
+  static void requireFreePorts(Configuration configuration) {
+    requireFreePort("pages", configuration.host(), configuration.port(), "KONTOR_PORT");
+    requireFreePort(
+        "management, KONTOR_PORT + 1", "127.0.0.1", configuration.managementPort(), "KONTOR_PORT");
+    if (configuration.databaseUrl().isEmpty()) {
+      requireFreePort("database", "127.0.0.1", configuration.databasePort(), "KONTOR_DB_PORT");
+    }
+  }
+
+  private static void requireFreePort(String use, String host, int port, String variable) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException e) {
       throw new StartFailure(
-          "Port " + port + " on " + host + " is taken; set " + variable + " to a free one.", e);
+          "Port "
+              + port
+              + " ("
+              + use
+              + ") on "
+              + host
+              + " is taken; set "
+              + variable
+              + " to a free one.",
+          e);
     }
   }
 

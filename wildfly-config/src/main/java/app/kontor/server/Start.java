@@ -27,17 +27,13 @@ public final class Start {
   }
 
   private static void run(String[] arguments, Console console) throws InterruptedException {
-    Preflight.requireJava();
+    Preflight.requireJava(Runtime.version().feature());
     Configuration configuration =
         Configuration.from(System.getenv(), Path.of(arguments[0]).toAbsolutePath());
     Preflight.requireProductionSecrets(configuration);
     FileLock lock = Preflight.holdDataFolder(configuration.data());
     Preflight.requireSpace(configuration.data());
-    Preflight.requireFreePort(configuration.host(), configuration.port(), "KONTOR_PORT");
-    Preflight.requireFreePort("127.0.0.1", configuration.managementPort(), "KONTOR_PORT");
-    if (configuration.databaseUrl().isEmpty()) {
-      Preflight.requireFreePort("127.0.0.1", configuration.databasePort(), "KONTOR_DB_PORT");
-    }
+    Preflight.requireFreePorts(configuration);
     Preflight.requireDatabase(configuration);
     Suite suite = new Suite(configuration, Path.of(arguments[1]), Path.of(arguments[2]), console);
     Thread stop = new Thread(() -> stop(suite, lock, console), "kontor-stop");

@@ -1,10 +1,8 @@
 package app.kontor.server;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -34,6 +31,7 @@ public final class WildFlyServer {
   private final Path ear;
   private final Configuration configuration;
   private final Console console;
+  private LogTail news;
   private @Nullable Process process;
 
   /**
@@ -45,6 +43,7 @@ public final class WildFlyServer {
     this.ear = ear.toAbsolutePath();
     this.configuration = configuration;
     this.console = console;
+    this.news = LogTail.fromNow(log());
   }
 
   /** Starts the server and waits until the order portal answers. */
@@ -134,6 +133,7 @@ public final class WildFlyServer {
     environment.put("KONTOR_DB_URL", configuration.jdbcUrl());
     environment.put("KONTOR_DATA", configuration.data().toString());
     environment.put("KONTOR_DEMO", Boolean.toString(configuration.isDemo()));
+    news = LogTail.fromNow(log());
     process = builder.start();
   }
 
@@ -181,18 +181,19 @@ public final class WildFlyServer {
 
   /** Passes the progress lines of the suite's start (schema, demo data) on to the console. */
   private int tellNews(int told) {
-    List<String> news = lines().stream().filter(line -> line.contains("kontor.start: ")).toList();
-    for (String line : news.subList(Math.min(told, news.size()), news.size())) {
+    List<String> found =
+        news.lines().stream().filter(line -> line.contains("kontor.start: ")).toList();
+    for (String line : found.subList(Math.min(told, found.size()), found.size())) {
       console.progress(line.substring(line.indexOf("kontor.start: ") + 14));
     }
-    return Math.max(told, news.size());
+    return Math.max(told, found.size());
   }
 
-  /** The root cause of the first error in the log, in one line, and where to read more. */
+  /** The root cause of this start's first error in the log, in one line, and where to read more. */
   private String reason() {
     String cause = "";
     boolean inError = false;
-    for (String line : lines()) {
+    for (String line : news.lines()) {
       boolean entry = ENTRY.matcher(line).find();
       if (entry && inError) {
         break;
@@ -209,17 +210,6 @@ public final class WildFlyServer {
       }
     }
     return cause + " (log: " + log() + ")";
-  }
-
-  private List<String> lines() {
-    if (!Files.exists(log())) {
-      return List.of();
-    }
-    try (BufferedReader reader = Files.newBufferedReader(log(), StandardCharsets.UTF_8)) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      return List.of(String.format(Locale.ROOT, " ERROR the log cannot be read: %s", e));
-    }
   }
 
   /** Asks the server to end and waits for it; kills it only after a minute. */

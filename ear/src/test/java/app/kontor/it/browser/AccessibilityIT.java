@@ -10,6 +10,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,15 +24,29 @@ import org.junit.jupiter.params.provider.CsvSource;
  * axe finds nothing on the pages of each kind of person, light and dark, at a desk and on a phone,
  * and no page scrolls sideways: lists at 390 pixels, the page of one object at 320.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT {
+  private static final Set<String> VISITED = new TreeSet<>();
+
+  /** Pages all portals share, looked at in the order portal; and pages that only lead on. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "/service/login.xhtml",
+          "/documents/login.xhtml",
+          "/service/profile.xhtml",
+          "/documents/profile.xhtml",
+          "/service/office/index.xhtml",
+          "/documents/office/index.xhtml");
+
   @RegisterExtension private final Browser browser = new Browser();
 
   @ParameterizedTest
+  @Order(1)
   @CsvSource({
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
         + " /orders/basket.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
-        + " /documents/index.xhtml /documents/forms.xhtml",
+        + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "admin, /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml",
@@ -66,15 +86,19 @@ class AccessibilityIT {
    * it has; a page without a list stands alone.
    */
   @ParameterizedTest
+  @Order(2)
   @CsvSource({
     "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
-        + " /documents/forms.xhtml>/form.xhtml? /service/index.xhtml>/ticket.xhtml?",
+        + " /documents/forms.xhtml>/form.xhtml? /documents/forms.xhtml>/submission.xhtml?"
+        + " /service/index.xhtml>/ticket.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml",
     "buyer.de, de-DE, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
+        + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
+        + " /orders/office/order-new.xhtml?customer=K10001"
         + " /orders/office/templates.xhtml>/template.xhtml?code"
         + " /orders/office/outbox.xhtml>/mail.xhtml?",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
@@ -84,6 +108,7 @@ class AccessibilityIT {
     "service, pl-PL, /service/office/queue.xhtml?view=ALL>/ticket.xhtml?",
     "documents, pl-PL, /documents/office/folders.xhtml>/folder.xhtml?"
         + " /documents/office/folders.xhtml>/folder.xhtml?>/document.xhtml?"
+        + " /documents/office/forms.xhtml?view=ALL>/submission.xhtml?"
   })
   void axe_finds_nothing_on_the_page_of_one_object_down_to_320_pixels(
       String login, String locale, String ways) throws Exception {
@@ -114,6 +139,56 @@ class AccessibilityIT {
     assertThat(findings).isEmpty();
   }
 
+  @Test
+  @Order(3)
+  void axe_finds_nothing_where_nobody_is_signed_in_and_on_the_way_to_an_order() {
+    List<String> findings = new ArrayList<>();
+    Page outside = browser.open("de-DE");
+    for (String path : List.of("/orders/login.xhtml", "/orders/no-such-page.xhtml")) {
+      outside.navigate(KontorServer.running().url(path));
+      findings.addAll(bothThemes(outside, path));
+    }
+    Desk buyer = Desk.of(browser, "buyer.de", "de-DE");
+    buyer.go("/orders/item.xhtml?item=D933-M8X40");
+    buyer.page().locator("main form button[type=submit]").last().click();
+    buyer.page().waitForTimeout(500);
+    buyer.go("/orders/basket.xhtml");
+    findings.addAll(bothThemes(buyer.page(), "basket"));
+    buyer.press("order");
+    findings.addAll(bothThemes(buyer.page(), "checkout"));
+    buyer.fill("requestedDate", "2020-01-01");
+    buyer.press("look");
+    findings.addAll(bothThemes(buyer.page(), "checkout refused"));
+    buyer.fill("requestedDate", "");
+    buyer.press("look");
+    findings.addAll(bothThemes(buyer.page(), "review"));
+    buyer.go("/orders/basket.xhtml").fill("quantity", "0").press("update");
+    findings.addAll(bothThemes(buyer.page(), "empty basket"));
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void no_page_was_left_out() {
+    Set<String> missing = new TreeSet<>();
+    for (PortalPages portal : PortalPages.all()) {
+      portal.pages().keySet().forEach(path -> missing.add(portal.portal() + path));
+    }
+    missing.removeAll(VISITED);
+    missing.removeAll(ELSEWHERE);
+    assertThat(missing).isEmpty();
+  }
+
+  private static List<String> bothThemes(Page page, String where) {
+    List<String> findings = new ArrayList<>();
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      findings.addAll(findings(page, where + " " + theme));
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return findings;
+  }
+
   /** Whether there was an object to go to from each list. */
   private static boolean follow(Page page, String way) {
     String[] steps = way.split(">", -1);
@@ -132,6 +207,7 @@ class AccessibilityIT {
   /** Frames that run no scripts are left out: nothing in them ever answers axe. */
   private static List<String> findings(Page page, String where) {
     List<String> findings = new ArrayList<>();
+    VISITED.add(URI.create(page.url()).getPath());
     for (Rule rule : new AxeBuilder(page).exclude("iframe[sandbox]").analyze().getViolations()) {
       rule.getNodes()
           .forEach(node -> findings.add(where + ": " + rule.getId() + " " + node.getTarget()));

@@ -33,6 +33,7 @@ class PageMatrixIT {
   /** Parameters that only choose what of the own is shown. */
   private static final Set<String> FILTERS =
       Set.of(
+          "add",
           "all",
           "amount",
           "category",
@@ -97,19 +98,23 @@ class PageMatrixIT {
               "code",
               "SELECT code FROM delivery_address WHERE partner_id = ? ORDER BY id DESC LIMIT 1"));
 
+  /** Lists as files; the same address shows each company its own. */
+  private static final String EXPORT = "/export/*";
+
   /** How a servlet below a folder is asked for a file; {names} are numbers. */
   private static final Map<String, String> SERVLETS =
-      Map.of(
-          "/download/billing/*", "/download/billing/?number={number}",
-          "/office/mail-file/*", "/office/mail-file/{mail}/1",
-          "/office/waybill-file/*", "/office/waybill-file/?waybill=none",
-          "/suggest/*", "/suggest/?q=din",
-          "/picture/*", "/picture/none",
-          "/add-to-basket/*", "/add-to-basket/{item}",
-          "/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1",
-          "/download/version/*", "/download/version/?document={document}&version=1",
-          "/preferences", "/preferences",
-          "/sign-out", "/sign-out");
+      Map.ofEntries(
+          Map.entry("/download/billing/*", "/download/billing/?number={number}"),
+          Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),
+          Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
+          Map.entry("/suggest/*", "/suggest/?q=din"),
+          Map.entry("/picture/*", "/picture/none"),
+          Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
+          Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
+          Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
+          Map.entry(EXPORT, "/export/orders.csv"),
+          Map.entry("/preferences", "/preferences"),
+          Map.entry("/sign-out", "/sign-out"));
 
   private static final Set<String> POST_ONLY =
       Set.of("/add-to-basket/*", "/preferences", "/sign-out");
@@ -232,8 +237,9 @@ class PageMatrixIT {
       return;
     }
     boolean theirs =
-        foreign.numbers().keySet().stream()
-            .anyMatch(name -> isOwned(name, foreign) && pattern.contains("{" + name + "}"));
+        servlet.equals(EXPORT)
+            || foreign.numbers().keySet().stream()
+                .anyMatch(name -> isOwned(name, foreign) && pattern.contains("{" + name + "}"));
     visit(pages, servlet, filled(pattern, own), nobody, own, false);
     staff.forEach(one -> visit(pages, servlet, filled(pattern, own), one, own, false));
     for (Person one : partners) {
@@ -298,6 +304,13 @@ class PageMatrixIT {
     String side = person.actor().isStaff() ? "/office/index.xhtml" : "/index.xhtml";
     if (start && (!pages.isFor(person.actor()) || !path.equals(side))) {
       return "302";
+    }
+    if (path.equals(EXPORT)) {
+      return pages.portal().equals("/orders")
+              && pages.isFor(person.actor())
+              && person.actor().may(Permission.ORDER_VIEW)
+          ? "200"
+          : "404";
     }
     if (!pages.permits(path, person.actor()) || address.endsWith("=none")) {
       return "404";

@@ -85,7 +85,7 @@ public final class TestSummary {
     if (name.endsWith("IT")) {
       return Kind.SERVER;
     }
-    return name.endsWith("ArchTest") ? Kind.ARCHITECTURE : Kind.UNIT;
+    return name.endsWith("ArchitectureTest") ? Kind.ARCHITECTURE : Kind.UNIT;
   }
 
   private static void print(List<Result> results) {

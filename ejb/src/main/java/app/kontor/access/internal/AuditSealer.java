@@ -1,9 +1,13 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.model.AuditEntry;
+import app.kontor.platform.DatabaseOutage;
 import app.kontor.platform.Sha256;
+import app.kontor.platform.Transactions;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,9 +32,16 @@ public class AuditSealer {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Transactions transactions;
+  @Inject private DatabaseOutage outage;
+
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void tick() {
+    outage.guard("audit", () -> transactions.run(this::seal));
+  }
 
   /** Seals the rows that are settled, at most {@value #BATCH} of them. */
-  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   public void seal() {
     List<?> head =
         em.createNativeQuery(

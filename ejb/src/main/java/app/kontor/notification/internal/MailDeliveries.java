@@ -59,6 +59,12 @@ public class MailDeliveries {
     return find(sendingKey).map(note).orElse(true);
   }
 
+  /** It did not even come to sending; tells whether it is given up. */
+  public boolean broken(String sendingKey, boolean last) {
+    Function<Mail, Boolean> note = mail -> mail.broken(last);
+    return find(sendingKey).map(note).orElse(true);
+  }
+
   private Optional<Mail> find(String sendingKey) {
     String reference = sendingKey.substring(0, sendingKey.lastIndexOf('.'));
     return em.createQuery("SELECT m FROM Mail m WHERE m.reference = :reference", Mail.class)

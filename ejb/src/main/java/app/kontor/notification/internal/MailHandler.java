@@ -44,4 +44,9 @@ public class MailHandler implements OutboxHandler {
     }
     deliveries.sent(key);
   }
+
+  @Override
+  public boolean broken(String key, boolean last) {
+    return deliveries.broken(key, last);
+  }
 }

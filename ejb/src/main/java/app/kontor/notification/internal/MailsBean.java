@@ -50,7 +50,7 @@ public class MailsBean implements Mails {
         matching(
                 "SELECT NEW app.kontor.notification.MailSummary(m.reference, m.event, m.status,"
                     + " m.language, m.recipient, m.recipientName, m.subject, m.orderNumber,"
-                    + " m.attachmentCount, m.attempts, m.createdAt, m.sentAt, m.lastError)"
+                    + " m.attachmentCount, m.attempts, m.createdAt, m.sentAt, m.failure, m.lastError)"
                     + MATCHES
                     + " ORDER BY m.createdAt DESC, m.id DESC",
                 MailSummary.class,
@@ -173,6 +173,7 @@ public class MailsBean implements Mails {
         mail.attempts(),
         mail.createdAt(),
         mail.sentAt(),
+        mail.failure(),
         mail.lastError());
   }
 }

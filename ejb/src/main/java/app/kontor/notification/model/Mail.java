@@ -1,6 +1,7 @@
 package app.kontor.notification.model;
 
 import app.kontor.notification.MailEvent;
+import app.kontor.notification.MailFailure;
 import app.kontor.notification.MailStatus;
 import app.kontor.platform.StoredFile;
 import app.kontor.platform.model.Aggregate;
@@ -80,6 +81,9 @@ public class Mail extends Aggregate {
   @Column(name = "attachment_count")
   private int attachmentCount;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable MailFailure failure;
+
   @Column(name = "last_error")
   private @Nullable String lastError;
 
@@ -152,6 +156,7 @@ public class Mail extends Aggregate {
   public void sent(Instant now) {
     status = MailStatus.SENT;
     sentAt = now;
+    failure = null;
     lastError = null;
     attempts++;
   }
@@ -163,8 +168,25 @@ public class Mail extends Aggregate {
    * @return whether the mail has failed for good, by that or by the number of attempts
    */
   public boolean failed(String reason, boolean last) {
-    attempts++;
+    failure = last ? MailFailure.REFUSED : MailFailure.NOT_ACCEPTED;
     lastError = reason.length() <= MAX_ERROR ? reason : reason.substring(0, MAX_ERROR);
+    return attempted(last);
+  }
+
+  /**
+   * The mail did not get as far as the mail server, for a reason only the log knows.
+   *
+   * @param last whether it will not be tried again by itself
+   * @return whether the mail has failed for good
+   */
+  public boolean broken(boolean last) {
+    failure = MailFailure.UNEXPECTED;
+    lastError = null;
+    return attempted(last);
+  }
+
+  private boolean attempted(boolean last) {
+    attempts++;
     if (last || attempts >= MAX_ATTEMPTS) {
       status = MailStatus.FAILED;
       return true;
@@ -180,6 +202,7 @@ public class Mail extends Aggregate {
     sendings++;
     attempts = 0;
     status = MailStatus.WAITING;
+    failure = null;
     lastError = null;
   }
 
@@ -241,6 +264,10 @@ public class Mail extends Aggregate {
 
   public int attempts() {
     return attempts;
+  }
+
+  public @Nullable MailFailure failure() {
+    return failure;
   }
 
   public @Nullable String lastError() {

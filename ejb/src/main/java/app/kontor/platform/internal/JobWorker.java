@@ -1,6 +1,8 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.DatabaseOutage;
 import app.kontor.platform.JobHandler;
+import app.kontor.platform.ShortTrace;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -21,12 +23,17 @@ public class JobWorker {
   private static final System.Logger LOG = System.getLogger(JobWorker.class.getName());
 
   @Inject private JobLeases leases;
+  @Inject private DatabaseOutage outage;
   @Inject @Any private Instance<JobHandler> handlers;
 
   private final AtomicBoolean running = new AtomicBoolean();
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void tick() {
+    outage.guard("jobs", this::work);
+  }
+
+  private void work() {
     if (!running.compareAndSet(false, true)) {
       return;
     }
@@ -51,7 +58,9 @@ public class JobWorker {
               .orElseThrow(() -> new IllegalStateException("nobody does " + task.kind()));
       leases.end(task.id(), true, handler.run(task.parameters(), new RowProgress(task.id())));
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "job " + task.kind() + " " + task.id(), e);
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "job " + task.kind() + " " + task.id() + ": " + ShortTrace.of(e));
       leases.end(task.id(), false, e.getClass().getSimpleName());
     }
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * exactly one {@code {n}} or {@code {n:05}}.
  */
 record NumberPattern(String text) {
-  private static final Pattern COUNTER = Pattern.compile("\\{n(?::0(\\d))?}");
+  private static final Pattern COUNTER = Pattern.compile("\\{n(?::0([1-9]))?}");
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
 

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** One counter row per seller, series and period, locked until the issuing transaction ends. */
 @Stateless
@@ -22,6 +24,14 @@ public class NumberSeriesBean implements NumberSeries {
 
   @Override
   public String next(long sellerId, String series, LocalDate date) {
+    return next(sellerId, series, date, 1).get(0);
+  }
+
+  @Override
+  public List<String> next(long sellerId, String series, LocalDate date, int count) {
+    if (count == 0) {
+      return List.of();
+    }
     NumberPattern pattern =
         new NumberPattern(
             settings.get(
@@ -31,12 +41,14 @@ public class NumberSeriesBean implements NumberSeries {
     String period = pattern.period(date);
     em.createNativeQuery(
             "INSERT INTO number_counter (seller_id, series, period, last_value)"
-                + " VALUES (?1, ?2, ?3, 1) ON DUPLICATE KEY UPDATE last_value = last_value + 1")
+                + " VALUES (?1, ?2, ?3, ?4)"
+                + " ON DUPLICATE KEY UPDATE last_value = last_value + ?4")
         .setParameter(1, sellerId)
         .setParameter(2, series)
         .setParameter(3, period)
+        .setParameter(4, count)
         .executeUpdate();
-    Number value =
+    Number last =
         (Number)
             em.createNativeQuery(
                     "SELECT last_value FROM number_counter"
@@ -45,6 +57,8 @@ public class NumberSeriesBean implements NumberSeries {
                 .setParameter(2, series)
                 .setParameter(3, period)
                 .getSingleResult();
-    return pattern.format(series, date, value.longValue());
+    return LongStream.rangeClosed(last.longValue() - count + 1, last.longValue())
+        .mapToObj(value -> pattern.format(series, date, value))
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,12 +28,14 @@ public class OutboxLeases {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  /** What a worker carries out. */
-  public record Task(long id, String topic, String key, String payload) {}
+  /** What a worker carries out until its lease ends. */
+  public record Task(
+      long id, String topic, String key, String payload, int attempts, Instant leasedUntil) {}
 
   /** Leases due messages of the topics, skipping what other workers hold. */
   public List<Task> lease(int limit) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant until = now.plus(LEASE);
     List<?> ids =
         em.createNativeQuery(
                 "SELECT id FROM outbox_message WHERE status = 'WAITING' AND due_at <= ?1"
@@ -45,10 +48,36 @@ public class OutboxLeases {
     List<Task> tasks = new ArrayList<>();
     for (Object id : ids) {
       OutboxMessage message = em.find(OutboxMessage.class, ((Number) id).longValue());
-      message.lease(now.plus(LEASE));
-      tasks.add(new Task(message.id(), message.topic(), message.key(), message.payload()));
+      message.lease(until);
+      tasks.add(
+          new Task(
+              message.id(),
+              message.topic(),
+              message.key(),
+              message.payload(),
+              message.attempts(),
+              until));
     }
     return tasks;
+  }
+
+  /** Gives a lease back whose outcome could not be noted, unless somebody else holds it by now. */
+  public void giveBack(Task task) {
+    em.createNativeQuery(
+            "UPDATE outbox_message SET leased_until = NULL WHERE id = ?1 AND status = 'WAITING'"
+                + " AND leased_until = ?2")
+        .setParameter(1, task.id())
+        .setParameter(2, LocalDateTime.ofInstant(task.leasedUntil(), ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** Makes all that waits for a later time due now; what it waited for may be there. */
+  public void release() {
+    em.createNativeQuery(
+            "UPDATE outbox_message SET due_at = ?1, postponements = 0"
+                + " WHERE status = 'WAITING' AND due_at > ?1")
+        .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   /** Notes the outcome of one delivery. */

@@ -21,6 +21,7 @@ public class OutboxMessage extends Aggregate {
   public static final int MAX_ATTEMPTS = 12;
 
   private static final Duration POSTPONED = Duration.ofMinutes(1);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ERROR = 1000;
 
   /** How far the message is. */
@@ -41,6 +42,8 @@ public class OutboxMessage extends Aggregate {
   private Status status;
 
   private int attempts;
+
+  private int postponements;
 
   @Column(name = "due_at")
   private Instant dueAt;
@@ -84,26 +87,34 @@ public class OutboxMessage extends Aggregate {
   /** Failed once more: due again after 5 s, 10 s, 20 s, ... at most an hour; or dead. */
   public void failed(Instant now, String reason, boolean last) {
     attempts++;
+    postponements = 0;
     leasedUntil = null;
     lastError = cut(reason);
     if (last || attempts >= MAX_ATTEMPTS) {
       status = Status.DEAD;
     } else {
-      dueAt = now.plusSeconds(Math.min(3600L, 5L << Math.min(attempts - 1, 20)));
+      dueAt = now.plus(doubled(Duration.ofSeconds(5), attempts - 1));
     }
   }
 
-  /** Nothing wrong, but the means are not there. */
+  /** Nothing wrong, but the means are not there: due after 1 min, 2 min, ... at most an hour. */
   public void postponed(Instant now, String reason) {
     leasedUntil = null;
     lastError = cut(reason);
-    dueAt = now.plus(POSTPONED);
+    dueAt = now.plus(doubled(POSTPONED, postponements));
+    postponements++;
+  }
+
+  private static Duration doubled(Duration first, int times) {
+    Duration wait = first.multipliedBy(1L << Math.min(times, 20));
+    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 
   /** A person wants it tried again. */
   public void retry(Instant now) {
     status = Status.WAITING;
     attempts = 0;
+    postponements = 0;
     doneAt = null;
     leasedUntil = null;
     dueAt = now;

@@ -25,7 +25,7 @@ class NumberPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{series}/{yyyy}", "{n}{n}", "{day}/{n}", "{n", "n}"})
+  @ValueSource(strings = {"{series}/{yyyy}", "{n}{n}", "{day}/{n}", "{n", "n}", "{n:00}"})
   void a_pattern_without_exactly_one_counter_is_refused(String text) {
     assertThatThrownBy(() -> new NumberPattern(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -1,5 +1,6 @@
 package app.kontor.web.common.security;
 
+import app.kontor.platform.ShortTrace;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,7 +24,8 @@ final class Incident {
       }
       number.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
-    LOG.log(Level.SEVERE, failure, () -> "incident " + number + " at " + where);
+    LOG.log(
+        Level.SEVERE, () -> "incident " + number + " at " + where + ": " + ShortTrace.of(failure));
     return number.toString();
   }
 

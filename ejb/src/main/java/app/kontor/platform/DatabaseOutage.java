@@ -1,0 +1,108 @@
+package app.kontor.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the work of timers. While the database cannot be reached they fail every few seconds, of
+ * which the log says one line at the start, one each minute, and one at the end.
+ */
+@ApplicationScoped
+public class DatabaseOutage {
+  private static final System.Logger LOG = System.getLogger(DatabaseOutage.class.getName());
+  private static final Duration REMIND = Duration.ofMinutes(1);
+
+  private Clock clock;
+  private @Nullable Instant since;
+  private @Nullable Instant told;
+
+  @Inject
+  public DatabaseOutage(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected DatabaseOutage() {}
+
+  /**
+   * Runs the work; an unreachable database is noted, whatever else it throws is logged, and neither
+   * comes through, for a timer would only log it once more and in full.
+   */
+  public void guard(String work, Runnable runnable) {
+    // the timers' outermost boundary
+    try {
+      runnable.run();
+      reached();
+    } catch (RuntimeException e) {
+      if (isUnreachable(e)) {
+        missed(e);
+      } else {
+        LOG.log(System.Logger.Level.ERROR, work + " failed: " + ShortTrace.of(e));
+      }
+    }
+  }
+
+  private synchronized void missed(RuntimeException failure) {
+    Instant now = clock.instant();
+    Instant began = since;
+    Instant last = told;
+    if (began == null || last == null) {
+      since = now;
+      told = now;
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "the database cannot be reached; timers try again until it is back: " + root(failure));
+    } else if (!now.isBefore(last.plus(REMIND))) {
+      told = now;
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "the database has not been reached for "
+              + Duration.between(began, now).toSeconds()
+              + " s");
+    }
+  }
+
+  private synchronized void reached() {
+    Instant began = since;
+    if (began != null) {
+      since = null;
+      told = null;
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the database is back after "
+              + Duration.between(began, clock.instant()).toSeconds()
+              + " s");
+    }
+  }
+
+  private static String root(Throwable failure) {
+    Throwable root = failure;
+    for (int depth = 0; root.getCause() != null && depth < 30; depth++) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /**
+   * SQLSTATE class 08 is a connection that could not be made or was lost; 57 and 70100 a shutdown.
+   */
+  static boolean isUnreachable(Throwable failure) {
+    @Nullable Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 30; depth++) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        String state = sql.getSQLState();
+        if (state.startsWith("08") || state.startsWith("57") || state.equals("70100")) {
+          return true;
+        }
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+}
