@@ -31,6 +31,7 @@ class AccessibilityIT {
   /** Pages all portals share, looked at in the order portal; and pages that only lead on. */
   private static final Set<String> ELSEWHERE =
       Set.of(
+          "/orders/search.xhtml",
           "/service/login.xhtml",
           "/documents/login.xhtml",
           "/service/profile.xhtml",
