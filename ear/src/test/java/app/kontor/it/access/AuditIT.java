@@ -61,7 +61,7 @@ class AuditIT {
         .containsExactly("NOT_ALLOWED");
     assertThat(list(new AuditFilter(name, "backgroundjobs.CAN", null, null, null)).total())
         .as("however it is typed")
-        .isEqualTo(3);
+        .isEqualTo(4);
     assertThat(list(new AuditFilter(name, "Nothing.", null, null, null)).rows()).isEmpty();
     assertThat(list(new AuditFilter(name, "", null, first, hoursAgo(30))).rows())
         .as("from the first instant on, the last not in it")
