@@ -21,7 +21,13 @@ public interface Jobs {
   /** The seller's latest jobs of a kind, newest first. */
   List<JobView> latest(long sellerId, String kind, int limit);
 
-  /** Asks a job to stop soon. */
+  /** The seller's jobs of all kinds, newest first. */
+  Page<JobView> list(long sellerId, PageRequest page);
+
+  /** Lets a failed job begin once more; one that has not failed stays as it is. */
+  void retry(long sellerId, long jobId);
+
+  /** Asks a job to stop soon; one that has ended stays as it is. */
   void cancel(long sellerId, long jobId);
 
   /**
@@ -29,14 +35,17 @@ public interface Jobs {
    *
    * @param status WAITING, RUNNING, DONE, FAILED or CANCELLED
    * @param progress per cent
+   * @param stopping somebody has cancelled it, but it has not stopped yet
    */
   record JobView(
       long id,
       String kind,
       String status,
       int progress,
+      boolean stopping,
       String requestedBy,
       Instant createdAt,
+      @Nullable Instant startedAt,
       @Nullable Instant endedAt,
       @Nullable String result) {}
 }

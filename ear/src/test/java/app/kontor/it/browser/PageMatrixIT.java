@@ -43,8 +43,10 @@ class PageMatrixIT {
           "language",
           "line",
           "next",
+          "outcome",
           "page",
           "payment",
+          "person",
           "q",
           "search",
           "sort",
@@ -53,6 +55,7 @@ class PageMatrixIT {
           "to",
           "unread",
           "view",
+          "what",
           "work",
           "warehouse");
 

@@ -47,6 +47,9 @@ class StatementsPerPageIT {
     "accounting, 14, /orders/office/billing/documents.xhtml",
     "warehouse, 14, /orders/office/shipping/desk.xhtml",
     "warehouse, 14, /orders/office/stock.xhtml",
+    "admin, 14, /orders/office/settings.xhtml",
+    "admin, 14, /orders/office/audit.xhtml",
+    "admin, 14, /orders/office/jobs.xhtml",
     "service, 14, /service/office/queue.xhtml",
     "documents, 14, /documents/office/folders.xhtml"
   })

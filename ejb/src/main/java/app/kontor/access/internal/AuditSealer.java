@@ -41,7 +41,8 @@ public class AuditSealer {
     outage.guard("audit", () -> transactions.run(this::seal));
   }
 
-  private void seal() {
+  /** Seals the rows that are settled, at most {@value #BATCH} of them. */
+  public void seal() {
     List<?> head =
         em.createNativeQuery(
                 "SELECT seq, sha256 FROM audit_seal ORDER BY seq DESC LIMIT 1 FOR UPDATE")

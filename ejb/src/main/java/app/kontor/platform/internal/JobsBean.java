@@ -1,6 +1,8 @@
 package app.kontor.platform.internal;
 
 import app.kontor.platform.Jobs;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
 import app.kontor.platform.model.JobRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,6 +48,37 @@ public class JobsBean implements Jobs {
         .stream()
         .map(JobRow::view)
         .toList();
+  }
+
+  @Override
+  public Page<JobView> list(long sellerId, PageRequest page) {
+    List<JobView> rows =
+        em
+            .createQuery(
+                "SELECT j FROM JobRow j WHERE j.sellerId = :seller"
+                    + " ORDER BY j.createdAt DESC, j.id DESC",
+                JobRow.class)
+            .setParameter("seller", sellerId)
+            .setHint("eclipselink.refresh", "true")
+            .setFirstResult(page.offset())
+            .setMaxResults(page.limit())
+            .getResultList()
+            .stream()
+            .map(JobRow::view)
+            .toList();
+    long total =
+        em.createQuery("SELECT COUNT(j) FROM JobRow j WHERE j.sellerId = :seller", Long.class)
+            .setParameter("seller", sellerId)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  @Override
+  public void retry(long sellerId, long jobId) {
+    JobRow job = em.find(JobRow.class, jobId);
+    if (job != null && job.belongsTo(sellerId)) {
+      job.retry();
+    }
   }
 
   @Override

@@ -98,8 +98,22 @@ public class JobRow extends Aggregate {
     endedAt = now;
   }
 
-  /** Asks to stop; a job that has not started is over at once. */
+  /** Waits to begin once more, if it has failed. */
+  public void retry() {
+    if (status == Status.FAILED) {
+      status = Status.WAITING;
+      progress = 0;
+      result = null;
+      startedAt = null;
+      endedAt = null;
+    }
+  }
+
+  /** Asks to stop; a job that has not started is over at once, one that has ended stays so. */
   public void cancel(Instant now) {
+    if (status != Status.WAITING && status != Status.RUNNING) {
+      return;
+    }
     cancelRequested = true;
     if (status == Status.WAITING) {
       end(false, "", now);
@@ -120,7 +134,16 @@ public class JobRow extends Aggregate {
 
   public JobView view() {
     return new JobView(
-        id(), kind, status.name(), progress, requestedBy, createdAt, endedAt, result);
+        id(),
+        kind,
+        status.name(),
+        progress,
+        cancelRequested && status == Status.RUNNING,
+        requestedBy,
+        createdAt,
+        startedAt,
+        endedAt,
+        result);
   }
 
   public String dueKey() {

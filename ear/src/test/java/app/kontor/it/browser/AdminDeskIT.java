@@ -1,0 +1,60 @@
+package app.kontor.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The administrator reads the audit trail and has the books checked. */
+class AdminDeskIT {
+  private static final int TRIES = 60;
+
+  @RegisterExtension private final Browser browser = new Browser();
+
+  @Test
+  void the_trail_shows_who_signed_in_and_its_seals_hold() {
+    Desk admin = Desk.of(browser, "admin").in("en");
+    admin.go("/orders/office/index.xhtml");
+    admin.page().locator("nav a[href$='/office/audit.xhtml']").first().click();
+    admin.page().waitForURL("**/office/audit.xhtml");
+    assertThat(admin.heading()).isEqualTo("Audit trail");
+    assertThat(admin.page().locator("#from").inputValue()).as("the last days").isNotEmpty();
+
+    admin.page().locator("#what").fill("signin.");
+    admin.page().locator("#person").fill("Adam");
+    admin.page().locator("#outcome").selectOption("DONE");
+    admin.page().waitForNavigation(() -> admin.page().locator(".k-filters button").click());
+    Locator rows = admin.page().locator(".k-table tbody tr");
+    assertThat(rows.first().innerText()).contains("Adam Administrator", "SignIn.signIn", "done");
+    admin.press("check");
+    assertThat(admin.text()).contains("The trail is intact.").contains("SignIn.signIn");
+    Browser.screenshot(admin.page(), "audit-trail");
+
+    admin.go("/orders/office/audit.xhtml?person=Nobody-At-All");
+    assertThat(admin.text()).contains("No such entries");
+  }
+
+  @Test
+  void the_books_are_checked_behind_the_pages() {
+    Desk admin = Desk.of(browser, "admin").in("en");
+    admin.go("/orders/office/index.xhtml");
+    admin.page().locator("nav a[href$='/office/jobs.xhtml']").first().click();
+    admin.page().waitForURL("**/office/jobs.xhtml");
+    assertThat(admin.heading()).isEqualTo("Background jobs");
+    admin.press("check");
+    Locator newest =
+        admin
+            .page()
+            .locator(
+                ".k-table tbody tr", new Page.LocatorOptions().setHasText("Check of the books"))
+            .first();
+    for (int i = 0; i < TRIES && !newest.innerText().contains("checked"); i++) {
+      admin.page().waitForTimeout(1000);
+      admin.go("/orders/office/jobs.xhtml");
+    }
+    assertThat(newest.innerText()).contains("done", "rules checked", "Adam Administrator");
+    Browser.screenshot(admin.page(), "background-jobs");
+  }
+}

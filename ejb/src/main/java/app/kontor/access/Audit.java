@@ -1,0 +1,19 @@
+package app.kontor.access;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+
+/** The audit trail of the actor's own seller, for those who may view it. */
+@Local
+public interface Audit {
+
+  /** The rows that fit, latest first. */
+  Page<AuditRow> list(AuditFilter filter, PageRequest page);
+
+  /**
+   * Computes the chain of seals anew from the first one on and stops at the first that does not
+   * hold. Rows of the last minutes may not be sealed yet and are not part of it.
+   */
+  SealCheck checkSeals();
+}

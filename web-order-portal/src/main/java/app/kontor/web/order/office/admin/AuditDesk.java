@@ -1,0 +1,137 @@
+package app.kontor.web.order.office.admin;
+
+import app.kontor.access.Audit;
+import app.kontor.access.AuditFilter;
+import app.kontor.access.AuditFilter.Outcome;
+import app.kontor.access.AuditRow;
+import app.kontor.access.SealCheck;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.page.Portal;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail, of the last days unless other dates are asked for. */
+@Named
+@ViewScoped
+public class AuditDesk implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Rows of a page. */
+  public static final int SIZE = 25;
+
+  private static final int DAYS = 30;
+
+  @EJB private Audit audit;
+  @Inject private Portal portal;
+  @Inject private Clock clock;
+
+  private String person = "";
+  private String useCase = "";
+  private @Nullable Outcome outcome;
+  private @Nullable String from;
+  private @Nullable String to;
+  private int page = 1;
+  private List<AuditRow> rows = List.of();
+  private long total;
+  private @Nullable SealCheck seals;
+
+  public void load() {
+    if (from == null && to == null) {
+      from = LocalDate.now(clock.withZone(portal.zone())).minusDays(DAYS).toString();
+    }
+    Page<AuditRow> found =
+        audit.list(
+            new AuditFilter(person, useCase, outcome, start(from, 0), start(to, 1)),
+            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    rows = found.rows();
+    total = found.total();
+  }
+
+  /** The beginning of a typed day or of one some days later; null for none. */
+  private @Nullable Instant start(@Nullable String day, int later) {
+    LocalDate first = day == null ? null : ListQuery.asDate(day);
+    return first == null ? null : first.plusDays(later).atStartOfDay(portal.zone()).toInstant();
+  }
+
+  public void checkSeals() {
+    seals = audit.checkSeals();
+  }
+
+  public @Nullable SealCheck getSeals() {
+    return seals;
+  }
+
+  public Outcome[] getOutcomes() {
+    return Outcome.values();
+  }
+
+  public List<AuditRow> getRows() {
+    return rows;
+  }
+
+  public long getTotal() {
+    return total;
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(@Nullable String person) {
+    this.person = person == null ? "" : person;
+  }
+
+  public String getUseCase() {
+    return useCase;
+  }
+
+  public void setUseCase(@Nullable String useCase) {
+    this.useCase = useCase == null ? "" : useCase;
+  }
+
+  public @Nullable Outcome getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(@Nullable Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  public @Nullable String getFrom() {
+    return from;
+  }
+
+  public void setFrom(@Nullable String from) {
+    this.from = from == null ? "" : from;
+  }
+
+  public @Nullable String getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable String to) {
+    this.to = to == null ? "" : to;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

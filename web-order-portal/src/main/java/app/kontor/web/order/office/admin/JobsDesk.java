@@ -1,0 +1,111 @@
+package app.kontor.web.order.office.admin;
+
+import app.kontor.access.BackgroundJobs;
+import app.kontor.platform.BooksReport;
+import app.kontor.platform.Jobs.JobView;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The background jobs of all kinds, and the check of the books. */
+@Named
+@ViewScoped
+public class JobsDesk implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Rows of a page. */
+  public static final int SIZE = 25;
+
+  private static final Set<String> WORDED = Set.of(BooksReport.KIND, "demo-history");
+
+  @EJB private BackgroundJobs jobs;
+  @Inject private PageInfo info;
+  @Inject private Texts texts;
+
+  private final String key = UUID.randomUUID().toString();
+  private int page = 1;
+  private List<JobView> rows = List.of();
+  private long total;
+
+  public void load() {
+    Page<JobView> found = jobs.list(new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    rows = found.rows();
+    total = found.total();
+  }
+
+  public String checkBooks() {
+    jobs.checkBooks(key);
+    return done("office.jobs.books.requested");
+  }
+
+  public String cancel(long jobId) {
+    jobs.cancel(jobId);
+    return done("office.jobs.cancelled");
+  }
+
+  public String retry(long jobId) {
+    jobs.retry(jobId);
+    return done("office.jobs.retried");
+  }
+
+  private String done(String text) {
+    info.done(text);
+    return info.redirect("/office/jobs.xhtml", "page", page > 1 ? page : null);
+  }
+
+  /** The kind in words, or as it is if there are none. */
+  public String kind(JobView job) {
+    return WORDED.contains(job.kind()) ? texts.of("office.jobs.kind." + job.kind()) : job.kind();
+  }
+
+  public boolean cancellable(JobView job) {
+    return job.status().equals("WAITING") || job.status().equals("RUNNING") && !job.stopping();
+  }
+
+  /** What a check of the books found, null for other jobs and before its end. */
+  public @Nullable BooksReport report(JobView job) {
+    String result = job.result();
+    return job.kind().equals(BooksReport.KIND) && job.status().equals("DONE") && result != null
+        ? BooksReport.parse(result)
+        : null;
+  }
+
+  /** What other jobs say at their end. */
+  public String message(JobView job) {
+    if (job.status().equals("FAILED")) {
+      return texts.of("office.jobs.failed");
+    }
+    String result = job.result();
+    return result == null || job.kind().equals(BooksReport.KIND) ? "" : result;
+  }
+
+  public List<JobView> getRows() {
+    return rows;
+  }
+
+  public long getTotal() {
+    return total;
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}
