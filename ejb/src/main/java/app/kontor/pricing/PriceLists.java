@@ -1,6 +1,5 @@
 package app.kontor.pricing;
 
-import app.kontor.catalogue.UnknownItem;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
@@ -61,9 +60,8 @@ public interface PriceLists {
   /**
    * Sets a price. Sent twice it is set once.
    *
-   * @throws UnknownItem if the seller has no such item
    * @throws app.kontor.platform.ChangedMeanwhile if the entry is not as it was read
-   * @throws InvalidInput naming the field; STEP_TAKEN if a new step is there already
+   * @throws InvalidInput naming the field: UNKNOWN_ITEM, STEP_TAKEN if a new step is there already
    */
   void set(SetPrice price);
 

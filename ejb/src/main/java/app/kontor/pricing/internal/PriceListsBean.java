@@ -177,7 +177,10 @@ public class PriceListsBean implements PriceLists {
   public void set(SetPrice price) {
     PriceListRules.check(price);
     Found list = found(price.priceList());
-    long item = item(price.itemNumber());
+    Long item = rows.items(seller(), List.of(price.itemNumber())).get(price.itemNumber());
+    if (item == null) {
+      throw new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber());
+    }
     long edition = changes.nextEdition(list.id());
     if (price.version() == 0) {
       if (!changes.insert(list.id(), item, price, edition) && !isSet(list.id(), item, price)) {
