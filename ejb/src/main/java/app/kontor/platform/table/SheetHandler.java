@@ -43,7 +43,7 @@ final class SheetHandler extends DefaultHandler {
       }
       case "c" -> {
         String reference = attributes.getValue("r");
-        position = reference == null ? position + 1 : new CellReference(reference).getCol();
+        position = column(reference);
         String given = attributes.getValue("t");
         type = given == null ? "n" : given;
         text.setLength(0);
@@ -68,6 +68,12 @@ final class SheetHandler extends DefaultHandler {
       case "row" -> rows.accept(new TableRow(line, cells));
       default -> {}
     }
+  }
+
+  private int column(@Nullable String reference) {
+    return reference == null || !reference.matches("[A-Z]{1,3}\\d{1,7}")
+        ? position + 1
+        : new CellReference(reference).getCol();
   }
 
   private void keep(String value) {

@@ -8,9 +8,11 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -44,6 +46,8 @@ final class WorkbookReader {
       }
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException
+        | RecordFormatException
         | SAXException
         | ParserConfigurationException
         | IOException e) {
