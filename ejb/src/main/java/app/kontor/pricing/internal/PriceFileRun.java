@@ -104,7 +104,7 @@ final class PriceFileRun implements Consumer<TableRow> {
     for (Said said : batch) {
       Long item = items.get(said.itemNumber());
       if (item == null) {
-        refuse(said.refused(LineFault.UNKNOWN_ITEM, said.itemNumber()));
+        refuse(said.refused(LineFault.UNKNOWN_ITEM, ""));
         continue;
       }
       PriceRow row = new PriceRow(new Step(item, said.from()), said.amount(), said.perQuantity());

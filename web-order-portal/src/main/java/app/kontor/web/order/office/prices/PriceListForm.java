@@ -23,7 +23,7 @@ public class PriceListForm implements Serializable {
   private @Nullable LocalDate validTo;
   private String copyOf = "";
   private @Nullable BigDecimal percent;
-  private PriceRounding rounding = PriceRounding.CENT;
+  private PriceRounding rounding = PriceRounding.SIX_DECIMALS;
   private long version;
 
   void show(PriceListView list) {
@@ -134,6 +134,6 @@ public class PriceListForm implements Serializable {
   }
 
   public void setRounding(@Nullable PriceRounding rounding) {
-    this.rounding = rounding == null ? PriceRounding.CENT : rounding;
+    this.rounding = rounding == null ? PriceRounding.SIX_DECIMALS : rounding;
   }
 }
