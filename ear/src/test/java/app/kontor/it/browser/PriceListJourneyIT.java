@@ -102,7 +102,7 @@ class PriceListJourneyIT {
     second.go(entry);
     sales.fill("amount", "0,77").press("set");
     second.fill("amount", "0,88").press("set");
-    assertThat(second.text()).contains("W międzyczasie");
+    assertThat(second.text()).contains("Nic nie zostało nadpisane");
     sales.go("/orders/office/price-list.xhtml?list=" + LIST + "&q=" + ITEM);
     assertThat(sales.text()).contains("0,77").doesNotContain("0,88");
   }

@@ -24,12 +24,26 @@ import java.util.function.Consumer;
 /** Files of prices: kept when handed in, read once for the preview and once more to be applied. */
 @Dependent
 public class PriceFiles {
+  /** What a file is compared with to see whether it can be read at all. */
+  private static final PriceFileRun.Known NOTHING =
+      new PriceFileRun.Known() {
+        @Override
+        public Map<String, Long> items(Collection<String> numbers) {
+          return Map.of();
+        }
+
+        @Override
+        public Map<Step, PriceRow> prices(Collection<Long> itemIds) {
+          return Map.of();
+        }
+      };
+
   @Inject private FileStore files;
   @Inject private PriceListRows rows;
   @Inject private PriceListChanges changes;
 
   /** Keeps a file whose headings are those of prices. */
-  String load(long sellerId, long listId, FileUpload file, String who) {
+  String load(long listId, FileUpload file, String who) {
     StoredFile stored;
     try (InputStream in = file.content().open()) {
       stored = files.store(file.name(), in);
@@ -39,7 +53,7 @@ public class PriceFiles {
     if (stored.size() > TableFile.MAX_BYTES) {
       throw new InvalidInput("file", "FILE_TOO_LARGE", TableFile.MAX_BYTES / (1024 * 1024));
     }
-    run(sellerId, listId, stored, batch -> {});
+    PriceFileRun.of(content(stored), NOTHING, batch -> {});
     String reference = UUID.randomUUID().toString();
     changes.load(reference, listId, stored.id(), who);
     return reference;
@@ -108,7 +122,10 @@ public class PriceFiles {
             return rows.prices(listId, itemIds);
           }
         };
-    return PriceFileRun.of(
-        new FileUpload(stored.name(), () -> files.open(stored.id())), known, fresh);
+    return PriceFileRun.of(content(stored), known, fresh);
+  }
+
+  private FileUpload content(StoredFile stored) {
+    return new FileUpload(stored.name(), () -> files.open(stored.id()));
   }
 }

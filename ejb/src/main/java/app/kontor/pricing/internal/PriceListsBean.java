@@ -218,7 +218,7 @@ public class PriceListsBean implements PriceLists {
         "load-prices",
         actor.get().userId() + ":" + key,
         code,
-        () -> files.load(seller(), list.id(), file, actor.get().name()));
+        () -> files.load(list.id(), file, actor.get().name()));
   }
 
   @Override
