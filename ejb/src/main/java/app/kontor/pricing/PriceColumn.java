@@ -25,7 +25,16 @@ public enum PriceColumn {
       "artikel"),
   FROM("from", "from quantity", "od", "od ilosci", "ilosc od", "ab", "ab menge"),
   PRICE("price", "net price", "net", "cena", "cena netto", "netto", "preis", "nettopreis"),
-  PER("per", "per quantity", "price for", "cena za", "za ilosc", "preis fur", "je", "je menge");
+  PER(
+      "per",
+      "per quantity",
+      "price for",
+      "cena za",
+      "za ilosc",
+      "preis fur",
+      "preis je",
+      "je",
+      "je menge");
 
   private final Set<String> headings;
 

@@ -36,8 +36,8 @@ final class PriceFileRun implements Consumer<TableRow> {
     /** Ids of the seller's items by number; unknown numbers are left out. */
     Map<String, Long> items(Collection<String> numbers);
 
-    /** The list's entries of these items. */
-    Map<Step, PriceRow> prices(Collection<Long> itemIds);
+    /** Those of these entries that the list has. */
+    Map<Step, PriceRow> prices(Collection<Step> steps);
   }
 
   private final Known known;
@@ -99,8 +99,8 @@ final class PriceFileRun implements Consumer<TableRow> {
       return;
     }
     Map<String, Long> items = known.items(batch.stream().map(Said::itemNumber).distinct().toList());
-    Map<Step, PriceRow> there = known.prices(items.values());
     List<PriceRow> fresh = new ArrayList<>();
+    Map<Step, PriceRow> there = known.prices(steps(items));
     for (Said said : batch) {
       Long item = items.get(said.itemNumber());
       if (item == null) {
@@ -118,6 +118,17 @@ final class PriceFileRun implements Consumer<TableRow> {
     if (!fresh.isEmpty()) {
       changes.accept(fresh);
     }
+  }
+
+  private Set<Step> steps(Map<String, Long> items) {
+    Set<Step> steps = new HashSet<>();
+    for (Said said : batch) {
+      Long item = items.get(said.itemNumber());
+      if (item != null) {
+        steps.add(new Step(item, said.from()));
+      }
+    }
+    return steps;
   }
 
   private boolean isFresh(PriceRow row, @Nullable PriceRow there) {

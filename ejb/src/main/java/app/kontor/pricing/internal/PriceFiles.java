@@ -33,7 +33,7 @@ public class PriceFiles {
         }
 
         @Override
-        public Map<Step, PriceRow> prices(Collection<Long> itemIds) {
+        public Map<Step, PriceRow> prices(Collection<Step> steps) {
           return Map.of();
         }
       };
@@ -118,8 +118,8 @@ public class PriceFiles {
           }
 
           @Override
-          public Map<Step, PriceRow> prices(Collection<Long> itemIds) {
-            return rows.prices(listId, itemIds);
+          public Map<Step, PriceRow> prices(Collection<Step> steps) {
+            return rows.prices(listId, steps);
           }
         };
     return PriceFileRun.of(content(stored), known, fresh);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -178,17 +179,21 @@ public class PriceListChanges {
         .executeUpdate();
   }
 
-  /** Removes many entries in one statement. */
+  /** Removes many entries of neighbouring items in one statement. */
   void delete(long listId, List<Step> steps) {
+    LongSummaryStatistics items = steps.stream().collect(Collectors.summarizingLong(Step::itemId));
     String keys =
         steps.stream()
             .map(step -> "(" + step.itemId() + "," + step.from().toPlainString() + ")")
             .collect(Collectors.joining(","));
     em.createNativeQuery(
-            "DELETE FROM price_entry WHERE list_id = ?1 AND (item_id, from_quantity) IN ("
+            "DELETE FROM price_entry WHERE list_id = ?1 AND item_id BETWEEN ?2 AND ?3"
+                + " AND (item_id, from_quantity) IN ("
                 + keys
                 + ")")
         .setParameter(1, listId)
+        .setParameter(2, items.getMin())
+        .setParameter(3, items.getMax())
         .executeUpdate();
   }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What price lists and entries are read with, one or two statements for each question. */
@@ -197,9 +198,25 @@ public class PriceListRows {
     return ids;
   }
 
-  Map<Step, PriceRow> prices(long listId, Collection<Long> itemIds) {
+  /** Those of the entries that there are, each found by its key whatever their order. */
+  Map<Step, PriceRow> prices(long listId, Collection<Step> steps) {
     Map<Step, PriceRow> prices = new HashMap<>();
-    rows(" AND item_id IN (" + Rows.in(itemIds) + ")", listId)
+    if (steps.isEmpty()) {
+      return prices;
+    }
+    String wanted =
+        steps.stream()
+            .map(step -> "(" + step.itemId() + "," + step.from().toPlainString() + ")")
+            .collect(Collectors.joining(","));
+    Rows.list(
+            em.createNativeQuery(
+                    "WITH wanted (item_id, from_quantity) AS (VALUES "
+                        + wanted
+                        + ") SELECT e.item_id, e.from_quantity, e.amount, e.base_quantity"
+                        + " FROM wanted w JOIN price_entry e ON e.item_id = w.item_id"
+                        + " AND e.list_id = ?1 AND e.from_quantity = w.from_quantity")
+                .setParameter(1, listId),
+            PriceListRows::row)
         .forEach(row -> prices.put(row.step(), row));
     return prices;
   }
@@ -216,18 +233,19 @@ public class PriceListRows {
                 + " AND from_quantity > "
                 + last.from().toPlainString()
                 + ")";
-    return rows(behind + " ORDER BY item_id, from_quantity LIMIT " + limit, listId);
-  }
-
-  private List<PriceRow> rows(String rest, long listId) {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT item_id, from_quantity, amount, base_quantity FROM price_entry"
                     + " WHERE list_id = ?1"
-                    + rest)
+                    + behind
+                    + " ORDER BY item_id, from_quantity LIMIT "
+                    + limit)
             .setParameter(1, listId),
-        row ->
-            new PriceRow(new Step(row.number(0), row.decimal(1)), row.decimal(2), row.decimal(3)));
+        PriceListRows::row);
+  }
+
+  private static PriceRow row(Rows row) {
+    return new PriceRow(new Step(row.number(0), row.decimal(1)), row.decimal(2), row.decimal(3));
   }
 
   private static String limit(PageRequest page) {

@@ -195,7 +195,7 @@ public class PriceListsBean implements PriceLists {
   private boolean isSet(long listId, long itemId, SetPrice price) {
     PriceRow wanted =
         new PriceRow(new Step(itemId, price.fromQuantity()), price.amount(), price.perQuantity());
-    PriceRow there = rows.prices(listId, List.of(itemId)).get(wanted.step());
+    PriceRow there = rows.prices(listId, List.of(wanted.step())).get(wanted.step());
     return there != null && there.saysTheSameAs(wanted);
   }
 

@@ -42,9 +42,9 @@ class PriceFileRunTest {
     }
 
     @Override
-    public Map<Step, PriceRow> prices(Collection<Long> itemIds) {
+    public Map<Step, PriceRow> prices(Collection<Step> steps) {
       Map<Step, PriceRow> found = new HashMap<>(list);
-      found.keySet().removeIf(step -> !itemIds.contains(step.itemId()));
+      found.keySet().retainAll(steps);
       return found;
     }
 
