@@ -89,6 +89,18 @@ public class PriceListRows {
         .findFirst();
   }
 
+  /** The id of a list, without counting anything. */
+  Optional<Long> id(long sellerId, String code) {
+    return em
+        .createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .getResultList()
+        .stream()
+        .map(id -> ((Number) id).longValue())
+        .findFirst();
+  }
+
   private static PriceListView view(Rows row, LocalDate today) {
     LocalDate from = LocalDate.parse(row.text(4));
     String end = row.textOrNull(5);

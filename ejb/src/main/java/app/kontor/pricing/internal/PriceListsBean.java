@@ -80,13 +80,13 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<ListedPrice> prices(String code, String text, PageRequest page) {
-    return rows.prices(found(code).id(), text, actor.get().language(), page);
+    return rows.prices(id(code), text, actor.get().language(), page);
   }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity) {
-    return rows.price(found(code).id(), itemNumber, fromQuantity, actor.get().language())
+    return rows.price(id(code), itemNumber, fromQuantity, actor.get().language())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
   }
 
@@ -176,17 +176,17 @@ public class PriceListsBean implements PriceLists {
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public void set(SetPrice price) {
     PriceListRules.check(price);
-    Found list = found(price.priceList());
+    long list = id(price.priceList());
     Long item = rows.items(seller(), List.of(price.itemNumber())).get(price.itemNumber());
     if (item == null) {
       throw new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber());
     }
-    long edition = changes.nextEdition(list.id());
+    long edition = changes.nextEdition(list);
     if (price.version() == 0) {
-      if (!changes.insert(list.id(), item, price, edition) && !isSet(list.id(), item, price)) {
+      if (!changes.insert(list, item, price, edition) && !isSet(list, item, price)) {
         throw new InvalidInput("fromQuantity", "STEP_TAKEN", price.itemNumber());
       }
-    } else if (!changes.update(list.id(), item, price, edition)) {
+    } else if (!changes.update(list, item, price, edition)) {
       throw new ChangedMeanwhile();
     }
   }
@@ -202,10 +202,10 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public void remove(String code, String itemNumber, BigDecimal fromQuantity, long version) {
-    Found list = found(code);
+    long list = id(code);
     long item = item(itemNumber);
-    changes.nextEdition(list.id());
-    if (!changes.delete(list.id(), item, new Step(item, fromQuantity), version)) {
+    changes.nextEdition(list);
+    if (!changes.delete(list, item, new Step(item, fromQuantity), version)) {
       throw new ChangedMeanwhile();
     }
   }
@@ -213,12 +213,12 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public String load(String key, String code, FileUpload file) {
-    Found list = found(code);
+    long list = id(code);
     return once.run(
         "load-prices",
         actor.get().userId() + ":" + key,
         code,
-        () -> files.load(list.id(), file, actor.get().name()));
+        () -> files.load(list, file, actor.get().name()));
   }
 
   @Override
@@ -233,7 +233,7 @@ public class PriceListsBean implements PriceLists {
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public PriceChanges apply(String key, String reference, long edition, boolean removeMissing) {
     Loaded loaded = loaded(reference);
-    long list = found(loaded.listCode()).id();
+    long list = id(loaded.listCode());
     String result =
         once.run(
             "apply-prices",
@@ -254,6 +254,10 @@ public class PriceListsBean implements PriceLists {
 
   private Found found(String code) {
     return rows.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));
+  }
+
+  private long id(String code) {
+    return rows.id(seller(), code).orElseThrow(() -> new UnknownPriceList(code));
   }
 
   private Loaded loaded(String reference) {
