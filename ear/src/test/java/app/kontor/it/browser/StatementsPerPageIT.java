@@ -41,7 +41,7 @@ class StatementsPerPageIT {
     "sales, 14, /orders/office/customers.xhtml",
     "sales, 16, /orders/office/items.xhtml",
     "sales, 14, /orders/office/price-lists.xhtml",
-    "sales, 14, /orders/office/price-list.xhtml?list=KEY-PLN",
+    "sales, 16, /orders/office/price-list.xhtml?list=KEY-PLN",
     "sales, 14, /orders/office/outbox.xhtml",
     "sales, 14, /orders/office/templates.xhtml",
     "accounting, 14, /orders/office/banking/statements.xhtml",
