@@ -53,7 +53,8 @@ class AccessibilityIT {
     "admin, /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml /orders/office/outbox.xhtml"
-        + " /orders/office/templates.xhtml /orders/office/rules.xhtml",
+        + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
+        + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
@@ -101,7 +102,9 @@ class AccessibilityIT {
         + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
         + " /orders/office/order-new.xhtml?customer=K10001"
         + " /orders/office/templates.xhtml>/template.xhtml?code"
-        + " /orders/office/outbox.xhtml>/mail.xhtml?",
+        + " /orders/office/outbox.xhtml>/mail.xhtml?"
+        + " /orders/office/price-lists.xhtml>/price-list.xhtml?"
+        + " /orders/office/price-lists.xhtml>/price-list.xhtml?>/price-list-import.xhtml?",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"

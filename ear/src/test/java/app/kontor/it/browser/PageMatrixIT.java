@@ -94,6 +94,9 @@ class PageMatrixIT {
                   + " WHERE a.partner_id = ?"),
           Map.entry("file", "SELECT sha256 FROM statement_file ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("form", "SELECT code FROM form_definition ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry(
+              "list", "SELECT code FROM price_list WHERE NOT base ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("import", "SELECT reference FROM price_import ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("carrier", "SELECT code FROM carrier ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("rule", "SELECT reference FROM mail_rule ORDER BY id + 0 * ? LIMIT 1"),
@@ -132,7 +135,8 @@ class PageMatrixIT {
           "/office/shipping/issue.xhtml");
 
   /** Numbers that name the same thing for every company. */
-  private static final Set<String> SHARED = Set.of("form", "carrier", "item", "rule", "file");
+  private static final Set<String> SHARED =
+      Set.of("form", "carrier", "item", "rule", "file", "list", "import");
 
   private static final List<String> INSIDE =
       List.of(

@@ -40,6 +40,8 @@ class StatementsPerPageIT {
     "sales, 22, /orders/office/order.xhtml?order={longest order}",
     "sales, 14, /orders/office/customers.xhtml",
     "sales, 16, /orders/office/items.xhtml",
+    "sales, 14, /orders/office/price-lists.xhtml",
+    "sales, 16, /orders/office/price-list.xhtml?list=KEY-PLN",
     "sales, 14, /orders/office/outbox.xhtml",
     "sales, 14, /orders/office/templates.xhtml",
     "accounting, 14, /orders/office/banking/statements.xhtml",
