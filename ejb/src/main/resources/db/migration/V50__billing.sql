@@ -60,6 +60,7 @@ CREATE TABLE billing_document (
   INDEX billing_document_partner (partner_id, issue_date, id),
   INDEX billing_document_open (seller_id, is_open, currency, number),
   INDEX billing_document_advance (pro_forma_id),
+  INDEX billing_document_rate (seller_id, currency, rate_date),
   CONSTRAINT billing_document_parent FOREIGN KEY (pro_forma_id) REFERENCES billing_document (id),
   CONSTRAINT billing_document_file FOREIGN KEY (file_id) REFERENCES stored_file (id),
   CONSTRAINT billing_document_sums CHECK (net + vat = gross),

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange rates documents take, of the seller's home currency. Published tables (Narodowy Bank
@@ -26,18 +27,24 @@ public interface RateTables {
   Page<RateRow> list(RateFilter filter, PageRequest page);
 
   /**
-   * Enters a rate for a day without a published one, or corrects one entered before.
+   * Enters a rate for a day without a published one, or corrects one entered before, unless an
+   * issued document has used it.
    *
    * @param currency ISO 4217, not the home currency
    * @param date the day the table is effective, not in the future
    * @param rate home currency for one unit, positive, at most eight decimals
    * @param table number and source of the table, as evidence, at most 40 characters
+   * @param reason of a correction, kept in the audit trail; not needed for the first entry
    * @throws app.kontor.platform.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
-   *     day has a published rate
+   *     day has a published rate, {@code RATE_USED} if a document was issued with it
    */
-  void enter(String currency, LocalDate date, BigDecimal rate, String table);
+  void enter(
+      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason);
 
-  /** Removes a rate the seller entered; a published one stays, an unknown one is no error. */
+  /**
+   * Removes a rate the seller entered; a published one stays, an unknown one is no error. A used
+   * one is refused.
+   */
   void remove(String currency, LocalDate date);
 
   /**

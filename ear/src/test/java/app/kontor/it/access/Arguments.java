@@ -236,6 +236,7 @@ final class Arguments {
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");
       case "name",
+          "table",
           "contact",
           "street",
           "city",

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Euro foreign exchange reference rates of the European Central Bank, published on working days
  * about 16:00 CET. They state units of a currency for one euro; kept is the euro for one unit,
- * rounded half up to eight decimals.
+ * rounded half up to eight decimals. Currencies of which one unit is worth so little that fewer
+ * than six digits would be left (the won, the rupiah) are left out: a missing rate is refused, a
+ * coarse one would make wrong sums.
  */
 final class EcbReferenceRates implements PublishedTables {
   static final String NAME = "ECB";
+
+  private static final int FEWEST_DIGITS = 6;
 
   private final URI address;
   private final RateDownload download = new RateDownload(NAME);
@@ -50,10 +54,11 @@ final class EcbReferenceRates implements PublishedTables {
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException | DateTimeException | ArithmeticException e) {
+    } catch (XMLStreamException
+        | DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       throw download.failed("no reference rates: " + e.getClass().getSimpleName());
-    } catch (NumberFormatException e) {
-      throw download.failed("no number in the reference rates");
     }
   }
 
@@ -69,15 +74,24 @@ final class EcbReferenceRates implements PublishedTables {
       if (time != null) {
         day = LocalDate.parse(time);
       } else if (currency != null && day != null) {
-        BigDecimal units = new BigDecimal(xml.getAttributeValue(null, "rate"));
-        BigDecimal rate = BigDecimal.ONE.divide(units, PublishedRate.SCALE, RoundingMode.HALF_UP);
-        rates.add(new PublishedRate(currency, day, rate, NAME + " " + day));
+        @Nullable String units = xml.getAttributeValue(null, "rate");
+        BigDecimal rate = euros(new BigDecimal(units == null ? "" : units));
+        if (rate.precision() >= FEWEST_DIGITS) {
+          rates.add(new PublishedRate(currency, day, rate, NAME + " " + day));
+        }
       }
     }
     if (rates.isEmpty()) {
       throw download.failed("a file without reference rates");
     }
     return rates;
+  }
+
+  private static BigDecimal euros(BigDecimal units) {
+    if (units.signum() <= 0) {
+      throw new IllegalArgumentException("rate " + units);
+    }
+    return BigDecimal.ONE.divide(units, PublishedRate.SCALE, RoundingMode.HALF_UP);
   }
 
   private static XMLInputFactory factory() {

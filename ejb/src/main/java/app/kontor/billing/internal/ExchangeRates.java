@@ -4,6 +4,7 @@ import app.kontor.billing.ExchangeRateMissing;
 import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateRow;
 import app.kontor.money.ExchangeRate;
+import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Stored rates: of published tables, for all sellers, and of days a seller entered. */
 @Dependent
@@ -34,7 +36,8 @@ public class ExchangeRates {
 
   /**
    * The last rate published before a day (art. 31a of the Polish VAT act). What is published goes
-   * before what the seller entered for the same day.
+   * before what the seller entered for the same day. An entered one is locked until the document is
+   * issued or given up, so that nobody corrects it meanwhile.
    *
    * @throws ExchangeRateMissing if there is none within a week
    */
@@ -55,8 +58,49 @@ public class ExchangeRates {
     if (rows.isEmpty()) {
       throw new ExchangeRateMissing(from.getCurrencyCode(), day);
     }
-    RateRow row = rows.get(0);
+    RateRow row =
+        rows.get(0).entered() ? locked(sellerId, from, home, rows.get(0).date()) : rows.get(0);
     return new ExchangeRate(from, home, row.rate(), row.date(), row.table());
+  }
+
+  private RateRow locked(long sellerId, Currency from, Currency home, LocalDate day) {
+    return entered(sellerId, from.getCurrencyCode(), home, day, " LOCK IN SHARE MODE")
+        .orElseThrow(ChangedMeanwhile::new);
+  }
+
+  /** What the seller entered for the day, locked for a change. */
+  Optional<RateRow> toChange(long sellerId, String currency, Currency home, LocalDate day) {
+    return entered(sellerId, currency, home, day, " FOR UPDATE");
+  }
+
+  private Optional<RateRow> entered(
+      long sellerId, String currency, Currency home, LocalDate day, String lock) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT currency, rate_date, rate, table_number, seller_id FROM exchange_rate"
+                        + " WHERE currency = ?1 AND home_currency = ?2 AND rate_date = ?3"
+                        + " AND seller_id = ?4 AND seller_id <> 0"
+                        + lock)
+                .setParameter(1, currency)
+                .setParameter(2, home.getCurrencyCode())
+                .setParameter(3, day)
+                .setParameter(4, sellerId),
+            ExchangeRates::row)
+        .stream()
+        .findFirst();
+  }
+
+  /** A document of the seller that was issued with the day's rate. */
+  Optional<String> usedBy(long sellerId, String currency, LocalDate day) {
+    List<?> numbers =
+        em.createNativeQuery(
+                "SELECT number FROM billing_document WHERE seller_id = ?1 AND currency = ?2"
+                    + " AND rate_date = ?3 LIMIT 1 LOCK IN SHARE MODE")
+            .setParameter(1, sellerId)
+            .setParameter(2, currency)
+            .setParameter(3, day)
+            .getResultList();
+    return numbers.stream().map(String::valueOf).findFirst();
   }
 
   List<RateRow> list(long sellerId, Currency home, RateFilter filter, PageRequest page) {

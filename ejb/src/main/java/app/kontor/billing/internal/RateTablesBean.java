@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class RateTablesBean implements RateTables {
   private static final int TABLE_LENGTH = 40;
+  private static final int REASON_LENGTH = 200;
 
   /** No currency is worth as much; a slip of the keyboard is. */
   private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000);
@@ -57,7 +58,8 @@ public class RateTablesBean implements RateTables {
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
-  public void enter(String currency, LocalDate date, BigDecimal rate, String table) {
+  public void enter(
+      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason) {
     Seller seller = seller();
     String code = currency(currency, seller.homeCurrency());
     LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
@@ -74,6 +76,11 @@ public class RateTablesBean implements RateTables {
     String evidence = evidence(table);
     if (rates.isPublished(code, seller.homeCurrency(), date)) {
       throw new InvalidInput("date", "RATE_PUBLISHED", code, date);
+    }
+    Optional<RateRow> before = rates.toChange(seller.id(), code, seller.homeCurrency(), date);
+    if (before.isPresent()) {
+      requireReason(reason);
+      requireUnused(seller, code, date);
     }
     rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
   }
@@ -93,6 +100,23 @@ public class RateTablesBean implements RateTables {
     }
   }
 
+  /** The reason stands in the audit trail with the other arguments. */
+  private static void requireReason(@Nullable String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new InvalidInput("reason", "RATE_CORRECTED_WHY");
+    }
+    if (reason.strip().length() > REASON_LENGTH) {
+      throw new InvalidInput("reason", "TOO_LONG", REASON_LENGTH);
+    }
+  }
+
+  private void requireUnused(Seller seller, String currency, LocalDate date) {
+    Optional<String> document = rates.usedBy(seller.id(), currency, date);
+    if (document.isPresent()) {
+      throw new InvalidInput("date", "RATE_USED", currency, date, document.get());
+    }
+  }
+
   private static String evidence(@Nullable String table) {
     String evidence = table == null ? "" : table.strip();
     if (evidence.isEmpty()) {
@@ -108,6 +132,9 @@ public class RateTablesBean implements RateTables {
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
   public void remove(String currency, LocalDate date) {
     Seller seller = seller();
+    if (rates.toChange(seller.id(), currency, seller.homeCurrency(), date).isPresent()) {
+      requireUnused(seller, currency, date);
+    }
     rates.remove(seller.id(), currency, seller.homeCurrency(), date);
   }
 

@@ -47,6 +47,7 @@ public class RatesDesk implements Serializable {
   private @Nullable LocalDate date;
   private @Nullable BigDecimal rate;
   private @Nullable String table;
+  private @Nullable String reason;
 
   public void load() {
     RateFilter filter = new RateFilter(shown, day(from), day(to));
@@ -65,7 +66,8 @@ public class RatesDesk implements Serializable {
   public String enter() {
     String code = Objects.requireNonNullElse(currency, "");
     LocalDate day = Objects.requireNonNull(date);
-    tables.enter(code, day, Objects.requireNonNull(rate), Objects.requireNonNullElse(table, ""));
+    tables.enter(
+        code, day, Objects.requireNonNull(rate), Objects.requireNonNullElse(table, ""), reason);
     info.done("office.billing.rates.entered.done", code.strip().toUpperCase(Locale.ROOT), day);
     return again();
   }
@@ -187,5 +189,13 @@ public class RatesDesk implements Serializable {
 
   public void setTable(@Nullable String table) {
     this.table = table;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
   }
 }
