@@ -26,14 +26,14 @@ final class EcbReferenceRates implements PublishedTables {
 
   private static final int FEWEST_DIGITS = 6;
 
-  private final URI address;
   private final RateDownload download = new RateDownload(NAME);
+  private final URI address;
 
   /**
    * @param base address of the folder the file with the last 90 days lies in, without a slash
    */
   EcbReferenceRates(String base) {
-    this.address = URI.create(base + "/eurofxref-hist-90d.xml");
+    this.address = download.address(base + "/eurofxref-hist-90d.xml");
   }
 
   @Override

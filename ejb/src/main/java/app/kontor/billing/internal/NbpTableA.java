@@ -37,7 +37,7 @@ final class NbpTableA implements PublishedTables {
     LocalDate from =
         first.isBefore(last.minusDays(MOST_DAYS - 1)) ? last.minusDays(MOST_DAYS - 1) : first;
     URI address =
-        URI.create(base + "/exchangerates/tables/A/" + from + "/" + last + "/?format=json");
+        download.address(base + "/exchangerates/tables/A/" + from + "/" + last + "/?format=json");
     return download.get(address).map(this::read).orElse(List.of());
   }
 

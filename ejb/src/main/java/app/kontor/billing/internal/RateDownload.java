@@ -42,6 +42,15 @@ final class RateDownload {
     this.limit = limit;
   }
 
+  /** An address from the settings. */
+  URI address(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw failed("not an address: " + text);
+    }
+  }
+
   /** The answer's body; empty if there is nothing under the address. */
   Optional<byte[]> get(URI address) {
     requireSafe(address);
