@@ -35,11 +35,9 @@ final class EcbReferenceRates implements PublishedTables {
   @Override
   public List<PublishedRate> between(LocalDate first, LocalDate last) {
     byte[] file = download.get(address).orElseThrow(() -> download.failed("no file"));
-    List<PublishedRate> rates =
-        read(file).stream()
-            .filter(rate -> !rate.date().isBefore(first) && !rate.date().isAfter(last))
-            .toList();
-    return rates;
+    return read(file).stream()
+        .filter(rate -> !rate.date().isBefore(first) && !rate.date().isAfter(last))
+        .toList();
   }
 
   private List<PublishedRate> read(byte[] file) {
@@ -50,10 +48,11 @@ final class EcbReferenceRates implements PublishedTables {
       } finally {
         xml.close();
       }
-    } catch (XMLStreamException | DateTimeException | ArithmeticException e) {
+    } catch (XMLStreamException
+        | DateTimeException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       throw download.failed("no reference rates: " + e.getClass().getSimpleName());
-    } catch (NumberFormatException e) {
-      throw download.failed("no number in the reference rates");
     }
   }
 
@@ -69,8 +68,12 @@ final class EcbReferenceRates implements PublishedTables {
       if (time != null) {
         day = LocalDate.parse(time);
       } else if (currency != null && day != null) {
-        BigDecimal units = new BigDecimal(xml.getAttributeValue(null, "rate"));
-        BigDecimal rate = BigDecimal.ONE.divide(units, PublishedRate.SCALE, RoundingMode.HALF_UP);
+        String units = xml.getAttributeValue(null, "rate");
+        BigDecimal rate =
+            BigDecimal.ONE.divide(
+                new BigDecimal(units == null ? "" : units),
+                PublishedRate.SCALE,
+                RoundingMode.HALF_UP);
         rates.add(new PublishedRate(currency, day, rate, NAME + " " + day));
       }
     }

@@ -48,7 +48,11 @@ final class NbpTableA implements PublishedTables {
         read(table.asJsonObject(), rates);
       }
       return rates;
-    } catch (JsonException | ClassCastException | NullPointerException | DateTimeException e) {
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | DateTimeException
+        | IllegalArgumentException e) {
       throw download.failed("no table A: " + e.getClass().getSimpleName());
     }
   }

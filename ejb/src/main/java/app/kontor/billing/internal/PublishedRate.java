@@ -11,4 +11,13 @@ import java.time.LocalDate;
  */
 record PublishedRate(String currency, LocalDate date, BigDecimal rate, String table) {
   static final int SCALE = 8;
+  private static final int TABLE_LENGTH = 40;
+
+  /** Refuses what is no rate with an {@link IllegalArgumentException}, whoever published it. */
+  PublishedRate {
+    boolean known = currency.matches("[A-Z]{3}") && table.length() <= TABLE_LENGTH;
+    if (!known || rate.signum() <= 0 || rate.stripTrailingZeros().scale() > SCALE) {
+      throw new IllegalArgumentException(currency + " " + rate.toPlainString() + " " + table);
+    }
+  }
 }
