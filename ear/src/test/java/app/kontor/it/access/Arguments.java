@@ -228,7 +228,8 @@ final class Arguments {
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
-      case "currency" -> List.of("PLN");
+      case "currency" -> List.of("PLN", "EUR");
+      case "table" -> List.of("226/A/NBP/2026");
       case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
       case "postcode" -> List.of("00-001");
       case "houseNumber", "flat" -> List.of("1");
@@ -236,7 +237,6 @@ final class Arguments {
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");
       case "name",
-          "table",
           "contact",
           "street",
           "city",

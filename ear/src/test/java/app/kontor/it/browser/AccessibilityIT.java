@@ -55,6 +55,7 @@ class AccessibilityIT {
         + " /orders/office/customers.xhtml /orders/office/items.xhtml /orders/office/outbox.xhtml"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
+        + " /orders/office/billing/rates.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
         + " /orders/office/stock.xhtml",

@@ -37,6 +37,7 @@ class PageMatrixIT {
           "all",
           "amount",
           "category",
+          "currency",
           "event",
           "from",
           "kind",

@@ -45,6 +45,7 @@ class StatementsPerPageIT {
     "accounting, 14, /orders/office/banking/statements.xhtml",
     "accounting, 14, /orders/office/banking/entries.xhtml",
     "accounting, 14, /orders/office/billing/documents.xhtml",
+    "accounting, 14, /orders/office/billing/rates.xhtml",
     "warehouse, 14, /orders/office/shipping/desk.xhtml",
     "warehouse, 14, /orders/office/stock.xhtml",
     "admin, 14, /orders/office/settings.xhtml",

@@ -39,11 +39,9 @@ final class EcbReferenceRates implements PublishedTables {
   @Override
   public List<PublishedRate> between(LocalDate first, LocalDate last) {
     byte[] file = download.get(address).orElseThrow(() -> download.failed("no file"));
-    List<PublishedRate> rates =
-        read(file).stream()
-            .filter(rate -> !rate.date().isBefore(first) && !rate.date().isAfter(last))
-            .toList();
-    return rates;
+    return read(file).stream()
+        .filter(rate -> !rate.date().isBefore(first) && !rate.date().isAfter(last))
+        .toList();
   }
 
   private List<PublishedRate> read(byte[] file) {
