@@ -229,6 +229,8 @@ final class Arguments {
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
       case "currency" -> List.of("PLN", "EUR");
+      case "series" -> List.of("FV");
+      case "pattern" -> List.of("{series}/{yyyy}/{mm}/{n:05}");
       case "table" -> List.of("226/A/NBP/2026");
       case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
       case "postcode" -> List.of("00-001");

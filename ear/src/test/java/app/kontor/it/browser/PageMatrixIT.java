@@ -46,6 +46,7 @@ class PageMatrixIT {
           "next",
           "outcome",
           "page",
+          "series",
           "payment",
           "person",
           "q",

@@ -51,6 +51,7 @@ class StatementsPerPageIT {
     "admin, 14, /orders/office/settings.xhtml",
     "admin, 14, /orders/office/audit.xhtml",
     "admin, 14, /orders/office/jobs.xhtml",
+    "admin, 14, /orders/office/number-series.xhtml",
     "service, 14, /service/office/queue.xhtml",
     "documents, 14, /documents/office/folders.xhtml"
   })

@@ -45,10 +45,10 @@ record NumberPattern(String text) {
     String rest = text.replaceAll(PLACES, "");
     long counters = COUNTER.matcher(rest).results().count();
     if (!LITERAL.matcher(COUNTER.matcher(rest).replaceAll("")).matches()) {
-      throw new InvalidInput(field, "PATTERN_UNKNOWN");
+      throw new InvalidInput(field, "PATTERN_UNKNOWN", "{series}, {yyyy}, {yy}, {mm}, {n}");
     }
     if (counters != 1) {
-      throw new InvalidInput(field, "PATTERN_COUNTER");
+      throw new InvalidInput(field, "PATTERN_COUNTER", "{n}", "{n:05}");
     }
     if (text.contains("{mm}") && !text.contains("{yy")) {
       throw new InvalidInput(field, "PATTERN_REPEATS");
