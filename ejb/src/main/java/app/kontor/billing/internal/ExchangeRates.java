@@ -68,9 +68,13 @@ public class ExchangeRates {
         .orElseThrow(ChangedMeanwhile::new);
   }
 
-  /** What the seller entered for the day, locked for a change. */
+  /**
+   * What the seller entered for the day, locked for a change. A row that is not there is not locked
+   * either: that would lock the gap it belongs into, and first entries would block each other.
+   */
   Optional<RateRow> toChange(long sellerId, String currency, Currency home, LocalDate day) {
-    return entered(sellerId, currency, home, day, " FOR UPDATE");
+    return entered(sellerId, currency, home, day, "")
+        .flatMap(there -> entered(sellerId, currency, home, day, " FOR UPDATE"));
   }
 
   private Optional<RateRow> entered(
@@ -166,7 +170,27 @@ public class ExchangeRates {
         .isEmpty();
   }
 
-  void enter(
+  /**
+   * Enters the first rate of the day.
+   *
+   * @return whether there was none
+   */
+  boolean enter(
+      long sellerId, String currency, Currency home, LocalDate day, BigDecimal rate, String table) {
+    return em.createNativeQuery(
+                "INSERT IGNORE INTO exchange_rate (seller_id, currency, home_currency, rate_date,"
+                    + " rate, table_number) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+            .setParameter(1, sellerId)
+            .setParameter(2, currency)
+            .setParameter(3, home.getCurrencyCode())
+            .setParameter(4, day)
+            .setParameter(5, rate)
+            .setParameter(6, table)
+            .executeUpdate()
+        == 1;
+  }
+
+  void correct(
       long sellerId, String currency, Currency home, LocalDate day, BigDecimal rate, String table) {
     store(sellerId, home.getCurrencyCode(), List.of(new PublishedRate(currency, day, rate, table)));
   }

@@ -10,6 +10,7 @@ import app.kontor.billing.RateTables;
 import app.kontor.money.Currencies;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
+import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Jobs.JobView;
@@ -81,8 +82,10 @@ public class RateTablesBean implements RateTables {
     if (before.isPresent()) {
       requireReason(reason);
       requireUnused(seller, code, date);
+      rates.correct(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
+    } else if (!rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence)) {
+      throw new ChangedMeanwhile();
     }
-    rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
   }
 
   private static String currency(@Nullable String text, Currency home) {
