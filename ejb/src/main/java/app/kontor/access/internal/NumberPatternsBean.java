@@ -8,6 +8,8 @@ import app.kontor.access.UseCases;
 import app.kontor.platform.SeriesPatterns;
 import app.kontor.platform.SeriesPatterns.SeriesView;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.List;
 /** Number series behind the gate, bound to the actor's seller. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NumberPatternsBean implements NumberPatterns {
   @Inject private CurrentActor actor;
   @Inject private SeriesPatterns patterns;
