@@ -228,7 +228,10 @@ final class Arguments {
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
-      case "currency" -> List.of("PLN");
+      case "currency" -> List.of("PLN", "EUR");
+      case "series" -> List.of("FV");
+      case "pattern" -> List.of("{series}/{yyyy}/{mm}/{n:05}");
+      case "table" -> List.of("226/A/NBP/2026");
       case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
       case "postcode" -> List.of("00-001");
       case "houseNumber", "flat" -> List.of("1");

@@ -50,12 +50,14 @@ class AccessibilityIT {
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
-    "admin, /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml",
+    "admin, /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml"
+        + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml /orders/office/outbox.xhtml"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
+        + " /orders/office/billing/rates.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
         + " /orders/office/stock.xhtml",

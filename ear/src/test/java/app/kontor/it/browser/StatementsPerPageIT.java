@@ -47,11 +47,13 @@ class StatementsPerPageIT {
     "accounting, 14, /orders/office/banking/statements.xhtml",
     "accounting, 14, /orders/office/banking/entries.xhtml",
     "accounting, 14, /orders/office/billing/documents.xhtml",
+    "accounting, 14, /orders/office/billing/rates.xhtml",
     "warehouse, 14, /orders/office/shipping/desk.xhtml",
     "warehouse, 14, /orders/office/stock.xhtml",
     "admin, 14, /orders/office/settings.xhtml",
     "admin, 14, /orders/office/audit.xhtml",
     "admin, 14, /orders/office/jobs.xhtml",
+    "admin, 14, /orders/office/number-series.xhtml",
     "service, 14, /service/office/queue.xhtml",
     "documents, 14, /documents/office/folders.xhtml"
   })
