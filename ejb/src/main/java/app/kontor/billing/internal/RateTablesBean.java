@@ -16,6 +16,8 @@ import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Rates of the actor's seller; whoever issues invoices keeps them. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RateTablesBean implements RateTables {
   private static final int TABLE_LENGTH = 40;
 
