@@ -70,7 +70,10 @@ final class SampleMail {
   }
 
   private MailData data(MailEvent event, boolean full, String odd) {
-    boolean message = event == MailEvent.TICKET_ANSWERED || event == MailEvent.DOCUMENT_SHARED;
+    boolean message =
+        event == MailEvent.TICKET_ANSWERED
+            || event == MailEvent.DOCUMENT_SHARED
+            || event.isSecret();
     boolean billed =
         full && (event == MailEvent.ORDER_ACCEPTED || event == MailEvent.INVOICE_ISSUED);
     DocumentKind kind =
@@ -221,6 +224,9 @@ final class SampleMail {
   }
 
   private MailData.Message message(MailEvent event, boolean full, String odd) {
+    if (event.isSecret()) {
+      return AccountEvents.message(event);
+    }
     boolean ticket = event == MailEvent.TICKET_ANSWERED;
     String title =
         ticket
