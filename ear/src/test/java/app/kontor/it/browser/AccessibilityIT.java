@@ -33,6 +33,10 @@ class AccessibilityIT {
       Set.of(
           "/orders/search.xhtml",
           "/service/login.xhtml",
+          "/service/forgot-password.xhtml",
+          "/service/set-password.xhtml",
+          "/documents/forgot-password.xhtml",
+          "/documents/set-password.xhtml",
           "/documents/login.xhtml",
           "/service/profile.xhtml",
           "/documents/profile.xhtml",
@@ -50,7 +54,9 @@ class AccessibilityIT {
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
+    "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
     "admin, /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml"
+        + " /orders/office/people.xhtml /orders/office/person.xhtml"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml /orders/office/outbox.xhtml"
@@ -95,7 +101,9 @@ class AccessibilityIT {
     "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /documents/forms.xhtml>/form.xhtml? /documents/forms.xhtml>/submission.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
-    "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml",
+    "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
+        + " /orders/company-people.xhtml>/company-person.xhtml?",
+    "admin, pl-PL, /orders/office/people.xhtml>/person.xhtml?",
     "buyer.de, de-DE, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
@@ -150,7 +158,12 @@ class AccessibilityIT {
   void axe_finds_nothing_where_nobody_is_signed_in_and_on_the_way_to_an_order() {
     List<String> findings = new ArrayList<>();
     Page outside = browser.open("de-DE");
-    for (String path : List.of("/orders/login.xhtml", "/orders/no-such-page.xhtml")) {
+    for (String path :
+        List.of(
+            "/orders/login.xhtml",
+            "/orders/forgot-password.xhtml",
+            "/orders/set-password.xhtml?token=unknown",
+            "/orders/no-such-page.xhtml")) {
       outside.navigate(KontorServer.running().url(path));
       findings.addAll(bothThemes(outside, path));
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Answers as the Polish central bank's interface for table A is described to answer. */
@@ -48,7 +49,7 @@ public final class CentralBank {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
+    byte[] body = Objects.requireNonNull(answer.get()).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
     exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {

@@ -33,6 +33,7 @@ class PageMatrixIT {
   /** Parameters that only choose what of the own is shown. */
   private static final Set<String> FILTERS =
       Set.of(
+          "active",
           "add",
           "all",
           "amount",
@@ -50,11 +51,13 @@ class PageMatrixIT {
           "payment",
           "person",
           "q",
+          "role",
           "search",
           "sort",
           "status",
           "text",
           "to",
+          "token",
           "unread",
           "view",
           "what",
@@ -85,6 +88,7 @@ class PageMatrixIT {
               "submission",
               "SELECT number FROM form_submission WHERE partner_id = ?"
                   + " AND number IS NOT NULL"),
+          Map.entry("who", "SELECT email FROM app_user WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
           Map.entry(
               "mail",

@@ -52,6 +52,8 @@ class StatementsPerPageIT {
     "warehouse, 14, /orders/office/stock.xhtml",
     "admin, 14, /orders/office/settings.xhtml",
     "admin, 14, /orders/office/audit.xhtml",
+    "admin, 14, /orders/office/people.xhtml",
+    "company.pl, 14, /orders/company-people.xhtml",
     "admin, 14, /orders/office/jobs.xhtml",
     "admin, 14, /orders/office/number-series.xhtml",
     "service, 14, /service/office/queue.xhtml",

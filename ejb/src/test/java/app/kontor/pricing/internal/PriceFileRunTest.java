@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class PriceFileRunTest {
     PriceFileRun run = memory.apply(HEAD + "A1;x;1;10,0;1\nA2;x;1;5;1\nA3;x;10;7,123456;\n");
     assertThat(List.of(run.unchanged(), run.changed(), run.added(), run.refused()))
         .containsExactly(1L, 1L, 1L, 0L);
-    assertThat(memory.list.get(new Step(3, BigDecimal.TEN)).amount())
+    assertThat(Objects.requireNonNull(memory.list.get(new Step(3, BigDecimal.TEN))).amount())
         .isEqualByComparingTo("7.123456");
   }
 

@@ -122,7 +122,7 @@ public class PersonDesk implements Serializable {
   }
 
   private String again() {
-    return page.redirect(page.getPath(), "person", email);
+    return page.redirect(page.getPath(), "who", email);
   }
 
   private String listPage() {
