@@ -155,8 +155,8 @@ class UsersIT {
 
   @Test
   void a_company_admin_reaches_the_own_company_only() {
-    Customer own = trade.customer("Own" + Trade.key(), null);
-    Customer other = trade.customer("Other" + Trade.key(), null);
+    Customer own = trade.customer("OWNPEOPLE", null);
+    Customer other = trade.customer("OTHERPEOPLE", null);
     Actor companyAdmin = own.person(Role.COMPANY_ADMIN);
     String foreign = other.person(Role.BUYER).email();
 
@@ -194,7 +194,7 @@ class UsersIT {
 
   @Test
   void nobody_takes_the_own_right_away_and_of_two_admins_at_once_one_remains() throws Exception {
-    Customer company = trade.customer("Two" + Trade.key(), null);
+    Customer company = trade.customer("TWOADMINS", null);
     Actor one = company.person(Role.COMPANY_ADMIN);
     String second = address();
     NewUser person =
