@@ -76,6 +76,17 @@ class UsersIT {
   }
 
   @Test
+  void an_installation_without_data_has_its_first_administrator() {
+    assertThat(
+            trade.rows(
+                "SELECT r.role FROM app_user u JOIN app_user_role r ON r.user_id = u.id"
+                    + " JOIN password_link l ON l.user_id = u.id AND l.used_at IS NULL"
+                    + " WHERE u.email = 'first@kontor.example' AND u.partner_id = 0"))
+        .extracting(String::valueOf)
+        .containsExactly("ADMINISTRATOR");
+  }
+
+  @Test
   void a_link_is_good_once_and_for_its_time_and_a_later_one_ends_it() {
     String email = added("", Role.SALES);
     String first = admin(() -> users.link(email));

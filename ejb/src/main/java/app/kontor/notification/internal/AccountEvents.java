@@ -5,6 +5,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.MailComposer.Occasion;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Parties;
+import app.kontor.platform.PublicAddress;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,7 +37,7 @@ public class AccountEvents {
             "",
             List.of()),
         new MailData(
-            Portals.address(),
+            PublicAddress.get(),
             parties.seller(event.sellerId()),
             event.companyNumber(),
             event.companyName(),

@@ -16,6 +16,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
+import app.kontor.platform.PublicAddress;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.Parcel;
 import app.kontor.tax.VatRate;
@@ -80,7 +81,7 @@ final class SampleMail {
         event == MailEvent.INVOICE_ISSUED ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA;
     OrderDetail order = order(full, odd);
     return new MailData(
-        Portals.address(),
+        PublicAddress.get(),
         seller,
         "10042",
         order.billTo().name(),
