@@ -38,6 +38,19 @@ CREATE TABLE sign_in_session (
   CONSTRAINT sign_in_session_user FOREIGN KEY (user_id) REFERENCES app_user (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
+-- A link in a mail by which a person sets a password; the token itself is nowhere but in the mail.
+CREATE TABLE password_link (
+  id         BIGINT      NOT NULL PRIMARY KEY,
+  token_hash CHAR(64)    CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  user_id    BIGINT      NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  used_at    DATETIME(6) NULL,
+  UNIQUE KEY password_link_token (token_hash),
+  INDEX password_link_user (user_id),
+  CONSTRAINT password_link_user FOREIGN KEY (user_id) REFERENCES app_user (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+
 CREATE TABLE sign_in_failure (
   subject   VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL PRIMARY KEY,
   failures  INT          NOT NULL,

@@ -59,6 +59,7 @@ CREATE TABLE partner (
   UNIQUE KEY partner_number (seller_id, number),
   INDEX partner_name (seller_id, name),
   INDEX partner_vat_id (seller_id, vat_id),
+  INDEX partner_price_list (seller_id, price_list),
   CONSTRAINT partner_seller FOREIGN KEY (seller_id) REFERENCES seller (id),
   CONSTRAINT partner_language CHECK (language IN ('pl', 'de', 'en')),
   CONSTRAINT partner_payment_days CHECK (payment_days BETWEEN 0 AND 365)

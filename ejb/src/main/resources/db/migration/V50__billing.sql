@@ -1,12 +1,15 @@
 -- Billing: issued documents with their frozen parties, lines and sums, settlements, exchange rates.
 
+-- One unit of the currency in the home currency. Seller 0: published, for all; otherwise entered by that seller.
 CREATE TABLE exchange_rate (
+  seller_id     BIGINT        NOT NULL DEFAULT 0,
   currency      CHAR(3)       CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   home_currency CHAR(3)       CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   rate_date     DATE          NOT NULL,
   rate          DECIMAL(18,8) NOT NULL,
   table_number  VARCHAR(40)   CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  PRIMARY KEY (currency, home_currency, rate_date),
+  PRIMARY KEY (currency, home_currency, rate_date, seller_id),
+  INDEX exchange_rate_list (home_currency, rate_date, currency),
   CONSTRAINT exchange_rate_positive CHECK (rate > 0)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
@@ -57,6 +60,7 @@ CREATE TABLE billing_document (
   INDEX billing_document_partner (partner_id, issue_date, id),
   INDEX billing_document_open (seller_id, is_open, currency, number),
   INDEX billing_document_advance (pro_forma_id),
+  INDEX billing_document_rate (seller_id, currency, rate_date),
   CONSTRAINT billing_document_parent FOREIGN KEY (pro_forma_id) REFERENCES billing_document (id),
   CONSTRAINT billing_document_file FOREIGN KEY (file_id) REFERENCES stored_file (id),
   CONSTRAINT billing_document_sums CHECK (net + vat = gross),

@@ -12,6 +12,7 @@ import app.kontor.access.Open;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
 import app.kontor.platform.model.Part;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -21,6 +22,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
@@ -127,6 +131,33 @@ class ArchitectureTest {
         .haveSimpleNameEndingWith("Bean")
         .should(declareOneWay())
         .check(KONTOR);
+  }
+
+  /** A transaction of the container's around the gate could not be tried again. */
+  @Test
+  void only_the_gate_opens_the_transaction_of_a_use_case() {
+    classes()
+        .that()
+        .areAnnotatedWith(UseCases.class)
+        .and()
+        .areAnnotatedWith(Stateless.class)
+        .should(supportTransactions())
+        .check(KONTOR);
+  }
+
+  private static ArchCondition<JavaClass> supportTransactions() {
+    return new ArchCondition<>("be marked @TransactionAttribute(SUPPORTS)") {
+      @Override
+      public void check(JavaClass bean, ConditionEvents events) {
+        boolean supports =
+            bean.tryGetAnnotationOfType(TransactionAttribute.class)
+                .filter(found -> found.value() == TransactionAttributeType.SUPPORTS)
+                .isPresent();
+        if (!supports) {
+          events.add(SimpleConditionEvent.violated(bean, bean.getName()));
+        }
+      }
+    };
   }
 
   private static ArchCondition<JavaMethod> declareOneWay() {

@@ -107,4 +107,11 @@ public enum Role {
   public Set<Permission> permissions(boolean staff) {
     return Set.copyOf(staff ? forStaff : forPartner);
   }
+
+  /** The roles a person of the kind can have. */
+  public static Set<Role> of(boolean staff) {
+    EnumSet<Role> roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> (staff ? role.forStaff : role.forPartner).size() == 1);
+    return roles;
+  }
 }

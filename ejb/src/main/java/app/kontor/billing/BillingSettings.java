@@ -16,5 +16,9 @@ public final class BillingSettings {
   public static final SettingKey<Integer> ADVANCE_DAYS =
       SettingKey.number("billing.advance-days", 7);
 
+  /** Published exchange rates are fetched on working days. */
+  public static final SettingKey<Boolean> RATES_DAILY =
+      SettingKey.flag("billing.rates-daily", true);
+
   private BillingSettings() {}
 }

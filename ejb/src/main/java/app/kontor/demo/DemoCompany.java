@@ -2,8 +2,10 @@ package app.kontor.demo;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.billing.BillingSettings;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Jobs;
+import app.kontor.platform.Settings;
 import app.kontor.platform.Transactions;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carriers;
@@ -47,6 +49,7 @@ public class DemoCompany {
   @EJB private Carriers carriers;
   @Inject private Jobs jobs;
   @Inject private CurrentActor actor;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   @PostConstruct
@@ -79,6 +82,7 @@ public class DemoCompany {
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
+      settings.put(Actor.DEFAULT_SELLER, BillingSettings.RATES_DAILY, "false");
       allotNumbers(DemoCast.read(connection));
       requestHistory(scale);
       return true;

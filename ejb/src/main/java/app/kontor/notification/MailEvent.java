@@ -2,7 +2,7 @@ package app.kontor.notification;
 
 import java.util.Locale;
 
-/** What a customer can be told about; each has a template shipped under {@link #defaultCode()}. */
+/** What a person can be told about; each has a template shipped under {@link #defaultCode()}. */
 public enum MailEvent {
   /** The order has come in. */
   ORDER_RECEIVED,
@@ -21,7 +21,16 @@ public enum MailEvent {
   /** Staff answered a service ticket. */
   TICKET_ANSWERED,
   /** A document was shared with the customer. */
-  DOCUMENT_SHARED;
+  DOCUMENT_SHARED,
+  /** A person was added; carries a link to set the first password. */
+  INVITATION,
+  /** A person forgot the password; carries a link to set a new one. */
+  PASSWORD_FORGOTTEN;
+
+  /** Whether the mail carries a link that is as good as a password. */
+  public boolean isSecret() {
+    return this == INVITATION || this == PASSWORD_FORGOTTEN;
+  }
 
   /** Code of the shipped template: {@code "order-received"}. */
   public String defaultCode() {

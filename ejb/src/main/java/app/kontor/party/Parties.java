@@ -17,6 +17,9 @@ public interface Parties {
   /** A seller by id, for other capabilities. */
   Seller seller(long sellerId);
 
+  /** The ids of all sellers, for work that goes on behind the pages. */
+  List<Long> sellers();
+
   /** The partner the actor acts for; staff have none and are refused. */
   Partner ownPartner();
 

@@ -1,5 +1,6 @@
 package app.kontor.it.access;
 
+import app.kontor.access.PasswordLinks;
 import app.kontor.access.SignIn;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
@@ -215,8 +216,11 @@ final class Arguments {
       case "partnerNumber" -> List.of(known.partnerNumber());
       case "addressCode" -> List.of(known.addressCode());
       case "priceList" -> List.of(known.priceList());
+      // whoever says to have forgotten a password has a mail sent to its owner and learns nothing
       case "email" ->
-          owner.getSimpleName().equals("Address") ? List.of("own@example.com") : known.emails();
+          owner.getSimpleName().equals("Address") || owner == PasswordLinks.class
+              ? List.of("own@example.com")
+              : known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber" -> List.of(Trade.ITEM);
       case "deliveryMethod" -> List.of("PICKUP");
@@ -228,7 +232,10 @@ final class Arguments {
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
-      case "currency" -> List.of("PLN");
+      case "currency" -> List.of("PLN", "EUR");
+      case "series" -> List.of("FV");
+      case "pattern" -> List.of("{series}/{yyyy}/{mm}/{n:05}");
+      case "table" -> List.of("226/A/NBP/2026");
       case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
       case "postcode" -> List.of("00-001");
       case "houseNumber", "flat" -> List.of("1");

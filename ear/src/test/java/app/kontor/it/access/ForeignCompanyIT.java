@@ -47,6 +47,8 @@ class ForeignCompanyIT {
       Map.of(
           "SignInBean.signIn", Set.of("SIGN_IN_REFUSED", "SIGN_IN_THROTTLED"),
           "SignInBean.changePassword", Set.of("PASSWORD_WRONG"),
+          "PasswordLinksBean.setPassword", Set.of("PASSWORD_LINK_INVALID"),
+          "UsersBean.add", Set.of("ROLE_REQUIRED", "ROLE_OF_OTHERS"),
           "BasketsBean.review", Set.of("NOT_A_VALUE"),
           "OrderingBean.place", Set.of("NOT_A_VALUE"));
 

@@ -74,7 +74,13 @@ class UseCaseMatrixIT {
                 .filter(useCase -> useCase.declared().isAnnotationPresent(Open.class))
                 .map(UseCase::name))
         .containsExactlyInAnyOrder(
-            "PartiesBean.seller", "SignInBean.signIn", "SignInBean.resume", "SignInBean.signOut");
+            "PartiesBean.seller",
+            "SignInBean.signIn",
+            "SignInBean.resume",
+            "SignInBean.signOut",
+            "PasswordLinksBean.forgotten",
+            "PasswordLinksBean.isOpen",
+            "PasswordLinksBean.setPassword");
   }
 
   private static List<Actor> people() {

@@ -57,4 +57,25 @@ class AdminDeskIT {
     assertThat(newest.innerText()).contains("done", "rules checked", "Adam Administrator");
     Browser.screenshot(admin.page(), "background-jobs");
   }
+
+  @Test
+  void a_series_gets_another_pattern_after_its_next_number_was_shown() {
+    Desk admin = Desk.of(browser, "admin").in("en");
+    admin.go("/orders/office/number-series.xhtml");
+    assertThat(admin.heading()).isEqualTo("Number series");
+    admin.page().locator("a[href*='series=FS']").first().click();
+    admin.page().waitForURL("**series=FS");
+    admin.fill("pattern", "FORM/{mm}/{n}").press("save");
+    assertThat(admin.text()).contains("a month needs the year with it");
+    admin.fill("pattern", "FV/{yyyy}/{mm}/{n}").press("save");
+    assertThat(admin.text()).contains("Series FV could bring the same number.");
+    admin.fill("pattern", "FORM-{yyyy}-{n:04}");
+    admin.page().locator("button[id$='try']").click();
+    admin.page().locator("#preview").waitFor();
+    String next = admin.page().locator("#preview").innerText();
+    assertThat(next).matches("FORM-20\\d\\d-0001");
+    Browser.screenshot(admin.page(), "number-series");
+    admin.press("save");
+    assertThat(admin.text()).contains("The pattern of Sent forms is saved.", next);
+  }
 }

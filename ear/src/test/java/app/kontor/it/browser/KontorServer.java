@@ -22,6 +22,7 @@ public final class KontorServer {
   private final Suite suite;
   private final Configuration configuration;
   private final GreenMail mail;
+  private final CentralBank centralBank = CentralBank.open();
 
   private KontorServer() {
     int port = Integer.parseInt(property("kontor.product.port"));
@@ -36,6 +37,7 @@ public final class KontorServer {
     environment.put("KONTOR_DEMO_HISTORY", "6");
     environment.put("KONTOR_SMTP_HOST", HOST);
     environment.put("KONTOR_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
+    environment.put("KONTOR_NBP_URL", centralBank.address());
     configuration = Configuration.from(environment, data);
     suite =
         new Suite(
@@ -60,6 +62,11 @@ public final class KontorServer {
     return mail;
   }
 
+  /** The bank the product fetches exchange rates from. */
+  public CentralBank centralBank() {
+    return centralBank;
+  }
+
   /** Database and server, for tests that break them. */
   public Suite suite() {
     return suite;
@@ -77,6 +84,7 @@ public final class KontorServer {
   private void stop() {
     suite.stop();
     mail.stop();
+    centralBank.close();
   }
 
   private static String property(String name) {

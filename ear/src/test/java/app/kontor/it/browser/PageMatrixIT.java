@@ -33,10 +33,12 @@ class PageMatrixIT {
   /** Parameters that only choose what of the own is shown. */
   private static final Set<String> FILTERS =
       Set.of(
+          "active",
           "add",
           "all",
           "amount",
           "category",
+          "currency",
           "event",
           "from",
           "kind",
@@ -45,14 +47,17 @@ class PageMatrixIT {
           "next",
           "outcome",
           "page",
+          "series",
           "payment",
           "person",
           "q",
+          "role",
           "search",
           "sort",
           "status",
           "text",
           "to",
+          "token",
           "unread",
           "view",
           "what",
@@ -83,6 +88,7 @@ class PageMatrixIT {
               "submission",
               "SELECT number FROM form_submission WHERE partner_id = ?"
                   + " AND number IS NOT NULL"),
+          Map.entry("who", "SELECT email FROM app_user WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
           Map.entry(
               "mail",
@@ -94,6 +100,9 @@ class PageMatrixIT {
                   + " WHERE a.partner_id = ?"),
           Map.entry("file", "SELECT sha256 FROM statement_file ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("form", "SELECT code FROM form_definition ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry(
+              "list", "SELECT code FROM price_list WHERE NOT base ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("import", "SELECT reference FROM price_import ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("carrier", "SELECT code FROM carrier ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("rule", "SELECT reference FROM mail_rule ORDER BY id + 0 * ? LIMIT 1"),
@@ -132,7 +141,8 @@ class PageMatrixIT {
           "/office/shipping/issue.xhtml");
 
   /** Numbers that name the same thing for every company. */
-  private static final Set<String> SHARED = Set.of("form", "carrier", "item", "rule", "file");
+  private static final Set<String> SHARED =
+      Set.of("form", "carrier", "item", "rule", "file", "list", "import");
 
   private static final List<String> INSIDE =
       List.of(

@@ -13,6 +13,8 @@ import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,7 @@ import java.util.Map;
 /** Reads the audit trail and computes its seals anew. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditBean implements Audit {
   private static final int BATCH = 500;
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");

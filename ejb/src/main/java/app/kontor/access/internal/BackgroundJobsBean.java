@@ -11,11 +11,14 @@ import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /** Jobs behind the gate, bound to the actor's seller. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BackgroundJobsBean implements BackgroundJobs {
   @Inject private CurrentActor actor;
   @Inject private Jobs jobs;

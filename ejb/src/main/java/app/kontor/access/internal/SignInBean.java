@@ -12,18 +12,14 @@ import app.kontor.access.UseCases;
 import app.kontor.access.model.SignInSession;
 import app.kontor.access.model.User;
 import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +30,7 @@ import java.util.Set;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInBean implements SignIn {
-  private static final int TOKEN_BYTES = 32;
   private static final int MAX_AGENT = 300;
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
   private static final Set<String> THEMES = Set.of("light", "dark", "system");
   private static final Set<String> DENSITIES = Set.of("normal", "compact");
@@ -46,6 +40,7 @@ public class SignInBean implements SignIn {
   @Inject private CurrentActor actor;
   @Inject private SignInThrottle throttle;
   @Inject private AuditTrail audit;
+  @Inject private Accounts accounts;
 
   @Override
   @Open
@@ -55,7 +50,7 @@ public class SignInBean implements SignIn {
     if (wait > 0) {
       throw new SignInRefused(wait);
     }
-    Optional<User> user = findByEmail(login);
+    Optional<User> user = accounts.byEmail(login);
     boolean right =
         user.filter(User::isActive)
             .flatMap(User::passwordHash)
@@ -72,12 +67,10 @@ public class SignInBean implements SignIn {
   }
 
   private String open(User user, Client client) {
-    byte[] random = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(random);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    String token = Tokens.random();
     em.persist(
         new SignInSession(
-            hash(token), user.id(), client.address(), cut(client.agent()), clock.instant()));
+            Tokens.hash(token), user.id(), client.address(), cut(client.agent()), clock.instant()));
     return token;
   }
 
@@ -132,7 +125,7 @@ public class SignInBean implements SignIn {
     }
     user.usePassword(Passwords.hash(newPassword));
     ownSessions().stream()
-        .filter(session -> !session.hasHash(hash(token)))
+        .filter(session -> !session.hasHash(Tokens.hash(token)))
         .forEach(session -> session.end(clock.instant()));
     audit.write("SignIn.changePassword", new Object[0], "OK");
   }
@@ -171,23 +164,12 @@ public class SignInBean implements SignIn {
         .getResultList();
   }
 
-  private Optional<User> findByEmail(String login) {
-    return em.createQuery("SELECT u FROM User u WHERE u.email = :email", User.class)
-        .setParameter("email", login)
-        .getResultStream()
-        .findFirst();
-  }
-
   private Optional<SignInSession> find(String token) {
     return em.createQuery(
             "SELECT s FROM SignInSession s WHERE s.tokenHash = :hash", SignInSession.class)
-        .setParameter("hash", hash(token))
+        .setParameter("hash", Tokens.hash(token))
         .getResultStream()
         .findFirst();
-  }
-
-  private static String hash(String token) {
-    return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String cut(String agent) {

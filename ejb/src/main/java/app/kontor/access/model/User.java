@@ -95,6 +95,19 @@ public class User extends Aggregate {
     active = nowActive;
   }
 
+  /** The language of pages and mails. */
+  public void speak(String newLanguage) {
+    language = newLanguage;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public boolean isStaff() {
+    return partnerId == 0;
+  }
+
   public boolean isActive() {
     return active;
   }

@@ -274,7 +274,7 @@ public class DocumentIssuer {
       OrderDetail order, Seller seller, VatBreakdown sums, LocalDate supplied) {
     return sums.vat().isZero() || order.currency().equals(seller.homeCurrency())
         ? null
-        : rates.lastBefore(supplied, order.currency(), seller.homeCurrency());
+        : rates.lastBefore(seller.id(), supplied, order.currency(), seller.homeCurrency());
   }
 
   /** Dates, rate and origin of a document. */

@@ -25,6 +25,11 @@ import java.util.Optional;
 public class CatalogueRows {
   private static final int COLUMNS = 13;
 
+  /** More than any words score. */
+  private static final String NUMBER_SCORE = "1000000";
+
+  private static final String MATCH = "MATCH (w.name, w.description) AGAINST (?6 IN BOOLEAN MODE)";
+
   @PersistenceContext private EntityManager em;
 
   private static String select(Locale language) {
@@ -72,18 +77,13 @@ public class CatalogueRows {
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
     String words = SearchText.booleanQuery(query.text());
     String plain = SearchText.plainNumber(query.text());
+    boolean searched = !query.text().isBlank();
+    String from = FROM + (searched ? hits(!words.isEmpty()) : "");
     StringBuilder where = new StringBuilder(" WHERE i.seller_id = ?1 AND i.active");
     if (query.categoryCode() != null) {
       where.append(" AND (c.path LIKE CONCAT('%/', ?3, '/%'))");
     }
-    if (!query.text().isBlank()) {
-      where.append(" AND (i.plain_number LIKE ?4 OR i.ean = ?5");
-      where.append(
-          words.isEmpty()
-              ? ")"
-              : " OR MATCH (t.name, t.description) AGAINST (?6 IN BOOLEAN MODE))");
-    }
-    String sql = select(language) + FROM + where + order(query, words, language);
+    String sql = select(language) + from + where + order(query, searched, language);
     List<Item> rows =
         Rows.list(
             parameters(
@@ -97,7 +97,7 @@ public class CatalogueRows {
     Number total =
         (Number)
             parameters(
-                    em.createNativeQuery("SELECT COUNT(*)" + FROM + where),
+                    em.createNativeQuery("SELECT COUNT(*)" + from + where),
                     sellerId,
                     query,
                     language,
@@ -107,16 +107,36 @@ public class CatalogueRows {
     return new Page<>(rows, total.longValue());
   }
 
-  private static String order(ItemQuery query, String words, Locale language) {
-    String byName = " ORDER BY t.name COLLATE " + Rows.collation(language) + ", i.id";
+  /**
+   * What a text finds, each way by its own index: an OR over number, EAN and words would use none.
+   * Numbers come before words.
+   */
+  private static String hits(boolean words) {
+    String ways =
+        "SELECT n.id AS item_id, "
+            + NUMBER_SCORE
+            + " AS score FROM item n WHERE n.seller_id = ?1 AND n.plain_number LIKE ?4"
+            + " UNION ALL SELECT n.id, "
+            + NUMBER_SCORE
+            + " FROM item n WHERE n.seller_id = ?1 AND n.ean = ?5";
+    if (words) {
+      ways +=
+          " UNION ALL SELECT w.item_id, "
+              + MATCH
+              + " FROM item_text w WHERE w.language = ?2 AND "
+              + MATCH;
+    }
+    return " JOIN (SELECT item_id, MAX(score) AS score FROM ("
+        + ways
+        + ") ways GROUP BY item_id) hit ON hit.item_id = i.id";
+  }
+
+  private static String order(ItemQuery query, boolean searched, Locale language) {
     return switch (query.order()) {
       case NUMBER -> " ORDER BY i.number, i.id";
-      case NAME -> byName;
+      case NAME -> " ORDER BY t.name COLLATE " + Rows.collation(language) + ", i.id";
       case RELEVANCE ->
-          words.isEmpty()
-              ? " ORDER BY i.number, i.id"
-              : " ORDER BY (i.plain_number LIKE ?4) DESC,"
-                  + " MATCH (t.name, t.description) AGAINST (?6 IN BOOLEAN MODE) DESC, i.id";
+          searched ? " ORDER BY hit.score DESC, i.number, i.id" : " ORDER BY i.number, i.id";
     };
   }
 

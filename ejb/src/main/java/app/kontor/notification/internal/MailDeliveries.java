@@ -1,5 +1,9 @@
 package app.kontor.notification.internal;
 
+import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.PasswordLinks;
+import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail;
@@ -25,6 +29,8 @@ public class MailDeliveries {
   @PersistenceContext private EntityManager em;
   @Inject private FileStore files;
   @Inject private Clock clock;
+  @Inject private CurrentActor actor;
+  @Inject private PasswordLinks links;
 
   /** The letter of a sending; empty if that sending is already done or was replaced. */
   public Optional<Letter> letter(String sendingKey) {
@@ -36,16 +42,26 @@ public class MailDeliveries {
         mail.attachments().stream()
             .map(a -> new File(a.name(), a.mediaType(), files.read(a.fileId())))
             .toList();
+    String token = mail.event().isSecret() ? token(mail) : AccountEvents.TOKEN;
     return new Letter(
         sendingKey,
         mail.sender(),
         mail.recipient(),
         mail.language(),
         mail.subject(),
-        mail.html(),
-        mail.text(),
+        mail.html().replace(AccountEvents.TOKEN, token),
+        mail.text().replace(AccountEvents.TOKEN, token),
         attached,
         mail.createdAt());
+  }
+
+  /** A link's token is made for the letter and is in no table, so that nobody here can read it. */
+  private String token(Mail mail) {
+    return actor.callAs(
+        Actor.system(mail.sellerId()),
+        () ->
+            links.issue(
+                mail.sellerId(), mail.recipient().email(), mail.event() == MailEvent.INVITATION));
   }
 
   /** The mail server has taken it. */

@@ -90,6 +90,8 @@ final class MailModel {
     if (message != null) {
       message("ticket", message);
       message("shared", message);
+      values.put("account.link", data.portal() + message.path());
+      values.put("account.hours", message.text());
     }
     return values;
   }

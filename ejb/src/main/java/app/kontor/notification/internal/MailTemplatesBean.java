@@ -21,6 +21,8 @@ import app.kontor.party.Seller;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the seller's own texts beside the shipped ones. */
 @Stateless
 @UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailTemplatesBean implements MailTemplates {
   private static final int MAX_SUBJECT = 300;
   private static final int MAX_BODY = 100_000;

@@ -17,6 +17,7 @@ import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.platform.PublicAddress;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.Parcel;
@@ -152,7 +153,7 @@ public class OrderEvents {
     composer.compose(
         occasion,
         new MailData(
-            Portals.address(),
+            PublicAddress.get(),
             parties.seller(order.sellerId()),
             partner.number(),
             order.billTo().name(),

@@ -8,6 +8,7 @@ import app.kontor.notification.internal.MailComposer.Occasion;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.platform.PublicAddress;
 import app.kontor.ticketing.TicketAnswered;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.Tickets;
@@ -80,7 +81,7 @@ public class PortalEvents {
     composer.compose(
         new Occasion(event, partner.id(), subject, partner.language(), "", List.of()),
         new MailData(
-            Portals.address(),
+            PublicAddress.get(),
             parties.seller(sellerId),
             partner.number(),
             partner.name(),

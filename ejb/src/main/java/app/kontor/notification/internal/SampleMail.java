@@ -16,6 +16,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
+import app.kontor.platform.PublicAddress;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.Parcel;
 import app.kontor.tax.VatRate;
@@ -70,14 +71,17 @@ final class SampleMail {
   }
 
   private MailData data(MailEvent event, boolean full, String odd) {
-    boolean message = event == MailEvent.TICKET_ANSWERED || event == MailEvent.DOCUMENT_SHARED;
+    boolean message =
+        event == MailEvent.TICKET_ANSWERED
+            || event == MailEvent.DOCUMENT_SHARED
+            || event.isSecret();
     boolean billed =
         full && (event == MailEvent.ORDER_ACCEPTED || event == MailEvent.INVOICE_ISSUED);
     DocumentKind kind =
         event == MailEvent.INVOICE_ISSUED ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA;
     OrderDetail order = order(full, odd);
     return new MailData(
-        Portals.address(),
+        PublicAddress.get(),
         seller,
         "10042",
         order.billTo().name(),
@@ -221,6 +225,9 @@ final class SampleMail {
   }
 
   private MailData.Message message(MailEvent event, boolean full, String odd) {
+    if (event.isSecret()) {
+      return AccountEvents.message(event);
+    }
     boolean ticket = event == MailEvent.TICKET_ANSWERED;
     String title =
         ticket

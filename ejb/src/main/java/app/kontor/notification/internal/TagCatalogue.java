@@ -37,6 +37,7 @@ final class TagCatalogue {
       }
       case TICKET_ANSWERED -> texts(tags, "ticket", "number", "title", "author", "text", "link");
       case DOCUMENT_SHARED -> texts(tags, "shared", "title", "author", "text", "link");
+      case INVITATION, PASSWORD_FORGOTTEN -> texts(tags, "account", "link", "hours");
     }
     texts(tags, "seller", "name", "email", "phone", "website", "address");
     return tags;

@@ -44,6 +44,12 @@ public class PartiesBean implements Parties {
   }
 
   @Override
+  @Within
+  public List<Long> sellers() {
+    return rows.sellers();
+  }
+
+  @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.BASKET_EDIT, Permission.COMPANY_MANAGE})
   public Partner ownPartner() {
     long own = actor.get().partnerId();

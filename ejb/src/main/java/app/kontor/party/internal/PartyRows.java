@@ -31,6 +31,11 @@ public class PartyRows {
 
   @PersistenceContext private EntityManager em;
 
+  List<Long> sellers() {
+    List<?> ids = em.createNativeQuery("SELECT id FROM seller ORDER BY id").getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
   Seller seller(long sellerId) {
     List<BankAccount> accounts =
         Rows.list(

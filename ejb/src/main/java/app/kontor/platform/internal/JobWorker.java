@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.BusinessException;
 import app.kontor.platform.DatabaseOutage;
 import app.kontor.platform.JobHandler;
 import app.kontor.platform.ShortTrace;
@@ -57,6 +58,11 @@ public class JobWorker {
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("nobody does " + task.kind()));
       leases.end(task.id(), true, handler.run(task.parameters(), new RowProgress(task.id())));
+    } catch (BusinessException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "job " + task.kind() + " " + task.id() + ": " + e.getMessage());
+      leases.end(task.id(), false, e.code());
     } catch (RuntimeException e) {
       LOG.log(
           System.Logger.Level.ERROR,

@@ -11,16 +11,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /** One counter row per seller, series and period, locked until the issuing transaction ends. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NumberSeriesBean implements NumberSeries {
-  private static final String DEFAULT_PATTERN = "{series}/{yyyy}/{mm}/{n:05}";
+  static final String DEFAULT_PATTERN = "{series}/{yyyy}/{mm}/{n:05}";
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
+
+  /** The setting that keeps a series' pattern. */
+  static SettingKey<String> key(String series) {
+    return SettingKey.text("numbers." + series.toLowerCase(Locale.ROOT), DEFAULT_PATTERN);
+  }
 
   @Override
   public String next(long sellerId, String series, LocalDate date) {
@@ -32,12 +38,7 @@ public class NumberSeriesBean implements NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    NumberPattern pattern =
-        new NumberPattern(
-            settings.get(
-                sellerId,
-                SettingKey.text(
-                    "numbers." + series.toLowerCase(java.util.Locale.ROOT), DEFAULT_PATTERN)));
+    NumberPattern pattern = new NumberPattern(settings.get(sellerId, key(series)));
     String period = pattern.period(date);
     em.createNativeQuery(
             "INSERT INTO number_counter (seller_id, series, period, last_value)"

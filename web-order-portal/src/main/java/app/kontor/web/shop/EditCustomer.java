@@ -2,6 +2,8 @@ package app.kontor.web.shop;
 
 import app.kontor.party.PartnerData;
 import app.kontor.party.Partners;
+import app.kontor.pricing.PriceListChoice;
+import app.kontor.pricing.PriceLists;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -24,6 +26,7 @@ public class EditCustomer implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB private Partners partners;
+  @EJB private PriceLists lists;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
@@ -39,10 +42,13 @@ public class EditCustomer implements Serializable {
   private String priceList = "";
   private BigDecimal paymentDays = BigDecimal.ZERO;
   private boolean active = true;
+  private List<Choice> priceLists = List.of();
 
   /** Reads the customer to be changed, if there is one. */
   public void load() {
+    List<PriceListChoice> choices = lists.choices();
     if (existing.isEmpty()) {
+      priceLists = offered(choices);
       return;
     }
     PartnerData data = partners.data(existing);
@@ -55,6 +61,22 @@ public class EditCustomer implements Serializable {
     priceList = AddressForm.text(data.priceList());
     paymentDays = BigDecimal.valueOf(data.paymentDays());
     active = data.active();
+    priceLists = offered(choices);
+  }
+
+  /** Lists that are made for customers, and the one the customer has. */
+  private List<Choice> offered(List<PriceListChoice> choices) {
+    return choices.stream()
+        .filter(one -> !one.base() || one.code().equals(priceList))
+        .map(
+            one ->
+                new Choice(
+                    one.code(), one.code() + " · " + one.name() + " (" + one.currency() + ")"))
+        .toList();
+  }
+
+  public List<Choice> getPriceLists() {
+    return priceLists;
   }
 
   /** Keeps what was filled in. */

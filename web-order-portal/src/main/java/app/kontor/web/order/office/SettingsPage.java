@@ -21,17 +21,20 @@ public class SettingsPage implements Serializable {
   private boolean confirmAutomatically;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
+  private boolean ratesDaily;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
+    ratesDaily = settings.get(BillingSettings.RATES_DAILY);
   }
 
   public String save() {
     settings.put(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically));
     settings.put(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically));
     settings.put(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch));
+    settings.put(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily));
     page.done("office.settings.saved");
     return page.redirect("/office/settings.xhtml");
   }
@@ -58,5 +61,13 @@ public class SettingsPage implements Serializable {
 
   public void setInvoiceOnDespatch(boolean invoiceOnDespatch) {
     this.invoiceOnDespatch = invoiceOnDespatch;
+  }
+
+  public boolean isRatesDaily() {
+    return ratesDaily;
+  }
+
+  public void setRatesDaily(boolean ratesDaily) {
+    this.ratesDaily = ratesDaily;
   }
 }

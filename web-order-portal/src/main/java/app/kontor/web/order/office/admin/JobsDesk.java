@@ -26,7 +26,8 @@ public class JobsDesk implements Serializable {
   /** Rows of a page. */
   public static final int SIZE = 25;
 
-  private static final Set<String> WORDED = Set.of(BooksReport.KIND, "demo-history");
+  private static final Set<String> WORDED =
+      Set.of(BooksReport.KIND, "demo-history", "exchange-rates");
 
   @EJB private BackgroundJobs jobs;
   @Inject private PageInfo info;
@@ -82,10 +83,10 @@ public class JobsDesk implements Serializable {
 
   /** What other jobs say at their end. */
   public String message(JobView job) {
-    if (job.status().equals("FAILED")) {
-      return texts.of("office.jobs.failed");
-    }
     String result = job.result();
+    if (job.status().equals("FAILED")) {
+      return texts.first("refusal." + result, "office.jobs.failed");
+    }
     return result == null || job.kind().equals(BooksReport.KIND) ? "" : result;
   }
 

@@ -1,13 +1,13 @@
-package app.kontor.notification.internal;
+package app.kontor.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where customers reach the portals, for links in mails. */
-final class Portals {
-  private Portals() {}
+/** Where people reach the portals, for links in mails. */
+public final class PublicAddress {
+  private PublicAddress() {}
 
   /** {@code KONTOR_PUBLIC_URL}, else this machine and its port; without a slash at the end. */
-  static String address() {
+  public static String get() {
     String address = variable("KONTOR_PUBLIC_URL", "");
     return address.isEmpty()
         ? "http://localhost:" + variable("KONTOR_PORT", "8080")

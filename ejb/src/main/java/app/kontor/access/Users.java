@@ -1,0 +1,113 @@
+package app.kontor.access;
+
+import app.kontor.access.SignIn.SessionView;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps people and their roles: an administrator those of the whole seller, a company admin those
+ * of the own company. Whoever is out of reach answers as unknown. People are known by the e-mail
+ * address they sign in with; it stays theirs.
+ */
+@Local
+public interface Users {
+
+  /** People by name; one statement per kind of data, however many rows. */
+  Page<UserSummary> list(UserFilter filter, PageRequest page);
+
+  /**
+   * One person.
+   *
+   * @throws UnknownUser also for somebody of another company
+   */
+  UserDetail user(String email);
+
+  /**
+   * Adds a person and mails an invitation to set a password.
+   *
+   * @param key the same key adds once
+   * @throws app.kontor.platform.InvalidInput with field {@code email}, {@code name}, {@code
+   *     language}, {@code company} or {@code roles}
+   */
+  void add(String key, NewUser person);
+
+  /**
+   * Changes a person. Taking roles away or the right to sign in ends all sessions at once.
+   *
+   * @param version as read; if somebody changed the person meanwhile, nothing is overwritten
+   * @throws LastAdministrator if nobody would be left to do it
+   * @throws OwnAccount if one's own right to administer or to sign in would go
+   */
+  void change(String email, long version, UserChange change);
+
+  /**
+   * Mails a link to set a password.
+   *
+   * @param key the same key mails once
+   */
+  void invite(String key, String email);
+
+  /**
+   * A link's token for an administrator to hand over where no mail arrives. It is shown this once;
+   * earlier ones end.
+   */
+  String link(String email);
+
+  /** Ends all sessions of a person. */
+  void endSessions(String email);
+
+  /**
+   * Which people.
+   *
+   * @param text part of name or address
+   * @param role null for any
+   * @param active null for both
+   */
+  record UserFilter(String text, @Nullable Role role, @Nullable Boolean active) {}
+
+  /**
+   * One person in a list.
+   *
+   * @param companyNumber of the trading partner; empty for staff
+   * @param invited has not set a password yet
+   * @param lastSeen when a session was used last, null for never
+   */
+  record UserSummary(
+      String email,
+      String name,
+      String companyNumber,
+      String companyName,
+      Set<Role> roles,
+      boolean active,
+      boolean invited,
+      @Nullable Instant lastSeen)
+      implements Serializable {}
+
+  /**
+   * A person with what can be changed.
+   *
+   * @param language pl, de or en
+   * @param sessions those that are open, the latest first
+   */
+  record UserDetail(UserSummary summary, long version, String language, List<SessionView> sessions)
+      implements Serializable {}
+
+  /**
+   * A person to add.
+   *
+   * @param email the address to sign in with
+   * @param companyNumber the trading partner, empty for staff; a company admin's own company is
+   *     taken whatever is said
+   */
+  record NewUser(
+      String email, String name, String language, String companyNumber, Set<Role> roles) {}
+
+  /** What a person shall be from now on. */
+  record UserChange(String name, String language, boolean active, Set<Role> roles) {}
+}

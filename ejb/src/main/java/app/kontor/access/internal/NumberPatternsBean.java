@@ -1,0 +1,42 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.NumberPatterns;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.platform.SeriesPatterns;
+import app.kontor.platform.SeriesPatterns.SeriesView;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Number series behind the gate, bound to the actor's seller. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NumberPatternsBean implements NumberPatterns {
+  @Inject private CurrentActor actor;
+  @Inject private SeriesPatterns patterns;
+
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public List<SeriesView> list(LocalDate day) {
+    return patterns.list(actor.get().sellerId(), day);
+  }
+
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public String preview(String series, String pattern, LocalDate day) {
+    return patterns.preview(actor.get().sellerId(), series, pattern, day);
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void change(String series, String pattern) {
+    patterns.change(actor.get().sellerId(), series, pattern);
+  }
+}

@@ -1,0 +1,90 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Open;
+import app.kontor.access.PasswordLinks;
+import app.kontor.access.Passwords;
+import app.kontor.access.UseCases;
+import app.kontor.access.Within;
+import app.kontor.access.model.User;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Outbox;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Links to set a password; see {@link PasswordLinks}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PasswordLinksBean implements PasswordLinks {
+  private static final int LONGEST = 254;
+
+  @Inject private CurrentActor actor;
+  @Inject private Accounts accounts;
+  @Inject private Invitations invitations;
+  @Inject private SignInThrottle throttle;
+  @Inject private AuditTrail audit;
+  @Inject private Outbox outbox;
+
+  @Override
+  @Open
+  public void forgotten(String email, String address) {
+    String login = email.strip().toLowerCase(Locale.ROOT);
+    String who = "forgotten/" + login;
+    String where = "forgotten/" + address;
+    boolean tooMany = throttle.secondsToWait(who, where) > 0;
+    throttle.failed(who, where);
+    if (!tooMany && login.length() <= LONGEST) {
+      outbox.enqueue(ForgottenHandler.TOPIC, UUID.randomUUID().toString(), login);
+    }
+  }
+
+  @Override
+  @Within
+  public void announce(String key, String email) {
+    accounts
+        .byEmail(email)
+        .filter(User::isActive)
+        .ifPresent(user -> invitations.send(key, user, false));
+  }
+
+  @Override
+  @Within
+  public String issue(long sellerId, String email, boolean invitation) {
+    return accounts
+        .byEmail(email)
+        .filter(user -> user.isActive() && user.sellerId() == sellerId)
+        .map(user -> accounts.newLink(user, invitation))
+        .orElse("");
+  }
+
+  @Override
+  @Open
+  public boolean isOpen(String token) {
+    return accounts.owner(token).isPresent();
+  }
+
+  @Override
+  @Open
+  public void setPassword(String token, String password) {
+    User user = accounts.lockedOwner(token);
+    String weakness = Passwords.weakness(password, user.email(), user.name());
+    if (!weakness.isEmpty()) {
+      throw new InvalidInput("newPassword", weakness, Passwords.MIN_LENGTH);
+    }
+    user.usePassword(Passwords.hash(password));
+    accounts.endLinks(user);
+    accounts.endSessions(user);
+    throttle.succeeded(user.email());
+    actor.callAs(
+        user.actor(),
+        () -> {
+          audit.write("PasswordLinks.setPassword", new Object[0], "OK");
+          return true;
+        });
+  }
+}

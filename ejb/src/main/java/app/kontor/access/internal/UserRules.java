@@ -1,0 +1,69 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.Role;
+import app.kontor.access.model.User;
+import app.kontor.platform.InvalidInput;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a person's data must be; names the field that is not. */
+final class UserRules {
+  private static final int LONGEST_EMAIL = 254;
+  private static final int LONGEST_NAME = 120;
+  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+              + "@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+  private UserRules() {}
+
+  /** In lower case, as it is signed in with. */
+  static String email(String text) {
+    String email = text.strip().toLowerCase(Locale.ROOT);
+    if (email.isEmpty()) {
+      throw InvalidInput.required("email");
+    }
+    if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+      throw new InvalidInput("email", "NOT_AN_EMAIL", text);
+    }
+    return email;
+  }
+
+  static String name(String text) {
+    String name = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    if (name.isEmpty()) {
+      throw InvalidInput.required("name");
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw new InvalidInput("name", "TOO_LONG", LONGEST_NAME);
+    }
+    return name;
+  }
+
+  static void requireLanguage(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new InvalidInput("language", "NOT_A_VALUE", language);
+    }
+  }
+
+  /** At least one role, and none of the other side. */
+  static void requireRoles(Set<Role> roles, boolean staff) {
+    if (roles.isEmpty()) {
+      throw new InvalidInput("roles", "ROLE_REQUIRED");
+    }
+    EnumSet<Role> wrong = EnumSet.copyOf(roles);
+    wrong.removeAll(Role.of(staff));
+    if (!wrong.isEmpty()) {
+      throw new InvalidInput("roles", "ROLE_OF_OTHERS", wrong.iterator().next());
+    }
+  }
+
+  static void requireActive(User user) {
+    if (!user.isActive()) {
+      throw new InvalidInput("active", "USER_INACTIVE", user.email());
+    }
+  }
+}

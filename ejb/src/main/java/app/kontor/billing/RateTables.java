@@ -1,0 +1,59 @@
+package app.kontor.billing;
+
+import app.kontor.platform.Jobs.JobView;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange rates documents take, of the seller's home currency. Published tables (Narodowy Bank
+ * Polski table A for PLN, the reference rates of the European Central Bank for EUR; art. 31a of the
+ * Polish VAT act allows both) are fetched and hold for all sellers. A day without a table can be
+ * given a rate by hand, which holds for the seller who entered it, until the day is published.
+ * Documents keep the rate they were issued with.
+ */
+@Local
+public interface RateTables {
+
+  /** The currency rates are stated in: that of the seller's books. */
+  Currency homeCurrency();
+
+  /** Rates of the home currency, the latest day first. */
+  Page<RateRow> list(RateFilter filter, PageRequest page);
+
+  /**
+   * Enters a rate for a day without a published one, or corrects one entered before, unless an
+   * issued document has used it.
+   *
+   * @param currency ISO 4217, not the home currency
+   * @param date the day the table is effective, not in the future
+   * @param rate home currency for one unit, positive, at most eight decimals
+   * @param table number and source of the table, as evidence, at most 40 characters
+   * @param reason of a correction, kept in the audit trail; not needed for the first entry
+   * @throws app.kontor.platform.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
+   *     day has a published rate, {@code RATE_USED} if a document was issued with it
+   */
+  void enter(
+      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason);
+
+  /**
+   * Removes a rate the seller entered; a published one stays, an unknown one is no error. A used
+   * one is refused.
+   */
+  void remove(String currency, LocalDate date);
+
+  /**
+   * Has the published tables of the last 90 days fetched, behind the pages.
+   *
+   * @param key the same key requests one job
+   */
+  void fetch(String key);
+
+  /** The seller's latest fetch, also one that still waits. */
+  Optional<JobView> lastFetch();
+}

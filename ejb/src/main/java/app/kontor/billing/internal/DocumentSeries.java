@@ -1,0 +1,14 @@
+package app.kontor.billing.internal;
+
+import app.kontor.platform.NumberedDocuments;
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+
+/** Pro-formas and invoices share one table, and so the numbers in it. */
+@Dependent
+public class DocumentSeries implements NumberedDocuments {
+  @Override
+  public List<Series> series() {
+    return List.of(Series.of("PF", "billing_document"), Series.of("FV", "billing_document"));
+  }
+}

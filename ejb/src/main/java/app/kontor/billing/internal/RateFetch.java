@@ -1,0 +1,59 @@
+package app.kontor.billing.internal;
+
+import app.kontor.billing.RatesNotFetched;
+import app.kontor.platform.JobHandler;
+import app.kontor.platform.Transactions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fetches the published rates of the last 90 days, so that days missed before are filled; all of
+ * them are stored or none. The parameter is the home currency.
+ */
+@Dependent
+public class RateFetch implements JobHandler {
+  /** The kind of the job. */
+  public static final String KIND = "exchange-rates";
+
+  private static final int DAYS = 90;
+  private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+  private static final String NBP = "https://api.nbp.pl/api";
+  private static final String ECB = "https://www.ecb.europa.eu/stats/eurofxref";
+
+  @Inject private ExchangeRates rates;
+  @Inject private Transactions transactions;
+  @Inject private Clock clock;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String run(String parameters, Progress progress) {
+    LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    List<PublishedRate> found =
+        tables(parameters, System.getenv()).between(today.minusDays(DAYS - 1), today);
+    transactions.run(() -> rates.publish(parameters, found));
+    return String.valueOf(found.size());
+  }
+
+  /** Whoever publishes rates of the home currency. */
+  static PublishedTables tables(String home, Map<String, String> environment) {
+    return switch (home) {
+      case "PLN" -> new NbpTableA(address(environment, "KONTOR_NBP_URL", NBP));
+      case "EUR" -> new EcbReferenceRates(address(environment, "KONTOR_ECB_URL", ECB));
+      default -> throw new RatesNotFetched(home, "nobody publishes " + home);
+    };
+  }
+
+  private static String address(Map<String, String> environment, String name, String usual) {
+    String told = environment.getOrDefault(name, "").strip();
+    return told.isEmpty() ? usual : told.replaceAll("/+$", "");
+  }
+}

@@ -1,0 +1,77 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.CurrentActor;
+import app.kontor.billing.BillingSettings;
+import app.kontor.party.Parties;
+import app.kontor.platform.DatabaseOutage;
+import app.kontor.platform.Jobs;
+import app.kontor.platform.Settings;
+import app.kontor.platform.Transactions;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+
+/**
+ * On working days from noon to evening, each hour until the day's table is there: both banks
+ * publish in these hours. Sellers who enter their rates themselves switch it off.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RateSchedule {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private DatabaseOutage outage;
+  @Inject private Transactions transactions;
+  @Inject private Parties parties;
+  @Inject private Settings settings;
+  @Inject private Jobs jobs;
+  @Inject private ExchangeRates rates;
+
+  @Schedule(
+      hour = "12-18",
+      minute = "35",
+      dayOfWeek = "Mon-Fri",
+      timezone = "Europe/Warsaw",
+      persistent = false)
+  void tick() {
+    outage.guard(
+        "exchange rates",
+        () ->
+            actor.callAs(
+                Actor.system(Actor.DEFAULT_SELLER),
+                () -> {
+                  transactions.run(this::request);
+                  return true;
+                }));
+  }
+
+  /** Requests what is missing of today; on any day but a working day nothing. */
+  void request() {
+    LocalDateTime now = LocalDateTime.now(clock.withZone(ZONE)).truncatedTo(ChronoUnit.HOURS);
+    if (now.getDayOfWeek() == DayOfWeek.SATURDAY || now.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return;
+    }
+    for (long seller : parties.sellers()) {
+      Currency home = parties.seller(seller).homeCurrency();
+      if (settings.get(seller, BillingSettings.RATES_DAILY)
+          && !rates.isPublished(home, now.toLocalDate())) {
+        String due = home.getCurrencyCode() + " " + now;
+        jobs.request(seller, RateFetch.KIND, due, home.getCurrencyCode(), "Kontor");
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.billing.RateFilter;
+import app.kontor.billing.RateRow;
+import app.kontor.billing.RateTables;
+import app.kontor.money.Currencies;
+import app.kontor.party.Parties;
+import app.kontor.party.Seller;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Jobs;
+import app.kontor.platform.Jobs.JobView;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rates of the actor's seller; whoever issues invoices keeps them. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RateTablesBean implements RateTables {
+  private static final int TABLE_LENGTH = 40;
+  private static final int REASON_LENGTH = 200;
+
+  /** No currency is worth as much; a slip of the keyboard is. */
+  private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000);
+
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private Parties parties;
+  @Inject private ExchangeRates rates;
+  @Inject private Jobs jobs;
+
+  @Override
+  @Allowed(Permission.INVOICE_ISSUE)
+  public Currency homeCurrency() {
+    return seller().homeCurrency();
+  }
+
+  @Override
+  @Allowed(Permission.INVOICE_ISSUE)
+  public Page<RateRow> list(RateFilter filter, PageRequest page) {
+    Seller seller = seller();
+    return new Page<>(
+        rates.list(seller.id(), seller.homeCurrency(), filter, page),
+        rates.count(seller.id(), seller.homeCurrency(), filter));
+  }
+
+  @Override
+  @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
+  public void enter(
+      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason) {
+    Seller seller = seller();
+    String code = currency(currency, seller.homeCurrency());
+    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    if (date.isAfter(today)) {
+      throw new InvalidInput("date", "RATE_OF_THE_FUTURE", today);
+    }
+    BigDecimal exact = rate.stripTrailingZeros();
+    if (exact.signum() <= 0 || exact.compareTo(LIMIT) >= 0) {
+      throw new InvalidInput("rate", "NOT_A_RATE", code, seller.homeCurrency().getCurrencyCode());
+    }
+    if (exact.scale() > PublishedRate.SCALE) {
+      throw new InvalidInput("rate", "TOO_MANY_DECIMALS", PublishedRate.SCALE);
+    }
+    String evidence = evidence(table);
+    if (rates.isPublished(code, seller.homeCurrency(), date)) {
+      throw new InvalidInput("date", "RATE_PUBLISHED", code, date);
+    }
+    Optional<RateRow> before = rates.toChange(seller.id(), code, seller.homeCurrency(), date);
+    if (before.isPresent()) {
+      requireReason(reason);
+      requireUnused(seller, code, date);
+      rates.correct(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
+    } else if (!rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  private static String currency(@Nullable String text, Currency home) {
+    String code = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+    if (code.isEmpty()) {
+      throw InvalidInput.required("currency");
+    }
+    try {
+      if (Currencies.of(code).equals(home)) {
+        throw new InvalidInput("currency", "HOME_CURRENCY", code);
+      }
+      return code;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput("currency", "NOT_A_CURRENCY", code);
+    }
+  }
+
+  /** The reason stands in the audit trail with the other arguments. */
+  private static void requireReason(@Nullable String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new InvalidInput("reason", "RATE_CORRECTED_WHY");
+    }
+    if (reason.strip().length() > REASON_LENGTH) {
+      throw new InvalidInput("reason", "TOO_LONG", REASON_LENGTH);
+    }
+  }
+
+  private void requireUnused(Seller seller, String currency, LocalDate date) {
+    Optional<String> document = rates.usedBy(seller.id(), currency, date);
+    if (document.isPresent()) {
+      throw new InvalidInput("date", "RATE_USED", currency, date, document.get());
+    }
+  }
+
+  private static String evidence(@Nullable String table) {
+    String evidence = table == null ? "" : table.strip();
+    if (evidence.isEmpty()) {
+      throw InvalidInput.required("table");
+    }
+    if (evidence.length() > TABLE_LENGTH) {
+      throw new InvalidInput("table", "TOO_LONG", TABLE_LENGTH);
+    }
+    return evidence;
+  }
+
+  @Override
+  @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
+  public void remove(String currency, LocalDate date) {
+    Seller seller = seller();
+    if (rates.toChange(seller.id(), currency, seller.homeCurrency(), date).isPresent()) {
+      requireUnused(seller, currency, date);
+    }
+    rates.remove(seller.id(), currency, seller.homeCurrency(), date);
+  }
+
+  @Override
+  @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
+  public void fetch(String key) {
+    Seller seller = seller();
+    String home = seller.homeCurrency().getCurrencyCode();
+    jobs.request(seller.id(), RateFetch.KIND, key, home, actor.get().name());
+  }
+
+  @Override
+  @Allowed(Permission.INVOICE_ISSUE)
+  public Optional<JobView> lastFetch() {
+    return jobs.latest(actor.get().sellerId(), RateFetch.KIND, 1).stream().findFirst();
+  }
+
+  private Seller seller() {
+    return parties.seller(actor.get().sellerId());
+  }
+}

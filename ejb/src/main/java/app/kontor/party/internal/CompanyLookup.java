@@ -1,0 +1,41 @@
+package app.kontor.party.internal;
+
+import app.kontor.access.Companies;
+import app.kontor.platform.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Tells access of partners. */
+@Dependent
+public class CompanyLookup implements Companies {
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public OptionalLong id(long sellerId, String number) {
+    List<?> ids =
+        em.createNativeQuery("SELECT id FROM partner WHERE seller_id = ?1 AND number = ?2")
+            .setParameter(1, sellerId)
+            .setParameter(2, number)
+            .getResultList();
+    return ids.stream().mapToLong(id -> ((Number) id).longValue()).findFirst();
+  }
+
+  @Override
+  public Map<Long, Company> companies(Collection<Long> ids) {
+    Map<Long, Company> companies = new HashMap<>();
+    if (!ids.isEmpty()) {
+      Rows.list(
+              em.createNativeQuery(
+                  "SELECT id, number, name FROM partner WHERE id IN (" + Rows.in(ids) + ")"),
+              row -> Map.entry(row.number(0), new Company(row.text(1), row.text(2))))
+          .forEach(entry -> companies.put(entry.getKey(), entry.getValue()));
+    }
+    return companies;
+  }
+}

@@ -1,0 +1,69 @@
+package app.kontor.platform.table;
+
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.InvalidInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376, else
+ * text with separators. Rows without any text are left out.
+ */
+public final class TableFile {
+  /** Most bytes that a file may have: 20 MB. */
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+  private TableFile() {}
+
+  /**
+   * Reads all rows, one after the other.
+   *
+   * @throws InvalidInput at field {@code file}: FILE_TOO_LARGE, FILE_EMPTY, FILE_NOT_A_TABLE,
+   *     FILE_TOO_DENSE for an archive that unfolds into far more than a table
+   */
+  public static void read(FileUpload file, Consumer<TableRow> rows) {
+    byte[] bytes = bytes(file);
+    Consumer<TableRow> written =
+        row -> {
+          if (!row.isBlank()) {
+            rows.accept(row);
+          }
+        };
+    try {
+      if (isArchive(bytes)) {
+        WorkbookReader.read(bytes, written);
+      } else {
+        SeparatedReader.read(bytes, written);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file of this kind that is no table of ours. */
+  static InvalidInput unreadable() {
+    return new InvalidInput("file", "FILE_NOT_A_TABLE");
+  }
+
+  private static byte[] bytes(FileUpload file) {
+    byte[] bytes;
+    try (InputStream in = file.content().open()) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (bytes.length > MAX_BYTES) {
+      throw new InvalidInput("file", "FILE_TOO_LARGE", MAX_BYTES / (1024 * 1024));
+    }
+    if (bytes.length == 0) {
+      throw new InvalidInput("file", "FILE_EMPTY");
+    }
+    return bytes;
+  }
+
+  private static boolean isArchive(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+  }
+}

@@ -1,0 +1,80 @@
+package app.kontor.platform.table;
+
+import app.kontor.platform.InvalidInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The first sheet of a workbook, read as a stream of events. The archive is measured before
+ * anything of it is taken for XML, so that a small file cannot unfold into all of the memory.
+ */
+final class WorkbookReader {
+  private static final long MAX_UNFOLDED = 90L * 1024 * 1024;
+  private static final int MAX_PARTS = 1000;
+
+  private WorkbookReader() {}
+
+  static void read(byte[] bytes, Consumer<TableRow> rows) {
+    measure(bytes);
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      XSSFReader reader = new XSSFReader(parts);
+      Iterator<InputStream> sheets = reader.getSheetsData();
+      if (!sheets.hasNext()) {
+        throw TableFile.unreadable();
+      }
+      ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(new SheetHandler(texts, rows));
+      try (InputStream sheet = sheets.next()) {
+        xml.parse(new InputSource(sheet));
+      }
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException
+        | RecordFormatException
+        | SAXException
+        | ParserConfigurationException
+        | IOException e) {
+      InvalidInput refusal = TableFile.unreadable();
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private static void measure(byte[] bytes) {
+    byte[] buffer = new byte[64 * 1024];
+    long unfolded = 0;
+    int parts = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
+        parts++;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          unfolded += read;
+          if (unfolded > MAX_UNFOLDED || parts > MAX_PARTS) {
+            throw new InvalidInput("file", "FILE_TOO_DENSE");
+          }
+        }
+      }
+    } catch (IOException e) {
+      InvalidInput refusal = TableFile.unreadable();
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package app.kontor.pricing;
+
+import app.kontor.money.Currencies;
+import app.kontor.platform.InvalidInput;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What price lists and their entries must be like; a refusal names the field of the form. */
+public final class PriceListRules {
+  /** Digits after the point of an amount, in every currency. */
+  public static final int MAX_SCALE = 6;
+
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
+  private static final int MAX_NAME = 80;
+  private static final BigDecimal LOWEST = BigDecimal.valueOf(-100);
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
+
+  private PriceListRules() {}
+
+  /** Refuses a list that cannot be added. */
+  public static void check(NewPriceList list) {
+    if (!CODE.matcher(list.code()).matches()) {
+      throw new InvalidInput("code", "PRICE_LIST_CODE");
+    }
+    name(list.name());
+    currency(list.currency());
+    validity(list.validFrom(), list.validTo());
+    BigDecimal percent = list.percent();
+    if (percent.compareTo(LOWEST) < 0
+        || percent.compareTo(HIGHEST) > 0
+        || percent.stripTrailingZeros().scale() > MAX_SCALE) {
+      throw new InvalidInput("percent", "PERCENT_OUT_OF_RANGE", LOWEST, HIGHEST);
+    }
+  }
+
+  /** Refuses what a list cannot be changed to. */
+  public static void check(PriceListData list) {
+    name(list.name());
+    currency(list.currency());
+    validity(list.validFrom(), list.validTo());
+  }
+
+  /** Refuses a price that cannot be kept. */
+  public static void check(SetPrice price) {
+    if (!isQuantity(price.fromQuantity())) {
+      throw new InvalidInput("fromQuantity", "NOT_A_QUANTITY");
+    }
+    if (!isQuantity(price.perQuantity())) {
+      throw new InvalidInput("perQuantity", "NOT_A_QUANTITY");
+    }
+    fault(price.amount())
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput("amount", fault.name());
+            });
+  }
+
+  /** Whether it is above zero and has six decimals at most. */
+  public static boolean isQuantity(BigDecimal quantity) {
+    return quantity.signum() > 0
+        && quantity.compareTo(LIMIT) < 0
+        && quantity.stripTrailingZeros().scale() <= MAX_SCALE;
+  }
+
+  /** What is wrong with an amount, if anything. */
+  public static Optional<LineFault> fault(BigDecimal amount) {
+    if (amount.signum() < 0) {
+      return Optional.of(LineFault.PRICE_NEGATIVE);
+    }
+    if (amount.stripTrailingZeros().scale() > MAX_SCALE) {
+      return Optional.of(LineFault.PRICE_TOO_FINE);
+    }
+    return amount.compareTo(LIMIT) < 0 ? Optional.empty() : Optional.of(LineFault.PRICE_TOO_HIGH);
+  }
+
+  private static void name(String name) {
+    if (name.isBlank()) {
+      throw InvalidInput.required("name");
+    }
+    if (name.length() > MAX_NAME) {
+      throw new InvalidInput("name", "TOO_LONG", MAX_NAME);
+    }
+  }
+
+  private static void currency(String code) {
+    try {
+      Currencies.of(code);
+    } catch (IllegalArgumentException e) {
+      InvalidInput refusal = new InvalidInput("currency", "NOT_A_VALUE", code);
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private static void validity(LocalDate from, @Nullable LocalDate to) {
+    if (to != null && to.isBefore(from)) {
+      throw new InvalidInput("validTo", "VALIDITY_REVERSED");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package app.kontor.pricing;
+
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import jakarta.ejb.Local;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Staff keep the seller's price lists. A change holds for baskets and orders from then on; orders
+ * that were placed keep their prices. Amounts are never converted from one currency to another.
+ */
+@Local
+public interface PriceLists {
+
+  /** Lists whose code or name has the text, by currency, base lists first. */
+  Page<PriceListView> lists(String text, PageRequest page);
+
+  /** All lists, for the choice of a customer's own. */
+  List<PriceListChoice> choices();
+
+  /**
+   * One list.
+   *
+   * @throws UnknownPriceList if the seller has none of this code
+   */
+  PriceListView list(String code);
+
+  /** Some of the customers who have the list as their own, by number. */
+  List<PriceListUser> users(String code, int limit);
+
+  /** The entries whose item number or name has the text, by item number and quantity. */
+  Page<ListedPrice> prices(String code, String text, PageRequest page);
+
+  /**
+   * One entry.
+   *
+   * @throws UnknownPrice if the list has none of the item from this very quantity
+   */
+  ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity);
+
+  /**
+   * Adds a list, with the prices of another one if wanted.
+   *
+   * @return its code
+   * @throws InvalidInput naming the field: CODE_TAKEN, BASE_LIST_OVERLAPS, VALIDITY_REVERSED, ...
+   */
+  String add(NewPriceList list);
+
+  /**
+   * Changes name and validity, and the currency of a list without prices and customers.
+   *
+   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   * @throws InvalidInput naming the field
+   */
+  void change(PriceListData list);
+
+  /**
+   * Sets a price. Sent twice it is set once.
+   *
+   * @throws app.kontor.platform.ChangedMeanwhile if the entry is not as it was read
+   * @throws InvalidInput naming the field: UNKNOWN_ITEM, STEP_TAKEN if a new step is there already
+   */
+  void set(SetPrice price);
+
+  /**
+   * Removes an entry.
+   *
+   * @throws app.kontor.platform.ChangedMeanwhile if it is not as it was read
+   */
+  void remove(String code, String itemNumber, BigDecimal fromQuantity, long version);
+
+  /**
+   * Keeps a file of prices for a list, CSV or XLSX, without changing any price.
+   *
+   * @param key idempotency key of the form
+   * @return the reference of {@link #preview} and {@link #apply}
+   * @throws InvalidInput if it is no table with the columns of {@link PriceColumn}
+   */
+  String load(String key, String code, FileUpload file);
+
+  /**
+   * What a loaded file would do now.
+   *
+   * @throws UnknownPriceList if there is no such reference
+   */
+  PriceImport preview(String reference);
+
+  /**
+   * Applies a loaded file, all of it or nothing.
+   *
+   * @param edition of the list at the preview
+   * @param removeMissing whether entries that the file does not name are removed
+   * @throws app.kontor.platform.ChangedMeanwhile if the list's prices changed since the preview
+   * @throws InvalidInput PRICE_FILE_REFUSED if a line cannot be taken
+   */
+  PriceChanges apply(String key, String reference, long edition, boolean removeMissing);
+}

@@ -1,0 +1,19 @@
+package app.kontor.pricing;
+
+import java.math.BigDecimal;
+
+/**
+ * A price to be set.
+ *
+ * @param priceList code
+ * @param fromQuantity from which the price holds, in the item's unit
+ * @param amount net, in the list's currency, for {@code perQuantity}
+ * @param version as it was read; 0 for a quantity step that is not there yet
+ */
+public record SetPrice(
+    String priceList,
+    String itemNumber,
+    BigDecimal fromQuantity,
+    BigDecimal amount,
+    BigDecimal perQuantity,
+    long version) {}

@@ -1,0 +1,12 @@
+package app.kontor.pricing;
+
+import app.kontor.platform.BusinessException;
+
+/** The price list has no price of the item from this quantity. */
+public final class UnknownPrice extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownPrice(String itemNumber) {
+    super("UNKNOWN_PRICE", itemNumber);
+  }
+}

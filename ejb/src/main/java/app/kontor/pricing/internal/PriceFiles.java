@@ -1,0 +1,131 @@
+package app.kontor.pricing.internal;
+
+import app.kontor.platform.FileStore;
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.StoredFile;
+import app.kontor.platform.table.TableFile;
+import app.kontor.pricing.PriceChanges;
+import app.kontor.pricing.PriceImport;
+import app.kontor.pricing.PriceListView;
+import app.kontor.pricing.internal.PriceListChanges.Loaded;
+import app.kontor.pricing.internal.PriceRow.Step;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Files of prices: kept when handed in, read once for the preview and once more to be applied. */
+@Dependent
+public class PriceFiles {
+  /** What a file is compared with to see whether it can be read at all. */
+  private static final PriceFileRun.Known NOTHING =
+      new PriceFileRun.Known() {
+        @Override
+        public Map<String, Long> items(Collection<String> numbers) {
+          return Map.of();
+        }
+
+        @Override
+        public Map<Step, PriceRow> prices(Collection<Step> steps) {
+          return Map.of();
+        }
+      };
+
+  @Inject private FileStore files;
+  @Inject private PriceListRows rows;
+  @Inject private PriceListChanges changes;
+
+  /** Keeps a file whose headings are those of prices. */
+  String load(long listId, FileUpload file, String who) {
+    StoredFile stored;
+    try (InputStream in = file.content().open()) {
+      stored = files.store(file.name(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (stored.size() > TableFile.MAX_BYTES) {
+      throw new InvalidInput("file", "FILE_TOO_LARGE", TableFile.MAX_BYTES / (1024 * 1024));
+    }
+    PriceFileRun.of(content(stored), NOTHING, batch -> {});
+    String reference = UUID.randomUUID().toString();
+    changes.load(reference, listId, stored.id(), who);
+    return reference;
+  }
+
+  PriceImport preview(
+      long sellerId, long listId, PriceListView list, String reference, Loaded loaded) {
+    StoredFile stored = files.get(loaded.fileId());
+    PriceFileRun run = run(sellerId, listId, stored, batch -> {});
+    return new PriceImport(
+        reference,
+        list,
+        stored.name(),
+        loaded.applied(),
+        run.added(),
+        run.changed(),
+        run.unchanged(),
+        list.prices() - run.changed() - run.unchanged(),
+        run.refused(),
+        run.refusals());
+  }
+
+  /** Writes what the file says, batch by batch; the caller's transaction makes it one. */
+  PriceChanges apply(
+      long sellerId, long listId, long edition, Loaded loaded, boolean removeMissing) {
+    PriceFileRun run =
+        run(
+            sellerId,
+            listId,
+            files.get(loaded.fileId()),
+            batch -> changes.put(listId, edition, batch));
+    if (run.refused() > 0) {
+      throw new InvalidInput("file", "PRICE_FILE_REFUSED", run.refused());
+    }
+    long removed = removeMissing ? remove(listId, run) : 0;
+    changes.applied(loaded.id());
+    return new PriceChanges(run.added(), run.changed(), removed);
+  }
+
+  private long remove(long listId, PriceFileRun run) {
+    long removed = 0;
+    List<PriceRow> some = rows.after(listId, null, PriceFileRun.BATCH);
+    while (!some.isEmpty()) {
+      List<Step> missing =
+          some.stream().map(PriceRow::step).filter(step -> !run.names(step)).toList();
+      if (!missing.isEmpty()) {
+        changes.delete(listId, missing);
+        removed += missing.size();
+      }
+      some = rows.after(listId, some.get(some.size() - 1).step(), PriceFileRun.BATCH);
+    }
+    return removed;
+  }
+
+  private PriceFileRun run(
+      long sellerId, long listId, StoredFile stored, Consumer<List<PriceRow>> fresh) {
+    PriceFileRun.Known known =
+        new PriceFileRun.Known() {
+          @Override
+          public Map<String, Long> items(Collection<String> numbers) {
+            return rows.items(sellerId, numbers);
+          }
+
+          @Override
+          public Map<Step, PriceRow> prices(Collection<Step> steps) {
+            return rows.prices(listId, steps);
+          }
+        };
+    return PriceFileRun.of(content(stored), known, fresh);
+  }
+
+  private FileUpload content(StoredFile stored) {
+    return new FileUpload(stored.name(), () -> files.open(stored.id()));
+  }
+}

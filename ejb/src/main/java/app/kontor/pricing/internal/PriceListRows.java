@@ -1,0 +1,270 @@
+package app.kontor.pricing.internal;
+
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.money.Currencies;
+import app.kontor.money.UnitPrice;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Rows;
+import app.kontor.pricing.ListedPrice;
+import app.kontor.pricing.PriceListChoice;
+import app.kontor.pricing.PriceListState;
+import app.kontor.pricing.PriceListUser;
+import app.kontor.pricing.PriceListView;
+import app.kontor.pricing.internal.PriceRow.Step;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What price lists and entries are read with, one or two statements for each question. */
+@Dependent
+public class PriceListRows {
+  private static final String LIST =
+      "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
+          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id),"
+          + " (SELECT COUNT(*) FROM partner p WHERE p.seller_id = l.seller_id"
+          + " AND p.price_list = l.code), l.id FROM price_list l WHERE l.seller_id = ?1";
+
+  private static final String ENTRY =
+      "SELECT i.number, t.name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
+          + " e.version, l.currency";
+
+  private static final String FROM =
+      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN item i ON i.id = e.item_id"
+          + " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
+
+  @PersistenceContext private EntityManager em;
+
+  /** A list with its id. */
+  record Found(long id, PriceListView view) {}
+
+  Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
+    String where = " AND (l.code LIKE ?2 OR l.name LIKE ?2)";
+    String like = "%" + Rows.like(text) + "%";
+    List<PriceListView> rows =
+        Rows.list(
+            em.createNativeQuery(
+                    LIST + where + " ORDER BY l.currency, l.base DESC, l.code" + limit(page))
+                .setParameter(1, sellerId)
+                .setParameter(2, like),
+            row -> view(row, today));
+    long total =
+        number(
+            em.createNativeQuery("SELECT COUNT(*) FROM price_list l WHERE l.seller_id = ?1" + where)
+                .setParameter(1, sellerId)
+                .setParameter(2, like));
+    return new Page<>(rows, total);
+  }
+
+  List<PriceListChoice> choices(long sellerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT code, name, currency, base FROM price_list WHERE seller_id = ?1"
+                    + " ORDER BY currency, base DESC, code")
+            .setParameter(1, sellerId),
+        row ->
+            new PriceListChoice(row.text(0), row.text(1), Currencies.of(row.text(2)), row.flag(3)));
+  }
+
+  Optional<Found> list(long sellerId, String code, LocalDate today) {
+    return Rows.list(
+            em.createNativeQuery(LIST + " AND l.code = ?2")
+                .setParameter(1, sellerId)
+                .setParameter(2, code),
+            row -> new Found(row.number(10), view(row, today)))
+        .stream()
+        .findFirst();
+  }
+
+  /** The id of a list, without counting anything. */
+  Optional<Long> id(long sellerId, String code) {
+    return em
+        .createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .getResultList()
+        .stream()
+        .map(id -> ((Number) id).longValue())
+        .findFirst();
+  }
+
+  private static PriceListView view(Rows row, LocalDate today) {
+    LocalDate from = LocalDate.parse(row.text(4));
+    String end = row.textOrNull(5);
+    LocalDate to = end == null ? null : LocalDate.parse(end);
+    return new PriceListView(
+        row.text(0),
+        row.text(1),
+        Currencies.of(row.text(2)),
+        row.flag(3),
+        from,
+        to,
+        state(from, to, today),
+        row.number(8),
+        row.number(9),
+        row.number(6),
+        row.number(7));
+  }
+
+  private static PriceListState state(LocalDate from, @Nullable LocalDate to, LocalDate today) {
+    if (from.isAfter(today)) {
+      return PriceListState.FUTURE;
+    }
+    return to != null && to.isBefore(today) ? PriceListState.ENDED : PriceListState.VALID;
+  }
+
+  List<PriceListUser> users(long sellerId, String code, int limit) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT number, name FROM partner WHERE seller_id = ?1 AND price_list = ?2"
+                    + " ORDER BY number LIMIT "
+                    + limit)
+            .setParameter(1, sellerId)
+            .setParameter(2, code),
+        row -> new PriceListUser(row.text(0), row.text(1)));
+  }
+
+  Page<ListedPrice> prices(long listId, String text, Locale language, PageRequest page) {
+    String where = text.isBlank() ? "" : " AND (i.number LIKE ?3 OR t.name LIKE ?3)";
+    List<ListedPrice> rows =
+        Rows.list(
+            asked(
+                ENTRY + FROM + where + " ORDER BY i.number, e.from_quantity" + limit(page),
+                listId,
+                language,
+                text),
+            PriceListRows::listed);
+    String count =
+        text.isBlank()
+            ? "SELECT COUNT(*) FROM price_entry WHERE list_id = ?1"
+            : "SELECT COUNT(*)" + FROM + where;
+    return new Page<>(rows, number(asked(count, listId, language, text)));
+  }
+
+  private Query asked(String sql, long listId, Locale language, String text) {
+    Query query = em.createNativeQuery(sql).setParameter(1, listId);
+    if (sql.contains("?2")) {
+      query.setParameter(2, language.getLanguage());
+    }
+    if (sql.contains("?3")) {
+      query.setParameter(3, "%" + Rows.like(text) + "%");
+    }
+    return query;
+  }
+
+  Optional<ListedPrice> price(
+      long listId, String itemNumber, BigDecimal fromQuantity, Locale language) {
+    return Rows.list(
+            em.createNativeQuery(ENTRY + FROM + " AND i.number = ?3 AND e.from_quantity = ?4")
+                .setParameter(1, listId)
+                .setParameter(2, language.getLanguage())
+                .setParameter(3, itemNumber)
+                .setParameter(4, fromQuantity),
+            PriceListRows::listed)
+        .stream()
+        .findFirst();
+  }
+
+  private static ListedPrice listed(Rows row) {
+    UnitCode unit = new UnitCode(row.text(3));
+    Currency currency = Currencies.of(row.text(8));
+    String name = row.textOrNull(1);
+    return new ListedPrice(
+        row.text(0),
+        name == null ? "" : name,
+        row.flag(2),
+        Quantity.of(row.decimal(4), unit),
+        new UnitPrice(row.decimal(5), currency, Quantity.of(row.decimal(6), unit)),
+        row.number(7));
+  }
+
+  Map<String, Long> items(long sellerId, Collection<String> numbers) {
+    Map<String, Long> ids = new HashMap<>();
+    if (numbers.isEmpty()) {
+      return ids;
+    }
+    StringBuilder sql =
+        new StringBuilder("SELECT number, id FROM item WHERE seller_id = ?1 AND number IN (");
+    for (int i = 0; i < numbers.size(); i++) {
+      sql.append(i == 0 ? "?" : ", ?").append(i + 2);
+    }
+    Query query = em.createNativeQuery(sql.append(')').toString()).setParameter(1, sellerId);
+    int position = 2;
+    for (String number : numbers) {
+      query.setParameter(position++, number);
+    }
+    Rows.list(query, row -> ids.put(row.text(0), row.number(1)));
+    return ids;
+  }
+
+  /** Those of the entries that there are, each found by its key whatever their order. */
+  Map<Step, PriceRow> prices(long listId, Collection<Step> steps) {
+    Map<Step, PriceRow> prices = new HashMap<>();
+    if (steps.isEmpty()) {
+      return prices;
+    }
+    String wanted =
+        steps.stream()
+            .map(step -> "(" + step.itemId() + "," + step.from().toPlainString() + ")")
+            .collect(Collectors.joining(","));
+    Rows.list(
+            em.createNativeQuery(
+                    "WITH wanted (item_id, from_quantity) AS (VALUES "
+                        + wanted
+                        + ") SELECT e.item_id, e.from_quantity, e.amount, e.base_quantity"
+                        + " FROM wanted w JOIN price_entry e ON e.item_id = w.item_id"
+                        + " AND e.list_id = ?1 AND e.from_quantity = w.from_quantity")
+                .setParameter(1, listId),
+            PriceListRows::row)
+        .forEach(row -> prices.put(row.step(), row));
+    return prices;
+  }
+
+  /** Some entries in the order of their keys, behind a given one. */
+  List<PriceRow> after(long listId, @Nullable Step last, int limit) {
+    String behind =
+        last == null
+            ? ""
+            : " AND (item_id > "
+                + last.itemId()
+                + " OR item_id = "
+                + last.itemId()
+                + " AND from_quantity > "
+                + last.from().toPlainString()
+                + ")";
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT item_id, from_quantity, amount, base_quantity FROM price_entry"
+                    + " WHERE list_id = ?1"
+                    + behind
+                    + " ORDER BY item_id, from_quantity LIMIT "
+                    + limit)
+            .setParameter(1, listId),
+        PriceListRows::row);
+  }
+
+  private static PriceRow row(Rows row) {
+    return new PriceRow(new Step(row.number(0), row.decimal(1)), row.decimal(2), row.decimal(3));
+  }
+
+  private static String limit(PageRequest page) {
+    return " LIMIT " + page.limit() + " OFFSET " + page.offset();
+  }
+
+  private static long number(Query query) {
+    return ((Number) query.getSingleResult()).longValue();
+  }
+}

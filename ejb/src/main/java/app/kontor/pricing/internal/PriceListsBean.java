@@ -1,0 +1,284 @@
+package app.kontor.pricing.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.catalogue.UnknownItem;
+import app.kontor.party.Parties;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Once;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.pricing.ListedPrice;
+import app.kontor.pricing.NewPriceList;
+import app.kontor.pricing.PriceChanges;
+import app.kontor.pricing.PriceImport;
+import app.kontor.pricing.PriceListChoice;
+import app.kontor.pricing.PriceListData;
+import app.kontor.pricing.PriceListRules;
+import app.kontor.pricing.PriceListUser;
+import app.kontor.pricing.PriceListView;
+import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.SetPrice;
+import app.kontor.pricing.UnknownPrice;
+import app.kontor.pricing.UnknownPriceList;
+import app.kontor.pricing.internal.PriceListChanges.Loaded;
+import app.kontor.pricing.internal.PriceListRows.Found;
+import app.kontor.pricing.internal.PriceRow.Step;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeping price lists behind the gate. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PriceListsBean implements PriceLists {
+  private static final int MOST_USERS = 100;
+
+  @Inject private CurrentActor actor;
+  @Inject private Clock clock;
+  @Inject private Parties parties;
+  @Inject private PriceListRows rows;
+  @Inject private PriceListChanges changes;
+  @Inject private PriceFiles files;
+  @Inject private Once once;
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public Page<PriceListView> lists(String text, PageRequest page) {
+    return rows.lists(seller(), text, today(), page);
+  }
+
+  @Override
+  @Allowed({Permission.PRICE_MANAGE, Permission.PARTNER_MANAGE})
+  public List<PriceListChoice> choices() {
+    return rows.choices(seller());
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public PriceListView list(String code) {
+    return found(code).view();
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public List<PriceListUser> users(String code, int limit) {
+    return rows.users(seller(), code, Math.max(1, Math.min(MOST_USERS, limit)));
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public Page<ListedPrice> prices(String code, String text, PageRequest page) {
+    return rows.prices(id(code), text, actor.get().language(), page);
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity) {
+    return rows.price(id(code), itemNumber, fromQuantity, actor.get().language())
+        .orElseThrow(() -> new UnknownPrice(itemNumber));
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public String add(NewPriceList list) {
+    PriceListRules.check(list);
+    return once.run(
+        "add-price-list",
+        actor.get().userId() + ":" + list.key(),
+        list.toString(),
+        () -> {
+          changes.lockSeller(seller());
+          if (changes.isTaken(seller(), list.code())) {
+            throw new InvalidInput("code", "CODE_TAKEN", list.code());
+          }
+          if (list.base()) {
+            requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
+          }
+          long id = changes.insert(seller(), list);
+          String original = list.copyOf();
+          if (original != null) {
+            copy(original, id, list);
+          }
+          return list.code();
+        });
+  }
+
+  /** Takes over the prices of another list, batch by batch. */
+  private void copy(String original, long id, NewPriceList list) {
+    Found source = found(original);
+    if (!source.view().currency().getCurrencyCode().equals(list.currency())) {
+      throw new InvalidInput("copyOf", "OTHER_CURRENCY", source.view().currency().toString());
+    }
+    long edition = changes.nextEdition(id);
+    List<PriceRow> some = rows.after(source.id(), null, PriceFileRun.BATCH);
+    while (!some.isEmpty()) {
+      changes.put(id, edition, some.stream().map(row -> changed(row, list)).toList());
+      some = rows.after(source.id(), some.get(some.size() - 1).step(), PriceFileRun.BATCH);
+    }
+  }
+
+  private static PriceRow changed(PriceRow row, NewPriceList list) {
+    BigDecimal amount = list.rounding().changed(row.amount(), list.percent());
+    PriceListRules.fault(amount)
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput("percent", fault.name());
+            });
+    return new PriceRow(row.step(), amount, row.perQuantity());
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public void change(PriceListData list) {
+    PriceListRules.check(list);
+    changes.lockSeller(seller());
+    Found found = found(list.code());
+    PriceListView view = found.view();
+    if (!view.currency().getCurrencyCode().equals(list.currency())) {
+      if (view.customers() > 0) {
+        throw new InvalidInput("currency", "PRICE_LIST_IN_USE", view.customers());
+      }
+      if (view.prices() > 0) {
+        throw new InvalidInput("currency", "PRICE_LIST_HAS_PRICES", view.prices());
+      }
+    }
+    if (view.base()) {
+      requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
+    }
+    if (!changes.update(found.id(), list)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  private void requireNoOther(
+      String code, String currency, LocalDate from, @Nullable LocalDate to) {
+    changes
+        .overlapping(seller(), code, currency, from, to)
+        .ifPresent(
+            other -> {
+              throw new InvalidInput("validFrom", "BASE_LIST_OVERLAPS", other, currency);
+            });
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public void set(SetPrice price) {
+    PriceListRules.check(price);
+    long list = id(price.priceList());
+    Long item = rows.items(seller(), List.of(price.itemNumber())).get(price.itemNumber());
+    if (item == null) {
+      throw new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber());
+    }
+    long edition = changes.nextEdition(list);
+    if (price.version() == 0) {
+      if (!changes.insert(list, item, price, edition) && !isSet(list, item, price)) {
+        throw new InvalidInput("fromQuantity", "STEP_TAKEN", price.itemNumber());
+      }
+    } else if (!changes.update(list, item, price, edition)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /** Whether the step says already what is to be set. */
+  private boolean isSet(long listId, long itemId, SetPrice price) {
+    PriceRow wanted =
+        new PriceRow(new Step(itemId, price.fromQuantity()), price.amount(), price.perQuantity());
+    PriceRow there = rows.prices(listId, List.of(wanted.step())).get(wanted.step());
+    return there != null && there.saysTheSameAs(wanted);
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public void remove(String code, String itemNumber, BigDecimal fromQuantity, long version) {
+    long list = id(code);
+    long item = item(itemNumber);
+    changes.nextEdition(list);
+    if (!changes.delete(list, item, new Step(item, fromQuantity), version)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public String load(String key, String code, FileUpload file) {
+    long list = id(code);
+    return once.run(
+        "load-prices",
+        actor.get().userId() + ":" + key,
+        code,
+        () -> files.load(list, file, actor.get().name()));
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public PriceImport preview(String reference) {
+    Loaded loaded = loaded(reference);
+    Found list = found(loaded.listCode());
+    return files.preview(seller(), list.id(), list.view(), reference, loaded);
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public PriceChanges apply(String key, String reference, long edition, boolean removeMissing) {
+    Loaded loaded = loaded(reference);
+    long list = id(loaded.listCode());
+    String result =
+        once.run(
+            "apply-prices",
+            actor.get().userId() + ":" + key,
+            reference + removeMissing,
+            () -> {
+              long next = changes.nextEdition(list);
+              if (next != edition + 1) {
+                throw new ChangedMeanwhile();
+              }
+              PriceChanges done = files.apply(seller(), list, next, loaded, removeMissing);
+              return done.added() + " " + done.changed() + " " + done.removed();
+            });
+    String[] counts = result.split(" ", 3);
+    return new PriceChanges(
+        Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
+  }
+
+  private Found found(String code) {
+    return rows.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));
+  }
+
+  private long id(String code) {
+    return rows.id(seller(), code).orElseThrow(() -> new UnknownPriceList(code));
+  }
+
+  private Loaded loaded(String reference) {
+    return changes
+        .loaded(seller(), reference)
+        .orElseThrow(() -> new UnknownPriceList(PriceSheet.shown(reference)));
+  }
+
+  private long item(String number) {
+    Long id = rows.items(seller(), List.of(number)).get(number);
+    if (id == null) {
+      throw new UnknownItem(number);
+    }
+    return id;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(parties.seller().zone()));
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,81 @@
+package app.kontor.web.order.office.prices;
+
+import app.kontor.platform.InvalidInput;
+import app.kontor.pricing.ListedPrice;
+import app.kontor.pricing.SetPrice;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is entered for a price. */
+public class PriceForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String itemNumber = "";
+  private @Nullable BigDecimal fromQuantity = BigDecimal.ONE;
+  private @Nullable BigDecimal amount;
+  private @Nullable BigDecimal perQuantity = BigDecimal.ONE;
+  private long version;
+
+  void show(ListedPrice price) {
+    itemNumber = price.itemNumber();
+    fromQuantity = price.from().value();
+    amount = price.price().amount();
+    perQuantity = price.price().baseQuantity().value();
+    version = price.version();
+  }
+
+  SetPrice command(String priceList) {
+    return new SetPrice(
+        priceList,
+        itemNumber,
+        entered("fromQuantity", fromQuantity),
+        entered("amount", amount),
+        entered("perQuantity", perQuantity),
+        version);
+  }
+
+  private static BigDecimal entered(String field, @Nullable BigDecimal value) {
+    if (value == null) {
+      throw InvalidInput.required(field);
+    }
+    return value;
+  }
+
+  /** Whether a price that is there is changed. */
+  public boolean isChanging() {
+    return version > 0;
+  }
+
+  public String getItemNumber() {
+    return itemNumber;
+  }
+
+  public void setItemNumber(@Nullable String itemNumber) {
+    this.itemNumber = itemNumber == null ? "" : itemNumber.strip();
+  }
+
+  public @Nullable BigDecimal getFromQuantity() {
+    return fromQuantity;
+  }
+
+  public void setFromQuantity(@Nullable BigDecimal fromQuantity) {
+    this.fromQuantity = fromQuantity;
+  }
+
+  public @Nullable BigDecimal getAmount() {
+    return amount;
+  }
+
+  public void setAmount(@Nullable BigDecimal amount) {
+    this.amount = amount;
+  }
+
+  public @Nullable BigDecimal getPerQuantity() {
+    return perQuantity;
+  }
+
+  public void setPerQuantity(@Nullable BigDecimal perQuantity) {
+    this.perQuantity = perQuantity;
+  }
+}
