@@ -17,8 +17,11 @@ public class Rules {
       List.of(
           "banking_allocated_is_the_sum_of_allocations",
           "banking_allocations_within_the_entry",
+          "banking_returns_take_back_exactly",
           "banking_reversals_take_back_exactly",
           "banking_statements_balance",
+          "banking_withdrawn_files_pay_nothing",
+          "banking_work_fits_the_money",
           "billing-advance-used",
           "billing-gapless",
           "billing-invoiced",

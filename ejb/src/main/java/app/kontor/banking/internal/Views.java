@@ -26,6 +26,7 @@ final class Views {
 
   static EntryView entry(StatementEntry entry, List<Allocation> allocations) {
     boolean waiting = entry.work() == EntryWork.WAITING;
+    StatementEntry returns = entry.returns();
     Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
     List<ReasonView> remarks = new ArrayList<>(findings.remarks());
     return new EntryView(
@@ -46,7 +47,11 @@ final class Views {
         findings.proposals(),
         remarks,
         allocations(allocations),
-        entry.ignoredReason());
+        entry.ignoredReason(),
+        entry.writtenOff(),
+        entry.restReason(),
+        entry.creditedName(),
+        returns == null ? null : returns.reference());
   }
 
   private static List<AllocationView> allocations(List<Allocation> rows) {
@@ -72,7 +77,7 @@ final class Views {
         .toList();
   }
 
-  static StatementSummary statement(BankStatement statement) {
+  static StatementSummary statement(BankStatement statement, int used) {
     return new StatementSummary(
         statement.file().name(),
         statement.file().sha256(),
@@ -90,7 +95,8 @@ final class Views {
         statement.entriesKnown(),
         statement.file().loadedAt(),
         statement.file().loadedBy(),
-        Stored.notices(statement.notices()));
+        Stored.notices(statement.notices()),
+        used);
   }
 
   private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
