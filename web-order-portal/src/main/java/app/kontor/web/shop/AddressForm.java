@@ -16,11 +16,13 @@ public class AddressForm implements Serializable {
 
   private String name = "";
   private String contact = "";
+  private String addition = "";
   private String street = "";
   private String houseNumber = "";
   private String flat = "";
   private String postcode = "";
   private String city = "";
+  private String region = "";
   private String country = "PL";
   private String phone = "";
   private String email = "";
@@ -29,11 +31,13 @@ public class AddressForm implements Serializable {
   void show(Address address) {
     name = address.name();
     contact = text(address.contact());
+    addition = text(address.addition());
     street = address.street();
     houseNumber = address.houseNumber();
     flat = text(address.flat());
     postcode = address.postcode();
     city = address.city();
+    region = text(address.region());
     country = address.country();
     phone = text(address.phone());
     email = text(address.email());
@@ -44,11 +48,13 @@ public class AddressForm implements Serializable {
     return new Address(
         name.strip(),
         nothingIfBlank(contact),
+        nothingIfBlank(addition),
         street.strip(),
         houseNumber.strip(),
         nothingIfBlank(flat),
         postcode.strip(),
         city.strip(),
+        nothingIfBlank(region),
         country,
         nothingIfBlank(phone),
         nothingIfBlank(email));
@@ -87,6 +93,22 @@ public class AddressForm implements Serializable {
 
   public void setContact(@Nullable String contact) {
     this.contact = text(contact);
+  }
+
+  public String getAddition() {
+    return addition;
+  }
+
+  public void setAddition(@Nullable String addition) {
+    this.addition = text(addition);
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String region) {
+    this.region = text(region);
   }
 
   public String getStreet() {
