@@ -1,7 +1,9 @@
 package app.kontor.web.shop;
 
 import app.kontor.party.Address;
+import app.kontor.party.AddressFormat;
 import app.kontor.web.common.page.Choice;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.text.Collator;
 import java.util.Arrays;
@@ -77,6 +79,33 @@ public class AddressForm implements Serializable {
                     code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
         .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
         .toList();
+  }
+
+  /** Whether the country that is being sent numbers its houses and the street names none. */
+  public boolean isNumberExpected() {
+    return format().isNumberMissing(sent("street", street), "");
+  }
+
+  /** Whether the country that is being sent has postcodes. */
+  public boolean isPostcodeExpected() {
+    return format().isPostcodeExpected();
+  }
+
+  /** Whether addresses of the country that is being sent name their state. */
+  public boolean isRegionExpected() {
+    return format().isRegionExpected();
+  }
+
+  private AddressFormat format() {
+    return AddressFormat.of(sent("country", country));
+  }
+
+  /** What the request sends for a field; what the form holds if it sends nothing. */
+  private static String sent(String field, String held) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(field, held);
   }
 
   public String getName() {
