@@ -27,7 +27,8 @@ final class Views {
   static EntryView entry(StatementEntry entry, List<Allocation> allocations) {
     boolean waiting = entry.work() == EntryWork.WAITING;
     Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
-    List<ReasonView> remarks = new ArrayList<>(findings.remarks());
+    List<ReasonView> remarks = new ArrayList<>(waiting ? takenBack(allocations) : List.of());
+    remarks.addAll(findings.remarks());
     return new EntryView(
         entry.reference(),
         entry.account().account(),
@@ -47,6 +48,15 @@ final class Views {
         remarks,
         allocations(allocations),
         entry.ignoredReason());
+  }
+
+  /** Why allocations of a waiting entry were taken back, unless a person did it. */
+  private static List<ReasonView> takenBack(List<Allocation> rows) {
+    return rows.stream()
+        .filter(row -> row.reverses() != null)
+        .flatMap(row -> Stored.reasons(row.evidence()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<AllocationView> allocations(List<Allocation> rows) {
