@@ -32,6 +32,15 @@ public interface Settlements {
    */
   void registerPayment(String documentNumber, Money amount, LocalDate paidOn, String source);
 
+  /**
+   * Gives back what of a pro-forma's payment no invoice has used: reverses it and records what is
+   * kept anew.
+   *
+   * @param kept less than the payment; zero gives all back
+   * @param keptSource source of the new payment, unless nothing is kept
+   */
+  void reducePayment(String source, Money kept, String keptSource);
+
   /** Takes back the payment recorded for the source, by a reversing row. */
   void reversePayment(String source);
 }

@@ -28,7 +28,8 @@ final class Views {
     boolean waiting = entry.work() == EntryWork.WAITING;
     StatementEntry returns = entry.returns();
     Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
-    List<ReasonView> remarks = new ArrayList<>(findings.remarks());
+    List<ReasonView> remarks = new ArrayList<>(waiting ? takenBack(allocations) : List.of());
+    remarks.addAll(findings.remarks());
     return new EntryView(
         entry.reference(),
         entry.account().account(),
@@ -52,6 +53,15 @@ final class Views {
         entry.restReason(),
         entry.creditedName(),
         returns == null ? null : returns.reference());
+  }
+
+  /** Why allocations of a waiting entry were taken back, unless a person did it. */
+  private static List<ReasonView> takenBack(List<Allocation> rows) {
+    return rows.stream()
+        .filter(row -> row.reverses() != null)
+        .flatMap(row -> Stored.reasons(row.evidence()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<AllocationView> allocations(List<Allocation> rows) {

@@ -88,10 +88,7 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   public void reversePayment(String source) {
-    Settlement payment =
-        documents
-            .settlement(SettlementKind.PAYMENT, source)
-            .orElseThrow(() -> new IllegalArgumentException("no payment of source " + source));
+    Settlement payment = payment(source);
     IssuedDocument document = documents.getForUpdate(payment.documentId());
     if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
       return;
@@ -105,6 +102,29 @@ public class SettlementsBean implements Settlements {
     document.carry(returned);
     record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
     tellOrder(document);
+  }
+
+  @Override
+  @Within
+  public void reducePayment(String source, Money kept, String keptSource) {
+    Settlement payment = payment(source);
+    IssuedDocument document = documents.getForUpdate(payment.documentId());
+    if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
+      return;
+    }
+    Money amount = payment.amount(document.currency());
+    document.takeBack(amount.minus(kept));
+    record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    if (kept.isPositive()) {
+      record(document, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
+    }
+    tellOrder(document);
+  }
+
+  private Settlement payment(String source) {
+    return documents
+        .settlement(SettlementKind.PAYMENT, source)
+        .orElseThrow(() -> new IllegalArgumentException("no payment of source " + source));
   }
 
   /** Invoices that used the payment are open for it again, the latest first. */
