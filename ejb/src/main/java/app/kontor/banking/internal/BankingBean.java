@@ -251,20 +251,25 @@ public class BankingBean implements Banking {
   public void keepOnAccount(
       String key, String entryReference, String partnerNumber, String reason) {
     requireReason(reason);
-    if (partnerNumber.isBlank()) {
-      throw InvalidInput.required("partner");
-    }
     once.run(
         "keep-on-account",
         key,
         entryReference + partnerNumber,
         () -> {
-          Partner partner = parties.partner(partnerNumber.strip());
-          queries
-              .lock(seller(), entryReference)
-              .keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
+          StatementEntry entry = queries.lock(seller(), entryReference);
+          Partner partner =
+              partnerNumber.isBlank() ? payerOf(entry) : parties.partner(partnerNumber.strip());
+          entry.keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
           return entryReference;
         });
+  }
+
+  /** The customer whose documents the rest of the entry pays. */
+  private Partner payerOf(StatementEntry entry) {
+    return queries.standing(entry).stream()
+        .findFirst()
+        .map(allocation -> parties.partner(allocation.partnerId()))
+        .orElseThrow(() -> InvalidInput.required("partner"));
   }
 
   @Override
