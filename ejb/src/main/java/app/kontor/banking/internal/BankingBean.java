@@ -31,6 +31,7 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -65,7 +66,7 @@ public class BankingBean implements Banking {
   @Allowed(value = Permission.BANKING, audit = true)
   public StatementReport upload(String key, String fileName, byte[] content) {
     long sellerId = seller();
-    String sha256 = EntryFingerprint.sha256(content);
+    String sha256 = Sha256.hex(content);
     StatementFile file = read(content);
     AtomicBoolean loaded = new AtomicBoolean();
     once.run(

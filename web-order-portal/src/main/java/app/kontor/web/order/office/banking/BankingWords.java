@@ -53,8 +53,23 @@ public class BankingWords {
   }
 
   public String notice(NoticeView notice) {
-    String text = texts.of("banking.notice." + notice.code(), values(notice.arguments()));
+    String text = texts.of("banking.notice." + notice.code(), values(notice));
+    if (notice.code().equals("MEMBER_UNREADABLE") && notice.arguments().size() > 2) {
+      return text + ' ' + reason(notice);
+    }
     return notice.line() == 0 ? text : texts.of("banking.line", notice.line()) + ' ' + text;
+  }
+
+  /** Why a member of a ZIP file cannot be read, as the refusal of the file alone would say it. */
+  private String reason(NoticeView notice) {
+    String refusal = "refusal.STATEMENT_" + notice.arguments().get(1);
+    return texts.of(refusal, notice.line(), notice.arguments().get(2), "").strip();
+  }
+
+  private static Object[] values(NoticeView notice) {
+    return notice.code().equals("MORE")
+        ? new Object[] {Integer.valueOf(notice.arguments().get(0))}
+        : values(notice.arguments());
   }
 
   /** An account number in groups of four, as it is printed. */
