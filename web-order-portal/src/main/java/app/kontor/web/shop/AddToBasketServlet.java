@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -28,6 +29,7 @@ public class AddToBasketServlet extends HttpServlet {
 
   @EJB private transient Baskets baskets;
   @Inject private transient Texts texts;
+  @Inject private transient ShortageWords words;
   @Inject private transient Visitor visitor;
   @Inject private transient PageInfo page;
 
@@ -44,8 +46,9 @@ public class AddToBasketServlet extends HttpServlet {
       answer(response, HttpServletResponse.SC_BAD_REQUEST, texts.of("shop.add.not-a-number"), 0);
       return;
     }
+    Optional<Shortage> shortage;
     try {
-      baskets.add(number, quantity.get());
+      shortage = baskets.add(number, quantity.get());
     } catch (BusinessException refusal) {
       if (!json) {
         throw refusal;
@@ -55,6 +58,7 @@ public class AddToBasketServlet extends HttpServlet {
     }
     if (json) {
       String done = texts.of("shop.add.done", number, quantity.get());
+      done = shortage.map(words::of).map(done.concat(" ")::concat).orElse(done);
       answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));
