@@ -43,4 +43,18 @@ public record PartnerData(
             paymentDays,
             active);
   }
+
+  /** The same data with its address in the spelling of its country. */
+  public PartnerData tidied() {
+    return new PartnerData(
+        number,
+        version,
+        address.tidied(),
+        vatId,
+        language,
+        currency,
+        priceList,
+        paymentDays,
+        active);
+  }
 }

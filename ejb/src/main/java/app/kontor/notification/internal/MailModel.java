@@ -298,11 +298,7 @@ final class MailModel {
   }
 
   private static String line(Address address, boolean withName) {
-    return Stream.of(
-            withName ? address.name() : "",
-            address.streetLine(),
-            (address.postcode() + " " + address.city()).strip(),
-            address.country())
+    return Stream.of(withName ? address.name() : "", address.oneLine())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

@@ -12,6 +12,7 @@ import app.kontor.party.Address;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
@@ -124,6 +125,8 @@ public class LineFactory {
     if (price == null) {
       throw new NotOrderable("ITEM_WITHOUT_PRICE", item.number());
     }
+    NumberRange.AMOUNT.check(
+        "quantity", price.price().times(want.quantity(), RoundingMode.HALF_UP).amount());
     return new NewLine(
         item.id(),
         item.number(),

@@ -57,8 +57,9 @@ public class PartnersBean implements Partners {
           if (rows.byNumber(data.number(), actor.get().scope()).isPresent()) {
             throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
           }
-          long id = changes.insert(seller(), data);
-          changes.keep(id, new DeliveryAddress("HQ", data.address(), true));
+          PartnerData tidy = data.tidied();
+          long id = changes.insert(seller(), tidy);
+          changes.keep(id, new DeliveryAddress("HQ", tidy.address(), true));
           return data.number();
         });
   }
@@ -68,7 +69,7 @@ public class PartnersBean implements Partners {
   public void change(PartnerData typed) {
     PartnerData data = typed.normalised();
     check(data);
-    if (!changes.update(partner(data.number()).id(), data)) {
+    if (!changes.update(partner(data.number()).id(), data.tidied())) {
       throw new ChangedMeanwhile();
     }
   }
@@ -79,7 +80,7 @@ public class PartnersBean implements Partners {
       audit = true)
   public void keepAddress(String partnerNumber, DeliveryAddress address) {
     PartnerRules.check(address);
-    changes.keep(partner(partnerNumber).id(), address);
+    changes.keep(partner(partnerNumber).id(), address.tidied());
   }
 
   @Override

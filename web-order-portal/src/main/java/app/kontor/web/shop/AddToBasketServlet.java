@@ -39,16 +39,12 @@ public class AddToBasketServlet extends HttpServlet {
     String info = request.getPathInfo();
     String number = info == null ? "" : info.substring(1);
     String typed = request.getParameter("quantity");
-    Optional<BigDecimal> quantity =
-        DecimalInput.parse(typed == null ? "" : typed, visitor.getLocale());
     boolean json = "application/json".equals(request.getHeader("Accept"));
-    if (quantity.isEmpty()) {
-      answer(response, HttpServletResponse.SC_BAD_REQUEST, texts.of("shop.add.not-a-number"), 0);
-      return;
-    }
+    BigDecimal quantity;
     Optional<Shortage> shortage;
     try {
-      shortage = baskets.add(number, quantity.get());
+      quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
+      shortage = baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         throw refusal;
@@ -57,7 +53,7 @@ public class AddToBasketServlet extends HttpServlet {
       return;
     }
     if (json) {
-      String done = texts.of("shop.add.done", number, quantity.get());
+      String done = texts.of("shop.add.done", number, quantity);
       done = shortage.map(words::of).map(done.concat(" ")::concat).orElse(done);
       answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
     } else {
