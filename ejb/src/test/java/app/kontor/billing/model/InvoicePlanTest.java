@@ -298,8 +298,6 @@ class InvoicePlanTest {
             sums,
             advance,
             List.of()),
-        1,
-        "",
         Instant.EPOCH,
         "T");
   }
