@@ -20,6 +20,9 @@ public interface Settlements {
   /** Items by document number, open or settled; unknown numbers are left out. */
   Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers);
 
+  /** Items of the orders, open or settled; unknown orders are left out. */
+  List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers);
+
   /**
    * As {@link #items}, with the documents and their orders locked until the transaction ends, so
    * that what is open stays open.

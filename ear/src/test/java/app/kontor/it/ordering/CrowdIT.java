@@ -107,8 +107,7 @@ class CrowdIT {
                 case 0 -> drain(toPay, this::pay);
                 case 1 -> drain(toCancel, this::cancel);
                 case 2 -> drain(toConfirm, this::confirm);
-                default ->
-                    drain(more, one -> placed.add(place(customers.get(hand), Trade.key())));
+                default -> drain(more, one -> placed.add(place(customers.get(hand), Trade.key())));
               }
             });
 
@@ -132,9 +131,7 @@ class CrowdIT {
     nanos.clear();
     long start = System.nanoTime();
     List<Object> outcomes =
-        atOnce(
-            hand ->
-                drain(wanted, one -> numbers.add(place(customers.get(hand), Trade.key()))));
+        atOnce(hand -> drain(wanted, one -> numbers.add(place(customers.get(hand), Trade.key()))));
     report(what, start);
     assertThat(outcomes).containsOnly("DONE");
     assertThat(numbers).hasSize(ORDERS).doesNotHaveDuplicates();
@@ -201,7 +198,8 @@ class CrowdIT {
     Customer payer = Objects.requireNonNull(buyers.get(order));
     Camt statement =
         new Camt(order, trade.today())
-            .credit(trade.gross(order), payer.name(), payer.account(), trade.paymentReference(order));
+            .credit(
+                trade.gross(order), payer.name(), payer.account(), trade.paymentReference(order));
     trade.load("crowd.xml", statement);
   }
 

@@ -26,6 +26,7 @@ final class Views {
 
   static EntryView entry(StatementEntry entry, List<Allocation> allocations) {
     boolean waiting = entry.work() == EntryWork.WAITING;
+    StatementEntry returns = entry.returns();
     Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
     List<ReasonView> remarks = new ArrayList<>(waiting ? takenBack(allocations) : List.of());
     remarks.addAll(findings.remarks());
@@ -47,7 +48,11 @@ final class Views {
         findings.proposals(),
         remarks,
         allocations(allocations),
-        entry.ignoredReason());
+        entry.ignoredReason(),
+        entry.writtenOff(),
+        entry.restReason(),
+        entry.creditedName(),
+        returns == null ? null : returns.reference());
   }
 
   /** Why allocations of a waiting entry were taken back, unless a person did it. */
@@ -82,7 +87,7 @@ final class Views {
         .toList();
   }
 
-  static StatementSummary statement(BankStatement statement) {
+  static StatementSummary statement(BankStatement statement, int used) {
     return new StatementSummary(
         statement.file().name(),
         statement.file().sha256(),
@@ -100,7 +105,8 @@ final class Views {
         statement.entriesKnown(),
         statement.file().loadedAt(),
         statement.file().loadedBy(),
-        Stored.notices(statement.notices()));
+        Stored.notices(statement.notices()),
+        used);
   }
 
   private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {

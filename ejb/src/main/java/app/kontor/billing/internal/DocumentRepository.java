@@ -233,6 +233,19 @@ public class DocumentRepository {
         .getResultList();
   }
 
+  List<IssuedDocument> ofOrders(long sellerId, Collection<String> orderNumbers) {
+    if (orderNumbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.orderNumber IN :orders ORDER BY d.number",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("orders", orderNumbers)
+        .getResultList();
+  }
+
   Page<DocumentSummary> list(
       DocumentFilter filter, PageRequest page, PartnerScope scope, LocalDate today) {
     Map<String, Object> parameters = new HashMap<>();

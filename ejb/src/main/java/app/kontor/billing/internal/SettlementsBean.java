@@ -71,6 +71,15 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
+  public List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers) {
+    return documents.ofOrders(sellerId, orderNumbers).stream()
+        .filter(IssuedDocument::hasPrices)
+        .map(DocumentViews::openItem)
+        .toList();
+  }
+
+  @Override
+  @Within
   public void registerPayment(
       String documentNumber, Money amount, LocalDate paidOn, String source) {
     documents.ordersOf(actor.get().sellerId(), List.of(documentNumber)).forEach(ordering::lock);

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,10 @@ class InvoicePlanTest {
         printed.add(
             new DocumentLine(
                     printed.size() + 1, share.orderLine(), "I" + share.orderLine(), "", share.now())
-                .priced(share.price(), plan.nets().get(share.orderLine()), share.vat()));
+                .priced(
+                    share.price(),
+                    Objects.requireNonNull(plan.nets().get(share.orderLine())),
+                    share.vat()));
       }
       IssuedDocument invoice =
           document(

@@ -163,6 +163,11 @@ public class OrderView implements Serializable {
     return status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED;
   }
 
+  /** The order goes on and waits for goods to come in. */
+  public boolean isWaiting() {
+    return isOpen() && shown().reservation() != OrderDetail.Reservation.ALL;
+  }
+
   /** Despatched, reserved, or still to come: the line's delivery state. */
   public String state(OrderLine line) {
     if (line.isCharge() || shown().status() == OrderStatus.CANCELLED) {
