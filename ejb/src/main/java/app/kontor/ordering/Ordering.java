@@ -47,6 +47,15 @@ public interface Ordering {
   /** An order for other capabilities, whoever acts; an unknown number is a defect. */
   OrderDetail orderForDocuments(String number);
 
+  /**
+   * An order within the actor's scope, locked until the transaction ends, for commands of other
+   * capabilities that decide on it. Whoever locks several rows locks the order first, then its
+   * documents, then stock, and draws numbers last.
+   *
+   * @throws UnknownOrder also if it is another company's
+   */
+  OrderDetail lock(String number);
+
   /** Orders by number in few statements, for other capabilities' lists. */
   Map<String, OrderSummary> orders(Collection<String> numbers);
 

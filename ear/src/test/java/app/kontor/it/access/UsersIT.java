@@ -133,7 +133,9 @@ class UsersIT {
                 "%" + token + "%",
                 "%" + PASSWORD + "%"))
         .isEmpty();
-    assertThat(trade.rows("SELECT html FROM mail WHERE recipient = ?1", email))
+    assertThat(
+            trade.rows(
+                "SELECT CONCAT(html, COALESCE(draft, '')) FROM mail WHERE recipient = ?1", email))
         .hasSize(1)
         .allSatisfy(html -> assertThat(String.valueOf(html)).contains("LINK-IN-MAIL-ONLY"));
     assertThat(trade.rows("SELECT id FROM password_link WHERE token_hash = ?1", token)).isEmpty();

@@ -2,6 +2,7 @@ package app.kontor.access.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
 import app.kontor.access.Passwords;
@@ -44,6 +45,7 @@ public class SignInBean implements SignIn {
 
   @Override
   @Open
+  @Command
   public String signIn(String email, String password, Client client) {
     String login = email.strip().toLowerCase(Locale.ROOT);
     long wait = throttle.secondsToWait(login, client.address());
@@ -76,6 +78,7 @@ public class SignInBean implements SignIn {
 
   @Override
   @Open
+  @Command
   public Optional<Actor> resume(String token) {
     Instant now = clock.instant();
     Optional<SignInSession> session = find(token).filter(found -> found.isOpenAt(now));

@@ -2,7 +2,6 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
-import app.kontor.party.Seller;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +117,7 @@ final class MailHtml {
   }
 
   /** The whole page of the mail; its logo is {@code cid:logo}. */
-  static String page(String rendered, String subject, String language, Seller seller) {
+  static String page(String rendered, String subject, String language, Letterhead seller) {
     Document page = Jsoup.parse(FRAME);
     page.outputSettings().prettyPrint(false);
     page.selectXpath("/html").attr("lang", language);
@@ -132,7 +131,7 @@ final class MailHtml {
     }
     page.expectFirst("[data-part=seller]").text(seller.name());
     Element foot = page.expectFirst("[data-part=foot]");
-    foot.appendText(seller.name() + ", " + String.join(", ", seller.address().lines()));
+    foot.appendText(seller.name() + ", " + seller.address());
     foot.appendElement("br");
     foot.appendText(seller.email() + " · " + seller.phone() + " · " + seller.website());
     foot.appendElement("br");

@@ -4,8 +4,11 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.model.Mail.Words;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -13,6 +16,8 @@ import org.jsoup.Jsoup;
 /** Makes the words of a mail from a template and its data. */
 @Dependent
 class MailWriter {
+  /** The only key of a map that stands for HTML of ours. */
+  static final String MARKUP = "$html";
 
   @Inject private TemplateEngine engine;
 
@@ -29,15 +34,53 @@ class MailWriter {
    * @throws TemplateRefused if the template does not work
    */
   Words write(Chosen template, MailEvent event, MailData data, Locale language) {
-    Map<String, Object> model = MailModel.of(event, data, language);
-    String subject = engine.subject(template.subject(), model);
-    String body = engine.body(template.body(), model);
+    return write(MailDraft.of(template, event, data, language));
+  }
+
+  /**
+   * Writes a mail from its draft.
+   *
+   * @throws TemplateRefused if the template does not work
+   */
+  Words write(MailDraft draft) {
+    Map<String, Object> model = ready(draft.model());
+    String language = draft.language().getLanguage();
+    String subject = engine.subject(draft.template().subject(), model);
+    String body = engine.body(draft.template().body(), model);
     return new Words(
-        template.code(),
-        language.getLanguage(),
+        draft.template().code(),
+        language,
         subject,
-        MailHtml.page(body, subject, language.getLanguage(), data.seller()),
-        PlainText.of(body, data.seller()));
+        MailHtml.page(body, subject, language, draft.seller()),
+        PlainText.of(body, draft.seller()));
+  }
+
+  /** The model with its markup marked as such for the engine. */
+  private static Map<String, Object> ready(Map<String, Object> model) {
+    Map<String, Object> ready = new HashMap<>();
+    model.forEach((name, value) -> ready.put(name, ready(value)));
+    return ready;
+  }
+
+  private static Object ready(Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Object markup = map.get(MARKUP);
+    if (markup != null) {
+      return markup(String.valueOf(markup));
+    }
+    Map<String, Object> ready = new HashMap<>();
+    map.forEach((name, part) -> ready.put(String.valueOf(name), ready(part)));
+    return ready;
+  }
+
+  private static Object markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -49,7 +92,7 @@ class MailWriter {
     Map<String, app.kontor.notification.SmartTag.Kind> tags = TagCatalogue.of(event);
     TemplateGrammar.check("subject", template.subject(), tags);
     TemplateGrammar.check("body", template.body(), tags);
-    Map<String, Object> model = MailModel.of(event, data, language);
+    Map<String, Object> model = ready(MailModel.of(event, data, language));
     if (engine.subject(template.subject(), model).isBlank()) {
       throw empty("subject");
     }

@@ -213,7 +213,7 @@ public class OrderEvents {
     return settlements.items(sellerId, Set.of(document.number())).get(document.number());
   }
 
-  private static List<Long> fileOf(@Nullable DocumentSummary document) {
-    return document == null ? List.of() : List.of(document.fileId());
+  private static List<String> fileOf(@Nullable DocumentSummary document) {
+    return document == null ? List.of() : List.of(document.number());
   }
 }

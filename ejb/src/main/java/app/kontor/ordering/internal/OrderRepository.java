@@ -22,7 +22,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds orders; every query is bound to a seller and, for partners' people, to their company. */
 @Dependent
@@ -41,25 +40,33 @@ public class OrderRepository {
   }
 
   SalesOrder get(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownOrder(number));
-  }
-
-  /** The order, locked until the transaction ends: for commands. */
-  SalesOrder getForUpdate(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.PESSIMISTIC_WRITE)
+    return byNumber(number, scope)
+        .getResultStream()
+        .findFirst()
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
-  private Optional<SalesOrder> find(String number, PartnerScope scope, LockModeType lock) {
+  /**
+   * The order, locked until the transaction ends: for commands. It and its lines are as the one who
+   * had the lock before has left them, whatever was read earlier in the transaction.
+   */
+  SalesOrder getForUpdate(String number, PartnerScope scope) {
+    return byNumber(number, scope)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("eclipselink.refresh", "true")
+        .setHint("eclipselink.refresh.cascade", "CascadeByMapping")
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  private TypedQuery<SalesOrder> byNumber(String number, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT o FROM SalesOrder o WHERE o.number = :number AND " + SCOPE,
                 SalesOrder.class),
             scope)
-        .setParameter("number", number)
-        .setLockMode(lock)
-        .getResultStream()
-        .findFirst();
+        .setParameter("number", number);
   }
 
   List<OrderDetail.OrderEvent> history(SalesOrder order) {

@@ -2,6 +2,7 @@ package app.kontor.ordering.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
@@ -117,6 +118,13 @@ public class OrderingBean implements Ordering {
   @Within
   public OrderDetail orderForDocuments(String number) {
     return orders.get(number, wholeSeller()).detail(List.of());
+  }
+
+  @Override
+  @Within
+  @Command
+  public OrderDetail lock(String number) {
+    return orders.getForUpdate(number, scope()).detail(List.of());
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.kontor.shipping.internal;
 
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.OwnTransactions;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -16,6 +17,7 @@ import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Transactions;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DespatchSummary;
@@ -25,7 +27,6 @@ import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
 import app.kontor.shipping.model.Despatch;
 import app.kontor.shipping.model.DespatchLine;
-import app.kontor.shipping.model.Waybill;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -49,6 +50,8 @@ public class ShippingBean implements Shipping {
   @Inject private Catalogue catalogue;
   @Inject private Ordering ordering;
   @Inject private FileStore files;
+  @Inject private WaybillPrinting printing;
+  @Inject private Transactions transactions;
   @Inject private Once once;
 
   @Override
@@ -159,9 +162,11 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed(Permission.SHIPPING)
+  @OwnTransactions
   public WaybillPdf waybillPdf(String code) {
-    Waybill waybill = rows.waybill(seller(), code);
-    return new WaybillPdf(files.get(waybill.fileId()).name(), files.read(waybill.fileId()));
+    long waybill = transactions.read(() -> rows.waybill(seller(), code).id());
+    long file = printing.print(waybill);
+    return new WaybillPdf(files.get(file).name(), files.read(file));
   }
 
   private long seller() {

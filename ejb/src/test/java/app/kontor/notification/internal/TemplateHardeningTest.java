@@ -150,7 +150,7 @@ class TemplateHardeningTest {
                 + "<p style=\"background:URL(//a.b)\">b</p>",
             "s",
             "en",
-            Samples.seller());
+            Letterhead.of(Samples.seller()));
 
     assertThat(page).doesNotContain("onclick", "<script", "a.b");
   }

@@ -1,6 +1,7 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.Sha256;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -36,20 +37,44 @@ public final class DocumentRenderer {
 
   private final Template layout;
   private final String css;
+  private final String version;
 
   public DocumentRenderer() {
     XRLog.setLoggingEnabled(false);
     try {
       this.layout = configuration().getTemplate("document.ftlh");
       this.css = resource("document.css");
+      this.version = Sha256.hex((layout + css).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Which layout this renderer has: it changes with each change of it. */
+  public String version() {
+    return version;
+  }
+
   /** The document as PDF bytes. */
   public byte[] render(DocumentSheet sheet) {
-    String html = DocumentFonts.printable(html(sheet));
+    return render(FrozenSheet.of(sheet));
+  }
+
+  /**
+   * The document as PDF bytes.
+   *
+   * @throws RenderingFailed if the layout or one of its libraries fails
+   */
+  public byte[] render(FrozenSheet sheet) {
+    // the libraries throw what they like
+    try {
+      return pdf(DocumentFonts.printable(html(sheet.model())));
+    } catch (RuntimeException | IOException e) {
+      throw new RenderingFailed(e);
+    }
+  }
+
+  private static byte[] pdf(String html) throws IOException {
     DocumentFonts fonts = DocumentFonts.covering(html);
     ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
     PdfRendererBuilder builder =
@@ -66,26 +91,30 @@ public final class DocumentRenderer {
     builder.useExternalResourceAccessControl(
         (uri, type) -> uri.startsWith("data:"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    builder.run();
     return out.toByteArray();
   }
 
-  private String html(DocumentSheet sheet) {
-    Map<String, Object> model = new HashMap<>(SheetModel.of(sheet));
+  private String html(Map<String, Object> sheet) throws IOException {
+    Map<String, Object> model = new HashMap<>(sheet);
     model.put("css", css);
+    if (model.get("payment") instanceof Map<?, ?> payment) {
+      model.put("payment", drawn(payment));
+    }
     StringWriter out = new StringWriter(16 * 1024);
     try {
       layout.process(model, out);
     } catch (TemplateException e) {
-      throw new IllegalStateException("layout of " + sheet.kind() + " failed", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("layout of " + sheet.get("title") + " failed", e);
     }
     return out.toString().strip();
+  }
+
+  /** The sheet holds what the code says; the layout shows a picture of it. */
+  private static Map<Object, Object> drawn(Map<?, ?> payment) {
+    Map<Object, Object> drawn = new HashMap<>(payment);
+    drawn.computeIfPresent("qr", (key, payload) -> QrImage.dataUri(String.valueOf(payload)));
+    return drawn;
   }
 
   private static Configuration configuration() {

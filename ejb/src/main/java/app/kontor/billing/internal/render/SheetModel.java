@@ -191,7 +191,7 @@ final class SheetModel {
             payment.reference().value())
         .ifPresent(
             payload -> {
-              fields.put("qr", QrImage.dataUri(payload));
+              fields.put("qr", payload);
               fields.put(
                   "qrText", texts.get("payment.qr").replace("{0}", payment.reference().printed()));
             });
