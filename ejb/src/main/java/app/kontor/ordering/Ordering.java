@@ -25,6 +25,12 @@ public interface Ordering {
   /** Enters an order for a customer who phoned, faxed or wrote. */
   String enter(EnterOrder command);
 
+  /**
+   * What of lines that staff are about to enter cannot be had now, by item number as typed; unknown
+   * items are left out.
+   */
+  Map<String, Shortage> shortages(List<EnterOrder.Line> lines);
+
   /** Orders within the actor's scope, latest first. */
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 

@@ -22,6 +22,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Parties;
@@ -78,6 +79,12 @@ public class OrderingBean implements Ordering {
         actor.get().userId() + ":" + command.key(),
         "",
         () -> confirmedByRule(placement.enter(command)));
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public Map<String, Shortage> shortages(List<EnterOrder.Line> lines) {
+    return placement.shortages(lines);
   }
 
   private String confirmedByRule(OrderPlacement.Placed placed) {

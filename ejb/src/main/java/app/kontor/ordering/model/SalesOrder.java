@@ -194,7 +194,7 @@ public class SalesOrder extends Aggregate {
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
-    this.lineCount = lines.size();
+    this.lineCount = (int) lines.stream().filter(line -> !line.isCharge()).count();
     OrderTotals totals = totals();
     this.net = totals.net().amount();
     this.vat = totals.vat().amount();
@@ -424,6 +424,8 @@ public class SalesOrder extends Aggregate {
         placedAt,
         buyerReference,
         lineCount,
+        deliveryName,
+        requestedDate,
         money(gross),
         money(paid));
   }

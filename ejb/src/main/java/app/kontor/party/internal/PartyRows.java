@@ -7,6 +7,7 @@ import app.kontor.party.BankAccount;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.party.VatId;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -121,8 +122,10 @@ public class PartyRows {
 
   Page<Partner> list(String text, PageRequest page, PartnerScope scope, Locale language) {
     String where =
-        SCOPE + " AND (p.number LIKE ?3 OR p.name LIKE ?3 OR p.city LIKE ?3 OR p.vat_id LIKE ?3)";
+        SCOPE + " AND (p.number LIKE ?3 OR p.name LIKE ?3 OR p.city LIKE ?3 OR p.vat_id LIKE ?4)";
     String like = "%" + Rows.like(text) + "%";
+    String vatId = VatId.compact(text);
+    String likeVatId = vatId.isEmpty() ? like : "%" + vatId + "%";
     List<Partner> rows =
         Rows.list(
             scoped(
@@ -135,12 +138,14 @@ public class PartyRows {
                         + " OFFSET "
                         + page.offset(),
                     scope)
-                .setParameter(3, like),
+                .setParameter(3, like)
+                .setParameter(4, likeVatId),
             PartyRows::partner);
     Number total =
         (Number)
             scoped("SELECT COUNT(*) FROM partner p" + where, scope)
                 .setParameter(3, like)
+                .setParameter(4, likeVatId)
                 .getSingleResult();
     return new Page<>(rows, total.longValue());
   }
