@@ -4,8 +4,11 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.model.Mail.Words;
+import app.kontor.party.LegalText;
+import app.kontor.platform.AmericanEnglish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -28,7 +31,8 @@ class MailWriter {
    *
    * @throws TemplateRefused if the template does not work
    */
-  Words write(Chosen template, MailEvent event, MailData data, Locale language) {
+  Words write(Chosen chosen, MailEvent event, MailData data, Locale language) {
+    Chosen template = spelled(chosen, event, language);
     Map<String, Object> model = MailModel.of(event, data, language);
     String subject = engine.subject(template.subject(), model);
     String body = engine.body(template.body(), model);
@@ -36,8 +40,31 @@ class MailWriter {
         template.code(),
         language.getLanguage(),
         subject,
-        MailHtml.page(body, subject, language.getLanguage(), data.seller()),
+        MailHtml.page(body, subject, language.getLanguage(), data.seller(), links(data, language)),
         PlainText.of(body, data.seller()));
+  }
+
+  /** Where the seller's terms, privacy and imprint stand. */
+  private static Map<String, String> links(MailData data, Locale language) {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (LegalText kind : LegalText.values()) {
+      links.put(
+          MailWords.of(language).get("legal." + kind),
+          data.portal() + "/orders/legal.xhtml?text=" + kind);
+    }
+    return links;
+  }
+
+  /** The shipped text as its reader spells; an author's own stays as written. */
+  private static Chosen spelled(Chosen chosen, MailEvent event, Locale language) {
+    if (!AmericanEnglish.isFor(language)
+        || !chosen.equals(TemplateTexts.shipped(event, language.getLanguage()))) {
+      return chosen;
+    }
+    return new Chosen(
+        chosen.code(),
+        AmericanEnglish.spell(chosen.subject()),
+        AmericanEnglish.spell(chosen.body()));
   }
 
   /**

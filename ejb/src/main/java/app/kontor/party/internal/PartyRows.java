@@ -7,6 +7,7 @@ import app.kontor.party.BankAccount;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -95,7 +96,7 @@ public class PartyRows {
         row.text(2),
         address(row, 2),
         row.textOrNull(12),
-        Locale.forLanguageTag(row.text(13)),
+        AmericanEnglish.locale(row.text(13), row.text(9)),
         Currencies.of(row.text(14)),
         row.textOrNull(15),
         (int) row.number(16),

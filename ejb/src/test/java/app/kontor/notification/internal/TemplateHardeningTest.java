@@ -150,7 +150,8 @@ class TemplateHardeningTest {
                 + "<p style=\"background:URL(//a.b)\">b</p>",
             "s",
             "en",
-            Samples.seller());
+            Samples.seller(),
+            Map.of());
 
     assertThat(page).doesNotContain("onclick", "<script", "a.b");
   }
