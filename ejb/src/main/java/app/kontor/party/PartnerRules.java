@@ -2,7 +2,6 @@ package app.kontor.party;
 
 import app.kontor.platform.InvalidInput;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class PartnerRules {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
-  private static final Pattern OTHER_VAT_ID = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final int[] NIP = {6, 5, 7, 2, 3, 4, 5, 6, 7};
-
-  /** Formats of the ids we see most, after the EU's VIES description. */
-  private static final Map<String, Pattern> VAT_IDS =
-      Map.of(
-          "PL", Pattern.compile("PL\\d{10}"),
-          "DE", Pattern.compile("DE\\d{9}"),
-          "AT", Pattern.compile("ATU\\d{8}"),
-          "CZ", Pattern.compile("CZ\\d{8,10}"),
-          "SK", Pattern.compile("SK\\d{10}"),
-          "NL", Pattern.compile("NL[A-Z0-9+*]{12}"));
 
   private PartnerRules() {}
 
@@ -35,7 +22,7 @@ public final class PartnerRules {
     }
     check(data.address());
     email(data.address().email(), true);
-    vatId(data.vatId());
+    vatId(data.vatId(), data.address().country());
     oneOf("partnerLanguage", data.language(), LANGUAGES);
     if (data.paymentDays() < 0 || data.paymentDays() > 365) {
       throw new InvalidInput("paymentDays", "NOT_A_VALUE", data.paymentDays());
@@ -54,18 +41,37 @@ public final class PartnerRules {
   private static void check(Address address) {
     text("companyName", address.name(), 120);
     optional("contact", address.contact(), 120);
+    optional("addition", address.addition(), 120);
     text("street", address.street(), 120);
-    text("houseNumber", address.houseNumber(), 20);
+    optional("houseNumber", address.houseNumber(), 20);
     optional("flat", address.flat(), 20);
-    text("postcode", address.postcode(), 20);
+    optional("postcode", address.postcode(), 20);
     text("city", address.city(), 80);
+    optional("region", address.region(), 80);
     oneOf("country", address.country(), COUNTRIES);
     optional("phone", address.phone(), 40);
-    if (address.country().equals("PL") && !address.postcode().matches("\\d{2}-\\d{3}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00-000");
+    asWrittenThere(address, AddressFormat.of(address.country()));
+  }
+
+  /** What the country's addresses need: number, postcode of its shape, state. */
+  private static void asWrittenThere(Address address, AddressFormat format) {
+    if (format.isNumberMissing(address.street(), address.houseNumber())) {
+      throw InvalidInput.required("houseNumber");
     }
-    if (address.country().equals("DE") && !address.postcode().matches("\\d{5}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00000");
+    if (address.postcode().isBlank()) {
+      if (format.isPostcodeExpected()) {
+        throw InvalidInput.required("postcode");
+      }
+    } else if (format.postcode(address.postcode()).isEmpty()) {
+      throw new InvalidInput("postcode", "POSTCODE_FORM", format.postcodeExample());
+    }
+    String region = address.region();
+    if (region == null || region.isBlank()) {
+      if (format.isRegionExpected()) {
+        throw InvalidInput.required("region");
+      }
+    } else if (format.region(region).isEmpty()) {
+      throw new InvalidInput("region", "UNKNOWN_REGION", region);
     }
   }
 
@@ -100,24 +106,9 @@ public final class PartnerRules {
     }
   }
 
-  private static void vatId(@Nullable String value) {
-    if (value == null) {
-      return;
-    }
-    String prefix = value.substring(0, Math.min(2, value.length()));
-    Pattern pattern = VAT_IDS.getOrDefault(prefix, OTHER_VAT_ID);
-    boolean right = pattern.matcher(value).matches();
-    if (!right || prefix.equals("PL") && !isNip(value.substring(2))) {
+  private static void vatId(@Nullable String value, String country) {
+    if (value != null && VatId.read(value, country).isEmpty()) {
       throw new InvalidInput("vatId", "NOT_A_VAT_ID", value);
     }
-  }
-
-  /** The check digit of a Polish tax number: weighted sum modulo 11. */
-  static boolean isNip(String digits) {
-    int sum = 0;
-    for (int i = 0; i < NIP.length; i++) {
-      sum += NIP[i] * (digits.charAt(i) - '0');
-    }
-    return sum % 11 == digits.charAt(9) - '0';
   }
 }

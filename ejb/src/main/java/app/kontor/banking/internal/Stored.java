@@ -26,7 +26,7 @@ final class Stored {
 
   static String notices(List<Notice> notices) {
     List<String> lines = new ArrayList<>();
-    for (Notice notice : notices.subList(0, Math.min(notices.size(), 200))) {
+    for (Notice notice : notices) {
       lines.add(notice(notice.code().name(), notice.line(), notice.arguments()));
     }
     return String.join("\n", lines);
@@ -84,6 +84,11 @@ final class Stored {
         reasons.stream()
             .map(one -> reason("REASON", one.code(), one.weight(), one.arguments()))
             .toList());
+  }
+
+  /** Why an allocation was taken back. */
+  static String remark(String code, List<String> arguments) {
+    return reason("REASON", code, 0, arguments);
   }
 
   static List<ReasonView> reasons(String stored) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A bank's file as it was uploaded; its bytes are in the file store. */
 @Entity
@@ -20,6 +21,7 @@ public class StatementUpload extends Aggregate {
   private String name = "";
   private String format = "";
   private String encoding = "";
+  private int reader;
   private String notices = "";
 
   @Column(name = "loaded_at")
@@ -27,6 +29,14 @@ public class StatementUpload extends Aggregate {
 
   @Column(name = "loaded_by")
   private String loadedBy = "";
+
+  private int withdrawal;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  private @Nullable String withdrawnBy;
 
   protected StatementUpload() {}
 
@@ -41,11 +51,36 @@ public class StatementUpload extends Aggregate {
     this.loadedBy = loadedBy;
   }
 
-  /** Notes what the file turned out to be. */
-  public void recognize(String foundFormat, String foundEncoding, String storedNotices) {
+  /**
+   * Notes what the file turned out to be.
+   *
+   * @param readerVersion which version of the reader found it out
+   */
+  public void recognize(
+      String foundFormat, String foundEncoding, int readerVersion, String storedNotices) {
     format = foundFormat;
     encoding = foundEncoding;
+    reader = readerVersion;
     notices = storedNotices;
+  }
+
+  /**
+   * Takes it out of use, so that the same bytes may be loaded again.
+   *
+   * @param number which withdrawal of these bytes it is, from 1
+   */
+  public void withdraw(int number, Instant at, String by) {
+    withdrawal = number;
+    withdrawnAt = at;
+    withdrawnBy = by;
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  public @Nullable String withdrawnBy() {
+    return withdrawnBy;
   }
 
   public long sellerId() {

@@ -8,9 +8,11 @@ import app.kontor.money.UnitPrice;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
+import app.kontor.party.Address;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
@@ -82,8 +84,8 @@ public class LineFactory {
     return taxation.rates(treatment, seller.address().country(), today(seller));
   }
 
-  VatTreatment treatment(Partner partner, Seller seller, String shipToCountry) {
-    return taxation.treatment(seller.address().country(), shipToCountry, partner.vatId());
+  VatTreatment treatment(Partner partner, Seller seller, Address shipTo) {
+    return taxation.treatment(seller.address().country(), shipTo, partner.vatId());
   }
 
   /**
@@ -123,6 +125,8 @@ public class LineFactory {
     if (price == null) {
       throw new NotOrderable("ITEM_WITHOUT_PRICE", item.number());
     }
+    NumberRange.AMOUNT.check(
+        "quantity", price.price().times(want.quantity(), RoundingMode.HALF_UP).amount());
     return new NewLine(
         item.id(),
         item.number(),

@@ -9,6 +9,8 @@ import app.kontor.access.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
@@ -29,6 +31,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +47,7 @@ public class ShippingBean implements Shipping {
   @Inject private Dispatch dispatch;
   @Inject private Parties parties;
   @Inject private Catalogue catalogue;
+  @Inject private Ordering ordering;
   @Inject private FileStore files;
   @Inject private Once once;
 
@@ -80,13 +84,25 @@ public class ShippingBean implements Shipping {
   @Override
   @Allowed(Permission.SHIPPING)
   public Page<DespatchSummary> toShip(PageRequest page) {
-    return rows.toShip(seller(), page);
+    return requested(rows.toShip(seller(), page));
   }
 
   @Override
   @Allowed(Permission.SHIPPING)
   public Page<DespatchSummary> despatches(String text, PageRequest page) {
-    return rows.list(seller(), text, page);
+    return requested(rows.list(seller(), text, page));
+  }
+
+  /** With the dates the orders ask for. */
+  private Page<DespatchSummary> requested(Page<DespatchSummary> page) {
+    Map<String, OrderSummary> orders =
+        ordering.orders(page.rows().stream().map(DespatchSummary::orderNumber).toList());
+    List<DespatchSummary> rows = new ArrayList<>();
+    for (DespatchSummary row : page.rows()) {
+      OrderSummary order = orders.get(row.orderNumber());
+      rows.add(order == null ? row : row.requestedFor(order.requestedDate()));
+    }
+    return new Page<>(rows, page.total());
   }
 
   @Override

@@ -170,6 +170,7 @@ public class ShippingRepository {
         row.text(0),
         row.text(1),
         LocalDate.parse(row.text(2)),
+        null,
         row.text(3),
         row.text(4),
         row.text(5),

@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -28,6 +29,7 @@ public class AddToBasketServlet extends HttpServlet {
 
   @EJB private transient Baskets baskets;
   @Inject private transient Texts texts;
+  @Inject private transient ShortageWords words;
   @Inject private transient Visitor visitor;
   @Inject private transient PageInfo page;
 
@@ -37,15 +39,12 @@ public class AddToBasketServlet extends HttpServlet {
     String info = request.getPathInfo();
     String number = info == null ? "" : info.substring(1);
     String typed = request.getParameter("quantity");
-    Optional<BigDecimal> quantity =
-        DecimalInput.parse(typed == null ? "" : typed, visitor.getLocale());
     boolean json = "application/json".equals(request.getHeader("Accept"));
-    if (quantity.isEmpty()) {
-      answer(response, HttpServletResponse.SC_BAD_REQUEST, texts.of("shop.add.not-a-number"), 0);
-      return;
-    }
+    BigDecimal quantity;
+    Optional<Shortage> shortage;
     try {
-      baskets.add(number, quantity.get());
+      quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
+      shortage = baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         throw refusal;
@@ -54,7 +53,8 @@ public class AddToBasketServlet extends HttpServlet {
       return;
     }
     if (json) {
-      String done = texts.of("shop.add.done", number, quantity.get());
+      String done = texts.of("shop.add.done", number, quantity);
+      done = shortage.map(words::of).map(done.concat(" ")::concat).orElse(done);
       answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));

@@ -33,6 +33,9 @@ public class Link extends KontorComponent {
     attribute(writer, "title", text("title"));
     attribute(writer, "target", text("target"));
     attribute(writer, "accesskey", text("accesskey"));
+    if (flag("autofocus")) {
+      writer.writeAttribute("autofocus", "autofocus", null);
+    }
     if (flag("active")) {
       writer.writeAttribute("aria-current", "page", null);
     }
