@@ -249,10 +249,11 @@ public class StatementEntry extends Aggregate {
       throw new MoreThanEntry(part, left());
     }
     allocated = allocated.add(part.amount());
+    proposals = "";
+    matchedAt = null;
     if (left().isZero()) {
       forgetRest();
       work = EntryWork.SETTLED;
-      proposals = "";
     }
   }
 
