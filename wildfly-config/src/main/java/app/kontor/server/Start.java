@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>Arguments: the project folder, the provisioned server's folder, the EAR.
  */
 public final class Start {
+  private static final String RULE = "-".repeat(80);
+
   private Start() {}
 
   public static void main(String[] arguments) throws InterruptedException {
@@ -72,13 +74,14 @@ public final class Start {
 
   private static void greet(Configuration configuration, Console console) {
     console.progress("Kontor is up");
-    console.line("");
+    console.line(RULE);
     console.line("  " + configuration.address());
     console.line("");
     if (configuration.isDemo()) {
       signIns().ifPresent(console::line);
     }
-    console.line("Ctrl-C stops the server and the database.");
+    console.line("  Ctrl-C stops the server and the database.");
+    console.line(RULE);
   }
 
   private static Optional<String> signIns() {

@@ -150,7 +150,7 @@ class SignInSafetyIT {
     for (String[] origin : origins) {
       HttpResponse<String> answer = visitor.post(path, Map.of("quantity", "1"), origin);
       assertThat(answer.statusCode()).as(String.join(" ", origin)).isEqualTo(403);
-      assertThat(answer.body()).contains("Kontor").doesNotContain("evil");
+      assertThat(answer.body()).contains("Norwid").doesNotContain("evil");
     }
     assertThat(visitor.get(PAGE).statusCode()).isEqualTo(200);
   }

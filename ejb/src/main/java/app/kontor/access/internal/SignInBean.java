@@ -3,6 +3,7 @@ package app.kontor.access.internal;
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
 import app.kontor.access.Command;
+import app.kontor.access.Companies;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
 import app.kontor.access.Passwords;
@@ -42,6 +43,7 @@ public class SignInBean implements SignIn {
   @Inject private SignInThrottle throttle;
   @Inject private AuditTrail audit;
   @Inject private Accounts accounts;
+  @Inject private Companies companies;
 
   @Override
   @Open
@@ -86,7 +88,15 @@ public class SignInBean implements SignIn {
     return session
         .map(found -> em.find(User.class, found.userId()))
         .filter(User::isActive)
-        .map(User::actor);
+        .map(user -> user.actor(country(user)));
+  }
+
+  /** Asked for only where it makes a difference. */
+  private String country(User user) {
+    Actor person = user.actor();
+    return person.isStaff() || !user.language().equals("en")
+        ? ""
+        : companies.country(person.partnerId());
   }
 
   @Override

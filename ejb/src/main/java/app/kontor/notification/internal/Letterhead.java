@@ -7,6 +7,7 @@ import java.util.List;
  * The seller's part of a mail: name above, name and address below.
  *
  * @param address the address as one line
+ * @param portal address of the portals, without a slash at the end, for the links below
  */
 record Letterhead(
     String name,
@@ -15,9 +16,10 @@ record Letterhead(
     String phone,
     String website,
     String registration,
-    String vatId) {
+    String vatId,
+    String portal) {
 
-  static Letterhead of(Seller seller) {
+  static Letterhead of(Seller seller, String portal) {
     return new Letterhead(
         seller.name(),
         String.join(", ", seller.address().lines()),
@@ -25,12 +27,13 @@ record Letterhead(
         seller.phone(),
         seller.website(),
         seller.registration(),
-        seller.vatId());
+        seller.vatId(),
+        portal);
   }
 
   /** As plain values, in the order of {@link #from}. */
   List<String> values() {
-    return List.of(name, address, email, phone, website, registration, vatId);
+    return List.of(name, address, email, phone, website, registration, vatId, portal);
   }
 
   static Letterhead from(List<?> values) {
@@ -42,6 +45,7 @@ record Letterhead(
         texts.get(3),
         texts.get(4),
         texts.get(5),
-        texts.get(6));
+        texts.get(6),
+        texts.get(7));
   }
 }

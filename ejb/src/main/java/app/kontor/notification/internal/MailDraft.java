@@ -23,7 +23,7 @@ record MailDraft(
         template,
         event,
         language,
-        Letterhead.of(data.seller()),
+        Letterhead.of(data.seller(), data.portal()),
         MailModel.of(event, data, language));
   }
 
@@ -38,7 +38,7 @@ record MailDraft(
         Map.of(
             "template", List.of(template.code(), template.subject(), template.body()),
             "event", event.name(),
-            "language", language.getLanguage(),
+            "language", language.toLanguageTag(),
             "seller", seller.values(),
             "model", model));
   }

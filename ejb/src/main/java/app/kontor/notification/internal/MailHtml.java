@@ -116,8 +116,13 @@ final class MailHtml {
     return new TemplateRefused("body", Reason.HTML, line, column, what);
   }
 
-  /** The whole page of the mail; its logo is {@code cid:logo}. */
-  static String page(String rendered, String subject, String language, Letterhead seller) {
+  /**
+   * The whole page of the mail; its logo is {@code cid:logo}.
+   *
+   * @param links of the foot: addresses by their words
+   */
+  static String page(
+      String rendered, String subject, String language, Letterhead seller, Map<String, String> links) {
     Document page = Jsoup.parse(FRAME);
     page.outputSettings().prettyPrint(false);
     page.selectXpath("/html").attr("lang", language);
@@ -136,6 +141,12 @@ final class MailHtml {
     foot.appendText(seller.email() + " · " + seller.phone() + " · " + seller.website());
     foot.appendElement("br");
     foot.appendText(seller.registration() + " · " + seller.vatId());
+    foot.appendElement("br");
+    links.forEach(
+        (words, address) -> {
+          foot.appendText(foot.select("a").isEmpty() ? "" : " · ");
+          foot.appendElement("a").attr("href", address).attr("style", "color:#6b7280;").text(words);
+        });
     LOOK.forEach((selector, style) -> content.select(selector).forEach(e -> add(e, style)));
     for (String mark : List.of("data-part", "data-look", "data-own")) {
       page.select("[" + mark + "]").forEach(element -> element.removeAttr(mark));

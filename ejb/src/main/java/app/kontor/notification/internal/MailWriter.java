@@ -4,11 +4,14 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.model.Mail.Words;
+import app.kontor.party.LegalText;
+import app.kontor.platform.AmericanEnglish;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -43,15 +46,17 @@ class MailWriter {
    * @throws TemplateRefused if the template does not work
    */
   Words write(MailDraft draft) {
+    Chosen template = spelled(draft.template(), draft.event(), draft.language());
     Map<String, Object> model = ready(draft.model());
     String language = draft.language().getLanguage();
-    String subject = engine.subject(draft.template().subject(), model);
-    String body = engine.body(draft.template().body(), model);
+    String subject = engine.subject(template.subject(), model);
+    String body = engine.body(template.body(), model);
     return new Words(
         draft.template().code(),
         language,
         subject,
-        MailHtml.page(body, subject, language, draft.seller()),
+        MailHtml.page(
+            body, subject, language, draft.seller(), links(draft.seller(), draft.language())),
         PlainText.of(body, draft.seller()));
   }
 
@@ -81,6 +86,29 @@ class MailWriter {
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Where the seller's terms, privacy and imprint stand. */
+  private static Map<String, String> links(Letterhead seller, Locale language) {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (LegalText kind : LegalText.values()) {
+      links.put(
+          MailWords.of(language).get("legal." + kind),
+          seller.portal() + "/orders/legal.xhtml?text=" + kind);
+    }
+    return links;
+  }
+
+  /** The shipped text as its reader spells; an author's own stays as written. */
+  private static Chosen spelled(Chosen chosen, MailEvent event, Locale language) {
+    if (!AmericanEnglish.isFor(language)
+        || !chosen.equals(TemplateTexts.shipped(event, language.getLanguage()))) {
+      return chosen;
+    }
+    return new Chosen(
+        chosen.code(),
+        AmericanEnglish.spell(chosen.subject()),
+        AmericanEnglish.spell(chosen.body()));
   }
 
   /**

@@ -12,6 +12,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatTreatment;
@@ -31,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -393,7 +393,7 @@ public class SalesOrder extends Aggregate {
         buyerReference,
         note,
         unit,
-        Locale.forLanguageTag(language),
+        AmericanEnglish.locale(language, billTo.address().country()),
         vatTreatment,
         paymentDays,
         placedAt,

@@ -8,6 +8,7 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.party.VatId;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -98,7 +99,7 @@ public class PartyRows {
         row.text(2),
         address(row, 2),
         row.textOrNull(14),
-        Locale.forLanguageTag(row.text(15)),
+        AmericanEnglish.locale(row.text(15), row.text(9)),
         Currencies.of(row.text(16)),
         row.textOrNull(17),
         (int) row.number(18),

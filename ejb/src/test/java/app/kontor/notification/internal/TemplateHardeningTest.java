@@ -150,7 +150,8 @@ class TemplateHardeningTest {
                 + "<p style=\"background:URL(//a.b)\">b</p>",
             "s",
             "en",
-            Letterhead.of(Samples.seller()));
+            Letterhead.of(Samples.seller(), ""),
+            Map.of());
 
     assertThat(page).doesNotContain("onclick", "<script", "a.b");
   }

@@ -82,7 +82,7 @@ final class ConsignmentNote {
   }
 
   private String kilograms() {
-    return waybill.weightKg().stripTrailingZeros().toPlainString() + " kg";
+    return words.weight(waybill.weightKg());
   }
 
   private void fact(int x, int y, int width, String caption, String value) {
@@ -103,7 +103,7 @@ final class ConsignmentNote {
       int line = y + 115 + i * 50;
       Piece piece = all.get(i);
       sheet.bold(LEFT + PAD, line, 250, 95, (i + 1) + " / " + all.size());
-      String weight = piece.weightKg().stripTrailingZeros().toPlainString() + " kg";
+      String weight = words.weight(piece.weightKg());
       sheet.text(LEFT + 330, line, 400, 95, weight);
       sheet.text(LEFT + 780, line, 500, 95, WaybillPrinter.size(piece));
     }

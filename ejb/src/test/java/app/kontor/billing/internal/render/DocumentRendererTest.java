@@ -91,6 +91,15 @@ class DocumentRendererTest {
   }
 
   @Test
+  void a_customer_in_the_united_states_reads_american_dates() throws IOException {
+    String text =
+        text(
+            RENDERER.render(
+                Sheets.sheet(DocumentKind.PRO_FORMA, "en-US", VatTreatment.EXPORT, "USD", 2)));
+    assertThat(text).contains("November 23, 2026", "Pro forma invoice").doesNotContain("23 Nov");
+  }
+
+  @Test
   void an_intra_eu_invoice_names_the_rule_and_both_vat_ids() throws IOException {
     String text =
         text(
@@ -285,14 +294,14 @@ class DocumentRendererTest {
 
   @Test
   void all_languages_have_the_same_words() {
-    Set<String> english = DocumentTexts.of("en").all().keySet();
+    Set<String> english = DocumentTexts.of(Locale.ENGLISH).all().keySet();
     for (String language : List.of("pl", "de")) {
-      assertThat(DocumentTexts.of(language).all().keySet())
+      assertThat(DocumentTexts.of(Locale.forLanguageTag(language)).all().keySet())
           .as(language)
           .containsExactlyInAnyOrderElementsOf(english);
     }
     assertThat(
-            new Formats(Locale.GERMAN, DocumentTexts.of("de"))
+            new Formats(Locale.GERMAN, DocumentTexts.of(Locale.GERMAN))
                 .money(Money.of("-1234567.80", "EUR")))
         .isEqualTo("-1.234.567,80\u00A0EUR");
   }

@@ -134,7 +134,7 @@ class WaybillPrinterTest {
         .contains("List przewozowy", "DHL AH", "2026-11-23", "Nadawca / Sender")
         .contains("Śruba i Młot Sp. z o.o.", "Świętokrzyska 14/3", "50-101 Wrocław")
         .contains("Zakład Ślusarski Żółć & Źdźbło", "Aleja Niepodległości 128a", "Łucja Gęś")
-        .contains("3 / 3", "37.5 kg", "12.5 kg", "60 × 40 × 30 cm", "Narzędzia, śruby")
+        .contains("3 / 3", "37,5 kg", "12,5 kg", "60 × 40 × 30 cm", "Narzędzia, śruby")
         .contains("WZ/2026/11/00042", "Podpis odbiorcy", "11898773104")
         .doesNotContain("Szkic");
     assertThat(barcode(pdf, 0)).isEqualTo("11898773104");

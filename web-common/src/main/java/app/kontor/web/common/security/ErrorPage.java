@@ -84,6 +84,7 @@ public class ErrorPage extends HttpServlet {
     String kind = kind(status);
     String root = Html.escape(request.getContextPath());
     String theme = Cookies.read(request, Cookies.THEME);
+    String seller = Html.escape(portal.knownSellerName());
     String number =
         incident.isEmpty()
             ? ""
@@ -96,19 +97,21 @@ public class ErrorPage extends HttpServlet {
         <!DOCTYPE html>
         <html lang="%s" data-theme="%s"><head><meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>%s · Kontor</title>
+        <title>%s · %s</title>
         <link rel="icon" href="data:,"/>
         <link rel="stylesheet" href="%s/jakarta.faces.resource/kontor.css.xhtml?ln=kontor&amp;v=%s"/>
         </head><body class="k-public"><main id="content" class="k-public-card" tabindex="-1">
-        <p class="k-brand">Kontor</p><h1>%s</h1><p>%s</p>%s
+        <p class="k-brand">%s</p><h1>%s</h1><p>%s</p>%s
         <p>%s<a class="k-button k-button-primary" href="%s/">%s</a></p></main></body></html>
         """
         .formatted(
             language.getLanguage(),
             theme == null || !theme.matches("light|dark") ? "system" : theme,
             text(language, "error." + kind + ".title"),
+            seller,
             root,
             portal.getVersion(),
+            seller,
             text(language, "error." + kind + ".title"),
             text(language, "error." + kind + ".text"),
             number,
