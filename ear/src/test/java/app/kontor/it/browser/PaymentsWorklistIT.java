@@ -22,6 +22,7 @@ class PaymentsWorklistIT {
 
   @Test
   void a_statement_of_many_entries_is_worked_to_zero_by_keyboard() throws Exception {
+    DemoPast.awaitEnd();
     List<String[]> open = Books.openDocuments("PLN", 5);
     assertThat(open).isNotEmpty();
     Desk accounting = Desk.of(browser, "accounting").in("de");

@@ -228,13 +228,19 @@
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }));
+  // The server's own limits, told before anything is sent.
+  function wrongWith(limits, files) {
+    if (files.length > Number(limits.kFiles)) return limits.kTooMany;
+    const large = files.find((file) => file.size > Number(limits.kMax) * 1024 * 1024);
+    if (large) return limits.kTooLarge.replace('%s', large.name);
+    const blank = files.find((file) => file.size === 0);
+    return blank ? limits.kBlank.replace('%s', blank.name) : '';
+  }
   document.addEventListener('change', (event) => {
     const area = drop(event);
     if (!area || event.target.type !== 'file') return;
     const files = Array.from(event.target.files);
-    const limit = Number(area.getAttribute('data-k-max')) * 1000000;
-    const large = files.some((file) => file.size > limit);
-    event.target.setCustomValidity(large ? area.getAttribute('data-k-too-large') : '');
+    event.target.setCustomValidity(wrongWith(area.dataset, files));
     event.target.reportValidity();
     find('.k-drop-names', area).textContent = files.map((file) => file.name).join(', ');
   });

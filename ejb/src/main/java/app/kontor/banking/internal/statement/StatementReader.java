@@ -1,6 +1,7 @@
 package app.kontor.banking.internal.statement;
 
 import app.kontor.banking.internal.statement.UnreadableStatementException.Reason;
+import app.kontor.platform.UploadLimit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class StatementReader {
   public static final int VERSION = 1;
 
   /** Largest file taken, also unpacked. */
-  public static final int MOST_BYTES = 50 * 1024 * 1024;
+  public static final int MOST_BYTES = (int) UploadLimit.BANK_STATEMENT.bytes();
 
   private static final int MOST_MEMBERS = 1000;
   private static final int MOST_UNPACKED = 4 * MOST_BYTES;

@@ -1,5 +1,6 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.platform.UploadLimit;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -20,6 +21,15 @@ public final class Functions {
   /** The text of a key for a number. */
   public static String plural(@Nullable Object number, String key) {
     return words().texts().of(key, number);
+  }
+
+  /**
+   * The limit of that name, for pages that take files.
+   *
+   * @throws IllegalArgumentException if there is none, which is a mistake in the page
+   */
+  public static UploadLimit limit(String name) {
+    return UploadLimit.valueOf(name);
   }
 
   /** A file's size. */

@@ -10,6 +10,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -120,7 +121,7 @@ public class OrderView implements Serializable {
   private OrderDetail shown() {
     OrderDetail detail = order;
     if (detail == null) {
-      throw new IllegalStateException("the page has not loaded an order");
+      throw new PageNotLoaded("an order");
     }
     return detail;
   }
