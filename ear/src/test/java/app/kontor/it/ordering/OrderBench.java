@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * What an order of ten lines costs, placed and confirmed by rule, with its number, its pro-forma's
  * number, reservations and outbox rows, eight at a time. Not part of the suite: {@code mvn verify
- * -Dit.test=OrderBench -Dbrowser.skip}.
+ * -Dit.test=OrderBench -Dbrowser.skip=true}.
  */
 @ExtendWith(ArquillianExtension.class)
 class OrderBench {
