@@ -255,8 +255,7 @@ class BankingIT {
     trade.as(
         clerk,
         () ->
-            banking.allocate(
-                Trade.key(), reference, List.of(new AllocationPart(document, extra))));
+            banking.allocate(Trade.key(), reference, List.of(new AllocationPart(document, extra))));
     assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
     assertThat(open(later)).isEqualTo(before.minus(extra));
   }
@@ -329,8 +328,7 @@ class BankingIT {
             .credit(part(third, "0.5"), customer.name(), customer.account(), "more");
     String later = load(order + "-longer", longer).sha256();
 
-    assertThatThrownBy(
-            () -> trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true)))
+    assertThatThrownBy(() -> trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true)))
         .isInstanceOf(FileBuiltUpon.class);
     trade.as(clerk, () -> banking.withdrawFile(Trade.key(), later, true));
     trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true));
@@ -355,8 +353,7 @@ class BankingIT {
         model);
     try {
       String order = order();
-      StatementReport report =
-          load(order, pays(order, open(order), trade.paymentReference(order)));
+      StatementReport report = load(order, pays(order, open(order), trade.paymentReference(order)));
       assertThat(report.booked()).isEqualTo(1);
     } finally {
       trade.sql("DELETE FROM statement_entry WHERE reference LIKE ?1", "OLD%");

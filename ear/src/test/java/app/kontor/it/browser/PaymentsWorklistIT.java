@@ -63,16 +63,20 @@ class PaymentsWorklistIT {
     accounting.go("/orders/office/banking/statements.xhtml");
     Page page = accounting.page();
     both(page, "statements-remove");
-    page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(name))
-        .locator("button[id$='withdraw']").click();
+    page.locator("main tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .locator("button[id$='withdraw']")
+        .click();
     assertThat(page.locator("[data-k-question]").innerText()).contains(name);
     page.waitForNavigation(() -> page.locator("[data-k-yes]").click());
     assertThat(page.locator("main tbody").allInnerTexts()).noneMatch(text -> text.contains(name));
     load(accounting, name, file);
     assertThat(accounting.text()).contains(name);
     accounting.go("/orders/office/banking/statements.xhtml");
-    page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(name))
-        .locator("button[id$='withdraw']").click();
+    page.locator("main tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .locator("button[id$='withdraw']")
+        .click();
     page.waitForNavigation(() -> page.locator("[data-k-yes]").click());
     assertThat(Books.violations()).isEmpty();
   }
@@ -114,7 +118,10 @@ class PaymentsWorklistIT {
       text.append(known ? open.get(i)[0] : "bez tytulu " + (char) ('A' + i));
       text.append("\r\n~32").append(name).append(' ').append((char) ('A' + i)).append("\r\n");
     }
-    text.append(":62F:C").append(day).append("PLN").append(closing.toPlainString().replace('.', ','));
+    text.append(":62F:C")
+        .append(day)
+        .append("PLN")
+        .append(closing.toPlainString().replace('.', ','));
     return text.append("\r\n-\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -251,8 +251,7 @@ public class StatementLoader {
     Entry entry = draft.entry();
     Transaction transaction = draft.transaction();
     String reference =
-        EntryFingerprint.sha256(
-                statement.account().id() + "|" + statement.file().id() + "|" + key)
+        EntryFingerprint.sha256(statement.account().id() + "|" + statement.file().id() + "|" + key)
             .substring(0, 20);
     return new StatementEntry(
         statement,
