@@ -3,6 +3,7 @@ package app.kontor.shipping.internal.waybill;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
 import app.kontor.shipping.model.Waybill;
@@ -13,7 +14,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,8 +77,17 @@ public class WaybillPrinter {
 
   private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, Seller seller)
       throws IOException {
-    DocumentFonts set = DocumentFonts.covering(allText(waybill, seller));
-    return new Sheet.Fonts(font(document, set.regular()), font(document, set.bold()));
+    String text = allText(waybill, seller);
+    DocumentFonts set = DocumentFonts.covering(text);
+    Map<FallbackFonts, PDFont> regular = new EnumMap<>(FallbackFonts.class);
+    Map<FallbackFonts, PDFont> bold = new EnumMap<>(FallbackFonts.class);
+    for (FallbackFonts font : FallbackFonts.neededFor(text)) {
+      regular.put(font, font(document, font.regular()));
+      bold.put(font, font(document, font.bold()));
+    }
+    return new Sheet.Fonts(
+        new Sheet.Face(font(document, set.regular()), regular),
+        new Sheet.Face(font(document, set.bold()), bold));
   }
 
   private static PDFont font(PDDocument document, InputStream file) throws IOException {
