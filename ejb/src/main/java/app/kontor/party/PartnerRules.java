@@ -1,5 +1,6 @@
 package app.kontor.party;
 
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What partners' data must be like; a refusal names the field of the form. */
 public final class PartnerRules {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
   private static final Pattern OTHER_VAT_ID = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
@@ -95,7 +95,7 @@ public final class PartnerRules {
       }
       return;
     }
-    if (value.length() > 254 || !EMAIL.matcher(value).matches()) {
+    if (!EmailAddress.isValid(value)) {
       throw new InvalidInput("partnerEmail", "NOT_AN_EMAIL", value);
     }
   }

@@ -1,6 +1,8 @@
 package app.kontor.shipping.model;
 
 import app.kontor.party.Address;
+import app.kontor.platform.Countries;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public final class AddressRules {
       throw new InvalidInput(side + "HouseNumber", "NOT_A_HOUSE_NUMBER", address.houseNumber());
     }
     line(side + "City", address.city());
-    if (!address.country().matches("[A-Z]{2}")) {
+    if (!Countries.isCode(address.country())) {
       throw new InvalidInput(side + "Country", "NOT_A_COUNTRY", address.country());
     }
     line(side + "Postcode", address.postcode());
@@ -64,6 +66,10 @@ public final class AddressRules {
     }
     if (!isPhone(address.phone())) {
       throw new InvalidInput(side + "Phone", "NOT_A_PHONE", String.valueOf(address.phone()));
+    }
+    String email = address.email();
+    if (email != null && !email.isBlank() && !EmailAddress.isValid(email)) {
+      throw new InvalidInput(side + "Email", "NOT_AN_EMAIL", email);
     }
   }
 
