@@ -59,6 +59,9 @@ public final class Start {
     console.line("");
     console.line("  " + configuration.address());
     console.line("");
+    if (!configuration.mailLinkHint().isEmpty()) {
+      console.line(configuration.mailLinkHint());
+    }
     if (configuration.isDemo()) {
       signIns().ifPresent(console::line);
     }
