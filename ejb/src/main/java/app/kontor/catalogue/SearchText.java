@@ -1,8 +1,8 @@
 package app.kontor.catalogue;
 
+import app.kontor.platform.NumberKey;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a person typed, turned into what the full-text index and the number index understand. */
@@ -28,6 +28,6 @@ public final class SearchText {
    * Letters and digits in upper case, as article numbers are compared: {@code K-10 01} is K1001.
    */
   public static String plainNumber(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    return NumberKey.of(text);
   }
 }

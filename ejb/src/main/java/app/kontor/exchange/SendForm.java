@@ -6,7 +6,7 @@ import java.util.Map;
  * Sends a filled-in form.
  *
  * @param key idempotency key
- * @param values by field id, as typed
+ * @param values by field id, as typed in the language of the person
  */
 public record SendForm(String key, String formCode, Map<String, String> values) {
   public SendForm {

@@ -1,8 +1,8 @@
 package app.kontor.party;
 
+import app.kontor.platform.Countries;
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +13,6 @@ public final class PartnerRules {
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
   private static final Pattern OTHER_VAT_ID = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int[] NIP = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
   /** Formats of the ids we see most, after the EU's VIES description. */
@@ -54,18 +53,39 @@ public final class PartnerRules {
   private static void check(Address address) {
     text("companyName", address.name(), 120);
     optional("contact", address.contact(), 120);
+    optional("addition", address.addition(), 120);
     text("street", address.street(), 120);
-    text("houseNumber", address.houseNumber(), 20);
+    optional("houseNumber", address.houseNumber(), 20);
     optional("flat", address.flat(), 20);
-    text("postcode", address.postcode(), 20);
+    optional("postcode", address.postcode(), 20);
     text("city", address.city(), 80);
-    oneOf("country", address.country(), COUNTRIES);
-    optional("phone", address.phone(), 40);
-    if (address.country().equals("PL") && !address.postcode().matches("\\d{2}-\\d{3}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00-000");
+    optional("region", address.region(), 80);
+    if (!Countries.isCode(address.country())) {
+      throw new InvalidInput("country", "NOT_A_VALUE", address.country());
     }
-    if (address.country().equals("DE") && !address.postcode().matches("\\d{5}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00000");
+    optional("phone", address.phone(), 40);
+    asWrittenThere(address, AddressFormat.of(address.country()));
+  }
+
+  /** What the country's addresses need: number, postcode of its shape, state. */
+  private static void asWrittenThere(Address address, AddressFormat format) {
+    if (format.isNumberMissing(address.street(), address.houseNumber())) {
+      throw InvalidInput.required("houseNumber");
+    }
+    if (address.postcode().isBlank()) {
+      if (format.isPostcodeExpected()) {
+        throw InvalidInput.required("postcode");
+      }
+    } else if (format.postcode(address.postcode()).isEmpty()) {
+      throw new InvalidInput("postcode", "POSTCODE_FORM", format.postcodeExample());
+    }
+    String region = address.region();
+    if (region == null || region.isBlank()) {
+      if (format.isRegionExpected()) {
+        throw InvalidInput.required("region");
+      }
+    } else if (format.region(region).isEmpty()) {
+      throw new InvalidInput("region", "UNKNOWN_REGION", region);
     }
   }
 

@@ -33,11 +33,19 @@ public enum DocumentFonts {
     this.suffix = suffix;
   }
 
-  /** The smaller set that does, with the {@link FallbackFonts} the text needs besides. */
+  /**
+   * The smaller set that does, with the {@link FallbackFonts} the text needs besides; the whole one
+   * also prints {@link #REPLACEMENT}.
+   */
   public static DocumentFonts covering(String text) {
-    return text.codePoints().allMatch(c -> isSpace(c) || Latin.has(c) || !Whole.has(c))
-        ? LATIN
-        : WHOLE;
+    return text.codePoints().allMatch(DocumentFonts::isWithoutWhole) ? LATIN : WHOLE;
+  }
+
+  private static boolean isWithoutWhole(int c) {
+    return isSpace(c)
+        || Latin.has(c)
+        || isInvisible(c)
+        || !Whole.has(c) && FallbackFonts.anyHas(c);
   }
 
   /**

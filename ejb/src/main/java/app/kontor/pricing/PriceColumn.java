@@ -1,7 +1,10 @@
 package app.kontor.pricing;
 
+import app.kontor.money.AmountText;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +37,8 @@ public enum PriceColumn {
       "preis fur",
       "preis je",
       "je",
-      "je menge");
+      "je menge"),
+  CURRENCY("currency", "currency code", "waluta", "wahrung");
 
   private final Set<String> headings;
 
@@ -42,13 +46,42 @@ public enum PriceColumn {
     this.headings = Set.of(headings);
   }
 
-  /** The column that a heading means, whatever its case, accents and signs. */
-  public static Optional<PriceColumn> named(String heading) {
+  /**
+   * What a heading means, whatever its case, accents and signs. A price may have its currency
+   * there: {@code Nettopreis (EUR)}.
+   */
+  public static Optional<PriceHeading> named(String heading) {
+    Optional<PriceColumn> column = of(heading);
+    return column.isPresent()
+        ? column.map(found -> new PriceHeading(found, ""))
+        : withCurrency(heading);
+  }
+
+  private static Optional<PriceHeading> withCurrency(String heading) {
+    String text = heading.replace("€", " € ").replace("$", " $ ").replace("£", " £ ");
+    List<String> words =
+        new ArrayList<>(
+            Arrays.stream(text.split("[\\s\\p{Zs}()\\[\\],:/-]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    for (String word : words) {
+      if (AmountText.isCurrency(word)) {
+        words.remove(word);
+        words.removeIf(Set.of("in", "w")::contains);
+        return of(String.join(" ", words))
+            .filter(column -> column == PRICE)
+            .map(column -> new PriceHeading(column, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PriceColumn> of(String heading) {
     String plain =
         Normalizer.normalize(heading.replace('ł', 'l').replace('Ł', 'l'), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z]+", " ")
+            .replaceAll("[^a-z0-9]+", " ")
             .strip();
     return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
   }

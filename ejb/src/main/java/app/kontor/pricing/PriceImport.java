@@ -10,6 +10,8 @@ import java.util.List;
  * @param missing entries of the list that the file does not name
  * @param refused lines that cannot be taken, all counted
  * @param refusals the first of them
+ * @param moves the prices it would set, the largest change first, new ones last; some of them
+ * @param source what of the file was read
  */
 public record PriceImport(
     String reference,
@@ -21,9 +23,35 @@ public record PriceImport(
     long unchanged,
     long missing,
     long refused,
-    List<RefusedLine> refusals)
+    List<RefusedLine> refusals,
+    List<PriceMove> moves,
+    Source source)
     implements Serializable {
   public PriceImport {
     refusals = List.copyOf(refusals);
+    moves = List.copyOf(moves);
+  }
+
+  /**
+   * What of the file was read.
+   *
+   * @param headingsLine the line of the headings, from 1
+   * @param sheet the workbook's sheet; empty for separated text
+   * @param otherSheets the sheets that were not read, hidden ones too
+   * @param hiddenRows rows that the sheet hides; they count like the others
+   * @param ambiguous lines refused because a number can mean two things
+   * @param zero lines whose price is zero, refused or not
+   */
+  public record Source(
+      int headingsLine,
+      String sheet,
+      List<String> otherSheets,
+      long hiddenRows,
+      long ambiguous,
+      long zero)
+      implements Serializable {
+    public Source {
+      otherSheets = List.copyOf(otherSheets);
+    }
   }
 }

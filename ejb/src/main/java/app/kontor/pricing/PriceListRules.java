@@ -2,6 +2,7 @@ package app.kontor.pricing;
 
 import app.kontor.money.Currencies;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,11 +14,8 @@ public final class PriceListRules {
   /** Digits after the point of an amount, in every currency. */
   public static final int MAX_SCALE = 6;
 
-  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(13);
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
   private static final int MAX_NAME = 80;
-  private static final BigDecimal LOWEST = BigDecimal.valueOf(-100);
-  private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
 
   private PriceListRules() {}
 
@@ -30,10 +28,9 @@ public final class PriceListRules {
     currency(list.currency());
     validity(list.validFrom(), list.validTo());
     BigDecimal percent = list.percent();
-    if (percent.compareTo(LOWEST) < 0
-        || percent.compareTo(HIGHEST) > 0
-        || percent.stripTrailingZeros().scale() > MAX_SCALE) {
-      throw new InvalidInput("percent", "PERCENT_OUT_OF_RANGE", LOWEST, HIGHEST);
+    if (NumberRange.PERCENT.refusal("percent", percent, MAX_SCALE).isPresent()) {
+      throw new InvalidInput(
+          "percent", "PERCENT_OUT_OF_RANGE", NumberRange.PERCENT.min(), NumberRange.PERCENT.max());
     }
   }
 
@@ -61,9 +58,7 @@ public final class PriceListRules {
 
   /** Whether it is above zero and has six decimals at most. */
   public static boolean isQuantity(BigDecimal quantity) {
-    return quantity.signum() > 0
-        && quantity.compareTo(LIMIT) < 0
-        && quantity.stripTrailingZeros().scale() <= MAX_SCALE;
+    return NumberRange.PRICE_QUANTITY.refusal("quantity", quantity, MAX_SCALE).isEmpty();
   }
 
   /** What is wrong with an amount, if anything. */
@@ -74,7 +69,9 @@ public final class PriceListRules {
     if (amount.stripTrailingZeros().scale() > MAX_SCALE) {
       return Optional.of(LineFault.PRICE_TOO_FINE);
     }
-    return amount.compareTo(LIMIT) < 0 ? Optional.empty() : Optional.of(LineFault.PRICE_TOO_HIGH);
+    return amount.compareTo(NumberRange.PRICE.max()) > 0
+        ? Optional.of(LineFault.PRICE_TOO_HIGH)
+        : Optional.empty();
   }
 
   private static void name(String name) {

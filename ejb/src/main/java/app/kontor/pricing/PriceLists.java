@@ -37,6 +37,7 @@ public interface PriceLists {
   /**
    * One entry.
    *
+   * @param itemNumber in any spelling that means one item
    * @throws UnknownPrice if the list has none of the item from this very quantity
    */
   ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity);
@@ -86,15 +87,17 @@ public interface PriceLists {
    *
    * @throws UnknownPriceList if there is no such reference
    */
-  PriceImport preview(String reference);
+  PriceImport preview(String reference, PriceFileOptions options);
 
   /**
    * Applies a loaded file, all of it or nothing.
    *
    * @param edition of the list at the preview
+   * @param options as at the preview
    * @param removeMissing whether entries that the file does not name are removed
    * @throws app.kontor.platform.ChangedMeanwhile if the list's prices changed since the preview
    * @throws InvalidInput PRICE_FILE_REFUSED if a line cannot be taken
    */
-  PriceChanges apply(String key, String reference, long edition, boolean removeMissing);
+  PriceChanges apply(
+      String key, String reference, long edition, PriceFileOptions options, boolean removeMissing);
 }

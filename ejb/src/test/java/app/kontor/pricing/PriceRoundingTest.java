@@ -49,11 +49,13 @@ class PriceRoundingTest {
 
   @Test
   void headings_are_known_in_three_languages_whatever_their_case_and_accents() {
-    assertThat(PriceColumn.named("Od ilości")).contains(PriceColumn.FROM);
-    assertThat(PriceColumn.named("OD ILOSCI")).contains(PriceColumn.FROM);
-    assertThat(PriceColumn.named(" Artikelnummer ")).contains(PriceColumn.NUMBER);
-    assertThat(PriceColumn.named("Preis für")).contains(PriceColumn.PER);
-    assertThat(PriceColumn.named("Item_Number")).contains(PriceColumn.NUMBER);
-    assertThat(PriceColumn.named("Name")).isEmpty();
+    assertThat(PriceColumn.named("Od ilości").map(PriceHeading::column)).contains(PriceColumn.FROM);
+    assertThat(PriceColumn.named("OD ILOSCI").map(PriceHeading::column)).contains(PriceColumn.FROM);
+    assertThat(PriceColumn.named(" Artikelnummer ").map(PriceHeading::column))
+        .contains(PriceColumn.NUMBER);
+    assertThat(PriceColumn.named("Preis für").map(PriceHeading::column)).contains(PriceColumn.PER);
+    assertThat(PriceColumn.named("Item_Number").map(PriceHeading::column))
+        .contains(PriceColumn.NUMBER);
+    assertThat(PriceColumn.named("Name").map(PriceHeading::column)).isEmpty();
   }
 }

@@ -20,6 +20,7 @@ import app.kontor.platform.PageRequest;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceChanges;
+import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;
@@ -182,7 +183,7 @@ class PriceListsIT {
     set(list, "50", "9");
     String good = "TRADE-1;1;9,99;1\nTRADE-1;10;8,5;1\n";
     String bad = load(list, HEAD + good + "NO-SUCH;1;1;1\n");
-    PriceImport seen = sales(() -> lists.preview(bad));
+    PriceImport seen = sales(() -> lists.preview(bad, PriceFileOptions.NONE));
     assertThat(List.of(seen.added(), seen.changed(), seen.unchanged(), seen.refused()))
         .containsExactly(1L, 1L, 0L, 1L);
     assertThat(seen.refusals().get(0).line()).isEqualTo(4);
@@ -193,19 +194,21 @@ class PriceListsIT {
     assertThat(apply(mended, false)).isEqualTo(new PriceChanges(1, 1, 0));
     assertThat(amounts(list)).containsExactly("9.99", "8.50", "9.00");
     assertThat(apply(mended, false)).isEqualTo(new PriceChanges(0, 0, 0));
-    assertThat(sales(() -> lists.preview(mended)).missing()).isEqualTo(1);
+    assertThat(sales(() -> lists.preview(mended, PriceFileOptions.NONE)).missing()).isEqualTo(1);
     assertThat(apply(mended, true)).isEqualTo(new PriceChanges(0, 0, 1));
     assertThat(amounts(list)).containsExactly("9.99", "8.50");
-    assertThat(sales(() -> lists.preview(mended)).applied()).isTrue();
+    assertThat(sales(() -> lists.preview(mended, PriceFileOptions.NONE)).applied()).isTrue();
   }
 
   @Test
   void what_changed_since_the_preview_is_told_before_a_file_is_applied() {
     String list = list("PLN");
     String reference = load(list, HEAD + "TRADE-1;1;5;1\n");
-    long edition = sales(() -> lists.preview(reference)).list().edition();
+    long edition = sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
     set(list, "1", "10");
-    refused("CHANGED_MEANWHILE", () -> lists.apply(Trade.key(), reference, edition, true));
+    refused(
+        "CHANGED_MEANWHILE",
+        () -> lists.apply(Trade.key(), reference, edition, PriceFileOptions.NONE, true));
     assertThat(amounts(list)).containsExactly("10.00");
   }
 
@@ -213,10 +216,13 @@ class PriceListsIT {
   void one_key_applies_a_file_once() throws Exception {
     String list = list("PLN");
     String reference = load(list, HEAD + "TRADE-1;1;5;1\nTRADE-1;2;4;1\n");
-    long edition = sales(() -> lists.preview(reference)).list().edition();
+    long edition = sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
     String key = Trade.key();
     Actor sales = trade.staff(Role.SALES);
-    Callable<?> apply = () -> trade.as(sales, () -> lists.apply(key, reference, edition, false));
+    Callable<?> apply =
+        () ->
+            trade.as(
+                sales, () -> lists.apply(key, reference, edition, PriceFileOptions.NONE, false));
     assertThat(hands.atOnce(List.of(apply, apply, apply))).containsOnly(new PriceChanges(2, 0, 0));
     assertThat(sales(() -> lists.list(list)).edition()).isEqualTo(edition + 1);
   }
@@ -253,8 +259,8 @@ class PriceListsIT {
               () -> lists.prices(list, "", PageRequest.first(10)),
               () -> lists.price(list, Trade.ITEM, BigDecimal.ONE),
               () -> lists.load(Trade.key(), list, FileUpload.of("x.csv", new byte[] {65})),
-              () -> lists.preview(reference),
-              () -> lists.apply(Trade.key(), reference, 1, true));
+              () -> lists.preview(reference, PriceFileOptions.NONE),
+              () -> lists.apply(Trade.key(), reference, 1, PriceFileOptions.NONE, true));
       for (Supplier<?> call : calls) {
         assertThatThrownBy(() -> trade.as(stranger, call))
             .isInstanceOfSatisfying(
@@ -438,7 +444,11 @@ class PriceListsIT {
     return sales(
         () ->
             lists.apply(
-                Trade.key(), reference, lists.preview(reference).list().edition(), removeMissing));
+                Trade.key(),
+                reference,
+                lists.preview(reference, PriceFileOptions.NONE).list().edition(),
+                PriceFileOptions.NONE,
+                removeMissing));
   }
 
   private List<ListedPrice> prices(String list) {

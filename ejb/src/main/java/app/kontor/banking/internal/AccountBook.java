@@ -28,7 +28,8 @@ final class AccountBook {
   private static final int CHUNK = 500;
   private static final int DAYS_APART = 5;
   private static final String ENTRIES =
-      "SELECT e FROM StatementEntry e JOIN FETCH e.statement WHERE e.account.id IN :accounts AND ";
+      "SELECT e FROM StatementEntry e JOIN FETCH e.statement WHERE e.account.id IN :accounts"
+          + " AND e.status <> :withdrawn AND ";
 
   private final EntityManager em;
   private final List<Long> accounts;
@@ -94,6 +95,7 @@ final class AccountBook {
   private TypedQuery<StatementEntry> locked(String query) {
     return em.createQuery(query, StatementEntry.class)
         .setParameter("accounts", accounts)
+        .setParameter("withdrawn", EntryState.WITHDRAWN)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -165,6 +167,7 @@ final class AccountBook {
   private List<BankStatement> around() {
     return em.createQuery(
             "SELECT s FROM BankStatement s WHERE s.account.id IN :accounts"
+                + " AND s.withdrawn = FALSE"
                 + " AND s.closingDate BETWEEN :first AND :last ORDER BY s.id",
             BankStatement.class)
         .setParameter("accounts", accounts)

@@ -207,6 +207,9 @@ final class KnownEntries {
 
   /** Whether nothing of the entry was allocated to a document. */
   static boolean isUnused(StatementEntry entry) {
-    return entry.allocated().isZero() && entry.work() != EntryWork.SETTLED;
+    return entry.allocated().isZero()
+        && entry.work() != EntryWork.SETTLED
+        && entry.work() != EntryWork.ON_ACCOUNT
+        && entry.work() != EntryWork.RETURNED;
   }
 }

@@ -14,6 +14,7 @@ import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Jobs.JobView;
+import app.kontor.platform.NumberRange;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -37,9 +38,8 @@ public class RateTablesBean implements RateTables {
   private static final int REASON_LENGTH = 200;
 
   /** No currency is worth as much; a slip of the keyboard is. */
-  private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000);
-
   @Inject private CurrentActor actor;
+
   @Inject private Clock clock;
   @Inject private Parties parties;
   @Inject private ExchangeRates rates;
@@ -71,7 +71,7 @@ public class RateTablesBean implements RateTables {
       throw new InvalidInput("date", "RATE_OF_THE_FUTURE", today);
     }
     BigDecimal exact = rate.stripTrailingZeros();
-    if (exact.signum() <= 0 || exact.compareTo(LIMIT) >= 0) {
+    if (exact.signum() <= 0 || exact.compareTo(NumberRange.RATE.max()) > 0) {
       throw new InvalidInput("rate", "NOT_A_RATE", code, seller.homeCurrency().getCurrencyCode());
     }
     if (exact.scale() > PublishedRate.SCALE) {

@@ -88,7 +88,7 @@ public class FormsBean implements Forms {
         .map(
             draft ->
                 new FormToFill(
-                    form, FormRules.read(form, FormJson.read(draft.values())), draft.savedAt()))
+                    form, FormRules.known(form, FormJson.read(draft.values())), draft.savedAt()))
         .orElseGet(() -> new FormToFill(form, Map.of(), null));
   }
 
@@ -96,7 +96,7 @@ public class FormsBean implements Forms {
   @Allowed(Permission.EXCHANGE_USE)
   public void saveDraft(String code, Map<String, String> values) {
     FormRow row = forms.get(currentActor.get().sellerId(), code);
-    keep(row, FormRules.read(definition(row), values));
+    keep(row, FormRules.read(definition(row), values, currentActor.get().language()));
   }
 
   @Override
@@ -110,7 +110,8 @@ public class FormsBean implements Forms {
   public SendOutcome send(SendForm command) {
     FormRow row = forms.get(currentActor.get().sellerId(), command.formCode());
     FormDefinition form = definition(row);
-    Map<String, String> values = FormRules.read(form, command.values());
+    Map<String, String> values =
+        FormRules.read(form, command.values(), currentActor.get().language());
     List<FieldProblem> problems = FormRules.check(form, values);
     if (!problems.isEmpty()) {
       keep(row, values);

@@ -5,37 +5,41 @@ import app.kontor.exchange.FormDefinition;
 import app.kontor.exchange.FormField;
 import app.kontor.exchange.FormField.Condition;
 import app.kontor.exchange.FormField.Limits;
+import app.kontor.exchange.FormNumber;
+import app.kontor.measure.DecimalText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads what people type into a form and checks it by the form's own rules. */
 public final class FormRules {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,9})?");
+  private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
   private static final int MAX_KEPT = 20_000;
 
   private FormRules() {}
 
   /**
-   * The values of the form's fields in their stored form: blanks around gone, numbers with a point,
-   * empty and unknown ones left out. What cannot be read stays as typed, for {@link #check} to
-   * name.
+   * The values of the form's fields in their stored form: blanks around gone, numbers as {@link
+   * FormNumber} keeps them, empty and unknown ones left out. What cannot be read stays as typed,
+   * for {@link #check} to name.
+   *
+   * @param language in which the numbers were typed
    */
-  public static Map<String, String> read(FormDefinition form, Map<String, String> typed) {
+  public static Map<String, String> read(
+      FormDefinition form, Map<String, String> typed, Locale language) {
     Map<String, String> values = new TreeMap<>();
     for (FormField field : form.fields()) {
       String value = typed.getOrDefault(field.id(), "").strip();
       String read =
           switch (field.type()) {
-            case NUMBER -> number(value);
+            case NUMBER -> FormNumber.kept(value, language);
             case CHECKBOX -> value.equals("true") || value.equals("on") ? "true" : "";
             case TEXT, DATE, CHOICE, TEXTAREA -> value;
           };
@@ -46,11 +50,11 @@ public final class FormRules {
     return values;
   }
 
-  private static String number(String typed) {
-    String dense = BLANKS.matcher(typed).replaceAll("");
-    return NUMBER.matcher(dense).matches()
-        ? new BigDecimal(dense.replace(',', '.')).toPlainString()
-        : typed;
+  /** Those of the stored values that the form, which may have a new version, has fields for. */
+  public static Map<String, String> known(FormDefinition form, Map<String, String> stored) {
+    Map<String, String> values = new TreeMap<>(stored);
+    values.keySet().retainAll(form.fields().stream().map(FormField::id).toList());
+    return values;
   }
 
   /** What is wrong, in the order of the fields; empty if the form can be sent. */
@@ -95,23 +99,38 @@ public final class FormRules {
   }
 
   private static Optional<FieldProblem> checkNumber(FormField field, String value) {
-    if (!NUMBER.matcher(value).matches()) {
-      return problem(field, "NOT_A_NUMBER");
+    Optional<BigDecimal> read = FormNumber.value(value);
+    if (read.isEmpty()) {
+      return notRead(field, FormNumber.typed(value));
     }
-    BigDecimal number = new BigDecimal(value);
+    BigDecimal number = read.get();
     Limits limits = field.limits();
     BigDecimal min = limits.min();
-    BigDecimal max = limits.max();
+    BigDecimal max = limits.max() == null ? LARGEST : limits.max();
     if (min != null && number.compareTo(min) < 0) {
       return problem(field, "TOO_SMALL", min);
     }
-    if (max != null && number.compareTo(max) > 0) {
+    if (number.compareTo(max) > 0) {
       return problem(field, "TOO_LARGE", max);
     }
     if (number.stripTrailingZeros().scale() > limits.scale()) {
       return problem(field, "TOO_MANY_DECIMALS", limits.scale());
     }
     return Optional.empty();
+  }
+
+  private static Optional<FieldProblem> notRead(FormField field, String typed) {
+    DecimalText text = DecimalText.of(typed);
+    BigDecimal withComma = text.withComma();
+    BigDecimal withPoint = text.withPoint();
+    return withComma == null || withPoint == null
+        ? problem(field, "NOT_A_NUMBER")
+        : problem(
+            field,
+            "NUMBER_AMBIGUOUS",
+            typed,
+            withComma.stripTrailingZeros(),
+            withPoint.stripTrailingZeros());
   }
 
   private static Optional<FieldProblem> checkDate(FormField field, String value) {

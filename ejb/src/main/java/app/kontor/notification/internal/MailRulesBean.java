@@ -12,6 +12,7 @@ import app.kontor.notification.model.MailRule;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -74,6 +75,9 @@ public class MailRulesBean implements MailRules {
     @Nullable Money least = rule.minGross();
     if (least != null && !least.isPositive()) {
       throw new InvalidInput("minGross", "RULE_AMOUNT");
+    }
+    if (least != null) {
+      NumberRange.AMOUNT.check("minGross", least.amount());
     }
     @Nullable String code = rule.templateCode();
     if (code != null && !isTemplateOf(sellerId, code, rule)) {

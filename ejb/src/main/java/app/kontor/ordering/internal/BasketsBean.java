@@ -21,6 +21,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
@@ -49,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BasketsBean implements Baskets {
   private static final int MAX_LINES = 500;
-  private static final BigDecimal MAX_QUANTITY = new BigDecimal("9999999");
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
@@ -139,10 +139,8 @@ public class BasketsBean implements Baskets {
   }
 
   private void set(Item item, Optional<BasketRow> row, BigDecimal quantity) {
-    if (quantity.compareTo(MAX_QUANTITY) > 0) {
-      throw new InvalidInput("quantity", "TOO_LARGE", MAX_QUANTITY.toPlainString());
-    }
-    LineFactory.requirePackaging(item, quantity(item, quantity));
+    NumberRange.ORDERED.check("quantity", quantity);
+    LineFactory.requirePackaging(item, Quantity.of(quantity, item.unit()));
     if (row.isPresent()) {
       row.get().want(quantity);
     } else if (rows().size() >= MAX_LINES) {
@@ -150,13 +148,6 @@ public class BasketsBean implements Baskets {
     } else {
       em.persist(new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant()));
     }
-  }
-
-  private static Quantity quantity(Item item, BigDecimal value) {
-    if (value.stripTrailingZeros().scale() > 6) {
-      throw new InvalidInput("quantity", "TOO_MANY_DECIMALS", 6);
-    }
-    return Quantity.of(value, item.unit());
   }
 
   @Override

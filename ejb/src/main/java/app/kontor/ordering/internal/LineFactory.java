@@ -11,6 +11,7 @@ import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
@@ -123,6 +124,8 @@ public class LineFactory {
     if (price == null) {
       throw new NotOrderable("ITEM_WITHOUT_PRICE", item.number());
     }
+    NumberRange.AMOUNT.check(
+        "quantity", price.price().times(want.quantity(), RoundingMode.HALF_UP).amount());
     return new NewLine(
         item.id(),
         item.number(),

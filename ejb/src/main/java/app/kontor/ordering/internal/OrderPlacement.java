@@ -24,6 +24,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Settings;
 import app.kontor.tax.VatTreatment;
@@ -135,6 +136,7 @@ public class OrderPlacement {
         throw new UnknownItem(line.itemNumber());
       }
       quantities.merge(item.id(), line.quantity(), BigDecimal::add);
+      NumberRange.ORDERED.check("quantity", quantities.getOrDefault(item.id(), line.quantity()));
     }
     return factory.wanted(quantities, language);
   }

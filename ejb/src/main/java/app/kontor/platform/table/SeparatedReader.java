@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Text with separators after RFC 4180, with what spreadsheets make of it: comma, semicolon or
- * tabulator, found in the first line; UTF-8 or UTF-16 with a byte order mark, UTF-8 without, or
- * Windows-1250; an apostrophe in front of what would look like a formula.
+ * Text with separators after RFC 4180, with what spreadsheets make of it: comma, semicolon,
+ * tabulator or bar, named in a line {@code sep=;} or found in the first lines; UTF-8 or UTF-16 with
+ * a byte order mark, UTF-8 without, or Windows-1250; an apostrophe in front of what would look like
+ * a formula.
  */
 final class SeparatedReader {
   private static final Charset CENTRAL_EUROPEAN = Charset.forName("windows-1250");
-  private static final String SEPARATORS = ";,\t";
   private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
   private static final int MAX_CELLS = 200;
   private static final int END = -1;
@@ -31,7 +31,7 @@ final class SeparatedReader {
   private final Reader in;
   private final Consumer<TableRow> rows;
   private final char separator;
-  private final List<String> cells = new ArrayList<>();
+  private final List<TableCell> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private int line = 1;
   private int begin = 1;
@@ -46,11 +46,14 @@ final class SeparatedReader {
     int mark = markLength(bytes);
     Charset charset = charset(bytes, mark);
     char separator;
+    boolean named;
     try (Reader first = reader(bytes, mark, charset)) {
-      separator = separator(first);
+      Separators separators = Separators.in(first);
+      separator = separators.found();
+      named = separators.named();
     }
     try (Reader in = reader(bytes, mark, charset)) {
-      new SeparatedReader(in, separator, rows).read();
+      new SeparatedReader(in, separator, rows).read(named);
     }
   }
 
@@ -110,27 +113,15 @@ final class SeparatedReader {
     }
   }
 
-  /** The sign that stands most often in the first line, outside quotes. */
-  private static char separator(Reader in) throws IOException {
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int c = in.read(); c != END && (quoted || c != '\n' && c != '\r'); c = in.read()) {
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
-        counts[SEPARATORS.indexOf(c)]++;
-      }
-    }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return SEPARATORS.charAt(most);
-  }
-
-  private void read() throws IOException {
+  /**
+   * @param named whether the first line only names the separator
+   */
+  private void read(boolean named) throws IOException {
     boolean quoted = false;
     int c = in.read();
+    while (named && c != END && c != '\n' && c != '\r') {
+      c = in.read();
+    }
     while (c != END) {
       int next = in.read();
       if (quoted) {
@@ -166,13 +157,13 @@ final class SeparatedReader {
     if (cells.size() == MAX_CELLS) {
       throw TableFile.unreadable();
     }
-    cells.add(plain(cell.toString().strip()));
+    cells.add(TableCell.text(plain(cell.toString().strip())));
     cell.setLength(0);
   }
 
   private void endRow() {
     endCell();
-    rows.accept(new TableRow(begin, cells));
+    rows.accept(new TableRow(begin, false, cells));
     cells.clear();
     line++;
     begin = line;

@@ -1,35 +1,53 @@
 package app.kontor.platform.table;
 
+import app.kontor.platform.table.TableCell.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Makes rows of a sheet's events. Numbers are taken with the fifteen digits that a spreadsheet
- * shows, which leaves out what binary storage added; of a formula the value last computed counts.
+ * shows, which leaves out what binary storage added; of a formula the value last computed counts. A
+ * number that is shown as a date is a date, whatever it would be as a number.
  */
 final class SheetHandler extends DefaultHandler {
   private static final MathContext SHOWN = new MathContext(15);
   private static final int MAX_CELLS = 200;
 
+  /** Day 0 of spreadsheets. */
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
   private final SharedStrings shared;
+  private final @Nullable StylesTable styles;
   private final Consumer<TableRow> rows;
-  private final List<String> cells = new ArrayList<>();
+  private final List<TableCell> cells = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int line;
   private int position;
   private String type = "";
+  private int style;
+  private boolean formula;
   private boolean reading;
+  private boolean phonetic;
+  private boolean hidden;
+  private long hiddenRows;
 
-  SheetHandler(SharedStrings shared, Consumer<TableRow> rows) {
+  SheetHandler(SharedStrings shared, @Nullable StylesTable styles, Consumer<TableRow> rows) {
     this.shared = shared;
+    this.styles = styles;
     this.rows = rows;
   }
 
@@ -38,6 +56,7 @@ final class SheetHandler extends DefaultHandler {
     switch (name) {
       case "row" -> {
         line = number(attributes.getValue("r"), line + 1);
+        hidden = isTrue(attributes.getValue("hidden"));
         cells.clear();
         position = -1;
       }
@@ -46,9 +65,13 @@ final class SheetHandler extends DefaultHandler {
         position = column(reference);
         String given = attributes.getValue("t");
         type = given == null ? "n" : given;
+        style = number(attributes.getValue("s"), 0);
+        formula = false;
         text.setLength(0);
       }
-      case "v", "t" -> reading = true;
+      case "f" -> formula = true;
+      case "rPh" -> phonetic = true;
+      case "v", "t" -> reading = !phonetic;
       default -> {}
     }
   }
@@ -64,10 +87,22 @@ final class SheetHandler extends DefaultHandler {
   public void endElement(String uri, String name, String qualified) {
     switch (name) {
       case "v", "t" -> reading = false;
-      case "c" -> keep(SeparatedReader.plain(value().strip()));
-      case "row" -> rows.accept(new TableRow(line, cells));
+      case "rPh" -> phonetic = false;
+      case "c" -> keep(cell(text.toString().strip()));
+      case "row" -> endRow();
       default -> {}
     }
+  }
+
+  private void endRow() {
+    TableRow row = new TableRow(line, hidden, cells);
+    hiddenRows += hidden && !row.isBlank() ? 1 : 0;
+    rows.accept(row);
+  }
+
+  /** How many rows with text are hidden. */
+  long hiddenRows() {
+    return hiddenRows;
   }
 
   private int column(@Nullable String reference) {
@@ -76,25 +111,27 @@ final class SheetHandler extends DefaultHandler {
         : new CellReference(reference).getCol();
   }
 
-  private void keep(String value) {
+  private void keep(TableCell cell) {
     if (position >= MAX_CELLS) {
       return;
     }
     while (cells.size() <= position) {
-      cells.add("");
+      cells.add(TableCell.EMPTY);
     }
-    cells.set(position, value);
+    cells.set(position, cell);
   }
 
-  private String value() {
-    String written = text.toString();
+  private TableCell cell(String written) {
     if (written.isEmpty()) {
-      return "";
+      return formula ? new TableCell(Kind.NO_VALUE, "") : TableCell.EMPTY;
     }
     return switch (type) {
-      case "s" -> sharedText(written);
-      case "n" -> shown(written);
-      default -> written;
+      case "n" -> numeric(written);
+      case "b" -> new TableCell(Kind.BOOLEAN, isTrue(written) ? "TRUE" : "FALSE");
+      case "e" -> new TableCell(Kind.ERROR, written);
+      case "d" -> new TableCell(Kind.DATE, written);
+      case "s" -> TableCell.text(SeparatedReader.plain(sharedText(written).strip()));
+      default -> TableCell.text(SeparatedReader.plain(written));
     };
   }
 
@@ -106,15 +143,40 @@ final class SheetHandler extends DefaultHandler {
     return shared.getItemAt(at).getString();
   }
 
-  private static String shown(String written) {
+  private TableCell numeric(String written) {
+    BigDecimal number;
     try {
-      BigDecimal number = new BigDecimal(written.strip());
-      return Math.abs((long) number.precision() - number.scale()) > 40
-          ? written
-          : number.round(SHOWN).stripTrailingZeros().toPlainString();
+      number = new BigDecimal(written);
     } catch (NumberFormatException e) {
-      return written;
+      return TableCell.text(written);
     }
+    if (Math.abs((long) number.precision() - number.scale()) > 40) {
+      return TableCell.text(written);
+    }
+    BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
+    return isDate()
+        ? new TableCell(Kind.DATE, day(shown))
+        : new TableCell(Kind.NUMBER, shown.toPlainString());
+  }
+
+  /** Whether the cell's style shows its number as a day or a time. */
+  private boolean isDate() {
+    if (styles == null || style >= styles.getNumCellStyles()) {
+      return false;
+    }
+    XSSFCellStyle shown = styles.getStyleAt(style);
+    return shown != null
+        && DateUtil.isADateFormat(shown.getDataFormat(), shown.getDataFormatString());
+  }
+
+  private static String day(BigDecimal number) {
+    return number.signum() < 0 || number.compareTo(LAST_DAY) > 0
+        ? number.toPlainString()
+        : EPOCH.plusDays(number.longValue()).toString();
+  }
+
+  private static boolean isTrue(@Nullable String flag) {
+    return "1".equals(flag) || "true".equals(flag);
   }
 
   private static int number(@Nullable String digits, int otherwise) {

@@ -18,12 +18,13 @@ public final class TableFile {
   private TableFile() {}
 
   /**
-   * Reads all rows, one after the other.
+   * Reads all rows, one after the other. Of a workbook the first sheet counts that is not hidden.
    *
+   * @return what was read of the file
    * @throws InvalidInput at field {@code file}: FILE_TOO_LARGE, FILE_EMPTY, FILE_NOT_A_TABLE,
    *     FILE_TOO_DENSE for an archive that unfolds into far more than a table
    */
-  public static void read(FileUpload file, Consumer<TableRow> rows) {
+  public static TableFacts read(FileUpload file, Consumer<TableRow> rows) {
     byte[] bytes = bytes(file);
     Consumer<TableRow> written =
         row -> {
@@ -33,10 +34,10 @@ public final class TableFile {
         };
     try {
       if (isArchive(bytes)) {
-        WorkbookReader.read(bytes, written);
-      } else {
-        SeparatedReader.read(bytes, written);
+        return WorkbookReader.read(bytes, written);
       }
+      SeparatedReader.read(bytes, written);
+      return TableFacts.PLAIN;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

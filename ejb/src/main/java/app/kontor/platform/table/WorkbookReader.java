@@ -4,11 +4,11 @@ import app.kontor.platform.InvalidInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,13 +16,15 @@ import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * The first sheet of a workbook, read as a stream of events. The archive is measured before
- * anything of it is taken for XML, so that a small file cannot unfold into all of the memory.
+ * The first sheet of a workbook that is not hidden, read as a stream of events. The archive is
+ * measured before anything of it is taken for XML, so that a small file cannot unfold into all of
+ * the memory.
  */
 final class WorkbookReader {
   private static final long MAX_UNFOLDED = 90L * 1024 * 1024;
@@ -30,20 +32,17 @@ final class WorkbookReader {
 
   private WorkbookReader() {}
 
-  static void read(byte[] bytes, Consumer<TableRow> rows) {
+  static TableFacts read(byte[] bytes, Consumer<TableRow> rows) {
     measure(bytes);
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(parts);
-      Iterator<InputStream> sheets = reader.getSheetsData();
-      if (!sheets.hasNext()) {
-        throw TableFile.unreadable();
-      }
+      SheetList sheets = new SheetList();
+      parse(reader.getWorkbookData(), sheets);
+      SheetList.Sheet sheet = sheets.first().orElseThrow(TableFile::unreadable);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(new SheetHandler(texts, rows));
-      try (InputStream sheet = sheets.next()) {
-        xml.parse(new InputSource(sheet));
-      }
+      SheetHandler handler = new SheetHandler(texts, reader.getStylesTable(), rows);
+      parse(part(reader, sheet), handler);
+      return new TableFacts(sheet.name(), sheets.others(sheet), handler.hiddenRows());
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
         | UnsupportedFileFormatException
@@ -54,6 +53,26 @@ final class WorkbookReader {
       InvalidInput refusal = TableFile.unreadable();
       refusal.initCause(e);
       throw refusal;
+    }
+  }
+
+  private static InputStream part(XSSFReader reader, SheetList.Sheet sheet)
+      throws IOException, InvalidFormatException {
+    try {
+      return reader.getSheet(sheet.relation());
+    } catch (IllegalArgumentException e) {
+      InvalidInput refusal = TableFile.unreadable();
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  private static void parse(InputStream part, ContentHandler handler)
+      throws IOException, SAXException, ParserConfigurationException {
+    XMLReader xml = XMLHelper.newXMLReader();
+    xml.setContentHandler(handler);
+    try (part) {
+      xml.parse(new InputSource(part));
     }
   }
 

@@ -2,20 +2,28 @@ package app.kontor.pricing.internal;
 
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberKey;
+import app.kontor.platform.table.TableFacts;
 import app.kontor.platform.table.TableFile;
 import app.kontor.platform.table.TableRow;
 import app.kontor.pricing.LineFault;
+import app.kontor.pricing.PriceFileOptions;
+import app.kontor.pricing.PriceImport;
+import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.internal.PriceSheet.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,50 +41,61 @@ final class PriceFileRun implements Consumer<TableRow> {
 
   /** What is there to compare with. */
   interface Known {
-    /** Ids of the seller's items by number; unknown numbers are left out. */
+    /**
+     * Ids of the seller's items that these numbers can mean, by the items' own numbers; an item is
+     * meant by every spelling with the same {@link NumberKey}.
+     */
     Map<String, Long> items(Collection<String> numbers);
 
     /** Those of these entries that the list has. */
     Map<Step, PriceRow> prices(Collection<Step> steps);
   }
 
+  /** A file and how it is to be read. */
+  record Source(FileUpload file, Currency currency, PriceFileOptions options) {}
+
   private final Known known;
   private final Consumer<List<PriceRow>> changes;
+  private final PriceSheet sheet;
+  private final TableFacts facts;
   private final List<Said> batch = new ArrayList<>();
   private final Set<Step> named = new HashSet<>();
   private final List<RefusedLine> refusals = new ArrayList<>();
-  private @Nullable PriceSheet sheet;
+  private final PriceMoves moves = new PriceMoves();
   private long lines;
   private long added;
   private long changed;
   private long unchanged;
   private long refused;
+  private long ambiguous;
+  private long zero;
 
-  private PriceFileRun(Known known, Consumer<List<PriceRow>> changes) {
+  private PriceFileRun(
+      PriceSheet sheet, TableFacts facts, Known known, Consumer<List<PriceRow>> changes) {
+    this.sheet = sheet;
+    this.facts = facts;
     this.known = known;
     this.changes = changes;
   }
 
   /**
-   * Reads the whole file.
+   * Reads the whole file, once to see how it writes its numbers and once for the prices.
    *
    * @param changes takes the entries of each batch that are new or other than in the list
    * @throws InvalidInput at field {@code file} if it is no table of prices or too long
    */
-  static PriceFileRun of(FileUpload file, Known known, Consumer<List<PriceRow>> changes) {
-    PriceFileRun run = new PriceFileRun(known, changes);
-    TableFile.read(file, run);
+  static PriceFileRun of(Source source, Known known, Consumer<List<PriceRow>> changes) {
+    PriceColumns columns = new PriceColumns(source.currency());
+    TableFacts facts = TableFile.read(source.file(), columns);
+    PriceFileRun run = new PriceFileRun(columns.sheet(source.options()), facts, known, changes);
+    TableFile.read(source.file(), run);
     run.compare();
-    if (run.sheet == null) {
-      throw new InvalidInput("file", "PRICE_FILE_HEADINGS");
-    }
     return run;
   }
 
   @Override
   public void accept(TableRow row) {
-    if (sheet == null) {
-      sheet = new PriceSheet(row);
+    if (row.line() <= sheet.headings().line()) {
       return;
     }
     lines++;
@@ -85,6 +104,7 @@ final class PriceFileRun implements Consumer<TableRow> {
     }
     PriceSheet.Line line = sheet.line(row);
     if (line instanceof Said said) {
+      zero += said.amount().signum() == 0 ? 1 : 0;
       batch.add(said);
     } else if (line instanceof PriceSheet.Refused one) {
       refuse(one.why());
@@ -99,18 +119,21 @@ final class PriceFileRun implements Consumer<TableRow> {
       return;
     }
     Map<String, Long> items = known.items(batch.stream().map(Said::itemNumber).distinct().toList());
+    Map<Said, String> meant = meant(items);
     List<PriceRow> fresh = new ArrayList<>();
-    Map<Step, PriceRow> there = known.prices(steps(items));
+    Map<Step, PriceRow> there = known.prices(steps(items, meant));
     for (Said said : batch) {
-      Long item = items.get(said.itemNumber());
-      if (item == null) {
-        refuse(said.refused(LineFault.UNKNOWN_ITEM, ""));
+      String number = meant.get(said);
+      Long item = number == null ? null : items.get(number);
+      if (number == null || item == null) {
         continue;
       }
       PriceRow row = new PriceRow(new Step(item, said.from()), said.amount(), said.perQuantity());
+      PriceRow now = there.get(row.step());
       if (!named.add(row.step())) {
         refuse(said.refused(LineFault.TWICE, said.from().toPlainString()));
-      } else if (isFresh(row, there.get(row.step()))) {
+      } else if (isFresh(row, now)) {
+        moves.add(said.line(), number, row, now);
         fresh.add(row);
       }
     }
@@ -120,14 +143,35 @@ final class PriceFileRun implements Consumer<TableRow> {
     }
   }
 
-  private Set<Step> steps(Map<String, Long> items) {
-    Set<Step> steps = new HashSet<>();
+  /** The numbers of the items that are meant; lines that mean none or several are refused. */
+  private Map<Said, String> meant(Map<String, Long> items) {
+    Map<String, List<String>> byKey =
+        items.keySet().stream().collect(Collectors.groupingBy(NumberKey::of));
+    Map<Said, String> meant = new HashMap<>();
     for (Said said : batch) {
-      Long item = items.get(said.itemNumber());
-      if (item != null) {
-        steps.add(new Step(item, said.from()));
+      List<String> found =
+          NumberKey.candidates(
+              said.itemNumber(), byKey.getOrDefault(NumberKey.of(said.itemNumber()), List.of()));
+      if (found.size() == 1) {
+        meant.put(said, found.get(0));
+      } else if (found.isEmpty()) {
+        refuse(said.refused(LineFault.UNKNOWN_ITEM, ""));
+      } else {
+        refuse(said.refused(LineFault.ITEM_AMBIGUOUS, String.join(", ", found)));
       }
     }
+    return meant;
+  }
+
+  private static Set<Step> steps(Map<String, Long> items, Map<Said, String> meant) {
+    Set<Step> steps = new HashSet<>();
+    meant.forEach(
+        (said, number) -> {
+          Long item = items.get(number);
+          if (item != null) {
+            steps.add(new Step(item, said.from()));
+          }
+        });
     return steps;
   }
 
@@ -146,6 +190,8 @@ final class PriceFileRun implements Consumer<TableRow> {
 
   private void refuse(RefusedLine line) {
     refused++;
+    ambiguous += line.fault() == LineFault.NUMBER_AMBIGUOUS ? 1 : 0;
+    zero += line.fault() == LineFault.PRICE_ZERO ? 1 : 0;
     if (refusals.size() < MAX_REFUSALS) {
       refusals.add(line);
     }
@@ -170,6 +216,22 @@ final class PriceFileRun implements Consumer<TableRow> {
   /** The first refused lines, in their order. */
   List<RefusedLine> refusals() {
     return refusals.stream().sorted(Comparator.comparingInt(RefusedLine::line)).toList();
+  }
+
+  /** The largest changes and the highest new prices. */
+  List<PriceMove> moves() {
+    return moves.largestFirst();
+  }
+
+  /** What of the file was read. */
+  PriceImport.Source source() {
+    return new PriceImport.Source(
+        sheet.headings().line(),
+        facts.sheet(),
+        facts.others(),
+        facts.hiddenRows(),
+        ambiguous,
+        zero);
   }
 
   /** Whether the file says a price for it. */

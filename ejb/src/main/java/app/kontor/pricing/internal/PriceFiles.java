@@ -6,6 +6,7 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.StoredFile;
 import app.kontor.platform.table.TableFile;
 import app.kontor.pricing.PriceChanges;
+import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.internal.PriceListChanges.Loaded;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +45,7 @@ public class PriceFiles {
   @Inject private PriceListChanges changes;
 
   /** Keeps a file whose headings are those of prices. */
-  String load(long listId, FileUpload file, String who) {
+  String load(long listId, Currency currency, FileUpload file, String who) {
     StoredFile stored;
     try (InputStream in = file.content().open()) {
       stored = files.store(file.name(), in);
@@ -53,16 +55,26 @@ public class PriceFiles {
     if (stored.size() > TableFile.MAX_BYTES) {
       throw new InvalidInput("file", "FILE_TOO_LARGE", TableFile.MAX_BYTES / (1024 * 1024));
     }
-    PriceFileRun.of(content(stored), NOTHING, batch -> {});
+    PriceFileRun.of(
+        new PriceFileRun.Source(content(stored), currency, PriceFileOptions.NONE),
+        NOTHING,
+        batch -> {});
     String reference = UUID.randomUUID().toString();
     changes.load(reference, listId, stored.id(), who);
     return reference;
   }
 
+  /** A list of prices: whose it is, which, and in what currency. */
+  record Target(long sellerId, long listId, Currency currency) {}
+
   PriceImport preview(
-      long sellerId, long listId, PriceListView list, String reference, Loaded loaded) {
+      Target target,
+      PriceListView list,
+      String reference,
+      Loaded loaded,
+      PriceFileOptions options) {
     StoredFile stored = files.get(loaded.fileId());
-    PriceFileRun run = run(sellerId, listId, stored, batch -> {});
+    PriceFileRun run = run(target, stored, options, batch -> {});
     return new PriceImport(
         reference,
         list,
@@ -73,17 +85,20 @@ public class PriceFiles {
         run.unchanged(),
         list.prices() - run.changed() - run.unchanged(),
         run.refused(),
-        run.refusals());
+        run.refusals(),
+        run.moves(),
+        run.source());
   }
 
   /** Writes what the file says, batch by batch; the caller's transaction makes it one. */
   PriceChanges apply(
-      long sellerId, long listId, long edition, Loaded loaded, boolean removeMissing) {
+      Target target, long edition, Loaded loaded, PriceFileOptions options, boolean removeMissing) {
+    long listId = target.listId();
     PriceFileRun run =
         run(
-            sellerId,
-            listId,
+            target,
             files.get(loaded.fileId()),
+            options,
             batch -> changes.put(listId, edition, batch));
     if (run.refused() > 0) {
       throw new InvalidInput("file", "PRICE_FILE_REFUSED", run.refused());
@@ -109,20 +124,21 @@ public class PriceFiles {
   }
 
   private PriceFileRun run(
-      long sellerId, long listId, StoredFile stored, Consumer<List<PriceRow>> fresh) {
+      Target target, StoredFile stored, PriceFileOptions options, Consumer<List<PriceRow>> fresh) {
     PriceFileRun.Known known =
         new PriceFileRun.Known() {
           @Override
           public Map<String, Long> items(Collection<String> numbers) {
-            return rows.items(sellerId, numbers);
+            return rows.items(target.sellerId(), numbers);
           }
 
           @Override
           public Map<Step, PriceRow> prices(Collection<Step> steps) {
-            return rows.prices(listId, steps);
+            return rows.prices(target.listId(), steps);
           }
         };
-    return PriceFileRun.of(content(stored), known, fresh);
+    return PriceFileRun.of(
+        new PriceFileRun.Source(content(stored), target.currency(), options), known, fresh);
   }
 
   private FileUpload content(StoredFile stored) {

@@ -4,6 +4,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -165,13 +166,12 @@ public class PriceListRows {
     return query;
   }
 
-  Optional<ListedPrice> price(
-      long listId, String itemNumber, BigDecimal fromQuantity, Locale language) {
+  Optional<ListedPrice> price(long listId, long itemId, BigDecimal fromQuantity, Locale language) {
     return Rows.list(
-            em.createNativeQuery(ENTRY + FROM + " AND i.number = ?3 AND e.from_quantity = ?4")
+            em.createNativeQuery(ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4")
                 .setParameter(1, listId)
                 .setParameter(2, language.getLanguage())
-                .setParameter(3, itemNumber)
+                .setParameter(3, itemId)
                 .setParameter(4, fromQuantity),
             PriceListRows::listed)
         .stream()
@@ -191,20 +191,22 @@ public class PriceListRows {
         row.number(7));
   }
 
+  /** The items that these numbers can mean, whatever way they are spelled, by their numbers. */
   Map<String, Long> items(long sellerId, Collection<String> numbers) {
     Map<String, Long> ids = new HashMap<>();
-    if (numbers.isEmpty()) {
+    List<String> keys =
+        numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
+    if (keys.isEmpty()) {
       return ids;
     }
     StringBuilder sql =
-        new StringBuilder("SELECT number, id FROM item WHERE seller_id = ?1 AND number IN (");
-    for (int i = 0; i < numbers.size(); i++) {
+        new StringBuilder("SELECT number, id FROM item WHERE seller_id = ?1 AND plain_number IN (");
+    for (int i = 0; i < keys.size(); i++) {
       sql.append(i == 0 ? "?" : ", ?").append(i + 2);
     }
     Query query = em.createNativeQuery(sql.append(')').toString()).setParameter(1, sellerId);
-    int position = 2;
-    for (String number : numbers) {
-      query.setParameter(position++, number);
+    for (int i = 0; i < keys.size(); i++) {
+      query.setParameter(i + 2, keys.get(i));
     }
     Rows.list(query, row -> ids.put(row.text(0), row.number(1)));
     return ids;

@@ -9,12 +9,14 @@ import app.kontor.party.Parties;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceChanges;
+import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListData;
@@ -25,6 +27,7 @@ import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.UnknownPrice;
 import app.kontor.pricing.UnknownPriceList;
+import app.kontor.pricing.internal.PriceFiles.Target;
 import app.kontor.pricing.internal.PriceListChanges.Loaded;
 import app.kontor.pricing.internal.PriceListRows.Found;
 import app.kontor.pricing.internal.PriceRow.Step;
@@ -36,6 +39,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeping price lists behind the gate. */
@@ -86,7 +91,7 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity) {
-    return rows.price(id(code), itemNumber, fromQuantity, actor.get().language())
+    return rows.price(id(code), item(itemNumber), fromQuantity, actor.get().language())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
   }
 
@@ -177,10 +182,9 @@ public class PriceListsBean implements PriceLists {
   public void set(SetPrice price) {
     PriceListRules.check(price);
     long list = id(price.priceList());
-    Long item = rows.items(seller(), List.of(price.itemNumber())).get(price.itemNumber());
-    if (item == null) {
-      throw new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber());
-    }
+    long item =
+        meant(price.itemNumber())
+            .orElseThrow(() -> new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber()));
     long edition = changes.nextEdition(list);
     if (price.version() == 0) {
       if (!changes.insert(list, item, price, edition) && !isSet(list, item, price)) {
@@ -213,38 +217,43 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public String load(String key, String code, FileUpload file) {
-    long list = id(code);
+    Found list = found(code);
     return once.run(
         "load-prices",
         actor.get().userId() + ":" + key,
         code,
-        () -> files.load(list, file, actor.get().name()));
+        () -> files.load(list.id(), list.view().currency(), file, actor.get().name()));
   }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
-  public PriceImport preview(String reference) {
+  public PriceImport preview(String reference, PriceFileOptions options) {
     Loaded loaded = loaded(reference);
     Found list = found(loaded.listCode());
-    return files.preview(seller(), list.id(), list.view(), reference, loaded);
+    return files.preview(target(list), list.view(), reference, loaded, options);
+  }
+
+  private Target target(Found list) {
+    return new Target(seller(), list.id(), list.view().currency());
   }
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
-  public PriceChanges apply(String key, String reference, long edition, boolean removeMissing) {
+  public PriceChanges apply(
+      String key, String reference, long edition, PriceFileOptions options, boolean removeMissing) {
     Loaded loaded = loaded(reference);
-    long list = id(loaded.listCode());
+    Found list = found(loaded.listCode());
     String result =
         once.run(
             "apply-prices",
             actor.get().userId() + ":" + key,
-            reference + removeMissing,
+            reference + removeMissing + options,
             () -> {
-              long next = changes.nextEdition(list);
+              long next = changes.nextEdition(list.id());
               if (next != edition + 1) {
                 throw new ChangedMeanwhile();
               }
-              PriceChanges done = files.apply(seller(), list, next, loaded, removeMissing);
+              PriceChanges done = files.apply(target(list), next, loaded, options, removeMissing);
               return done.added() + " " + done.changed() + " " + done.removed();
             });
     String[] counts = result.split(" ", 3);
@@ -267,11 +276,13 @@ public class PriceListsBean implements PriceLists {
   }
 
   private long item(String number) {
-    Long id = rows.items(seller(), List.of(number)).get(number);
-    if (id == null) {
-      throw new UnknownItem(number);
-    }
-    return id;
+    return meant(number).orElseThrow(() -> new UnknownItem(number));
+  }
+
+  /** The id of the item that a spelling of its number means. */
+  private Optional<Long> meant(String number) {
+    Map<String, Long> found = rows.items(seller(), List.of(number));
+    return NumberKey.resolve(number, found.keySet()).map(found::get);
   }
 
   private LocalDate today() {

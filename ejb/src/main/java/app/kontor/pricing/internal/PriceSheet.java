@@ -1,22 +1,31 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.table.Decimals;
+import app.kontor.measure.DecimalMark;
+import app.kontor.measure.DecimalText;
+import app.kontor.money.AmountText;
+import app.kontor.platform.table.TableCell;
 import app.kontor.platform.table.TableRow;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceColumn;
 import app.kontor.pricing.PriceListRules;
 import app.kontor.pricing.RefusedLine;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads prices off the rows of a file whose first row are headings. */
-final class PriceSheet {
+/**
+ * Reads prices off the rows of a file whose headings are known.
+ *
+ * @param marks what parts the decimals in the numbers of a column that can mean two things
+ * @param free whether a price of zero is meant
+ */
+record PriceSheet(
+    PriceHeadings headings, Currency currency, Map<PriceColumn, DecimalMark> marks, boolean free) {
   private static final int MAX_SHOWN = 60;
-
-  private final Map<PriceColumn, Integer> columns = new EnumMap<>(PriceColumn.class);
 
   /** What a row says: a price, or why it is none. */
   sealed interface Line permits Said, Refused {}
@@ -26,68 +35,134 @@ final class PriceSheet {
       int line, String itemNumber, BigDecimal from, BigDecimal amount, BigDecimal perQuantity)
       implements Line {
     RefusedLine refused(LineFault fault, String text) {
-      return new RefusedLine(line, shown(itemNumber), fault, shown(text));
+      return new RefusedLine(line, shown(itemNumber), fault, shown(text), List.of());
     }
   }
 
   record Refused(RefusedLine why) implements Line {}
 
-  /**
-   * @param headings the first row
-   * @throws InvalidInput PRICE_FILE_HEADINGS if the columns of number and price are not there
-   */
-  PriceSheet(TableRow headings) {
-    for (int i = 0; i < headings.cells().size(); i++) {
-      Optional<PriceColumn> column = PriceColumn.named(headings.cell(i));
-      if (column.isPresent()) {
-        columns.putIfAbsent(column.get(), i);
-      }
+  /** A number of a cell, or the fault that is in its place. */
+  private record Figure(@Nullable BigDecimal value, LineFault fault, List<BigDecimal> readings) {
+    static Figure of(BigDecimal value) {
+      return new Figure(value, LineFault.PRICE_WRONG, List.of());
     }
-    if (!columns.containsKey(PriceColumn.NUMBER) || !columns.containsKey(PriceColumn.PRICE)) {
-      throw new InvalidInput("file", "PRICE_FILE_HEADINGS");
+
+    static Figure wrong(LineFault fault) {
+      return new Figure(null, fault, List.of());
     }
   }
 
   Line line(TableRow row) {
-    String number = cell(row, PriceColumn.NUMBER);
+    TableCell number = headings.cell(row, PriceColumn.NUMBER);
+    Optional<LineFault> kind = noText(number);
+    if (kind.isPresent()) {
+      return refused(row, Figure.wrong(kind.get()), number);
+    }
     if (number.isEmpty()) {
-      return refused(row, LineFault.NUMBER_MISSING, "");
+      return refused(row, Figure.wrong(LineFault.NUMBER_MISSING), number);
     }
-    Optional<BigDecimal> from = quantity(row, PriceColumn.FROM);
-    if (from.isEmpty()) {
-      return refused(row, LineFault.FROM_WRONG, cell(row, PriceColumn.FROM));
+    TableCell named = headings.cell(row, PriceColumn.CURRENCY);
+    if (!named.isEmpty() && !AmountText.stands(named.text(), currency)) {
+      return refused(row, Figure.wrong(LineFault.OTHER_CURRENCY), named);
     }
-    Optional<BigDecimal> per = quantity(row, PriceColumn.PER);
-    if (per.isEmpty()) {
-      return refused(row, LineFault.PER_WRONG, cell(row, PriceColumn.PER));
+    Figure from = quantity(row, PriceColumn.FROM, LineFault.FROM_WRONG);
+    if (from.value() == null) {
+      return refused(row, from, headings.cell(row, PriceColumn.FROM));
     }
-    String price = cell(row, PriceColumn.PRICE);
-    Optional<BigDecimal> amount = Decimals.parse(price);
-    if (amount.isEmpty()) {
-      return refused(row, price.isEmpty() ? LineFault.PRICE_MISSING : LineFault.PRICE_WRONG, price);
+    Figure per = quantity(row, PriceColumn.PER, LineFault.PER_WRONG);
+    if (per.value() == null) {
+      return refused(row, per, headings.cell(row, PriceColumn.PER));
     }
-    Optional<LineFault> fault = PriceListRules.fault(amount.get());
-    return fault.isPresent()
-        ? refused(row, fault.get(), price)
-        : new Said(row.line(), number, from.get(), amount.get(), per.get());
+    Figure price = price(headings.cell(row, PriceColumn.PRICE));
+    if (price.value() == null) {
+      return refused(row, price, headings.cell(row, PriceColumn.PRICE));
+    }
+    return new Said(row.line(), number.text(), from.value(), price.value(), per.value());
   }
 
   /** A quantity; one where nothing is written. */
-  private Optional<BigDecimal> quantity(TableRow row, PriceColumn column) {
-    String text = cell(row, column);
-    return text.isEmpty()
-        ? Optional.of(BigDecimal.ONE)
-        : Decimals.parse(text).filter(PriceListRules::isQuantity);
+  private Figure quantity(TableRow row, PriceColumn column, LineFault wrong) {
+    TableCell cell = headings.cell(row, column);
+    if (cell.isEmpty()) {
+      return Figure.of(BigDecimal.ONE);
+    }
+    Optional<LineFault> kind = noText(cell);
+    Figure figure =
+        kind.isPresent() ? Figure.wrong(kind.get()) : figure(cell.number(), column, wrong);
+    return figure.value() != null && !PriceListRules.isQuantity(figure.value())
+        ? Figure.wrong(wrong)
+        : figure;
   }
 
-  private Refused refused(TableRow row, LineFault fault, String text) {
+  private Figure price(TableCell cell) {
+    if (cell.isEmpty()) {
+      return Figure.wrong(LineFault.PRICE_MISSING);
+    }
+    Optional<LineFault> kind = noText(cell);
+    if (kind.isPresent()) {
+      return Figure.wrong(kind.get());
+    }
+    AmountText text = amount(cell);
+    if (text.number().isNumber() && !text.isIn(currency)) {
+      return Figure.wrong(LineFault.OTHER_CURRENCY);
+    }
+    Figure figure = figure(text.number(), PriceColumn.PRICE, LineFault.PRICE_WRONG);
+    if (figure.value() == null) {
+      return figure;
+    }
+    Optional<LineFault> fault = PriceListRules.fault(figure.value());
+    if (fault.isEmpty() && figure.value().signum() == 0 && !free) {
+      return Figure.wrong(LineFault.PRICE_ZERO);
+    }
+    return fault.map(Figure::wrong).orElse(figure);
+  }
+
+  private static AmountText amount(TableCell cell) {
+    return cell.kind() == TableCell.Kind.TEXT
+        ? AmountText.of(cell.text())
+        : new AmountText(cell.number(), "");
+  }
+
+  /** The number of a cell as columns are read: with its currency where it is a price. */
+  static DecimalText number(TableCell cell, PriceColumn column) {
+    return column == PriceColumn.PRICE ? amount(cell).number() : cell.number();
+  }
+
+  private Figure figure(DecimalText number, PriceColumn column, LineFault wrong) {
+    DecimalMark mark = marks.get(column);
+    Optional<BigDecimal> value = mark == null ? number.only() : number.with(mark);
+    if (value.isPresent()) {
+      return Figure.of(value.get());
+    }
+    return number.isAmbiguous()
+        ? new Figure(
+            null,
+            LineFault.NUMBER_AMBIGUOUS,
+            Stream.of(number.withComma(), number.withPoint())
+                .filter(java.util.Objects::nonNull)
+                .map(reading -> reading.stripTrailingZeros())
+                .toList())
+        : Figure.wrong(wrong);
+  }
+
+  private static Optional<LineFault> noText(TableCell cell) {
+    return switch (cell.kind()) {
+      case TEXT, NUMBER -> Optional.empty();
+      case DATE -> Optional.of(LineFault.CELL_DATE);
+      case BOOLEAN -> Optional.of(LineFault.CELL_BOOLEAN);
+      case ERROR -> Optional.of(LineFault.CELL_ERROR);
+      case NO_VALUE -> Optional.of(LineFault.CELL_NO_VALUE);
+    };
+  }
+
+  private Refused refused(TableRow row, Figure why, TableCell cell) {
     return new Refused(
-        new RefusedLine(row.line(), shown(cell(row, PriceColumn.NUMBER)), fault, shown(text)));
-  }
-
-  private String cell(TableRow row, PriceColumn column) {
-    Integer position = columns.get(column);
-    return position == null ? "" : row.cell(position);
+        new RefusedLine(
+            row.line(),
+            shown(headings.cell(row, PriceColumn.NUMBER).text()),
+            why.fault(),
+            shown(cell.text()),
+            why.readings()));
   }
 
   static String shown(String text) {

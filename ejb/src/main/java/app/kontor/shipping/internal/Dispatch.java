@@ -6,6 +6,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.ParcelDispatched;
 import app.kontor.shipping.RecordParcel;
@@ -20,7 +21,6 @@ import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ public class Dispatch {
   private static final int MAX_NOTE = 100;
   private static final int MAX_DAYS = 60;
   private static final int MAX_PIECES = 999;
-  private static final BigDecimal MAX_KG = new BigDecimal("30000");
 
   @Inject private CurrentActor actor;
   @Inject private ShippingRepository rows;
@@ -95,11 +94,7 @@ public class Dispatch {
     if (command.pieces() < 1 || command.pieces() > MAX_PIECES) {
       throw new InvalidInput("pieceCount", "NOT_IN_RANGE", 1, MAX_PIECES);
     }
-    if (command.weightKg().signum() < 0
-        || command.weightKg().scale() > 3
-        || command.weightKg().compareTo(MAX_KG) > 0) {
-      throw new InvalidInput("weight", "NOT_A_WEIGHT", 1);
-    }
+    NumberRange.WEIGHT_KG.check("weight", command.weightKg());
     SentParcel parcel =
         new SentParcel(
             despatch,

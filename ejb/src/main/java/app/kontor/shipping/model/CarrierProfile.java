@@ -1,6 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CheckRule;
@@ -77,6 +78,9 @@ public class CarrierProfile extends Aggregate {
     this.maxPieceKg = facts.maxPieceKg();
     if (maxPieceKg != null && maxPieceKg.signum() <= 0) {
       throw new InvalidInput("maxPieceKg", "NOT_POSITIVE");
+    }
+    if (maxPieceKg != null) {
+      NumberRange.WEIGHT_KG.check("maxPieceKg", maxPieceKg);
     }
     this.active = facts.active();
   }

@@ -1,6 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.shipping.Piece;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class PieceRules {
   /** Pieces on one waybill. */
   public static final int MAX_PIECES = 99;
 
-  private static final int MAX_CM = 300;
+  private static final int MAX_CM = NumberRange.SIDE_CM.max().intValueExact();
 
   private PieceRules() {}
 
@@ -30,7 +31,8 @@ public final class PieceRules {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String row = "pieces:" + i + ":";
-      if (piece.weightKg().signum() <= 0 || piece.weightKg().scale() > 3) {
+      if (piece.weightKg().signum() <= 0
+          || NumberRange.WEIGHT_KG.refusal("weight", piece.weightKg(), 3).isPresent()) {
         throw new InvalidInput(row + "weight", "NOT_A_WEIGHT", i + 1);
       }
       if (maxPieceKg != null && piece.weightKg().compareTo(maxPieceKg) > 0) {

@@ -10,6 +10,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -131,6 +132,7 @@ public class StockBean implements Stock {
     if (!quantity.isPositive()) {
       throw new InvalidInput("quantity", "NOT_POSITIVE");
     }
+    NumberRange.STOCKED.check("quantity", quantity.value());
     move(key, "RECEIPT", warehouseCode, itemNumber, quantity, reference);
   }
 
@@ -141,6 +143,7 @@ public class StockBean implements Stock {
     if (difference.isZero()) {
       throw new InvalidInput("quantity", "NOT_ZERO");
     }
+    NumberRange.STOCK_DIFFERENCE.check("quantity", difference.value());
     move(key, "CORRECTION", warehouseCode, itemNumber, difference, reason);
   }
 

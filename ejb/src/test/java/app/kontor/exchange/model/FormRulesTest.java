@@ -9,10 +9,12 @@ import app.kontor.exchange.FormField.Condition;
 import app.kontor.exchange.FormField.Limits;
 import app.kontor.exchange.FormField.Option;
 import app.kontor.exchange.FormField.Type;
+import app.kontor.exchange.FormNumber;
 import app.kontor.exchange.LocalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,10 @@ class FormRulesTest {
         "NUMBER   | '1000,1'      | TOO_LARGE",
         "NUMBER   | 1e3           | NOT_A_NUMBER",
         "NUMBER   | twelve        | NOT_A_NUMBER",
-        "NUMBER   | 1.000,00      | NOT_A_NUMBER",
+        "NUMBER   | 1.000,00      | -",
+        "NUMBER   | 1.000         | -",
+        "NUMBER   | 250.000       | TOO_LARGE",
+        "NUMBER   | 1.2.3         | NOT_A_NUMBER",
         "DATE     | 2026-11-23    | -",
         "DATE     | 2026-02-30    | NOT_A_DATE",
         "DATE     | 23.11.2026    | NOT_A_DATE",
@@ -60,7 +65,8 @@ class FormRulesTest {
       })
   void a_required_field_takes_what_its_rules_allow(Type type, String typed, @Nullable String code) {
     FormDefinition form = form(field("one", type, true, null));
-    List<FieldProblem> problems = FormRules.check(form, FormRules.read(form, Map.of("one", typed)));
+    List<FieldProblem> problems =
+        FormRules.check(form, FormRules.read(form, Map.of("one", typed), Locale.GERMAN));
     if (code == null) {
       assertThat(problems).isEmpty();
     } else {
@@ -109,8 +115,45 @@ class FormRulesTest {
     FormDefinition form =
         form(field("amount", Type.NUMBER, true, null), field("ok", Type.CHECKBOX, false, null));
     assertThat(
-            FormRules.read(form, Map.of("amount", " 1\u00a0234,50 ", "ok", "on", "smuggled", "x")))
+            FormRules.read(
+                form,
+                Map.of("amount", " 1\u00a0234,50 ", "ok", "on", "smuggled", "x"),
+                Locale.GERMAN))
         .containsOnly(Map.entry("amount", "1234.50"), Map.entry("ok", "true"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 250.000 | 250000",
+        "en | 250,000 | 250000",
+        "de | 250,5 | 250.5",
+        "pl | 250.000 | ?250.000",
+        "pl | 250 000 | 250000",
+        "pl | many | ?many",
+        "pl | ? | ??"
+      })
+  void numbers_are_read_in_the_language_of_the_person(String language, String typed, String kept) {
+    FormDefinition form = form(field("turnover", Type.NUMBER, true, null));
+    Map<String, String> read =
+        FormRules.read(form, Map.of("turnover", typed), Locale.forLanguageTag(language));
+    assertThat(read).containsEntry("turnover", kept);
+    assertThat(FormNumber.typed(kept)).isEqualTo(kept.startsWith("?") ? typed : kept);
+  }
+
+  @Test
+  void what_can_mean_two_numbers_is_refused_with_both() {
+    FormDefinition form = form(field("one", Type.NUMBER, true, null));
+    assertThat(FormRules.check(form, Map.of("one", "?250.000")))
+        .containsExactly(
+            new FieldProblem(
+                "one",
+                "NUMBER_AMBIGUOUS",
+                List.of(
+                    "250.000",
+                    new BigDecimal("250000").stripTrailingZeros(),
+                    new BigDecimal("250").stripTrailingZeros())));
   }
 
   private static FormDefinition form(FormField... fields) {

@@ -42,7 +42,7 @@ public class FillForm implements Serializable {
     form = found;
     inputs =
         found.form().fields().stream()
-            .map(field -> new FormInput(field, visitor.getLocale(), found.values().get(field.id())))
+            .map(field -> new FormInput(field, visitor.formats(), found.values().get(field.id())))
             .toList();
   }
 

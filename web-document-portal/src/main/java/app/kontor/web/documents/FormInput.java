@@ -1,7 +1,9 @@
 package app.kontor.web.documents;
 
 import app.kontor.exchange.FormField;
+import app.kontor.exchange.FormNumber;
 import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.text.Formats;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,13 @@ public class FormInput implements Serializable {
   private final Locale language;
   private @Nullable String value;
 
-  FormInput(FormField field, Locale language, @Nullable String value) {
+  FormInput(FormField field, Formats formats, @Nullable String kept) {
     this.field = field;
-    this.language = language;
-    this.value = value;
+    this.language = formats.language();
+    this.value =
+        kept == null || field.type() != FormField.Type.NUMBER
+            ? kept
+            : FormNumber.value(kept).map(formats::number).orElse(FormNumber.typed(kept));
   }
 
   public String getId() {

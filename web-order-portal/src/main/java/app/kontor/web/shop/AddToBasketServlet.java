@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Puts an item in the basket: {@code POST /add-to-basket/NUMBER} with {@code quantity}. The pages'
@@ -37,15 +36,11 @@ public class AddToBasketServlet extends HttpServlet {
     String info = request.getPathInfo();
     String number = info == null ? "" : info.substring(1);
     String typed = request.getParameter("quantity");
-    Optional<BigDecimal> quantity =
-        DecimalInput.parse(typed == null ? "" : typed, visitor.getLocale());
     boolean json = "application/json".equals(request.getHeader("Accept"));
-    if (quantity.isEmpty()) {
-      answer(response, HttpServletResponse.SC_BAD_REQUEST, texts.of("shop.add.not-a-number"), 0);
-      return;
-    }
+    BigDecimal quantity;
     try {
-      baskets.add(number, quantity.get());
+      quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
+      baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         throw refusal;
@@ -54,7 +49,7 @@ public class AddToBasketServlet extends HttpServlet {
       return;
     }
     if (json) {
-      String done = texts.of("shop.add.done", number, quantity.get());
+      String done = texts.of("shop.add.done", number, quantity);
       answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code Ntry} says about all of its transactions, taken from its children once. */
 final class CamtEntry {
+  /** ISO 20022 sub-family of a returned payment, also for entries that give a return's reason. */
+  private static final String RETURNED = "RRTN";
+
   private final int line;
   private final StatementBuilder statement;
   private final StatementValues values;
@@ -20,6 +23,7 @@ final class CamtEntry {
   private final @Nullable Money charges;
   private final @Nullable Money instructed;
   private final String information;
+  private boolean returned;
 
   /** Reads what stands before the transactions. */
   CamtEntry(XmlNode node, StatementBuilder statement, StatementValues values) {
@@ -39,6 +43,11 @@ final class CamtEntry {
                 .flatMap(one -> Optional.ofNullable(values.xmlMoney(one, null)))
                 .filter(one -> !one.currency().equals(money.currency()))
                 .orElse(null);
+  }
+
+  /** Notes what one of its transactions says about the whole. */
+  void note(XmlNode details) {
+    returned |= details.at("RtrInf").isPresent();
   }
 
   /** Takes what stands behind the transactions too. */
@@ -110,7 +119,9 @@ final class CamtEntry {
         status(node.text("Sts/Cd", "Sts/Prtry", "Sts")),
         node.text("AcctSvcrRef"),
         node.text("NtryRef"),
-        node.text("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd"),
+        returned
+            ? RETURNED
+            : node.text("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd"),
         settle(read, first, amount),
         node.text("AddtlNtryInf"));
   }

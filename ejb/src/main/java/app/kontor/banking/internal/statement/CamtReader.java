@@ -108,6 +108,7 @@ final class CamtReader {
         if (details.name.equals("TxDtls") && head.isReadable()) {
           transactions.add(new CamtTransaction(head, builder, values).read(details));
           first = first == null ? details : first;
+          head.note(details);
         }
       }
     }

@@ -1,5 +1,7 @@
 package app.kontor.web.common.export;
 
+import app.kontor.measure.DecimalMark;
+import app.kontor.measure.DecimalText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,20 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * CSV after RFC 4180 in UTF-8 with byte order mark, as spreadsheets of the reader's language open
  * it: where the comma is the decimal sign, cells are separated by semicolons. Texts that a
- * spreadsheet would take for a formula get an apostrophe in front.
+ * spreadsheet would take for a formula get an apostrophe in front, numbers with three decimals a
+ * zero behind, so that nobody takes the decimals for thousands.
  */
 final class CsvWriter implements RowWriter {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
   private final Writer out;
-  private final char decimal;
+  private final DecimalMark decimal;
   private final char separator;
 
   CsvWriter(OutputStream stream, Locale language) throws IOException {
     out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
-    separator = decimal == ',' ? ';' : ',';
+    decimal = DecimalMark.of(language);
+    separator = decimal == DecimalMark.COMMA ? ';' : ',';
     out.write('\uFEFF');
   }
 
@@ -50,7 +52,7 @@ final class CsvWriter implements RowWriter {
       return "";
     }
     if (cell instanceof BigDecimal number) {
-      return number.toPlainString().replace('.', decimal);
+      return DecimalText.unmistakable(number, decimal);
     }
     if (cell instanceof LocalDateTime time) {
       return MINUTES.format(time);

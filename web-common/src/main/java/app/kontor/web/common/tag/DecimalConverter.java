@@ -1,5 +1,8 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
+import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.text.DecimalInput;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -10,7 +13,11 @@ import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Decimal numbers as people type them. */
+/**
+ * Decimal numbers as people type them, within the range and with the decimals that the field's tag
+ * names: {@code numberRange} a {@link NumberRange}, {@code numberScale} fewer decimals than that,
+ * {@code numberUnit} what may stand beside the number.
+ */
 @FacesConverter("kontor.decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
   @Override
@@ -19,16 +26,30 @@ public class DecimalConverter implements Converter<BigDecimal> {
     if (value == null || value.isBlank()) {
       return null;
     }
-    return DecimalInput.parse(value, context.getViewRoot().getLocale())
-        .orElseThrow(
-            () ->
-                new ConverterException(
-                    new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        Words.of(context)
-                            .texts()
-                            .of("input.number", KontorComponent.text(component, "label")),
-                        null)));
+    NumberRange range = NumberRange.valueOf(KontorComponent.text(component, "numberRange"));
+    String scale = KontorComponent.text(component, "numberScale");
+    String field = component.getId();
+    try {
+      BigDecimal number =
+          DecimalInput.read(
+              field,
+              value,
+              context.getViewRoot().getLocale(),
+              KontorComponent.text(component, "numberUnit"));
+      range
+          .refusal(field, number, scale.isEmpty() ? range.scale() : Integer.parseInt(scale))
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+      return number;
+    } catch (InvalidInput refusal) {
+      Texts texts = Words.of(context).texts();
+      String label = KontorComponent.text(component, "label");
+      String text = texts.of("input.refused", label, texts.refusal(refusal));
+      throw new ConverterException(
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), refusal);
+    }
   }
 
   @Override

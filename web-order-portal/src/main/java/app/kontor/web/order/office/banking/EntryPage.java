@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -85,8 +84,7 @@ public class EntryPage implements Serializable {
     for (Choice choice : found) {
       BigDecimal amount = choice.getAmount();
       if (amount != null && amount.signum() != 0) {
-        Money part =
-            Money.rounded(amount, choice.getItem().open().currency(), RoundingMode.HALF_UP);
+        Money part = Money.of(amount, choice.getItem().open().currency());
         parts.add(new AllocationPart(choice.getItem().documentNumber(), part));
       }
     }

@@ -8,6 +8,7 @@ import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
 import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -187,10 +188,14 @@ public class EditRules implements Serializable {
       if (code == null) {
         throw InvalidInput.required("currency");
       }
-      if (minGross.stripTrailingZeros().scale() > 2) {
-        throw new InvalidInput("minGross", "RULE_AMOUNT");
-      }
-      return Money.of(minGross, Currency.getInstance(code));
+      Currency of = Currency.getInstance(code);
+      NumberRange.AMOUNT
+          .refusal("minGross", minGross, of.getDefaultFractionDigits())
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+      return Money.of(minGross, of);
     }
 
     private static @Nullable String given(@Nullable String input) {

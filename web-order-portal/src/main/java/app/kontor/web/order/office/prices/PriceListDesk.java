@@ -1,8 +1,9 @@
 package app.kontor.web.order.office.prices;
 
+import app.kontor.measure.DecimalMark;
+import app.kontor.measure.DecimalText;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
-import app.kontor.platform.table.Decimals;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
@@ -72,7 +73,7 @@ public class PriceListDesk implements Serializable {
     rows = some.rows();
     total = some.total();
     users = found.customers() > 0 ? lists.users(code, USERS) : List.of();
-    BigDecimal step = Decimals.parse(from).orElse(null);
+    BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!itemNumber.isEmpty() && step != null) {
       entry.show(lists.price(code, itemNumber, step));
     }

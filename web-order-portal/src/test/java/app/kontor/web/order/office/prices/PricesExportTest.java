@@ -3,6 +3,7 @@ package app.kontor.web.order.office.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.pricing.PriceColumn;
+import app.kontor.pricing.PriceHeading;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -37,10 +38,15 @@ class PricesExportTest {
             column -> {
               String heading =
                   Objects.requireNonNull(texts.getProperty(column.key()), column.key());
-              Optional<PriceColumn> meant = PriceColumn.named(heading);
+              Optional<PriceColumn> meant = PriceColumn.named(heading).map(PriceHeading::column);
               meant.ifPresent(read::add);
             });
     assertThat(read)
-        .containsExactly(PriceColumn.NUMBER, PriceColumn.FROM, PriceColumn.PRICE, PriceColumn.PER);
+        .containsExactly(
+            PriceColumn.NUMBER,
+            PriceColumn.FROM,
+            PriceColumn.PRICE,
+            PriceColumn.PER,
+            PriceColumn.CURRENCY);
   }
 }
