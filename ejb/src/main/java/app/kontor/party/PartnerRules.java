@@ -1,17 +1,16 @@
 package app.kontor.party;
 
+import app.kontor.platform.Countries;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What partners' data must be like; a refusal names the field of the form. */
 public final class PartnerRules {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private PartnerRules() {}
 
@@ -48,7 +47,9 @@ public final class PartnerRules {
     optional("postcode", address.postcode(), 20);
     text("city", address.city(), 80);
     optional("region", address.region(), 80);
-    oneOf("country", address.country(), COUNTRIES);
+    if (!Countries.isCode(address.country())) {
+      throw new InvalidInput("country", "NOT_A_VALUE", address.country());
+    }
     optional("phone", address.phone(), 40);
     asWrittenThere(address, AddressFormat.of(address.country()));
   }
@@ -101,7 +102,7 @@ public final class PartnerRules {
       }
       return;
     }
-    if (value.length() > 254 || !EMAIL.matcher(value).matches()) {
+    if (!EmailAddress.isValid(value)) {
       throw new InvalidInput("partnerEmail", "NOT_AN_EMAIL", value);
     }
   }

@@ -77,6 +77,9 @@ public final class Start {
     console.line(RULE);
     console.line("  " + configuration.address());
     console.line("");
+    if (!configuration.mailLinkHint().isEmpty()) {
+      console.line(configuration.mailLinkHint());
+    }
     if (configuration.isDemo()) {
       signIns().ifPresent(console::line);
     }

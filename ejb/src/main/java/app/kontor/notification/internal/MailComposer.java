@@ -8,12 +8,11 @@ import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.RuleChoice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.party.Seller;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
@@ -123,12 +122,10 @@ class MailComposer {
   }
 
   private static boolean isUsable(String email) {
-    try {
-      new InternetAddress(email, true).validate();
-      return email.length() <= 254 && email.indexOf('@') > 0;
-    } catch (AddressException e) {
-      LOG.log(Level.INFO, "no mail to an address that is none");
-      return false;
+    if (EmailAddress.isValid(email)) {
+      return true;
     }
+    LOG.log(Level.INFO, "no mail to an address that is none");
+    return false;
   }
 }

@@ -19,6 +19,8 @@ import org.jsoup.safety.Safelist;
  * sheets, and sets it into the frame with logo, name and address of the seller.
  */
 final class MailHtml {
+  private static final int LONGEST_SHOWN = 80;
+
   /** Content id of the logo within the mail. */
   static final String LOGO = "logo";
 
@@ -73,6 +75,11 @@ final class MailHtml {
    */
   static void requireSafe(String rendered, String source) {
     Document body = Jsoup.parseBodyFragment(rendered);
+    for (Element picture : body.select("img[src]")) {
+      if (!picture.attr("src").equals("cid:" + LOGO)) {
+        throw refused(Reason.PICTURE, picture.attr("src"), source);
+      }
+    }
     if (Jsoup.isValid(rendered, SAFE) && !hasForeignStyle(body)) {
       return;
     }
@@ -109,11 +116,16 @@ final class MailHtml {
   }
 
   private static TemplateRefused refused(String what, String source) {
-    int place = source.toLowerCase(Locale.ROOT).indexOf(what);
+    return refused(Reason.HTML, what, source);
+  }
+
+  private static TemplateRefused refused(Reason reason, String what, String source) {
+    int place = source.toLowerCase(Locale.ROOT).indexOf(what.toLowerCase(Locale.ROOT));
     String before = place < 0 ? "" : source.substring(0, place);
     int line = place < 0 ? 0 : (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = place < 0 ? 0 : before.length() - before.lastIndexOf('\n');
-    return new TemplateRefused("body", Reason.HTML, line, column, what);
+    String shown = what.length() > LONGEST_SHOWN ? what.substring(0, LONGEST_SHOWN) + "…" : what;
+    return new TemplateRefused("body", reason, line, column, shown);
   }
 
   /**

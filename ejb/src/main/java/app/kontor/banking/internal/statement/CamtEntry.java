@@ -45,9 +45,9 @@ final class CamtEntry {
                 .orElse(null);
   }
 
-  /** Takes what a transaction says of the whole: that it is a payment returned. */
-  void note(XmlNode transaction) {
-    returned |= transaction.at("RtrInf").isPresent();
+  /** Notes what one of its transactions says about the whole. */
+  void note(XmlNode details) {
+    returned |= details.at("RtrInf").isPresent();
   }
 
   /** Takes what stands behind the transactions too. */

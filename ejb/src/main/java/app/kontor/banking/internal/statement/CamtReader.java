@@ -109,6 +109,7 @@ final class CamtReader {
           head.note(details);
           transactions.add(new CamtTransaction(head, builder, values).read(details));
           first = first == null ? details : first;
+          head.note(details);
         }
       }
     }

@@ -1,7 +1,9 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
 import app.kontor.platform.Sha256;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -23,9 +25,11 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Renders a sheet as tagged PDF/A-3u (PDF/UA-1) with embedded fonts; several threads may render at
@@ -33,6 +37,7 @@ import java.util.Objects;
  */
 public final class DocumentRenderer {
   private static final String FAMILY = "Noto Sans";
+  private static final Set<FSFontUseCase> FALLBACK = Set.of(FSFontUseCase.FALLBACK_FINAL);
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final Template layout;
@@ -87,6 +92,15 @@ public final class DocumentRenderer {
             .useFont(fonts::bold, FAMILY, 700, FontStyle.NORMAL, true)
             .withHtmlContent(html, null)
             .toStream(out);
+    if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
+      builder
+          .useUnicodeBidiSplitter(WritingDirection::new)
+          .useUnicodeBidiReorderer(new RightToLeft());
+    }
+    for (FallbackFonts font : FallbackFonts.neededFor(html)) {
+      builder.useFont(font::regular, font.name(), 400, FontStyle.NORMAL, true, FALLBACK);
+      builder.useFont(font::bold, font.name(), 700, FontStyle.NORMAL, true, FALLBACK);
+    }
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> uri.startsWith("data:"),

@@ -2,6 +2,7 @@ package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
 import app.kontor.shipping.model.Waybill;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,8 +72,17 @@ public class WaybillPrinter {
 
   private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, String seller)
       throws IOException {
-    DocumentFonts set = DocumentFonts.covering(allText(waybill, seller));
-    return new Sheet.Fonts(font(document, set.regular()), font(document, set.bold()));
+    String text = allText(waybill, seller);
+    DocumentFonts set = DocumentFonts.covering(text);
+    Map<FallbackFonts, PDFont> regular = new EnumMap<>(FallbackFonts.class);
+    Map<FallbackFonts, PDFont> bold = new EnumMap<>(FallbackFonts.class);
+    for (FallbackFonts font : FallbackFonts.neededFor(text)) {
+      regular.put(font, font(document, font.regular()));
+      bold.put(font, font(document, font.bold()));
+    }
+    return new Sheet.Fonts(
+        new Sheet.Face(font(document, set.regular()), regular),
+        new Sheet.Face(font(document, set.bold()), bold));
   }
 
   private static PDFont font(PDDocument document, InputStream file) throws IOException {

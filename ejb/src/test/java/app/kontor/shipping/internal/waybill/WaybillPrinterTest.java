@@ -173,4 +173,25 @@ class WaybillPrinterTest {
         .contains("Königstraße 7", "weitere Packstücke");
     assertThat(barcode(pdf, 0)).endsWith("00340433836442636597");
   }
+
+  @Test
+  void names_in_any_script_are_printed_and_a_letter_of_none_is_marked() throws Exception {
+    Address receiver =
+        new Address(
+            "上海五金 \ud800\udfa0 \ud83d\udd27 Tools",
+            "김철수",
+            "Nanjing Road",
+            "7",
+            null,
+            "200001",
+            "東京",
+            "CN",
+            "+86 21 5555 0100",
+            null);
+    for (WaybillFormat format : List.of(WaybillFormat.A4, WaybillFormat.A6)) {
+      byte[] pdf = print(waybill("11898773104", DhlService.PI, SENDER, receiver, 1), format);
+      keep("scripts-" + format, pdf);
+      assertThat(text(pdf)).contains("上海五金 \ufffd \ud83d\udd27 Tools", "김철수", "東京");
+    }
+  }
 }

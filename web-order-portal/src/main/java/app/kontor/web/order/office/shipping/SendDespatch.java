@@ -17,6 +17,7 @@ import app.kontor.tax.VatTerritory;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,7 @@ public class SendDespatch implements Serializable {
   @Inject private Clock clock;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private Visitor visitor;
 
   private final String key = UUID.randomUUID().toString();
   private String number = "";
@@ -204,6 +206,10 @@ public class SendDespatch implements Serializable {
 
   public ParcelForm getParcel() {
     return parcel;
+  }
+
+  public List<Choice> getCountries() {
+    return app.kontor.web.shop.AddressForm.countries(visitor.getLocale());
   }
 
   public String getNumber() {
