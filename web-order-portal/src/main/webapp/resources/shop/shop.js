@@ -140,7 +140,14 @@
         }
         return answer.json().then((result) => {
           toast(result.message, !answer.ok);
-          if (answer.ok) badge(result.lines);
+          const quantity = form.querySelector('[name=quantity]');
+          if (answer.ok) {
+            badge(result.lines);
+            if (quantity) quantity.removeAttribute('aria-invalid');
+          } else if (quantity) {
+            quantity.setAttribute('aria-invalid', 'true');
+            quantity.focus();
+          }
         });
       })
       .catch(() => {

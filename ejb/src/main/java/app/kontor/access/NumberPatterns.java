@@ -27,7 +27,9 @@ public interface NumberPatterns {
   /**
    * Takes the pattern for the next numbers.
    *
+   * @param seen the pattern the change began with
+   * @throws app.kontor.platform.ChangedMeanwhile if another pattern holds by now
    * @throws app.kontor.platform.InvalidInput for field {@code pattern} if it is not taken
    */
-  void change(String series, String pattern);
+  void change(String series, String seen, String pattern);
 }

@@ -13,7 +13,9 @@ public interface SellerSettings {
   /**
    * Changes a value.
    *
+   * @param seen the value the change began with, as text
+   * @throws app.kontor.platform.ChangedMeanwhile if another value holds by now
    * @throws app.kontor.platform.InvalidInput if the text is not a value of the key
    */
-  void put(SettingKey<?> key, String value);
+  void put(SettingKey<?> key, String seen, String value);
 }

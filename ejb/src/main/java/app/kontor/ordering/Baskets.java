@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public interface Baskets {
 
   /** Sets the quantity of an item; zero takes it out. */
   void setQuantity(String itemNumber, BigDecimal quantity);
+
+  /**
+   * Sets several quantities, all or none.
+   *
+   * @param quantities by article number; zero removes, also what is not sold any more
+   * @throws app.kontor.platform.InvalidInput naming the article number, a colon and {@code
+   *     quantity} as the field
+   */
+  void setQuantities(Map<String, BigDecimal> quantities);
 
   void remove(String itemNumber);
 

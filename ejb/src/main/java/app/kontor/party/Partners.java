@@ -31,9 +31,12 @@ public interface Partners {
   void change(PartnerData data);
 
   /**
-   * Adds a delivery address or replaces the one with the same code; within the actor's scope.
+   * Adds a delivery address or changes the one that was read; within the actor's scope.
    *
    * @throws UnknownPartner also if it is another company's
+   * @throws app.kontor.platform.InvalidInput for field {@code addressCode} if a new one's code is
+   *     taken
+   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
    */
   void keepAddress(String partnerNumber, DeliveryAddress address);
 

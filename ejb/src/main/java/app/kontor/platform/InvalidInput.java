@@ -21,6 +21,15 @@ public final class InvalidInput extends BusinessException {
     return new InvalidInput(field, "REQUIRED");
   }
 
+  /**
+   * The same about a field of one of several rows.
+   *
+   * @param row what names the row: its number on the form, or its key
+   */
+  public InvalidInput inRow(String row) {
+    return new InvalidInput(row + ':' + field, code(), args().toArray(Serializable[]::new));
+  }
+
   @Override
   public String field() {
     return field;

@@ -24,4 +24,15 @@ public interface Once {
    * @throws InvalidInput if the key is malformed or was used for another content
    */
   String run(String command, String key, String fingerprint, Supplier<String> body);
+
+  /**
+   * Marks the command as done in the running transaction; nothing is marked if that fails.
+   *
+   * @param command stable name of the command, at most 60 characters
+   * @param key made by the caller for one intention, 8 to 200 characters
+   * @param fingerprint what the command is asked to do
+   * @throws AlreadyDone if it was done before with the same fingerprint
+   * @throws InvalidInput if the key is malformed or was used for another content
+   */
+  void claim(String command, String key, String fingerprint);
 }

@@ -37,9 +37,11 @@ public interface SeriesPatterns {
   /**
    * Takes the pattern for the next numbers.
    *
+   * @param seen the pattern the change began with
+   * @throws ChangedMeanwhile if another pattern holds by now
    * @throws InvalidInput for field {@code pattern} if it is not taken
    */
-  void change(long sellerId, String series, String pattern);
+  void change(long sellerId, String series, String seen, String pattern);
 
   /**
    * A series as its page shows it.

@@ -21,6 +21,8 @@ final class CompanyRows {
           "audit_entry",
           "audit_seal",
           "idempotency_key",
+          "kept_form",
+          "form_answer",
           "sign_in_failure",
           "outbox_message",
           "job",

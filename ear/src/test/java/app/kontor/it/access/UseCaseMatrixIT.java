@@ -78,6 +78,7 @@ class UseCaseMatrixIT {
             "SignInBean.signIn",
             "SignInBean.resume",
             "SignInBean.signOut",
+            "KeptFormsBean.keepFor",
             "PasswordLinksBean.forgotten",
             "PasswordLinksBean.isOpen",
             "PasswordLinksBean.setPassword");

@@ -62,7 +62,7 @@ class NumberSeriesIT {
     String pattern = "MAG-{yyyy}-{n:04}";
     String next = trade.as(admin, () -> patterns.preview("WZ", pattern, trade.today()));
     assertThat(view("WZ").pattern()).as("a preview changes nothing").isEqualTo(USUAL);
-    trade.as(admin, () -> patterns.change("WZ", pattern));
+    trade.as(admin, () -> patterns.change("WZ", view("WZ").pattern(), pattern));
     assertThat(next).isEqualTo("MAG-" + trade.today().getYear() + "-0001").isEqualTo(draw("WZ"));
     assertThat(
             trade.rows(
@@ -90,9 +90,9 @@ class NumberSeriesIT {
     ticket("T/" + year + "/7");
     refused("ST", "T/{yyyy}/{n}", "PATTERN_ISSUED");
     refused("WZ", "T/{yyyy}/{n}", "PATTERN_ISSUED");
-    trade.as(admin, () -> patterns.change("ST", "T-{yyyy}-{n}"));
+    trade.as(admin, () -> patterns.change("ST", view("ST").pattern(), "T-{yyyy}-{n}"));
     ticket("U/" + (year - 1) + "/7");
-    trade.as(admin, () -> patterns.change("WZ", "U/{yyyy}/{n}"));
+    trade.as(admin, () -> patterns.change("WZ", view("WZ").pattern(), "U/{yyyy}/{n}"));
     trade.sql("DELETE FROM ticket WHERE seller_id = ?1", seller);
     assertThat(view("WZ").next()).isEqualTo("U/" + year + "/1");
   }
@@ -106,7 +106,7 @@ class NumberSeriesIT {
       work.add(
           () -> {
             if (changes) {
-              trade.as(admin, () -> patterns.change("ZA", pattern));
+              trade.as(admin, () -> patterns.change("ZA", view("ZA").pattern(), pattern));
               return "";
             }
             return draw("ZA");
@@ -129,7 +129,7 @@ class NumberSeriesIT {
   }
 
   private void refused(String series, String pattern, String code) {
-    Runnable change = () -> patterns.change(series, pattern);
+    Runnable change = () -> patterns.change(series, view(series).pattern(), pattern);
     assertThatThrownBy(() -> trade.as(admin, change))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -45,19 +45,27 @@ public class AuditBean implements Audit {
   public Page<AuditRow> list(AuditFilter filter, PageRequest page) {
     List<AuditRow> rows =
         matching(
-                "SELECT NEW app.kontor.access.AuditRow(e.at, e.userName, e.useCase, e.arguments,"
-                    + " e.outcome)"
-                    + MATCHES
-                    + ended(filter)
-                    + " ORDER BY e.at DESC, e.id DESC",
-                AuditRow.class,
+                "SELECT e" + MATCHES + ended(filter) + " ORDER BY e.at DESC, e.id DESC",
+                AuditEntry.class,
                 filter)
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
-            .getResultList();
+            .getResultStream()
+            .map(AuditBean::row)
+            .toList();
     long total =
         matching("SELECT COUNT(e)" + MATCHES + ended(filter), Long.class, filter).getSingleResult();
     return new Page<>(rows, total);
+  }
+
+  private static AuditRow row(AuditEntry entry) {
+    return new AuditRow(
+        entry.at(),
+        entry.userName(),
+        entry.useCase(),
+        entry.arguments(),
+        entry.outcome(),
+        AuditText.read(entry.details()));
   }
 
   private static String ended(AuditFilter filter) {

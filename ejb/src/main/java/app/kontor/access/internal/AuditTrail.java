@@ -1,6 +1,7 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Actor;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.model.AuditEntry;
 import app.kontor.platform.ReadCommitted;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,21 +28,31 @@ public class AuditTrail {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private CurrentActor actor;
+  @Inject private AuditChanges changes;
 
   /** Notes what the running transaction does. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void write(String useCase, @Nullable Object[] arguments, String outcome) {
-    persist(useCase, arguments, outcome);
+  public void write(Method method, String useCase, @Nullable Object[] arguments, String outcome) {
+    persist(useCase, arguments, outcome, AuditText.write(method, arguments, changes.take()));
   }
 
   /** Notes what was refused, in a transaction of its own. */
   @ReadCommitted
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void writeOwn(String useCase, @Nullable Object[] arguments, String outcome) {
-    persist(useCase, arguments, outcome);
+  public void writeOwn(
+      Method method, String useCase, @Nullable Object[] arguments, String outcome) {
+    changes.take();
+    persist(useCase, arguments, outcome, AuditText.write(method, arguments, List.of()));
   }
 
-  private void persist(String useCase, @Nullable Object[] arguments, String outcome) {
+  /** Notes what the running transaction does. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void write(String useCase, @Nullable Object[] arguments, String outcome) {
+    persist(useCase, arguments, outcome, null);
+  }
+
+  private void persist(
+      String useCase, @Nullable Object[] arguments, String outcome, @Nullable String details) {
     Actor who = actor.get();
     em.persist(
         new AuditEntry(
@@ -50,7 +62,8 @@ public class AuditTrail {
             who.name(),
             useCase,
             describe(arguments),
-            outcome));
+            outcome,
+            details));
   }
 
   /** The arguments as text; content of files and secrets never gets here as text. */
@@ -58,7 +71,7 @@ public class AuditTrail {
     List<String> texts = new ArrayList<>();
     for (Object argument : arguments) {
       texts.add(
-          argument instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(argument));
+          argument instanceof byte[] bytes ? bytes.length + " bytes" : AuditText.text(argument));
     }
     String text = String.join(", ", texts).replaceAll("[\\p{Cntrl}]+", " ");
     return text.length() <= MAX_ARGUMENTS ? text : text.substring(0, MAX_ARGUMENTS);

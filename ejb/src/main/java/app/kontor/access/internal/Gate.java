@@ -1,14 +1,18 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.Command;
+import app.kontor.access.CommandKey;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.NotAllowed;
 import app.kontor.access.Open;
 import app.kontor.access.OwnTransactions;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.platform.AlreadyDone;
 import app.kontor.platform.BusinessException;
+import app.kontor.platform.Once;
 import app.kontor.platform.Transactions;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,9 @@ public class Gate {
   @Inject private CurrentActor actor;
   @Inject private Transactions transactions;
   @Inject private AuditTrail audit;
+  @Inject private AuditChanges changes;
+  @Inject private CommandKey commandKey;
+  @Inject private Once once;
 
   @AroundInvoke
   @Nullable Object pass(InvocationContext call) throws Exception {
@@ -43,14 +51,19 @@ public class Gate {
     Allowed allowed = method.getAnnotation(Allowed.class);
     boolean audited = allowed != null && allowed.audit();
     if (!isPermitted(method, allowed)) {
-      audit.writeOwn(useCase, new Object[0], "NOT_ALLOWED");
+      audit.writeOwn(method, useCase, new Object[0], "NOT_ALLOWED");
       throw new NotAllowed(useCase);
     }
+    Optional<String> key = audited ? commandKey.next(useCase) : Optional.empty();
     try {
-      return perform(call, useCase, audited);
+      Object result = perform(call, useCase, audited, key);
+      key.ifPresent(claimed -> commandKey.succeeded());
+      return result;
+    } catch (AlreadyDone e) {
+      throw e;
     } catch (BusinessException e) {
       if (audited) {
-        audit.writeOwn(useCase, call.getParameters(), e.code());
+        audit.writeOwn(method, useCase, call.getParameters(), e.code());
       }
       throw e;
     }
@@ -71,22 +84,25 @@ public class Gate {
   }
 
   @Nullable
-  private Object perform(InvocationContext call, String useCase, boolean audited) throws Exception {
+  private Object perform(
+      InvocationContext call, String useCase, boolean audited, Optional<String> key)
+      throws Exception {
     if (call.getMethod().isAnnotationPresent(OwnTransactions.class)) {
+      // it names its own key and returns the first result itself
       Object result = inside(call);
       if (audited) {
-        audit.writeOwn(useCase, call.getParameters(), "OK");
+        audit.writeOwn(call.getMethod(), useCase, call.getParameters(), "OK");
       }
       return result;
     }
     if (transactions.isRunning()) {
       // whoever began it decides whether to begin again
-      return proceed(call, useCase, audited);
+      return proceed(call, useCase, audited, key);
     }
     Patience patience = new Patience();
     while (true) {
       try {
-        return inTransaction(call, useCase, audited);
+        return inTransaction(call, useCase, audited, key);
       } catch (BusinessException e) {
         throw e;
       } catch (RuntimeException e) {
@@ -99,11 +115,12 @@ public class Gate {
   }
 
   @Nullable
-  private Object inTransaction(InvocationContext call, String useCase, boolean audited)
+  private Object inTransaction(
+      InvocationContext call, String useCase, boolean audited, Optional<String> key)
       throws Exception {
     return isCommand(call.getMethod())
-        ? transactions.required(() -> proceed(call, useCase, audited))
-        : transactions.snapshot(() -> proceed(call, useCase, audited));
+        ? transactions.required(() -> proceed(call, useCase, audited, key))
+        : transactions.snapshot(() -> proceed(call, useCase, audited, key));
   }
 
   /** Whether the use case changes something, see {@link Command}. */
@@ -115,10 +132,14 @@ public class Gate {
   }
 
   @Nullable
-  private Object proceed(InvocationContext call, String useCase, boolean audited) throws Exception {
+  private Object proceed(
+      InvocationContext call, String useCase, boolean audited, Optional<String> key)
+      throws Exception {
+    changes.take();
+    key.ifPresent(claim -> once.claim(useCase, claim, Fingerprint.of(call.getParameters())));
     Object result = inside(call);
     if (audited) {
-      audit.write(useCase, call.getParameters(), "OK");
+      audit.write(call.getMethod(), useCase, call.getParameters(), "OK");
     }
     return result;
   }

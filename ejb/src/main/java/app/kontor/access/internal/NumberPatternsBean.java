@@ -1,6 +1,7 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.NumberPatterns;
 import app.kontor.access.Permission;
@@ -21,6 +22,7 @@ import java.util.List;
 public class NumberPatternsBean implements NumberPatterns {
   @Inject private CurrentActor actor;
   @Inject private SeriesPatterns patterns;
+  @Inject private AuditChanges changes;
 
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
@@ -36,7 +38,8 @@ public class NumberPatternsBean implements NumberPatterns {
 
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
-  public void change(String series, String pattern) {
-    patterns.change(actor.get().sellerId(), series, pattern);
+  public void change(String series, String seen, String pattern) {
+    patterns.change(actor.get().sellerId(), series, seen, pattern);
+    changes.note("pattern", seen, pattern);
   }
 }

@@ -1,10 +1,12 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.SellerSettings;
 import app.kontor.access.UseCases;
+import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
 import jakarta.ejb.Stateless;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 public class SellerSettingsBean implements SellerSettings {
   @Inject private CurrentActor actor;
   @Inject private Settings settings;
+  @Inject private AuditChanges changes;
 
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
@@ -28,7 +31,12 @@ public class SellerSettingsBean implements SellerSettings {
 
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
-  public void put(SettingKey<?> key, String value) {
+  public void put(SettingKey<?> key, String seen, String value) {
+    String now = String.valueOf(settings.get(actor.get().sellerId(), key));
+    if (!now.equals(seen) && !now.equals(value)) {
+      throw new ChangedMeanwhile();
+    }
     settings.put(actor.get().sellerId(), key, value);
+    changes.note(key.name(), now, value);
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.access.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.Companies;
 import app.kontor.access.Companies.Company;
 import app.kontor.access.CurrentActor;
@@ -45,6 +46,7 @@ public class UsersBean implements Users {
   @Inject private Accounts accounts;
   @Inject private Invitations invitations;
   @Inject private Once once;
+  @Inject private AuditChanges changes;
 
   @Override
   @Allowed({Permission.USER_MANAGE, Permission.COMPANY_MANAGE})
@@ -144,6 +146,8 @@ public class UsersBean implements Users {
     UserRules.requireRoles(change.roles(), user.isStaff());
     requireSomebodyLeft(user, change);
     boolean less = !change.active() || !change.roles().equals(user.roles());
+    changes.compare(
+        new UserChange(user.name(), user.language(), user.isActive(), user.roles()), change);
     user.speak(change.language());
     user.change(name, change.roles(), change.active());
     if (less) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One row of the audit trail: who did what, when, with which outcome. Never changed. */
 @Entity
@@ -26,6 +27,7 @@ public class AuditEntry extends Part {
 
   private String arguments;
   private String outcome;
+  private @Nullable String details;
 
   @SuppressWarnings("NullAway.Init")
   protected AuditEntry() {}
@@ -37,7 +39,8 @@ public class AuditEntry extends Part {
       String userName,
       String useCase,
       String arguments,
-      String outcome) {
+      String outcome,
+      @Nullable String details) {
     this.at = at;
     this.sellerId = sellerId;
     this.userId = userId;
@@ -45,10 +48,15 @@ public class AuditEntry extends Part {
     this.useCase = useCase;
     this.arguments = arguments;
     this.outcome = outcome;
+    this.details = details;
   }
 
-  /** The row's content as it is hashed: every column, one per line. */
+  /** The row's content as it is hashed: every column it has, one per line. */
   public String canonical() {
+    return details == null ? first() : first() + '\n' + details;
+  }
+
+  private String first() {
     return String.join(
         "\n",
         Long.toString(id()),
@@ -75,6 +83,11 @@ public class AuditEntry extends Part {
 
   public String arguments() {
     return arguments;
+  }
+
+  /** Names and values to be told in words; null for rows older than that. */
+  public @Nullable String details() {
+    return details;
   }
 
   public String outcome() {

@@ -1,6 +1,7 @@
 package app.kontor.billing.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -44,6 +45,7 @@ public class RateTablesBean implements RateTables {
   @Inject private Parties parties;
   @Inject private ExchangeRates rates;
   @Inject private Jobs jobs;
+  @Inject private AuditChanges audit;
 
   @Override
   @Allowed(Permission.INVOICE_ISSUE)
@@ -85,6 +87,7 @@ public class RateTablesBean implements RateTables {
     if (before.isPresent()) {
       requireReason(reason);
       requireUnused(seller, code, date);
+      audit.note("rate", before.get().rate().stripTrailingZeros(), exact);
       rates.correct(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
     } else if (!rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence)) {
       throw new ChangedMeanwhile();

@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class MailRulesBean implements MailRules {
 
   @Inject private CurrentActor actor;
+  @Inject private AuditChanges audit;
   @Inject private TemplateTexts templates;
 
   @Override
@@ -49,6 +51,7 @@ public class MailRulesBean implements MailRules {
       templates.add(new MailRule(sellerId, rule));
     } else if (!stored.get().toView().equals(rule)) {
       requireVersion(stored.get(), rule.version());
+      audit.compare(stored.get().toView(), rule);
       stored.get().rewrite(rule);
     }
   }

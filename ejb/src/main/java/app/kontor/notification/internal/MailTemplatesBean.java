@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -42,6 +43,7 @@ public class MailTemplatesBean implements MailTemplates {
   private static final int MAX_BODY = 100_000;
 
   @Inject private CurrentActor actor;
+  @Inject private AuditChanges audit;
   @Inject private Parties parties;
   @Inject private TemplateTexts templates;
   @Inject private MailWriter writer;
@@ -134,8 +136,16 @@ public class MailTemplatesBean implements MailTemplates {
     Optional<MailTemplate> stored = templates.own(sellerId, command.code(), command.language());
     if (stored.map(MailTemplate::version).orElse(0L) != command.version()
         && !stored.filter(text -> isSame(text, command)).isPresent()) {
+      if (command.version() == 0 && event(command.code()).isEmpty()) {
+        throw new InvalidInput("code", "CODE_TAKEN", command.code());
+      }
       throw new ChangedMeanwhile();
     }
+    stored.ifPresent(
+        old -> {
+          audit.note("subject", old.subject(), command.subject().strip());
+          audit.note("body", old.body(), command.body());
+        });
     MailTemplate text =
         stored.orElseGet(
             () -> {

@@ -16,6 +16,8 @@ import freemarker.template.Version;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +31,10 @@ import java.util.Map;
 class TemplateEngine {
   static final int MAX_OUTPUT = 500_000;
   private static final int MAX_SUBJECT = 300;
+
+  /** Stands for a line end while the template is filled in; no text has this character. */
+  private static final String LINE_END = "\uE00A";
+
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration html = configuration(HTMLOutputFormat.INSTANCE);
@@ -54,12 +60,33 @@ class TemplateEngine {
   }
 
   /**
-   * The body with its tags filled in and escaped.
+   * The body with its tags filled in and escaped; line ends of their texts stay line ends.
    *
    * @throws TemplateRefused with place if it cannot be parsed or rendered
    */
   String body(String source, Map<String, ?> model) {
-    return render(html, "body", source, model);
+    return render(html, "body", source, marked(model)).replace(LINE_END, "<br>");
+  }
+
+  /** The model with the line ends of people's texts marked, so that they survive as such. */
+  private static Map<String, Object> marked(Map<String, ?> model) {
+    Map<String, Object> marked = new HashMap<>();
+    model.forEach((name, value) -> marked.put(name, marked(value)));
+    return marked;
+  }
+
+  private static Object marked(Object value) {
+    if (value instanceof String text) {
+      return text.replace("\r\n", "\n").replace("\n", LINE_END);
+    }
+    if (value instanceof Map<?, ?> group) {
+      Map<String, Object> marked = new HashMap<>();
+      group.forEach((name, one) -> marked.put(String.valueOf(name), marked(one)));
+      return marked;
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(TemplateEngine::marked).toList()
+        : value;
   }
 
   /** The subject with its tags filled in: one line of text, cut to what a subject may have. */

@@ -142,13 +142,27 @@ public class BasketsBean implements Baskets {
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public void setQuantity(String itemNumber, BigDecimal quantity) {
-    Item item = item(itemNumber);
-    Optional<BasketRow> row = row(item);
     if (quantity.signum() == 0) {
-      row.ifPresent(em::remove);
+      remove(itemNumber);
     } else {
-      set(item, row, quantity);
+      Item item = item(itemNumber);
+      set(item, row(item), quantity);
     }
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  public void setQuantities(Map<String, BigDecimal> quantities) {
+    quantities.forEach(
+        (itemNumber, quantity) -> {
+          try {
+            setQuantity(itemNumber, quantity);
+          } catch (InvalidInput refused) {
+            throw refused.inRow(itemNumber);
+          } catch (UnknownItem withdrawn) {
+            throw new InvalidInput("quantity", "ITEM_WITHDRAWN", itemNumber).inRow(itemNumber);
+          }
+        });
   }
 
   private void set(Item item, Optional<BasketRow> row, BigDecimal quantity) {
@@ -166,7 +180,7 @@ public class BasketsBean implements Baskets {
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public void remove(String itemNumber) {
-    row(item(itemNumber)).ifPresent(em::remove);
+    known(itemNumber).flatMap(this::row).ifPresent(em::remove);
   }
 
   @Override
@@ -218,11 +232,13 @@ public class BasketsBean implements Baskets {
   }
 
   private Item item(String number) {
-    Item item = catalogue.itemsByNumber(List.of(number), actor.get().language()).get(number);
-    if (item == null || !item.active()) {
-      throw new UnknownItem(number);
-    }
-    return item;
+    return known(number).filter(Item::active).orElseThrow(() -> new UnknownItem(number));
+  }
+
+  /** The item, also one that is not sold any more: it may still lie in the basket. */
+  private Optional<Item> known(String number) {
+    return Optional.ofNullable(
+        catalogue.itemsByNumber(List.of(number), actor.get().language()).get(number));
   }
 
   private Optional<BasketRow> row(Item item) {

@@ -2,6 +2,7 @@ package app.kontor.ordering.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderingBean implements Ordering {
   @Inject private CurrentActor actor;
+  @Inject private AuditChanges audit;
   @Inject private Clock clock;
   @Inject private OrderRepository orders;
   @Inject private OrderPlacement placement;
@@ -68,7 +70,7 @@ public class OrderingBean implements Ordering {
     return once.run(
         "place-order",
         actor.get().userId() + ":" + command.key(),
-        "",
+        command.toString(),
         () -> confirmedByRule(placement.place(command)));
   }
 
@@ -78,7 +80,7 @@ public class OrderingBean implements Ordering {
     return once.run(
         "enter-order",
         actor.get().userId() + ":" + command.key(),
-        "",
+        command.toString(),
         () -> confirmedByRule(placement.enter(command)));
   }
 
@@ -144,7 +146,9 @@ public class OrderingBean implements Ordering {
   public void confirm(String number, long version) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
+    OrderStatus before = order.status();
     confirm(order);
+    audit.note("status", before, order.status());
   }
 
   private void confirm(SalesOrder order) {
@@ -169,7 +173,9 @@ public class OrderingBean implements Ordering {
       throw new OrderNotOpen(number, order.status());
     }
     stock.release(order.number());
+    OrderStatus before = order.status();
     order.cancel();
+    audit.note("status", before, order.status());
     note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
   }

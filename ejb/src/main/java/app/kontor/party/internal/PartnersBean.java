@@ -1,6 +1,7 @@
 package app.kontor.party.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -17,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Keeping partners behind the gate. */
 @Stateless
@@ -27,6 +29,7 @@ public class PartnersBean implements Partners {
   @Inject private PartyRows rows;
   @Inject private PartyChanges changes;
   @Inject private Once once;
+  @Inject private AuditChanges audit;
 
   @Override
   @Allowed(Permission.PARTNER_MANAGE)
@@ -59,7 +62,7 @@ public class PartnersBean implements Partners {
           }
           PartnerData tidy = data.tidied();
           long id = changes.insert(seller(), tidy);
-          changes.keep(id, new DeliveryAddress("HQ", tidy.address(), true));
+          changes.add(id, new DeliveryAddress("HQ", tidy.address(), true));
           return data.number();
         });
   }
@@ -69,9 +72,11 @@ public class PartnersBean implements Partners {
   public void change(PartnerData typed) {
     PartnerData data = typed.normalised();
     check(data);
+    PartnerData before = data(data.number());
     if (!changes.update(partner(data.number()).id(), data.tidied())) {
       throw new ChangedMeanwhile();
     }
+    audit.compare(before, data);
   }
 
   @Override
@@ -80,7 +85,22 @@ public class PartnersBean implements Partners {
       audit = true)
   public void keepAddress(String partnerNumber, DeliveryAddress address) {
     PartnerRules.check(address);
-    changes.keep(partner(partnerNumber).id(), address.tidied());
+    long partner = partner(partnerNumber).id();
+    DeliveryAddress tidy = address.tidied();
+    if (address.version() == DeliveryAddress.NEW) {
+      if (changes.isTaken(partner, address.code())) {
+        throw new InvalidInput("addressCode", "CODE_TAKEN", address.code());
+      }
+      changes.add(partner, tidy);
+      return;
+    }
+    List<DeliveryAddress> before = rows.addresses(partner);
+    if (!changes.change(partner, tidy)) {
+      throw new ChangedMeanwhile();
+    }
+    before.stream()
+        .filter(one -> one.code().equals(address.code()))
+        .forEach(one -> audit.compare(one, tidy));
   }
 
   @Override

@@ -100,32 +100,67 @@ public class PartyChanges {
         .setParameter(12, address.region());
   }
 
-  /** Adds or replaces by code; there is one preferred address at most. */
-  void keep(long partnerId, DeliveryAddress address) {
+  /** Whether the partner has an address of this code; the partner's row is held until the end. */
+  boolean isTaken(long partnerId, String code) {
+    em.createNativeQuery("SELECT id FROM partner WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, partnerId)
+        .getResultList();
+    return !em.createNativeQuery(
+            "SELECT id FROM delivery_address WHERE partner_id = ?1 AND code = ?2"
+                + " LOCK IN SHARE MODE")
+        .setParameter(1, partnerId)
+        .setParameter(2, code)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Adds an address; there is one preferred at most. */
+  void add(long partnerId, DeliveryAddress address) {
     if (address.preferred()) {
-      em.createNativeQuery(
-              "UPDATE delivery_address SET preferred = FALSE, version = version + 1"
-                  + " WHERE partner_id = ?1 AND preferred")
-          .setParameter(1, partnerId)
-          .executeUpdate();
+      preferNoOther(partnerId, address.code());
     }
     fill(
             em.createNativeQuery(
                 "INSERT INTO delivery_address (name, contact, street, house, flat, postcode, city,"
                     + " country, phone, email, addition, region, id, partner_id, code, preferred)"
                     + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-                    + " ?16) ON DUPLICATE KEY UPDATE"
-                    + " name = VALUES(name), contact = VALUES(contact), street = VALUES(street),"
-                    + " house = VALUES(house), flat = VALUES(flat), postcode = VALUES(postcode),"
-                    + " city = VALUES(city), country = VALUES(country), phone = VALUES(phone),"
-                    + " email = VALUES(email), addition = VALUES(addition),"
-                    + " region = VALUES(region), preferred = VALUES(preferred),"
-                    + " version = version + 1"),
+                    + " ?16)"),
             address.address())
         .setParameter(ADDRESS_END, newId())
         .setParameter(14, partnerId)
         .setParameter(15, address.code())
         .setParameter(16, address.preferred())
+        .executeUpdate();
+  }
+
+  /** Changes the address if it still has the version that was read. */
+  boolean change(long partnerId, DeliveryAddress address) {
+    int changed =
+        fill(
+                em.createNativeQuery(
+                    "UPDATE delivery_address SET name = ?1, contact = ?2, street = ?3, house = ?4,"
+                        + " flat = ?5, postcode = ?6, city = ?7, country = ?8, phone = ?9,"
+                        + " email = ?10, addition = ?11, region = ?12, preferred = ?16,"
+                        + " version = version + 1"
+                        + " WHERE partner_id = ?14 AND code = ?15 AND version = ?13"),
+                address.address())
+            .setParameter(ADDRESS_END, address.version())
+            .setParameter(14, partnerId)
+            .setParameter(15, address.code())
+            .setParameter(16, address.preferred())
+            .executeUpdate();
+    if (changed == 1 && address.preferred()) {
+      preferNoOther(partnerId, address.code());
+    }
+    return changed == 1;
+  }
+
+  private void preferNoOther(long partnerId, String code) {
+    em.createNativeQuery(
+            "UPDATE delivery_address SET preferred = FALSE, version = version + 1"
+                + " WHERE partner_id = ?1 AND code <> ?2 AND preferred")
+        .setParameter(1, partnerId)
+        .setParameter(2, code)
         .executeUpdate();
   }
 

@@ -155,10 +155,11 @@ public class PartyRows {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT code, preferred, name, contact, street, house, flat, postcode, city,"
-                    + " country, phone, email, addition, region FROM delivery_address WHERE partner_id = ?1"
+                    + " country, phone, email, addition, region, version FROM delivery_address"
+                    + " WHERE partner_id = ?1"
                     + " ORDER BY preferred DESC, code")
             .setParameter(1, partnerId),
-        row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1)));
+        row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1), row.number(14)));
   }
 
   private Query scoped(String sql, PartnerScope scope) {

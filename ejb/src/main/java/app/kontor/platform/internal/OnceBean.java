@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.AlreadyDone;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.platform.Sha256;
@@ -29,20 +30,8 @@ public class OnceBean implements Once {
 
   @Override
   public String run(String command, String key, String fingerprint, Supplier<String> body) {
-    if (!key.matches("[\\x21-\\x7E]{8,200}")) {
-      throw new InvalidInput("key", "KEY_MALFORMED");
-    }
     String hash = Sha256.hex(fingerprint.getBytes(StandardCharsets.UTF_8));
-    int claimed =
-        em.createNativeQuery(
-                "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, created_at)"
-                    + " VALUES (?1, ?2, ?3, ?4)")
-            .setParameter(1, command)
-            .setParameter(2, key)
-            .setParameter(3, hash)
-            .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-            .executeUpdate();
-    if (claimed == 0) {
+    if (!claimed(command, key, hash)) {
       return firstResult(command, key, hash);
     }
     String result = body.get();
@@ -53,6 +42,31 @@ public class OnceBean implements Once {
         .setParameter(3, result)
         .executeUpdate();
     return result;
+  }
+
+  @Override
+  public void claim(String command, String key, String fingerprint) {
+    String hash = Sha256.hex(fingerprint.getBytes(StandardCharsets.UTF_8));
+    if (!claimed(command, key, hash)) {
+      firstResult(command, key, hash);
+      throw new AlreadyDone();
+    }
+  }
+
+  private boolean claimed(String command, String key, String hash) {
+    if (!key.matches("[\\x21-\\x7E]{8,200}")) {
+      throw new InvalidInput("key", "KEY_MALFORMED");
+    }
+    int claimed =
+        em.createNativeQuery(
+                "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, created_at)"
+                    + " VALUES (?1, ?2, ?3, ?4)")
+            .setParameter(1, command)
+            .setParameter(2, key)
+            .setParameter(3, hash)
+            .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .executeUpdate();
+    return claimed == 1;
   }
 
   private String firstResult(String command, String key, String hash) {

@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberedDocuments;
 import app.kontor.platform.NumberedDocuments.Series;
@@ -91,7 +92,7 @@ public class SeriesPatternsBean implements SeriesPatterns {
   }
 
   @Override
-  public void change(long sellerId, String series, String pattern) {
+  public void change(long sellerId, String series, String seen, String pattern) {
     // whoever draws a number holds its counter until the document is there, so wait for them
     em.createNativeQuery(
             "SELECT last_value FROM number_counter WHERE seller_id = ?1 AND series = ?2 FOR UPDATE")
@@ -99,6 +100,10 @@ public class SeriesPatternsBean implements SeriesPatterns {
         .setParameter(2, series)
         .getResultList();
     NumberPattern wanted = checked(sellerId, series, pattern);
+    String now = settings.get(sellerId, NumberSeriesBean.key(series));
+    if (!now.equals(seen) && !now.equals(wanted.text())) {
+      throw new ChangedMeanwhile();
+    }
     settings.put(sellerId, NumberSeriesBean.key(series), wanted.text());
   }
 

@@ -1,6 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -57,6 +58,7 @@ public class PriceListsBean implements PriceLists {
   @Inject private PriceListChanges changes;
   @Inject private PriceFiles files;
   @Inject private Once once;
+  @Inject private AuditChanges audit;
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
@@ -191,16 +193,25 @@ public class PriceListsBean implements PriceLists {
       if (!changes.insert(list, item, price, edition) && !isSet(list, item, price)) {
         throw new InvalidInput("fromQuantity", "STEP_TAKEN", price.itemNumber());
       }
-    } else if (!changes.update(list, item, price, edition)) {
-      throw new ChangedMeanwhile();
+    } else {
+      PriceRow before = priceNow(list, item, price);
+      if (!changes.update(list, item, price, edition)) {
+        throw new ChangedMeanwhile();
+      }
+      audit.note("amount", before == null ? "" : before.amount(), price.amount());
     }
+  }
+
+  private @Nullable PriceRow priceNow(long listId, long itemId, SetPrice price) {
+    Step step = new Step(itemId, price.fromQuantity());
+    return rows.prices(listId, List.of(step)).get(step);
   }
 
   /** Whether the step says already what is to be set. */
   private boolean isSet(long listId, long itemId, SetPrice price) {
     PriceRow wanted =
         new PriceRow(new Step(itemId, price.fromQuantity()), price.amount(), price.perQuantity());
-    PriceRow there = rows.prices(listId, List.of(wanted.step())).get(wanted.step());
+    PriceRow there = priceNow(listId, itemId, price);
     return there != null && there.saysTheSameAs(wanted);
   }
 

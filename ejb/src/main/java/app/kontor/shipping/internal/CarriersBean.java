@@ -1,6 +1,7 @@
 package app.kontor.shipping.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -31,6 +32,7 @@ public class CarriersBean implements Carriers {
   @Inject private CurrentActor actor;
   @Inject private ShippingRepository rows;
   @Inject private Once once;
+  @Inject private AuditChanges audit;
 
   @Override
   @Allowed({Permission.SHIPPING, Permission.SETTINGS_MANAGE})
@@ -56,6 +58,7 @@ public class CarriersBean implements Carriers {
     if (profile.version() != carrier.version()) {
       throw new ChangedMeanwhile();
     }
+    audit.compare(profile.view(), carrier);
     profile.change(carrier);
   }
 

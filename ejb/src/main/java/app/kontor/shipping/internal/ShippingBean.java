@@ -146,7 +146,7 @@ public class ShippingBean implements Shipping {
     return once.run(
         "make-waybill",
         actor.get().userId() + ":" + command.key(),
-        command.despatchNumber(),
+        command.toString(),
         () -> dispatch.makeWaybill(command));
   }
 
@@ -156,7 +156,7 @@ public class ShippingBean implements Shipping {
     return once.run(
         "record-parcel",
         actor.get().userId() + ":" + command.key(),
-        command.despatchNumber() + command.carrierCode() + command.number(),
+        command.toString(),
         () -> dispatch.recordParcel(command));
   }
 

@@ -2,6 +2,7 @@ package app.kontor.ticketing.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.People;
 import app.kontor.access.People.Person;
@@ -56,6 +57,7 @@ public class TicketsBean implements Tickets {
 
   @Inject private TicketRepository tickets;
   @Inject private CurrentActor currentActor;
+  @Inject private AuditChanges audit;
   @Inject private People people;
   @Inject private Parties parties;
   @Inject private Ordering ordering;
@@ -208,7 +210,10 @@ public class TicketsBean implements Tickets {
   @Override
   @Allowed(value = Permission.TICKET_WORK, audit = true)
   public void changeStatus(String number, long version, TicketStatus next) {
-    locked(number, version).changeStatus(next, clock.instant());
+    Ticket ticket = locked(number, version);
+    TicketStatus before = ticket.status();
+    ticket.changeStatus(next, clock.instant());
+    audit.note("status", before, ticket.status());
   }
 
   @Override

@@ -20,6 +20,17 @@ class TemplateHardeningTest {
   private final TemplateEngine engine = new TemplateEngine();
   private final MailWriter writer = new MailWriter(engine);
 
+  @Test
+  void the_lines_of_what_people_wrote_stay_lines() {
+    String text = "Gate 3\r\nbefore <noon>\nand ring";
+    Map<String, Object> model = Map.of("ticket", Map.of("text", text));
+    assertThat(engine.body("<p>${ticket.text}</p>", model))
+        .isEqualTo("<p>Gate 3<br>before &lt;noon&gt;<br>and ring</p>");
+    assertThat(PlainText.of(engine.body("<p>${ticket.text}</p>", model)))
+        .isEqualTo("Gate 3\nbefore <noon>\nand ring");
+    assertThat(engine.subject("${ticket.text}", model)).isEqualTo("Gate 3 before <noon> and ring");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -105,7 +105,6 @@
     if (!button || !window.PrimeFaces || button.getAttribute('aria-busy') === 'true') return;
     event.preventDefault();
     button.setAttribute('aria-busy', 'true');
-    keepTyped(button.form);
     window.PrimeFaces.ab({
       s: button.id,
       f: button.form.id,
@@ -127,7 +126,6 @@
       return;
     }
     form.setAttribute('data-k-busy', 'true');
-    keepTyped(form);
     if (event.submitter) event.submitter.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', () => all('form[data-k-busy]').forEach((form) => {
@@ -135,39 +133,12 @@
     all('[aria-busy]', form).forEach((busy) => busy.removeAttribute('aria-busy'));
   }));
 
-  // What was typed into a form comes back when the server had to load the page again instead of taking
-  // it: kept in this tab until the next page, or over the sign-in page until the form's own is there.
-  const TYPED = 'kontor-typed';
-  const FIELDS = 'textarea, select, input:not([type=hidden]):not([type=password]):not([type=file]):not([type=radio])';
-  const person = document.documentElement.dataset.person || '';
-
-  function typedElsewhere(kept) {
-    return location.pathname.endsWith('/login.xhtml') && !location.search.includes('out=') && kept
-      && kept.path !== location.pathname;
-  }
-
-  function keepTyped(form) {
-    if (typedElsewhere(JSON.parse(sessionStorage.getItem(TYPED) || 'null'))) return;
-    const fields = {};
-    all(FIELDS, form).forEach((field) => {
-      if (field.name) fields[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+  // A button that refreshes a part of the page leaves the form in place; the next press is another command.
+  function renewTokens() {
+    all('input[name=kontor-token]').forEach((token) => {
+      token.value = Array.from(crypto.getRandomValues(new Uint8Array(16)),
+        (part) => part.toString(16).padStart(2, '0')).join('');
     });
-    sessionStorage.setItem(TYPED, JSON.stringify({ person, path: location.pathname, form: form.id, fields }));
-  }
-
-  function putTypedBack() {
-    const kept = JSON.parse(sessionStorage.getItem(TYPED) || 'null');
-    if (!kept || typedElsewhere(kept)) return;
-    sessionStorage.removeItem(TYPED);
-    const again = location.search.includes('kontor-notice=expired') && kept.path === location.pathname;
-    const form = again && kept.person === person && document.getElementById(kept.form);
-    if (!form) return;
-    all(FIELDS, form).forEach((field) => {
-      if (!(field.name in kept.fields) || field.disabled || field.readOnly) return;
-      if (field.type === 'checkbox') field.checked = kept.fields[field.name];
-      else field.value = kept.fields[field.name];
-    });
-    notice('data-k-restored', true);
   }
 
   document.addEventListener('change', (event) => {
@@ -321,11 +292,10 @@
 
   function start() {
     notice('data-k-offline', !navigator.onLine);
-    putTypedBack();
     countFilters();
     settle();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxError', failed);
+      window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxSuccess', renewTokens).on('pfAjaxError', failed);
     }
     const errorLinks = (event) => {
       const link = event.target.closest('.k-errors a');

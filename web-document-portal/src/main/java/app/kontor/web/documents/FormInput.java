@@ -39,6 +39,11 @@ public class FormInput implements Serializable {
     return field.label().in(language);
   }
 
+  /** The field must always be filled in. */
+  public boolean isMandatory() {
+    return field.required();
+  }
+
   public String getHelp() {
     return field.help().in(language);
   }

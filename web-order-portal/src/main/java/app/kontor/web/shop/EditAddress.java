@@ -34,6 +34,7 @@ public class EditAddress implements Serializable {
   private String existing = "";
   private String code = "";
   private boolean preferred;
+  private long version = DeliveryAddress.NEW;
 
   /** Reads the address to be changed, or begins a new one with the company's name. */
   public void load() {
@@ -50,6 +51,7 @@ public class EditAddress implements Serializable {
             address -> {
               code = address.code();
               preferred = address.preferred();
+              version = address.version();
               form.show(address.address());
             });
   }
@@ -57,11 +59,20 @@ public class EditAddress implements Serializable {
   /** Keeps what was filled in. */
   public String save() {
     String kept = code.strip().toUpperCase(Locale.ROOT);
-    partners.keepAddress(customer, new DeliveryAddress(kept, form.address(), preferred));
+    partners.keepAddress(customer, new DeliveryAddress(kept, form.address(), preferred, version));
     page.done("customer.address.saved", kept);
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", customer)
         : page.redirect("/company.xhtml");
+  }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   /** Whether the code can still be chosen. */

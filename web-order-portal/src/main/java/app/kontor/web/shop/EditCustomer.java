@@ -101,6 +101,15 @@ public class EditCustomer implements Serializable {
     return page.redirect("/office/customer.xhtml", "customer", data.number());
   }
 
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
   public boolean isNew() {
     return existing.isEmpty();
   }

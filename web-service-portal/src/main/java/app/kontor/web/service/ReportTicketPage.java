@@ -4,6 +4,7 @@ import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.platform.BusinessException;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.PageRequest;
@@ -49,6 +50,23 @@ public class ReportTicketPage implements Serializable {
             .map(OrderSummary::number)
             .toList();
     chooseOrder();
+  }
+
+  /** The order whose lines are offered, so that the choice comes back. */
+  public String getKept() {
+    return lines.isEmpty() || order == null ? "" : order;
+  }
+
+  /** Offers the lines again, if the order is still there. */
+  public void setKept(String chosen) {
+    if (!chosen.isBlank()) {
+      order = chosen;
+      try {
+        chooseOrder();
+      } catch (BusinessException unknown) {
+        lines = List.of();
+      }
+    }
   }
 
   /** Offers the lines of the order that was typed. */

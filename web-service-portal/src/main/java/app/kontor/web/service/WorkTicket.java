@@ -49,6 +49,15 @@ public class WorkTicket implements Serializable {
             .toList();
   }
 
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
   /** Sends the text to the customer. */
   public String answer() {
     tickets.answer(message(), next);

@@ -19,6 +19,7 @@ public final class Messages {
    */
   public static void add(FacesContext context, String fieldId, String text) {
     String[] clientId = {null};
+    String[] label = {""};
     if (!fieldId.isEmpty() && context.getViewRoot() != null) {
       context
           .getViewRoot()
@@ -30,13 +31,21 @@ public final class Messages {
                 }
                 if (component instanceof UIInput && isNamed(component, fieldId, context)) {
                   clientId[0] = component.getClientId(context);
+                  Object named = component.getAttributes().get("label");
+                  label[0] = named == null ? "" : named.toString();
                   return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
               });
     }
-    context.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.addMessage(
+        clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, named(label[0], text), null));
     context.validationFailed();
+  }
+
+  /** The text, beginning with the field's label unless it names it anyway. */
+  static String named(String label, String text) {
+    return label.isEmpty() || text.contains(label) ? text : label + ": " + text;
   }
 
   private static boolean isNamed(UIComponent component, String fieldId, FacesContext context) {

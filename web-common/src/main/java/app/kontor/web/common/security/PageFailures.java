@@ -1,7 +1,11 @@
 package app.kontor.web.common.security;
 
+import app.kontor.platform.AlreadyDone;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.web.common.form.FormKeeper;
+import app.kontor.web.common.form.FormNames;
+import app.kontor.web.common.form.SentForm;
 import app.kontor.web.common.page.Messages;
 import app.kontor.web.common.page.Texts;
 import jakarta.enterprise.inject.spi.CDI;
@@ -19,11 +23,12 @@ import java.util.Iterator;
 
 /**
  * What happens when a page fails: a refusal becomes a message and the page goes on, what is unknown
- * answers 404, a page that was open too long is loaded again, all else is an incident.
+ * answers 404, a page that was open too long is loaded again with what was typed, a form sent twice
+ * leads to where it led first, all else is an incident.
  */
 public class PageFailures extends ExceptionHandlerWrapper {
   static final String INCIDENT = "app.kontor.incident";
-  private static final String NOTICE = "kontor-notice=expired";
+  private static final String NOTICE = FormNames.NOTICE + '=' + FormNames.EXPIRED;
 
   /** Made for each request by Faces. */
   public PageFailures(ExceptionHandler wrapped) {
@@ -71,7 +76,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
     BusinessException refusal =
         Failures.find(failure, BusinessException.class).orElseGet(ChangedMeanwhile::new);
     boolean opened = Failures.isUnknown(refusal) && !isPostback(context);
-    if (opened) {
+    if (refusal instanceof AlreadyDone) {
+      CDI.current().select(SentForm.class).get().repeat(context);
+    } else if (opened) {
       status(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (canStillSay(context)) {
       say(context, refusal);
@@ -95,6 +102,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
   }
 
   private static void say(FacesContext context, BusinessException refusal) {
+    if (refusal instanceof ChangedMeanwhile) {
+      FormKeeper.noteConflict((HttpServletRequest) context.getExternalContext().getRequest());
+    }
     Texts texts = CDI.current().select(Texts.class).get();
     Messages.add(context, refusal.field(), texts.refusal(refusal));
     if (context.getPartialViewContext().isAjaxRequest()) {
@@ -108,7 +118,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
         && !context.getResponseComplete();
   }
 
-  /** Loads the page the request came from by GET, saying why. */
+  /** Loads the page again by GET with what was typed, saying why. */
   private static void reload(FacesContext context) throws IOException {
     ExternalContext external = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
@@ -117,10 +127,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
       status(context, HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String address =
-        SafeTarget.referer(request.getHeader("Referer"), SignInFilter.host(request))
-            .orElse(request.getRequestURI());
-    external.redirect(withNotice(address));
+    external.redirect(CDI.current().select(FormKeeper.class).get().again(request));
     context.responseComplete();
   }
 

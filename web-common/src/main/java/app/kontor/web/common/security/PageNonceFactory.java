@@ -1,9 +1,13 @@
 package app.kontor.web.common.security;
 
+import app.kontor.web.common.form.ReplayedParameters;
+import app.kontor.web.common.form.SentForm;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -16,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Gives every POST the script nonce that belongs to it. PrimeFaces expects its own script to have
  * put the nonce into the form and fails without, or with another than the view's; pages without a
  * PrimeFaces component have no such script, a replayed or truncated request has none or a wrong
- * one. So the view's nonce counts, then the one of the form, then a new one. Named in {@code
- * faces-config.xml}.
+ * one. So the view's nonce counts, then the one of the form, then a new one. While a kept form is
+ * put back its parameters stand for the request's, and a redirect after a command is remembered.
+ * Named in {@code faces-config.xml}.
  */
 public class PageNonceFactory extends ExternalContextFactory {
   private static final String NONCE = "primefaces.nonce";
@@ -40,9 +45,29 @@ public class PageNonceFactory extends ExternalContextFactory {
     }
 
     @Override
-    public Map<String, String> getRequestParameterMap() {
-      Map<String, String> parameters = getWrapped().getRequestParameterMap();
+    public void redirect(String address) throws IOException {
       FacesContext faces = FacesContext.getCurrentInstance();
+      if (faces != null && faces.isPostback()) {
+        CDI.current().select(SentForm.class).get().followed(faces, address);
+      }
+      super.redirect(address);
+    }
+
+    @Override
+    public Map<String, String[]> getRequestParameterValuesMap() {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      Map<String, String[]> replayed = faces == null ? null : ReplayedParameters.all(faces);
+      return replayed == null ? super.getRequestParameterValuesMap() : replayed;
+    }
+
+    @Override
+    public Map<String, String> getRequestParameterMap() {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      Map<String, String> replayed = faces == null ? null : ReplayedParameters.first(faces);
+      if (replayed != null) {
+        return replayed;
+      }
+      Map<String, String> parameters = getWrapped().getRequestParameterMap();
       if (faces == null || faces.getViewRoot() == null || isPlain(parameters)) {
         return parameters;
       }

@@ -4,6 +4,9 @@ import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.SignIn;
 import app.kontor.platform.Limits;
+import app.kontor.web.common.form.FormKeeper;
+import app.kontor.web.common.form.PageAddress;
+import app.kontor.web.common.form.SentForm;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.PortalKind;
@@ -42,6 +45,8 @@ public class SignInFilter extends HttpFilter {
   @Inject private transient CurrentActor currentActor;
   @Inject private transient Visitor visitor;
   @Inject private transient Portal portal;
+  @Inject private transient FormKeeper keeper;
+  @Inject private transient SentForm sentForm;
   @Inject private transient Crowd crowd;
 
   @Override
@@ -88,8 +93,8 @@ public class SignInFilter extends HttpFilter {
     boolean signedIn = currentActor.get().isSignedIn();
     boolean fits = RequestSize.keeps(request, RequestSize.limit(request, rule, signedIn));
     if (!open && !signedIn && (fits || token != null)) {
-      // what somebody sends whose session has ended is not read, however much it is
-      askToSignIn(request, response);
+      // of what somebody sends whose session has ended only a form of usual size is read
+      askToSignIn(request, response, fits);
     } else if (!fits) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
@@ -156,7 +161,15 @@ public class SignInFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    if (isForm(request)) {
+      sentForm.arrive(request);
+    }
     chain.doFilter(request, response);
+  }
+
+  /** A page's form, which has a token and can be kept. */
+  private static boolean isForm(HttpServletRequest request) {
+    return "POST".equals(request.getMethod()) && path(request).endsWith(".xhtml");
   }
 
   /** Where the actor begins instead: another portal, or the other side of this one. */
@@ -171,13 +184,18 @@ public class SignInFilter extends HttpFilter {
         : Optional.of(portal.getKind().getPath() + start);
   }
 
-  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+  private void askToSignIn(HttpServletRequest request, HttpServletResponse response, boolean fits)
       throws IOException {
     String next = request.getRequestURI();
     if (request.getQueryString() != null) {
       next += "?" + request.getQueryString();
     }
-    if (!SAFE.contains(request.getMethod())) {
+    if (isForm(request) && fits) {
+      FormBody.read(request);
+      next = keeper.again(request);
+    } else if (isForm(request)) {
+      next = PageFailures.withNotice(PageAddress.of(request));
+    } else if (!SAFE.contains(request.getMethod())) {
       next =
           PageFailures.withNotice(
               SafeTarget.referer(request.getHeader("Referer"), host(request)).orElse(next));

@@ -1,5 +1,7 @@
 package app.kontor.web.common.security;
 
+import app.kontor.web.common.form.PageAddress;
+import app.kontor.web.common.form.PageForm;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Visitor;
@@ -8,16 +10,27 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows every view in the visitor's language, and those for everybody without a state: whatever
- * would be kept of them would begin a session for each stranger.
+ * Shows every view in the visitor's language, its forms with the query of the page's address, and
+ * those for everybody without a state: whatever would be kept of them would begin a session for
+ * each stranger.
  */
 public class VisitorViewHandler extends ViewHandlerWrapper {
   public VisitorViewHandler(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    String address = super.getActionURL(context, viewId);
+    return PageForm.isOpening(context)
+            && context.getExternalContext().getRequest() instanceof HttpServletRequest request
+        ? address + PageAddress.query(request.getQueryString())
+        : address;
   }
 
   @Override

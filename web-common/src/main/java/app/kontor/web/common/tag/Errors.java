@@ -1,5 +1,6 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.web.common.form.FormReplay;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
@@ -72,6 +73,9 @@ public class Errors extends KontorComponent {
     Iterator<@Nullable String> clientIds = context.getClientIdsWithMessages();
     while (clientIds.hasNext()) {
       String clientId = clientIds.next();
+      if (FormReplay.MARK.equals(clientId)) {
+        continue;
+      }
       for (FacesMessage message : context.getMessageList(clientId)) {
         if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) < 0) {
           successes.add(message.getSummary());

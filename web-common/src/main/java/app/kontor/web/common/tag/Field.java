@@ -40,6 +40,13 @@ public class Field extends KontorComponent {
     attribute(writer, "for", target);
     attribute(writer, "id", target.isEmpty() ? "" : target + "_label");
     writer.writeText(label, null);
+    if (isMandatory(input)) {
+      writer.startElement("span", this);
+      writer.writeAttribute("class", "k-required", null);
+      writer.writeAttribute("aria-hidden", "true", null);
+      writer.writeText(" *", null);
+      writer.endElement("span");
+    }
     if (input != null && !input.isRequired() && flag("optional")) {
       element(
           writer, "span", "k-muted", " (" + Words.of(context).texts().of("common.optional") + ")");
@@ -96,7 +103,12 @@ public class Field extends KontorComponent {
             + (errors.isEmpty() ? "" : target + "_error");
     passThrough(input, "aria-describedby", described.trim());
     passThrough(input, "aria-invalid", errors.isEmpty() ? "" : "true");
-    passThrough(input, "aria-required", input.isRequired() ? "true" : "");
+    passThrough(input, "aria-required", isMandatory(input) ? "true" : "");
+  }
+
+  /** The field must be filled in: here, or where the whole form is checked. */
+  private boolean isMandatory(@Nullable UIInput input) {
+    return input != null && (input.isRequired() || flag("mandatory"));
   }
 
   private static void passThrough(UIInput input, String name, String value) {

@@ -2,6 +2,7 @@ package app.kontor.web.order.basket;
 
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
+import app.kontor.platform.InvalidInput;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The basket: quantities, what it costs, what stands in the way of ordering. */
@@ -32,13 +34,30 @@ public class BasketPage implements Serializable {
 
   /** Takes over all quantities that differ. */
   public String update() {
+    Map<String, BigDecimal> changed = new LinkedHashMap<>();
     for (Basket.Line line : basket.lines()) {
       BigDecimal wanted = quantities.get(line.item().number());
       if (wanted != null && wanted.compareTo(line.quantity().value()) != 0) {
-        baskets.setQuantity(line.item().number(), wanted);
+        changed.put(line.item().number(), wanted);
       }
     }
+    try {
+      baskets.setQuantities(changed);
+    } catch (InvalidInput refused) {
+      throw atItsLine(refused);
+    }
     return page.redirect("/basket.xhtml");
+  }
+
+  private InvalidInput atItsLine(InvalidInput refused) {
+    for (int i = 0; i < basket.lines().size(); i++) {
+      String number = basket.lines().get(i).item().number();
+      if (refused.field().equals(number + ":quantity")) {
+        return new InvalidInput(
+            i + ":quantity", refused.code(), refused.args().toArray(Serializable[]::new));
+      }
+    }
+    return refused;
   }
 
   /** Takes over the quantities and goes on to the order. */

@@ -6,6 +6,9 @@ import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
+import app.kontor.platform.BusinessException;
+import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -15,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,35 @@ public class CheckoutPage implements Serializable {
   private Choice choice(DeliveryMethod delivery) {
     return new Choice(
         delivery.code(), texts.of("checkout.method.choice", delivery.name(), delivery.charge()));
+  }
+
+  /** What the page needs besides its fields to come back in the same step. */
+  public String getKept() {
+    return Steps.write(
+        Map.of(
+            "step", review == null ? "entry" : "review",
+            "address", address,
+            "method", method,
+            "requestedDate", requestedDate == null ? "" : requestedDate.toString(),
+            "buyerReference", buyerReference,
+            "note", note));
+  }
+
+  /** Back to the step, if the order can still be shown; to the entries otherwise. */
+  public void setKept(String kept) {
+    Map<String, String> state = Steps.read(kept);
+    address = state.getOrDefault("address", address);
+    method = state.getOrDefault("method", method);
+    requestedDate = ListQuery.asDate(state.getOrDefault("requestedDate", ""));
+    buyerReference = state.getOrDefault("buyerReference", "");
+    note = state.getOrDefault("note", "");
+    if ("review".equals(state.get("step"))) {
+      try {
+        look();
+      } catch (BusinessException changed) {
+        review = null;
+      }
+    }
   }
 
   /** Shows the order as it will be. */
@@ -155,15 +188,15 @@ public class CheckoutPage implements Serializable {
     return buyerReference;
   }
 
-  public void setBuyerReference(String buyerReference) {
-    this.buyerReference = buyerReference;
+  public void setBuyerReference(@Nullable String buyerReference) {
+    this.buyerReference = buyerReference == null ? "" : buyerReference;
   }
 
   public String getNote() {
     return note;
   }
 
-  public void setNote(String note) {
-    this.note = note;
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note;
   }
 }

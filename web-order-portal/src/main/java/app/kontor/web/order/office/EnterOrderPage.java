@@ -1,6 +1,5 @@
 package app.kontor.web.order.office;
 
-import app.kontor.catalogue.UnknownItem;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.Ordering;
@@ -32,6 +31,9 @@ public class EnterOrderPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ROWS = 5;
   private static final int FOUND = 20;
+
+  /** No order has more lines. */
+  private static final int MAX_ROWS = 500;
 
   @Inject private Ordering ordering;
   @Inject private Parties parties;
@@ -100,6 +102,19 @@ public class EnterOrderPage implements Serializable {
     moreRows();
   }
 
+  /** The number of lines, so that each comes back. */
+  public String getKept() {
+    return String.valueOf(rows.size());
+  }
+
+  /** Makes as many lines as there were. */
+  public void setKept(String lines) {
+    int wanted = lines.matches("\\d{1,4}") ? Math.min(Integer.parseInt(lines), MAX_ROWS) : 0;
+    while (rows.size() < wanted) {
+      rows.add(new Row());
+    }
+  }
+
   /** Room for more lines. */
   public void moreRows() {
     for (int i = 0; i < ROWS; i++) {
@@ -125,7 +140,7 @@ public class EnterOrderPage implements Serializable {
     String number;
     try {
       number = ordering.enter(command);
-    } catch (UnknownItem e) {
+    } catch (BusinessException e) {
       throw atItsRow(e);
     }
     page.done("office.order-new.saved", number);
@@ -150,11 +165,15 @@ public class EnterOrderPage implements Serializable {
     return lines;
   }
 
-  private BusinessException atItsRow(UnknownItem refusal) {
+  /** What is refused about an item is shown at its line: at the quantity, or at the number. */
+  private BusinessException atItsRow(BusinessException refusal) {
+    String named = refusal.args().isEmpty() ? "" : String.valueOf(refusal.args().get(0));
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
-      if (refusal.args().contains(item)) {
-        return new InvalidInput(i + ":item", refusal.code(), item);
+      if (!item.isBlank() && item.equalsIgnoreCase(named)) {
+        String field = refusal.field().equals("quantity") ? ":quantity" : ":item";
+        return new InvalidInput(
+            i + field, refusal.code(), refusal.args().toArray(Serializable[]::new));
       }
     }
     return refusal;

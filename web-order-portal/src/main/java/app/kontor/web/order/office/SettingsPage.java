@@ -3,11 +3,15 @@ package app.kontor.web.order.office;
 import app.kontor.access.SellerSettings;
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderSettings;
+import app.kontor.platform.SettingKey;
+import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the seller lets the system do by itself. */
 @Named
@@ -18,6 +22,7 @@ public class SettingsPage implements Serializable {
   @Inject private SellerSettings settings;
   @Inject private PageInfo page;
 
+  private final Map<String, String> seen = new TreeMap<>();
   private boolean confirmAutomatically;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
@@ -28,15 +33,43 @@ public class SettingsPage implements Serializable {
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
     ratesDaily = settings.get(BillingSettings.RATES_DAILY);
+    seen.clear();
+    shown().forEach((key, value) -> seen.put(key.name(), value));
+  }
+
+  private Map<SettingKey<?>, String> shown() {
+    return Map.of(
+        OrderSettings.CONFIRM_AUTOMATICALLY,
+        String.valueOf(confirmAutomatically),
+        BillingSettings.PRO_FORMA_AUTOMATICALLY,
+        String.valueOf(proFormaAutomatically),
+        BillingSettings.INVOICE_ON_DESPATCH,
+        String.valueOf(invoiceOnDespatch),
+        BillingSettings.RATES_DAILY,
+        String.valueOf(ratesDaily));
   }
 
   public String save() {
-    settings.put(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically));
-    settings.put(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically));
-    settings.put(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch));
-    settings.put(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily));
+    shown()
+        .forEach(
+            (key, value) -> {
+              String before = seen.getOrDefault(key.name(), value);
+              if (!before.equals(value)) {
+                settings.put(key, before, value);
+              }
+            });
     page.done("office.settings.saved");
     return page.redirect("/office/settings.xhtml");
+  }
+
+  /** The values that were read, so that nothing newer is overwritten. */
+  public String getSeen() {
+    return Steps.write(seen);
+  }
+
+  /** Keeps the values that were read before. */
+  public void setSeen(String text) {
+    seen.putAll(Steps.read(text));
   }
 
   public boolean isConfirmAutomatically() {

@@ -41,6 +41,7 @@ public class PersonDesk implements Serializable {
   private String language = "";
   private String company = "";
   private boolean active = true;
+  private long version;
   private @Nullable String link;
 
   public void load() {
@@ -54,6 +55,7 @@ public class PersonDesk implements Serializable {
     }
     UserDetail found = users.user(String.valueOf(person));
     detail = found;
+    version = found.version();
     email = found.summary().email();
     name = found.summary().name();
     language = found.language();
@@ -75,7 +77,7 @@ public class PersonDesk implements Serializable {
       return page.redirect(listPage());
     }
     Set<Role> held = held(before.summary().companyNumber().isEmpty());
-    users.change(email, before.version(), new UserChange(name, language, active, held));
+    users.change(email, version, new UserChange(name, language, active, held));
     page.done("people.saved", name);
     return page.redirect(listPage());
   }
@@ -90,6 +92,15 @@ public class PersonDesk implements Serializable {
       }
     }
     return held;
+  }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   public String invite() {

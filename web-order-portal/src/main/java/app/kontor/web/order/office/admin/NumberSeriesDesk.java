@@ -29,6 +29,7 @@ public class NumberSeriesDesk implements Serializable {
 
   private String chosen = "";
   private String pattern = "";
+  private String seen = "";
   private @Nullable String preview;
   private List<SeriesView> rows = List.of();
 
@@ -38,6 +39,7 @@ public class NumberSeriesDesk implements Serializable {
         .filter(row -> row.series().equals(chosen))
         .findFirst()
         .ifPresentOrElse(row -> pattern = row.pattern(), () -> chosen = "");
+    seen = pattern;
   }
 
   private LocalDate today() {
@@ -51,7 +53,7 @@ public class NumberSeriesDesk implements Serializable {
   }
 
   public String save() {
-    patterns.change(chosen, pattern);
+    patterns.change(chosen, seen, pattern);
     info.done("office.number-series.saved", name(chosen));
     return info.redirect("/office/number-series.xhtml");
   }
@@ -85,6 +87,15 @@ public class NumberSeriesDesk implements Serializable {
 
   public void setChosen(@Nullable String chosen) {
     this.chosen = chosen == null ? "" : chosen;
+  }
+
+  /** The pattern that was read, so that nothing newer is overwritten. */
+  public String getSeen() {
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen;
   }
 
   public String getPattern() {

@@ -207,6 +207,19 @@ public class EditRules implements Serializable {
       return version > 0;
     }
 
+    /** Reference and version that were read, so that nothing newer is overwritten. */
+    public String getRead() {
+      return reference + ' ' + version;
+    }
+
+    public void setRead(String read) {
+      String[] parts = read.split(" ");
+      if (parts.length == 2 && parts[1].matches("\\d{1,9}")) {
+        reference = parts[0];
+        version = Long.parseLong(parts[1]);
+      }
+    }
+
     public Integer getPriority() {
       return priority;
     }

@@ -6,6 +6,7 @@ import app.kontor.notification.MailTemplates;
 import app.kontor.notification.SaveTemplate;
 import app.kontor.notification.SmartTag;
 import app.kontor.notification.TemplateDetail;
+import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,7 @@ public class EditTemplate implements Serializable {
   private String body = "";
   private List<SmartTag> tags = List.of();
   private @Nullable MailPreview preview;
+  private boolean previewWanted;
 
   public void load() {
     fresh = code.isBlank();
@@ -58,10 +60,29 @@ public class EditTemplate implements Serializable {
     preview = templates.preview(event, language, subject, body);
   }
 
+  /** Whether the preview is shown, so that it is shown again. */
+  public String getKept() {
+    return String.valueOf(previewWanted || preview != null);
+  }
+
+  /** Shows the preview of what will have been put back. */
+  public void setKept(String shown) {
+    previewWanted = Boolean.parseBoolean(shown);
+  }
+
   public String reset() {
     templates.reset(code, language, version);
     page.done("notification.template.reset.done");
     return page.redirect("/office/templates.xhtml");
+  }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   public List<String> getLanguages() {
@@ -80,7 +101,16 @@ public class EditTemplate implements Serializable {
     return tags;
   }
 
+  /** The preview asked for; null as long as the text cannot be shown. */
   public @Nullable MailPreview getPreview() {
+    if (previewWanted) {
+      previewWanted = false;
+      try {
+        preview();
+      } catch (BusinessException refused) {
+        preview = null;
+      }
+    }
     return preview;
   }
 

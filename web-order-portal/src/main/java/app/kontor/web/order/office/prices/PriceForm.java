@@ -78,4 +78,13 @@ public class PriceForm implements Serializable {
   public void setPerQuantity(@Nullable BigDecimal perQuantity) {
     this.perQuantity = perQuantity;
   }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
 }

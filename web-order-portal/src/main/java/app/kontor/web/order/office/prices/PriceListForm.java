@@ -136,4 +136,13 @@ public class PriceListForm implements Serializable {
   public void setRounding(@Nullable PriceRounding rounding) {
     this.rounding = rounding == null ? PriceRounding.SIX_DECIMALS : rounding;
   }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
 }

@@ -94,4 +94,13 @@ public class CarrierForm implements Serializable {
     return new Carrier(
         code, name, trackingUrl, numberPattern, checkRule, maxPieceKg, active, version);
   }
+
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
 }

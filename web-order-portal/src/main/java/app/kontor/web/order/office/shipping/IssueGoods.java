@@ -4,7 +4,10 @@ import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.Ordering;
+import app.kontor.platform.BusinessException;
+import app.kontor.platform.InvalidInput;
 import app.kontor.shipping.Shipping;
+import app.kontor.stock.NotReserved;
 import app.kontor.stock.Stock;
 import app.kontor.stock.Warehouse;
 import app.kontor.web.common.page.PageInfo;
@@ -101,9 +104,25 @@ public class IssueGoods implements Serializable {
         quantities.put(row.getLine().lineNumber(), Quantity.of(quantity, row.getReserved().unit()));
       }
     }
-    String despatch = shipping.issueGoods(key, number, warehouse, quantities);
+    String despatch;
+    try {
+      despatch = shipping.issueGoods(key, number, warehouse, quantities);
+    } catch (InvalidInput | NotReserved refused) {
+      throw atItsRow(refused);
+    }
     page.done("office.shipping.issue.done", despatch);
     return page.redirect("/office/shipping/waybill.xhtml", "despatch", despatch);
+  }
+
+  /** What is refused about an order line is shown at its quantity. */
+  private BusinessException atItsRow(BusinessException refused) {
+    List<Serializable> args = refused.args();
+    for (int i = 0; i < rows.size() && !args.isEmpty(); i++) {
+      if (args.get(args.size() - 1).equals(rows.get(i).getLine().lineNumber())) {
+        return new InvalidInput(i + ":quantity", refused.code(), args.toArray(Serializable[]::new));
+      }
+    }
+    return refused;
   }
 
   public @Nullable OrderDetail getOrder() {

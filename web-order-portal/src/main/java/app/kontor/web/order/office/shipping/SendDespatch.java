@@ -37,6 +37,7 @@ public class SendDespatch implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DHL = "DHL";
   private static final int MAX_CONTENT = 30;
+  private static final int MAX_PIECES = 99;
   private static final String PAGE = "/office/shipping/waybill.xhtml";
 
   @Inject private Shipping shipping;
@@ -113,6 +114,39 @@ public class SendDespatch implements Serializable {
     }
     int blank = text.lastIndexOf(' ', room);
     return text.substring(0, blank > 0 ? blank : room).replaceAll("[\\s,;–-]+$", "");
+  }
+
+  /** The number doubted and why, so that it is not doubted again. */
+  public String getKeptDoubt() {
+    NumberCheck check = doubt;
+    return check == null ? "" : check.name() + ' ' + doubted;
+  }
+
+  /** Doubts as before. */
+  public void setKeptDoubt(String kept) {
+    int at = kept.indexOf(' ');
+    for (NumberCheck check : NumberCheck.values()) {
+      if (at > 0 && check.name().equals(kept.substring(0, at))) {
+        doubt = check;
+        doubted = kept.substring(at + 1);
+      }
+    }
+  }
+
+  /** The number of pieces, so that each comes back. */
+  public String getKept() {
+    return String.valueOf(waybill.getPieces().size());
+  }
+
+  /** Makes as many pieces as there were. */
+  public void setKept(String pieces) {
+    int wanted = pieces.matches("\\d{1,3}") ? Math.min(Integer.parseInt(pieces), MAX_PIECES) : 1;
+    while (waybill.getPieces().size() < wanted) {
+      addPiece();
+    }
+    while (waybill.getPieces().size() > Math.max(1, wanted)) {
+      removePiece();
+    }
   }
 
   public void addPiece() {

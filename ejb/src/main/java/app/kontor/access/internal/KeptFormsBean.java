@@ -1,0 +1,133 @@
+package app.kontor.access.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.Command;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.KeptForm;
+import app.kontor.access.KeptForms;
+import app.kontor.access.Open;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.access.model.SignInSession;
+import app.kontor.platform.InvalidInput;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Typed work as rows; see {@link KeptForms}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class KeptFormsBean implements KeptForms {
+  private static final int MAX_CHARACTERS = 1_000_000;
+  private static final int MAX_PATH = 1000;
+  private static final int MAX_OF_A_PERSON = 20;
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private CurrentActor actor;
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  @Command
+  public String keep(KeptForm form) {
+    return store(actor.get().userId(), form);
+  }
+
+  @Override
+  @Open
+  @Command
+  public Optional<String> keepFor(String session, KeptForm form) {
+    return em.createQuery(
+            "SELECT s FROM SignInSession s WHERE s.tokenHash = :hash AND s.startedAt > :since",
+            SignInSession.class)
+        .setParameter("hash", session)
+        .setParameter("since", clock.instant().minus(KEPT))
+        .getResultStream()
+        .findFirst()
+        .map(found -> store(found.userId(), form));
+  }
+
+  private String store(long user, KeptForm form) {
+    String fields = KeptFormJson.write(form);
+    if (fields.length() > MAX_CHARACTERS
+        || form.path().length() > MAX_PATH
+        || form.form().length() > 200) {
+      throw new InvalidInput("", "FORM_TOO_LARGE");
+    }
+    String id = Tokens.random();
+    em.createNativeQuery(
+            "INSERT INTO kept_form (id, user_id, path, form, fields, created_at)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .setParameter(1, id)
+        .setParameter(2, user)
+        .setParameter(3, form.path())
+        .setParameter(4, form.form())
+        .setParameter(5, fields)
+        .setParameter(6, time(Duration.ZERO))
+        .executeUpdate();
+    clear(user);
+    return id;
+  }
+
+  /** What is too old goes, and the oldest of a person who has many. */
+  private void clear(long user) {
+    em.createNativeQuery("DELETE FROM kept_form WHERE created_at < ?1 LIMIT 100")
+        .setParameter(1, time(KEPT))
+        .executeUpdate();
+    List<?> spare =
+        em.createNativeQuery(
+                "SELECT id FROM kept_form WHERE user_id = ?1 ORDER BY created_at DESC, id"
+                    + " LIMIT 1000 OFFSET "
+                    + MAX_OF_A_PERSON)
+            .setParameter(1, user)
+            .getResultList();
+    for (Object id : spare) {
+      em.createNativeQuery("DELETE FROM kept_form WHERE id = ?1")
+          .setParameter(1, id)
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  public void forget(String path, String form) {
+    em.createNativeQuery("DELETE FROM kept_form WHERE user_id = ?1 AND path = ?2 AND form = ?3")
+        .setParameter(1, actor.get().userId())
+        .setParameter(2, path)
+        .setParameter(3, form)
+        .executeUpdate();
+  }
+
+  private LocalDateTime time(Duration ago) {
+    return LocalDateTime.ofInstant(clock.instant().minus(ago), ZoneOffset.UTC);
+  }
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  public Optional<KeptForm> find(String id) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT path, form, fields FROM kept_form WHERE id = ?1 AND user_id = ?2")
+            .setParameter(1, id)
+            .setParameter(2, actor.get().userId())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                KeptFormJson.read(
+                    String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2])))
+        .findFirst();
+  }
+}

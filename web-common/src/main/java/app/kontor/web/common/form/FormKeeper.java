@@ -1,0 +1,133 @@
+package app.kontor.web.common.form;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.access.KeptForm;
+import app.kontor.access.KeptForms;
+import app.kontor.platform.InvalidInput;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps what a request brought that the page could not take. */
+@RequestScoped
+public class FormKeeper {
+  private static final String CONFLICT = FormKeeper.class.getName() + ".conflict";
+
+  @EJB private KeptForms keptForms;
+  @Inject private CurrentActor actor;
+
+  /**
+   * The page's address to load again instead: with its query, the reason, and the id under which
+   * what was typed is kept, if it could be.
+   */
+  public String again(HttpServletRequest request) {
+    String address = PageAddress.with(PageAddress.of(request), FormNames.NOTICE, FormNames.EXPIRED);
+    return keep(request, List.of())
+        .map(id -> PageAddress.with(address, FormNames.KEPT, id))
+        .orElse(address);
+  }
+
+  /**
+   * The page's address to load again with what was typed and what is wrong with it; empty if the
+   * form could not be kept.
+   */
+  public Optional<String> withProblems(
+      HttpServletRequest request, List<KeptForm.Problem> problems) {
+    return keep(request, problems)
+        .map(id -> PageAddress.with(PageAddress.of(request), FormNames.KEPT, id));
+  }
+
+  /** The page's address to load again in another step. */
+  Optional<String> atStep(HttpServletRequest request, NextStep step) {
+    return form(request, List.of())
+        .map(step::of)
+        .map(keptForms::keep)
+        .map(id -> PageAddress.with(PageAddress.of(request), FormNames.KEPT, id));
+  }
+
+  /** The request's form was taken; what was kept of it goes. */
+  void forget(HttpServletRequest request) {
+    form(request, List.of()).ifPresent(form -> keptForms.forget(form.path(), form.form()));
+  }
+
+  private Optional<String> keep(HttpServletRequest request, List<KeptForm.Problem> problems) {
+    String session = request.getParameter(FormNames.SESSION);
+    boolean signedIn = actor.get().isSignedIn();
+    if (!signedIn && (session == null || !session.matches("[0-9a-f]{64}"))) {
+      return Optional.empty();
+    }
+    Optional<KeptForm> form = form(request, problems);
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return signedIn
+          ? Optional.of(keptForms.keep(form.get()))
+          : keptForms.keepFor(String.valueOf(session), form.get());
+    } catch (InvalidInput tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  /** The form the request sends, by the field in which a form names itself. */
+  private static Optional<KeptForm> form(
+      HttpServletRequest request, List<KeptForm.Problem> problems) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    String form = "";
+    for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
+      String name = sent.getKey();
+      if (sent.getValue().length == 1 && name.equals(sent.getValue()[0])) {
+        form = form.isEmpty() || name.length() < form.length() ? name : form;
+      }
+      if (!FormNames.isTechnical(name) && !name.toLowerCase(Locale.ROOT).contains("password")) {
+        fields.put(name, List.of(sent.getValue()));
+      }
+    }
+    fields.keySet().removeAll(PageAddress.names(request.getQueryString()));
+    fields.remove(form);
+    List<String> files = files(request);
+    return form.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeptForm(
+                PageAddress.of(request), form, fields, files, problems, isConflict(request)));
+  }
+
+  /** The request was refused because somebody else had changed the same thing. */
+  public static void noteConflict(HttpServletRequest request) {
+    request.setAttribute(CONFLICT, true);
+  }
+
+  private static boolean isConflict(HttpServletRequest request) {
+    return request.getAttribute(CONFLICT) != null;
+  }
+
+  private static List<String> files(HttpServletRequest request) {
+    String type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    try {
+      for (Part part : request.getParts()) {
+        String name = part.getSubmittedFileName();
+        if (name != null && !name.isBlank()) {
+          names.add(name);
+        }
+      }
+    } catch (IOException | ServletException | IllegalStateException e) {
+      return names;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,43 @@
+package app.kontor.web.common.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The address of the page a request is about, with the query it was opened with. */
+public final class PageAddress {
+  private PageAddress() {}
+
+  /** Path and query of the request, without what tells about one loading only. */
+  public static String of(HttpServletRequest request) {
+    return request.getRequestURI() + query(request.getQueryString());
+  }
+
+  /** The query with its question mark, without what tells about one loading only; may be empty. */
+  public static String query(@Nullable String query) {
+    if (query == null || query.isEmpty()) {
+      return "";
+    }
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(part -> !part.startsWith("kontor-") && !part.startsWith("jfwid="))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  /** The names of a query's parameters. */
+  static Set<String> names(@Nullable String query) {
+    return query == null
+        ? Set.of()
+        : Arrays.stream(query.split("&"))
+            .map(part -> part.split("=", 2)[0])
+            .collect(Collectors.toSet());
+  }
+
+  /** The address with one more parameter. */
+  public static String with(String address, String name, String value) {
+    return address + (address.contains("?") ? '&' : '?') + name + '=' + value;
+  }
+}

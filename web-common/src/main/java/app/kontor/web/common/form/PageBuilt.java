@@ -1,0 +1,20 @@
+package app.kontor.web.common.form;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+
+/** Lets kept forms return before a page is written; named in {@code faces-config.xml}. */
+public class PageBuilt implements SystemEventListener {
+  @Override
+  public void processEvent(SystemEvent event) {
+    CDI.current().select(KeptFormReturn.class).get().before(FacesContext.getCurrentInstance());
+  }
+
+  @Override
+  public boolean isListenerForSource(Object source) {
+    return source instanceof UIViewRoot;
+  }
+}

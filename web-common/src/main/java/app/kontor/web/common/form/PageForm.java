@@ -1,0 +1,53 @@
+package app.kontor.web.common.form;
+
+import app.kontor.platform.Sha256;
+import app.kontor.web.common.security.Cookies;
+import jakarta.faces.component.html.HtmlForm;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * The form of all pages, in place of the framework's. It posts to the page's address with its
+ * query, so that the page can be built again from the address alone, and carries a fresh token.
+ */
+public class PageForm extends HtmlForm {
+  private static final String OPENING = PageForm.class.getName();
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    if (!isRendered()) {
+      return;
+    }
+    context.getAttributes().put(OPENING, true);
+    try {
+      super.encodeBegin(context);
+    } finally {
+      context.getAttributes().remove(OPENING);
+    }
+    hidden(context, FormNames.TOKEN, UUID.randomUUID().toString());
+    HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+    String token = Cookies.token(request);
+    if (token != null) {
+      hidden(context, FormNames.SESSION, Sha256.hex(token.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private void hidden(FacesContext context, String name, String value) throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("input", this);
+    writer.writeAttribute("type", "hidden", null);
+    writer.writeAttribute("name", name, null);
+    writer.writeAttribute("value", value, null);
+    writer.writeAttribute("autocomplete", "off", null);
+    writer.endElement("input");
+  }
+
+  /** Whether the address asked for just now is a form's. */
+  public static boolean isOpening(FacesContext context) {
+    return context.getAttributes().containsKey(OPENING);
+  }
+}

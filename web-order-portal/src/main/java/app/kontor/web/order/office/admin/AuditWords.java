@@ -1,0 +1,84 @@
+package app.kontor.web.order.office.admin;
+
+import app.kontor.access.AuditDetail;
+import app.kontor.access.AuditRow;
+import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells audit rows in the reader's words: what was done to what, from which value to which. */
+@Named
+@RequestScoped
+public class AuditWords {
+  private static final String FIELD = "audit.field.";
+  private static final Pattern OLD_PAIR = Pattern.compile("(\\w+)=([^,\\[\\]]+)");
+
+  @Inject private Texts texts;
+  @Inject private Visitor visitor;
+
+  /** One line of what a row tells. */
+  public record Line(String label, String before, String value) {}
+
+  /** What was done. */
+  public String what(AuditRow row) {
+    return texts.first("audit.use-case." + row.useCase(), "audit.use-case.other");
+  }
+
+  /** How it ended: done, or why it was refused. */
+  public String outcome(AuditRow row) {
+    return row.outcome().equals("OK")
+        ? texts.of("enum.Outcome.DONE")
+        : texts.first("audit.outcome." + row.outcome(), "enum.Outcome.REFUSED");
+  }
+
+  /** The values, those that changed with what they were before. */
+  public List<Line> lines(AuditRow row) {
+    List<Line> lines = new ArrayList<>();
+    for (AuditDetail detail : row.details()) {
+      String before = detail.before();
+      add(lines, detail.field(), before == null ? "" : before, detail.value());
+    }
+    if (row.details().isEmpty()) {
+      Matcher pairs = OLD_PAIR.matcher(row.arguments());
+      while (pairs.find()) {
+        add(lines, pairs.group(1), "", pairs.group(2));
+      }
+      if (lines.isEmpty() && !row.arguments().contains("[")) {
+        add(lines, "subject", "", row.arguments());
+      }
+    }
+    return lines;
+  }
+
+  private void add(List<Line> lines, String field, String before, String value) {
+    String label = texts.first(FIELD + field);
+    if (!label.isEmpty() && !value.equals("null") && !(value.isEmpty() && before.isEmpty())) {
+      lines.add(new Line(label, shown(before), shown(value)));
+    }
+  }
+
+  private String shown(String value) {
+    if (value.equals("true") || value.equals("false")) {
+      return texts.of(value.equals("true") ? "common.yes" : "common.no");
+    }
+    if (value.startsWith("enum.")) {
+      return java.util.Arrays.stream(value.split("; "))
+          .map(
+              one ->
+                  texts.first(one).isEmpty()
+                      ? one.substring(one.lastIndexOf('.') + 1)
+                      : texts.first(one))
+          .collect(java.util.stream.Collectors.joining(", "));
+    }
+    LocalDate date = value.length() == 10 ? ListQuery.asDate(value) : null;
+    return date == null ? value : visitor.formats().any(date);
+  }
+}
