@@ -71,7 +71,7 @@ public class BillingBean implements Billing {
   @Override
   @Allowed(Permission.DOCUMENT_VIEW)
   public DocumentDetail detail(String number) {
-    IssuedDocument document = documents.get(number, actor.get().scope());
+    IssuedDocument document = documents.spelled(number, actor.get().scope());
     return DocumentViews.detail(document, documents.settlements(document));
   }
 
@@ -90,7 +90,7 @@ public class BillingBean implements Billing {
   @Override
   @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
   public DocumentFile download(String number) {
-    IssuedDocument document = documents.get(number, actor.get().scope());
+    IssuedDocument document = documents.spelled(number, actor.get().scope());
     if (!maySee(document)) {
       throw new UnknownDocument(number);
     }

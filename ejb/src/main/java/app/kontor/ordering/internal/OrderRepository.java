@@ -11,7 +11,9 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -30,7 +32,11 @@ public class OrderRepository {
   private static final String SCOPE =
       "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
 
+  private static final SpelledNumbers.Place ORDERS =
+      new SpelledNumbers.Place("sales_order", "partner_id");
+
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   void add(SalesOrder order) {
     em.persist(order);
@@ -42,6 +48,18 @@ public class OrderRepository {
 
   SalesOrder get(String number, PartnerScope scope) {
     return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  /** The order that a spelling of its number means: for people, not for commands. */
+  SalesOrder spelled(String number, PartnerScope scope) {
+    return find(number, scope, LockModeType.NONE)
+        .or(() -> meant(number, scope).flatMap(n -> find(n, scope, LockModeType.NONE)))
+        .orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  private Optional<String> meant(String number, PartnerScope scope) {
+    return spelled.find(
+        ORDERS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
   }
 
   /** The order, locked until the transaction ends: for commands. */
@@ -102,10 +120,11 @@ public class OrderRepository {
     StringBuilder where = new StringBuilder();
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (o.number LIKE :text OR o.buyerReference LIKE :text"
+          " AND (o.number LIKE :text OR o.plainNumber LIKE :key OR o.buyerReference LIKE :text"
               + " OR o.billTo.name LIKE :anywhere)");
       String text = filter.text().strip().replaceAll("[%_\\\\]", "");
       parameters.put("text", text + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("anywhere", "%" + text + "%");
     }
     if (filter.status() != null) {

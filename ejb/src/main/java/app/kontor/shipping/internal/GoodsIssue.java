@@ -42,8 +42,9 @@ public class GoodsIssue {
   @Inject private Clock clock;
   @Inject private Event<GoodsIssued> issued;
 
-  String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
-    OrderDetail order = ordering.order(orderNumber);
+  String issue(String spelled, String warehouseCode, Map<Integer, Quantity> quantities) {
+    OrderDetail order = ordering.order(spelled);
+    String orderNumber = order.number();
     if (!order.isReleasedForDespatch()) {
       throw new NotReleased(orderNumber);
     }

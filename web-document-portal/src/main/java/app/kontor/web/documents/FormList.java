@@ -47,7 +47,7 @@ public class FormList implements Serializable {
     found =
         forms.submissions(
             new SubmissionFilter(text, "", status()),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+            PageRequest.page(page, SIZE));
   }
 
   private @Nullable SubmissionStatus status() {

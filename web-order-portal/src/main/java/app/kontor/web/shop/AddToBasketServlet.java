@@ -1,5 +1,6 @@
 package app.kontor.web.shop;
 
+import app.kontor.web.common.page.Refusals;
 import app.kontor.ordering.Baskets;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
@@ -43,7 +44,8 @@ public class AddToBasketServlet extends HttpServlet {
       baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
-        throw refusal;
+        Refusals.send(request, response, texts.refusal(refusal));
+        return;
       }
       answer(response, HttpServletResponse.SC_CONFLICT, texts.refusal(refusal), 0);
       return;

@@ -2,6 +2,7 @@ package app.kontor.web.common.security;
 
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.Portal;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.Languages;
 import jakarta.inject.Inject;
@@ -97,10 +98,15 @@ public class ErrorPage extends HttpServlet {
             root,
             portal.getVersion(),
             text(language, "error." + kind + ".title"),
-            text(language, "error." + kind + ".text"),
+            reason(request, language, kind),
             number,
             root,
             text(language, "error.home"));
+  }
+
+  private String reason(HttpServletRequest request, Locale language, String kind) {
+    String said = Refusals.reason(request);
+    return said == null ? text(language, "error." + kind + ".text") : Html.escape(said);
   }
 
   private static String kind(int status) {

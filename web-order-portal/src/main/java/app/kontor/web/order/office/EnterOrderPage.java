@@ -8,6 +8,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberAmbiguous;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -82,6 +83,7 @@ public class EnterOrderPage implements Serializable {
     }
     Partner chosen = parties.partner(customer);
     partner = chosen;
+    customer = chosen.number();
     addresses =
         parties.deliveryAddresses(customer).stream()
             .map(
@@ -114,7 +116,7 @@ public class EnterOrderPage implements Serializable {
     String number;
     try {
       number = ordering.enter(command);
-    } catch (UnknownItem e) {
+    } catch (UnknownItem | NumberAmbiguous e) {
       throw atItsRow(e);
     }
     page.done("office.order-new.saved", number);
@@ -139,11 +141,12 @@ public class EnterOrderPage implements Serializable {
     return lines;
   }
 
-  private BusinessException atItsRow(UnknownItem refusal) {
+  private BusinessException atItsRow(BusinessException refusal) {
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
       if (refusal.args().contains(item)) {
-        return new InvalidInput(i + ":item", refusal.code(), item);
+        return new InvalidInput(
+            i + ":item", refusal.code(), refusal.args().toArray(Serializable[]::new));
       }
     }
     return refusal;

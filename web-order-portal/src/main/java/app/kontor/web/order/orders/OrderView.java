@@ -35,7 +35,9 @@ public class OrderView implements Serializable {
   private @Nullable OrderDetail order;
 
   public void load() {
-    order = ordering.order(number);
+    OrderDetail found = ordering.order(number);
+    order = found;
+    number = found.number();
   }
 
   /** Staff accept the order as they see it. */

@@ -36,7 +36,7 @@ public class PeopleDesk {
     Page<UserSummary> found =
         users.list(
             new UserFilter(text, role, active),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+            PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
   }

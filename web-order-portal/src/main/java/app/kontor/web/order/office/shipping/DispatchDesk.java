@@ -1,5 +1,7 @@
 package app.kontor.web.order.office.shipping;
 
+import java.util.Set;
+import app.kontor.platform.InvalidInput;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.Page;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DispatchDesk implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 25;
+  private static final Set<String> VIEWS = Set.of("issue", "send", "all");
 
   @Inject private Ordering ordering;
   @Inject private Shipping shipping;
@@ -30,7 +33,10 @@ public class DispatchDesk implements Serializable {
   private Page<DespatchSummary> despatches = new Page<>(List.of(), 0);
 
   public void load() {
-    PageRequest shown = new PageRequest(Math.max(0, page - 1) * SIZE, SIZE);
+    if (!VIEWS.contains(view)) {
+      throw new InvalidInput("view", "FILTER_UNKNOWN", view);
+    }
+    PageRequest shown = PageRequest.page(page, SIZE);
     PageRequest first = PageRequest.first(1);
     boolean issuing = isIssuing();
     orders = ordering.toDespatch(issuing ? shown : first);
