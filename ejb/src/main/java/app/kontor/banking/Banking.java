@@ -1,6 +1,7 @@
 package app.kontor.banking;
 
 import app.kontor.billing.OpenItem;
+import app.kontor.money.Money;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
@@ -47,11 +48,48 @@ public interface Banking {
   /** Takes an allocation back by a reversing one; the document is open again. */
   void undo(String allocationSource);
 
-  /** Puts an entry aside that pays nothing of ours. */
+  /** Puts an entry aside that pays nothing of ours, or what is left of it. */
   void ignore(String entryReference, String reason);
 
-  /** Puts an ignored entry back on the list. */
+  /**
+   * Writes off what is left of an entry that is otherwise allocated, as a small difference.
+   *
+   * @throws RestTooLarge if more is left than {@link #mostWrittenOff} allows
+   */
+  void writeOff(String key, String entryReference, String reason);
+
+  /** The most that may be written off of an entry, in its currency. */
+  Money mostWrittenOff(String entryReference);
+
+  /**
+   * Keeps what is left as a customer's credit; it can be allocated to later documents or put back
+   * on the list.
+   */
+  void keepOnAccount(String key, String entryReference, String partnerNumber, String reason);
+
+  /** Payments that a return may take back, likeliest first; empty if the entry is no return. */
+  List<EntryView> returnable(String entryReference);
+
+  /**
+   * Books a return against the payment that the bank took back: its allocations are undone, the
+   * documents are open again.
+   */
+  void takeBack(String key, String entryReference, String paymentReference);
+
+  /**
+   * Puts an entry back on the list that was put aside, kept on account, written off or returned.
+   */
   void resume(String entryReference);
+
+  /**
+   * Takes a file out of use that was loaded by mistake; the same file may be loaded again.
+   *
+   * @param undo whether allocations of its entries are taken back
+   * @throws FileInUse if there are some and they are not to be taken back
+   * @throws FileBuiltUpon if a later file repeats entries of it
+   * @throws FileCompletesOthers if it confirmed or split up entries of another file
+   */
+  void withdrawFile(String key, String sha256, boolean undo);
 
   /** Looks for documents again that waiting entries may pay; returns how many were booked. */
   int matchAgain();

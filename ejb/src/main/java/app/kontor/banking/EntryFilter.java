@@ -20,7 +20,7 @@ public record EntryFilter(
     implements Serializable {
 
   public static EntryFilter waiting() {
-    return new EntryFilter(EntryWork.WAITING, "", null, null, true);
+    return new EntryFilter(EntryWork.WAITING, "", null, null, false);
   }
 
   public static EntryFilter all() {

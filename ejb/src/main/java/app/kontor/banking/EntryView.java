@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param remittance what the payer wrote
  * @param remarks what speaks against booking at all, for example a document already paid
  * @param ignoredReason null unless ignored
+ * @param writtenOff what of it was written off as a small difference
+ * @param restReason why it was written off or kept on account, else null
+ * @param creditedTo whose credit the rest is, null unless on account
+ * @param returns reference of the payment that this entry takes back, null if none
  */
 public record EntryView(
     String reference,
@@ -36,7 +40,11 @@ public record EntryView(
     List<ProposalView> proposals,
     List<ReasonView> remarks,
     List<AllocationView> allocations,
-    @Nullable String ignoredReason)
+    @Nullable String ignoredReason,
+    Money writtenOff,
+    @Nullable String restReason,
+    @Nullable String creditedTo,
+    @Nullable String returns)
     implements Serializable {
   public EntryView {
     proposals = List.copyOf(proposals);
@@ -44,8 +52,18 @@ public record EntryView(
     allocations = List.copyOf(allocations);
   }
 
-  /** What is still to be allocated. */
+  /** What is still to be allocated; negative for a return. */
   public Money left() {
-    return amount.minus(allocated);
+    return amount.minus(allocated).minus(writtenOff);
+  }
+
+  /** Whether the bank took a payment back with it. */
+  public boolean isReturn() {
+    return reversal && amount.isNegative();
+  }
+
+  /** Whether something of it is allocated or written off. */
+  public boolean isPartly() {
+    return !allocated.isZero() && !left().isZero();
   }
 }

@@ -4,10 +4,16 @@ package app.kontor.banking;
 public enum EntryWork {
   /** Something of it is not allocated yet. */
   WAITING,
-  /** All of it is allocated. */
+  /**
+   * All of it is allocated, or what was left is written off; a return: its payment is taken back.
+   */
   SETTLED,
-  /** Put aside by a person. */
+  /** What is left of it is kept as the customer's credit; it can be allocated later. */
+  ON_ACCOUNT,
+  /** Put aside by a person, whole or what is left of it. */
   IGNORED,
+  /** The bank took the payment back. */
+  RETURNED,
   /** Money out, or for information: nothing to allocate. */
   NOT_NEEDED
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceCheck AGREES, DISAGREES or NOT_POSSIBLE
  * @param chainBroken whether its opening balance is not the closing one of the statement before
  * @param ownAccount whether the account is the seller's; others are loaded but never booked
+ * @param used how many entries of the whole file are allocated or otherwise decided upon
  */
 public record StatementSummary(
     String fileName,
@@ -31,7 +32,8 @@ public record StatementSummary(
     int entriesKnown,
     Instant loadedAt,
     String loadedBy,
-    List<NoticeView> notices)
+    List<NoticeView> notices,
+    int used)
     implements Serializable {
   public StatementSummary {
     notices = List.copyOf(notices);

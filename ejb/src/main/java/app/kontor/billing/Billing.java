@@ -1,5 +1,6 @@
 package app.kontor.billing;
 
+import app.kontor.money.Money;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
@@ -19,6 +20,12 @@ public interface Billing {
    * @throws ExchangeRateMissing if VAT must be stated in the home currency and no rate is stored
    */
   String invoice(String key, String orderNumber);
+
+  /**
+   * What of the money received for an order would go back if it were cancelled, or its rest closed,
+   * now; zero if nothing, in the order's currency.
+   */
+  Money returnable(String orderNumber);
 
   /** All documents of an order within the actor's scope, oldest first. */
   List<DocumentSummary> documentsOf(String orderNumber);

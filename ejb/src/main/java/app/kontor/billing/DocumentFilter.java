@@ -26,7 +26,8 @@ public record DocumentFilter(
   public enum Payment {
     OPEN,
     OVERDUE,
-    SETTLED
+    SETTLED,
+    CANCELLED
   }
 
   public static DocumentFilter all() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gross null for documents without prices
  * @param open what is still to be paid, null for documents without payment
+ * @param cancelled not to be paid any more because its order was cancelled
  * @param dueDate null where nothing is due
  */
 public record DocumentSummary(
@@ -22,5 +23,6 @@ public record DocumentSummary(
     @Nullable LocalDate dueDate,
     @Nullable Money gross,
     @Nullable Money open,
+    boolean cancelled,
     long fileId)
     implements Serializable {}

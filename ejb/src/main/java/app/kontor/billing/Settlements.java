@@ -20,6 +20,9 @@ public interface Settlements {
   /** Items by document number, open or settled; unknown numbers are left out. */
   Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers);
 
+  /** Items of the orders, open or settled; unknown orders are left out. */
+  List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers);
+
   /**
    * Records a payment on a document.
    *
@@ -28,6 +31,15 @@ public interface Settlements {
    * @throws MoreThanOpen if the document has less open than the amount
    */
   void registerPayment(String documentNumber, Money amount, LocalDate paidOn, String source);
+
+  /**
+   * Gives back what of a pro-forma's payment no invoice has used: reverses it and records what is
+   * kept anew.
+   *
+   * @param kept less than the payment; zero gives all back
+   * @param keptSource source of the new payment, unless nothing is kept
+   */
+  void reducePayment(String source, Money kept, String keptSource);
 
   /** Takes back the payment recorded for the source, by a reversing row. */
   void reversePayment(String source);

@@ -153,7 +153,7 @@ public class DemoHistory implements JobHandler {
       Instant later = at.plus(Duration.ofHours(2));
       OrderDetail order = as(sales, later, () -> ordering.order(number));
       if (order.status() == OrderStatus.SUBMITTED && cancelled) {
-        as(sales, later, () -> ordering.cancel(number, order.version(), "na prośbę klienta"));
+        as(sales, later, () -> ordering.cancel(number, order.version(), "na prośbę klienta", null));
         return true;
       }
       if (order.status() == OrderStatus.SUBMITTED) {

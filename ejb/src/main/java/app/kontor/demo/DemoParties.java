@@ -17,11 +17,11 @@ final class DemoParties {
   private static final long SELLER = 1;
   private static final String DOMAIN = "@demo.kontor.example";
   private static final String ADDRESS =
-      "id, partner_id, code, preferred, name, contact, street, house, postcode, city, country,"
-          + " phone, email";
+      "id, partner_id, code, preferred, name, contact, street, house, postcode, city, region,"
+          + " country, phone, email";
   private static final String PARTNER =
-      "id, seller_id, number, name, contact, street, house, postcode, city, country, phone, email,"
-          + " vat_id, language, currency, price_list, payment_days, active";
+      "id, seller_id, number, name, contact, street, house, postcode, city, region, country, phone,"
+          + " email, vat_id, language, currency, price_list, payment_days, active";
 
   private final Bulk bulk;
   private final DemoScale scale;
@@ -40,7 +40,13 @@ final class DemoParties {
       String postcode,
       String street,
       String language,
-      String currency) {}
+      String currency) {
+
+    /** The state where addresses name one; the demo has one such place. */
+    @Nullable String region() {
+      return country.equals("US") ? "OH" : null;
+    }
+  }
 
   private static final List<Place> PLACES =
       List.of(
@@ -156,6 +162,7 @@ final class DemoParties {
         String.valueOf(house),
         place.postcode(),
         place.city(),
+        place.region(),
         place.country(),
         phone,
         email,
@@ -211,6 +218,7 @@ final class DemoParties {
         house,
         place.postcode(),
         place.city(),
+        place.region(),
         place.country(),
         phone,
         email);

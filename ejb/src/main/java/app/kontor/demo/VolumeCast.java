@@ -72,7 +72,7 @@ final class VolumeCast {
     try (ResultSet row =
         statement.executeQuery(
             "SELECT p.*, d.name d_name, d.contact d_contact, d.street d_street, d.house d_house,"
-                + " d.flat d_flat, d.postcode d_postcode, d.city d_city, d.country d_country,"
+                + " d.flat d_flat, d.addition d_addition, d.region d_region, d.postcode d_postcode, d.city d_city, d.country d_country,"
                 + " d.phone d_phone, d.email d_email FROM partner p"
                 + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
                 + " WHERE p.seller_id = 1 AND p.active ORDER BY p.number")) {
@@ -97,11 +97,13 @@ final class VolumeCast {
     return new Address(
         text(row, prefix + "name"),
         row.getString(prefix + "contact"),
+        row.getString(prefix + "addition"),
         text(row, prefix + "street"),
         text(row, prefix + "house"),
         row.getString(prefix + "flat"),
         text(row, prefix + "postcode"),
         text(row, prefix + "city"),
+        row.getString(prefix + "region"),
         text(row, prefix + "country"),
         row.getString(prefix + "phone"),
         row.getString(prefix + "email"));

@@ -160,13 +160,16 @@ final class VolumeDocuments {
       throws SQLException {
     bulk.row(
         "billing_party",
-        "document_id, role, name, street, postcode, city, country, vat_id, tax_number",
+        "document_id, role, name, addition, street, postcode, city, region, country, vat_id,"
+            + " tax_number",
         document,
         role,
         who.name(),
+        who.addition(),
         who.streetLine(),
         who.postcode(),
         who.city(),
+        who.region(),
         who.country(),
         vatId,
         taxNumber);

@@ -20,9 +20,9 @@ final class VolumeRows {
   private static final long SELLER = VolumeCast.SELLER;
   private static final String ORDER =
       "id, seller_id, number, partner_id, partner_number, status, payment_status, channel,"
-          + " bill_name, bill_contact, bill_street, bill_house, bill_flat, bill_postcode, bill_city,"
-          + " bill_country, bill_phone, bill_email, ship_name, ship_contact, ship_street,"
-          + " ship_house, ship_flat, ship_postcode, ship_city, ship_country, ship_phone, ship_email,"
+          + " bill_name, bill_contact, bill_addition, bill_street, bill_house, bill_flat, bill_postcode, bill_city, bill_region,"
+          + " bill_country, bill_phone, bill_email, ship_name, ship_contact, ship_addition, ship_street,"
+          + " ship_house, ship_flat, ship_postcode, ship_city, ship_region, ship_country, ship_phone, ship_email,"
           + " buyer_vat_id, delivery_method, delivery_name, buyer_reference, currency, language,"
           + " vat_treatment, payment_days, placed_at, placed_by, placed_by_user, contact_email,"
           + " confirmed_at, line_count, net, vat, gross, paid";
@@ -76,21 +76,25 @@ final class VolumeRows {
         order.minute() % 3 == 0 ? "PHONE" : "EMAIL",
         bill.name(),
         bill.contact(),
+        bill.addition(),
         bill.street(),
         bill.houseNumber(),
         bill.flat(),
         bill.postcode(),
         bill.city(),
+        bill.region(),
         bill.country(),
         bill.phone(),
         bill.email(),
         ship.name(),
         ship.contact(),
+        ship.addition(),
         ship.street(),
         ship.houseNumber(),
         ship.flat(),
         ship.postcode(),
         ship.city(),
+        ship.region(),
         ship.country(),
         ship.phone(),
         ship.email(),
@@ -174,9 +178,9 @@ final class VolumeRows {
     bulk.row(
         "despatch",
         "id, seller_id, number, order_number, partner_id, issued_on, issued_at, issued_by,"
-            + " warehouse_code, warehouse_name, carrier, delivery_name, ship_name, ship_contact,"
-            + " ship_street, ship_house, ship_flat, ship_postcode, ship_city, ship_country,"
-            + " ship_phone, ship_email",
+            + " warehouse_code, warehouse_name, carrier, delivery_name, ship_name, ship_contact, ship_addition,"
+            + " ship_street, ship_house, ship_flat, ship_postcode, ship_city, ship_region,"
+            + " ship_country, ship_phone, ship_email",
         id,
         SELLER,
         order.note(),
@@ -191,11 +195,13 @@ final class VolumeRows {
         cast.delivery(order.customer().language()),
         ship.name(),
         ship.contact(),
+        ship.addition(),
         ship.street(),
         ship.houseNumber(),
         ship.flat(),
         ship.postcode(),
         ship.city(),
+        ship.region(),
         ship.country(),
         ship.phone(),
         ship.email());

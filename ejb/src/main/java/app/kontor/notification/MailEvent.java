@@ -18,6 +18,8 @@ public enum MailEvent {
   PARCEL_DISPATCHED,
   /** The order was withdrawn or cancelled. */
   ORDER_CANCELLED,
+  /** Some goods have left; the rest of the order will not. */
+  ORDER_CLOSED,
   /** Staff answered a service ticket. */
   TICKET_ANSWERED,
   /** A document was shared with the customer. */

@@ -1,4 +1,11 @@
 package app.kontor.ordering;
 
-/** The order was withdrawn or cancelled; reservations are given back. */
-public record OrderCancelled(long sellerId, long partnerId, String orderNumber) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order was withdrawn or cancelled; reservations are given back.
+ *
+ * @param money what is to happen with money received for it; null if nobody was asked
+ */
+public record OrderCancelled(
+    long sellerId, long partnerId, String orderNumber, @Nullable ReceivedMoney money) {}

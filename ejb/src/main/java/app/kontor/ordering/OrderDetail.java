@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param placedBy name of the person who placed or entered it
  * @param net sum of the lines
  * @param vat once per rate on the sum, HALF_UP
- * @param paid received and matched so far
+ * @param payable gross of what is delivered in the end: less than {@code gross} once the rest of
+ *     the order is closed
+ * @param paid received and matched so far, less what was given back
+ * @param returned received for goods that will not come, not counted in {@code paid} any more
+ * @param returnedAs what the customer was told about it; null if nothing was returned
  */
 public record OrderDetail(
     String number,
@@ -60,7 +64,10 @@ public record OrderDetail(
     Money net,
     Money vat,
     Money gross,
+    Money payable,
     Money paid,
+    Money returned,
+    @Nullable ReceivedMoney returnedAs,
     List<OrderEvent> history)
     implements Serializable {
 
@@ -74,6 +81,28 @@ public record OrderDetail(
   public boolean isReleasedForDespatch() {
     return (status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED)
         && (paymentDays > 0 || paymentStatus == PaymentStatus.PAID);
+  }
+
+  /** How much of the goods still to come is set aside. */
+  public enum Reservation {
+    /** All of it, or nothing is to come any more. */
+    ALL,
+    /** Some of it. */
+    PART,
+    /** None, while none has left either. */
+    NONE
+  }
+
+  /** What a confirmed order has of its goods; a submitted one has nothing reserved yet. */
+  public Reservation reservation() {
+    if (lines.stream().noneMatch(line -> line.backordered().isPositive())) {
+      return Reservation.ALL;
+    }
+    boolean some =
+        lines.stream()
+            .filter(line -> !line.isCharge())
+            .anyMatch(line -> line.reserved().isPositive() || line.despatched().isPositive());
+    return some ? Reservation.PART : Reservation.NONE;
   }
 
   /** One step of the order's life, for its time line: a key of the bundles and who did it. */

@@ -14,6 +14,7 @@ import java.util.Currency;
  * @param itemId 0 for a charge
  * @param name in the order's language, frozen
  * @param reserved on stock for this line, not issued yet
+ * @param cancelled of what was ordered, will not come: the rest was closed
  * @param price net
  * @param priceList the list the price came from, frozen; empty for a charge
  * @param net price times quantity, rounded HALF_UP per line
@@ -27,6 +28,7 @@ public record OrderLine(
     Quantity reserved,
     Quantity despatched,
     Quantity invoiced,
+    Quantity cancelled,
     UnitPrice price,
     String priceList,
     Money net,
@@ -37,9 +39,14 @@ public record OrderLine(
     return itemId == 0;
   }
 
-  /** What has not left yet. */
+  /** What has not left yet and is still to come. */
   public Quantity open() {
-    return ordered.minus(despatched);
+    return ordered.minus(despatched).minus(cancelled);
+  }
+
+  /** What is still to come and not set aside: it waits for goods to come in. */
+  public Quantity backordered() {
+    return isCharge() ? Quantity.zero(ordered.unit()) : open().minus(reserved);
   }
 
   public Currency currency() {

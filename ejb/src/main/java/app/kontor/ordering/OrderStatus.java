@@ -10,6 +10,8 @@ public enum OrderStatus {
   PARTLY_DESPATCHED,
   /** All goods have left. */
   DESPATCHED,
+  /** Some goods have left, the rest will not. */
+  CLOSED,
   /** Withdrawn by the buyer or cancelled by the seller before any goods left. */
   CANCELLED
 }

@@ -55,8 +55,23 @@ public interface Ordering {
    */
   void confirm(String number, long version);
 
-  /** Withdraws (buyer) or cancels (staff) an order no goods have left for. */
-  void cancel(String number, long version, String reason);
+  /**
+   * Withdraws (buyer) or cancels (staff) an order no goods have left for.
+   *
+   * @param money what is to happen with money received for it; null if nothing was received: who
+   *     has not been asked about money is refused
+   */
+  void cancel(String number, long version, String reason, @Nullable ReceivedMoney money);
+
+  /**
+   * Closes the rest of a partly delivered order: reservations are given back, what is not delivered
+   * yet will not be, what has left is invoiced as ever.
+   *
+   * @param money what is to happen with money received for the rest; null if there is none: who has
+   *     not been asked about money is refused
+   * @throws OrderNotOpen if nothing has left yet or all has
+   */
+  void close(String number, long version, String reason, @Nullable ReceivedMoney money);
 
   /** Tries again to reserve what is missing, after goods came in. */
   void reserveMissing(String number);
@@ -76,6 +91,9 @@ public interface Ordering {
 
   /** What has been received for the order in all, never more than once per payment. */
   void recordPayment(String number, Money paidInAll);
+
+  /** Money received for goods that will not come goes back; what the customer is told. */
+  void recordReturn(String number, Money returned, ReceivedMoney as);
 
   /**
    * A delivery method.

@@ -8,4 +8,10 @@ import java.io.Serializable;
  * @param code short text in forms, for example {@code "HQ"}
  */
 public record DeliveryAddress(String code, Address address, boolean preferred)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with the address in the spelling of its country. */
+  public DeliveryAddress tidied() {
+    return new DeliveryAddress(code, address.tidied(), preferred);
+  }
+}

@@ -25,4 +25,19 @@ public record PartnerData(
     @Nullable String priceList,
     int paymentDays,
     boolean active)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same data with its address in the spelling of its country. */
+  public PartnerData tidied() {
+    return new PartnerData(
+        number,
+        version,
+        address.tidied(),
+        vatId,
+        language,
+        currency,
+        priceList,
+        paymentDays,
+        active);
+  }
+}

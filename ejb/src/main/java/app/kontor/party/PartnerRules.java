@@ -54,18 +54,37 @@ public final class PartnerRules {
   private static void check(Address address) {
     text("companyName", address.name(), 120);
     optional("contact", address.contact(), 120);
+    optional("addition", address.addition(), 120);
     text("street", address.street(), 120);
-    text("houseNumber", address.houseNumber(), 20);
+    optional("houseNumber", address.houseNumber(), 20);
     optional("flat", address.flat(), 20);
-    text("postcode", address.postcode(), 20);
+    optional("postcode", address.postcode(), 20);
     text("city", address.city(), 80);
+    optional("region", address.region(), 80);
     oneOf("country", address.country(), COUNTRIES);
     optional("phone", address.phone(), 40);
-    if (address.country().equals("PL") && !address.postcode().matches("\\d{2}-\\d{3}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00-000");
+    asWrittenThere(address, AddressFormat.of(address.country()));
+  }
+
+  /** What the country's addresses need: number, postcode of its shape, state. */
+  private static void asWrittenThere(Address address, AddressFormat format) {
+    if (format.isNumberMissing(address.street(), address.houseNumber())) {
+      throw InvalidInput.required("houseNumber");
     }
-    if (address.country().equals("DE") && !address.postcode().matches("\\d{5}")) {
-      throw new InvalidInput("postcode", "POSTCODE_FORM", "00000");
+    if (address.postcode().isBlank()) {
+      if (format.isPostcodeExpected()) {
+        throw InvalidInput.required("postcode");
+      }
+    } else if (format.postcode(address.postcode()).isEmpty()) {
+      throw new InvalidInput("postcode", "POSTCODE_FORM", format.postcodeExample());
+    }
+    String region = address.region();
+    if (region == null || region.isBlank()) {
+      if (format.isRegionExpected()) {
+        throw InvalidInput.required("region");
+      }
+    } else if (format.region(region).isEmpty()) {
+      throw new InvalidInput("region", "UNKNOWN_REGION", region);
     }
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a DHL waybill for a goods-issue note.
  *
  * @param key idempotency key of the form
+ * @param sender kept with its postcode in the spelling of its country, as is the receiver
  * @param carrierNumber as given by the carrier (portal, pre-printed blank), or null: then the next
  *     number of the allotted pool, and without a pool the waybill is an internal draft
  * @param content what is inside, at most 30 characters
@@ -30,6 +31,8 @@ public record MakeWaybill(
     String note,
     LocalDate dispatchedOn) {
   public MakeWaybill {
+    sender = sender.tidied();
+    receiver = receiver.tidied();
     pieces = List.copyOf(pieces);
   }
 }

@@ -20,7 +20,7 @@ class PartnerRulesTest {
   @ParameterizedTest
   @CsvSource({
     "k1, PL, 61-001, , partnerNumber",
-    "K1, PL, 61001, , postcode",
+    "K1, PL, 6100, , postcode",
     "K1, DE, 0410, , postcode",
     "K1, XX, 1, , country",
     "K1, PL, 61-001, PL5260001247, vatId",

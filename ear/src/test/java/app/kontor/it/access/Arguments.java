@@ -239,6 +239,7 @@ final class Arguments {
       case "country", "sellerCountry", "shipToCountry" -> List.of("PL");
       case "postcode" -> List.of("00-001");
       case "houseNumber", "flat" -> List.of("1");
+      case "region" -> List.of("OH");
       case "phone" -> List.of("+48 22 111 11 11");
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");

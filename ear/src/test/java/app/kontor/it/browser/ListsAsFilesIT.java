@@ -27,12 +27,10 @@ class ListsAsFilesIT {
     for (Map.Entry<String, List<String>> desk : LISTS.entrySet()) {
       Desk person = Desk.of(browser, desk.getKey()).in("pl");
       for (String list : desk.getValue()) {
-        String address =
-            list.contains(".xlsx") ? list : list.replaceFirst("(\\?|$)", ".xlsx$1");
+        String address = list.contains(".xlsx") ? list : list.replaceFirst("(\\?|$)", ".xlsx$1");
         APIResponse file = get(person, "/orders/export/" + address);
         assertThat(file.status()).as(address).isEqualTo(200);
-        try (ReadableWorkbook book =
-            new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
           List<Row> rows = book.getFirstSheet().read();
           assertThat(rows).as(address).isNotEmpty();
           assertThat(rows.get(0).getCellCount()).as(address).isGreaterThan(4);
@@ -96,7 +94,8 @@ class ListsAsFilesIT {
     String customer = DemoData.text("SELECT number FROM partner ORDER BY id LIMIT 1").orElseThrow();
     sales.go("/orders/office/order.xhtml?order=" + order.toLowerCase().replace('/', '-'));
     assertThat(sales.text()).contains(order);
-    sales.go("/orders/office/customer.xhtml?customer=" + customer.toLowerCase().replace("-", "%20"));
+    sales.go(
+        "/orders/office/customer.xhtml?customer=" + customer.toLowerCase().replace("-", "%20"));
     assertThat(sales.text()).contains(customer);
     sales.go("/orders/item.xhtml?item=d912%20m8x30");
     assertThat(sales.text()).contains("D912-M8X30");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,45 @@ class OfficeJourneysIT {
     assertThat(sales.text()).contains("Ślusarnia Źdźbło s.c.", "Wrocław", "K77001");
     sales.go("/orders/office/customers.xhtml?q=zdzblo");
     assertThat(sales.text()).as("found without Polish letters").contains("K77001");
+  }
+
+  @Test
+  void an_address_is_asked_for_as_its_country_writes_it() {
+    Desk sales = Desk.of(browser, "sales").in("pl");
+    sales.go("/orders/office/customer-address.xhtml?customer=" + CUSTOMER);
+    sales.fill("addressCode", "NY");
+    sales.fill("companyName", "Empire Fixings");
+    sales.fill("street", "Fifth Ave");
+    sales.fill("flat", "Suite 2100");
+    sales.fill("city", "New York");
+    sales.page().locator("select[id='country']").selectOption("US");
+    sales.press("save");
+    assertThat(invalid(sales)).containsExactlyInAnyOrder("postcode", "region");
+
+    sales.fill("houseNumber", "350");
+    sales.fill("postcode", "1011");
+    sales.fill("region", "new york");
+    sales.press("save");
+    assertThat(invalid(sales)).containsExactly("postcode");
+    sales.fill("postcode", "10118");
+    sales.press("save");
+    assertThat(sales.text()).contains("350 Fifth Ave, Suite 2100, New York, NY 10118, US");
+
+    sales.go("/orders/office/customer-address.xhtml?customer=" + CUSTOMER);
+    sales.fill("addressCode", "CORK");
+    sales.fill("companyName", "Cork Fixings");
+    sales.fill("addition", "Unit 4");
+    sales.fill("street", "Ballymount Park");
+    sales.fill("city", "Cork");
+    sales.page().locator("select[id='country']").selectOption("IE");
+    sales.press("save");
+    assertThat(sales.text()).contains("Unit 4, Ballymount Park, Cork, IE");
+  }
+
+  private static List<String> invalid(Desk desk) {
+    return desk.page().locator("[aria-invalid=true]").all().stream()
+        .map(field -> field.getAttribute("id"))
+        .toList();
   }
 
   @Test

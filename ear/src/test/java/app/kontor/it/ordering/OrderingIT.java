@@ -127,7 +127,7 @@ class OrderingIT {
                   return OrderStatus.CONFIRMED;
                 },
                 () -> {
-                  trade.as(customer.buyer(), () -> ordering.cancel(order, version, "IT"));
+                  trade.as(customer.buyer(), () -> ordering.cancel(order, version, "IT", null));
                   return OrderStatus.CANCELLED;
                 }));
     assertThat(outcomes).contains("CHANGED_MEANWHILE");

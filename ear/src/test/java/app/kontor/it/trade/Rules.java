@@ -17,15 +17,27 @@ public class Rules {
       List.of(
           "banking_allocated_is_the_sum_of_allocations",
           "banking_allocations_within_the_entry",
+          "banking_nothing_on_cancelled_orders",
+          "banking_returns_take_back_exactly",
           "banking_reversals_take_back_exactly",
           "banking_statements_balance",
+          "banking_withdrawn_files_pay_nothing",
+          "banking_work_fits_the_money",
           "billing-advance-used",
+          "billing-cancelled",
+          "billing-closed",
           "billing-gapless",
           "billing-invoiced",
           "billing-one-pro-forma",
           "billing-order-paid",
           "billing-paid",
-          "billing-totals");
+          "billing-parts",
+          "billing-totals",
+          "billing-vat-once",
+          "order-closed",
+          "order-ended",
+          "stock-order-lines",
+          "stock-reserved");
 
   @Inject private Trade trade;
 

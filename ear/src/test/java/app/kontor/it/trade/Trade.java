@@ -111,6 +111,11 @@ public class Trade {
 
   /** A price list of one customer's own, at 9 zloty. */
   public void priceList(String code) {
+    priceList(code, "9");
+  }
+
+  /** A price list of one customer's own. */
+  public void priceList(String code, String price) {
     long id = nextId();
     sql(
         "INSERT INTO price_list (id, seller_id, code, name, currency, base, valid_from)"
@@ -119,8 +124,9 @@ public class Trade {
         code);
     sql(
         "INSERT INTO price_entry (list_id, item_id, from_quantity, amount, base_quantity)"
-            + " VALUES (?1, 88001, 1, 9, 1)",
-        id);
+            + " VALUES (?1, 88001, 1, ?2, 1)",
+        id,
+        price);
   }
 
   /** Somebody of the seller's staff, the same one each time. */

@@ -93,9 +93,28 @@ public class Allocator {
         .getSingleResult();
   }
 
+  /**
+   * Gives back what of an allocation its document does not need any more; the entry waits again.
+   * The payer stays known: it was the customer's account all the same.
+   *
+   * @param kept zero if nothing of it is needed
+   * @param evidence why, shown with the waiting entry
+   */
+  void giveBack(Allocation allocation, Money kept, String evidence, String by) {
+    StatementEntry entry = allocation.entry();
+    String keptSource = entry.reference() + "-" + (allocationsOf(entry) + 1);
+    em.persist(allocation.reversed(clock.instant(), by, evidence));
+    entry.release(allocation.amount());
+    if (kept.isPositive()) {
+      entry.allocate(kept);
+      em.persist(allocation.kept(keptSource, kept, clock.instant(), by));
+    }
+    settlements.reducePayment(allocation.source(), kept, keptSource);
+  }
+
   void takeBack(Allocation allocation, String by) {
     StatementEntry entry = allocation.entry();
-    em.persist(allocation.reversed(clock.instant(), by));
+    em.persist(allocation.reversed(clock.instant(), by, ""));
     entry.release(allocation.amount());
     payers.forget(entry, allocation.partnerId());
     settlements.reversePayment(allocation.source());

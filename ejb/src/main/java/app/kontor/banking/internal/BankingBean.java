@@ -11,6 +11,7 @@ import app.kontor.banking.EntryNotWaiting;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.ProposalView;
+import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
 import app.kontor.banking.StatementUnreadable;
@@ -23,6 +24,9 @@ import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
+import app.kontor.money.Money;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
@@ -54,6 +58,8 @@ public class BankingBean implements Banking {
   @Inject private Allocator allocator;
   @Inject private EntryQueries queries;
   @Inject private Settlements settlements;
+  @Inject private Parties parties;
+  @Inject private Withdrawals withdrawals;
 
   @Override
   @Allowed(value = Permission.BANKING, audit = true)
@@ -69,7 +75,7 @@ public class BankingBean implements Banking {
         () ->
             once.run(
                 "load-statement",
-                sellerId + ":" + sha256,
+                loading(sellerId, sha256),
                 "",
                 () -> {
                   loader.load(
@@ -81,6 +87,12 @@ public class BankingBean implements Banking {
                   return sha256;
                 }));
     return report(sellerId, sha256, !loaded.get());
+  }
+
+  /** The same bytes may be loaded again once they were withdrawn. */
+  private String loading(long sellerId, String sha256) {
+    int withdrawals = queries.withdrawals(sellerId, sha256);
+    return sellerId + ":" + sha256 + (withdrawals == 0 ? "" : ":" + withdrawals);
   }
 
   private static StatementFile read(byte[] content) {
@@ -199,9 +211,7 @@ public class BankingBean implements Banking {
   @Override
   @Allowed(value = Permission.BANKING, audit = true)
   public void ignore(String entryReference, String reason) {
-    if (reason.isBlank()) {
-      throw InvalidInput.required("reason");
-    }
+    requireReason(reason);
     queries.lock(seller(), entryReference).ignore(reason);
   }
 
@@ -209,6 +219,103 @@ public class BankingBean implements Banking {
   @Allowed(value = Permission.BANKING, audit = true)
   public void resume(String entryReference) {
     queries.lock(seller(), entryReference).resume();
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void writeOff(String key, String entryReference, String reason) {
+    requireReason(reason);
+    once.run(
+        "write-off-rest",
+        key,
+        entryReference,
+        () -> {
+          StatementEntry entry = queries.lock(seller(), entryReference);
+          Money most = RestLimit.of(entry.amount().currency());
+          if (entry.left().compareTo(most) > 0) {
+            throw new RestTooLarge(entry.left(), most);
+          }
+          entry.writeOff(reason);
+          return entryReference;
+        });
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public Money mostWrittenOff(String entryReference) {
+    return RestLimit.of(queries.view(seller(), entryReference).amount().currency());
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void keepOnAccount(
+      String key, String entryReference, String partnerNumber, String reason) {
+    requireReason(reason);
+    if (partnerNumber.isBlank()) {
+      throw InvalidInput.required("partner");
+    }
+    once.run(
+        "keep-on-account",
+        key,
+        entryReference + partnerNumber,
+        () -> {
+          Partner partner = parties.partner(partnerNumber.strip());
+          queries
+              .lock(seller(), entryReference)
+              .keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
+          return entryReference;
+        });
+  }
+
+  @Override
+  @Allowed(Permission.BANKING)
+  public List<EntryView> returnable(String entryReference) {
+    StatementEntry entry = queries.get(seller(), entryReference);
+    return entry.isReturn() && entry.returns() == null ? queries.returnable(entry) : List.of();
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void takeBack(String key, String entryReference, String paymentReference) {
+    once.run(
+        "take-back-payment",
+        key,
+        entryReference + "/" + paymentReference,
+        () -> {
+          long sellerId = seller();
+          StatementEntry payment = queries.lock(sellerId, paymentReference);
+          StatementEntry entry = queries.lock(sellerId, entryReference);
+          if (!entry.isReturn()) {
+            throw new EntryNotWaiting(entry.work());
+          }
+          queries
+              .standing(payment)
+              .forEach(allocation -> allocator.takeBack(allocation, actor.get().name()));
+          entry.takeBack(payment);
+          return entryReference;
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.BANKING, audit = true)
+  public void withdrawFile(String key, String sha256, boolean undo) {
+    once.run(
+        "withdraw-statement",
+        key,
+        sha256,
+        () -> {
+          long sellerId = seller();
+          StatementUpload file =
+              queries.file(sellerId, sha256).orElseThrow(() -> new UnknownEntry(sha256));
+          withdrawals.withdraw(file, undo, actor.get().name());
+          return sha256;
+        });
+  }
+
+  private static void requireReason(String reason) {
+    if (reason.isBlank()) {
+      throw InvalidInput.required("reason");
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,15 @@ import java.util.Optional;
 /** Reads entries, statements and files of one seller; lists in a bounded number of statements. */
 @Dependent
 public class EntryQueries {
+  private static final int MOST_RETURNABLE = 200;
+  private static final int SHOWN_RETURNABLE = 10;
+
+  /** Decisions that a withdrawn file would take along. */
+  private static final List<EntryWork> DECIDED = List.of(EntryWork.ON_ACCOUNT, EntryWork.RETURNED);
+
+  private static final String USED =
+      "(e.allocated > 0 OR e.writtenOff > 0 OR e.returns IS NOT NULL OR e.work IN :decided)";
+
   @PersistenceContext private EntityManager em;
 
   Page<EntryView> list(long sellerId, EntryFilter filter, PageRequest page) {
@@ -57,9 +67,9 @@ public class EntryQueries {
 
   private static String where(long sellerId, EntryFilter filter, Map<String, Object> parameters) {
     StringBuilder where =
-        new StringBuilder(" WHERE e.sellerId = :seller AND e.status <> :detailed");
+        new StringBuilder(" WHERE e.sellerId = :seller AND e.status NOT IN :replaced");
     parameters.put("seller", sellerId);
-    parameters.put("detailed", EntryState.DETAILED);
+    parameters.put("replaced", List.of(EntryState.DETAILED, EntryState.WITHDRAWN));
     EntryWork work = filter.work();
     if (work != null) {
       where.append(" AND e.work = :work");
@@ -110,6 +120,10 @@ public class EntryQueries {
     return Views.entry(entry, allocations(List.of(entry)).getOrDefault(entry.id(), List.of()));
   }
 
+  StatementEntry get(long sellerId, String reference) {
+    return find(sellerId, reference, LockModeType.NONE);
+  }
+
   StatementEntry lock(long sellerId, String reference) {
     return find(sellerId, reference, LockModeType.PESSIMISTIC_WRITE);
   }
@@ -124,6 +138,58 @@ public class EntryQueries {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new UnknownEntry(reference));
+  }
+
+  /**
+   * Payments that a return may take back: of the account and the amount, not later; those of the
+   * same references and payer first.
+   */
+  List<EntryView> returnable(StatementEntry by) {
+    List<StatementEntry> payments =
+        em.createQuery(
+                "SELECT e FROM StatementEntry e JOIN FETCH e.account WHERE e.account = :account"
+                    + " AND e.amount = :amount AND e.status = :booked AND e.work <> :returned"
+                    + " AND e.bookingDate <= :date ORDER BY e.bookingDate DESC, e.id DESC",
+                StatementEntry.class)
+            .setParameter("account", by.account())
+            .setParameter("amount", by.amount().negated().amount())
+            .setParameter("booked", EntryState.BOOKED)
+            .setParameter("returned", EntryWork.RETURNED)
+            .setParameter("date", by.bookingDate())
+            .setMaxResults(MOST_RETURNABLE)
+            .getResultList();
+    Map<Long, List<Allocation>> allocations = allocations(payments);
+    return payments.stream()
+        .sorted(Comparator.comparingInt((StatementEntry one) -> likeness(one, by)).reversed())
+        .limit(SHOWN_RETURNABLE)
+        .map(one -> Views.entry(one, allocations.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static int likeness(StatementEntry payment, StatementEntry by) {
+    boolean reference =
+        isSame(payment.bankReference(), by.bankReference())
+            || isSame(payment.endToEndId(), by.endToEndId());
+    boolean text =
+        !by.remittance().isBlank() && payment.remittance().contains(by.remittance().strip());
+    boolean account = isSame(payment.counterpartyAccount(), by.counterpartyAccount());
+    boolean name = isSame(payment.counterpartyName(), by.counterpartyName());
+    return (reference ? 8 : 0) + (account ? 4 : 0) + (text ? 2 : 0) + (name ? 1 : 0);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return !one.isEmpty() && one.equalsIgnoreCase(other);
+  }
+
+  /** Allocations of the entry that were not taken back. */
+  List<Allocation> standing(StatementEntry entry) {
+    return em.createQuery(
+            "SELECT a FROM Allocation a WHERE a.entry = :entry AND a.reverses IS NULL"
+                + " AND NOT EXISTS (SELECT r FROM Allocation r WHERE r.reverses = a)"
+                + " ORDER BY a.id",
+            Allocation.class)
+        .setParameter("entry", entry)
+        .getResultList();
   }
 
   Optional<Allocation> allocation(long sellerId, String source) {
@@ -158,7 +224,7 @@ public class EntryQueries {
     List<BankStatement> rows =
         em.createQuery(
                 "SELECT s FROM BankStatement s JOIN FETCH s.file JOIN FETCH s.account"
-                    + " WHERE s.sellerId = :seller ORDER BY s.id DESC",
+                    + " WHERE s.sellerId = :seller AND s.withdrawn = FALSE ORDER BY s.id DESC",
                 BankStatement.class)
             .setParameter("seller", sellerId)
             .setFirstResult(page.offset())
@@ -166,15 +232,53 @@ public class EntryQueries {
             .getResultList();
     long total =
         em.createQuery(
-                "SELECT COUNT(s) FROM BankStatement s WHERE s.sellerId = :seller", Long.class)
+                "SELECT COUNT(s) FROM BankStatement s WHERE s.sellerId = :seller"
+                    + " AND s.withdrawn = FALSE",
+                Long.class)
             .setParameter("seller", sellerId)
             .getSingleResult();
-    return new Page<>(rows.stream().map(Views::statement).toList(), total);
+    Map<Long, Integer> used = usedOf(rows.stream().map(BankStatement::file).distinct().toList());
+    return new Page<>(
+        rows.stream()
+            .map(row -> Views.statement(row, used.getOrDefault(row.file().id(), 0)))
+            .toList(),
+        total);
+  }
+
+  /** Of each file, how many entries are allocated or otherwise decided upon. */
+  private Map<Long, Integer> usedOf(List<StatementUpload> files) {
+    Map<Long, Integer> used = new HashMap<>();
+    if (!files.isEmpty()) {
+      em.createQuery(
+              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+                  + " WHERE e.statement.file IN :files AND "
+                  + USED
+                  + " GROUP BY e.statement.file.id",
+              Object[].class)
+          .setParameter("files", files)
+          .setParameter("decided", DECIDED)
+          .getResultList()
+          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+    }
+    return used;
+  }
+
+  /** How often the same bytes were loaded and withdrawn before. */
+  int withdrawals(long sellerId, String sha256) {
+    return em.createQuery(
+            "SELECT COUNT(f) FROM StatementUpload f WHERE f.sellerId = :seller"
+                + " AND f.sha256 = :sha AND f.withdrawal > 0",
+            Long.class)
+        .setParameter("seller", sellerId)
+        .setParameter("sha", sha256)
+        .getSingleResult()
+        .intValue();
   }
 
   Optional<StatementUpload> file(long sellerId, String sha256) {
     return em.createQuery(
-            "SELECT f FROM StatementUpload f WHERE f.sellerId = :seller AND f.sha256 = :sha",
+            "SELECT f FROM StatementUpload f WHERE f.sellerId = :seller AND f.sha256 = :sha"
+                + " AND f.withdrawal = 0",
             StatementUpload.class)
         .setParameter("seller", sellerId)
         .setParameter("sha", sha256)
@@ -183,6 +287,7 @@ public class EntryQueries {
   }
 
   List<StatementSummary> statementsOf(StatementUpload file) {
+    int used = usedOf(List.of(file)).getOrDefault(file.id(), 0);
     return em
         .createQuery(
             "SELECT s FROM BankStatement s JOIN FETCH s.file JOIN FETCH s.account"
@@ -191,7 +296,7 @@ public class EntryQueries {
         .setParameter("file", file)
         .getResultList()
         .stream()
-        .map(Views::statement)
+        .map(row -> Views.statement(row, used))
         .toList();
   }
 

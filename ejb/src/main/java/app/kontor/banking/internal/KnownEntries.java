@@ -134,7 +134,12 @@ final class KnownEntries {
     return others.stream()
         .filter(entry -> entry.bankReference().equals(bundle.bankReference()))
         .filter(entry -> entry.amount().equals(bundle.amount()))
-        .filter(entry -> entry.allocated().isZero() && entry.work() != EntryWork.SETTLED)
+        .filter(entry -> entry.allocated().isZero())
+        .filter(
+            entry ->
+                entry.work() != EntryWork.SETTLED
+                    && entry.work() != EntryWork.ON_ACCOUNT
+                    && entry.work() != EntryWork.RETURNED)
         .findFirst();
   }
 }

@@ -18,10 +18,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,13 +34,21 @@ import java.util.Set;
 /** Looks for what waiting entries pay: books what is sure, keeps proposals for the rest. */
 @Dependent
 public class MatchingRun {
-  private static final int MOST_ENTRIES = 5000;
+  private static final int BATCH = 5000;
   private static final int PAGE = 500;
+
+  /** How many batches one run looks at beyond the new entries. */
+  private static final int AGAIN = 1;
+
+  /** ISO 20022 sub-families and SWIFT types of returned, rejected and reversed payments. */
+  private static final Set<String> RETURN_CODES =
+      Set.of("RRTN", "RPCR", "UPCT", "RRCT", "RJCT", "CMBO", "RTRN", "NRTI", "SRTI", "FRTI");
 
   @PersistenceContext private EntityManager em;
   @Inject private Settlements settlements;
   @Inject private Payers payers;
   @Inject private Allocator allocator;
+  @Inject private Clock clock;
 
   /** Returns how many entries were booked. */
   int run(long sellerId) {
@@ -54,8 +67,25 @@ public class MatchingRun {
     return booked;
   }
 
+  /** All entries that were never looked at, then the ones not looked at for longest. */
   private int run(long sellerId, Currency currency) {
-    List<StatementEntry> entries = waiting(sellerId, currency);
+    Instant now = clock.instant();
+    int booked = 0;
+    List<StatementEntry> batch;
+    do {
+      batch = fresh(sellerId, currency);
+      booked += run(sellerId, currency, batch, now);
+    } while (batch.size() == BATCH);
+    for (int i = 0; i < AGAIN; i++) {
+      booked += run(sellerId, currency, again(sellerId, currency, now), now);
+    }
+    return booked;
+  }
+
+  private int run(long sellerId, Currency currency, List<StatementEntry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return 0;
+    }
     List<OpenItem> open = openItems(sellerId, currency);
     Map<Long, StatementEntry> byId = new HashMap<>();
     List<Payment> payments = new ArrayList<>();
@@ -80,7 +110,19 @@ public class MatchingRun {
         keep(entry, Stored.findings(result));
       }
     }
+    em.flush();
+    looked(entries, now);
     return booked;
+  }
+
+  /** Notes when they were looked at, without a new version: nothing of theirs is decided. */
+  private void looked(List<StatementEntry> entries, Instant now) {
+    for (List<Long> some : chunks(entries.stream().map(StatementEntry::id).toList())) {
+      em.createQuery("UPDATE StatementEntry e SET e.matchedAt = :now WHERE e.id IN :ids")
+          .setParameter("now", now)
+          .setParameter("ids", some)
+          .executeUpdate();
+    }
   }
 
   private void book(StatementEntry entry, Proposal proposal) {
@@ -98,18 +140,28 @@ public class MatchingRun {
     }
   }
 
-  private List<StatementEntry> waiting(long sellerId, Currency currency) {
+  private List<StatementEntry> fresh(long sellerId, Currency currency) {
+    return waiting(sellerId, currency, "e.matchedAt IS NULL ORDER BY e.id").getResultList();
+  }
+
+  private List<StatementEntry> again(long sellerId, Currency currency, Instant now) {
+    return waiting(sellerId, currency, "e.matchedAt < :now ORDER BY e.matchedAt, e.id")
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  private TypedQuery<StatementEntry> waiting(long sellerId, Currency currency, String which) {
     return em.createQuery(
             "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.work = :work"
-                + " AND e.currency = :currency AND e.status IN :states ORDER BY e.id",
+                + " AND e.currency = :currency AND e.status IN :states AND e.amount > 0 AND "
+                + which,
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("work", EntryWork.WAITING)
         .setParameter("currency", currency.getCurrencyCode())
         .setParameter("states", List.of(EntryState.BOOKED, EntryState.PENDING))
-        .setMaxResults(MOST_ENTRIES)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+        .setMaxResults(BATCH)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE);
   }
 
   private List<OpenItem> openItems(long sellerId, Currency currency) {
@@ -124,33 +176,58 @@ public class MatchingRun {
     return all;
   }
 
-  /** Documents paid already that the texts may mean. */
+  /** Documents paid already that the texts may mean, by their own number or by their order's. */
   private List<OpenItem> settled(
       long sellerId, Currency currency, List<OpenItem> open, List<Payment> payments) {
-    List<String> numbers = new ArrayList<>(recentlyPaid(sellerId));
-    open.stream().map(OpenItem::documentNumber).forEach(numbers::add);
-    NumberShapes shapes = new NumberShapes(numbers);
-    Set<String> candidates = new HashSet<>();
-    payments.forEach(payment -> candidates.addAll(shapes.candidates(payment)));
-    open.forEach(item -> candidates.remove(item.documentNumber()));
-    List<String> all = List.copyOf(candidates);
-    List<OpenItem> settled = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += PAGE) {
-      settlements
-          .items(sellerId, all.subList(from, Math.min(all.size(), from + PAGE)))
-          .values()
-          .stream()
-          .filter(item -> item.open().isZero() && item.open().currency().equals(currency))
-          .forEach(settled::add);
+    Set<String> known = new HashSet<>();
+    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> orders = new LinkedHashSet<>();
+    for (Object[] paid : recentlyPaid(sellerId)) {
+      numbers.add((String) paid[0]);
+      orders.add((String) paid[1]);
     }
-    return settled;
+    for (OpenItem item : open) {
+      known.add(item.documentNumber());
+      known.add(item.orderNumber());
+      numbers.add(item.documentNumber());
+      orders.add(item.orderNumber());
+    }
+    Map<String, OpenItem> settled = new LinkedHashMap<>();
+    for (List<String> some : chunks(candidates(numbers, known, payments))) {
+      settled.putAll(settlements.items(sellerId, some));
+    }
+    for (List<String> some : chunks(candidates(orders, known, payments))) {
+      settlements
+          .itemsOfOrders(sellerId, some)
+          .forEach(item -> settled.put(item.documentNumber(), item));
+    }
+    return settled.values().stream()
+        .filter(item -> item.open().isZero() && item.open().currency().equals(currency))
+        .toList();
   }
 
-  private List<String> recentlyPaid(long sellerId) {
+  private static List<String> candidates(
+      Set<String> examples, Set<String> known, List<Payment> payments) {
+    NumberShapes shapes = new NumberShapes(examples);
+    Set<String> candidates = new LinkedHashSet<>();
+    payments.forEach(payment -> candidates.addAll(shapes.candidates(payment)));
+    candidates.removeAll(known);
+    return List.copyOf(candidates);
+  }
+
+  private static <T> List<List<T>> chunks(List<T> all) {
+    List<List<T>> chunks = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += PAGE) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + PAGE)));
+    }
+    return chunks;
+  }
+
+  private List<Object[]> recentlyPaid(long sellerId) {
     return em.createQuery(
-            "SELECT a.documentNumber FROM Allocation a WHERE a.entry.sellerId = :seller"
-                + " ORDER BY a.id DESC",
-            String.class)
+            "SELECT a.documentNumber, a.orderNumber FROM Allocation a"
+                + " WHERE a.entry.sellerId = :seller ORDER BY a.id DESC",
+            Object[].class)
         .setParameter("seller", sellerId)
         .setMaxResults(100)
         .getResultList();
@@ -193,6 +270,7 @@ public class MatchingRun {
         entry.counterpartyAccount(),
         entry.virtualAccount(),
         entry.charges(),
-        entry.isProven());
+        entry.isProven(),
+        entry.isReversal() || RETURN_CODES.contains(entry.transactionCode()));
   }
 }

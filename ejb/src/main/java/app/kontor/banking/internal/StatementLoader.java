@@ -182,7 +182,9 @@ public class StatementLoader {
     Entry entry = draft.entry();
     Transaction transaction = draft.transaction();
     String reference =
-        EntryFingerprint.sha256(statement.account().id() + "|" + draft.key()).substring(0, 20);
+        EntryFingerprint.sha256(
+                statement.account().id() + "|" + statement.file().id() + "|" + draft.key())
+            .substring(0, 20);
     return new StatementEntry(
         statement,
         new StatementEntry.Identity(reference, draft.key(), draft.contentHash()),
@@ -218,6 +220,7 @@ public class StatementLoader {
     List<BigDecimal> before =
         em.createQuery(
                 "SELECT s.closing FROM BankStatement s WHERE s.account = :account"
+                    + " AND s.withdrawn = FALSE"
                     + " AND s.closing IS NOT NULL AND s.closingDate <= :date"
                     + " AND s.format IN ('MT940', 'CAMT_053')"
                     + " ORDER BY s.closingDate DESC, s.id DESC",
@@ -247,7 +250,8 @@ public class StatementLoader {
     return em.createQuery(
                 "SELECT COUNT(s) FROM BankStatement s WHERE s.account = :account"
                     + " AND s.format = :format AND s.opening = :opening AND s.closing = :closing"
-                    + " AND s.closingDate = :date AND s.entriesNew + s.entriesKnown > 0",
+                    + " AND s.closingDate = :date AND s.entriesNew + s.entriesKnown > 0"
+                    + " AND s.withdrawn = FALSE",
                 Long.class)
             .setParameter("account", account)
             .setParameter("format", other.name())

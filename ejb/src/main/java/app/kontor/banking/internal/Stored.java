@@ -86,6 +86,11 @@ final class Stored {
             .toList());
   }
 
+  /** Why an allocation was taken back. */
+  static String remark(String code, List<String> arguments) {
+    return reason("REASON", code, 0, arguments);
+  }
+
   static List<ReasonView> reasons(String stored) {
     return lines(stored).stream().map(Stored::reasonView).toList();
   }

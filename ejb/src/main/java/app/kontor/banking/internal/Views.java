@@ -26,8 +26,10 @@ final class Views {
 
   static EntryView entry(StatementEntry entry, List<Allocation> allocations) {
     boolean waiting = entry.work() == EntryWork.WAITING;
+    StatementEntry returns = entry.returns();
     Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
-    List<ReasonView> remarks = new ArrayList<>(findings.remarks());
+    List<ReasonView> remarks = new ArrayList<>(waiting ? takenBack(allocations) : List.of());
+    remarks.addAll(findings.remarks());
     return new EntryView(
         entry.reference(),
         entry.account().account(),
@@ -46,7 +48,20 @@ final class Views {
         findings.proposals(),
         remarks,
         allocations(allocations),
-        entry.ignoredReason());
+        entry.ignoredReason(),
+        entry.writtenOff(),
+        entry.restReason(),
+        entry.creditedName(),
+        returns == null ? null : returns.reference());
+  }
+
+  /** Why allocations of a waiting entry were taken back, unless a person did it. */
+  private static List<ReasonView> takenBack(List<Allocation> rows) {
+    return rows.stream()
+        .filter(row -> row.reverses() != null)
+        .flatMap(row -> Stored.reasons(row.evidence()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<AllocationView> allocations(List<Allocation> rows) {
@@ -72,7 +87,7 @@ final class Views {
         .toList();
   }
 
-  static StatementSummary statement(BankStatement statement) {
+  static StatementSummary statement(BankStatement statement, int used) {
     return new StatementSummary(
         statement.file().name(),
         statement.file().sha256(),
@@ -90,7 +105,8 @@ final class Views {
         statement.entriesKnown(),
         statement.file().loadedAt(),
         statement.file().loadedBy(),
-        Stored.notices(statement.notices()));
+        Stored.notices(statement.notices()),
+        used);
   }
 
   private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {

@@ -73,17 +73,31 @@ public class Allocation extends Part {
     this.madeBy = decision.by();
   }
 
-  /** The row that takes this one back. */
-  public Allocation reversed(Instant at, String by) {
+  /**
+   * The row that takes this one back.
+   *
+   * @param why stored reasons, shown with the waiting entry; empty if a person undid it
+   */
+  public Allocation reversed(Instant at, String by, String why) {
     Allocation reversal =
         new Allocation(
             entry,
             source + "R",
             new Target(documentNumber, orderNumber, partnerId),
             amount().negated(),
-            new Decision(false, "", at, by));
+            new Decision(false, why, at, by));
     reversal.reverses = this;
     return reversal;
+  }
+
+  /** What of this one, once taken back, the document still needs. */
+  public Allocation kept(String keptSource, Money part, Instant at, String by) {
+    return new Allocation(
+        entry,
+        keptSource,
+        new Target(documentNumber, orderNumber, partnerId),
+        part,
+        new Decision(automatic, evidence, at, by));
   }
 
   public StatementEntry entry() {

@@ -54,6 +54,7 @@ public class BankStatement extends Aggregate {
   private int entriesKnown;
 
   private String notices = "";
+  private boolean withdrawn;
 
   @SuppressWarnings("NullAway.Init") // for JPA only
   protected BankStatement() {}
@@ -93,6 +94,15 @@ public class BankStatement extends Aggregate {
     entriesNew = newEntries;
     entriesKnown = knownEntries;
     notices = storedNotices;
+  }
+
+  /** Its file was loaded by mistake. */
+  public void withdraw() {
+    withdrawn = true;
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawn;
   }
 
   public StatementUpload file() {

@@ -9,5 +9,7 @@ public enum EntryState {
   /** For information only. */
   INFORMATION,
   /** A bundle whose single payments are entries of their own. */
-  DETAILED
+  DETAILED,
+  /** Its file was loaded by mistake and is withdrawn. */
+  WITHDRAWN
 }

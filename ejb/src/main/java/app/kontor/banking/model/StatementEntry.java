@@ -14,8 +14,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,25 @@ public class StatementEntry extends Aggregate {
   @Column(name = "ignored_reason")
   private @Nullable String ignoredReason;
 
+  @Column(name = "matched_at")
+  private @Nullable Instant matchedAt;
+
+  @Column(name = "written_off", precision = 19, scale = 4)
+  private BigDecimal writtenOff = BigDecimal.ZERO;
+
+  @Column(name = "rest_reason")
+  private @Nullable String restReason;
+
+  @Column(name = "credited_id")
+  private @Nullable Long creditedId;
+
+  @Column(name = "credited_name")
+  private @Nullable String creditedName;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "returns_id")
+  private @Nullable StatementEntry returns;
+
   @SuppressWarnings("NullAway.Init") // for JPA only
   protected StatementEntry() {}
 
@@ -155,8 +176,9 @@ public class StatementEntry extends Aggregate {
     this.charges = fee != null && sameCurrency ? fee.amount() : null;
     this.reversal = movement.reversal();
     take(texts);
-    boolean credit = movement.amount().isPositive() && status != EntryState.INFORMATION;
-    this.work = credit ? EntryWork.WAITING : EntryWork.NOT_NEEDED;
+    boolean returned = movement.reversal() && movement.amount().isNegative();
+    boolean work = movement.amount().isPositive() || returned;
+    this.work = work && status != EntryState.INFORMATION ? EntryWork.WAITING : EntryWork.NOT_NEEDED;
     this.proven = isProvenBy(statement);
   }
 
@@ -207,50 +229,147 @@ public class StatementEntry extends Aggregate {
   }
 
   /**
-   * Takes part of the entry for a document.
+   * Takes part of the entry for a document; also of what is kept on account.
    *
    * @throws MoreThanEntry if less is left
    * @throws EntryPending if the bank has only announced it
    */
   public void allocate(Money part) {
-    if (work != EntryWork.WAITING) {
+    if (work != EntryWork.WAITING && work != EntryWork.ON_ACCOUNT) {
       throw new EntryNotWaiting(work);
     }
-    if (status == EntryState.PENDING) {
-      throw new EntryPending();
-    }
+    requireBooked();
     if (part.compareTo(left()) > 0) {
       throw new MoreThanEntry(part, left());
     }
     allocated = allocated.add(part.amount());
     if (left().isZero()) {
+      forgetRest();
       work = EntryWork.SETTLED;
       proposals = "";
     }
   }
 
-  /** Gives back what an undone allocation had taken. */
+  /** Gives back what an undone allocation had taken; the whole rest waits again. */
   public void release(Money part) {
     allocated = allocated.subtract(part.amount());
-    work = EntryWork.WAITING;
+    writtenOff = BigDecimal.ZERO;
+    waitAgain();
   }
 
-  /** Puts the entry aside; one that is partly allocated cannot be. */
+  /** Puts the entry aside, or what is left of it. */
   public void ignore(String reason) {
-    if (work != EntryWork.WAITING || allocated.signum() != 0) {
-      throw new EntryNotWaiting(work);
-    }
+    requireWaiting();
     work = EntryWork.IGNORED;
     ignoredReason = cut(reason.strip(), 300);
   }
 
-  /** Puts an ignored entry back on the list. */
-  public void resume() {
-    if (work != EntryWork.IGNORED) {
+  /**
+   * Gives up what is left of an entry that is otherwise allocated.
+   *
+   * @throws EntryNotWaiting if nothing of it is allocated
+   */
+  public void writeOff(String reason) {
+    requireWaiting();
+    requireBooked();
+    if (allocated.signum() == 0) {
       throw new EntryNotWaiting(work);
     }
+    writtenOff = left().amount();
+    restReason = cut(reason.strip(), 300);
+    work = EntryWork.SETTLED;
+    proposals = "";
+  }
+
+  /** Keeps what is left as the customer's credit. */
+  public void keepOnAccount(long partnerId, String partnerName, String reason) {
+    requireWaiting();
+    requireBooked();
+    if (!left().isPositive()) {
+      throw new EntryNotWaiting(work);
+    }
+    creditedId = partnerId;
+    creditedName = cut(partnerName, 300);
+    restReason = cut(reason.strip(), 300);
+    work = EntryWork.ON_ACCOUNT;
+  }
+
+  /** The bank's entry that takes an earlier payment back; nothing of that one may be allocated. */
+  public void takeBack(StatementEntry payment) {
+    requireWaiting();
+    requireBooked();
+    if (!payment.amount().equals(amount().negated())
+        || payment.allocated.signum() != 0
+        || payment.status != EntryState.BOOKED) {
+      throw new EntryNotWaiting(payment.work);
+    }
+    payment.writtenOff = BigDecimal.ZERO;
+    payment.forgetRest();
+    payment.work = EntryWork.RETURNED;
+    payment.proposals = "";
+    returns = payment;
+    work = EntryWork.SETTLED;
+  }
+
+  /**
+   * Puts an entry back on the list that was put aside, kept on account, written off or returned.
+   */
+  public void resume() {
+    StatementEntry payment = returns;
+    boolean decided =
+        work == EntryWork.IGNORED
+            || work == EntryWork.ON_ACCOUNT
+            || writtenOff.signum() != 0
+            || payment != null;
+    if (!decided) {
+      throw new EntryNotWaiting(work);
+    }
+    if (payment != null) {
+      payment.waitAgain();
+      returns = null;
+    }
+    writtenOff = BigDecimal.ZERO;
+    waitAgain();
+  }
+
+  /** Its file was loaded by mistake; nothing of it may be allocated any more. */
+  public void withdraw(String freeKey) {
+    if (allocated.signum() != 0 || returns != null || work == EntryWork.RETURNED) {
+      throw new EntryNotWaiting(work);
+    }
+    writtenOff = BigDecimal.ZERO;
+    forgetRest();
+    status = EntryState.WITHDRAWN;
+    work = EntryWork.NOT_NEEDED;
+    dedupeKey = freeKey;
+    proposals = "";
+  }
+
+  private void waitAgain() {
+    forgetRest();
     work = EntryWork.WAITING;
+    matchedAt = null;
+  }
+
+  private void forgetRest() {
     ignoredReason = null;
+    creditedId = null;
+    creditedName = null;
+    if (writtenOff.signum() == 0) {
+      restReason = null;
+    }
+  }
+
+  private void requireWaiting() {
+    if (work != EntryWork.WAITING) {
+      throw new EntryNotWaiting(work);
+    }
+  }
+
+  private void requireBooked() {
+    if (status == EntryState.PENDING) {
+      throw new EntryPending();
+    }
   }
 
   /** Keeps what was found for it. */
@@ -268,7 +387,34 @@ public class StatementEntry extends Aggregate {
 
   /** What is still to be allocated. */
   public Money left() {
-    return amount().minus(allocated());
+    return amount().minus(allocated()).minus(writtenOff());
+  }
+
+  public Money writtenOff() {
+    return Money.of(writtenOff, Currencies.of(currency));
+  }
+
+  public @Nullable String restReason() {
+    return restReason;
+  }
+
+  /** Whose credit the rest is, null unless it is kept on account. */
+  public @Nullable String creditedName() {
+    return creditedName;
+  }
+
+  /** The payment that this entry takes back. */
+  public @Nullable StatementEntry returns() {
+    return returns;
+  }
+
+  /** Whether the bank took a payment back with it. */
+  public boolean isReturn() {
+    return reversal && amount.signum() < 0;
+  }
+
+  public String transactionCode() {
+    return transactionCode;
   }
 
   public @Nullable Money charges() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A bank's file as it was uploaded; its bytes are in the file store. */
 @Entity
@@ -28,6 +29,14 @@ public class StatementUpload extends Aggregate {
   @Column(name = "loaded_by")
   private String loadedBy = "";
 
+  private int withdrawal;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  private @Nullable String withdrawnBy;
+
   protected StatementUpload() {}
 
   /** A file just read. */
@@ -46,6 +55,25 @@ public class StatementUpload extends Aggregate {
     format = foundFormat;
     encoding = foundEncoding;
     notices = storedNotices;
+  }
+
+  /**
+   * Takes it out of use, so that the same bytes may be loaded again.
+   *
+   * @param number which withdrawal of these bytes it is, from 1
+   */
+  public void withdraw(int number, Instant at, String by) {
+    withdrawal = number;
+    withdrawnAt = at;
+    withdrawnBy = by;
+  }
+
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  public @Nullable String withdrawnBy() {
+    return withdrawnBy;
   }
 
   public long sellerId() {

@@ -14,6 +14,7 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenTotal;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.IssuedDocument;
+import app.kontor.money.Money;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
@@ -38,6 +39,7 @@ public class BillingBean implements Billing {
   @Inject private Clock clock;
   @Inject private DocumentRepository documents;
   @Inject private DocumentIssuer issuer;
+  @Inject private OrderEnds ends;
   @Inject private Ordering ordering;
   @Inject private Parties parties;
   @Inject private FileStore files;
@@ -51,6 +53,12 @@ public class BillingBean implements Billing {
         actor.get().userId() + ":" + key,
         orderNumber,
         () -> issuer.issueInvoice(ordering.order(orderNumber).number()));
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_MANAGE)
+  public Money returnable(String orderNumber) {
+    return ends.returnable(ordering.order(orderNumber));
   }
 
   @Override

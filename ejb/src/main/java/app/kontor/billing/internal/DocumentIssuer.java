@@ -13,6 +13,7 @@ import app.kontor.billing.model.CreditorReference;
 import app.kontor.billing.model.DocumentLine;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.DocumentParty.Role;
+import app.kontor.billing.model.InvoicePlan;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.IssuedDocument.Draft;
 import app.kontor.billing.model.Settlement;
@@ -36,13 +37,12 @@ import app.kontor.tax.VatRate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public class DocumentIssuer {
             : settings.get(sellerId, BillingSettings.ADVANCE_DAYS);
     List<DocumentLine> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {
-      lines.add(line(lines.size() + 1, line, line.ordered()));
+      lines.add(line(lines.size() + 1, line, line.ordered(), line.net()));
     }
     Terms terms = new Terms(today, null, today.plusDays(days), null, null);
     Draft draft =
@@ -93,6 +93,7 @@ public class DocumentIssuer {
             seller,
             terms,
             lines,
+            sums(order, lines),
             Money.zero(order.currency()),
             List.of());
     store(draft, rendering.pdf(SheetFactory.priced(draft, seller, List.of(), "")));
@@ -122,6 +123,7 @@ public class DocumentIssuer {
             seller,
             terms,
             lines,
+            sums(order, lines),
             Money.zero(order.currency()),
             List.of());
     String warehouse = advice.warehouseCode() + " " + advice.warehouseName();
@@ -135,7 +137,10 @@ public class DocumentIssuer {
    */
   String issueInvoice(String orderNumber) {
     OrderDetail order = ordering.orderForDocuments(orderNumber);
-    Map<Integer, Quantity> quantities = toInvoice(order);
+    Map<Integer, Quantity> quantities = OrderParts.toInvoice(order);
+    if (quantities.isEmpty()) {
+      throw new NothingToInvoice(order.number());
+    }
     Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);
     String number = numbers.next(order.sellerId(), INVOICE_SERIES, today);
@@ -143,15 +148,19 @@ public class DocumentIssuer {
     OrderDetail after = ordering.orderForDocuments(orderNumber);
     requireNotInvoicedMeanwhile(after);
 
+    List<IssuedDocument> all =
+        documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId()));
+    InvoicePlan plan = OrderParts.plan(order, quantities, all);
     List<DocumentLine> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {
       Quantity quantity = quantities.get(line.lineNumber());
       if (quantity != null) {
-        lines.add(line(lines.size() + 1, line, quantity));
+        Money net = Objects.requireNonNull(plan.nets().get(line.lineNumber()));
+        lines.add(line(lines.size() + 1, line, quantity, net));
       }
     }
-    VatBreakdown sums = sums(order, lines);
-    List<IssuedDocument> notes = notesToInvoice(order);
+    VatBreakdown sums = plan.sums();
+    List<IssuedDocument> notes = notesToInvoice(all);
     LocalDate supplied =
         notes.stream().map(IssuedDocument::issueDate).max(LocalDate::compareTo).orElse(today);
     Optional<IssuedDocument> proForma = documents.proFormaOf(orderNumber, order.sellerId());
@@ -160,7 +169,7 @@ public class DocumentIssuer {
     if (proForma.isPresent()) {
       Money usedBefore = proForma.get().used();
       AdvanceSettlement settlement =
-          proForma.get().settleOn(sums.gross(), isInvoicedCompletely(after));
+          proForma.get().settleOn(sums.gross(), OrderParts.isInvoicedCompletely(after));
       advance = settlement.settled();
       receipts = receipts(proForma.get(), usedBefore, advance);
     }
@@ -175,7 +184,16 @@ public class DocumentIssuer {
             rate(order, seller, sums, supplied),
             proForma.map(IssuedDocument::id).orElse(null));
     Draft draft =
-        draft(DocumentKind.SALES_INVOICE, number, order, seller, terms, lines, advance, related);
+        draft(
+            DocumentKind.SALES_INVOICE,
+            number,
+            order,
+            seller,
+            terms,
+            lines,
+            sums,
+            advance,
+            related);
     IssuedDocument invoice =
         store(draft, rendering.pdf(SheetFactory.priced(draft, seller, receipts, "")));
     if (advance.isPositive()) {
@@ -192,41 +210,17 @@ public class DocumentIssuer {
     return number;
   }
 
-  private static Map<Integer, Quantity> toInvoice(OrderDetail order) {
-    Map<Integer, Quantity> quantities = new HashMap<>();
-    boolean goods = false;
-    for (OrderLine line : order.lines()) {
-      Quantity quantity =
-          (line.isCharge() ? line.ordered() : line.despatched()).minus(line.invoiced());
-      if (quantity.isPositive()) {
-        quantities.put(line.lineNumber(), quantity);
-        goods |= !line.isCharge();
-      }
-    }
-    if (!goods) {
-      throw new NothingToInvoice(order.number());
-    }
-    return quantities;
-  }
-
   /** The order was locked by recording the invoice; somebody may have been quicker. */
   private static void requireNotInvoicedMeanwhile(OrderDetail order) {
     for (OrderLine line : order.lines()) {
-      Quantity limit = line.isCharge() ? line.ordered() : line.despatched();
-      if (line.invoiced().compareTo(limit) > 0) {
+      if (line.invoiced().compareTo(OrderParts.limit(line)) > 0) {
         throw new ChangedMeanwhile();
       }
     }
   }
 
-  private static boolean isInvoicedCompletely(OrderDetail order) {
-    return order.lines().stream().allMatch(line -> line.invoiced().compareTo(line.ordered()) >= 0);
-  }
-
   /** Goods-issue notes that no invoice names yet. */
-  private List<IssuedDocument> notesToInvoice(OrderDetail order) {
-    List<IssuedDocument> all =
-        documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId()));
+  private static List<IssuedDocument> notesToInvoice(List<IssuedDocument> all) {
     List<String> named =
         all.stream()
             .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
@@ -244,7 +238,7 @@ public class DocumentIssuer {
     Money skip = usedBefore;
     Money left = advance;
     List<DocumentSheet.Receipt> receipts = new ArrayList<>();
-    for (Settlement payment : standingPayments(proForma)) {
+    for (Settlement payment : documents.standingPayments(proForma)) {
       Money amount = payment.amount(proForma.currency());
       Money skipped = skip.min(amount);
       skip = skip.minus(skipped);
@@ -255,19 +249,6 @@ public class DocumentIssuer {
       }
     }
     return receipts;
-  }
-
-  private List<Settlement> standingPayments(IssuedDocument document) {
-    List<Settlement> all = documents.settlements(document);
-    List<String> reversed =
-        all.stream()
-            .filter(row -> row.kind() == SettlementKind.REVERSAL)
-            .map(Settlement::source)
-            .toList();
-    return all.stream()
-        .filter(row -> row.kind() == SettlementKind.PAYMENT)
-        .filter(row -> !reversed.contains(row.source()))
-        .toList();
   }
 
   private @Nullable ExchangeRate rate(
@@ -292,6 +273,7 @@ public class DocumentIssuer {
       Seller seller,
       Terms terms,
       List<DocumentLine> lines,
+      VatBreakdown sums,
       Money advance,
       List<String> related) {
     Partner partner = parties.partner(order.partnerId());
@@ -317,14 +299,14 @@ public class DocumentIssuer {
             new DocumentParty(Role.BUYER, order.billTo(), order.buyerVatId(), null),
             new DocumentParty(Role.DELIVERY, order.shipTo(), null, null)),
         lines,
-        sums(order, lines),
+        sums,
         advance,
         related);
   }
 
-  private static DocumentLine line(int position, OrderLine line, Quantity quantity) {
+  private static DocumentLine line(int position, OrderLine line, Quantity quantity, Money net) {
     return new DocumentLine(position, line.lineNumber(), line.itemNumber(), line.name(), quantity)
-        .priced(line.price(), line.price().times(quantity, RoundingMode.HALF_UP), line.vat());
+        .priced(line.price(), net, line.vat());
   }
 
   private static VatBreakdown sums(OrderDetail order, List<DocumentLine> lines) {

@@ -144,6 +144,20 @@ public class DocumentRepository {
         .getResultList();
   }
 
+  /** Payments of the document that were not taken back, oldest first. */
+  List<Settlement> standingPayments(IssuedDocument document) {
+    List<Settlement> all = settlements(document);
+    List<String> reversed =
+        all.stream()
+            .filter(row -> row.kind() == SettlementKind.REVERSAL)
+            .map(Settlement::source)
+            .toList();
+    return all.stream()
+        .filter(row -> row.kind() == SettlementKind.PAYMENT)
+        .filter(row -> !reversed.contains(row.source()))
+        .toList();
+  }
+
   Optional<Settlement> settlement(SettlementKind kind, String source) {
     return em.createQuery(
             "SELECT s FROM Settlement s WHERE s.kind = :kind AND s.source = :source",
@@ -189,6 +203,19 @@ public class DocumentRepository {
             IssuedDocument.class)
         .setParameter("seller", sellerId)
         .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  List<IssuedDocument> ofOrders(long sellerId, Collection<String> orderNumbers) {
+    if (orderNumbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.orderNumber IN :orders ORDER BY d.number",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("orders", orderNumbers)
         .getResultList();
   }
 
@@ -247,8 +274,10 @@ public class DocumentRepository {
     }
     DocumentFilter.Payment payment = filter.payment();
     if (payment == DocumentFilter.Payment.SETTLED) {
-      where.append(" AND d.isOpen = FALSE AND d.kind <> :note");
+      where.append(" AND d.isOpen = FALSE AND d.cancelled = FALSE AND d.kind <> :note");
       parameters.put("note", DocumentKind.GOODS_ISSUE_NOTE);
+    } else if (payment == DocumentFilter.Payment.CANCELLED) {
+      where.append(" AND d.cancelled = TRUE");
     } else if (payment != null) {
       where.append(" AND d.isOpen = TRUE");
       if (payment == DocumentFilter.Payment.OVERDUE) {

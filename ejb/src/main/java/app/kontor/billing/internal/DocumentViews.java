@@ -25,6 +25,7 @@ final class DocumentViews {
         document.dueDate(),
         priced ? document.gross() : null,
         priced ? document.open() : null,
+        document.isCancelled(),
         document.fileId());
   }
 

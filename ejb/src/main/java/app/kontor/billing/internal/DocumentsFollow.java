@@ -1,7 +1,6 @@
 package app.kontor.billing.internal;
 
 import app.kontor.billing.BillingSettings;
-import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.platform.Settings;
 import app.kontor.shipping.GoodsIssued;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 @Dependent
 public class DocumentsFollow {
   @Inject private DocumentIssuer issuer;
-  @Inject private DocumentRepository documents;
   @Inject private Settings settings;
   @Inject private Shipping shipping;
 
@@ -22,12 +20,6 @@ public class DocumentsFollow {
     if (settings.get(event.sellerId(), BillingSettings.PRO_FORMA_AUTOMATICALLY)) {
       issuer.issueProForma(event.sellerId(), event.orderNumber());
     }
-  }
-
-  void on(@Observes OrderCancelled event) {
-    documents
-        .proFormaOf(event.orderNumber(), event.sellerId())
-        .ifPresent(proForma -> proForma.lapse());
   }
 
   void on(@Observes GoodsIssued event) {

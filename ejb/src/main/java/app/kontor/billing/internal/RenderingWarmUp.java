@@ -35,7 +35,7 @@ public class RenderingWarmUp {
   @Timeout
   void warmUp() {
     DocumentSheet.Party nobody =
-        new DocumentSheet.Party("Kontor", "-", "-", "-", "PL", null, null, List.of());
+        new DocumentSheet.Party("Kontor", List.of("-"), "PL", null, null, List.of());
     rendering.pdf(
         new DocumentSheet(
             DocumentKind.GOODS_ISSUE_NOTE,

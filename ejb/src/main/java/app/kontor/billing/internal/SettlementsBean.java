@@ -56,6 +56,15 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
+  public List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers) {
+    return documents.ofOrders(sellerId, orderNumbers).stream()
+        .filter(IssuedDocument::hasPrices)
+        .map(DocumentViews::openItem)
+        .toList();
+  }
+
+  @Override
+  @Within
   public void registerPayment(
       String documentNumber, Money amount, LocalDate paidOn, String source) {
     IssuedDocument document = documents.getForUpdate(documentNumber, wholeSeller());
@@ -79,10 +88,7 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   public void reversePayment(String source) {
-    Settlement payment =
-        documents
-            .settlement(SettlementKind.PAYMENT, source)
-            .orElseThrow(() -> new IllegalArgumentException("no payment of source " + source));
+    Settlement payment = payment(source);
     IssuedDocument document = documents.getForUpdate(payment.documentId());
     if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
       return;
@@ -96,6 +102,29 @@ public class SettlementsBean implements Settlements {
     document.carry(returned);
     record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
     tellOrder(document);
+  }
+
+  @Override
+  @Within
+  public void reducePayment(String source, Money kept, String keptSource) {
+    Settlement payment = payment(source);
+    IssuedDocument document = documents.getForUpdate(payment.documentId());
+    if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
+      return;
+    }
+    Money amount = payment.amount(document.currency());
+    document.takeBack(amount.minus(kept));
+    record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    if (kept.isPositive()) {
+      record(document, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
+    }
+    tellOrder(document);
+  }
+
+  private Settlement payment(String source) {
+    return documents
+        .settlement(SettlementKind.PAYMENT, source)
+        .orElseThrow(() -> new IllegalArgumentException("no payment of source " + source));
   }
 
   /** Invoices that used the payment are open for it again, the latest first. */

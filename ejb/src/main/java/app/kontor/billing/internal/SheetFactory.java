@@ -94,22 +94,14 @@ final class SheetFactory {
     DocumentParty delivery = draft.party(Role.DELIVERY);
     boolean same =
         buyer.name().equals(delivery.name())
-            && buyer.street().equals(delivery.street())
-            && buyer.postcode().equals(delivery.postcode())
+            && buyer.lines().equals(delivery.lines())
             && buyer.country().equals(delivery.country());
     return same ? null : party(delivery, List.of());
   }
 
   private static DocumentSheet.Party party(DocumentParty party, List<String> details) {
     return new DocumentSheet.Party(
-        party.name(),
-        party.street(),
-        party.postcode(),
-        party.city(),
-        party.country(),
-        party.vatId(),
-        party.taxNumber(),
-        details);
+        party.name(), party.lines(), party.country(), party.vatId(), party.taxNumber(), details);
   }
 
   private static List<String> details(Seller seller) {

@@ -1,10 +1,13 @@
 package app.kontor.billing.model;
 
 import app.kontor.party.Address;
+import app.kontor.party.AddressFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A party as it was when the document was issued. */
@@ -22,9 +25,11 @@ public class DocumentParty {
   private Role role;
 
   private String name;
+  private @Nullable String addition;
   private String street;
   private String postcode;
   private String city;
+  private @Nullable String region;
   private String country;
 
   @Column(name = "vat_id")
@@ -40,9 +45,11 @@ public class DocumentParty {
       Role role, Address address, @Nullable String vatId, @Nullable String taxNumber) {
     this.role = role;
     this.name = address.name();
+    this.addition = address.addition();
     this.street = address.streetLine();
     this.postcode = address.postcode();
     this.city = address.city();
+    this.region = address.region();
     this.country = address.country();
     this.vatId = vatId;
     this.taxNumber = taxNumber;
@@ -66,6 +73,17 @@ public class DocumentParty {
 
   public String city() {
     return city;
+  }
+
+  /** Everything between name and country, a printed line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (addition != null && !addition.isBlank()) {
+      lines.add(addition);
+    }
+    lines.add(street);
+    lines.addAll(AddressFormat.of(country).placeLines(postcode, city, region));
+    return List.copyOf(lines);
   }
 
   public String country() {

@@ -124,8 +124,14 @@ public class IssuedDocument extends Aggregate {
   @Column(precision = 19, scale = 4)
   private BigDecimal carried;
 
+  private boolean cancelled;
+
   @Column(name = "is_open", insertable = false, updatable = false)
   private boolean isOpen;
+
+  /** Takes what earlier invoices of the order have left; see {@link InvoicePlan}. */
+  @Column(name = "adds_up")
+  private boolean addsUp;
 
   @Column(name = "file_id")
   private long fileId;
@@ -192,6 +198,7 @@ public class IssuedDocument extends Aggregate {
     this.paid = BigDecimal.ZERO;
     this.used = BigDecimal.ZERO;
     this.carried = BigDecimal.ZERO;
+    this.addsUp = draft.kind() == DocumentKind.SALES_INVOICE;
     this.fileId = fileId;
     this.sha256 = sha256;
     this.issuedAt = now;
@@ -296,9 +303,20 @@ public class IssuedDocument extends Aggregate {
     carried = carried.add(amount.min(open()).amount());
   }
 
-  /** Nothing more is to be paid on this pro-forma: its order is off. */
-  public void lapse() {
-    carried = carried.add(open().amount());
+  /**
+   * The order of this pro-forma has ended: nothing more is to be paid on it but what goods that
+   * have left still need.
+   *
+   * @param stillNeeded may be negative if there is more than enough
+   */
+  public void lapse(Money stillNeeded) {
+    Money off = open().minus(stillNeeded.max(money(BigDecimal.ZERO)));
+    carried = carried.add(off.max(money(BigDecimal.ZERO)).amount());
+  }
+
+  /** The order of this pro-forma was cancelled, and so is the pro-forma. */
+  public void cancel() {
+    cancelled = true;
   }
 
   private static void requirePositive(Money amount) {
@@ -321,6 +339,11 @@ public class IssuedDocument extends Aggregate {
 
   public Money open() {
     return money(gross.subtract(advance).subtract(paid).subtract(carried));
+  }
+
+  /** Not to be paid any more because its order was cancelled. */
+  public boolean isCancelled() {
+    return cancelled;
   }
 
   /** Received and not used by an invoice yet; on a settled order the buyer's credit. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Mails links to set a password. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ public class AccountEvents {
             event.companyName(),
             new Person(event.email(), event.name()),
             null,
+            Map.of(),
             null,
             null,
             null,

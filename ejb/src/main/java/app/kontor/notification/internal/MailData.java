@@ -7,6 +7,8 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.Parcel;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param customerNumber the partner's number
  * @param customerCompany the partner's name
  * @param customer who gets the mail
+ * @param expected when items that are on backorder are expected, by item id; unknown ones are
+ *     absent
  * @param document the issued document the mail is about
  * @param due what is to be paid on the document
  */
@@ -26,11 +30,16 @@ record MailData(
     String customerCompany,
     Person customer,
     @Nullable OrderDetail order,
+    Map<Long, LocalDate> expected,
     @Nullable DocumentSummary document,
     @Nullable OpenItem due,
     @Nullable DespatchAdvice despatch,
     @Nullable Parcel parcel,
     @Nullable Message message) {
+
+  MailData {
+    expected = Map.copyOf(expected);
+  }
 
   /**
    * A message of the service or document portal.

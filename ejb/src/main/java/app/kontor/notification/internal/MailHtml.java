@@ -132,8 +132,7 @@ final class MailHtml {
     }
     page.expectFirst("[data-part=seller]").text(seller.name());
     Element foot = page.expectFirst("[data-part=foot]");
-    foot.appendText(seller.name() + ", " + seller.address().streetLine() + ", ");
-    foot.appendText(seller.address().postcode() + " " + seller.address().city());
+    foot.appendText(seller.name() + ", " + String.join(", ", seller.address().lines()));
     foot.appendElement("br");
     foot.appendText(seller.email() + " · " + seller.phone() + " · " + seller.website());
     foot.appendElement("br");

@@ -2,11 +2,14 @@ package app.kontor.notification.internal;
 
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.SmartTag;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * where the mail has none. Templates see these maps and nothing of ours.
  */
 final class MailModel {
+  private static final List<String> PRICED = List.of("name", "quantity", "price", "net");
+
   private final MailData data;
   private final MailFormats formats;
   private final Map<String, Object> values = new HashMap<>();
@@ -133,10 +138,45 @@ final class MailModel {
       row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
       row.put("price", formats.price(line.price()));
       row.put("net", formats.money(line.net()));
+      row.put("reserved", quantity(line.reserved()));
+      row.put("backordered", quantity(line.backordered()));
+      row.put("expected", date(data.expected().get(line.itemId())));
+      row.put("cancelled", quantity(line.cancelled()));
       lines.add(row);
     }
     values.put("order.lines", lines);
-    values.put("order.goods", markup(goods(lines, true) + sums(order) + "</table>"));
+    progress(order, lines);
+    values.put("order.goods", markup(goods(lines, PRICED) + sums(order) + "</table>"));
+  }
+
+  /** What is set aside, what is missing, what will not come, and what becomes of its money. */
+  private void progress(OrderDetail order, List<Map<String, String>> lines) {
+    boolean confirmed = order.confirmedAt() != null;
+    if (confirmed && order.status() != OrderStatus.CANCELLED) {
+      values.put(
+          "order.reservation", formats.words().get("order.reservation." + order.reservation()));
+      values.put("order.backorder", table(lines, "backordered", "expected"));
+    }
+    values.put("order.rest", table(lines, "cancelled"));
+    ReceivedMoney as = order.returnedAs();
+    if (as != null) {
+      values.put(
+          as == ReceivedMoney.REFUND ? "order.refund" : "order.credit",
+          formats.money(order.returned()));
+    }
+  }
+
+  /** Rows that have the quantity, with further columns; empty text if there are none. */
+  private Object table(List<Map<String, String>> lines, String quantity, String... others) {
+    List<Map<String, String>> rows =
+        lines.stream().filter(row -> !row.getOrDefault(quantity, "").isEmpty()).toList();
+    List<String> columns = new ArrayList<>(List.of("name", quantity));
+    columns.addAll(List.of(others));
+    return rows.isEmpty() ? "" : markup(goods(rows, columns) + "</table>");
+  }
+
+  private String quantity(Quantity quantity) {
+    return quantity.isPositive() ? formats.quantity(quantity) : "";
   }
 
   private void document(DocumentSummary document) {
@@ -179,7 +219,7 @@ final class MailModel {
       lines.add(row);
     }
     values.put("despatch.lines", lines);
-    values.put("despatch.goods", markup(goods(lines, false) + "</table>"));
+    values.put("despatch.goods", markup(goods(lines, List.of("name", "quantity")) + "</table>"));
   }
 
   private void parcel(Parcel parcel) {
@@ -199,10 +239,8 @@ final class MailModel {
     values.put(group + ".link", data.portal() + message.path());
   }
 
-  private String goods(List<Map<String, String>> lines, boolean withPrices) {
+  private String goods(List<Map<String, String>> lines, List<String> columns) {
     StringBuilder table = new StringBuilder("<table class=\"goods\"><tr>");
-    List<String> columns =
-        withPrices ? List.of("name", "quantity", "price", "net") : List.of("name", "quantity");
     for (String column : columns) {
       String title = escaped(formats.words().get("goods." + column));
       table.append(column.equals("name") ? "<th>" : "<th class=\"num\">").append(title);
@@ -260,11 +298,7 @@ final class MailModel {
   }
 
   private static String line(Address address, boolean withName) {
-    return Stream.of(
-            withName ? address.name() : "",
-            address.streetLine(),
-            (address.postcode() + " " + address.city()).strip(),
-            address.country())
+    return Stream.of(withName ? address.name() : "", address.oneLine())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

@@ -10,8 +10,10 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.MailComposer.Occasion;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
@@ -23,12 +25,16 @@ import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.ParcelDispatched;
 import app.kontor.shipping.Shipping;
+import app.kontor.stock.Stock;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +54,7 @@ public class OrderEvents {
   @Inject private Billing billing;
   @Inject private Settlements settlements;
   @Inject private Shipping shipping;
+  @Inject private Stock stock;
 
   void submitted(@Observes @Priority(LAST) OrderSubmitted event) {
     tell(MailEvent.ORDER_RECEIVED, event.orderNumber(), null, null);
@@ -63,6 +70,10 @@ public class OrderEvents {
 
   void cancelled(@Observes @Priority(LAST) OrderCancelled event) {
     tell(MailEvent.ORDER_CANCELLED, event.orderNumber(), null, null);
+  }
+
+  void closed(@Observes @Priority(LAST) OrderClosed event) {
+    tell(MailEvent.ORDER_CLOSED, event.orderNumber(), null, null);
   }
 
   void paid(@Observes @Priority(LAST) OrderPaid event) {
@@ -159,11 +170,32 @@ public class OrderEvents {
             order.billTo().name(),
             recipient(occasion.event(), order, partner),
             order,
+            expected(order),
             document,
             document == null ? null : due(order.sellerId(), document),
             despatch,
             parcel,
             null));
+  }
+
+  /** When goods that are not set aside are expected, where it is known. */
+  private Map<Long, LocalDate> expected(OrderDetail order) {
+    List<Long> items =
+        order.lines().stream()
+            .filter(line -> line.backordered().isPositive())
+            .map(OrderLine::itemId)
+            .toList();
+    Map<Long, LocalDate> dates = new HashMap<>();
+    stock
+        .availability(items)
+        .forEach(
+            (item, availability) -> {
+              LocalDate date = availability.expected();
+              if (date != null) {
+                dates.put(item, date);
+              }
+            });
+    return dates;
   }
 
   /** Documents go where the partner wants them, everything else to who placed the order. */

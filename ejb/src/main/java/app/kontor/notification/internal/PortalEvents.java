@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Tells customers of answers to their tickets and of documents shared with them. */
 @ApplicationScoped
@@ -87,6 +88,7 @@ public class PortalEvents {
             partner.name(),
             recipient,
             null,
+            Map.of(),
             null,
             null,
             null,

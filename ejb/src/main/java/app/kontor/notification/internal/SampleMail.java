@@ -14,6 +14,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.platform.PublicAddress;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,7 @@ final class SampleMail {
         full && (event == MailEvent.ORDER_ACCEPTED || event == MailEvent.INVOICE_ISSUED);
     DocumentKind kind =
         event == MailEvent.INVOICE_ISSUED ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA;
-    OrderDetail order = order(full, odd);
+    OrderDetail order = order(event, full, odd);
     return new MailData(
         PublicAddress.get(),
         seller,
@@ -87,6 +89,7 @@ final class SampleMail {
         order.billTo().name(),
         new Person("buyer@customer.example", order.placedBy()),
         message ? null : order,
+        full ? Map.of(2L, today().plusDays(10)) : Map.of(),
         billed || event == MailEvent.INVOICE_ISSUED ? document(kind, order) : null,
         billed ? due(kind, order) : null,
         event == MailEvent.GOODS_ISSUED ? despatch(order) : null,
@@ -94,7 +97,9 @@ final class SampleMail {
         message ? message(event, full, odd) : null);
   }
 
-  private OrderDetail order(boolean full, String odd) {
+  private OrderDetail order(MailEvent event, boolean full, String odd) {
+    boolean closed = event == MailEvent.ORDER_CLOSED;
+    boolean ended = closed || event == MailEvent.ORDER_CANCELLED;
     Money net = money("1499.90");
     Money vat = money("344.98");
     Address address = address(odd);
@@ -104,7 +109,7 @@ final class SampleMail {
         seller.id(),
         1,
         "10042",
-        OrderStatus.CONFIRMED,
+        closed ? OrderStatus.CLOSED : ended ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED,
         PaymentStatus.OPEN,
         Channel.PORTAL,
         address,
@@ -129,22 +134,36 @@ final class SampleMail {
                 "SR-0810",
                 inWords("Śruba M8×10", "Schraube M8×10", "Bolt M8×10") + odd,
                 "500",
-                "0.60"),
+                "0.60",
+                "500",
+                "0"),
             line(
                 2,
                 "WK-1200",
                 inWords("Wkrętarka 18 V", "Akkuschrauber 18 V", "Cordless drill 18 V") + odd,
                 "2",
-                "599.95")),
+                "599.95",
+                full ? "1" : "2",
+                closed ? "1" : "0")),
         List.of(),
         net,
         vat,
         net.plus(vat),
         net.plus(vat),
+        net.plus(vat),
+        ended && full ? net.plus(vat) : money("0.00"),
+        ended && full ? ReceivedMoney.REFUND : null,
         List.of());
   }
 
-  private OrderLine line(int number, String item, String name, String pieces, String price) {
+  private OrderLine line(
+      int number,
+      String item,
+      String name,
+      String pieces,
+      String price,
+      String reserved,
+      String cancelled) {
     Quantity quantity = Quantity.of(new BigDecimal(pieces), UnitCode.PIECE);
     Quantity none = Quantity.zero(UnitCode.PIECE);
     BigDecimal net = new BigDecimal(pieces).multiply(new BigDecimal(price));
@@ -154,9 +173,10 @@ final class SampleMail {
         item,
         name,
         quantity,
-        quantity,
+        Quantity.of(new BigDecimal(reserved), UnitCode.PIECE),
         none,
         none,
+        Quantity.of(new BigDecimal(cancelled), UnitCode.PIECE),
         UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE),
         "",
         Money.of(net, currency),
@@ -175,6 +195,7 @@ final class SampleMail {
         today().plusDays(7),
         order.gross(),
         order.gross(),
+        false,
         0);
   }
 

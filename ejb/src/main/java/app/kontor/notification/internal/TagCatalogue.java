@@ -19,7 +19,7 @@ final class TagCatalogue {
     Map<String, Kind> tags = new LinkedHashMap<>();
     texts(tags, "customer", "name", "number", "contact", "email");
     switch (event) {
-      case ORDER_RECEIVED, ORDER_CANCELLED, PAYMENT_RECEIVED -> order(tags);
+      case ORDER_RECEIVED, ORDER_CANCELLED, ORDER_CLOSED, PAYMENT_RECEIVED -> order(tags);
       case ORDER_ACCEPTED, INVOICE_ISSUED -> {
         order(tags);
         texts(tags, "document", "number", "kind", "date", "due", "gross", "open");
@@ -46,8 +46,12 @@ final class TagCatalogue {
   private static void order(Map<String, Kind> tags) {
     texts(tags, "order", "number", "date", "reference", "placed_by", "net", "vat", "gross", "paid");
     texts(tags, "order", "delivery_method", "delivery_address", "requested_date", "note", "link");
+    texts(tags, "order", "reservation", "refund", "credit");
     tags.put("order.goods", TABLE);
+    tags.put("order.backorder", TABLE);
+    tags.put("order.rest", TABLE);
     rows(tags, "order.lines", "number", "name", "quantity", "price", "net");
+    rows(tags, "order.lines", "reserved", "backordered", "expected", "cancelled");
   }
 
   private static void texts(Map<String, Kind> tags, String group, String... names) {

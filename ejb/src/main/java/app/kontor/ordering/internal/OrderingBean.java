@@ -11,6 +11,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
@@ -20,6 +21,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Parties;
@@ -38,6 +40,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The life of an order behind the gate. */
 @Stateless
@@ -54,6 +57,7 @@ public class OrderingBean implements Ordering {
   @Inject private Once once;
   @Inject private Event<OrderConfirmed> confirmed;
   @Inject private Event<OrderCancelled> cancelled;
+  @Inject private Event<OrderClosed> closed;
   @Inject private Event<OrderPaid> paid;
 
   @Override
@@ -143,7 +147,7 @@ public class OrderingBean implements Ordering {
   @Allowed(
       value = {Permission.ORDER_MANAGE, Permission.ORDER_WITHDRAW},
       audit = true)
-  public void cancel(String number, long version, String reason) {
+  public void cancel(String number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     if (!actor.get().isStaff() && order.status() != OrderStatus.SUBMITTED) {
@@ -152,7 +156,18 @@ public class OrderingBean implements Ordering {
     stock.release(order.number());
     order.cancel();
     note(order, "CANCELLED", reason);
-    cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number()));
+    cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_MANAGE, audit = true)
+  public void close(String number, long version, String reason, @Nullable ReceivedMoney money) {
+    SalesOrder order = orders.getForUpdate(number, scope());
+    requireVersion(order, version);
+    order.close();
+    stock.release(order.number());
+    note(order, "CLOSED", reason);
+    closed.fire(new OrderClosed(order.sellerId(), order.partnerId(), order.number(), money));
   }
 
   @Override
@@ -198,11 +213,20 @@ public class OrderingBean implements Ordering {
   @Within
   public void recordPayment(String number, Money paidInAll) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
+    boolean less = paidInAll.compareTo(order.paid()) < 0;
     boolean becamePaid = order.receive(paidInAll);
-    note(order, "PAYMENT", paidInAll.toString());
+    note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
     if (becamePaid) {
       paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
     }
+  }
+
+  @Override
+  @Within
+  public void recordReturn(String number, Money returned, ReceivedMoney as) {
+    SalesOrder order = orders.getForUpdate(number, wholeSeller());
+    order.giveBack(returned, as);
+    note(order, "RETURNED_AS_" + as, returned.toString());
   }
 
   private static void requireVersion(SalesOrder order, long version) {

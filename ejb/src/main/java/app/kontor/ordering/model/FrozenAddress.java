@@ -12,6 +12,7 @@ public class FrozenAddress {
   private String name;
 
   private @Nullable String contact;
+  private @Nullable String addition;
   private String street;
 
   @Column(name = "house")
@@ -20,6 +21,7 @@ public class FrozenAddress {
   private @Nullable String flat;
   private String postcode;
   private String city;
+  private @Nullable String region;
   private String country;
   private @Nullable String phone;
   private @Nullable String email;
@@ -30,11 +32,13 @@ public class FrozenAddress {
   FrozenAddress(Address address) {
     this.name = address.name();
     this.contact = address.contact();
+    this.addition = address.addition();
     this.street = address.street();
     this.houseNumber = address.houseNumber();
     this.flat = address.flat();
     this.postcode = address.postcode();
     this.city = address.city();
+    this.region = address.region();
     this.country = address.country();
     this.phone = address.phone();
     this.email = address.email();
@@ -42,6 +46,17 @@ public class FrozenAddress {
 
   Address address() {
     return new Address(
-        name, contact, street, houseNumber, flat, postcode, city, country, phone, email);
+        name,
+        contact,
+        addition,
+        street,
+        houseNumber,
+        flat,
+        postcode,
+        city,
+        region,
+        country,
+        phone,
+        email);
   }
 }

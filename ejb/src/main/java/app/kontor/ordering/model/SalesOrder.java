@@ -9,6 +9,7 @@ import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
 import app.kontor.platform.model.Aggregate;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order of a trading partner. Placement freezes who, what, where and at which price. The seller
  * confirms it, which reserves stock; goods leave in one or several despatches; payments arrive
- * before or after. It can be cancelled until the first goods have left.
+ * before or after. It can be cancelled until the first goods have left; later the rest can be
+ * closed.
  */
 @Entity
 @Table(name = "sales_order")
@@ -69,11 +71,13 @@ public class SalesOrder extends Aggregate {
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
   @AttributeOverride(name = "contact", column = @Column(name = "bill_contact"))
+  @AttributeOverride(name = "addition", column = @Column(name = "bill_addition"))
   @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
   @AttributeOverride(name = "houseNumber", column = @Column(name = "bill_house"))
   @AttributeOverride(name = "flat", column = @Column(name = "bill_flat"))
   @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
   @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
+  @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
   @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "bill_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "bill_email"))
@@ -82,11 +86,13 @@ public class SalesOrder extends Aggregate {
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
   @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
+  @AttributeOverride(name = "addition", column = @Column(name = "ship_addition"))
   @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
   @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
   @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
   @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
   @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
+  @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
   @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
@@ -147,6 +153,13 @@ public class SalesOrder extends Aggregate {
 
   @Column(precision = 19, scale = 4)
   private BigDecimal paid = BigDecimal.ZERO;
+
+  @Column(precision = 19, scale = 4)
+  private BigDecimal returned = BigDecimal.ZERO;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "returned_as")
+  private @Nullable ReceivedMoney returnedAs;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("lineNumber")
@@ -230,6 +243,20 @@ public class SalesOrder extends Aggregate {
     lines.forEach(line -> line.reserve(BigDecimal.ZERO));
   }
 
+  /** What has not left yet will not. */
+  public void close() {
+    requireStatus(OrderStatus.PARTLY_DESPATCHED);
+    status = OrderStatus.CLOSED;
+    lines.forEach(SalesOrderLine::close);
+    receive(paid());
+  }
+
+  /** Money received for goods that will not come goes back to the customer. */
+  public void giveBack(Money amount, ReceivedMoney as) {
+    returned = returned.add(amount.amount());
+    returnedAs = as;
+  }
+
   /** Lines that still need stock. */
   public List<StockLine> missing() {
     return lines.stream()
@@ -275,7 +302,7 @@ public class SalesOrder extends Aggregate {
   public boolean receive(Money paidInAll) {
     boolean before = paymentStatus == PaymentStatus.PAID;
     paid = paidInAll.amount();
-    Money total = money(gross);
+    Money total = payable();
     if (paidInAll.compareTo(total) >= 0) {
       paymentStatus = PaymentStatus.PAID;
     } else {
@@ -306,6 +333,19 @@ public class SalesOrder extends Aggregate {
         currency());
   }
 
+  /** What is to be paid in all: without what was closed. */
+  private Money payable() {
+    if (status != OrderStatus.CLOSED) {
+      return money(gross);
+    }
+    return OrderTotals.of(
+            lines.stream()
+                .map(line -> new OrderTotals.Taxed(line.payable(currency()), line.vat()))
+                .toList(),
+            currency())
+        .gross();
+  }
+
   private Money money(BigDecimal amount) {
     return Money.of(amount, currency());
   }
@@ -328,6 +368,11 @@ public class SalesOrder extends Aggregate {
 
   public OrderStatus status() {
     return status;
+  }
+
+  /** Received so far. */
+  public Money paid() {
+    return money(paid);
   }
 
   /** The whole order with its time line. */
@@ -363,7 +408,10 @@ public class SalesOrder extends Aggregate {
         money(net),
         money(vat),
         money(gross),
+        payable(),
         money(paid),
+        money(returned),
+        returnedAs,
         history);
   }
 

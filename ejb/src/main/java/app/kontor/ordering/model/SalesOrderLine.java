@@ -50,6 +50,9 @@ public class SalesOrderLine extends Part {
   private BigDecimal invoiced = BigDecimal.ZERO;
 
   @Column(precision = 19, scale = 6)
+  private BigDecimal cancelled = BigDecimal.ZERO;
+
+  @Column(precision = 19, scale = 6)
   private BigDecimal price;
 
   @Column(name = "base_quantity", precision = 19, scale = 6)
@@ -132,13 +135,33 @@ public class SalesOrderLine extends Part {
     invoiced = after;
   }
 
+  /** What has not left will not come; charges stay. */
+  void close() {
+    if (!isCharge()) {
+      reserved = BigDecimal.ZERO;
+      cancelled = ordered.subtract(despatched);
+    }
+  }
+
+  /** What of the line is to be paid, HALF_UP. */
+  Money payable(Currency currency) {
+    OrderLine line = view(currency);
+    return cancelled.signum() == 0
+        ? line.net()
+        : line.price().times(line.ordered().minus(line.cancelled()), RoundingMode.HALF_UP);
+  }
+
+  VatRate vat() {
+    return new VatRate(vatCategory, vatPercent);
+  }
+
   boolean isDespatched() {
     return isCharge() || despatched.compareTo(ordered) >= 0;
   }
 
-  /** What is neither reserved nor gone. */
+  /** What is neither reserved nor gone nor given up. */
   BigDecimal missing() {
-    return ordered.subtract(reserved).subtract(despatched);
+    return ordered.subtract(reserved).subtract(despatched).subtract(cancelled);
   }
 
   int lineNumber() {
@@ -168,10 +191,11 @@ public class SalesOrderLine extends Part {
         Quantity.of(reserved, code),
         Quantity.of(despatched, code),
         Quantity.of(invoiced, code),
+        Quantity.of(cancelled, code),
         new UnitPrice(price, currency, Quantity.of(baseQuantity, code)),
         priceList,
         Money.of(net, currency),
-        new VatRate(vatCategory, vatPercent));
+        vat());
   }
 
   SalesOrder order() {

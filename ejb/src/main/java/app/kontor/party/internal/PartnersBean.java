@@ -56,8 +56,9 @@ public class PartnersBean implements Partners {
           if (rows.byNumber(data.number(), actor.get().scope()).isPresent()) {
             throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
           }
-          long id = changes.insert(seller(), data);
-          changes.keep(id, new DeliveryAddress("HQ", data.address(), true));
+          PartnerData tidy = data.tidied();
+          long id = changes.insert(seller(), tidy);
+          changes.keep(id, new DeliveryAddress("HQ", tidy.address(), true));
           return data.number();
         });
   }
@@ -66,7 +67,7 @@ public class PartnersBean implements Partners {
   @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
   public void change(PartnerData data) {
     check(data);
-    if (!changes.update(partner(data.number()).id(), data)) {
+    if (!changes.update(partner(data.number()).id(), data.tidied())) {
       throw new ChangedMeanwhile();
     }
   }
@@ -77,7 +78,7 @@ public class PartnersBean implements Partners {
       audit = true)
   public void keepAddress(String partnerNumber, DeliveryAddress address) {
     PartnerRules.check(address);
-    changes.keep(partner(partnerNumber).id(), address);
+    changes.keep(partner(partnerNumber).id(), address.tidied());
   }
 
   @Override

@@ -11,7 +11,7 @@ import jakarta.persistence.Query;
 /** Party's changing statements; an update takes effect only on the version that was read. */
 @Dependent
 public class PartyChanges {
-  private static final int ADDRESS_END = 11;
+  private static final int ADDRESS_END = 13;
 
   @PersistenceContext private EntityManager em;
 
@@ -47,13 +47,13 @@ public class PartyChanges {
     Query statement =
         em.createNativeQuery(
             "INSERT INTO partner (name, contact, street, house, flat, postcode, city, country,"
-                + " phone, email, vat_id, language, currency, price_list, payment_days, active, id,"
-                + " seller_id, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
-                + " ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
+                + " phone, email, addition, region, vat_id, language, currency, price_list,"
+                + " payment_days, active, id, seller_id, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+                + " ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)");
     fill(statement, data)
-        .setParameter(17, id)
-        .setParameter(18, sellerId)
-        .setParameter(19, data.number())
+        .setParameter(19, id)
+        .setParameter(20, sellerId)
+        .setParameter(21, data.number())
         .executeUpdate();
     return id;
   }
@@ -62,12 +62,13 @@ public class PartyChanges {
     Query statement =
         em.createNativeQuery(
             "UPDATE partner SET name = ?1, contact = ?2, street = ?3, house = ?4, flat = ?5,"
-                + " postcode = ?6, city = ?7, country = ?8, phone = ?9, email = ?10, vat_id = ?11,"
-                + " language = ?12, currency = ?13, price_list = ?14, payment_days = ?15,"
-                + " active = ?16, version = version + 1 WHERE id = ?17 AND version = ?18");
+                + " postcode = ?6, city = ?7, country = ?8, phone = ?9, email = ?10, addition = ?11,"
+                + " region = ?12, vat_id = ?13, language = ?14, currency = ?15, price_list = ?16,"
+                + " payment_days = ?17, active = ?18, version = version + 1"
+                + " WHERE id = ?19 AND version = ?20");
     return fill(statement, data)
-            .setParameter(17, partnerId)
-            .setParameter(18, data.version())
+            .setParameter(19, partnerId)
+            .setParameter(20, data.version())
             .executeUpdate()
         == 1;
   }
@@ -75,11 +76,11 @@ public class PartyChanges {
   private static Query fill(Query statement, PartnerData data) {
     return fill(statement, data.address())
         .setParameter(ADDRESS_END, data.vatId())
-        .setParameter(12, data.language())
-        .setParameter(13, data.currency())
-        .setParameter(14, data.priceList())
-        .setParameter(15, data.paymentDays())
-        .setParameter(16, data.active());
+        .setParameter(14, data.language())
+        .setParameter(15, data.currency())
+        .setParameter(16, data.priceList())
+        .setParameter(17, data.paymentDays())
+        .setParameter(18, data.active());
   }
 
   private static Query fill(Query statement, Address address) {
@@ -93,7 +94,9 @@ public class PartyChanges {
         .setParameter(7, address.city())
         .setParameter(8, address.country())
         .setParameter(9, address.phone())
-        .setParameter(10, address.email());
+        .setParameter(10, address.email())
+        .setParameter(11, address.addition())
+        .setParameter(12, address.region());
   }
 
   /** Adds or replaces by code; there is one preferred address at most. */
@@ -108,18 +111,20 @@ public class PartyChanges {
     fill(
             em.createNativeQuery(
                 "INSERT INTO delivery_address (name, contact, street, house, flat, postcode, city,"
-                    + " country, phone, email, id, partner_id, code, preferred) VALUES (?1, ?2, ?3,"
-                    + " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON DUPLICATE KEY UPDATE"
+                    + " country, phone, email, addition, region, id, partner_id, code, preferred)"
+                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+                    + " ?16) ON DUPLICATE KEY UPDATE"
                     + " name = VALUES(name), contact = VALUES(contact), street = VALUES(street),"
                     + " house = VALUES(house), flat = VALUES(flat), postcode = VALUES(postcode),"
                     + " city = VALUES(city), country = VALUES(country), phone = VALUES(phone),"
-                    + " email = VALUES(email), preferred = VALUES(preferred),"
+                    + " email = VALUES(email), addition = VALUES(addition),"
+                    + " region = VALUES(region), preferred = VALUES(preferred),"
                     + " version = version + 1"),
             address.address())
         .setParameter(ADDRESS_END, newId())
-        .setParameter(12, partnerId)
-        .setParameter(13, address.code())
-        .setParameter(14, address.preferred())
+        .setParameter(14, partnerId)
+        .setParameter(15, address.code())
+        .setParameter(16, address.preferred())
         .executeUpdate();
   }
 

@@ -27,8 +27,8 @@ import java.util.Optional;
 public class PartyRows {
   private static final String PARTNER =
       "SELECT p.id, p.number, p.name, p.contact, p.street, p.house, p.flat, p.postcode, p.city,"
-          + " p.country, p.phone, p.email, p.vat_id, p.language, p.currency, p.price_list,"
-          + " p.payment_days, p.active FROM partner p";
+          + " p.country, p.phone, p.email, p.addition, p.region, p.vat_id, p.language, p.currency,"
+          + " p.price_list, p.payment_days, p.active FROM partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
   private static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
@@ -53,7 +53,7 @@ public class PartyRows {
     return Rows.list(
             em.createNativeQuery(
                     "SELECT name, contact, street, house, flat, postcode, city, country, phone,"
-                        + " email, vat_id, tax_number, registration, home_currency, zone, website"
+                        + " email, addition, region, vat_id, tax_number, registration, home_currency, zone, website"
                         + " FROM seller WHERE id = ?1")
                 .setParameter(1, sellerId),
             row -> seller(sellerId, row, accounts))
@@ -67,27 +67,29 @@ public class PartyRows {
         id,
         row.text(0),
         address(row, 0),
-        row.text(10),
-        row.text(11),
         row.text(12),
-        Currencies.of(row.text(13)),
-        ZoneId.of(row.text(14)),
+        row.text(13),
+        row.text(14),
+        Currencies.of(row.text(15)),
+        ZoneId.of(row.text(16)),
         row.text(9),
         row.text(8),
-        row.text(15),
+        row.text(17),
         accounts);
   }
 
-  /** Ten columns from {@code first}: name, contact, street, house, flat, ... e-mail. */
+  /** Twelve columns from {@code first}: name, contact, street, ... e-mail, addition, region. */
   private static Address address(Rows row, int first) {
     return new Address(
         row.text(first),
         row.textOrNull(first + 1),
+        row.textOrNull(first + 10),
         row.text(first + 2),
         row.text(first + 3),
         row.textOrNull(first + 4),
         row.text(first + 5),
         row.text(first + 6),
+        row.textOrNull(first + 11),
         row.text(first + 7),
         row.textOrNull(first + 8),
         row.textOrNull(first + 9));
@@ -99,13 +101,13 @@ public class PartyRows {
         row.text(1),
         row.text(2),
         address(row, 2),
-        row.textOrNull(12),
-        Locale.forLanguageTag(row.text(13)),
-        Currencies.of(row.text(14)),
-        row.textOrNull(15),
-        (int) row.number(16),
+        row.textOrNull(14),
+        Locale.forLanguageTag(row.text(15)),
+        Currencies.of(row.text(16)),
+        row.textOrNull(17),
+        (int) row.number(18),
         row.text(11),
-        row.flag(17));
+        row.flag(19));
   }
 
   /** The partner that a spelling of the number means. */
@@ -169,7 +171,7 @@ public class PartyRows {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT code, preferred, name, contact, street, house, flat, postcode, city,"
-                    + " country, phone, email FROM delivery_address WHERE partner_id = ?1"
+                    + " country, phone, email, addition, region FROM delivery_address WHERE partner_id = ?1"
                     + " ORDER BY preferred DESC, code")
             .setParameter(1, partnerId),
         row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1)));

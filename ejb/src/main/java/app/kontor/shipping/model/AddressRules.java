@@ -1,41 +1,18 @@
 package app.kontor.shipping.model;
 
 import app.kontor.party.Address;
+import app.kontor.party.AddressFormat;
 import app.kontor.platform.InvalidInput;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a courier needs of an address: a street with its house number, a postcode of the country's
- * shape, a phone number that is one. Refusals name the field: {@code receiverPostcode}.
+ * What a courier needs of an address: a street with its house number where the country has numbers,
+ * a postcode of the country's shape, a phone number that is one. Refusals name the field: {@code
+ * receiverPostcode}.
  */
 public final class AddressRules {
   private static final int MAX_LINE = 60;
-  private static final String ANY_POSTCODE = "[A-Z0-9][A-Z0-9 -]{1,9}";
-  private static final String FIVE_DIGITS = "[0-9]{5}";
-  private static final String FOUR_DIGITS = "[0-9]{4}";
-
-  /** Shapes of postcodes by country, as the Universal Postal Union lists them. */
-  private static final Map<String, String> POSTCODES =
-      Map.ofEntries(
-          Map.entry("PL", "[0-9]{2}-[0-9]{3}"),
-          Map.entry("DE", FIVE_DIGITS),
-          Map.entry("FR", FIVE_DIGITS),
-          Map.entry("IT", FIVE_DIGITS),
-          Map.entry("ES", FIVE_DIGITS),
-          Map.entry("LT", "(LT-)?[0-9]{5}"),
-          Map.entry("AT", FOUR_DIGITS),
-          Map.entry("CH", FOUR_DIGITS),
-          Map.entry("BE", FOUR_DIGITS),
-          Map.entry("DK", FOUR_DIGITS),
-          Map.entry("HU", FOUR_DIGITS),
-          Map.entry("SI", "(SI-)?[0-9]{4}"),
-          Map.entry("NL", "[0-9]{4} ?[A-Z]{2}"),
-          Map.entry("CZ", "[0-9]{3} ?[0-9]{2}"),
-          Map.entry("SK", "[0-9]{3} ?[0-9]{2}"),
-          Map.entry("SE", "[0-9]{3} ?[0-9]{2}"),
-          Map.entry("GB", "[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}"),
-          Map.entry("US", "[0-9]{5}(-[0-9]{4})?"));
+  private static final String POSTCODE = "[A-Z0-9][A-Z0-9 -]{1,9}";
 
   private AddressRules() {}
 
@@ -50,16 +27,21 @@ public final class AddressRules {
     if (!address.street().matches(".*\\p{L}.*")) {
       throw new InvalidInput(side + "Street", "NOT_A_STREET", address.street());
     }
-    line(side + "HouseNumber", address.houseNumber());
-    if (!address.houseNumber().matches("(?=.*[0-9]).{1,10}")) {
+    AddressFormat format = AddressFormat.of(address.country());
+    if (format.isNumberMissing(address.street(), address.houseNumber())) {
+      throw InvalidInput.required(side + "HouseNumber");
+    }
+    if (!address.houseNumber().isEmpty() && !address.houseNumber().matches("(?=.*[0-9]).{1,10}")) {
       throw new InvalidInput(side + "HouseNumber", "NOT_A_HOUSE_NUMBER", address.houseNumber());
     }
     line(side + "City", address.city());
     if (!address.country().matches("[A-Z]{2}")) {
       throw new InvalidInput(side + "Country", "NOT_A_COUNTRY", address.country());
     }
-    line(side + "Postcode", address.postcode());
-    if (!isPostcode(address.country(), address.postcode())) {
+    if (address.postcode().isBlank() && format.isPostcodeExpected()) {
+      throw InvalidInput.required(side + "Postcode");
+    }
+    if (!address.postcode().isBlank() && !isPostcode(address.country(), address.postcode())) {
       throw new InvalidInput(side + "Postcode", "NOT_A_POSTCODE", address.postcode());
     }
     if (!isPhone(address.phone())) {
@@ -67,9 +49,15 @@ public final class AddressRules {
     }
   }
 
-  /** Whether a postcode has the shape of its country. */
+  /** Whether a postcode is written as its country writes it. */
   public static boolean isPostcode(String country, String postcode) {
-    return postcode.strip().matches(POSTCODES.getOrDefault(country, ANY_POSTCODE));
+    String typed = postcode.strip();
+    return typed.matches(POSTCODE)
+        && AddressFormat.of(country).postcode(typed).filter(code -> same(code, typed)).isPresent();
+  }
+
+  private static boolean same(String code, String typed) {
+    return code.replace(" ", "").equals(typed.replace(" ", ""));
   }
 
   /** Whether a phone number has 7 to 15 digits (ITU-T E.164) and only usual signs; null is fine. */

@@ -56,11 +56,13 @@ public class Despatch extends Aggregate {
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
   @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
+  @AttributeOverride(name = "addition", column = @Column(name = "ship_addition"))
   @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
   @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
   @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
   @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
   @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
+  @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
   @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "ship_email"))

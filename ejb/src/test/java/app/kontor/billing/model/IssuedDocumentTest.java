@@ -101,9 +101,23 @@ class IssuedDocumentTest {
   void a_cancelled_order_leaves_nothing_to_pay() {
     IssuedDocument proForma = proForma("1000.00");
     proForma.receive(pln("250.00"));
-    proForma.lapse();
+    proForma.takeBack(pln("250.00"));
+    proForma.lapse(pln("0.00"));
+    proForma.cancel();
     assertThat(proForma.open()).isEqualTo(pln("0.00"));
-    assertThat(proForma.unused()).isEqualTo(pln("250.00"));
+    assertThat(proForma.unused()).isEqualTo(pln("0.00"));
+    assertThat(proForma.isCancelled()).isTrue();
+  }
+
+  @Test
+  void of_an_order_whose_rest_is_closed_only_what_has_left_is_to_be_paid() {
+    IssuedDocument proForma = proForma("1000.00");
+    proForma.receive(pln("250.00"));
+    proForma.lapse(pln("50.00"));
+    assertThat(proForma.open()).isEqualTo(pln("50.00"));
+    assertThat(proForma.settleOn(pln("300.00"), true))
+        .isEqualTo(new AdvanceSettlement(pln("250.00"), pln("50.00")));
+    assertThat(proForma.open()).isEqualTo(pln("0.00"));
   }
 
   /** Whatever happens, open is never negative and order value is due or paid exactly once. */

@@ -1,9 +1,9 @@
 package app.kontor.web.shop;
 
-import app.kontor.web.common.page.Refusals;
 import app.kontor.ordering.Baskets;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.DecimalInput;

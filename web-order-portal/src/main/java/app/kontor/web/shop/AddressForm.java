@@ -1,7 +1,9 @@
 package app.kontor.web.shop;
 
 import app.kontor.party.Address;
+import app.kontor.party.AddressFormat;
 import app.kontor.web.common.page.Choice;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.text.Collator;
 import java.util.Arrays;
@@ -16,11 +18,13 @@ public class AddressForm implements Serializable {
 
   private String name = "";
   private String contact = "";
+  private String addition = "";
   private String street = "";
   private String houseNumber = "";
   private String flat = "";
   private String postcode = "";
   private String city = "";
+  private String region = "";
   private String country = "PL";
   private String phone = "";
   private String email = "";
@@ -29,11 +33,13 @@ public class AddressForm implements Serializable {
   void show(Address address) {
     name = address.name();
     contact = text(address.contact());
+    addition = text(address.addition());
     street = address.street();
     houseNumber = address.houseNumber();
     flat = text(address.flat());
     postcode = address.postcode();
     city = address.city();
+    region = text(address.region());
     country = address.country();
     phone = text(address.phone());
     email = text(address.email());
@@ -44,11 +50,13 @@ public class AddressForm implements Serializable {
     return new Address(
         name.strip(),
         nothingIfBlank(contact),
+        nothingIfBlank(addition),
         street.strip(),
         houseNumber.strip(),
         nothingIfBlank(flat),
         postcode.strip(),
         city.strip(),
+        nothingIfBlank(region),
         country,
         nothingIfBlank(phone),
         nothingIfBlank(email));
@@ -73,6 +81,33 @@ public class AddressForm implements Serializable {
         .toList();
   }
 
+  /** Whether the country that is being sent numbers its houses and the street names none. */
+  public boolean isNumberExpected() {
+    return format().isNumberMissing(sent("street", street), "");
+  }
+
+  /** Whether the country that is being sent has postcodes. */
+  public boolean isPostcodeExpected() {
+    return format().isPostcodeExpected();
+  }
+
+  /** Whether addresses of the country that is being sent name their state. */
+  public boolean isRegionExpected() {
+    return format().isRegionExpected();
+  }
+
+  private AddressFormat format() {
+    return AddressFormat.of(sent("country", country));
+  }
+
+  /** What the request sends for a field; what the form holds if it sends nothing. */
+  private static String sent(String field, String held) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(field, held);
+  }
+
   public String getName() {
     return name;
   }
@@ -87,6 +122,22 @@ public class AddressForm implements Serializable {
 
   public void setContact(@Nullable String contact) {
     this.contact = text(contact);
+  }
+
+  public String getAddition() {
+    return addition;
+  }
+
+  public void setAddition(@Nullable String addition) {
+    this.addition = text(addition);
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String region) {
+    this.region = text(region);
   }
 
   public String getStreet() {

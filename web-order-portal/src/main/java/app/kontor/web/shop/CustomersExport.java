@@ -26,9 +26,11 @@ public class CustomersExport implements ListExport<Partner> {
     return List.of(
         new Column<>("common.number", Partner::number),
         new Column<>("common.name", Partner::name),
+        new Column<>("export.addition", partner -> partner.address().addition()),
         new Column<>("export.street", partner -> partner.address().streetLine()),
         new Column<>("export.postcode", partner -> partner.address().postcode()),
         new Column<>("office.customers.city", partner -> partner.address().city()),
+        new Column<>("export.region", partner -> partner.address().region()),
         new Column<>("export.country", partner -> partner.address().country()),
         new Column<>("office.customers.vat", Partner::vatId),
         new Column<>("common.email", Partner::email),

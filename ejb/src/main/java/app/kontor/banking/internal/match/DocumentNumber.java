@@ -9,10 +9,17 @@ import java.util.OptionalInt;
  * sequence 42; {@code 2026-1017} is year 2026, sequence 1017.
  *
  * @param kind what the prefix stands for
+ * @param width how many digits the sequence is printed with
  * @param digits all digits as written, run together
  */
 record DocumentNumber(
-    String number, Kind kind, OptionalInt year, OptionalInt month, long sequence, String digits) {
+    String number,
+    Kind kind,
+    OptionalInt year,
+    OptionalInt month,
+    long sequence,
+    int width,
+    String digits) {
 
   /** What a number counts. */
   enum Kind {
@@ -53,7 +60,18 @@ record DocumentNumber(
       }
     }
     return List.of(
-        new DocumentNumber(number, kind, year, month, sequence, String.join("", groups)));
+        new DocumentNumber(
+            number, kind, year, month, sequence, groups.get(at).length(), String.join("", groups)));
+  }
+
+  /** The letters it begins with, folded; empty if there are none. */
+  static String prefix(String number) {
+    String folded = Fold.text(number);
+    int end = 0;
+    while (end < folded.length() && folded.charAt(end) >= 'A' && folded.charAt(end) <= 'Z') {
+      end++;
+    }
+    return folded.substring(0, end);
   }
 
   static boolean isYear(String digits) {

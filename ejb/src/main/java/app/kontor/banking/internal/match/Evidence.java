@@ -25,6 +25,8 @@ public record Evidence(Code code, int weight, List<String> arguments) {
     NUMBER,
     /** A number that fits but is short of prefix or year [number, as found]. */
     NUMBER_LIKE,
+    /** A number that fits, though its letters say another kind of document [number, as found]. */
+    NUMBER_OF_OTHER_KIND,
     /** A number one keystroke away [number, as found]. */
     NUMBER_SIMILAR,
     /** The payer's account paid for this customer before [account, times]. */
@@ -59,8 +61,12 @@ public record Evidence(Code code, int weight, List<String> arguments) {
     OTHER_PAYER,
     /** Another customer's VAT id is in the text [VAT id]. */
     OTHER_VAT_ID,
-    /** The text names a document that is paid already [number]. */
+    /** The text names a document or an order that is paid already [number as named]. */
     ALREADY_PAID,
+    /** The text speaks of a refund, credit, bonus or return [word]. */
+    REFUND,
+    /** The bank marks the entry as a reversal or return of a payment. */
+    RETURNED,
     /** The statement does not balance or is of a foreign account. */
     STATEMENT_UNPROVEN,
     /** Another payment of the same day is a better fit. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -88,29 +90,15 @@ public final class Matcher {
   }
 
   private MatchResult one(Payment payment) {
-    Map<OpenItem, Evidence> found = references.find(payment);
+    Named found = references.find(payment);
+    Map<Long, List<Evidence>> customers = partners.find(payment);
     Map<OpenItem, Evidence> open = new LinkedHashMap<>();
-    List<Evidence> remarks = new ArrayList<>();
-    boolean openNamed =
-        found.entrySet().stream()
-            .anyMatch(
-                entry ->
-                    entry.getValue().weight() >= ReferenceFinder.STRONG
-                        && amounts.open(entry.getKey()).isPositive());
-    found.forEach(
-        (item, evidence) -> {
-          if (amounts.open(item).isPositive()) {
-            open.put(item, evidence);
-          } else if (evidence.weight() >= (openNamed ? ReferenceFinder.STRONG : MEDIUM_REFERENCE)) {
-            remarks.add(Evidence.of(Evidence.Code.ALREADY_PAID, 0, item.documentNumber()));
-          }
-        });
-    if (!payment.proven()) {
-      remarks.add(Evidence.of(Evidence.Code.STATEMENT_UNPROVEN, 0));
-    }
-    List<Proposal> proposals =
-        new Proposer(payment, amounts, partners, open, partners.find(payment)).propose();
-    Decision decision = decide(payment, proposals, remarks, open);
+    found.evidence().keySet().stream()
+        .filter(item -> amounts.open(item).isPositive())
+        .forEach(item -> open.put(item, found.evidenceOf(item)));
+    List<Evidence> remarks = remarks(payment, found, open, customers.keySet());
+    List<Proposal> proposals = new Proposer(payment, amounts, partners, open, customers).propose();
+    Decision decision = decide(payment, proposals, remarks, found);
     List<Proposal> shown =
         proposals.stream()
             .filter(proposal -> proposal.score() >= PROPOSE_SCORE)
@@ -119,11 +107,61 @@ public final class Matcher {
     return new MatchResult(payment, decision, shown, remarks);
   }
 
+  /** What speaks against booking the payment without a person. */
+  private List<Evidence> remarks(
+      Payment payment, Named found, Map<OpenItem, Evidence> open, Set<Long> customers) {
+    List<Evidence> remarks = new ArrayList<>();
+    boolean openNamed =
+        open.values().stream().anyMatch(seen -> seen.weight() >= ReferenceFinder.STRONG);
+    int least = openNamed ? ReferenceFinder.STRONG : MEDIUM_REFERENCE;
+    found
+        .evidence()
+        .forEach(
+            (item, seen) -> {
+              if (!open.containsKey(item)
+                  && seen.weight() >= least
+                  && !isOfOrderWithMore(item, seen, open.keySet())
+                  && !isReadAsOpen(item, payment, found, customers)) {
+                remarks.add(Evidence.of(Evidence.Code.ALREADY_PAID, 0, seen.arguments().get(0)));
+              }
+            });
+    refund(payment).ifPresent(word -> remarks.add(Evidence.of(Evidence.Code.REFUND, 0, word)));
+    if (payment.returned()) {
+      remarks.add(Evidence.of(Evidence.Code.RETURNED, 0));
+    }
+    if (!payment.proven()) {
+      remarks.add(Evidence.of(Evidence.Code.STATEMENT_UNPROVEN, 0));
+    }
+    return remarks;
+  }
+
+  /** The order is named and something of it is still open. */
+  private static boolean isOfOrderWithMore(OpenItem paid, Evidence seen, Set<OpenItem> open) {
+    return seen.arguments().get(0).equals(paid.orderNumber())
+        && open.stream().anyMatch(item -> item.orderNumber().equals(paid.orderNumber()));
+  }
+
+  private static Optional<String> refund(Payment payment) {
+    return RefundWords.in(Fold.text(payment.spaced()))
+        .or(() -> RefundWords.in(Fold.text(payment.tight())));
+  }
+
+  /**
+   * The written number that fits a paid document fits an open one of the payer as well, at least as
+   * exactly, and the amount says which; unless it is the paid one's amount too.
+   */
+  private boolean isReadAsOpen(OpenItem paid, Payment payment, Named found, Set<Long> customers) {
+    return found.evidence().keySet().stream()
+        .filter(item -> amounts.open(item).equals(payment.amount()))
+        .filter(item -> customers.contains(item.partnerId()))
+        .filter(item -> found.weightOf(item) >= found.weightOf(paid))
+        .filter(item -> found.isOtherReadingOf(paid, item))
+        .anyMatch(
+            item -> item.partnerId() != paid.partnerId() || !paid.gross().equals(payment.amount()));
+  }
+
   private Decision decide(
-      Payment payment,
-      List<Proposal> proposals,
-      List<Evidence> remarks,
-      Map<OpenItem, Evidence> named) {
+      Payment payment, List<Proposal> proposals, List<Evidence> remarks, Named named) {
     if (proposals.isEmpty() || proposals.get(0).score() < PROPOSE_SCORE) {
       return Decision.NONE;
     }
@@ -134,7 +172,7 @@ public final class Matcher {
             && best.score() >= AUTO_SCORE
             && best.score() - next >= AUTO_MARGIN
             && isExact(best)
-            && !isContradicted(best, named)
+            && !isContradicted(payment, best, named)
             && kindsOfEvidence(payment, best) >= 2;
     return sure ? Decision.AUTO : Decision.PROPOSE;
   }
@@ -148,29 +186,41 @@ public final class Matcher {
   }
 
   /** Something speaks against it, or a document that is not part of it is fully named. */
-  private static boolean isContradicted(Proposal proposal, Map<OpenItem, Evidence> named) {
+  private boolean isContradicted(Payment payment, Proposal proposal, Named named) {
     if (proposal.has(
         Evidence.Code.OTHER_PAYER, Evidence.Code.OTHER_VAT_ID, Evidence.Code.BEFORE_ISSUE)) {
       return true;
     }
-    return named.entrySet().stream()
+    return named.evidence().keySet().stream()
+        .filter(item -> named.weightOf(item) >= ReferenceFinder.STRONG)
+        .filter(item -> amounts.open(item).isPositive())
+        .filter(item -> proposal.parts().stream().noneMatch(part -> part.item().equals(item)))
+        .anyMatch(item -> !isOtherReading(item, payment, proposal, named));
+  }
+
+  /** One written number fits both, and payer and amount choose what the proposal pays. */
+  private boolean isOtherReading(OpenItem item, Payment payment, Proposal proposal, Named named) {
+    boolean fitsAsWell =
+        item.partnerId() == proposal.partnerId() && amounts.open(item).equals(payment.amount());
+    return !fitsAsWell
+        && isPayerKnown(proposal)
+        && proposal.parts().stream().anyMatch(part -> named.isOtherReadingOf(item, part.item()));
+  }
+
+  private static boolean isPayerKnown(Proposal proposal) {
+    return proposal.evidence().stream()
         .anyMatch(
-            entry ->
-                entry.getValue().weight() >= ReferenceFinder.STRONG
-                    && proposal.parts().stream()
-                        .noneMatch(part -> part.item().equals(entry.getKey())));
+            seen ->
+                switch (seen.code()) {
+                  case PAYER_ACCOUNT, VIRTUAL_ACCOUNT, VAT_ID -> true;
+                  case NAME -> seen.weight() >= SAME_NAME;
+                  default -> false;
+                });
   }
 
   private int kindsOfEvidence(Payment payment, Proposal proposal) {
-    boolean customer =
-        proposal.evidence().stream()
-            .anyMatch(
-                seen ->
-                    switch (seen.code()) {
-                      case PAYER_ACCOUNT, VIRTUAL_ACCOUNT, VAT_ID -> true;
-                      case NAME -> seen.weight() >= SAME_NAME;
-                      default -> false;
-                    });
+    boolean customer = isPayerKnown(proposal);
+    boolean unique = proposal.has(Evidence.Code.AMOUNT_UNIQUE);
     long named =
         proposal.evidence().stream()
             .filter(
@@ -178,11 +228,12 @@ public final class Matcher {
                     switch (seen.code()) {
                       case PAYMENT_REFERENCE, NUMBER, NUMBER_LIKE ->
                           seen.weight() >= MEDIUM_REFERENCE;
+                      case NUMBER_OF_OTHER_KIND ->
+                          seen.weight() >= MEDIUM_REFERENCE && customer && unique;
                       default -> false;
                     })
             .count();
     boolean allNamed = named == proposal.parts().size();
-    boolean unique = proposal.has(Evidence.Code.AMOUNT_UNIQUE);
     if (proposal.has(Evidence.Code.AMOUNT_SUM) && !allNamed) {
       return 0;
     }

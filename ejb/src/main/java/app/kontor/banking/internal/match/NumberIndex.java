@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds items by every number under which a payer may know them. */
 final class NumberIndex {
@@ -16,6 +17,7 @@ final class NumberIndex {
   private final Map<String, List<Entry>> byDigits = new HashMap<>();
   private final Map<String, OpenItem> byReference = new HashMap<>();
   private final Map<String, List<OpenItem>> byCompact = new HashMap<>();
+  private final Map<String, Kind> prefixes = new HashMap<>();
 
   /** A number and the item it stands for. */
   record Entry(DocumentNumber number, OpenItem item) {}
@@ -36,6 +38,10 @@ final class NumberIndex {
   }
 
   private void add(String number, Kind kind, OpenItem item) {
+    String prefix = DocumentNumber.prefix(number);
+    if (!prefix.isEmpty()) {
+      prefixes.merge(prefix, kind, (one, other) -> one == other ? one : Kind.INVOICE);
+    }
     for (DocumentNumber parsed : DocumentNumber.of(number, kind)) {
       Entry entry = new Entry(parsed, item);
       bySequence.computeIfAbsent(parsed.sequence(), any -> new ArrayList<>(2)).add(entry);
@@ -66,6 +72,11 @@ final class NumberIndex {
         : number.digits().substring(0, at) + number.digits().substring(at + 2);
   }
 
+  /** The letters our numbers begin with. */
+  Map<String, Kind> prefixes() {
+    return prefixes;
+  }
+
   List<Entry> withSequence(long sequence) {
     return bySequence.getOrDefault(sequence, List.of());
   }
@@ -74,8 +85,8 @@ final class NumberIndex {
     return byDigits.getOrDefault(digits, List.of());
   }
 
-  java.util.Optional<OpenItem> withReference(String reference) {
-    return java.util.Optional.ofNullable(byReference.get(reference));
+  Optional<OpenItem> withReference(String reference) {
+    return Optional.ofNullable(byReference.get(reference));
   }
 
   /** Items whose number, letters and digits, is exactly this. */

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The shapes of our document numbers, learned from examples, to spell out the numbers that a text
- * may mean although nothing open has them: documents paid already.
+ * The shapes of our numbers of documents and orders, learned from examples, to spell out those that
+ * a text may mean although nothing open has them: documents paid already.
  */
 public final class NumberShapes {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int MOST = 60;
+  private static final List<String> MONTHS =
+      IntStream.rangeClosed(1, 12).mapToObj("%02d"::formatted).toList();
 
   /** A number with its digits taken out: {@code PF/%/%/%} and how long each group is. */
   private record Shape(List<String> texts, List<Integer> widths, String example) {}
@@ -54,8 +58,9 @@ public final class NumberShapes {
         shapes.forEach(shape -> split(shape, Fold.digits(reference.substring(4)), found));
       }
       for (RemittanceText.Run run : RemittanceText.runs(text)) {
-        List<String> digits = run.numbers().stream().map(RemittanceText.Number::digits).toList();
-        shapes.forEach(shape -> fill(shape, digits, found));
+        if (!run.isForeign()) {
+          shapes.forEach(shape -> fill(shape, run, found));
+        }
       }
     }
     return found;
@@ -76,30 +81,65 @@ public final class NumberShapes {
   }
 
   /** Each number of the run as the last group, the groups before it from the run or example. */
-  private static void fill(Shape shape, List<String> digits, Set<String> found) {
-    digits.forEach(number -> split(shape, number, found));
-    for (String sequence : digits) {
-      String last = stripped(sequence);
+  private static void fill(Shape shape, RemittanceText.Run run, Set<String> found) {
+    for (RemittanceText.Number number : run.numbers()) {
+      split(shape, number.digits(), found);
+      String last = stripped(number.digits());
       int count = shape.widths().size();
-      if (count == 0
+      if (!number.isSequence()
+          || count == 0
           || found.size() >= MOST
-          || last.length() > shape.widths().get(count - 1)
-          || DocumentNumber.isYear(sequence)) {
+          || last.length() > shape.widths().get(count - 1)) {
         continue;
       }
       List<String> groups = new ArrayList<>(exampleGroups(shape.example()));
-      for (int i = 0; i < count - 1; i++) {
-        boolean year = DocumentNumber.isYear(groups.get(i));
-        boolean month = !year && DocumentNumber.isMonth(groups.get(i));
-        for (String other : digits) {
-          if (year && DocumentNumber.isYear(other) || month && DocumentNumber.isMonth(other)) {
-            groups.set(i, other);
-          }
-        }
-      }
       groups.set(count - 1, "0".repeat(shape.widths().get(count - 1) - last.length()) + last);
-      found.add(joined(shape, groups));
+      List<List<String>> periods = periods(shape, run, groups);
+      periods.forEach(one -> found.add(joined(shape, one)));
     }
+  }
+
+  /** The year and months that the run says; an unsaid month of a long number may be any. */
+  private static List<List<String>> periods(
+      Shape shape, RemittanceText.Run run, List<String> groups) {
+    List<String> years = said(run, RemittanceText.Role.YEAR);
+    List<String> months = said(run, RemittanceText.Role.MONTH);
+    int count = groups.size() - 1;
+    boolean longEnough = stripped(groups.get(count)).length() >= 3;
+    List<List<String>> found = List.of(groups);
+    for (int i = 0; i < count; i++) {
+      boolean year = DocumentNumber.isYear(groups.get(i));
+      boolean month = !year && DocumentNumber.isMonth(groups.get(i));
+      if (year && !years.isEmpty()) {
+        found = with(found, i, years.stream().map(one -> one.length() == 2 ? "20" + one : one));
+      } else if (month && (!months.isEmpty() || longEnough)) {
+        found = with(found, i, months.isEmpty() ? MONTHS.stream() : months.stream());
+      }
+    }
+    return found;
+  }
+
+  private static List<List<String>> with(
+      List<List<String>> all, int position, Stream<String> values) {
+    List<List<String>> found = new ArrayList<>();
+    values.forEach(
+        value ->
+            all.forEach(
+                one -> {
+                  List<String> copy = new ArrayList<>(one);
+                  copy.set(position, value.length() == 1 ? "0" + value : value);
+                  found.add(copy);
+                }));
+    return found;
+  }
+
+  private static List<String> said(RemittanceText.Run run, RemittanceText.Role role) {
+    return run.numbers().stream()
+        .filter(one -> one.role() == role)
+        .map(RemittanceText.Number::digits)
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   private static String stripped(String digits) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents documents named in structured form
  * @param charges what banks took on the way, null if not told
  * @param proven whether the statement's balances agree and the account is the seller's own
+ * @param returned whether the bank marks it as a reversal or return: money of ours coming back
  */
 public record Payment(
     long id,
@@ -30,7 +31,8 @@ public record Payment(
     String payerAccount,
     String virtualAccount,
     @Nullable Money charges,
-    boolean proven) {
+    boolean proven,
+    boolean returned) {
 
   public Payment {
     if (!amount.isPositive()) {
@@ -38,6 +40,38 @@ public record Payment(
     }
     creditorReferences = List.copyOf(creditorReferences);
     documents = List.copyOf(documents);
+  }
+
+  /** A payment that the bank does not mark as a reversal. */
+  public Payment(
+      long id,
+      Money amount,
+      LocalDate bookingDate,
+      String tight,
+      String spaced,
+      List<String> creditorReferences,
+      List<NamedDocument> documents,
+      String endToEndId,
+      String payerName,
+      String payerAccount,
+      String virtualAccount,
+      @Nullable Money charges,
+      boolean proven) {
+    this(
+        id,
+        amount,
+        bookingDate,
+        tight,
+        spaced,
+        creditorReferences,
+        documents,
+        endToEndId,
+        payerName,
+        payerAccount,
+        virtualAccount,
+        charges,
+        proven,
+        false);
   }
 
   /** A document and, if the payer says so, what of the payment is meant for it. */

@@ -1,15 +1,16 @@
 package app.kontor.banking.internal.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a payer wrote, cleaned of numbers that are no references (accounts, dates, amounts, phone,
- * tax and KSeF numbers) and cut into runs of numbers with what they stand next to.
+ * tax and KSeF numbers) and cut into runs of numbers with what they stand next to. Cleaning keeps
+ * every place of the text, so that readings of its two joined forms can be laid side by side.
  */
 final class RemittanceText {
   private static final Pattern KSEF =
@@ -19,92 +20,89 @@ final class RemittanceText {
       Pattern.compile("/VAT/\\s*[\\d,. ]+/IDC/[^/]{0,20}/INV/(.{1,40}?)(?:/TXT/(.*))?$");
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,3}|(?<!\\d)\\d{26}(?!\\d)");
+          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,3}|(?<!\\d)\\d{26}(?!\\d)|(?<!\\d)\\d{2}(?: \\d{4}){6}(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/.-])(?:[0-3]?\\d\\.[01]?\\d\\.(?:20)?\\d\\d|[0-3]\\d-[01]\\d-20\\d\\d|20\\d\\d-[01]\\d-[0-3]\\d|20\\d\\d\\.[01]\\d\\.[0-3]\\d)(?![\\d/-])");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\d/-])\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d)|(?<![\\d/-])\\d+[.,]\\d\\d ?(?:PLN|ZL|EUR|USD|GBP|CHF|CZK)\\b");
-  private static final Pattern TAX_OR_PHONE =
+  private static final Pattern LABELLED_TAX_OR_PHONE =
       Pattern.compile(
-          "(?:NIP|REGON|PESEL|TEL|PHONE|FAX|UST-?ID(?:NR)?|VAT ?(?:ID|NO|NR)|KRS|KOD|PLZ)[.: ]*(?:[A-Z]{2})?[+]?[\\d -]{6,14}\\d");
-  private static final Pattern TOKEN = Pattern.compile("[A-Z]+|\\d+|[^A-Z\\d]+");
+          "(?:NIP|REGON|PESEL|TEL|TELEFON|MOBIL|PHONE|FAX|UST-?ID(?:-?NR)?|VAT ?(?:ID|NO|NR|REG)|TAX ?(?:ID|NO|NR)|STEUER-?(?:NR|NUMMER)|ST-?NR|UID|EORI|ID ?ZA ?DDV|DDV|DIC|ICO|BDO|KRS|KOD|PLZ)[.: -]*(?:[A-Z]{2})?U?[+]?[\\d /-]{4,16}\\d");
+  private static final Pattern VAT_ID =
+      Pattern.compile(
+          "(?<![A-Z0-9])(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB|CHE) ?-?\\d{3}[ -]?\\d{2,3}[ -]?\\d{2,3}[ -]?\\d{0,4}(?![A-Z0-9/])");
+  private static final Pattern DASHED_TAX_ID =
+      Pattern.compile(
+          "(?<![\\d/-])(?:\\d{3}-\\d{3}-\\d{2}-\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3})(?![\\d/-])");
+  private static final Pattern BARE_TAX_ID = Pattern.compile("(?<![A-Z\\d/-])\\d{10}(?![\\d/-])");
   private static final Pattern LOOKS_LIKE_DIGITS =
       Pattern.compile(
           "(?<![A-Z0-9])(?=(?:[OQILSB]*\\d){2})[0-9OQILSB]*[OQILSB][0-9OQILSB]*(?![A-Z0-9])");
-  private static final Set<String> JOINERS =
-      Set.of(
-          "I", "ORAZ", "UND", "AND", "U", "IN", "A", "DO", "BIS", "NR", "NO", "NUMER", "Y", "TO");
-  private static final Set<String> ORDER =
-      Set.of(
-          "ZAM",
-          "ZA",
-          "ZAMOWIENIE",
-          "ZAMOWIENIA",
-          "ORDER",
-          "ORD",
-          "ORDERS",
-          "BESTELLUNG",
-          "BEST",
-          "AUFTRAG",
-          "AUFTRAGS",
-          "AUFTR",
-          "NAROCILO",
-          "PO",
-          "ZK",
-          "ZO");
-  private static final Set<String> PRO_FORMA =
-      Set.of("PF", "PROFORMA", "FORMA", "FPF", "PRO", "FP");
-  private static final Set<String> INVOICE =
-      Set.of(
-          "FV",
-          "FVS",
-          "FS",
-          "FAKTURA",
-          "FAKTURY",
-          "FAKTUR",
-          "FA",
-          "FAKT",
-          "RECHNUNG",
-          "RECHNUNGEN",
-          "RG",
-          "RE",
-          "RGNR",
-          "RENR",
-          "RECHN",
-          "INVOICE",
-          "INVOICES",
-          "INV",
-          "RACHUNEK",
-          "FVT",
-          "FAC");
+  private static final int[] TAX_ID_WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
-  /** Numbers that stand together, with the word before and the periods among them. */
-  record Run(List<Number> numbers, Optional<DocumentNumber.Kind> kind, String written) {
+  /**
+   * Numbers that stand together.
+   *
+   * @param kind what the word before says they are; {@code OTHER} is none of ours
+   * @param prefix how the letters at the first number speak
+   * @param written as found
+   */
+  record Run(
+      List<Number> numbers, Optional<DocumentNumber.Kind> kind, Prefix prefix, String written) {
     Run {
       numbers = List.copyOf(numbers);
     }
+
+    /** Whether the text itself says that the numbers are somebody else's. */
+    boolean isForeign() {
+      return kind.isPresent() && kind.get() == DocumentNumber.Kind.OTHER;
+    }
+  }
+
+  /** Letters that stand at a number without a blank. */
+  enum Prefix {
+    NONE,
+    /** The one printed on our documents. */
+    OWN,
+    /** One that we do not use. */
+    STRANGE
+  }
+
+  /** What a group of digits is within the number it was written in. */
+  enum Role {
+    SEQUENCE,
+    MONTH,
+    YEAR
   }
 
   /**
-   * A number in a run.
+   * A group of digits in a run.
    *
    * @param ranged only implied by a range
+   * @param chain which written number of the run it belongs to
+   * @param start place in the text, -1 if implied
    */
-  record Number(String digits, boolean ranged) {}
+  record Number(String digits, boolean ranged, Role role, int chain, int start, int end) {
+    boolean isSequence() {
+      return role == Role.SEQUENCE;
+    }
+
+    boolean overlaps(int from, int to) {
+      return start >= 0 && start < to && end > from;
+    }
+  }
 
   private RemittanceText() {}
 
   /** The runs of numbers in a folded text. */
   static List<Run> runs(String folded) {
-    String text = clean(folded);
-    List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      tokens.add(matcher.group());
-    }
-    return new RunReader(tokens).read();
+    return runs(folded, ReferenceWords.usual());
+  }
+
+  static List<Run> runs(String folded, ReferenceWords words) {
+    return new RunReader(clean(folded), words).read();
   }
 
   /** Letters that were meant as digits, turned; empty if there are none. */
@@ -129,103 +127,61 @@ final class RemittanceText {
   }
 
   private static String clean(String folded) {
-    String text = KSEF.matcher(folded).replaceAll(" ");
+    String text = blanked(KSEF, folded, ' ');
     Matcher split = SPLIT_PAYMENT.matcher(text);
     if (split.find()) {
-      String note = split.group(2) == null ? "" : split.group(2);
-      text = split.replaceFirst(Matcher.quoteReplacement(" INV " + split.group(1) + " " + note));
+      text = opened(text, split);
     }
-    text = ACCOUNT.matcher(text).replaceAll(" ");
-    text = TAX_OR_PHONE.matcher(text).replaceAll(" ");
-    text = DATE.matcher(text).replaceAll(" ; ");
-    return AMOUNT.matcher(text).replaceAll(" ; ");
+    text = blanked(ACCOUNT, text, ' ');
+    text = blanked(LABELLED_TAX_OR_PHONE, text, ' ');
+    text = blanked(VAT_ID, text, ' ');
+    text = blanked(DASHED_TAX_ID, text, ' ');
+    text = blanked(BARE_TAX_ID, text, ' ', match -> isTaxId(match.group()));
+    text = blanked(DATE, text, ';');
+    return blanked(AMOUNT, text, ';');
   }
 
-  /** Walks the tokens: words, numbers and what is between. */
-  private static final class RunReader {
-    private final List<String> tokens;
-    private final List<Run> runs = new ArrayList<>();
-    private final List<Number> numbers = new ArrayList<>();
-    private final StringBuilder written = new StringBuilder();
-    private Optional<DocumentNumber.Kind> kind = Optional.empty();
-    private Optional<DocumentNumber.Kind> next = Optional.empty();
-    private String between = "";
-
-    RunReader(List<String> tokens) {
-      this.tokens = tokens;
+  /** A split-payment message with its labels blanked: INV stays the word before the number. */
+  private static String opened(String text, Matcher split) {
+    StringBuilder result = new StringBuilder(text);
+    int number = split.start(1);
+    fill(result, split.start(), number, ' ');
+    result.replace(number - 5, number, " INV ");
+    if (split.start(2) >= 0) {
+      fill(result, split.end(1), split.start(2), ' ');
     }
+    return result.toString();
+  }
 
-    List<Run> read() {
-      for (String token : tokens) {
-        char c = token.charAt(0);
-        if (c >= '0' && c <= '9') {
-          number(token);
-        } else if (c >= 'A' && c <= 'Z') {
-          word(token);
-        } else {
-          between = between + token;
-          if (token.indexOf(';') >= 0) {
-            end();
-          }
-        }
-      }
-      end();
-      return runs;
-    }
+  private static String blanked(Pattern pattern, String text, char with) {
+    return blanked(pattern, text, with, match -> true);
+  }
 
-    private void number(String digits) {
-      if (numbers.isEmpty()) {
-        kind = next;
-      } else if (between.strip().equals("-") || between.equals("DO") || between.equals("BIS")) {
-        range(numbers.get(numbers.size() - 1).digits(), digits);
-      }
-      numbers.add(new Number(digits, false));
-      written.append(written.isEmpty() ? "" : between.isBlank() ? " " : between).append(digits);
-      between = "";
-    }
-
-    private void range(String from, String to) {
-      boolean plain =
-          from.length() == to.length() && from.length() <= 9 && !DocumentNumber.isYear(from);
-      long first = plain ? Long.parseLong(from) : 0;
-      long last = plain ? Long.parseLong(to) : 0;
-      for (long value = first + 1; value < last && last - first <= 20; value++) {
-        numbers.add(new Number(String.valueOf(value), true));
+  private static String blanked(
+      Pattern pattern, String text, char with, Predicate<MatchResult> wanted) {
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder result = null;
+    while (matcher.find()) {
+      if (wanted.test(matcher.toMatchResult())) {
+        result = result == null ? new StringBuilder(text) : result;
+        fill(result, matcher.start(), matcher.end(), with);
       }
     }
+    return result == null ? text : result.toString();
+  }
 
-    private void word(String word) {
-      Optional<DocumentNumber.Kind> said = kindOf(word);
-      if (said.isPresent()) {
-        if (!numbers.isEmpty() && !said.equals(kind)) {
-          end();
-        }
-        next = said;
-      } else if (!JOINERS.contains(word)) {
-        end();
-        next = next.isPresent() && word.length() <= 2 ? next : Optional.empty();
-      } else if (word.equals("DO") || word.equals("BIS")) {
-        between = word;
-      }
+  private static void fill(StringBuilder text, int from, int to, char with) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, with);
     }
+  }
 
-    private void end() {
-      if (!numbers.isEmpty()) {
-        runs.add(new Run(numbers, kind, written.toString()));
-      }
-      numbers.clear();
-      written.setLength(0);
-      between = "";
+  /** Ten digits with the check digit of a Polish tax number that do not begin with a year. */
+  private static boolean isTaxId(String digits) {
+    int sum = 0;
+    for (int i = 0; i < TAX_ID_WEIGHTS.length; i++) {
+      sum += TAX_ID_WEIGHTS[i] * (digits.charAt(i) - '0');
     }
-
-    private static Optional<DocumentNumber.Kind> kindOf(String word) {
-      if (PRO_FORMA.contains(word)) {
-        return Optional.of(DocumentNumber.Kind.PRO_FORMA);
-      }
-      if (ORDER.contains(word)) {
-        return Optional.of(DocumentNumber.Kind.ORDER);
-      }
-      return INVOICE.contains(word) ? Optional.of(DocumentNumber.Kind.INVOICE) : Optional.empty();
-    }
+    return sum % 11 == digits.charAt(9) - '0' && !DocumentNumber.isYear(digits.substring(0, 4));
   }
 }

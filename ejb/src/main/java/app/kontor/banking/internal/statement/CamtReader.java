@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Holds one transaction of the message at a time.
  */
 final class CamtReader {
+  /** ISO 20022 sub-family of a returned payment, also for entries that give a return's reason. */
+  private static final String RETURNED = "RRTN";
+
   private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,18}(?:\\.\\d{0,10})?");
 
   /** How many transactions of a batch that cannot be split lend it their texts. */
@@ -147,6 +150,7 @@ final class CamtReader {
     XmlNode head = new XmlNode("Ntry", line, "");
     List<Transaction> transactions = new ArrayList<>();
     int left = 0;
+    boolean returned = false;
     while (xml.nextChild()) {
       if (!xml.name().equals("NtryDtls")) {
         head.children.add(xml.node());
@@ -156,6 +160,7 @@ final class CamtReader {
       while (xml.nextChild()) {
         XmlNode node = xml.node();
         if (node.name.equals("TxDtls")) {
+          returned |= node.at("RtrInf").isPresent();
           Transaction transaction = reader.read(node, amountOf(head, builder, values));
           transactions.add(transaction);
           left += transaction.amount() == null ? 1 : 0;
@@ -173,7 +178,9 @@ final class CamtReader {
             status(head.text("Sts/Cd", "Sts/Prtry", "Sts")),
             head.text("AcctSvcrRef"),
             head.text("NtryRef"),
-            head.text("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd"),
+            returned
+                ? RETURNED
+                : head.text("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd"),
             settle(transactions, left, amount, head, builder, values),
             head.text("AddtlNtryInf")));
   }

@@ -54,20 +54,20 @@ public record DocumentSheet(
   /**
    * A party as printed.
    *
+   * @param lines of the address between name and country
    * @param vatId with country prefix, or null
    * @param taxNumber domestic tax number, or null
    * @param details further lines: register, mail, web
    */
   public record Party(
       String name,
-      String street,
-      String postcode,
-      String city,
+      List<String> lines,
       String country,
       @Nullable String vatId,
       @Nullable String taxNumber,
       List<String> details) {
     public Party {
+      lines = List.copyOf(lines);
       details = List.copyOf(details);
     }
   }

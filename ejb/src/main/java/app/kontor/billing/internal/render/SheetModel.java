@@ -57,11 +57,7 @@ final class SheetModel {
     }
     model.put(
         "footer",
-        String.join(
-            " · ",
-            sheet.seller().name(),
-            sheet.seller().street(),
-            sheet.seller().postcode() + " " + sheet.seller().city()));
+        String.join(" · ", sheet.seller().name(), String.join(" · ", sheet.seller().lines())));
     model.put(
         "issuedBy",
         sheet.issuedBy().isEmpty() ? "" : texts.get("sign.by").replace("{0}", sheet.issuedBy()));
@@ -73,8 +69,7 @@ final class SheetModel {
     add(ids, "label.tax-number", party.taxNumber());
     return Map.of(
         "name", party.name(),
-        "street", party.street(),
-        "place", party.postcode() + " " + party.city(),
+        "lines", party.lines(),
         "country", formats.country(party.country()),
         "ids", ids,
         "details", party.details());

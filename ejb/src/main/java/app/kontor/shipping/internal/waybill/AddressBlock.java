@@ -21,8 +21,7 @@ final class AddressBlock {
       sheet.text(x, line, width, size, text);
       line += step;
     }
-    sheet.fitted(
-        x, line + 6, width, size + 25, size, clean(address.postcode() + " " + address.city()));
+    sheet.fitted(x, line + 6, width, size + 25, size, clean(address.placeLine()));
     line += step + 14;
     sheet.text(x, line, width, size, country(address));
     String reach = reach(address);
@@ -33,6 +32,9 @@ final class AddressBlock {
     List<String> lines = new ArrayList<>();
     if (!isBlank(address.contact())) {
       lines.add(clean(address.contact()));
+    }
+    if (!isBlank(address.addition())) {
+      lines.add(clean(address.addition()));
     }
     lines.add(clean(address.streetLine()));
     return lines;

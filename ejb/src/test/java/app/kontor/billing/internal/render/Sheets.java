@@ -83,9 +83,7 @@ final class Sheets {
         Locale.forLanguageTag(language),
         new DocumentSheet.Party(
             "Żuraw Narzędzia Sp. z o.o.",
-            "Wólczańska 128/134",
-            "90-527",
-            "Łódź",
+            List.of("Wólczańska 128/134", "90-527 Łódź"),
             "PL",
             "PL5260001246",
             "5260001246",
@@ -93,9 +91,7 @@ final class Sheets {
                 "KRS 0000123456, Sąd Rejonowy Łódź", "biuro@zuraw.example · www.zuraw.example")),
         new DocumentSheet.Party(
             buyerName,
-            "Świętojańska 7",
-            "81-368",
-            "Gdynia",
+            List.of("Świętojańska 7", "81-368 Gdynia"),
             treatment == VatTreatment.EXPORT
                 ? "US"
                 : treatment == VatTreatment.INTRA_EU ? "DE" : "PL",
@@ -103,7 +99,7 @@ final class Sheets {
             null,
             List.of()),
         new DocumentSheet.Party(
-            buyerName, "Hafenstraße 12", "20457", "Hamburg", "DE", null, null, List.of()),
+            buyerName, List.of("Hafenstraße 12", "20457 Hamburg"), "DE", null, null, List.of()),
         DAY,
         proForma ? null : DAY.minusDays(1),
         priced ? DAY.plusDays(14) : null,

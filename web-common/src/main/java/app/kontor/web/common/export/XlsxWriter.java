@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -39,6 +40,8 @@ final class XlsxWriter implements RowWriter {
   XlsxWriter(OutputStream out) {
     this.out = out;
     book.setCompressTempFiles(true);
+    // entries for archives beyond 4 GB, which POI writes otherwise, stop several readers
+    book.setZip64Mode(Zip64Mode.AsNeeded);
     Font bold = book.createFont();
     bold.setBold(true);
     heading.setFont(bold);

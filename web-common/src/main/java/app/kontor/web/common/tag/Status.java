@@ -25,6 +25,8 @@ public class Status extends UIOutput {
     looks("danger", "pi-exclamation-circle", "OVERDUE", "FAILED", "REJECTED", "DEAD", "BLOCKED");
     looks("danger", "pi-exclamation-circle", "UNMATCHED", "OUT_OF_STOCK", "EXPIRED", "ERROR");
     looks("neutral", "pi-ban", "CANCELLED", "WITHDRAWN", "INACTIVE", "ENDED", "IGNORED");
+    looks("neutral", "pi-undo", "RETURNED");
+    looks("info", "pi-wallet", "ON_ACCOUNT");
   }
 
   private record Look(String tone, String icon) {}

@@ -43,8 +43,7 @@ final class WorkbookParts {
       }
     }
     Document styles = xml(parts, "xl/styles.xml");
-    for (String list :
-        List.of("fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles")) {
+    for (String list : List.of("fonts", "fills", "borders", "cellStyleXfs", "cellXfs")) {
       assertThat(all(styles, list)).as("%s of the styles", list).hasSize(1);
     }
     assertThat(all(styles, "fill"))

@@ -94,13 +94,7 @@ public class CheckoutPage implements Serializable {
             entry ->
                 new Choice(
                     entry.code(),
-                    entry.address().name()
-                        + ", "
-                        + entry.address().streetLine()
-                        + ", "
-                        + entry.address().postcode()
-                        + " "
-                        + entry.address().city()))
+                    entry.address().name() + ", " + String.join(", ", entry.address().lines())))
         .toList();
   }
 

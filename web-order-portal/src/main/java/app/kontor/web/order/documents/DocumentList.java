@@ -1,7 +1,5 @@
 package app.kontor.web.order.documents;
 
-import jakarta.inject.Inject;
-import app.kontor.web.common.page.Visitor;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
@@ -10,11 +8,15 @@ import app.kontor.billing.OpenTotal;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.page.Visitor;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of documents with its filters as they stand in the address; what is no value is refused. */
+/**
+ * A list of documents with its filters as they stand in the address; what is no value is refused.
+ */
 public abstract class DocumentList implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 25;
@@ -38,8 +40,7 @@ public abstract class DocumentList implements Serializable {
 
   public void load() {
     page = Math.max(1, Math.min(page, MAX_PAGE));
-    Page<DocumentSummary> found =
-        billing().list(filter(), PageRequest.page(page, SIZE));
+    Page<DocumentSummary> found = billing().list(filter(), PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
     totals = billing().openTotals();

@@ -86,10 +86,7 @@ public class EnterOrderPage implements Serializable {
     customer = chosen.number();
     addresses =
         parties.deliveryAddresses(customer).stream()
-            .map(
-                entry ->
-                    new Choice(
-                        entry.code(), entry.address().streetLine() + ", " + entry.address().city()))
+            .map(entry -> new Choice(entry.code(), String.join(", ", entry.address().lines())))
             .toList();
     methods =
         ordering.deliveryMethods(customer).stream()

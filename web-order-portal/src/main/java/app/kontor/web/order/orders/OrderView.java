@@ -8,12 +8,14 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,16 @@ public class OrderView implements Serializable {
   private final String key = UUID.randomUUID().toString();
   private String number = "";
   private String reason = "";
+  private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
+  private @Nullable Money returnable;
 
+  /** Reads the order and, for who may end it, what money would go back. */
   public void load() {
     OrderDetail found = ordering.order(number);
     order = found;
     number = found.number();
+    returnable = may(Permission.ORDER_MANAGE) ? billing.returnable(number) : null;
   }
 
   /** Staff accept the order as they see it. */
@@ -49,9 +55,42 @@ public class OrderView implements Serializable {
 
   /** The buyer withdraws, or staff cancel, the order as they see it. */
   public String cancel() {
-    ordering.cancel(number, shown().version(), reason);
+    ordering.cancel(number, shown().version(), reason, decision());
     page.done("order.cancelled", number);
     return again();
+  }
+
+  /** What has not left yet of the order, as staff see it, will not come. */
+  public String close() {
+    ordering.close(number, shown().version(), reason, decision());
+    page.done("office.order.closed", number);
+    return again();
+  }
+
+  private @Nullable ReceivedMoney decision() {
+    return isMoneyAsked() ? money : null;
+  }
+
+  /** Money was received that goes back when the order ends: it is asked first what is promised. */
+  public boolean isMoneyAsked() {
+    Money back = returnable;
+    return back != null && back.isPositive();
+  }
+
+  public @Nullable Money getReturnable() {
+    return returnable;
+  }
+
+  public List<ReceivedMoney> getPromises() {
+    return List.of(ReceivedMoney.values());
+  }
+
+  public ReceivedMoney getMoney() {
+    return money;
+  }
+
+  public void setMoney(@Nullable ReceivedMoney money) {
+    this.money = money == null ? ReceivedMoney.REFUND : money;
   }
 
   /** Issues the sales invoice for what has left and was not invoiced yet. */
@@ -100,6 +139,11 @@ public class OrderView implements Serializable {
         || (may(Permission.ORDER_WITHDRAW) && status == OrderStatus.SUBMITTED);
   }
 
+  /** Staff, once some goods have left and others have not. */
+  public boolean isClosable() {
+    return may(Permission.ORDER_MANAGE) && shown().status() == OrderStatus.PARTLY_DESPATCHED;
+  }
+
   /** Goods are missing that could be set aside once they have come in. */
   public boolean isReservable() {
     return may(Permission.ORDER_MANAGE)
@@ -127,7 +171,7 @@ public class OrderView implements Serializable {
       return "";
     }
     if (!line.open().isPositive()) {
-      return "DESPATCHED";
+      return line.despatched().isPositive() ? "DESPATCHED" : "CANCELLED";
     }
     if (!line.open().minus(line.reserved()).isPositive()) {
       return "RESERVED";
@@ -139,7 +183,10 @@ public class OrderView implements Serializable {
   public String detail(OrderDetail.OrderEvent step) {
     return switch (step.what()) {
       case "SUBMITTED" -> "";
-      case "PAYMENT" -> texts.of("order.event.PAYMENT.detail", Money.parse(step.detail()));
+      case "PAYMENT", "PAYMENT_TAKEN_BACK" ->
+          texts.of("order.event.PAYMENT.detail", Money.parse(step.detail()));
+      case "RETURNED_AS_REFUND", "RETURNED_AS_CREDIT" ->
+          texts.of("order.event.RETURNED.detail", Money.parse(step.detail()));
       default -> step.detail();
     };
   }

@@ -34,9 +34,7 @@ public class PeopleDesk {
 
   public void load() {
     Page<UserSummary> found =
-        users.list(
-            new UserFilter(text, role, active),
-            PageRequest.page(page, SIZE));
+        users.list(new UserFilter(text, role, active), PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
   }

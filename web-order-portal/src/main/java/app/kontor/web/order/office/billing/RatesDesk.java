@@ -50,9 +50,9 @@ public class RatesDesk implements Serializable {
   private @Nullable String reason;
 
   public void load() {
-    RateFilter filter = new RateFilter(shown, ListQuery.asDate("from", from), ListQuery.asDate("to", to));
-    Page<RateRow> found =
-        tables.list(filter, PageRequest.page(page, SIZE));
+    RateFilter filter =
+        new RateFilter(shown, ListQuery.asDate("from", from), ListQuery.asDate("to", to));
+    Page<RateRow> found = tables.list(filter, PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
     home = tables.homeCurrency().getCurrencyCode();

@@ -10,11 +10,13 @@ public class AddressForm implements Serializable {
 
   private String name = "";
   private String contact = "";
+  private String addition = "";
   private String street = "";
   private String houseNumber = "";
   private String flat = "";
   private String postcode = "";
   private String city = "";
+  private String region = "";
   private String country = "";
   private String phone = "";
   private String email = "";
@@ -33,6 +35,22 @@ public class AddressForm implements Serializable {
 
   public void setContact(@Nullable String contact) {
     this.contact = contact == null ? "" : contact.strip();
+  }
+
+  public String getAddition() {
+    return addition;
+  }
+
+  public void setAddition(@Nullable String addition) {
+    this.addition = addition == null ? "" : addition.strip();
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String region) {
+    this.region = region == null ? "" : region.strip();
   }
 
   public String getStreet() {
@@ -103,11 +121,13 @@ public class AddressForm implements Serializable {
   void show(Address address) {
     name = address.name();
     setContact(address.contact());
+    setAddition(address.addition());
     street = address.street();
     houseNumber = address.houseNumber();
     setFlat(address.flat());
     postcode = address.postcode();
     city = address.city();
+    setRegion(address.region());
     country = address.country();
     setPhone(address.phone());
     setEmail(address.email());
@@ -118,11 +138,13 @@ public class AddressForm implements Serializable {
     return new Address(
         name,
         orNull(contact),
+        orNull(addition),
         street,
         houseNumber,
         orNull(flat),
         postcode,
         city,
+        orNull(region),
         country,
         orNull(phone),
         orNull(email));

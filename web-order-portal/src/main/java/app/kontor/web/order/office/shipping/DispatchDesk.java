@@ -1,9 +1,8 @@
 package app.kontor.web.order.office.shipping;
 
-import java.util.Set;
-import app.kontor.platform.InvalidInput;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.shipping.DespatchSummary;
@@ -13,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the warehouse has to do: orders to issue, notes to send, or notes that were searched. */

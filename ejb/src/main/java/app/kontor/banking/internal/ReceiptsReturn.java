@@ -1,0 +1,31 @@
+package app.kontor.banking.internal;
+
+import app.kontor.access.CurrentActor;
+import app.kontor.banking.model.Allocation;
+import app.kontor.billing.ReceiptReturned;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Receipts of orders that ended early wait at the payments desk again and say why. */
+@Dependent
+public class ReceiptsReturn {
+  @Inject private CurrentActor actor;
+  @Inject private EntryQueries queries;
+  @Inject private Allocator allocator;
+
+  void on(@Observes ReceiptReturned event) {
+    Allocation allocation =
+        queries
+            .allocation(event.sellerId(), event.source())
+            .orElseThrow(
+                () -> new IllegalStateException("no allocation made payment " + event.source()));
+    queries.lock(event.sellerId(), allocation.entry().reference());
+    allocator.giveBack(
+        allocation,
+        event.kept(),
+        Stored.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber())),
+        actor.get().name());
+  }
+}

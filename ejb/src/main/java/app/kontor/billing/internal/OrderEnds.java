@@ -1,0 +1,112 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.MoneyReceived;
+import app.kontor.billing.ReceiptReturned;
+import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.Settlement;
+import app.kontor.money.Money;
+import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderClosed;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.ReceivedMoney;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of an order that ends before all of it was delivered: what was received and is not
+ * needed for goods that have left goes back to who booked it, in the transaction that ends the
+ * order, and nothing more is to be paid on the pro-forma.
+ */
+@Dependent
+public class OrderEnds {
+  @Inject private DocumentRepository documents;
+  @Inject private Ordering ordering;
+  @Inject private Event<ReceiptReturned> returned;
+
+  void on(@Observes OrderCancelled event) {
+    documents
+        .proFormaOf(event.orderNumber(), event.sellerId())
+        .ifPresent(
+            proForma -> {
+              end(proForma, event.money());
+              proForma.cancel();
+            });
+  }
+
+  void on(@Observes OrderClosed event) {
+    documents
+        .proFormaOf(event.orderNumber(), event.sellerId())
+        .ifPresent(proForma -> end(proForma, event.money()));
+  }
+
+  /** What would go back if the order ended now; zero if nothing. */
+  Money returnable(OrderDetail order) {
+    List<IssuedDocument> all = ofOrder(order);
+    return all.stream()
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .findFirst()
+        .map(proForma -> returnable(proForma, needed(order, all)))
+        .orElse(Money.zero(order.currency()));
+  }
+
+  private void end(IssuedDocument proForma, @Nullable ReceivedMoney as) {
+    OrderDetail order = ordering.orderForDocuments(proForma.orderNumber());
+    Money needed = needed(order, ofOrder(order));
+    Money back = returnable(proForma, needed);
+    if (back.isPositive()) {
+      if (as == null) {
+        throw new MoneyReceived(order.number(), back);
+      }
+      giveBack(proForma, back, as);
+      ordering.recordReturn(order.number(), back, as);
+    }
+    proForma.lapse(needed.minus(proForma.unused()));
+  }
+
+  /** The latest payments first, the last of them in part if need be. */
+  private void giveBack(IssuedDocument proForma, Money back, ReceivedMoney as) {
+    Money after = proForma.unused().minus(back);
+    List<Settlement> payments = new ArrayList<>(documents.standingPayments(proForma));
+    Collections.reverse(payments);
+    Money left = back;
+    for (Settlement payment : payments) {
+      Money amount = payment.amount(proForma.currency());
+      Money part = left.min(amount);
+      if (part.isPositive()) {
+        returned.fire(
+            new ReceiptReturned(
+                proForma.sellerId(),
+                proForma.orderNumber(),
+                payment.source(),
+                amount.minus(part),
+                as));
+        left = left.minus(part);
+      }
+    }
+    if (!proForma.unused().equals(after)) {
+      throw new IllegalStateException(proForma.number() + ": nobody took the money back");
+    }
+  }
+
+  private static Money returnable(IssuedDocument proForma, Money needed) {
+    return proForma.unused().minus(needed).max(Money.zero(proForma.currency()));
+  }
+
+  /** For goods that have left and are not invoiced yet. */
+  private static Money needed(OrderDetail order, List<IssuedDocument> documents) {
+    return OrderParts.plan(order, OrderParts.toInvoice(order), documents).sums().gross();
+  }
+
+  private List<IssuedDocument> ofOrder(OrderDetail order) {
+    return documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId()));
+  }
+}
