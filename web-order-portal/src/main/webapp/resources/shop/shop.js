@@ -158,8 +158,6 @@
     if (/^\/[a-z]+\/search\.xhtml$/.test(action)) {
       suggest(top, action.replace('/search.xhtml', '/suggest/'));
     }
-    const tree = document.querySelector('[data-shop-tree]');
-    if (tree && window.matchMedia('(max-width: 900px)').matches) tree.removeAttribute('open');
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();

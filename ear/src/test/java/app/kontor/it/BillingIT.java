@@ -61,6 +61,7 @@ class BillingIT {
           "billing-advance-used",
           "billing-gapless",
           "billing-file",
+          "billing-sheet",
           "billing-order-paid",
           "billing-invoiced");
 

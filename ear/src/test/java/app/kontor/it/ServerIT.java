@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.access.Actor;
+import app.kontor.it.trade.Trade;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Transactions;
 import app.kontor.platform.model.OutboxMessage;
@@ -28,6 +29,7 @@ class ServerIT {
 
   @EJB private Transactions transactions;
   @Inject private NumberSeries numbers;
+  @Inject private Trade trade;
 
   @Test
   void eclipselink_is_the_persistence_provider() {
@@ -44,7 +46,7 @@ class ServerIT {
   void the_session_keeps_a_snapshot_and_the_database_is_strict() throws Exception {
     Object[] settings =
         (Object[])
-            transactions.required(
+            transactions.snapshot(
                 () ->
                     entities
                         .createNativeQuery(
@@ -55,6 +57,36 @@ class ServerIT {
     assertThat(settings[1]).isEqualTo("REPEATABLE-READ");
     assertThat(settings[2].toString()).isEqualTo("1");
     assertThat(settings[3].toString()).contains("STRICT_TRANS_TABLES");
+  }
+
+  /** More often than the pool has connections, so that each has been used for both. */
+  @Test
+  void what_writes_sees_what_was_committed_and_never_passes_that_on_to_a_reader() throws Exception {
+    trade.sql("INSERT IGNORE INTO setting (seller_id, name, value) VALUES (9, 'it.seen', 'old')");
+    for (int i = 0; i < 50; i++) {
+      String before = "b" + i;
+      String after = "a" + i;
+      trade.sql("UPDATE setting SET value = ?1 WHERE seller_id = 9", before);
+      assertThat(transactions.required(() -> seenAround(after))).isEqualTo(after);
+      assertThat(transactions.snapshot(() -> seenAround(before))).isEqualTo(after);
+      // nothing at all is done in the database between asking and ending
+      transactions.required(() -> true);
+    }
+    trade.sql("DELETE FROM setting WHERE seller_id = 9");
+  }
+
+  /** Reads, lets somebody else change the value, and reads again. */
+  private String seenAround(String value) {
+    seen();
+    trade.sql("UPDATE setting SET value = ?1 WHERE seller_id = 9", value);
+    return seen();
+  }
+
+  private String seen() {
+    return String.valueOf(
+        entities
+            .createNativeQuery("SELECT value FROM setting WHERE seller_id = 9")
+            .getSingleResult());
   }
 
   @Test

@@ -14,6 +14,9 @@ public interface Companies {
   /** Number and name of partners by their id, in one statement. */
   Map<Long, Company> companies(Collection<Long> ids);
 
+  /** The ISO 3166 code of the country the partner is in; empty for an unknown one. */
+  String country(long id);
+
   /** A trading partner as the list of people shows it. */
   record Company(String number, String name) implements Serializable {}
 }

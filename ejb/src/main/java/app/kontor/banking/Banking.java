@@ -64,6 +64,8 @@ public interface Banking {
   /**
    * Keeps what is left as a customer's credit; it can be allocated to later documents or put back
    * on the list.
+   *
+   * @param partnerNumber whose credit it is; empty for the customer whose documents it pays already
    */
   void keepOnAccount(String key, String entryReference, String partnerNumber, String reason);
 

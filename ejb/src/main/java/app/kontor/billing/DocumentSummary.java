@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what is still to be paid, null for documents without payment
  * @param cancelled not to be paid any more because its order was cancelled
  * @param dueDate null where nothing is due
+ * @param prepared whether the PDF is there; it is made right after issuing
  */
 public record DocumentSummary(
     String number,
@@ -24,5 +25,16 @@ public record DocumentSummary(
     @Nullable Money gross,
     @Nullable Money open,
     boolean cancelled,
-    long fileId)
-    implements Serializable {}
+    boolean prepared)
+    implements Serializable {
+
+  /** The name of the document's file. */
+  public String fileName() {
+    return fileName(number);
+  }
+
+  /** The name of the file of a document with the number. */
+  public static String fileName(String number) {
+    return number.replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
+  }
+}

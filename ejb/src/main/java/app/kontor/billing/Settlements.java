@@ -24,6 +24,12 @@ public interface Settlements {
   List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers);
 
   /**
+   * As {@link #items}, with the documents and their orders locked until the transaction ends, so
+   * that what is open stays open.
+   */
+  Map<String, OpenItem> lock(long sellerId, Collection<String> documentNumbers);
+
+  /**
    * Records a payment on a document.
    *
    * @param source stable reference of the allocation; the same source is recorded once

@@ -1,21 +1,25 @@
 package app.kontor.demo;
 
+import app.kontor.access.DemoSignIns;
 import app.kontor.access.Passwords;
 import app.kontor.access.Role;
+import app.kontor.party.LegalText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** The seller, its bank accounts and staff, the customers with addresses and buyers. */
 final class DemoParties {
-  /** The one password of all demo people; shown at the start, refused in production. */
-  static final String PASSWORD = "Kontor-Demo-2026";
-
   private static final long SELLER = 1;
-  private static final String DOMAIN = "@demo.kontor.example";
+  private static final String DOMAIN = DemoSignIns.DOMAIN;
   private static final String ADDRESS =
       "id, partner_id, code, preferred, name, contact, street, house, postcode, city, region,"
           + " country, phone, email";
@@ -26,7 +30,7 @@ final class DemoParties {
   private final Bulk bulk;
   private final DemoScale scale;
   private final Random random = new Random(20261123);
-  private final String hash = Passwords.hash(PASSWORD);
+  private final String hash = Passwords.hash(DemoSignIns.PASSWORD);
 
   DemoParties(Bulk bulk, DemoScale scale) {
     this.bulk = bulk;
@@ -96,9 +100,29 @@ final class DemoParties {
               + DOMAIN
               + "', phone = '+48 71 555 01 40', website = 'demo.kontor.example' WHERE id = 1");
     }
+    for (LegalText kind : LegalText.values()) {
+      for (String language : List.of("pl", "de", "en")) {
+        bulk.row(
+            "seller_text",
+            "seller_id, kind, language, body",
+            SELLER,
+            kind.name(),
+            language,
+            legal(kind + "_" + language));
+      }
+    }
     account("PLN", "109024020000000610000434", 1);
     account("EUR", "109024020000000610000777", 2);
     account("USD", "109024020000000610000999", 3);
+  }
+
+  private static String legal(String name) {
+    try (InputStream in = DemoParties.class.getResourceAsStream("legal/" + name + ".txt")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void account(String currency, String number, int position) throws SQLException {

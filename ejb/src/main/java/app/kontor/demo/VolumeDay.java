@@ -12,6 +12,7 @@ import app.kontor.pricing.Pricing;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.TreatmentRule;
 import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTerritory;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -99,7 +100,11 @@ final class VolumeDay {
     }
     List<Long> ids = List.copyOf(goods.keySet());
     for (Customer buyer : buyers) {
-      VatTreatment treatment = TreatmentRule.decide(home, buyer.shipTo().country(), buyer.vatId());
+      VatTreatment treatment =
+          TreatmentRule.decide(
+              home,
+              VatTerritory.of(buyer.shipTo().country(), buyer.shipTo().postcode()),
+              buyer.vatId());
       VolumeOrder order = new VolumeOrder(bulk.id(), buyer, treatment, fate(), random.nextInt(600));
       Map<Long, Price> list =
           Objects.requireNonNull(prices.get(new PriceGroup(buyer.priceList(), buyer.currency())));

@@ -3,6 +3,7 @@ package app.kontor.exchange;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.UploadLimit;
 import jakarta.ejb.Local;
 import java.io.InputStream;
 
@@ -13,7 +14,7 @@ import java.io.InputStream;
  */
 @Local
 public interface Folders {
-  FilePolicy FILES = FilePolicy.megabytes(50, 1);
+  FilePolicy FILES = UploadLimit.SHARED_DOCUMENT.policy();
 
   int MAX_TITLE = 200;
   int MAX_NOTE = 500;

@@ -28,7 +28,7 @@ public record MailDetail(
    * A file that goes with the mail.
    *
    * @param position from 1
-   * @param size bytes
+   * @param size bytes; 0 while the document is being prepared
    */
   public record Attachment(int position, String name, String mediaType, long size)
       implements Serializable {}

@@ -23,7 +23,9 @@ public final class TemplateRefused extends BusinessException {
     EMPTY,
     /** The template or its result is too long. */
     TOO_LONG,
-    /** The HTML has parts that mail programs refuse: scripts, forms, frames, foreign pictures. */
+    /** A picture that is not in the mail: loading it would tell another server who reads it. */
+    PICTURE,
+    /** The HTML has parts that mail programs refuse: scripts, forms, frames. */
     HTML
   }
 

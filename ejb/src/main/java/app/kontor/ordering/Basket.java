@@ -19,6 +19,11 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
     lines = List.copyOf(lines);
   }
 
+  /** Something can be ordered but not be delivered at once. */
+  public boolean isShort() {
+    return lines.stream().anyMatch(line -> line.shortage() != null);
+  }
+
   public boolean isEmpty() {
     return lines.isEmpty();
   }
@@ -28,6 +33,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
    *
    * @param price null if the item has no price in the partner's currency (on request)
    * @param free what is available now
+   * @param shortage what of the quantity is not available now, or null
    * @param problem code of what keeps it from being ordered, or null
    */
   public record Line(
@@ -36,6 +42,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       @Nullable Price price,
       @Nullable Money net,
       Quantity free,
+      @Nullable Shortage shortage,
       @Nullable String problem)
       implements Serializable {}
 }

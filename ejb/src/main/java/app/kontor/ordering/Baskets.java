@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The signed-in buyer's basket; kept in the database, so it survives sign-out and devices. */
@@ -20,10 +21,11 @@ public interface Baskets {
   /**
    * Adds base units of an item to what is in the basket.
    *
+   * @return what of the item's quantity in the basket cannot be had now, or nothing
    * @throws app.kontor.platform.InvalidInput with the nearest valid quantities if the quantity is
    *     no multiple of the packaging
    */
-  void add(String itemNumber, BigDecimal quantity);
+  Optional<Shortage> add(String itemNumber, BigDecimal quantity);
 
   /** Sets the quantity of an item; zero takes it out. */
   void setQuantity(String itemNumber, BigDecimal quantity);

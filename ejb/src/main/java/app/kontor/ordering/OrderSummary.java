@@ -3,9 +3,16 @@ package app.kontor.ordering;
 import app.kontor.money.Money;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An order in a list. */
+/**
+ * An order in a list.
+ *
+ * @param lineCount lines with goods, without charges
+ * @param deliveryMethodName in the order's language
+ * @param requestedDate when the buyer wants the goods, or null
+ */
 public record OrderSummary(
     String number,
     String partnerNumber,
@@ -16,6 +23,8 @@ public record OrderSummary(
     Instant placedAt,
     @Nullable String buyerReference,
     int lineCount,
+    String deliveryMethodName,
+    @Nullable LocalDate requestedDate,
     Money gross,
     Money paid)
     implements Serializable {}

@@ -25,6 +25,12 @@ public interface Ordering {
   /** Enters an order for a customer who phoned, faxed or wrote. */
   String enter(EnterOrder command);
 
+  /**
+   * What of lines that staff are about to enter cannot be had now, by item number as typed; unknown
+   * items are left out.
+   */
+  Map<String, Shortage> shortages(List<EnterOrder.Line> lines);
+
   /** Orders within the actor's scope, latest first. */
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
@@ -41,6 +47,15 @@ public interface Ordering {
 
   /** An order for other capabilities, whoever acts; an unknown number is a defect. */
   OrderDetail orderForDocuments(String number);
+
+  /**
+   * An order within the actor's scope, locked until the transaction ends, for commands of other
+   * capabilities that decide on it. Whoever locks several rows locks the order first, then its
+   * documents, then stock, and draws numbers last.
+   *
+   * @throws UnknownOrder also if it is another company's
+   */
+  OrderDetail lock(String number);
 
   /** Orders by number in few statements, for other capabilities' lists. */
   Map<String, OrderSummary> orders(Collection<String> numbers);

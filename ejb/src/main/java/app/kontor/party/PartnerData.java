@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number customer number; kept as it is once the partner exists
  * @param version of the data as read; 0 for a new partner
  * @param address registered address with phone; name and e-mail are the partner's
- * @param vatId with country prefix, or null
+ * @param vatId in any spelling, or null; kept as {@link VatId} reads it
  * @param language of documents and mails: pl, de or en
  * @param currency ISO 4217, one the seller has a price list in
  * @param priceList code of the partner's own price list, or null
@@ -26,6 +26,23 @@ public record PartnerData(
     int paymentDays,
     boolean active)
     implements Serializable {
+
+  /** The same with the VAT id as it is kept; one that is none stays as typed. */
+  public PartnerData normalised() {
+    String typed = vatId;
+    return typed == null
+        ? this
+        : new PartnerData(
+            number,
+            version,
+            address,
+            VatId.read(typed, address.country()).orElse(typed),
+            language,
+            currency,
+            priceList,
+            paymentDays,
+            active);
+  }
 
   /** The same data with its address in the spelling of its country. */
   public PartnerData tidied() {

@@ -1,30 +1,16 @@
 package app.kontor.party;
 
+import app.kontor.platform.Countries;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What partners' data must be like; a refusal names the field of the form. */
 public final class PartnerRules {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
-  private static final Pattern OTHER_VAT_ID = Pattern.compile("[A-Z]{2}[A-Z0-9+*]{2,13}");
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final int[] NIP = {6, 5, 7, 2, 3, 4, 5, 6, 7};
-
-  /** Formats of the ids we see most, after the EU's VIES description. */
-  private static final Map<String, Pattern> VAT_IDS =
-      Map.of(
-          "PL", Pattern.compile("PL\\d{10}"),
-          "DE", Pattern.compile("DE\\d{9}"),
-          "AT", Pattern.compile("ATU\\d{8}"),
-          "CZ", Pattern.compile("CZ\\d{8,10}"),
-          "SK", Pattern.compile("SK\\d{10}"),
-          "NL", Pattern.compile("NL[A-Z0-9+*]{12}"));
 
   private PartnerRules() {}
 
@@ -35,7 +21,7 @@ public final class PartnerRules {
     }
     check(data.address());
     email(data.address().email(), true);
-    vatId(data.vatId());
+    vatId(data.vatId(), data.address().country());
     oneOf("partnerLanguage", data.language(), LANGUAGES);
     if (data.paymentDays() < 0 || data.paymentDays() > 365) {
       throw new InvalidInput("paymentDays", "NOT_A_VALUE", data.paymentDays());
@@ -61,7 +47,9 @@ public final class PartnerRules {
     optional("postcode", address.postcode(), 20);
     text("city", address.city(), 80);
     optional("region", address.region(), 80);
-    oneOf("country", address.country(), COUNTRIES);
+    if (!Countries.isCode(address.country())) {
+      throw new InvalidInput("country", "NOT_A_VALUE", address.country());
+    }
     optional("phone", address.phone(), 40);
     asWrittenThere(address, AddressFormat.of(address.country()));
   }
@@ -114,29 +102,14 @@ public final class PartnerRules {
       }
       return;
     }
-    if (value.length() > 254 || !EMAIL.matcher(value).matches()) {
+    if (!EmailAddress.isValid(value)) {
       throw new InvalidInput("partnerEmail", "NOT_AN_EMAIL", value);
     }
   }
 
-  private static void vatId(@Nullable String value) {
-    if (value == null) {
-      return;
-    }
-    String prefix = value.substring(0, Math.min(2, value.length()));
-    Pattern pattern = VAT_IDS.getOrDefault(prefix, OTHER_VAT_ID);
-    boolean right = pattern.matcher(value).matches();
-    if (!right || prefix.equals("PL") && !isNip(value.substring(2))) {
+  private static void vatId(@Nullable String value, String country) {
+    if (value != null && VatId.read(value, country).isEmpty()) {
       throw new InvalidInput("vatId", "NOT_A_VAT_ID", value);
     }
-  }
-
-  /** The check digit of a Polish tax number: weighted sum modulo 11. */
-  static boolean isNip(String digits) {
-    int sum = 0;
-    for (int i = 0; i < NIP.length; i++) {
-      sum += NIP[i] * (digits.charAt(i) - '0');
-    }
-    return sum % 11 == digits.charAt(9) - '0';
   }
 }

@@ -6,23 +6,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a failed transaction failed of. MariaDB 1213 deadlock, 1205 lock wait, 1020 record
- * changed since the snapshot, and SQLSTATE 40001 rolled the whole transaction back, so it can be
- * run again; a stale version is a person's conflict and is not.
+ * Tells what a failed transaction failed of, and so whether the same work may be begun again: it
+ * was rolled back as a whole. MariaDB 1213 is a deadlock, 1205 a lock wait, 1020 a record that
+ * changed since the snapshot; an entity's version may be stale because somebody else committed
+ * between reading and writing; a key may be taken because two added the same at the same moment;
+ * and the pool may have had no connection for as long as it waits for one.
  */
 public final class Conflicts {
+  /** IronJacamar: no managed connection available within the configured blocking timeout. */
+  private static final String POOL_EXHAUSTED = "IJ000655";
+
   private Conflicts() {}
 
-  /** Whether running the same transaction again may succeed. */
+  /** Whether beginning the same work again may succeed by waiting alone. */
   public static boolean isTransient(Throwable failure) {
     return find(failure, SQLException.class)
-        .filter(
-            e ->
-                e.getErrorCode() == 1213
-                    || e.getErrorCode() == 1205
-                    || e.getErrorCode() == 1020
-                    || "40001".equals(e.getSQLState()))
-        .isPresent();
+            .filter(
+                e ->
+                    e.getErrorCode() == 1213
+                        || e.getErrorCode() == 1205
+                        || e.getErrorCode() == 1020
+                        || "40001".equals(e.getSQLState()))
+            .isPresent()
+        || isStaleVersion(failure)
+        || isPoolExhausted(failure);
+  }
+
+  /** Whether a row with the same key was there already: MariaDB 1062. */
+  public static boolean isDuplicate(Throwable failure) {
+    return find(failure, SQLException.class).filter(e -> e.getErrorCode() == 1062).isPresent();
+  }
+
+  /** Whether all connections to the database were in use. */
+  public static boolean isPoolExhausted(Throwable failure) {
+    @Nullable Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 20; depth++) {
+      if (String.valueOf(cause.getMessage()).contains(POOL_EXHAUSTED)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   /** Whether an entity's version was stale. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DatabaseOutage {
   private static final System.Logger LOG = System.getLogger(DatabaseOutage.class.getName());
+
+  /** Of the connection pool: none free in time, none to be made, or closed under its user. */
+  private static final List<String> POOL = List.of("IJ000453", "IJ000655", "IJ031040", "IJ031084");
+
   private static final Duration REMIND = Duration.ofMinutes(1);
 
   private Clock clock;
@@ -43,8 +48,11 @@ public class DatabaseOutage {
       if (isUnreachable(e)) {
         missed(e);
       } else {
+        NodeMemory.endIfExhausted(e);
         LOG.log(System.Logger.Level.ERROR, work + " failed: " + ShortTrace.of(e));
       }
+    } catch (OutOfMemoryError e) {
+      NodeMemory.endIfExhausted(e);
     }
   }
 
@@ -90,11 +98,17 @@ public class DatabaseOutage {
   }
 
   /**
-   * SQLSTATE class 08 is a connection that could not be made or was lost; 57 and 70100 a shutdown.
+   * Whether the failure means that there is no connection to be had: SQLSTATE class 08 is one that
+   * could not be made or was lost, 57 and 70100 a shutdown; without a state, the pool had none free
+   * in time or has just closed it.
    */
-  static boolean isUnreachable(Throwable failure) {
+  public static boolean isUnreachable(Throwable failure) {
     @Nullable Throwable cause = failure;
     for (int depth = 0; cause != null && depth < 30; depth++) {
+      String text = String.valueOf(cause.getMessage());
+      if (POOL.stream().anyMatch(text::contains)) {
+        return true;
+      }
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         String state = sql.getSQLState();
         if (state.startsWith("08") || state.startsWith("57") || state.equals("70100")) {

@@ -2,6 +2,7 @@ package app.kontor.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,6 @@ import java.util.Set;
  * @param maxFiles of one message or upload
  */
 public record FilePolicy(long maxBytes, int maxFiles) {
-  private static final long MEGABYTE = 1024L * 1024;
-
   private static final Map<String, Set<String>> TYPES =
       Map.ofEntries(
           Map.entry("pdf", Set.of("application/pdf")),
@@ -39,11 +38,6 @@ public record FilePolicy(long maxBytes, int maxFiles) {
           Map.entry("ods", Set.of("application/vnd.oasis.opendocument.spreadsheet")),
           Map.entry("zip", Set.of("application/zip")));
 
-  /** A policy for files of at most so many megabytes. */
-  public static FilePolicy megabytes(int maxMegabytes, int maxFiles) {
-    return new FilePolicy(maxMegabytes * MEGABYTE, maxFiles);
-  }
-
   /** The endings that are accepted, each with its dot, for the file chooser. */
   public static String endings() {
     return String.join(",", TYPES.keySet().stream().sorted().map(ending -> "." + ending).toList());
@@ -52,7 +46,8 @@ public record FilePolicy(long maxBytes, int maxFiles) {
   /**
    * Stores the files if all are acceptable.
    *
-   * @throws InvalidInput at field {@code files} with FILE_TOO_MANY, FILE_TYPE, FILE_TOO_LARGE
+   * @throws InvalidInput at field {@code files} with FILE_TOO_MANY, FILE_TYPE, FILE_TOO_LARGE,
+   *     FILE_EMPTY
    */
   public List<StoredFile> store(FileStore store, List<FileUpload> uploads) {
     if (uploads.size() > maxFiles) {
@@ -66,11 +61,13 @@ public record FilePolicy(long maxBytes, int maxFiles) {
     StoredFile stored;
     try (InputStream in = upload.content().open()) {
       stored = store.store(upload.name(), in);
+    } catch (InvalidInput e) {
+      throw new InvalidInput("files", e.code(), e.args().toArray(Serializable[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (stored.size() > maxBytes) {
-      throw new InvalidInput("files", "FILE_TOO_LARGE", maxBytes / MEGABYTE);
+      throw new InvalidInput("files", "FILE_TOO_LARGE", stored.name(), maxBytes / Limits.MEGABYTE);
     }
     if (!accepts(stored.name(), stored.mediaType())) {
       throw new InvalidInput("files", "FILE_TYPE", stored.name());

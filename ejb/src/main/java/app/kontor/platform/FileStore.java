@@ -12,12 +12,12 @@ import java.io.InputStream;
 public interface FileStore {
 
   /** Most bytes that one file may have: 50 MB. */
-  long MAX_SIZE = 50L * 1024 * 1024;
+  long MAX_SIZE = 50 * Limits.MEGABYTE;
 
   /**
    * Stores a file; the type is sniffed from name and content.
    *
-   * @throws InvalidInput with code FILE_TOO_LARGE, FILE_EMPTY
+   * @throws InvalidInput with code FILE_TOO_LARGE, FILE_EMPTY, each naming the file
    */
   StoredFile store(String name, InputStream content);
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Draws document numbers without gaps: the counter row is locked until the issuing transaction
- * ends, so a rolled-back document gives its number back.
+ * ends, so a rolled-back document gives its number back. Draw when everything else is decided and
+ * locked, and do nothing slow afterwards: all documents of the series wait.
  */
 @Local
 public interface NumberSeries {

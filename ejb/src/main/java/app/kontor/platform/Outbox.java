@@ -18,4 +18,12 @@ public interface Outbox {
    * @param payload what the handler needs, usually an id or JSON
    */
   void enqueue(String topic, String key, String payload);
+
+  /**
+   * Enqueues work of our own that is done after the commit and leaves the system to nobody: it is
+   * done for a past that is loaded, too.
+   *
+   * @param key unique within the topic, and all the handler needs
+   */
+  void later(String topic, String key);
 }

@@ -14,6 +14,13 @@ public final class PublicAddress {
         : address.replaceAll("/+$", "");
   }
 
+  /**
+   * Whether {@code KONTOR_PUBLIC_URL} is set; without it links in mails work on this machine only.
+   */
+  public static boolean isSet() {
+    return !variable("KONTOR_PUBLIC_URL", "").isEmpty();
+  }
+
   private static String variable(String name, String otherwise) {
     @Nullable String value = System.getenv(name);
     return value == null || value.isBlank() ? otherwise : value.strip();

@@ -2,6 +2,9 @@ package app.kontor.shipping;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,36 @@ public record Carrier(
     boolean active,
     long version)
     implements Serializable {
+  private static final int MOST_PIECES = 99;
+
+  /**
+   * The weights of as few pieces as the carrier's limit allows, as even as can be; they add up to
+   * the whole. One piece if there is no limit or nothing is known of the weight.
+   *
+   * @param kilograms of all goods, at most three decimals
+   */
+  public List<BigDecimal> pieces(BigDecimal kilograms) {
+    if (maxPieceKg == null || kilograms.compareTo(maxPieceKg) <= 0) {
+      return List.of(kilograms);
+    }
+    int count =
+        kilograms
+            .divide(maxPieceKg, 0, RoundingMode.UP)
+            .min(BigDecimal.valueOf(MOST_PIECES))
+            .intValueExact();
+    BigDecimal done = BigDecimal.ZERO;
+    List<BigDecimal> pieces = new ArrayList<>();
+    for (int piece = 1; piece <= count; piece++) {
+      BigDecimal until =
+          kilograms
+              .multiply(BigDecimal.valueOf(piece))
+              .divide(BigDecimal.valueOf(count), 3, RoundingMode.DOWN);
+      pieces.add(until.subtract(done).stripTrailingZeros());
+      done = until;
+    }
+    return pieces;
+  }
+
   /** Stands in a tracking address where the number goes. */
   public static final String NUMBER_PLACE = "{n}";
 }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goods-issue note in a list.
  *
+ * @param requestedDate when the buyer wants the goods, or null
  * @param carrierCode that the delivery method asks for, or null if the customer collects
  */
 public record DespatchSummary(
     String number,
     String orderNumber,
     LocalDate date,
+    @Nullable LocalDate requestedDate,
     String warehouseCode,
     String receiver,
     String city,
@@ -21,4 +23,22 @@ public record DespatchSummary(
     @Nullable String carrierCode,
     int lineCount,
     int parcelCount)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with the date its order asks for. */
+  public DespatchSummary requestedFor(@Nullable LocalDate day) {
+    return new DespatchSummary(
+        number,
+        orderNumber,
+        date,
+        day,
+        warehouseCode,
+        receiver,
+        city,
+        country,
+        deliveryName,
+        carrierCode,
+        lineCount,
+        parcelCount);
+  }
+}

@@ -19,6 +19,13 @@ public record Availability(
     warehouses = List.copyOf(warehouses);
   }
 
+  /** The same without an announced date that has passed by the day. */
+  public Availability on(LocalDate today) {
+    return expected != null && expected.isBefore(today)
+        ? new Availability(free, warehouses, null)
+        : this;
+  }
+
   /** What is free in one warehouse. */
   public record InWarehouse(String code, String name, Quantity free) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package app.kontor.tax;
 
+import app.kontor.party.Address;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 public interface Taxation {
 
   /**
-   * The treatment of goods that go to a country.
+   * The treatment of goods that go to a place; see {@link VatTerritory}.
    *
    * @param sellerCountry where the goods start and the seller is registered
-   * @param shipToCountry where they go, ISO 3166-1 alpha-2
+   * @param shipTo where they go, by country and postcode
    * @param buyerVatId with prefix, or null; an EU destination without one is taxed as domestic
    */
-  VatTreatment treatment(String sellerCountry, String shipToCountry, @Nullable String buyerVatId);
+  VatTreatment treatment(String sellerCountry, Address shipTo, @Nullable String buyerVatId);
 
   /**
    * The rates of a day by VAT class (STANDARD, REDUCED, ZERO) under a treatment.

@@ -4,6 +4,7 @@ import app.kontor.access.People.Person;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.UploadLimit;
 import jakarta.ejb.Local;
 import java.io.InputStream;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Local
 public interface Tickets {
   /** Files of one message. */
-  FilePolicy FILES = FilePolicy.megabytes(20, 10);
+  FilePolicy FILES = UploadLimit.TICKET_FILES.policy();
 
   int MAX_SUBJECT = 200;
   int MAX_TEXT = 10_000;

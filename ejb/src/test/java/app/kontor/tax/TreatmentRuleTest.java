@@ -21,10 +21,14 @@ class TreatmentRuleTest {
     "PL, US, , EXPORT",
     "PL, US, PL5260001246, EXPORT",
     "DE, PL, PL5260001246, INTRA_EU",
+    "PL, XI, XI123456789, INTRA_EU",
+    "PL, XI, GB123456789, DOMESTIC",
+    "PL, MC, FR12345678901, INTRA_EU",
     "DE, DE, PL5260001246, DOMESTIC"
   })
   void a_supply_is_treated_by_where_it_goes_and_where_the_buyer_is_registered(
       String seller, String shipTo, @Nullable String vatId, VatTreatment expected) {
-    assertThat(TreatmentRule.decide(seller, shipTo, vatId)).isEqualTo(expected);
+    assertThat(TreatmentRule.decide(seller, VatTerritory.of(shipTo, null), vatId))
+        .isEqualTo(expected);
   }
 }

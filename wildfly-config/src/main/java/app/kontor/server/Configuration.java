@@ -71,6 +71,16 @@ public record Configuration(
     return !production && !"false".equals(passed.get("KONTOR_DEMO"));
   }
 
+  /** What to set so that links in mails work elsewhere than on this machine; empty if it is set. */
+  public String mailLinkHint() {
+    if (!passed.getOrDefault("KONTOR_PUBLIC_URL", "").isBlank()) {
+      return "";
+    }
+    return "Links in mails lead to http://localhost:"
+        + port
+        + "; set KONTOR_PUBLIC_URL to the address people use.";
+  }
+
   /** Where people go. */
   public URI address() {
     String told = passed.getOrDefault("KONTOR_PUBLIC_URL", "");

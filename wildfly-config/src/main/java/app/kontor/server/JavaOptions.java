@@ -14,6 +14,8 @@ final class JavaOptions {
         "-XX:MetaspaceSize=128m",
         "-XX:MaxMetaspaceSize=512m",
         "-XX:+UseParallelGC",
+        // half a server is worse than none: it ends, and its service unit starts it anew
+        "-XX:+ExitOnOutOfMemoryError",
         "-XX:TieredStopAtLevel=4",
         "-Duser.timezone=UTC",
         "-Dfile.encoding=UTF-8",
@@ -34,6 +36,7 @@ final class JavaOptions {
         "--add-opens=java.base/java.net=ALL-UNNAMED",
         // PDFBox releases its buffers by it and logs a trace without
         "--add-opens=java.base/java.nio=ALL-UNNAMED",
+        "--add-exports=java.base/jdk.internal.ref=ALL-UNNAMED",
         "--add-opens=java.base/java.security=ALL-UNNAMED",
         "--add-opens=java.base/java.util=ALL-UNNAMED",
         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

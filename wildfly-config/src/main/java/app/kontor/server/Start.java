@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts the whole system and stays until it is told to stop.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * <p>Arguments: the project folder, the provisioned server's folder, the EAR.
  */
 public final class Start {
+  private static final String RULE = "-".repeat(80);
+
   private Start() {}
 
   public static void main(String[] arguments) throws InterruptedException {
@@ -36,11 +39,26 @@ public final class Start {
     Preflight.requireFreePorts(configuration);
     Preflight.requireDatabase(configuration);
     Suite suite = new Suite(configuration, Path.of(arguments[1]), Path.of(arguments[2]), console);
-    Thread stop = new Thread(() -> stop(suite, lock, console), "kontor-stop");
+    AtomicBoolean asked = new AtomicBoolean();
+    Thread stop =
+        new Thread(
+            () -> {
+              asked.set(true);
+              stop(suite, lock, console);
+            },
+            "kontor-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     suite.start();
     greet(configuration, console);
-    suite.awaitEnd();
+    int status = suite.awaitEnd();
+    if (status != 0 && !asked.get()) {
+      console.line(
+          status == WildFlyServer.OUT_OF_MEMORY
+              ? "The server has run out of memory and ended."
+              : "The server ended by itself with status " + status + ".");
+      // a failure, after which the service unit starts anew
+      System.exit(status);
+    }
   }
 
   private static void stop(Suite suite, FileLock lock, Console console) {
@@ -56,13 +74,17 @@ public final class Start {
 
   private static void greet(Configuration configuration, Console console) {
     console.progress("Kontor is up");
-    console.line("");
+    console.line(RULE);
     console.line("  " + configuration.address());
     console.line("");
+    if (!configuration.mailLinkHint().isEmpty()) {
+      console.line(configuration.mailLinkHint());
+    }
     if (configuration.isDemo()) {
       signIns().ifPresent(console::line);
     }
-    console.line("Ctrl-C stops the server and the database.");
+    console.line("  Ctrl-C stops the server and the database.");
+    console.line(RULE);
   }
 
   private static Optional<String> signIns() {

@@ -42,8 +42,9 @@ public final class Suite {
     database.ifPresent(EmbeddedMariaDb::stop);
   }
 
-  public void awaitEnd() throws InterruptedException {
-    server.awaitEnd();
+  /** As {@link WildFlyServer#awaitEnd()}. */
+  public int awaitEnd() throws InterruptedException {
+    return server.awaitEnd();
   }
 
   /** The embedded database, if this suite runs one. */

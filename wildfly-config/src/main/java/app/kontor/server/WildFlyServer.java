@@ -23,6 +23,10 @@ public final class WildFlyServer {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final String CONFIG = "kontor.xml";
   private static final String INJECTION_FAILS = "WELD-001408";
+
+  /** Exit status of a Java process that ended because it ran out of memory. */
+  static final int OUT_OF_MEMORY = 3;
+
   private static final int FAILURES_ENOUGH = 5;
   private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} ");
   private static final Pattern ERROR = Pattern.compile(" (ERROR|FATAL|SEVERE) ");
@@ -235,12 +239,10 @@ public final class WildFlyServer {
     return running != null && running.isAlive();
   }
 
-  /** Waits until the server ends by itself. */
-  public void awaitEnd() throws InterruptedException {
+  /** Waits until the server ends by itself and returns its exit status. */
+  public int awaitEnd() throws InterruptedException {
     Process running = process;
-    if (running != null) {
-      running.waitFor();
-    }
+    return running == null ? 0 : running.waitFor();
   }
 
   private static void pause() {

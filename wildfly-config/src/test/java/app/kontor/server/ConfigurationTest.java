@@ -57,6 +57,16 @@ class ConfigurationTest {
   }
 
   @Test
+  void an_unset_public_address_is_said_with_what_to_set() {
+    assertThat(Configuration.from(Map.of("KONTOR_PORT", "9000"), HOME).mailLinkHint())
+        .contains("http://localhost:9000", "KONTOR_PUBLIC_URL");
+    assertThat(
+            Configuration.from(Map.of("KONTOR_PUBLIC_URL", "https://kontor.example"), HOME)
+                .mailLinkHint())
+        .isEmpty();
+  }
+
+  @Test
   void the_demo_needs_no_secrets() {
     Preflight.requireProductionSecrets(Configuration.from(Map.of(), HOME));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.access.Actor;
+import app.kontor.access.DemoSignIns;
 import app.kontor.access.LastAdministrator;
 import app.kontor.access.OwnAccount;
 import app.kontor.access.PasswordLinkInvalid;
@@ -52,12 +53,18 @@ class UsersIT {
   @EJB private Users users;
   @EJB private PasswordLinks links;
   @EJB private SignIn signIn;
+  @EJB private DemoSignIns demoSignIns;
   @Inject private Trade trade;
   @Inject private Hands hands;
 
   @BeforeEach
   void open() {
     trade.open();
+  }
+
+  @Test
+  void nobody_of_the_demo_company_is_offered_without_its_data() {
+    assertThat(demoSignIns.emails()).isEmpty();
   }
 
   @Test
@@ -133,7 +140,9 @@ class UsersIT {
                 "%" + token + "%",
                 "%" + PASSWORD + "%"))
         .isEmpty();
-    assertThat(trade.rows("SELECT html FROM mail WHERE recipient = ?1", email))
+    assertThat(
+            trade.rows(
+                "SELECT CONCAT(html, COALESCE(draft, '')) FROM mail WHERE recipient = ?1", email))
         .hasSize(1)
         .allSatisfy(html -> assertThat(String.valueOf(html)).contains("LINK-IN-MAIL-ONLY"));
     assertThat(trade.rows("SELECT id FROM password_link WHERE token_hash = ?1", token)).isEmpty();

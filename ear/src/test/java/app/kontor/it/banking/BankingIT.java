@@ -12,6 +12,9 @@ import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryNotWaiting;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
+import app.kontor.banking.FileBuiltUpon;
+import app.kontor.banking.FileInUse;
+import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Bank statements against the real database, with several clerks at once. */
 @ExtendWith(ArquillianExtension.class)
 class BankingIT {
+  private static final Money CENT = Money.of("0.01", "PLN");
+
   @Inject private Trade trade;
   @Inject private Hands hands;
   @Inject private Rules rules;
@@ -196,6 +201,167 @@ class BankingIT {
     assertThat(entries(order)).hasSize(1);
     assertThat(entry(order).allocations()).hasSize(1);
     assertThat(open(order)).isEqualTo(Money.of("0.00", "PLN"));
+  }
+
+  @Test
+  void a_cent_too_much_is_written_off_and_comes_back_with_the_payment() {
+    String order = order();
+    Money gross = open(order);
+    load(order, pays(order, gross.plus(CENT), trade.paymentReference(order)));
+    String reference = entry(order).reference();
+    trade.as(clerk, () -> banking.accept(Trade.key(), reference, 0));
+    assertThat(entry(order).work()).isEqualTo(EntryWork.WAITING);
+    assertThat(entry(order).left()).isEqualTo(CENT);
+
+    trade.as(clerk, () -> banking.writeOff(Trade.key(), reference, "rounding"));
+    EntryView settled = entry(order);
+    assertThat(settled.work()).isEqualTo(EntryWork.SETTLED);
+    assertThat(settled.writtenOff()).isEqualTo(CENT);
+    assertThat(settled.restReason()).isEqualTo("rounding");
+
+    String source = settled.allocations().get(0).source();
+    trade.as(clerk, () -> banking.undo(source));
+    assertThat(entry(order).left()).isEqualTo(gross.plus(CENT));
+    assertThat(open(order)).isEqualTo(gross);
+  }
+
+  @Test
+  void what_is_left_is_put_aside_or_kept_as_credit_that_pays_later() {
+    String order = order();
+    Money gross = open(order);
+    Money extra = Money.of("50.00", "PLN");
+    load(order, pays(order, gross.plus(extra), trade.paymentReference(order)));
+    String reference = entry(order).reference();
+    assertThatThrownBy(
+            () -> trade.as(clerk, () -> banking.writeOff(Trade.key(), reference, "too early")))
+        .isInstanceOf(RestTooLarge.class);
+    trade.as(clerk, () -> banking.accept(Trade.key(), reference, 0));
+    assertThatThrownBy(
+            () -> trade.as(clerk, () -> banking.writeOff(Trade.key(), reference, "too much")))
+        .isInstanceOf(RestTooLarge.class);
+
+    trade.as(clerk, () -> banking.ignore(reference, "refund on Friday"));
+    assertThat(entry(order).work()).isEqualTo(EntryWork.IGNORED);
+    trade.as(clerk, () -> banking.resume(reference));
+    trade.as(clerk, () -> banking.keepOnAccount(Trade.key(), reference, "", "asked by phone"));
+    EntryView kept = entry(order);
+    assertThat(kept.work()).isEqualTo(EntryWork.ON_ACCOUNT);
+    assertThat(kept.creditedTo()).contains(customer.name());
+    assertThat(kept.left()).isEqualTo(extra);
+
+    String later = order();
+    Money before = open(later);
+    String document = trade.proForma(later).number();
+    trade.as(
+        clerk,
+        () ->
+            banking.allocate(Trade.key(), reference, List.of(new AllocationPart(document, extra))));
+    assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
+    assertThat(open(later)).isEqualTo(before.minus(extra));
+  }
+
+  @Test
+  void a_payment_the_bank_takes_back_opens_its_document_again() {
+    String order = order();
+    Money gross = open(order);
+    load(order, pays(order, gross, trade.paymentReference(order)));
+    String payment = entry(order).reference();
+    Camt back =
+        new Camt(order + "-R", trade.today())
+            .takenBack(gross, customer.name(), customer.account(), "recall");
+    load(order + "-R", back);
+    EntryView returned = entry(order + "-R");
+    assertThat(returned.work()).isEqualTo(EntryWork.WAITING);
+    assertThat(returned.isReturn()).isTrue();
+    assertThat(trade.as(clerk, () -> banking.returnable(returned.reference())))
+        .extracting(EntryView::reference)
+        .contains(payment);
+
+    trade.as(clerk, () -> banking.takeBack(Trade.key(), returned.reference(), payment));
+    assertThat(entryOf(payment).work()).isEqualTo(EntryWork.RETURNED);
+    assertThat(entryOf(payment).allocated()).isEqualTo(Money.of("0.00", "PLN"));
+    assertThat(entryOf(returned.reference()).work()).isEqualTo(EntryWork.SETTLED);
+    assertThat(open(order)).isEqualTo(gross);
+    assertThat(paymentStatus(order)).isEqualTo(PaymentStatus.OPEN);
+
+    trade.as(clerk, () -> banking.resume(returned.reference()));
+    assertThat(entryOf(payment).work()).isEqualTo(EntryWork.WAITING);
+    assertThat(entryOf(returned.reference()).work()).isEqualTo(EntryWork.WAITING);
+    trade.as(clerk, () -> banking.takeBack(Trade.key(), returned.reference(), payment));
+  }
+
+  @Test
+  void a_wrong_file_is_withdrawn_and_can_be_loaded_again() {
+    String order = order();
+    Money gross = open(order);
+    Camt statement = pays(order, gross, trade.paymentReference(order));
+    String sha256 = load(order, statement).sha256();
+    String first = entry(order).reference();
+    assertThatThrownBy(
+            () -> trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, false)))
+        .isInstanceOf(FileInUse.class);
+    assertThat(open(order)).isEqualTo(Money.of("0.00", "PLN"));
+
+    trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true));
+    assertThat(entries(order)).isEmpty();
+    assertThat(open(order)).isEqualTo(gross);
+    assertThat(paymentStatus(order)).isEqualTo(PaymentStatus.OPEN);
+
+    StatementReport again = load(order, statement);
+    assertThat(again.repeated()).isFalse();
+    assertThat(again.entriesNew()).isEqualTo(1);
+    assertThat(again.booked()).isEqualTo(1);
+    assertThat(entry(order).reference()).isNotEqualTo(first);
+    assertThat(open(order)).isEqualTo(Money.of("0.00", "PLN"));
+    trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true));
+    assertThat(load(order, statement).booked()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_a_later_one_repeats_stays() {
+    String order = order();
+    Money third = part(open(order), "0.3");
+    Camt shorter = pays(order, third, "unknown " + order);
+    String sha256 = load(order, shorter).sha256();
+    Camt longer =
+        pays(order, third, "unknown " + order)
+            .credit(part(third, "0.5"), customer.name(), customer.account(), "more");
+    String later = load(order + "-longer", longer).sha256();
+
+    assertThatThrownBy(() -> trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true)))
+        .isInstanceOf(FileBuiltUpon.class);
+    trade.as(clerk, () -> banking.withdrawFile(Trade.key(), later, true));
+    trade.as(clerk, () -> banking.withdrawFile(Trade.key(), sha256, true));
+    assertThat(entries(order)).isEmpty();
+  }
+
+  @Test
+  void old_entries_that_never_match_do_not_starve_new_ones() {
+    String filler = order();
+    load(filler, pays(filler, Money.of("0.37", "PLN"), "nothing of ours"));
+    String model = entry(filler).reference();
+    trade.sql(
+        "INSERT INTO statement_entry (id, reference, statement_id, account_id, seller_id,"
+            + " dedupe_key, content_hash, status, work, proven, booking_date, currency, amount,"
+            + " allocated, reversal, bank_reference, customer_reference, end_to_end_id,"
+            + " transaction_code, counterparty_name, counterparty_account, virtual_account,"
+            + " remittance, structured, raw, proposals)"
+            + " SELECT -seq, CONCAT('OLD', seq), statement_id, account_id, seller_id,"
+            + " CONCAT('OLD', seq), 'OLD', status, 'WAITING', proven, '2020-01-01', currency,"
+            + " amount, 0, FALSE, '', '', '', '', 'old', '', '', 'old', '', '', ''"
+            + " FROM statement_entry, seq_1_to_5001 WHERE reference = ?1",
+        model);
+    try {
+      String order = order();
+      StatementReport report = load(order, pays(order, open(order), trade.paymentReference(order)));
+      assertThat(report.booked()).isEqualTo(1);
+    } finally {
+      trade.sql("DELETE FROM statement_entry WHERE reference LIKE ?1", "OLD%");
+    }
+  }
+
+  private EntryView entryOf(String reference) {
+    return trade.as(clerk, () -> banking.entry(reference));
   }
 
   private String order() {

@@ -25,7 +25,9 @@ class AdminDeskIT {
     admin.page().locator("#what").fill("signin.");
     admin.page().locator("#person").fill("Adam");
     admin.page().locator("#outcome").selectOption("DONE");
-    admin.page().waitForNavigation(() -> admin.page().locator(".k-filters button").click());
+    admin
+        .page()
+        .waitForNavigation(() -> admin.page().locator(".k-filters button[type=submit]").click());
     Locator rows = admin.page().locator(".k-table tbody tr");
     assertThat(rows.first().innerText()).contains("Adam Administrator", "SignIn.signIn", "done");
     admin.press("check");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.server.Verify;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the database of the running product says, past all pages. */
@@ -41,6 +42,25 @@ final class Books {
 
   static String despatchOf(String order) throws Exception {
     return value("SELECT number FROM despatch WHERE order_number = ?", order);
+  }
+
+  /** Numbers of open documents with what is open, the latest first. */
+  static List<String[]> openDocuments(String currency, int most) throws Exception {
+    List<String[]> found = new ArrayList<>();
+    try (Connection connection = connect();
+        var statement =
+            connection.prepareStatement(
+                "SELECT number, ROUND(open_amount, 2) FROM billing_document"
+                    + " WHERE is_open AND currency = ? ORDER BY id DESC LIMIT ?")) {
+      statement.setString(1, currency);
+      statement.setInt(2, most);
+      try (var result = statement.executeQuery()) {
+        while (result.next()) {
+          found.add(new String[] {result.getString(1), result.getString(2)});
+        }
+      }
+    }
+    return found;
   }
 
   /** Invariants of the books that do not hold. */

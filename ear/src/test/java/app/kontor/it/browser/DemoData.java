@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,20 @@ final class DemoData {
       return texts;
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** A figure that changes with any change of the table's rows. */
+  static String checksum(String table) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("CHECKSUM TABLE `" + table + "`")) {
+      row.next();
+      return String.valueOf(row.getString(2));
+    } catch (SQLException e) {
+      throw new IllegalStateException(table, e);
     }
   }
 

@@ -65,7 +65,7 @@ class PageMatrixIT {
           "warehouse");
 
   /** A number of a partner for each parameter; with the portal's path where names are shared. */
-  private static final Map<String, String> NUMBERS =
+  static final Map<String, String> NUMBERS =
       Map.ofEntries(
           Map.entry(
               "order",
@@ -403,7 +403,7 @@ class PageMatrixIT {
   }
 
   /** The code of a template is not that of an address. */
-  private static boolean isOther(String path, String name) {
+  static boolean isOther(String path, String name) {
     return name.equals("code") && path.contains("template");
   }
 

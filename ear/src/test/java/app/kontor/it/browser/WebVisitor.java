@@ -17,7 +17,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,6 +103,64 @@ final class WebVisitor {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends a form with files; the body is announced with its length. */
+  HttpResponse<String> postFiles(String path, Map<String, String> fields, List<FormFile> files) {
+    String boundary = "kontor-boundary-7d1f";
+    List<byte[]> parts = new ArrayList<>();
+    fields.forEach(
+        (name, value) ->
+            parts.add(
+                bytes(
+                    "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\""
+                        + name
+                        + "\"\r\n\r\n"
+                        + value
+                        + "\r\n")));
+    for (FormFile file : files) {
+      parts.add(
+          bytes(
+              "--"
+                  + boundary
+                  + "\r\nContent-Disposition: form-data; name=\""
+                  + file.field()
+                  + "\"; filename=\""
+                  + file.name()
+                  + "\"\r\nContent-Type: image/png\r\n\r\n"));
+      parts.add(file.content());
+      parts.add(bytes("\r\n"));
+    }
+    parts.add(bytes("--" + boundary + "--\r\n"));
+    long length = parts.stream().mapToLong(part -> part.length).sum();
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                HttpRequest.BodyPublishers.fromPublisher(
+                    HttpRequest.BodyPublishers.ofByteArrays(parts), length)));
+  }
+
+  /** A file of a form. */
+  record FormFile(String field, String name, byte[] content) {}
+
+  /** Sends any body by any method. */
+  HttpResponse<String> send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    return send(request(path, headers).method(method, body));
+  }
+
+  /** The cookies as a browser would send them. */
+  String cookieLine() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The cookie's value, if the server has set it. */

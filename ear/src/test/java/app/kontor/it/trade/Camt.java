@@ -24,13 +24,24 @@ public final class Camt {
   /** Money that came in. */
   public Camt credit(Money amount, String payer, String account, String text) {
     closing = closing.plus(amount);
+    return entry(amount, "CRDT", "", payer, account, text);
+  }
+
+  /** A payment that came in before and that the bank takes back. */
+  public Camt takenBack(Money amount, String payer, String account, String text) {
+    closing = closing.minus(amount);
+    return entry(amount, "DBIT", "<RvslInd>true</RvslInd>", payer, account, text);
+  }
+
+  private Camt entry(
+      Money amount, String way, String reversal, String payer, String account, String text) {
     String reference = name + "-" + (entries.size() + 1);
     entries.add(
         """
-        <Ntry><NtryRef>%s</NtryRef>%s<CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+        <Ntry><NtryRef>%s</NtryRef>%s<CdtDbtInd>%s</CdtDbtInd>%s<Sts><Cd>BOOK</Cd></Sts>
         <BookgDt><Dt>%s</Dt></BookgDt><ValDt><Dt>%s</Dt></ValDt><AcctSvcrRef>%s</AcctSvcrRef>
         <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
-        <NtryDtls><TxDtls>%s<CdtDbtInd>CRDT</CdtDbtInd>
+        <NtryDtls><TxDtls>%s<CdtDbtInd>%s</CdtDbtInd>
         <RltdPties><Dbtr><Pty><Nm>%s</Nm></Pty></Dbtr>
         <DbtrAcct><Id><IBAN>%s</IBAN></Id></DbtrAcct></RltdPties>
         <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
@@ -38,10 +49,13 @@ public final class Camt {
             .formatted(
                 reference,
                 amount(amount),
+                way,
+                reversal,
                 date,
                 date,
                 reference,
                 amount(amount),
+                way,
                 payer,
                 account,
                 text));

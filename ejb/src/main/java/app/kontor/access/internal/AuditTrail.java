@@ -3,6 +3,7 @@ package app.kontor.access.internal;
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.model.AuditEntry;
+import app.kontor.platform.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,6 +34,7 @@ public class AuditTrail {
   }
 
   /** Notes what was refused, in a transaction of its own. */
+  @ReadCommitted
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void writeOwn(String useCase, @Nullable Object[] arguments, String outcome) {
     persist(useCase, arguments, outcome);

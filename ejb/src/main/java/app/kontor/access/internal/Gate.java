@@ -1,14 +1,14 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.NotAllowed;
 import app.kontor.access.Open;
+import app.kontor.access.OwnTransactions;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
 import app.kontor.platform.BusinessException;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.Conflicts;
 import app.kontor.platform.Transactions;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -17,26 +17,24 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one way into the core. For a call from outside it checks the declared permission, opens the
- * transaction, runs it again after a deadlock or snapshot conflict, and writes the audit row in the
- * same transaction. Calls from use case to use case pass through and join the transaction.
+ * transaction, begins the work again after a conflict with others until its {@link Patience} ends,
+ * and writes the audit row in the same transaction. Calls from use case to use case pass through
+ * and join the transaction.
  */
 @UseCases
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class Gate {
-  private static final int ATTEMPTS = 10;
-
   @Inject private CurrentActor actor;
   @Inject private Transactions transactions;
   @Inject private AuditTrail audit;
 
   @AroundInvoke
-  Object pass(InvocationContext call) throws Exception {
+  @Nullable Object pass(InvocationContext call) throws Exception {
     if (actor.isInside()) {
       return call.proceed();
     }
@@ -49,7 +47,7 @@ public class Gate {
       throw new NotAllowed(useCase);
     }
     try {
-      return inTransaction(call, useCase, audited);
+      return perform(call, useCase, audited);
     } catch (BusinessException e) {
       if (audited) {
         audit.writeOwn(useCase, call.getParameters(), e.code());
@@ -72,34 +70,64 @@ public class Gate {
     return actor.get().userId() == 0 && actor.get().isStaff();
   }
 
-  private Object inTransaction(InvocationContext call, String useCase, boolean audited)
-      throws Exception {
-    for (int attempt = 1; ; attempt++) {
+  @Nullable
+  private Object perform(InvocationContext call, String useCase, boolean audited) throws Exception {
+    if (call.getMethod().isAnnotationPresent(OwnTransactions.class)) {
+      Object result = inside(call);
+      if (audited) {
+        audit.writeOwn(useCase, call.getParameters(), "OK");
+      }
+      return result;
+    }
+    if (transactions.isRunning()) {
+      // whoever began it decides whether to begin again
+      return proceed(call, useCase, audited);
+    }
+    Patience patience = new Patience();
+    while (true) {
       try {
-        return transactions.required(() -> proceed(call, useCase, audited));
+        return inTransaction(call, useCase, audited);
       } catch (BusinessException e) {
         throw e;
       } catch (RuntimeException e) {
-        if (Conflicts.isStaleVersion(e)) {
-          throw new ChangedMeanwhile();
+        if (!patience.allowsAnother(e)) {
+          throw Patience.lastWord(e);
         }
-        if (attempt == ATTEMPTS || !Conflicts.isTransient(e)) {
-          throw e;
-        }
-        Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L << Math.min(attempt, 5)));
+        patience.pause();
       }
     }
   }
 
   @Nullable
+  private Object inTransaction(InvocationContext call, String useCase, boolean audited)
+      throws Exception {
+    return isCommand(call.getMethod())
+        ? transactions.required(() -> proceed(call, useCase, audited))
+        : transactions.snapshot(() -> proceed(call, useCase, audited));
+  }
+
+  /** Whether the use case changes something, see {@link Command}. */
+  static boolean isCommand(Method method) {
+    Allowed allowed = method.getAnnotation(Allowed.class);
+    return method.getReturnType() == void.class
+        || method.isAnnotationPresent(Command.class)
+        || allowed != null && allowed.audit();
+  }
+
+  @Nullable
   private Object proceed(InvocationContext call, String useCase, boolean audited) throws Exception {
+    Object result = inside(call);
+    if (audited) {
+      audit.write(useCase, call.getParameters(), "OK");
+    }
+    return result;
+  }
+
+  @Nullable
+  private Object inside(InvocationContext call) throws Exception {
     actor.enter();
     try {
-      Object result = call.proceed();
-      if (audited) {
-        audit.write(useCase, call.getParameters(), "OK");
-      }
-      return result;
+      return call.proceed();
     } finally {
       actor.leave();
     }

@@ -1,5 +1,6 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
 import app.kontor.access.PasswordLinks;
@@ -54,6 +55,7 @@ public class PasswordLinksBean implements PasswordLinks {
 
   @Override
   @Within
+  @Command
   public String issue(long sellerId, String email, boolean invitation) {
     return accounts
         .byEmail(email)

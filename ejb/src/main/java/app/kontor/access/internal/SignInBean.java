@@ -2,6 +2,8 @@ package app.kontor.access.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
+import app.kontor.access.Companies;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
 import app.kontor.access.Passwords;
@@ -41,9 +43,11 @@ public class SignInBean implements SignIn {
   @Inject private SignInThrottle throttle;
   @Inject private AuditTrail audit;
   @Inject private Accounts accounts;
+  @Inject private Companies companies;
 
   @Override
   @Open
+  @Command
   public String signIn(String email, String password, Client client) {
     String login = email.strip().toLowerCase(Locale.ROOT);
     long wait = throttle.secondsToWait(login, client.address());
@@ -76,6 +80,7 @@ public class SignInBean implements SignIn {
 
   @Override
   @Open
+  @Command
   public Optional<Actor> resume(String token) {
     Instant now = clock.instant();
     Optional<SignInSession> session = find(token).filter(found -> found.isOpenAt(now));
@@ -83,7 +88,15 @@ public class SignInBean implements SignIn {
     return session
         .map(found -> em.find(User.class, found.userId()))
         .filter(User::isActive)
-        .map(User::actor);
+        .map(user -> user.actor(country(user)));
+  }
+
+  /** Asked for only where it makes a difference. */
+  private String country(User user) {
+    Actor person = user.actor();
+    return person.isStaff() || !user.language().equals("en")
+        ? ""
+        : companies.country(person.partnerId());
   }
 
   @Override

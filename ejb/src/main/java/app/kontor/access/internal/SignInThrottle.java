@@ -1,5 +1,6 @@
 package app.kontor.access.internal;
 
+import app.kontor.platform.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -37,6 +38,7 @@ public class SignInThrottle {
   }
 
   /** Counts a failure; kept even though the sign-in itself is refused and rolled back. */
+  @ReadCommitted
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void failed(String login, String address) {
     count("account:" + login);

@@ -2,21 +2,16 @@ package app.kontor.access.internal;
 
 import app.kontor.access.Role;
 import app.kontor.access.model.User;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a person's data must be; names the field that is not. */
 final class UserRules {
-  private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_NAME = 120;
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-              + "@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
   private UserRules() {}
 
@@ -26,7 +21,7 @@ final class UserRules {
     if (email.isEmpty()) {
       throw InvalidInput.required("email");
     }
-    if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+    if (!EmailAddress.isValid(email)) {
       throw new InvalidInput("email", "NOT_AN_EMAIL", text);
     }
     return email;

@@ -3,6 +3,7 @@ package app.kontor.access.model;
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
 import app.kontor.access.SignIn.Preferences;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,7 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,19 @@ public class User extends Aggregate {
 
   /** The actor this person is after signing in. */
   public Actor actor() {
+    return actor("");
+  }
+
+  /**
+   * The actor with the conventions of a country.
+   *
+   * @param country of the person's company; empty if it does not matter
+   */
+  public Actor actor(String country) {
     EnumSet<Role> held = EnumSet.noneOf(Role.class);
     held.addAll(roles);
     return Actor.person(
-        id(), email, name, Locale.forLanguageTag(language), sellerId, partnerId, held);
+        id(), email, name, AmericanEnglish.locale(language, country), sellerId, partnerId, held);
   }
 
   public Preferences preferences() {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Books allocations and takes them back. The entry's row must be locked by the caller; billing
- * guards what is open, so neither is ever exceeded.
+ * Books allocations and takes them back. The entry's row must be locked by the caller; what is open
+ * is decided on locked documents, so neither is ever exceeded.
  */
 @Dependent
 public class Allocator {
@@ -35,9 +35,7 @@ public class Allocator {
 
   void book(StatementEntry entry, List<AllocationPart> parts, Cause cause) {
     check(entry, parts);
-    Map<String, OpenItem> items =
-        settlements.items(
-            entry.sellerId(), parts.stream().map(AllocationPart::documentNumber).toList());
+    Map<String, OpenItem> items = lock(entry.sellerId(), parts);
     long count = allocationsOf(entry);
     Set<Long> partners = new HashSet<>();
     for (AllocationPart part : parts) {
@@ -64,6 +62,21 @@ public class Allocator {
       partners.add(item.partnerId());
     }
     partners.forEach(partner -> payers.learn(entry, partner));
+  }
+
+  /** Whether the documents are still as open as the parts want, and stay so until the end. */
+  boolean isStillOpen(long sellerId, List<AllocationPart> parts) {
+    Map<String, OpenItem> items = lock(sellerId, parts);
+    return parts.stream()
+        .allMatch(
+            part -> {
+              OpenItem item = items.get(part.documentNumber());
+              return item != null && part.amount().compareTo(item.open()) <= 0;
+            });
+  }
+
+  private Map<String, OpenItem> lock(long sellerId, List<AllocationPart> parts) {
+    return settlements.lock(sellerId, parts.stream().map(AllocationPart::documentNumber).toList());
   }
 
   private static void check(StatementEntry entry, List<AllocationPart> parts) {

@@ -31,6 +31,7 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -65,7 +66,7 @@ public class BankingBean implements Banking {
   @Allowed(value = Permission.BANKING, audit = true)
   public StatementReport upload(String key, String fileName, byte[] content) {
     long sellerId = seller();
-    String sha256 = EntryFingerprint.sha256(content);
+    String sha256 = Sha256.hex(content);
     StatementFile file = read(content);
     AtomicBoolean loaded = new AtomicBoolean();
     once.run(
@@ -251,20 +252,25 @@ public class BankingBean implements Banking {
   public void keepOnAccount(
       String key, String entryReference, String partnerNumber, String reason) {
     requireReason(reason);
-    if (partnerNumber.isBlank()) {
-      throw InvalidInput.required("partner");
-    }
     once.run(
         "keep-on-account",
         key,
         entryReference + partnerNumber,
         () -> {
-          Partner partner = parties.partner(partnerNumber.strip());
-          queries
-              .lock(seller(), entryReference)
-              .keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
+          StatementEntry entry = queries.lock(seller(), entryReference);
+          Partner partner =
+              partnerNumber.isBlank() ? payerOf(entry) : parties.partner(partnerNumber.strip());
+          entry.keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
           return entryReference;
         });
+  }
+
+  /** The customer whose documents the rest of the entry pays. */
+  private Partner payerOf(StatementEntry entry) {
+    return queries.standing(entry).stream()
+        .findFirst()
+        .map(allocation -> parties.partner(allocation.partnerId()))
+        .orElseThrow(() -> InvalidInput.required("partner"));
   }
 
   @Override

@@ -3,117 +3,177 @@ package app.kontor.banking.internal;
 import app.kontor.banking.EntryWork;
 import app.kontor.banking.internal.statement.Entry;
 import app.kontor.banking.internal.statement.Statement;
+import app.kontor.banking.internal.statement.StatementFormat;
+import app.kontor.banking.internal.statement.Transaction;
 import app.kontor.banking.model.EntryState;
-import app.kontor.banking.model.StatementAccount;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.money.Money;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is known already of the entries of one statement: the same ones from overlapping statements,
- * announced ones that it confirms, and booked ones that an intraday report repeats.
+ * announced ones that it confirms, and booked ones that an intraday report repeats. Each stored
+ * entry stands for one of the statement, and none for an entry of a statement that begins where its
+ * own ends.
  */
 final class KnownEntries {
-  private static final int CHUNK = 500;
-  private static final int DAYS_APART = 5;
+  private final AccountBook book;
+  private final Set<Long> apart;
+  private final boolean isSwift;
+  private final Map<String, Deque<StatementEntry>> candidates = new HashMap<>();
+  private final Map<EntryDraft, StatementEntry> same = new IdentityHashMap<>();
+  private final Map<Entry, StatementEntry> sums = new IdentityHashMap<>();
+  private final Set<Long> used = new HashSet<>();
+  private final Set<String> bundles = new HashSet<>();
 
-  private final Map<String, StatementEntry> byKey = new HashMap<>();
-  private final List<StatementEntry> others;
-  private final Set<StatementEntry> used = new HashSet<>();
-
-  private KnownEntries(List<StatementEntry> others) {
-    this.others = new ArrayList<>(others);
+  private KnownEntries(AccountBook book, Statement statement) {
+    this.book = book;
+    this.apart = book.apartFrom(StatementSpan.of(statement));
+    this.isSwift =
+        statement.format() == StatementFormat.MT940 || statement.format() == StatementFormat.MT942;
   }
 
-  static KnownEntries of(
-      EntityManager em, StatementAccount account, Statement statement, Collection<String> keys) {
-    KnownEntries known =
-        new KnownEntries(
-            statement.format().isFinal() ? pending(em, account) : booked(em, account, statement));
-    List<String> all = List.copyOf(keys);
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      em.createQuery(
-              "SELECT e FROM StatementEntry e WHERE e.account = :account AND e.dedupeKey IN :keys",
-              StatementEntry.class)
-          .setParameter("account", account)
-          .setParameter("keys", all.subList(from, Math.min(all.size(), from + CHUNK)))
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-          .getResultList()
-          .forEach(entry -> known.byKey.put(entry.dedupeKey(), entry));
-    }
+  static KnownEntries of(AccountBook book, Statement statement, List<EntryDraft> drafts) {
+    KnownEntries known = new KnownEntries(book, statement);
+    known.find(statement, drafts);
     return known;
   }
 
-  private static List<StatementEntry> pending(EntityManager em, StatementAccount account) {
-    return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.account = :account AND e.status = :status"
-                + " ORDER BY e.id",
-            StatementEntry.class)
-        .setParameter("account", account)
-        .setParameter("status", EntryState.PENDING)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  private static List<StatementEntry> booked(
-      EntityManager em, StatementAccount account, Statement statement) {
-    List<LocalDate> days = statement.entries().stream().map(Entry::bookingDate).sorted().toList();
-    if (days.isEmpty()) {
-      return List.of();
+  private void find(Statement statement, List<EntryDraft> drafts) {
+    Map<String, Integer> wanted = new HashMap<>();
+    Set<String> contents = new HashSet<>();
+    for (EntryDraft draft : drafts) {
+      wanted.merge(draft.dayAndContent(), 1, Integer::sum);
+      contents.add(draft.contentHash());
     }
-    return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.account = :account AND e.status = :status"
-                + " AND e.bookingDate BETWEEN :first AND :last ORDER BY e.id",
-            StatementEntry.class)
-        .setParameter("account", account)
-        .setParameter("status", EntryState.BOOKED)
-        .setParameter("first", days.get(0).minusDays(DAYS_APART))
-        .setParameter("last", days.get(days.size() - 1).plusDays(DAYS_APART))
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  Optional<StatementEntry> same(String key) {
-    StatementEntry entry = byKey.get(key);
-    if (entry != null) {
-      used.add(entry);
+    Map<Entry, String> bundled = new IdentityHashMap<>();
+    for (Entry entry : statement.entries()) {
+      if (entry.isBatch()) {
+        Transaction merged = Transaction.merged(entry.transactions(), entry.amount());
+        String content =
+            EntryFingerprint.contentHash(statement.format(), entry, merged, entry.amount());
+        bundled.put(entry, content);
+        contents.add(content);
+        wanted.putIfAbsent(EntryFingerprint.dayAndContent(entry.bookingDate(), content), 1);
+      }
     }
-    return Optional.ofNullable(entry);
+    book.ask(wanted, contents);
+    for (EntryDraft draft : drafts) {
+      take(draft.dayAndContent(), book.alike(draft.dayAndContent()), isOf(draft.day()))
+          .ifPresent(entry -> same.put(draft, entry));
+    }
+    bundled.forEach(
+        (entry, content) -> {
+          String dayAndContent = EntryFingerprint.dayAndContent(entry.bookingDate(), content);
+          take(dayAndContent, book.alike(dayAndContent), isOf(entry.bookingDate()))
+              .ifPresent(sum -> sums.put(entry, sum));
+        });
   }
 
-  /** One that says the same, or that the bank gives the same reference and amount. */
-  Optional<StatementEntry> alike(String contentHash, String bankReference, Money amount) {
-    Optional<StatementEntry> found =
-        others.stream()
-            .filter(entry -> !used.contains(entry) && entry.amount().equals(amount))
-            .filter(
-                entry ->
-                    entry.contentHash().equals(contentHash)
-                        || !bankReference.isEmpty() && entry.bankReference().equals(bankReference))
-            .findFirst();
-    found.ifPresent(used::add);
-    return found;
+  /** An announced one of another day may have been confirmed since. */
+  private static Predicate<StatementEntry> isOf(LocalDate day) {
+    return entry -> entry.bookingDate().equals(day);
+  }
+
+  /** The same entry from another statement, or what an older reader made of it. */
+  Optional<StatementEntry> same(EntryDraft draft) {
+    StatementEntry found = same.get(draft);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    Optional<StatementEntry> older =
+        take(
+            "older|" + draft.dayAndContent(),
+            book.older(draft.day(), draft.amount()),
+            entry -> isSameText(entry, draft));
+    older.ifPresent(entry -> entry.recognizeBy(draft.contentHash()));
+    return older;
+  }
+
+  /** SWIFT messages are kept as the bank wrote them; of camt all but the text must be the same. */
+  private boolean isSameText(StatementEntry entry, EntryDraft draft) {
+    if (EntryFingerprint.contentHash(entry, isSwift).equals(draft.contentHash())) {
+      return true;
+    }
+    boolean sameRaw = !entry.raw().isBlank() && entry.raw().equals(draft.entry().raw());
+    if (isSwift) {
+      return sameRaw;
+    }
+    Transaction transaction = draft.transaction();
+    return sameRaw
+        && entry.bankReference().equals(draft.entry().bankReference())
+        && entry.endToEndId().equals(transaction.endToEndId())
+        && entry.counterpartyName().equals(transaction.counterpartyName());
+  }
+
+  /** An announced one that says the same, or that the bank gives the same reference and amount. */
+  Optional<StatementEntry> announced(EntryDraft draft) {
+    return alike(draft, book.pending(), entry -> entry.status() == EntryState.PENDING);
+  }
+
+  /** A booked one that says the same, or that the bank gives the same reference and amount. */
+  Optional<StatementEntry> booked(EntryDraft draft) {
+    return alike(draft, book.booked(), entry -> entry.status() == EntryState.BOOKED);
+  }
+
+  private Optional<StatementEntry> alike(
+      EntryDraft draft, EntryIndex index, Predicate<StatementEntry> wanted) {
+    Money amount = draft.amount();
+    String reference = draft.entry().bankReference();
+    return take("says|" + draft.contentHash(), index.saying(draft.contentHash()), wanted)
+        .or(
+            () ->
+                take(
+                    "refers|" + reference + "|" + amount,
+                    index.referredTo(reference),
+                    wanted.and(entry -> entry.amount().equals(amount))));
+  }
+
+  /** The next of the list that nothing of this statement stands for yet; the list is gone once. */
+  private Optional<StatementEntry> take(
+      String key, List<StatementEntry> list, Predicate<StatementEntry> wanted) {
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    Deque<StatementEntry> left =
+        candidates.computeIfAbsent(
+            key,
+            any -> {
+              Comparator<StatementEntry> bookedFirst =
+                  Comparator.comparing(entry -> entry.status() == EntryState.PENDING);
+              return new ArrayDeque<>(
+                  list.stream()
+                      .filter(wanted)
+                      .filter(entry -> !book.isHeldByOne(entry, apart))
+                      .sorted(bookedFirst)
+                      .toList());
+            });
+    StatementEntry next = left.poll();
+    while (next != null && !used.add(next.id())) {
+      next = left.poll();
+    }
+    return Optional.ofNullable(next);
   }
 
   /** Announced payments of a bundle that the statement brings in one sum. */
   List<StatementEntry> partsOf(Entry bundle) {
-    if (bundle.bankReference().isEmpty()) {
+    if (!bundles.add(bundle.bankReference())) {
       return List.of();
     }
     List<StatementEntry> parts =
-        others.stream()
-            .filter(entry -> !used.contains(entry))
-            .filter(entry -> entry.bankReference().equals(bundle.bankReference()))
+        book.pending().referredTo(bundle.bankReference()).stream()
+            .filter(entry -> entry.status() == EntryState.PENDING && !used.contains(entry.id()))
             .filter(entry -> entry.amount().currency().equals(bundle.amount().currency()))
             .toList();
     Money sum =
@@ -122,24 +182,34 @@ final class KnownEntries {
     if (parts.size() < 2 || !sum.equals(bundle.amount())) {
       return List.of();
     }
-    used.addAll(parts);
+    parts.forEach(part -> used.add(part.id()));
     return parts;
+  }
+
+  /** The sum of a bundle that an older reader could not split into the payments that come now. */
+  Optional<StatementEntry> sumReadBefore(Entry bundle) {
+    return Optional.ofNullable(sums.get(bundle));
   }
 
   /** The booked sum of a bundle whose single payments come now, if nothing of it was used yet. */
   Optional<StatementEntry> sumOf(Entry bundle) {
-    if (!bundle.isBatch() || bundle.bankReference().isEmpty()) {
+    if (!bundle.isBatch()) {
       return Optional.empty();
     }
-    return others.stream()
-        .filter(entry -> entry.bankReference().equals(bundle.bankReference()))
-        .filter(entry -> entry.amount().equals(bundle.amount()))
-        .filter(entry -> entry.allocated().isZero())
-        .filter(
-            entry ->
-                entry.work() != EntryWork.SETTLED
-                    && entry.work() != EntryWork.ON_ACCOUNT
-                    && entry.work() != EntryWork.RETURNED)
-        .findFirst();
+    return take(
+        "sum|" + bundle.bankReference() + "|" + bundle.amount(),
+        book.booked().referredTo(bundle.bankReference()),
+        entry ->
+            entry.status() == EntryState.BOOKED
+                && entry.amount().equals(bundle.amount())
+                && isUnused(entry));
+  }
+
+  /** Whether nothing of the entry was allocated to a document. */
+  static boolean isUnused(StatementEntry entry) {
+    return entry.allocated().isZero()
+        && entry.work() != EntryWork.SETTLED
+        && entry.work() != EntryWork.ON_ACCOUNT
+        && entry.work() != EntryWork.RETURNED;
   }
 }

@@ -103,8 +103,7 @@ public class MatchingRun {
         continue;
       }
       boolean auto = result.decision() == MatchResult.Decision.AUTO && !undone.contains(entry.id());
-      if (auto && result.best().isPresent()) {
-        book(entry, result.best().get());
+      if (auto && result.best().isPresent() && isBooked(entry, result.best().get())) {
         booked++;
       } else {
         keep(entry, Stored.findings(result));
@@ -125,13 +124,18 @@ public class MatchingRun {
     }
   }
 
-  private void book(StatementEntry entry, Proposal proposal) {
+  /** Books it unless somebody has paid the documents since they were compared. */
+  private boolean isBooked(StatementEntry entry, Proposal proposal) {
     List<AllocationPart> parts =
         proposal.parts().stream()
             .map(part -> new AllocationPart(part.item().documentNumber(), part.amount()))
             .toList();
+    if (!allocator.isStillOpen(entry.sellerId(), parts)) {
+      return false;
+    }
     allocator.book(
         entry, parts, new Allocator.Cause(true, "Kontor", Stored.reasons(proposal.evidence())));
+    return true;
   }
 
   private static void keep(StatementEntry entry, String findings) {

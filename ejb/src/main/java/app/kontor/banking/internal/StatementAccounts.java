@@ -3,13 +3,16 @@ package app.kontor.banking.internal;
 import app.kontor.banking.internal.statement.AccountNumber;
 import app.kontor.banking.internal.statement.Statement;
 import app.kontor.banking.model.StatementAccount;
+import app.kontor.banking.model.StatementEntry;
 import app.kontor.party.Parties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +31,42 @@ public class StatementAccounts {
   @PersistenceContext private EntityManager em;
   @Inject private Parties parties;
 
+  /**
+   * An account in use.
+   *
+   * @param account the one new entries belong to
+   * @param all the account and rows of the same account in another spelling
+   */
+  record Locked(StatementAccount account, List<StatementAccount> all) {
+    Locked {
+      all = List.copyOf(all);
+    }
+
+    List<Long> ids() {
+      return all.stream().map(StatementAccount::id).toList();
+    }
+  }
+
   /** The accounts of the statements, created where missing, locked; by account and currency. */
-  Map<String, StatementAccount> locked(long sellerId, Collection<Statement> statements) {
+  Map<String, Locked> locked(long sellerId, Collection<Statement> statements) {
     TreeSet<String> keys = new TreeSet<>();
     statements.forEach(statement -> keys.add(key(statement)));
     List<String> own = ownNumbers(sellerId);
-    Map<String, StatementAccount> accounts = new LinkedHashMap<>();
+    Map<String, Locked> accounts = new LinkedHashMap<>();
     for (String key : keys) {
       String currency = key.substring(0, 3);
       String number = key.substring(3);
       create(sellerId, number, currency);
-      StatementAccount account = lock(sellerId, number, currency);
-      if (!account.isOwn() && own.stream().anyMatch(iban -> isSame(iban, number))) {
-        account.accept();
+      List<StatementAccount> all = lock(sellerId, number, currency);
+      StatementAccount account = all.get(0);
+      boolean isOwn = own.stream().anyMatch(iban -> isSame(iban, number));
+      for (StatementAccount spelling : all) {
+        if (!spelling.isOwn() && isOwn) {
+          spelling.accept();
+          unproven(spelling).forEach(StatementEntry::prove);
+        }
       }
-      accounts.put(key, account);
+      accounts.put(key, new Locked(account, all));
     }
     return accounts;
   }
@@ -72,6 +96,22 @@ public class StatementAccounts {
         && iban.substring(12).replaceFirst("^0+", "").equals(german.group(2));
   }
 
+  /** Whether two spellings mean one account: with a bank code, a currency, as an IBAN. */
+  static boolean isSameAccount(String one, String other) {
+    String first = AccountNumber.of(one).normalized();
+    String second = AccountNumber.of(other).normalized();
+    return !first.isEmpty() && (isSame(first, second) || isSame(second, first));
+  }
+
+  private List<StatementEntry> unproven(StatementAccount account) {
+    return em.createQuery(
+            "SELECT e FROM StatementEntry e WHERE e.account = :account AND e.proven = FALSE",
+            StatementEntry.class)
+        .setParameter("account", account)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   private void create(long sellerId, String number, String currency) {
     em.createNativeQuery(
             "INSERT IGNORE INTO statement_account (id, seller_id, account, currency, own, version)"
@@ -84,16 +124,33 @@ public class StatementAccounts {
         .executeUpdate();
   }
 
-  private StatementAccount lock(long sellerId, String number, String currency) {
-    return em.createQuery(
-            "SELECT a FROM StatementAccount a WHERE a.sellerId = :seller"
-                + " AND a.account = :account AND a.currency = :currency",
-            StatementAccount.class)
-        .setParameter("seller", sellerId)
-        .setParameter("account", number)
-        .setParameter("currency", currency)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
+  /** The account first, then its other spellings; locked in the order of their ids. */
+  private List<StatementAccount> lock(long sellerId, String number, String currency) {
+    List<Long> ids =
+        em
+            .createQuery(
+                "SELECT a FROM StatementAccount a WHERE a.sellerId = :seller"
+                    + " AND a.currency = :currency ORDER BY a.id",
+                StatementAccount.class)
+            .setParameter("seller", sellerId)
+            .setParameter("currency", currency)
+            .getResultList()
+            .stream()
+            .filter(
+                account ->
+                    account.account().equals(number) || isSameAccount(account.account(), number))
+            .map(StatementAccount::id)
+            .toList();
+    List<StatementAccount> locked =
+        new ArrayList<>(
+            em.createQuery(
+                    "SELECT a FROM StatementAccount a WHERE a.id IN :ids ORDER BY a.id",
+                    StatementAccount.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    locked.sort(Comparator.comparing(account -> !account.account().equals(number)));
+    return locked;
   }
 
   /**

@@ -1,18 +1,18 @@
 package app.kontor.banking.internal;
 
+import app.kontor.banking.internal.statement.Balance;
 import app.kontor.banking.internal.statement.BalanceCheck;
 import app.kontor.banking.internal.statement.Entry;
 import app.kontor.banking.internal.statement.EntryStatus;
 import app.kontor.banking.internal.statement.Statement;
 import app.kontor.banking.internal.statement.StatementFile;
 import app.kontor.banking.internal.statement.StatementFormat;
+import app.kontor.banking.internal.statement.StatementReader;
 import app.kontor.banking.internal.statement.Transaction;
 import app.kontor.banking.model.BankStatement;
 import app.kontor.banking.model.EntryState;
-import app.kontor.banking.model.StatementAccount;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
-import app.kontor.money.Money;
 import app.kontor.platform.FileStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,10 +22,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores what a file holds, each entry once however many files bring it. */
 @Dependent
@@ -40,12 +43,9 @@ public class StatementLoader {
   /** Who loads what. */
   record Upload(long sellerId, String by, String name, String sha256, byte[] content) {}
 
-  /** An entry on the way in. */
-  private record Draft(
-      Entry entry, Transaction transaction, Money amount, String contentHash, String key) {}
-
   void load(Upload upload, StatementFile file) {
-    Map<String, StatementAccount> locked = accounts.locked(upload.sellerId(), file.statements());
+    Map<String, StatementAccounts.Locked> locked =
+        accounts.locked(upload.sellerId(), file.statements());
     StatementUpload stored =
         new StatementUpload(
             upload.sellerId(),
@@ -54,27 +54,47 @@ public class StatementLoader {
             cut(upload.name(), 255),
             clock.instant(),
             upload.by());
-    stored.recognize(file.format().name(), file.encoding(), Stored.notices(file.notices()));
+    stored.recognize(
+        file.format().name(),
+        file.encoding(),
+        StatementReader.VERSION,
+        Stored.notices(file.notices()));
     em.persist(stored);
-    Map<String, EntryFingerprint> fingerprints = new HashMap<>();
+    Map<String, AccountBook> books = new HashMap<>();
     for (Statement statement : file.statements()) {
       String key = StatementAccounts.key(statement);
-      StatementAccount account = locked.get(key);
+      StatementAccounts.Locked account = locked.get(key);
       if (account != null) {
-        EntryFingerprint fingerprint =
-            fingerprints.computeIfAbsent(key, any -> new EntryFingerprint());
-        load(stored, account, statement, fingerprint);
+        AccountBook book = books.computeIfAbsent(key, any -> book(key, account, file.statements()));
+        load(stored, account, statement, book);
         em.flush();
       }
     }
   }
 
+  private AccountBook book(
+      String key, StatementAccounts.Locked account, List<Statement> statements) {
+    LocalDate first = LocalDate.MAX;
+    LocalDate last = LocalDate.MIN;
+    for (Statement statement : statements) {
+      if (StatementAccounts.key(statement).equals(key)) {
+        for (Entry entry : statement.entries()) {
+          first = entry.bookingDate().isBefore(first) ? entry.bookingDate() : first;
+          last = entry.bookingDate().isAfter(last) ? entry.bookingDate() : last;
+        }
+      }
+    }
+    boolean none = first.isAfter(last);
+    return new AccountBook(
+        em, account.all(), none ? LocalDate.EPOCH : first, none ? LocalDate.EPOCH : last);
+  }
+
   private void load(
       StatementUpload file,
-      StatementAccount account,
+      StatementAccounts.Locked account,
       Statement statement,
-      EntryFingerprint fingerprint) {
-    BankStatement stored = new BankStatement(file, account, statement.format().name());
+      AccountBook book) {
+    BankStatement stored = new BankStatement(file, account.account(), statement.format().name());
     stored.name(
         cut(statement.identification(), 100),
         cut(statement.number(), 40),
@@ -86,89 +106,137 @@ public class StatementLoader {
         statement.date(),
         statement.balanceCheck().name(),
         isChainBroken(account, statement));
+    stored.days(
+        statement.opening().map(Balance::date).orElse(null),
+        statement.closing().map(Balance::date).orElse(null));
     em.persist(stored);
-    fingerprint.begin(statement);
-    List<Draft> drafts = drafts(statement, fingerprint);
+    List<EntryDraft> drafts = EntryDraft.of(statement);
     String notices = Stored.notices(statement.notices());
     if (otherFormat) {
       String notice = Stored.notice("OTHER_FORMAT", 0, List.of());
       stored.loaded(0, drafts.size(), notices.isEmpty() ? notice : notices + "\n" + notice);
       return;
     }
-    int added = add(stored, account, statement, drafts);
+    int added = new Intake(stored, statement, drafts, book).add();
     stored.loaded(added, drafts.size() - added, notices);
   }
 
-  private static List<Draft> drafts(Statement statement, EntryFingerprint fingerprint) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Entry entry : statement.entries()) {
-      for (Transaction transaction : entry.transactions()) {
-        Money amount = EntryFingerprint.amountOf(entry, transaction);
-        String hash = EntryFingerprint.contentHash(statement.format(), entry, transaction, amount);
-        String key = fingerprint.key(entry.bookingDate(), hash);
-        drafts.add(new Draft(entry, transaction, amount, hash, key));
-      }
-    }
-    return drafts;
-  }
+  /** Takes the entries of one statement in. */
+  private final class Intake {
+    private final BankStatement stored;
+    private final List<EntryDraft> drafts;
+    private final AccountBook book;
+    private final KnownEntries known;
+    private final boolean isFinal;
+    private final Map<Entry, BankStatement> detailed = new IdentityHashMap<>();
+    private final Set<Entry> settledSums = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<StatementEntry> changed = new ArrayList<>();
+    private final List<StatementEntry> repeated = new ArrayList<>();
 
-  private int add(
-      BankStatement stored, StatementAccount account, Statement statement, List<Draft> drafts) {
-    KnownEntries known =
-        KnownEntries.of(em, account, statement, drafts.stream().map(Draft::key).toList());
-    boolean isFinal = statement.format().isFinal();
-    Map<Entry, BankStatement> detailed = new HashMap<>();
-    int added = 0;
-    for (Draft draft : drafts) {
-      boolean isKnown = isFinal ? confirms(draft, known, stored) : repeats(draft, known, detailed);
-      if (!isKnown) {
-        BankStatement sum = detailed.get(draft.entry());
-        EntryState state = sum == null ? state(isFinal, draft.entry()) : EntryState.BOOKED;
-        em.persist(entry(sum == null ? stored : sum, state, draft));
-        added++;
-        if (added % FLUSH_EVERY == 0) {
-          em.flush();
+    Intake(BankStatement stored, Statement statement, List<EntryDraft> drafts, AccountBook book) {
+      this.stored = stored;
+      this.drafts = drafts;
+      this.book = book;
+      this.known = KnownEntries.of(book, statement, drafts);
+      this.isFinal = statement.format().isFinal();
+    }
+
+    /** Returns how many were new. */
+    int add() {
+      int added = 0;
+      for (EntryDraft draft : drafts) {
+        if (!(isFinal ? confirms(draft) : repeats(draft))) {
+          BankStatement sum = detailed.get(draft.entry());
+          EntryState state = sum == null ? state(isFinal, draft.entry()) : EntryState.BOOKED;
+          String key = book.freeKey(draft.dayAndContent());
+          StatementEntry entry = entry(sum == null ? stored : sum, state, draft, key);
+          em.persist(entry);
+          changed.add(entry);
+          added++;
+          if (added % FLUSH_EVERY == 0) {
+            em.flush();
+          }
         }
       }
+      changed.forEach(book::note);
+      book.repeated(stored, repeated);
+      book.note(stored);
+      return added;
     }
-    return added;
-  }
 
-  private static boolean confirms(Draft draft, KnownEntries known, BankStatement stored) {
-    Optional<StatementEntry> found =
-        known
-            .same(draft.key())
-            .or(
-                () ->
-                    known.alike(
-                        draft.contentHash(), draft.entry().bankReference(), draft.amount()));
-    if (found.isPresent()) {
-      found.get().confirm(stored, draft.key(), draft.entry().bookingDate());
+    private boolean confirms(EntryDraft draft) {
+      Optional<StatementEntry> found = known.same(draft).or(() -> known.announced(draft));
+      if (found.isPresent()) {
+        confirm(found.get(), draft);
+        return true;
+      }
+      if (draft.entry().isBatch()) {
+        return isSumBefore(draft.entry());
+      }
+      List<StatementEntry> parts = known.partsOf(draft.entry());
+      parts.forEach(
+          part -> {
+            part.confirm(stored, part.dedupeKey(), part.contentHash(), draft.entry().bookingDate());
+            changed.add(part);
+          });
+      return !parts.isEmpty();
+    }
+
+    private void confirm(StatementEntry entry, EntryDraft draft) {
+      if (entry.status() == EntryState.PENDING) {
+        entry.confirm(
+            stored,
+            book.freeKey(draft.dayAndContent()),
+            draft.contentHash(),
+            draft.entry().bookingDate());
+        changed.add(entry);
+      }
+      repeated.add(entry);
+    }
+
+    /** An older reader kept the bundle as one entry: its payments replace it while it is unused. */
+    private boolean isSumBefore(Entry bundle) {
+      if (detailed.containsKey(bundle)) {
+        return false;
+      }
+      if (settledSums.contains(bundle)) {
+        return true;
+      }
+      Optional<StatementEntry> sum =
+          known.sumReadBefore(bundle).filter(one -> one.status() == EntryState.BOOKED);
+      if (sum.isEmpty()) {
+        return false;
+      }
+      repeated.add(sum.get());
+      if (KnownEntries.isUnused(sum.get())) {
+        sum.get().replaceByDetails();
+        detailed.put(bundle, sum.get().statement());
+        return false;
+      }
+      settledSums.add(bundle);
       return true;
     }
-    List<StatementEntry> parts = draft.entry().isBatch() ? List.of() : known.partsOf(draft.entry());
-    parts.forEach(part -> part.confirm(stored, part.dedupeKey(), draft.entry().bookingDate()));
-    return !parts.isEmpty();
-  }
 
-  /** Whether a statement brought it before; a bundle's sum makes room for its payments. */
-  private static boolean repeats(
-      Draft draft, KnownEntries known, Map<Entry, BankStatement> detailed) {
-    if (known.same(draft.key()).isPresent()) {
-      return true;
+    /** Whether a statement brought it before; a bundle's sum makes room for its payments. */
+    private boolean repeats(EntryDraft draft) {
+      Optional<StatementEntry> same = known.same(draft);
+      if (same.isPresent()) {
+        repeated.add(same.get());
+        return true;
+      }
+      if (detailed.containsKey(draft.entry())) {
+        return false;
+      }
+      Optional<StatementEntry> sum = known.sumOf(draft.entry());
+      if (sum.isPresent()) {
+        sum.get().replaceByDetails();
+        detailed.put(draft.entry(), sum.get().statement());
+        return false;
+      }
+      Optional<StatementEntry> booked = known.booked(draft);
+      booked.ifPresent(repeated::add);
+      return booked.isPresent();
     }
-    if (detailed.containsKey(draft.entry())) {
-      return false;
-    }
-    Optional<StatementEntry> sum = known.sumOf(draft.entry());
-    if (sum.isPresent()) {
-      sum.get().replaceByDetails();
-      detailed.put(draft.entry(), sum.get().statement());
-      return false;
-    }
-    return known
-        .alike(draft.contentHash(), draft.entry().bankReference(), draft.amount())
-        .isPresent();
   }
 
   private static EntryState state(boolean isFinal, Entry entry) {
@@ -178,16 +246,16 @@ public class StatementLoader {
     return isFinal && entry.status() == EntryStatus.BOOKED ? EntryState.BOOKED : EntryState.PENDING;
   }
 
-  private static StatementEntry entry(BankStatement statement, EntryState state, Draft draft) {
+  private static StatementEntry entry(
+      BankStatement statement, EntryState state, EntryDraft draft, String key) {
     Entry entry = draft.entry();
     Transaction transaction = draft.transaction();
     String reference =
-        EntryFingerprint.sha256(
-                statement.account().id() + "|" + statement.file().id() + "|" + draft.key())
+        EntryFingerprint.sha256(statement.account().id() + "|" + statement.file().id() + "|" + key)
             .substring(0, 20);
     return new StatementEntry(
         statement,
-        new StatementEntry.Identity(reference, draft.key(), draft.contentHash()),
+        new StatementEntry.Identity(reference, key, draft.contentHash()),
         state,
         new StatementEntry.Movement(
             entry.bookingDate(),
@@ -209,7 +277,7 @@ public class StatementLoader {
   }
 
   /** Whether its opening balance is not the closing one of the statement before. */
-  private boolean isChainBroken(StatementAccount account, Statement statement) {
+  private boolean isChainBroken(StatementAccounts.Locked account, Statement statement) {
     if (!statement.format().isFinal() || statement.opening().isEmpty()) {
       return false;
     }
@@ -219,13 +287,13 @@ public class StatementLoader {
     }
     List<BigDecimal> before =
         em.createQuery(
-                "SELECT s.closing FROM BankStatement s WHERE s.account = :account"
+                "SELECT s.closing FROM BankStatement s WHERE s.account.id IN :accounts"
                     + " AND s.withdrawn = FALSE"
                     + " AND s.closing IS NOT NULL AND s.closingDate <= :date"
                     + " AND s.format IN ('MT940', 'CAMT_053')"
                     + " ORDER BY s.closingDate DESC, s.id DESC",
                 BigDecimal.class)
-            .setParameter("account", account)
+            .setParameter("accounts", account.ids())
             .setParameter("date", date)
             .setMaxResults(1)
             .getResultList();
@@ -234,7 +302,7 @@ public class StatementLoader {
   }
 
   /** The same balances on the same day came in the other family of messages. */
-  private boolean isLoadedInOtherFormat(StatementAccount account, Statement statement) {
+  private boolean isLoadedInOtherFormat(StatementAccounts.Locked account, Statement statement) {
     boolean comparable =
         statement.format().isFinal()
             && statement.balanceCheck() == BalanceCheck.AGREES
@@ -248,12 +316,12 @@ public class StatementLoader {
             ? StatementFormat.CAMT_053
             : StatementFormat.MT940;
     return em.createQuery(
-                "SELECT COUNT(s) FROM BankStatement s WHERE s.account = :account"
+                "SELECT COUNT(s) FROM BankStatement s WHERE s.account.id IN :accounts"
                     + " AND s.format = :format AND s.opening = :opening AND s.closing = :closing"
                     + " AND s.closingDate = :date AND s.entriesNew + s.entriesKnown > 0"
                     + " AND s.withdrawn = FALSE",
                 Long.class)
-            .setParameter("account", account)
+            .setParameter("accounts", account.ids())
             .setParameter("format", other.name())
             .setParameter("opening", statement.opening().get().amount().amount())
             .setParameter("closing", statement.closing().get().amount().amount())

@@ -26,7 +26,7 @@ final class Stored {
 
   static String notices(List<Notice> notices) {
     List<String> lines = new ArrayList<>();
-    for (Notice notice : notices.subList(0, Math.min(notices.size(), 200))) {
+    for (Notice notice : notices) {
       lines.add(notice(notice.code().name(), notice.line(), notice.arguments()));
     }
     return String.join("\n", lines);

@@ -40,7 +40,7 @@ public class Withdrawals {
     lock(statements.stream().map(BankStatement::account).distinct().toList());
     List<StatementEntry> entries = entries(file);
     requireComplete(file, statements, entries);
-    requireLast(file, statements);
+    requireLast(file);
     int used = (int) entries.stream().filter(this::isUsed).count();
     if (used > 0 && !undo) {
       throw new FileInUse(file.name(), used);
@@ -85,25 +85,44 @@ public class Withdrawals {
     }
   }
 
-  private void requireLast(StatementUpload file, List<BankStatement> statements) {
-    if (statements.isEmpty()) {
-      return;
+  /** No statement of another file repeats entries of it. */
+  private void requireLast(StatementUpload file) {
+    List<?> later =
+        em.createNativeQuery(
+                "SELECT f.name FROM statement_entry_repeat r"
+                    + " JOIN statement_entry e ON e.id = r.entry_id"
+                    + " JOIN bank_statement own ON own.id = e.statement_id"
+                    + " JOIN bank_statement s ON s.id = r.statement_id"
+                    + " JOIN statement_file f ON f.id = s.statement_file_id"
+                    + " WHERE own.statement_file_id = ?1 AND f.id <> ?1 AND NOT s.withdrawn"
+                    + " ORDER BY f.id DESC LIMIT 1")
+            .setParameter(1, file.id())
+            .getResultList();
+    if (!later.isEmpty()) {
+      throw new FileBuiltUpon(file.name(), String.valueOf(later.get(0)));
     }
-    em.createQuery(
-            "SELECT s FROM BankStatement s JOIN FETCH s.file WHERE s.account IN :accounts"
-                + " AND s.file.id <> :file AND s.file.loadedAt >= :loaded AND s.entriesKnown > 0"
-                + " AND s.withdrawn = FALSE ORDER BY s.id DESC",
-            BankStatement.class)
-        .setParameter("accounts", statements.stream().map(BankStatement::account).toList())
+    laterOfOldReader(file)
+        .ifPresent(
+            name -> {
+              throw new FileBuiltUpon(file.name(), name);
+            });
+  }
+
+  /** Before repeats were noted, a later file that knew some entry may have known one of these. */
+  private Optional<String> laterOfOldReader(StatementUpload file) {
+    return em.createQuery(
+            "SELECT s.file.name FROM BankStatement s WHERE s.sellerId = :seller"
+                + " AND s.file.id <> :file AND s.file.loadedAt >= :loaded AND s.file.reader = 0"
+                + " AND s.entriesKnown > 0 AND s.withdrawn = FALSE AND s.account.id IN"
+                + " (SELECT o.account.id FROM BankStatement o WHERE o.file.id = :file)"
+                + " ORDER BY s.id DESC",
+            String.class)
+        .setParameter("seller", file.sellerId())
         .setParameter("file", file.id())
         .setParameter("loaded", file.loadedAt())
         .setMaxResults(1)
         .getResultStream()
-        .findFirst()
-        .ifPresent(
-            later -> {
-              throw new FileBuiltUpon(file.name(), later.file().name());
-            });
+        .findFirst();
   }
 
   private boolean isUsed(StatementEntry entry) {

@@ -38,6 +38,12 @@ public class BankStatement extends Aggregate {
   @Column(precision = 19, scale = 4)
   private @Nullable BigDecimal closing;
 
+  @Column(name = "opening_date")
+  private @Nullable LocalDate openingDate;
+
+  @Column(name = "balance_date")
+  private @Nullable LocalDate balanceDate;
+
   @Column(name = "closing_date")
   private @Nullable LocalDate closingDate;
 
@@ -89,6 +95,12 @@ public class BankStatement extends Aggregate {
     chainBroken = brokenChain;
   }
 
+  /** The days of the opening and the closing balance, where the bank gives them. */
+  public void days(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+    openingDate = firstDay;
+    balanceDate = lastDay;
+  }
+
   /** What of its entries was new. */
   public void loaded(int newEntries, int knownEntries, String storedNotices) {
     entriesNew = newEntries;
@@ -121,6 +133,20 @@ public class BankStatement extends Aggregate {
     return page.isEmpty() ? number : number + "/" + page;
   }
 
+  /** The number alone, as the bank counts its statements. */
+  public String bankNumber() {
+    return number;
+  }
+
+  public String page() {
+    return page;
+  }
+
+  /** Whether the message is the bank's final word with balances. */
+  public boolean isFinal() {
+    return format.equals("MT940") || format.equals("CAMT_053");
+  }
+
   public String currency() {
     return currency;
   }
@@ -131,6 +157,16 @@ public class BankStatement extends Aggregate {
 
   public @Nullable BigDecimal closing() {
     return closing;
+  }
+
+  /** Day of the opening balance. */
+  public @Nullable LocalDate openingDate() {
+    return openingDate;
+  }
+
+  /** Day of the closing balance; of the statement where that is not known. */
+  public @Nullable LocalDate balanceDate() {
+    return balanceDate == null ? closingDate : balanceDate;
   }
 
   public @Nullable LocalDate closingDate() {

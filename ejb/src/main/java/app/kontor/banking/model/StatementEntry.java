@@ -206,14 +206,20 @@ public class StatementEntry extends Aggregate {
   }
 
   /** A statement brings what was announced: the entry is booked now. */
-  public void confirm(BankStatement by, String finalKey, LocalDate finalDate) {
+  public void confirm(BankStatement by, String finalKey, String finalContent, LocalDate finalDate) {
     if (status == EntryState.PENDING) {
       status = EntryState.BOOKED;
       statement = by;
       dedupeKey = finalKey;
+      contentHash = finalContent;
       bookingDate = finalDate;
       proven = isProvenBy(by);
     }
+  }
+
+  /** It is known by what a newer reader understands of the bank's text. */
+  public void recognizeBy(String newContent) {
+    contentHash = newContent;
   }
 
   /** Its single payments came as entries of their own. */
@@ -243,10 +249,11 @@ public class StatementEntry extends Aggregate {
       throw new MoreThanEntry(part, left());
     }
     allocated = allocated.add(part.amount());
+    proposals = "";
+    matchedAt = null;
     if (left().isZero()) {
       forgetRest();
       work = EntryWork.SETTLED;
-      proposals = "";
     }
   }
 
@@ -471,6 +478,14 @@ public class StatementEntry extends Aggregate {
 
   public String bankReference() {
     return bankReference;
+  }
+
+  public String customerReference() {
+    return customerReference;
+  }
+
+  public String raw() {
+    return raw;
   }
 
   public String endToEndId() {

@@ -21,6 +21,7 @@ public class StatementUpload extends Aggregate {
   private String name = "";
   private String format = "";
   private String encoding = "";
+  private int reader;
   private String notices = "";
 
   @Column(name = "loaded_at")
@@ -50,10 +51,16 @@ public class StatementUpload extends Aggregate {
     this.loadedBy = loadedBy;
   }
 
-  /** Notes what the file turned out to be. */
-  public void recognize(String foundFormat, String foundEncoding, String storedNotices) {
+  /**
+   * Notes what the file turned out to be.
+   *
+   * @param readerVersion which version of the reader found it out
+   */
+  public void recognize(
+      String foundFormat, String foundEncoding, int readerVersion, String storedNotices) {
     format = foundFormat;
     encoding = foundEncoding;
+    reader = readerVersion;
     notices = storedNotices;
   }
 

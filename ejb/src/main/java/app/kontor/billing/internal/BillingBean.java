@@ -3,11 +3,13 @@ package app.kontor.billing.internal;
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.OwnTransactions;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFile;
+import app.kontor.billing.DocumentFiles;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
@@ -22,6 +24,7 @@ import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.StoredFile;
+import app.kontor.platform.Transactions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -43,6 +46,8 @@ public class BillingBean implements Billing {
   @Inject private Ordering ordering;
   @Inject private Parties parties;
   @Inject private FileStore files;
+  @Inject private DocumentFiles printing;
+  @Inject private Transactions transactions;
   @Inject private Once once;
 
   @Override
@@ -52,7 +57,7 @@ public class BillingBean implements Billing {
         "issue-invoice",
         actor.get().userId() + ":" + key,
         orderNumber,
-        () -> issuer.issueInvoice(ordering.order(orderNumber).number()));
+        () -> issuer.issueInvoice(orderNumber));
   }
 
   @Override
@@ -97,13 +102,20 @@ public class BillingBean implements Billing {
 
   @Override
   @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
+  @OwnTransactions
   public DocumentFile download(String number) {
+    long seller = transactions.read(() -> visible(number).sellerId());
+    StoredFile file = printing.prepare(seller, number);
+    byte[] content = transactions.read(() -> files.read(file.id()));
+    return new DocumentFile(file.name(), file.mediaType(), content);
+  }
+
+  private IssuedDocument visible(String number) {
     IssuedDocument document = documents.spelled(number, actor.get().scope());
     if (!maySee(document)) {
       throw new UnknownDocument(number);
     }
-    StoredFile file = files.get(document.fileId());
-    return new DocumentFile(file.name(), file.mediaType(), files.read(document.fileId()));
+    return document;
   }
 
   private boolean maySee(IssuedDocument document) {

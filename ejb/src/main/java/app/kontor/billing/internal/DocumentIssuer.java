@@ -8,6 +8,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.NothingToInvoice;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.internal.render.DocumentSheet;
+import app.kontor.billing.internal.render.FrozenSheet;
 import app.kontor.billing.model.AdvanceSettlement;
 import app.kontor.billing.model.CreditorReference;
 import app.kontor.billing.model.DocumentLine;
@@ -28,10 +29,9 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.FileStore;
 import app.kontor.platform.NumberSeries;
+import app.kontor.platform.Outbox;
 import app.kontor.platform.Settings;
-import app.kontor.platform.StoredFile;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.tax.VatRate;
 import jakarta.enterprise.context.Dependent;
@@ -47,8 +47,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Issues documents: draws the number, renders, stores the file and the row, tells everybody, all in
- * the caller's transaction, so a failure gives the number back.
+ * Issues documents: draws the number, stores the row and everything the paper says, tells
+ * everybody, all in the caller's transaction, so a failure gives the number back. The PDF is made
+ * after the commit, see {@link DocumentPrinting}.
  */
 @Dependent
 public class DocumentIssuer {
@@ -62,7 +63,8 @@ public class DocumentIssuer {
   @Inject private Parties parties;
   @Inject private NumberSeries numbers;
   @Inject private Settings settings;
-  @Inject private FileStore files;
+  @Inject private DocumentSheets sheets;
+  @Inject private Outbox outbox;
   @Inject private ExchangeRates rates;
   @Inject private Rendering rendering;
   @Inject private Event<DocumentIssued> issued;
@@ -75,7 +77,6 @@ public class DocumentIssuer {
     OrderDetail order = ordering.orderForDocuments(orderNumber);
     Seller seller = parties.seller(sellerId);
     LocalDate today = today(seller);
-    String number = numbers.next(sellerId, PRO_FORMA_SERIES, today);
     int days =
         order.paymentDays() > 0
             ? order.paymentDays()
@@ -88,7 +89,7 @@ public class DocumentIssuer {
     Draft draft =
         draft(
             DocumentKind.PRO_FORMA,
-            number,
+            numbers.next(sellerId, PRO_FORMA_SERIES, today),
             order,
             seller,
             terms,
@@ -96,7 +97,7 @@ public class DocumentIssuer {
             sums(order, lines),
             Money.zero(order.currency()),
             List.of());
-    store(draft, rendering.pdf(SheetFactory.priced(draft, seller, List.of(), "")));
+    store(draft, SheetFactory.priced(draft, seller, List.of(), ""));
   }
 
   /** The printed goods-issue note. */
@@ -127,7 +128,7 @@ public class DocumentIssuer {
             Money.zero(order.currency()),
             List.of());
     String warehouse = advice.warehouseCode() + " " + advice.warehouseName();
-    store(draft, rendering.pdf(SheetFactory.unpriced(draft, seller, warehouse, advice.issuedBy())));
+    store(draft, SheetFactory.unpriced(draft, seller, warehouse, advice.issuedBy()));
   }
 
   /**
@@ -136,18 +137,13 @@ public class DocumentIssuer {
    * @throws NothingToInvoice if no goods have left since the last invoice
    */
   String issueInvoice(String orderNumber) {
-    OrderDetail order = ordering.orderForDocuments(orderNumber);
+    OrderDetail order = ordering.lock(orderNumber);
     Map<Integer, Quantity> quantities = OrderParts.toInvoice(order);
     if (quantities.isEmpty()) {
       throw new NothingToInvoice(order.number());
     }
     Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);
-    String number = numbers.next(order.sellerId(), INVOICE_SERIES, today);
-    ordering.recordInvoice(orderNumber, number, quantities);
-    OrderDetail after = ordering.orderForDocuments(orderNumber);
-    requireNotInvoicedMeanwhile(after);
-
     List<IssuedDocument> all =
         documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId()));
     InvoicePlan plan = OrderParts.plan(order, quantities, all);
@@ -164,6 +160,12 @@ public class DocumentIssuer {
     LocalDate supplied =
         notes.stream().map(IssuedDocument::issueDate).max(LocalDate::compareTo).orElse(today);
     Optional<IssuedDocument> proForma = documents.proFormaOf(orderNumber, order.sellerId());
+    @Nullable ExchangeRate rate = rate(order, seller, sums, supplied);
+
+    String number = numbers.next(order.sellerId(), INVOICE_SERIES, today);
+    ordering.recordInvoice(orderNumber, number, quantities);
+    OrderDetail after = ordering.orderForDocuments(orderNumber);
+    requireNotInvoicedMeanwhile(after);
     List<DocumentSheet.Receipt> receipts = List.of();
     Money advance = Money.zero(order.currency());
     if (proForma.isPresent()) {
@@ -181,7 +183,7 @@ public class DocumentIssuer {
             today,
             supplied,
             today.plusDays(order.paymentDays()),
-            rate(order, seller, sums, supplied),
+            rate,
             proForma.map(IssuedDocument::id).orElse(null));
     Draft draft =
         draft(
@@ -194,8 +196,7 @@ public class DocumentIssuer {
             sums,
             advance,
             related);
-    IssuedDocument invoice =
-        store(draft, rendering.pdf(SheetFactory.priced(draft, seller, receipts, "")));
+    IssuedDocument invoice = store(draft, SheetFactory.priced(draft, seller, receipts, ""));
     if (advance.isPositive()) {
       documents.add(
           new Settlement(
@@ -321,12 +322,11 @@ public class DocumentIssuer {
 
   private record TaxedLine(Money net, VatRate vat) implements VatBreakdown.Taxed {}
 
-  private IssuedDocument store(Draft draft, byte[] pdf) {
-    String name = draft.number().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
-    StoredFile file = files.store(name, pdf);
-    IssuedDocument document =
-        new IssuedDocument(draft, file.id(), file.sha256(), clock.instant(), actor.get().name());
+  private IssuedDocument store(Draft draft, DocumentSheet sheet) {
+    IssuedDocument document = new IssuedDocument(draft, clock.instant(), actor.get().name());
     documents.add(document);
+    sheets.freeze(document.id(), FrozenSheet.of(sheet), rendering.layoutVersion());
+    outbox.later(DocumentPrinting.TOPIC, String.valueOf(document.id()));
     issued.fire(
         new DocumentIssued(
             draft.sellerId(),

@@ -27,7 +27,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +59,13 @@ public class DocumentRepository {
   }
 
   IssuedDocument get(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownDocument(number));
+    return find(number, scope).orElseThrow(() -> new UnknownDocument(number));
   }
 
   /** The document that a spelling of its number means: for people, not for commands. */
   IssuedDocument spelled(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.NONE)
-        .or(() -> meant(number, scope).flatMap(n -> find(n, scope, LockModeType.NONE)))
+    return find(number, scope)
+        .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownDocument(number));
   }
 
@@ -75,28 +74,75 @@ public class DocumentRepository {
         DOCUMENTS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
   }
 
-  /** The document, locked until the transaction ends: for payments. */
+  private Optional<IssuedDocument> find(String number, PartnerScope scope) {
+    return byNumber(number, scope).getResultStream().findFirst();
+  }
+
+  /** The document, locked until the transaction ends: for payments. Lock its order before. */
   IssuedDocument getForUpdate(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.PESSIMISTIC_WRITE)
+    return locked(byNumber(number, scope))
+        .getResultStream()
+        .findFirst()
         .orElseThrow(() -> new UnknownDocument(number));
   }
 
-  private Optional<IssuedDocument> find(String number, PartnerScope scope, LockModeType lock) {
+  /** Locks, and reads anew what was read before: somebody else may have had the lock. */
+  private static TypedQuery<IssuedDocument> locked(TypedQuery<IssuedDocument> query) {
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", "true");
+  }
+
+  private TypedQuery<IssuedDocument> byNumber(String number, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT d FROM IssuedDocument d WHERE d.number = :number AND " + SCOPE,
                 IssuedDocument.class),
             scope)
-        .setParameter("number", number)
-        .setLockMode(lock)
-        .getResultStream()
-        .findFirst();
+        .setParameter("number", number);
   }
 
-  /** Locked. */
+  /** Locked. Lock its order before. */
   IssuedDocument getForUpdate(long id) {
-    return Objects.requireNonNull(
-        em.find(IssuedDocument.class, id, LockModeType.PESSIMISTIC_WRITE), "document " + id);
+    return locked(
+            em.createQuery("SELECT d FROM IssuedDocument d WHERE d.id = :id", IssuedDocument.class)
+                .setParameter("id", id))
+        .getSingleResult();
+  }
+
+  /** Documents by number, locked in the order of their numbers. Lock their orders before. */
+  List<IssuedDocument> byNumberForUpdate(long sellerId, Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return locked(
+            em.createQuery(
+                    "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                        + " AND d.number IN :numbers ORDER BY d.number",
+                    IssuedDocument.class)
+                .setParameter("seller", sellerId)
+                .setParameter("numbers", numbers))
+        .getResultList();
+  }
+
+  /** The orders that documents are of, sorted, which never change. */
+  List<String> ordersOf(long sellerId, Collection<String> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT DISTINCT d.orderNumber FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.number IN :numbers ORDER BY d.orderNumber",
+            String.class)
+        .setParameter("seller", sellerId)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** The order that a document is of, which never changes. */
+  String orderOf(long documentId) {
+    return em.createQuery(
+            "SELECT d.orderNumber FROM IssuedDocument d WHERE d.id = :id", String.class)
+        .setParameter("id", documentId)
+        .getSingleResult();
   }
 
   List<IssuedDocument> ofOrder(String orderNumber, PartnerScope scope) {
@@ -113,26 +159,26 @@ public class DocumentRepository {
 
   /** The order's pro-forma, locked. */
   Optional<IssuedDocument> proFormaOf(String orderNumber, long sellerId) {
-    return em.createQuery(
-            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
-                + " AND d.orderNumber = :order AND d.kind = :kind",
-            IssuedDocument.class)
-        .setParameter("seller", sellerId)
-        .setParameter("order", orderNumber)
-        .setParameter("kind", DocumentKind.PRO_FORMA)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return locked(
+            em.createQuery(
+                    "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                        + " AND d.orderNumber = :order AND d.kind = :kind",
+                    IssuedDocument.class)
+                .setParameter("seller", sellerId)
+                .setParameter("order", orderNumber)
+                .setParameter("kind", DocumentKind.PRO_FORMA))
         .getResultStream()
         .findFirst();
   }
 
   /** Invoices that used an advance of the pro-forma, the latest first, locked. */
   List<IssuedDocument> invoicesOf(IssuedDocument proForma) {
-    return em.createQuery(
-            "SELECT d FROM IssuedDocument d WHERE d.proFormaId = :proForma AND d.advance > 0"
-                + " ORDER BY d.id DESC",
-            IssuedDocument.class)
-        .setParameter("proForma", proForma.id())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    return locked(
+            em.createQuery(
+                    "SELECT d FROM IssuedDocument d WHERE d.proFormaId = :proForma"
+                        + " AND d.advance > 0 ORDER BY d.id DESC",
+                    IssuedDocument.class)
+                .setParameter("proForma", proForma.id()))
         .getResultList();
   }
 

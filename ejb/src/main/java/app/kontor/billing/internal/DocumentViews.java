@@ -26,7 +26,7 @@ final class DocumentViews {
         priced ? document.gross() : null,
         priced ? document.open() : null,
         document.isCancelled(),
-        document.fileId());
+        document.isPrepared());
   }
 
   static DocumentDetail detail(IssuedDocument document, List<Settlement> settlements) {

@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.internal.render.DocumentRenderer;
 import app.kontor.billing.internal.render.DocumentSheet;
+import app.kontor.billing.internal.render.FrozenSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** One renderer for the application, made when the first document needs it. */
@@ -13,5 +14,13 @@ public class Rendering {
 
   byte[] pdf(DocumentSheet sheet) {
     return Renderer.INSTANCE.render(sheet);
+  }
+
+  byte[] pdf(FrozenSheet sheet) {
+    return Renderer.INSTANCE.render(sheet);
+  }
+
+  String layoutVersion() {
+    return Renderer.INSTANCE.version();
   }
 }

@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.UseCases;
@@ -26,7 +27,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Payments on documents; the document's row is locked while it is settled. */
+/**
+ * Payments on documents. The order's row is locked first, so that of two payments for documents of
+ * one order the second counts the first, and then the document's.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -56,6 +60,17 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
+  @Command
+  public Map<String, OpenItem> lock(long sellerId, Collection<String> documentNumbers) {
+    documents.ordersOf(sellerId, documentNumbers).forEach(ordering::lock);
+    return documents.byNumberForUpdate(sellerId, documentNumbers).stream()
+        .filter(IssuedDocument::hasPrices)
+        .map(DocumentViews::openItem)
+        .collect(Collectors.toMap(OpenItem::documentNumber, Function.identity()));
+  }
+
+  @Override
+  @Within
   public List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers) {
     return documents.ofOrders(sellerId, orderNumbers).stream()
         .filter(IssuedDocument::hasPrices)
@@ -67,6 +82,7 @@ public class SettlementsBean implements Settlements {
   @Within
   public void registerPayment(
       String documentNumber, Money amount, LocalDate paidOn, String source) {
+    documents.ordersOf(actor.get().sellerId(), List.of(documentNumber)).forEach(ordering::lock);
     IssuedDocument document = documents.getForUpdate(documentNumber, wholeSeller());
     Optional<Settlement> known = documents.settlement(SettlementKind.PAYMENT, source);
     if (known.isPresent()) {
@@ -89,6 +105,7 @@ public class SettlementsBean implements Settlements {
   @Within
   public void reversePayment(String source) {
     Settlement payment = payment(source);
+    ordering.lock(documents.orderOf(payment.documentId()));
     IssuedDocument document = documents.getForUpdate(payment.documentId());
     if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
       return;
@@ -108,6 +125,7 @@ public class SettlementsBean implements Settlements {
   @Within
   public void reducePayment(String source, Money kept, String keptSource) {
     Settlement payment = payment(source);
+    ordering.lock(documents.orderOf(payment.documentId()));
     IssuedDocument document = documents.getForUpdate(payment.documentId());
     if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
       return;

@@ -28,8 +28,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it was issued: number, parties, lines, sums and the PDF never change. Only what has
- * been settled moves, and always beside an append-only row:
+ * A document as it was issued: number, parties, lines and sums never change, nor does the PDF once
+ * it is made. Only what has been settled moves, and always beside an append-only row:
  *
  * <ul>
  *   <li>{@code paid}: payments received on this document;
@@ -133,10 +133,9 @@ public class IssuedDocument extends Aggregate {
   @Column(name = "adds_up")
   private boolean addsUp;
 
-  @Column(name = "file_id")
-  private long fileId;
-
-  private String sha256;
+  /** Set once, beside the entity, when the PDF is made. */
+  @Column(name = "file_id", insertable = false, updatable = false)
+  private @Nullable Long fileId;
 
   @Column(name = "issued_at")
   private Instant issuedAt;
@@ -165,8 +164,8 @@ public class IssuedDocument extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected IssuedDocument() {}
 
-  /** A document with everything it says and the stored PDF. */
-  public IssuedDocument(Draft draft, long fileId, String sha256, Instant now, String issuedBy) {
+  /** A document with everything it says; its PDF is made after it is issued. */
+  public IssuedDocument(Draft draft, Instant now, String issuedBy) {
     this.sellerId = draft.sellerId();
     this.kind = draft.kind();
     this.number = draft.number();
@@ -199,8 +198,6 @@ public class IssuedDocument extends Aggregate {
     this.used = BigDecimal.ZERO;
     this.carried = BigDecimal.ZERO;
     this.addsUp = draft.kind() == DocumentKind.SALES_INVOICE;
-    this.fileId = fileId;
-    this.sha256 = sha256;
     this.issuedAt = now;
     this.issuedBy = issuedBy;
     parties.addAll(draft.parties());
@@ -210,7 +207,7 @@ public class IssuedDocument extends Aggregate {
   }
 
   /**
-   * A document before its PDF is there.
+   * What a document is made of.
    *
    * @param advance what the pro-forma's payments cover, zero for other kinds
    * @param rate for VAT in the seller's home currency, or null
@@ -439,12 +436,9 @@ public class IssuedDocument extends Aggregate {
     return Locale.forLanguageTag(language);
   }
 
-  public long fileId() {
-    return fileId;
-  }
-
-  public String sha256() {
-    return sha256;
+  /** Whether the PDF is there. */
+  public boolean isPrepared() {
+    return fileId != null;
   }
 
   public Instant issuedAt() {

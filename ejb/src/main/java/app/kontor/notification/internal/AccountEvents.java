@@ -5,6 +5,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.MailComposer.Occasion;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Parties;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.PublicAddress;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +31,7 @@ public class AccountEvents {
   void wanted(@Observes @Priority(OrderEvents.LAST) PasswordLinkWanted event) {
     MailEvent kind = event.invitation() ? MailEvent.INVITATION : MailEvent.PASSWORD_FORGOTTEN;
     composer.compose(
-        new Occasion(
-            kind,
-            event.partnerId(),
-            event.key(),
-            Locale.forLanguageTag(event.language()),
-            "",
-            List.of()),
+        new Occasion(kind, event.partnerId(), event.key(), language(event), "", List.of()),
         new MailData(
             PublicAddress.get(),
             parties.seller(event.sellerId()),
@@ -50,6 +45,12 @@ public class AccountEvents {
             null,
             null,
             message(kind)));
+  }
+
+  private Locale language(PasswordLinkWanted event) {
+    String country =
+        event.partnerId() > 0 ? parties.partner(event.partnerId()).address().country() : "";
+    return AmericanEnglish.locale(event.language(), country);
   }
 
   /** The link and for how many hours it is good. */

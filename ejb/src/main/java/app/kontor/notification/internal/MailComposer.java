@@ -1,22 +1,18 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
-import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Origin;
 import app.kontor.notification.model.Mail.Person;
-import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.RuleChoice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.party.Seller;
-import app.kontor.platform.FileStore;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
@@ -27,9 +23,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the mail of an event and its outbox message in the event's transaction. Nothing that is
- * wrong with a mail stops the business: an author's template that fails gives way to the shipped
- * one, and a customer without a usable address is told nothing.
+ * Notes the mail of an event, with everything it says, and its outbox messages in the event's
+ * transaction; its words are written after the commit. Nothing that is wrong with a mail stops the
+ * business: a customer without a usable address is told nothing.
  */
 @Dependent
 class MailComposer {
@@ -37,8 +33,6 @@ class MailComposer {
 
   @PersistenceContext private EntityManager em;
   @Inject private TemplateTexts templates;
-  @Inject private MailWriter writer;
-  @Inject private FileStore files;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -47,7 +41,7 @@ class MailComposer {
    *
    * @param subject number of the order, document or ticket; the event is told once for it
    * @param carrier code of the parcel's carrier; empty if there is none
-   * @param fileIds what to attach
+   * @param documents numbers of the issued documents to attach
    */
   record Occasion(
       MailEvent event,
@@ -55,9 +49,9 @@ class MailComposer {
       String subject,
       Locale language,
       String carrier,
-      List<Long> fileIds) {
+      List<String> documents) {
     Occasion {
-      fileIds = List.copyOf(fileIds);
+      documents = List.copyOf(documents);
     }
 
     String key() {
@@ -87,31 +81,23 @@ class MailComposer {
             occasion.event(),
             occasion.key(),
             order == null ? "" : order.number());
-    Words words = words(code.get(), occasion.event(), data, language);
+    Chosen chosen =
+        templates.choose(seller.id(), code.get(), occasion.event(), language.getLanguage());
     Mail mail =
         new Mail(
             origin,
             data.customer(),
             new Person(seller.email(), seller.name()),
-            words,
+            MailDraft.of(chosen, occasion.event(), data, language).json(),
             clock.instant());
-    occasion.fileIds().forEach(id -> mail.attach(files.get(id)));
+    occasion.documents().forEach(mail::attach);
     if (TimeShift.now().isPresent()) {
       mail.sent(clock.instant());
     }
+    mail.heading(chosen.code(), language.getLanguage());
     em.persist(mail);
+    outbox.later(MailWriting.TOPIC, mail.reference());
     outbox.enqueue(MailHandler.TOPIC, mail.sendingKey(), "");
-  }
-
-  private Words words(String code, MailEvent event, MailData data, Locale language) {
-    Chosen chosen = templates.choose(data.seller().id(), code, event, language.getLanguage());
-    try {
-      return writer.write(chosen, event, data, language);
-    } catch (TemplateRefused e) {
-      LOG.log(Level.WARNING, "template " + code + " gives way to the shipped one", e);
-      Chosen shipped = TemplateTexts.shipped(event, language.getLanguage());
-      return writer.write(shipped, event, data, language);
-    }
   }
 
   private static RuleChoice.Facts facts(Occasion occasion, MailData data, Locale language) {
@@ -136,12 +122,10 @@ class MailComposer {
   }
 
   private static boolean isUsable(String email) {
-    try {
-      new InternetAddress(email, true).validate();
-      return email.length() <= 254 && email.indexOf('@') > 0;
-    } catch (AddressException e) {
-      LOG.log(Level.INFO, "no mail to an address that is none");
-      return false;
+    if (EmailAddress.isValid(email)) {
+      return true;
     }
+    LOG.log(Level.INFO, "no mail to an address that is none");
+    return false;
   }
 }

@@ -3,11 +3,16 @@ package app.kontor.notification.internal;
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PasswordLinks;
+import app.kontor.billing.DocumentFiles;
 import app.kontor.notification.MailEvent;
+import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail;
+import app.kontor.notification.model.Mail.Words;
+import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,20 +22,63 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The short transactions around a sending: read the letter, and note how it ended. */
 @Stateless
 @LocalBean
+@ReadCommitted
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailDeliveries {
 
+  private static final System.Logger LOG = System.getLogger(MailDeliveries.class.getName());
+
   @PersistenceContext private EntityManager em;
+  @Inject private MailWriter writer;
   @Inject private FileStore files;
+  @Inject private DocumentFiles documents;
   @Inject private Clock clock;
   @Inject private CurrentActor actor;
   @Inject private PasswordLinks links;
+
+  /**
+   * Writes the words of a mail, unless they are written. An author's template that fails gives way
+   * to the shipped one.
+   */
+  public void write(String reference) {
+    byReference(reference)
+        .ifPresent(
+            mail -> mail.draft().ifPresent(draft -> mail.write(words(MailDraft.read(draft)))));
+  }
+
+  private Words words(MailDraft draft) {
+    try {
+      return writer.write(draft);
+    } catch (TemplateRefused e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "template " + draft.template().code() + " gives way to the shipped one",
+          e);
+      return writer.write(draft.shipped());
+    }
+  }
+
+  /** An issued document that goes with a mail. */
+  public record Enclosure(long sellerId, String number) {}
+
+  /** The documents that must be prepared before the letter of a sending can be had. */
+  public List<Enclosure> enclosures(String sendingKey) {
+    return find(sendingKey).stream()
+        .flatMap(
+            mail ->
+                mail.attachments().stream()
+                    .map(MailAttachment::documentNumber)
+                    .filter(Objects::nonNull)
+                    .map(number -> new Enclosure(mail.sellerId(), number)))
+        .toList();
+  }
 
   /** The letter of a sending; empty if that sending is already done or was replaced. */
   public Optional<Letter> letter(String sendingKey) {
@@ -40,7 +88,7 @@ public class MailDeliveries {
   private Letter letterOf(Mail mail, String sendingKey) {
     List<File> attached =
         mail.attachments().stream()
-            .map(a -> new File(a.name(), a.mediaType(), files.read(a.fileId())))
+            .map(a -> new File(a.name(), a.mediaType(), files.read(fileOf(mail, a))))
             .toList();
     String token = mail.event().isSecret() ? token(mail) : AccountEvents.TOKEN;
     return new Letter(
@@ -53,6 +101,16 @@ public class MailDeliveries {
         mail.text().replace(AccountEvents.TOKEN, token),
         attached,
         mail.createdAt());
+  }
+
+  private long fileOf(Mail mail, MailAttachment attachment) {
+    String number = attachment.documentNumber();
+    return number == null
+        ? Objects.requireNonNull(attachment.fileId())
+        : documents
+            .find(mail.sellerId(), number)
+            .orElseThrow(() -> new IllegalStateException(number + " is not prepared"))
+            .id();
   }
 
   /** A link's token is made for the letter and is in no table, so that nobody here can read it. */
@@ -82,11 +140,19 @@ public class MailDeliveries {
   }
 
   private Optional<Mail> find(String sendingKey) {
-    String reference = sendingKey.substring(0, sendingKey.lastIndexOf('.'));
+    return byReference(reference(sendingKey))
+        .filter(mail -> mail.isWaiting() && mail.sendingKey().equals(sendingKey));
+  }
+
+  /** The reference of the mail that a sending is of. */
+  static String reference(String sendingKey) {
+    return sendingKey.substring(0, sendingKey.lastIndexOf('.'));
+  }
+
+  private Optional<Mail> byReference(String reference) {
     return em.createQuery("SELECT m FROM Mail m WHERE m.reference = :reference", Mail.class)
         .setParameter("reference", reference)
         .getResultStream()
-        .findFirst()
-        .filter(mail -> mail.isWaiting() && mail.sendingKey().equals(sendingKey));
+        .findFirst();
   }
 }

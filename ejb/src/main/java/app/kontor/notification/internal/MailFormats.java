@@ -3,6 +3,7 @@ package app.kontor.notification.internal;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.AmericanEnglish;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -56,7 +57,7 @@ final class MailFormats {
     String pattern =
         switch (locale.getLanguage()) {
           case "pl", "de" -> "dd.MM.yyyy";
-          default -> "d MMM yyyy";
+          default -> AmericanEnglish.isFor(locale) ? "MMMM d, yyyy" : "d MMM yyyy";
         };
     return DateTimeFormatter.ofPattern(pattern, locale).format(date);
   }

@@ -1,5 +1,8 @@
 package app.kontor.notification.internal;
 
+import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentNotPrepared;
+import app.kontor.notification.internal.MailDeliveries.Enclosure;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.platform.OutboxHandler;
@@ -19,6 +22,7 @@ public class MailHandler implements OutboxHandler {
 
   @Inject private MailServer server;
   @Inject private MailDeliveries deliveries;
+  @Inject private DocumentFiles documents;
 
   @Override
   public String topic() {
@@ -29,6 +33,10 @@ public class MailHandler implements OutboxHandler {
   public void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed {
     if (!server.isSetUp()) {
       throw new DeliveryPostponed("no mail server is set up");
+    }
+    deliveries.write(MailDeliveries.reference(key));
+    for (Enclosure enclosure : deliveries.enclosures(key)) {
+      prepare(enclosure);
     }
     Optional<Letter> letter = deliveries.letter(key);
     if (letter.isEmpty()) {
@@ -43,6 +51,15 @@ public class MailHandler implements OutboxHandler {
       throw new DeliveryFailed(reason, last, e);
     }
     deliveries.sent(key);
+  }
+
+  /** A mail waits for its documents, without an attempt being counted. */
+  private void prepare(Enclosure enclosure) throws DeliveryPostponed {
+    try {
+      documents.prepare(enclosure.sellerId(), enclosure.number());
+    } catch (DocumentNotPrepared e) {
+      throw new DeliveryPostponed("document " + enclosure.number() + " is being prepared");
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
-import app.kontor.party.Seller;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.jsoup.safety.Safelist;
  * sheets, and sets it into the frame with logo, name and address of the seller.
  */
 final class MailHtml {
+  private static final int LONGEST_SHOWN = 80;
+
   /** Content id of the logo within the mail. */
   static final String LOGO = "logo";
 
@@ -74,6 +75,11 @@ final class MailHtml {
    */
   static void requireSafe(String rendered, String source) {
     Document body = Jsoup.parseBodyFragment(rendered);
+    for (Element picture : body.select("img[src]")) {
+      if (!picture.attr("src").equals("cid:" + LOGO)) {
+        throw refused(Reason.PICTURE, picture.attr("src"), source);
+      }
+    }
     if (Jsoup.isValid(rendered, SAFE) && !hasForeignStyle(body)) {
       return;
     }
@@ -110,15 +116,25 @@ final class MailHtml {
   }
 
   private static TemplateRefused refused(String what, String source) {
-    int place = source.toLowerCase(Locale.ROOT).indexOf(what);
+    return refused(Reason.HTML, what, source);
+  }
+
+  private static TemplateRefused refused(Reason reason, String what, String source) {
+    int place = source.toLowerCase(Locale.ROOT).indexOf(what.toLowerCase(Locale.ROOT));
     String before = place < 0 ? "" : source.substring(0, place);
     int line = place < 0 ? 0 : (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = place < 0 ? 0 : before.length() - before.lastIndexOf('\n');
-    return new TemplateRefused("body", Reason.HTML, line, column, what);
+    String shown = what.length() > LONGEST_SHOWN ? what.substring(0, LONGEST_SHOWN) + "…" : what;
+    return new TemplateRefused("body", reason, line, column, shown);
   }
 
-  /** The whole page of the mail; its logo is {@code cid:logo}. */
-  static String page(String rendered, String subject, String language, Seller seller) {
+  /**
+   * The whole page of the mail; its logo is {@code cid:logo}.
+   *
+   * @param links of the foot: addresses by their words
+   */
+  static String page(
+      String rendered, String subject, String language, Letterhead seller, Map<String, String> links) {
     Document page = Jsoup.parse(FRAME);
     page.outputSettings().prettyPrint(false);
     page.selectXpath("/html").attr("lang", language);
@@ -132,11 +148,17 @@ final class MailHtml {
     }
     page.expectFirst("[data-part=seller]").text(seller.name());
     Element foot = page.expectFirst("[data-part=foot]");
-    foot.appendText(seller.name() + ", " + String.join(", ", seller.address().lines()));
+    foot.appendText(seller.name() + ", " + seller.address());
     foot.appendElement("br");
     foot.appendText(seller.email() + " · " + seller.phone() + " · " + seller.website());
     foot.appendElement("br");
     foot.appendText(seller.registration() + " · " + seller.vatId());
+    foot.appendElement("br");
+    links.forEach(
+        (words, address) -> {
+          foot.appendText(foot.select("a").isEmpty() ? "" : " · ");
+          foot.appendElement("a").attr("href", address).attr("style", "color:#6b7280;").text(words);
+        });
     LOOK.forEach((selector, style) -> content.select(selector).forEach(e -> add(e, style)));
     for (String mark : List.of("data-part", "data-look", "data-own")) {
       page.select("[" + mark + "]").forEach(element -> element.removeAttr(mark));

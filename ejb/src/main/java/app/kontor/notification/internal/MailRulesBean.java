@@ -10,6 +10,7 @@ import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
 import app.kontor.notification.model.MailRule;
 import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import jakarta.ejb.Stateless;
@@ -64,8 +65,8 @@ public class MailRulesBean implements MailRules {
       throw new InvalidInput("language", "INVALID");
     }
     @Nullable String country = rule.country();
-    if (country != null && !country.matches("[A-Z]{2}")) {
-      throw new InvalidInput("country", "RULE_COUNTRY");
+    if (country != null && !Countries.isCode(country)) {
+      throw new InvalidInput("country", "RULE_COUNTRY", country);
     }
     @Nullable String carrier = rule.carrier();
     if (carrier != null && (carrier.isBlank() || carrier.length() > 40)) {

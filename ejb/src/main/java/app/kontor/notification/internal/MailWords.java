@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.measure.UnitCode;
+import app.kontor.platform.AmericanEnglish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,6 +20,8 @@ final class MailWords {
   private static final Map<String, MailWords> ALL =
       LANGUAGES.stream().collect(Collectors.toMap(language -> language, MailWords::read));
 
+  private static final MailWords AMERICAN = american();
+
   private final Properties words;
 
   private MailWords(Properties words) {
@@ -27,6 +30,9 @@ final class MailWords {
 
   /** The words of the language, English for one we do not have. */
   static MailWords of(Locale locale) {
+    if (AmericanEnglish.isFor(locale)) {
+      return AMERICAN;
+    }
     MailWords words = ALL.get(locale.getLanguage());
     return words == null ? of(Locale.ENGLISH) : words;
   }
@@ -43,6 +49,14 @@ final class MailWords {
       throw new UncheckedIOException(e);
     }
     return new MailWords(words);
+  }
+
+  private static MailWords american() {
+    Properties spelled = new Properties();
+    of(Locale.ENGLISH)
+        .words
+        .forEach((key, word) -> spelled.put(key, AmericanEnglish.spell((String) word)));
+    return new MailWords(spelled);
   }
 
   /** A word that must be there. */

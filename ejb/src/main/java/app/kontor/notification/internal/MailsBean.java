@@ -2,8 +2,10 @@ package app.kontor.notification.internal;
 
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.OwnTransactions;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.billing.DocumentFiles;
 import app.kontor.notification.MailDetail;
 import app.kontor.notification.MailFilter;
 import app.kontor.notification.MailStatus;
@@ -18,6 +20,8 @@ import app.kontor.platform.Once;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.StoredFile;
+import app.kontor.platform.Transactions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,6 +32,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads mails of the actor's seller and sends them again. */
 @Stateless
@@ -44,7 +49,10 @@ public class MailsBean implements Mails {
   @Inject private Once once;
   @Inject private Outbox outbox;
   @Inject private FileStore files;
+  @Inject private DocumentFiles documents;
+  @Inject private Transactions transactions;
   @Inject private MailServer server;
+  @Inject private MailWriter writer;
 
   @Override
   @Allowed(Permission.OUTBOX_VIEW)
@@ -105,32 +113,52 @@ public class MailsBean implements Mails {
   public MailDetail mail(String reference) {
     Mail mail = get(reference);
     Mail.Person sender = mail.sender();
+    Mail.Words words = words(mail);
     return new MailDetail(
-        summary(mail),
+        summary(mail, words.subject()),
         sender.email(),
         sender.name(),
-        mail.templateCode(),
+        words.templateCode(),
         MimeMail.messageId(mail.sendingKey(), sender.email()),
-        MailHtml.forFrame(mail.html()),
-        mail.text(),
+        MailHtml.forFrame(words.html()),
+        words.text(),
         mail.attachments().stream()
-            .map(a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), a.size()))
+            .map(a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), size(a)))
             .toList());
+  }
+
+  /** The mail's words, also before they are written. */
+  private Mail.Words words(Mail mail) {
+    return mail.draft().map(draft -> writer.write(MailDraft.read(draft))).orElseGet(mail::words);
+  }
+
+  /** 0 while the document is being prepared. */
+  private long size(MailAttachment attachment) {
+    String number = attachment.documentNumber();
+    return number == null
+        ? attachment.size()
+        : documents.find(actor.get().sellerId(), number).map(StoredFile::size).orElse(0L);
   }
 
   @Override
   @Allowed(Permission.OUTBOX_VIEW)
+  @OwnTransactions
   public Content attachment(String reference, int position) {
-    MailAttachment attachment =
-        get(reference).attachments().stream()
-            .filter(a -> a.position() == position)
-            .findFirst()
-            .orElseThrow(() -> new UnknownMail(reference));
+    MailAttachment attachment = transactions.read(() -> attachmentOf(reference, position));
+    String number = attachment.documentNumber();
+    StoredFile file =
+        number == null
+            ? files.get(Objects.requireNonNull(attachment.fileId()))
+            : documents.prepare(actor.get().sellerId(), number);
     return new Content(
-        attachment.name(),
-        attachment.mediaType(),
-        attachment.size(),
-        files.open(attachment.fileId()));
+        attachment.name(), attachment.mediaType(), file.size(), files.open(file.id()));
+  }
+
+  private MailAttachment attachmentOf(String reference, int position) {
+    return get(reference).attachments().stream()
+        .filter(a -> a.position() == position)
+        .findFirst()
+        .orElseThrow(() -> new UnknownMail(reference));
   }
 
   @Override
@@ -162,7 +190,7 @@ public class MailsBean implements Mails {
         .orElseThrow(() -> new UnknownMail(reference));
   }
 
-  private static MailSummary summary(Mail mail) {
+  private static MailSummary summary(Mail mail, String subject) {
     return new MailSummary(
         mail.reference(),
         mail.event(),
@@ -170,7 +198,7 @@ public class MailsBean implements Mails {
         mail.language(),
         mail.recipient().email(),
         mail.recipient().name(),
-        mail.subject(),
+        subject,
         mail.orderNumber(),
         mail.attachments().size(),
         mail.attempts(),

@@ -30,6 +30,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ public class OrderEvents {
   @Inject private Settlements settlements;
   @Inject private Shipping shipping;
   @Inject private Stock stock;
+  @Inject private Clock clock;
 
   void submitted(@Observes @Priority(LAST) OrderSubmitted event) {
     tell(MailEvent.ORDER_RECEIVED, event.orderNumber(), null, null);
@@ -185,12 +187,13 @@ public class OrderEvents {
             .filter(line -> line.backordered().isPositive())
             .map(OrderLine::itemId)
             .toList();
+    LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
     Map<Long, LocalDate> dates = new HashMap<>();
     stock
         .availability(items)
         .forEach(
             (item, availability) -> {
-              LocalDate date = availability.expected();
+              LocalDate date = availability.on(today).expected();
               if (date != null) {
                 dates.put(item, date);
               }
@@ -210,7 +213,7 @@ public class OrderEvents {
     return settlements.items(sellerId, Set.of(document.number())).get(document.number());
   }
 
-  private static List<Long> fileOf(@Nullable DocumentSummary document) {
-    return document == null ? List.of() : List.of(document.fileId());
+  private static List<String> fileOf(@Nullable DocumentSummary document) {
+    return document == null ? List.of() : List.of(document.number());
   }
 }

@@ -1,6 +1,5 @@
 package app.kontor.notification.internal;
 
-import app.kontor.party.Seller;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +13,7 @@ final class PlainText implements NodeVisitor {
   private PlainText() {}
 
   /** The text alternative of a rendered body, signed with the seller's name and address. */
-  static String of(String rendered, Seller seller) {
+  static String of(String rendered, Letterhead seller) {
     return of(rendered)
         + "\n\n-- \n"
         + seller.name()

@@ -196,7 +196,7 @@ final class SampleMail {
         order.gross(),
         order.gross(),
         false,
-        0);
+        true);
   }
 
   private OpenItem due(DocumentKind kind, OrderDetail order) {

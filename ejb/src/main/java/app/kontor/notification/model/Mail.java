@@ -3,7 +3,6 @@ package app.kontor.notification.model;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailFailure;
 import app.kontor.notification.MailStatus;
-import app.kontor.platform.StoredFile;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,14 +16,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail to one customer about one event, written in the event's transaction with its words
- * already chosen. It waits, is sent, or fails for good; a person may send a sent or failed one
- * again. Each sending has its own key, which is the outbox key and, within the mail's Message-ID,
- * tells a receiver that a repeated delivery is the same mail.
+ * One mail to one customer about one event, noted in the event's transaction with everything it
+ * says; its words are written right after. It waits, is sent, or fails for good; a person may send
+ * a sent or failed one again. Each sending has its own key, which is the outbox key and, within the
+ * mail's Message-ID, tells a receiver that a repeated delivery is the same mail.
  */
 @Entity
 @Table(name = "mail")
@@ -72,6 +72,9 @@ public class Mail extends Aggregate {
 
   @Lob private String text;
 
+  /** What the words are made of; null once they are written. */
+  @Lob private @Nullable String draft;
+
   @Enumerated(EnumType.STRING)
   private MailStatus status;
 
@@ -100,7 +103,7 @@ public class Mail extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Mail() {}
 
-  public Mail(Origin origin, Person recipient, Person sender, Words words, Instant now) {
+  public Mail(Origin origin, Person recipient, Person sender, String draft, Instant now) {
     this.sellerId = origin.sellerId();
     this.partnerId = origin.partnerId();
     this.event = origin.event();
@@ -111,11 +114,12 @@ public class Mail extends Aggregate {
     this.recipientName = recipient.name();
     this.sender = sender.email();
     this.senderName = sender.name();
-    this.templateCode = words.templateCode();
-    this.language = words.language();
-    this.subject = words.subject();
-    this.html = words.html();
-    this.text = words.text();
+    this.templateCode = "";
+    this.language = "";
+    this.subject = "";
+    this.html = "";
+    this.text = "";
+    this.draft = draft;
     this.status = MailStatus.WAITING;
     this.sendings = 1;
     this.createdAt = now;
@@ -137,9 +141,38 @@ public class Mail extends Aggregate {
   public record Words(
       String templateCode, String language, String subject, String html, String text) {}
 
-  public void attach(StoredFile file) {
+  /** By which template and in which language it will be written. */
+  public void heading(String template, String language) {
+    this.templateCode = template;
+    this.language = language;
+  }
+
+  /** The words are there, once and for all. */
+  public void write(Words words) {
+    if (draft == null) {
+      throw new IllegalStateException("mail " + reference + " is written");
+    }
+    heading(words.templateCode(), words.language());
+    subject = words.subject();
+    html = words.html();
+    text = words.text();
+    draft = null;
+  }
+
+  /** The words as written. */
+  public Words words() {
+    return new Words(templateCode, language, subject, html, text);
+  }
+
+  /** What the words are made of, until they are written. */
+  public Optional<String> draft() {
+    return Optional.ofNullable(draft);
+  }
+
+  /** Attaches an issued document, whose file may still have to be prepared. */
+  public void attach(String documentNumber) {
     attachmentCount++;
-    attachments.add(new MailAttachment(this, attachmentCount, file));
+    attachments.add(new MailAttachment(this, attachmentCount, documentNumber));
   }
 
   /** The outbox key of the current sending. */

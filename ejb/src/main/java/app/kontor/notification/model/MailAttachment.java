@@ -1,6 +1,6 @@
 package app.kontor.notification.model;
 
-import app.kontor.platform.StoredFile;
+import app.kontor.billing.DocumentSummary;
 import app.kontor.platform.model.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,8 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
-/** A stored file that goes with a mail. */
+/**
+ * A file that goes with a mail: an issued document's, which the mail waits for, or on older mails a
+ * stored file.
+ */
 @Entity
 @Table(name = "mail_attachment")
 public class MailAttachment extends Part {
@@ -21,7 +25,10 @@ public class MailAttachment extends Part {
   private int position;
 
   @Column(name = "file_id")
-  private long fileId;
+  private @Nullable Long fileId;
+
+  @Column(name = "document_number")
+  private @Nullable String documentNumber;
 
   private String name;
 
@@ -33,13 +40,12 @@ public class MailAttachment extends Part {
   @SuppressWarnings("NullAway.Init")
   protected MailAttachment() {}
 
-  MailAttachment(Mail mail, int position, StoredFile file) {
+  MailAttachment(Mail mail, int position, String documentNumber) {
     this.mail = mail;
     this.position = position;
-    this.fileId = file.id();
-    this.name = file.name();
-    this.mediaType = file.mediaType();
-    this.size = file.size();
+    this.documentNumber = documentNumber;
+    this.name = DocumentSummary.fileName(documentNumber);
+    this.mediaType = "application/pdf";
   }
 
   public Mail mail() {
@@ -51,8 +57,14 @@ public class MailAttachment extends Part {
     return position;
   }
 
-  public long fileId() {
+  /** The stored file; null if it is a document's. */
+  public @Nullable Long fileId() {
     return fileId;
+  }
+
+  /** The issued document; null if it is a stored file. */
+  public @Nullable String documentNumber() {
+    return documentNumber;
   }
 
   public String name() {
@@ -63,7 +75,7 @@ public class MailAttachment extends Part {
     return mediaType;
   }
 
-  /** Bytes. */
+  /** Bytes of a stored file; a document knows its own. */
   public long size() {
     return size;
   }

@@ -12,10 +12,12 @@ import app.kontor.money.Money;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.Shortage;
 import app.kontor.ordering.internal.LineFactory.Wanted;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.OrderTotals;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
+import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -65,20 +67,21 @@ public class BasketsBean implements Baskets {
   public Basket basket() {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    return basket(seller, partner, partner.address().country());
+    return basket(seller, partner, partner.address());
   }
 
-  private Basket basket(Seller seller, Partner partner, String shipToCountry) {
+  private Basket basket(Seller seller, Partner partner, Address shipTo) {
     List<Wanted> wanted = factory.wanted(quantities(), actor.get().language());
     Map<Long, Price> prices = factory.prices(partner, seller, wanted);
     Map<Long, Availability> free =
         stock.availability(wanted.stream().map(w -> w.item().id()).toList());
-    VatTreatment treatment = factory.treatment(partner, seller, shipToCountry);
+    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
     Map<String, VatRate> rates = factory.rates(treatment, seller);
     List<Basket.Line> lines = new ArrayList<>();
     List<OrderTotals.Taxed> taxed = new ArrayList<>();
     for (Wanted want : wanted) {
-      Basket.Line line = line(want, prices.get(want.item().id()), free.get(want.item().id()));
+      Availability available = free.getOrDefault(want.item().id(), OffersBean.nothing(want.item()));
+      Basket.Line line = line(want, prices.get(want.item().id()), available, factory.today(seller));
       lines.add(line);
       VatRate rate = rates.get(want.item().vatClass());
       if (line.net() != null && rate != null) {
@@ -91,12 +94,18 @@ public class BasketsBean implements Baskets {
   }
 
   private static Basket.Line line(
-      Wanted want, @Nullable Price price, @Nullable Availability availability) {
+      Wanted want, @Nullable Price price, Availability availability, LocalDate today) {
     Item item = want.item();
     @Nullable Money net =
         price == null ? null : price.price().times(want.quantity(), RoundingMode.HALF_UP);
-    Quantity free = availability == null ? Quantity.zero(item.unit()) : availability.free();
-    return new Basket.Line(item, want.quantity(), price, net, free, problem(want, price));
+    return new Basket.Line(
+        item,
+        want.quantity(),
+        price,
+        net,
+        availability.free(),
+        Shortage.of(want.quantity(), availability, today).orElse(null),
+        problem(want, price));
   }
 
   private static @Nullable String problem(Wanted want, @Nullable Price price) {
@@ -120,10 +129,14 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void add(String itemNumber, BigDecimal quantity) {
+  public Optional<Shortage> add(String itemNumber, BigDecimal quantity) {
     Item item = item(itemNumber);
     Optional<BasketRow> row = row(item);
-    set(item, row, row.map(BasketRow::quantity).orElse(BigDecimal.ZERO).add(quantity));
+    BigDecimal inAll = row.map(BasketRow::quantity).orElse(BigDecimal.ZERO).add(quantity);
+    set(item, row, inAll);
+    Availability available =
+        stock.availability(List.of(item.id())).getOrDefault(item.id(), OffersBean.nothing(item));
+    return Shortage.of(Quantity.of(inAll, item.unit()), available, factory.today(parties.seller()));
   }
 
   @Override
@@ -176,8 +189,8 @@ public class BasketsBean implements Baskets {
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), actor.get().language(), deliveryMethod);
-    String country = address.address().country();
-    VatTreatment treatment = factory.treatment(partner, seller, country);
+    Address shipTo = address.address();
+    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
     List<NewLine> lines =
         factory.lines(
             partner,
@@ -190,7 +203,7 @@ public class BasketsBean implements Baskets {
             lines.stream().map(line -> new OrderTotals.Taxed(line.net(), line.vat())).toList(),
             partner.currency());
     return new Review(
-        basket(seller, partner, country),
+        basket(seller, partner, shipTo),
         delivery.charge(),
         totals.vatSums(),
         totals.net(),

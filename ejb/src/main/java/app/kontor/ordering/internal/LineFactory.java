@@ -8,6 +8,7 @@ import app.kontor.money.UnitPrice;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
+import app.kontor.party.Address;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
@@ -83,8 +84,8 @@ public class LineFactory {
     return taxation.rates(treatment, seller.address().country(), today(seller));
   }
 
-  VatTreatment treatment(Partner partner, Seller seller, String shipToCountry) {
-    return taxation.treatment(seller.address().country(), shipToCountry, partner.vatId());
+  VatTreatment treatment(Partner partner, Seller seller, Address shipTo) {
+    return taxation.treatment(seller.address().country(), shipTo, partner.vatId());
   }
 
   /**

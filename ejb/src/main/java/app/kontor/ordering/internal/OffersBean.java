@@ -11,6 +11,7 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
+import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -84,7 +85,7 @@ public class OffersBean implements Offers {
                     item,
                     prices.get(item.id()),
                     rate(terms.rates(), item),
-                    free.getOrDefault(item.id(), nothing(item))))
+                    free.getOrDefault(item.id(), nothing(item)).on(terms.date())))
         .toList();
   }
 
@@ -97,12 +98,11 @@ public class OffersBean implements Offers {
           seller.homeCurrency(), null, taxation.rates(VatTreatment.DOMESTIC, home, today), today);
     }
     Partner partner = parties.ownPartner();
-    String shipTo =
+    Address shipTo =
         parties.deliveryAddresses(partner.number()).stream()
             .findFirst()
             .map(DeliveryAddress::address)
-            .orElse(partner.address())
-            .country();
+            .orElse(partner.address());
     VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
     return new Terms(
         partner.currency(), partner.priceList(), taxation.rates(treatment, home, today), today);
@@ -116,7 +116,7 @@ public class OffersBean implements Offers {
     return rate;
   }
 
-  private static Availability nothing(Item item) {
+  static Availability nothing(Item item) {
     return new Availability(Quantity.zero(item.unit()), List.of(), null);
   }
 }

@@ -5,6 +5,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.UnknownItem;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
@@ -14,6 +15,7 @@ import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
+import app.kontor.ordering.Shortage;
 import app.kontor.ordering.internal.LineFactory.Wanted;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.SalesOrder;
@@ -27,6 +29,8 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Settings;
+import app.kontor.stock.Availability;
+import app.kontor.stock.Stock;
 import app.kontor.tax.VatTreatment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -56,6 +60,7 @@ public class OrderPlacement {
   @Inject private Parties parties;
   @Inject private Catalogue catalogue;
   @Inject private LineFactory factory;
+  @Inject private Stock stock;
   @Inject private DeliveryMethods deliveries;
   @Inject private NumberSeries numbers;
   @Inject private Settings settings;
@@ -126,6 +131,30 @@ public class OrderPlacement {
     return new Placed(submit(terms, wanted(command.lines(), partner.language())), confirmsByRule());
   }
 
+  /** What of the lines cannot be had now, by item number as typed. */
+  Map<String, Shortage> shortages(List<EnterOrder.Line> lines) {
+    Map<String, Item> items =
+        catalogue.itemsByNumber(
+            lines.stream().map(EnterOrder.Line::itemNumber).toList(), actor.get().language());
+    Map<Long, Availability> free =
+        stock.availability(items.values().stream().map(Item::id).toList());
+    Map<String, BigDecimal> wanted = new LinkedHashMap<>();
+    lines.forEach(line -> wanted.merge(line.itemNumber(), line.quantity(), BigDecimal::add));
+    Map<String, Shortage> shortages = new LinkedHashMap<>();
+    wanted.forEach(
+        (number, quantity) -> {
+          Item item = items.get(number);
+          if (item != null) {
+            Shortage.of(
+                    Quantity.of(quantity, item.unit()),
+                    free.getOrDefault(item.id(), OffersBean.nothing(item)),
+                    factory.today(parties.seller()))
+                .ifPresent(shortage -> shortages.put(number, shortage));
+          }
+        });
+    return shortages;
+  }
+
   private List<Wanted> wanted(List<EnterOrder.Line> lines, Locale language) {
     Map<String, Item> items =
         catalogue.itemsByNumber(lines.stream().map(EnterOrder.Line::itemNumber).toList(), language);
@@ -149,7 +178,7 @@ public class OrderPlacement {
     Address shipTo = address(partner, terms.addressCode());
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), partner.language(), terms.deliveryMethod());
-    VatTreatment treatment = factory.treatment(partner, seller, shipTo.country());
+    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
     List<NewLine> lines = factory.lines(partner, seller, treatment, wanted, delivery);
     SalesOrder order =
         new SalesOrder(

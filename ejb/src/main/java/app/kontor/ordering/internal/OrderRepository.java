@@ -47,13 +47,13 @@ public class OrderRepository {
   }
 
   SalesOrder get(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.NONE).orElseThrow(() -> new UnknownOrder(number));
+    return find(number, scope).orElseThrow(() -> new UnknownOrder(number));
   }
 
   /** The order that a spelling of its number means: for people, not for commands. */
   SalesOrder spelled(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.NONE)
-        .or(() -> meant(number, scope).flatMap(n -> find(n, scope, LockModeType.NONE)))
+    return find(number, scope)
+        .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
@@ -62,22 +62,31 @@ public class OrderRepository {
         ORDERS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
   }
 
-  /** The order, locked until the transaction ends: for commands. */
+  private Optional<SalesOrder> find(String number, PartnerScope scope) {
+    return byNumber(number, scope).getResultStream().findFirst();
+  }
+
+  /**
+   * The order, locked until the transaction ends: for commands. It and its lines are as the one who
+   * had the lock before has left them, whatever was read earlier in the transaction.
+   */
   SalesOrder getForUpdate(String number, PartnerScope scope) {
-    return find(number, scope, LockModeType.PESSIMISTIC_WRITE)
+    return byNumber(number, scope)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("eclipselink.refresh", "true")
+        .setHint("eclipselink.refresh.cascade", "CascadeByMapping")
+        .getResultStream()
+        .findFirst()
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
-  private Optional<SalesOrder> find(String number, PartnerScope scope, LockModeType lock) {
+  private TypedQuery<SalesOrder> byNumber(String number, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT o FROM SalesOrder o WHERE o.number = :number AND " + SCOPE,
                 SalesOrder.class),
             scope)
-        .setParameter("number", number)
-        .setLockMode(lock)
-        .getResultStream()
-        .findFirst();
+        .setParameter("number", number);
   }
 
   List<OrderDetail.OrderEvent> history(SalesOrder order) {

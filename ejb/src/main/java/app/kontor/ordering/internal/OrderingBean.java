@@ -2,6 +2,7 @@ package app.kontor.ordering.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
@@ -22,6 +23,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Parties;
@@ -80,6 +82,12 @@ public class OrderingBean implements Ordering {
         () -> confirmedByRule(placement.enter(command)));
   }
 
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public Map<String, Shortage> shortages(List<EnterOrder.Line> lines) {
+    return placement.shortages(lines);
+  }
+
   private String confirmedByRule(OrderPlacement.Placed placed) {
     if (placed.confirmAtOnce()) {
       confirm(placed.order());
@@ -110,6 +118,13 @@ public class OrderingBean implements Ordering {
   @Within
   public OrderDetail orderForDocuments(String number) {
     return orders.get(number, wholeSeller()).detail(List.of());
+  }
+
+  @Override
+  @Within
+  @Command
+  public OrderDetail lock(String number) {
+    return orders.getForUpdate(number, scope()).detail(List.of());
   }
 
   @Override

@@ -12,6 +12,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatTreatment;
@@ -31,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +197,7 @@ public class SalesOrder extends Aggregate {
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
-    this.lineCount = lines.size();
+    this.lineCount = (int) lines.stream().filter(line -> !line.isCharge()).count();
     OrderTotals totals = totals();
     this.net = totals.net().amount();
     this.vat = totals.vat().amount();
@@ -396,7 +396,7 @@ public class SalesOrder extends Aggregate {
         buyerReference,
         note,
         unit,
-        Locale.forLanguageTag(language),
+        AmericanEnglish.locale(language, billTo.address().country()),
         vatTreatment,
         paymentDays,
         placedAt,
@@ -427,6 +427,8 @@ public class SalesOrder extends Aggregate {
         placedAt,
         buyerReference,
         lineCount,
+        deliveryName,
+        requestedDate,
         money(gross),
         money(paid));
   }

@@ -38,4 +38,13 @@ public class CompanyLookup implements Companies {
     }
     return companies;
   }
+
+  @Override
+  public String country(long id) {
+    List<?> countries =
+        em.createNativeQuery("SELECT country FROM partner WHERE id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    return countries.stream().map(String::valueOf).findFirst().orElse("");
+  }
 }

@@ -46,7 +46,8 @@ public class PartnersBean implements Partners {
 
   @Override
   @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
-  public String create(String key, PartnerData data) {
+  public String create(String key, PartnerData typed) {
+    PartnerData data = typed.normalised();
     check(data);
     return once.run(
         "create-partner",
@@ -65,7 +66,8 @@ public class PartnersBean implements Partners {
 
   @Override
   @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
-  public void change(PartnerData data) {
+  public void change(PartnerData typed) {
+    PartnerData data = typed.normalised();
     check(data);
     if (!changes.update(partner(data.number()).id(), data.tidied())) {
       throw new ChangedMeanwhile();

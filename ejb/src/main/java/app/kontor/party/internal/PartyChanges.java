@@ -31,15 +31,16 @@ public class PartyChanges {
         > 0;
   }
 
+  /** Whether the list is in the currency; it stays so until the transaction ends. */
   boolean isListIn(long sellerId, String code, String currency) {
-    return number(
-            em.createNativeQuery(
-                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND code = ?2"
-                        + " AND currency = ?3")
-                .setParameter(1, sellerId)
-                .setParameter(2, code)
-                .setParameter(3, currency))
-        > 0;
+    return !em.createNativeQuery(
+            "SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2"
+                + " AND currency = ?3 LOCK IN SHARE MODE")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .setParameter(3, currency)
+        .getResultList()
+        .isEmpty();
   }
 
   long insert(long sellerId, PartnerData data) {

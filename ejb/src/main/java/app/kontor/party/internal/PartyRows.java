@@ -7,6 +7,8 @@ import app.kontor.party.BankAccount;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.party.VatId;
+import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -102,7 +104,7 @@ public class PartyRows {
         row.text(2),
         address(row, 2),
         row.textOrNull(14),
-        Locale.forLanguageTag(row.text(15)),
+        AmericanEnglish.locale(row.text(15), row.text(9)),
         Currencies.of(row.text(16)),
         row.textOrNull(17),
         (int) row.number(18),
@@ -141,8 +143,10 @@ public class PartyRows {
     String where =
         SCOPE
             + " AND (p.number LIKE ?3 OR p.plain_number LIKE ?4 OR p.name LIKE ?3 OR p.city LIKE ?3"
-            + " OR p.vat_id LIKE ?3)";
+            + " OR p.vat_id LIKE ?5)";
     String like = "%" + Rows.like(text) + "%";
+    String vatId = VatId.compact(text);
+    String likeVatId = vatId.isEmpty() ? like : "%" + vatId + "%";
     List<Partner> rows =
         Rows.list(
             scoped(
@@ -156,13 +160,15 @@ public class PartyRows {
                         + page.offset(),
                     scope)
                 .setParameter(3, like)
-                .setParameter(4, SpelledNumbers.part(text)),
+                .setParameter(4, SpelledNumbers.part(text))
+                .setParameter(5, likeVatId),
             PartyRows::partner);
     Number total =
         (Number)
             scoped("SELECT COUNT(*) FROM partner p" + where, scope)
                 .setParameter(3, like)
                 .setParameter(4, SpelledNumbers.part(text))
+                .setParameter(5, likeVatId)
                 .getSingleResult();
     return new Page<>(rows, total.longValue());
   }

@@ -2,6 +2,7 @@ package app.kontor.platform.internal;
 
 import app.kontor.platform.FileStore;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Limits;
 import app.kontor.platform.StoredFile;
 import app.kontor.platform.model.FileRow;
 import jakarta.ejb.Stateless;
@@ -26,19 +27,19 @@ public class FileStoreBean implements FileStore {
 
   @Override
   public StoredFile store(String name, InputStream content) {
+    String clean = cleanName(name);
     BlobFolder.Blob blob;
     try {
       blob = folder().write(content, MAX_SIZE);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof BlobFolder.TooLarge) {
-        throw new InvalidInput("file", "FILE_TOO_LARGE", MAX_SIZE / (1024 * 1024));
+        throw new InvalidInput("file", "FILE_TOO_LARGE", clean, MAX_SIZE / Limits.MEGABYTE);
       }
       throw e;
     }
     if (blob.size() == 0) {
-      throw new InvalidInput("file", "FILE_EMPTY");
+      throw new InvalidInput("file", "FILE_EMPTY", clean);
     }
-    String clean = cleanName(name);
     FileRow row =
         new FileRow(
             blob.sha256(), clean, sniff(blob.sha256(), clean), blob.size(), clock.instant());

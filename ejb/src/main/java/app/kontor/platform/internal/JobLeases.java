@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.ReadCommitted;
 import app.kontor.platform.model.JobRow;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** The short transactions around a job: lease it, note progress and end. */
 @Stateless
 @LocalBean
+@ReadCommitted
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class JobLeases {
   private static final Duration LEASE = Duration.ofMinutes(10);

@@ -25,13 +25,14 @@ public class JobWorker {
 
   @Inject private JobLeases leases;
   @Inject private DatabaseOutage outage;
+  @Inject private WorkScope scope;
   @Inject @Any private Instance<JobHandler> handlers;
 
   private final AtomicBoolean running = new AtomicBoolean();
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void tick() {
-    outage.guard("jobs", this::work);
+    outage.guard("jobs", () -> scope.run(this::work));
   }
 
   private void work() {
@@ -64,6 +65,10 @@ public class JobWorker {
           "job " + task.kind() + " " + task.id() + ": " + e.getMessage());
       leases.end(task.id(), false, e.code());
     } catch (RuntimeException e) {
+      if (DatabaseOutage.isUnreachable(e)) {
+        // nothing could be noted; the timer's guard says so in one line, and it is tried again
+        throw e;
+      }
       LOG.log(
           System.Logger.Level.ERROR,
           "job " + task.kind() + " " + task.id() + ": " + ShortTrace.of(e));

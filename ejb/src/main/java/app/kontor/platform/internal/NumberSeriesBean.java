@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** One counter row per seller, series and period, locked until the issuing transaction ends. */
+/**
+ * One counter row per seller, series and period, locked until the issuing transaction ends. It is
+ * the hottest row there is, so it is drawn from last, and nothing slow follows.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NumberSeriesBean implements NumberSeries {
@@ -38,8 +41,28 @@ public class NumberSeriesBean implements NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    NumberPattern pattern = new NumberPattern(settings.get(sellerId, key(series)));
-    String period = pattern.period(date);
+    NumberPattern pattern = pattern(sellerId, series);
+    long last = draw(sellerId, series, pattern.period(date), count);
+    for (NumberPattern now = pattern(sellerId, series);
+        !now.text().equals(pattern.text());
+        now = pattern(sellerId, series)) {
+      // whoever changes a pattern holds the counters meanwhile, so it may be another one by now
+      giveBack(sellerId, series, pattern.period(date), count);
+      pattern = now;
+      last = draw(sellerId, series, pattern.period(date), count);
+    }
+    NumberPattern drawn = pattern;
+    return LongStream.rangeClosed(last - count + 1, last)
+        .mapToObj(value -> drawn.format(series, date, value))
+        .toList();
+  }
+
+  private NumberPattern pattern(long sellerId, String series) {
+    return new NumberPattern(settings.get(sellerId, key(series)));
+  }
+
+  /** Raises the counter, which locks it, and reads what it says now. */
+  private long draw(long sellerId, String series, String period, int count) {
     em.createNativeQuery(
             "INSERT INTO number_counter (seller_id, series, period, last_value)"
                 + " VALUES (?1, ?2, ?3, ?4)"
@@ -58,8 +81,17 @@ public class NumberSeriesBean implements NumberSeries {
                 .setParameter(2, series)
                 .setParameter(3, period)
                 .getSingleResult();
-    return LongStream.rangeClosed(last.longValue() - count + 1, last.longValue())
-        .mapToObj(value -> pattern.format(series, date, value))
-        .toList();
+    return last.longValue();
+  }
+
+  private void giveBack(long sellerId, String series, String period, int count) {
+    em.createNativeQuery(
+            "UPDATE number_counter SET last_value = last_value - ?4"
+                + " WHERE seller_id = ?1 AND series = ?2 AND period = ?3")
+        .setParameter(1, sellerId)
+        .setParameter(2, series)
+        .setParameter(3, period)
+        .setParameter(4, count)
+        .executeUpdate();
   }
 }

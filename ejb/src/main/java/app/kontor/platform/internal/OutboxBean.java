@@ -40,4 +40,11 @@ public class OutboxBean implements Outbox {
       wake.fire(new OutboxWorker.Wake());
     }
   }
+
+  @Override
+  public void later(String topic, String key) {
+    // due now, even if the document is of long ago
+    em.persist(new OutboxMessage(topic, key, "", Clock.systemUTC().instant()));
+    wake.fire(new OutboxWorker.Wake());
+  }
 }

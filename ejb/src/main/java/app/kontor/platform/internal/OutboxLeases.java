@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.ReadCommitted;
 import app.kontor.platform.model.OutboxMessage;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import java.util.function.BiConsumer;
 /** The short transactions around a delivery: lease some rows, and note how one ended. */
 @Stateless
 @LocalBean
+@ReadCommitted
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxLeases {
   private static final Duration LEASE = Duration.ofMinutes(5);

@@ -39,6 +39,7 @@ public class OutboxWorker {
 
   @Inject private OutboxLeases leases;
   @Inject private DatabaseOutage outage;
+  @Inject private WorkScope scope;
   @Inject @Any private Instance<OutboxHandler> handlers;
   @Resource private ManagedExecutorService executor;
 
@@ -60,7 +61,7 @@ public class OutboxWorker {
   /** Looks for work that no commit on this node announced. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void tick() {
-    outage.guard("outbox", this::work);
+    outage.guard("outbox", () -> scope.run(this::work));
   }
 
   private void work() {
@@ -121,6 +122,10 @@ public class OutboxWorker {
       log(System.Logger.Level.WARNING, task, e);
       return failed(e, e.isFinal());
     } catch (RuntimeException e) {
+      if (DatabaseOutage.isUnreachable(e)) {
+        // nothing could be noted; the timer's guard says so in one line, and it is tried again
+        throw e;
+      }
       log(System.Logger.Level.ERROR, task, e);
       boolean last = task.attempts() + 1 >= OutboxMessage.MAX_ATTEMPTS;
       return failed(e, handler.broken(task.key(), last));

@@ -2,6 +2,7 @@ package app.kontor.platform.table;
 
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.UploadLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class TableFile {
   /** Most bytes that a file may have: 20 MB. */
-  public static final int MAX_BYTES = 20 * 1024 * 1024;
+  public static final int MAX_BYTES = (int) UploadLimit.PRICE_FILE.bytes();
 
   private TableFile() {}
 
@@ -56,10 +57,11 @@ public final class TableFile {
       throw new UncheckedIOException(e);
     }
     if (bytes.length > MAX_BYTES) {
-      throw new InvalidInput("file", "FILE_TOO_LARGE", MAX_BYTES / (1024 * 1024));
+      throw new InvalidInput(
+          "file", "FILE_TOO_LARGE", file.name(), UploadLimit.PRICE_FILE.megabytes());
     }
     if (bytes.length == 0) {
-      throw new InvalidInput("file", "FILE_EMPTY");
+      throw new InvalidInput("file", "FILE_EMPTY", file.name());
     }
     return bytes;
   }

@@ -4,7 +4,7 @@ import app.kontor.platform.FileStore;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.StoredFile;
-import app.kontor.platform.table.TableFile;
+import app.kontor.platform.UploadLimit;
 import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
@@ -52,8 +52,9 @@ public class PriceFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (stored.size() > TableFile.MAX_BYTES) {
-      throw new InvalidInput("file", "FILE_TOO_LARGE", TableFile.MAX_BYTES / (1024 * 1024));
+    if (stored.size() > UploadLimit.PRICE_FILE.bytes()) {
+      throw new InvalidInput(
+          "file", "FILE_TOO_LARGE", stored.name(), UploadLimit.PRICE_FILE.megabytes());
     }
     PriceFileRun.of(
         new PriceFileRun.Source(content(stored), currency, PriceFileOptions.NONE),

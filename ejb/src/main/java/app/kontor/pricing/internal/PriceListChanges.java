@@ -40,6 +40,14 @@ public class PriceListChanges {
         .getResultList();
   }
 
+  /** Keeps others from changing the list's prices, or giving it to customers, until the end. */
+  void lockList(long sellerId, String code) {
+    em.createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2 FOR UPDATE")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .getResultList();
+  }
+
   /** Another base list of the currency that is valid on a day of the time given. */
   Optional<String> overlapping(
       long sellerId, String code, String currency, LocalDate from, @Nullable LocalDate to) {

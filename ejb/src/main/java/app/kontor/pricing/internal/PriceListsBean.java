@@ -149,6 +149,7 @@ public class PriceListsBean implements PriceLists {
   public void change(PriceListData list) {
     PriceListRules.check(list);
     changes.lockSeller(seller());
+    changes.lockList(seller(), list.code());
     Found found = found(list.code());
     PriceListView view = found.view();
     if (!view.currency().getCurrencyCode().equals(list.currency())) {

@@ -85,6 +85,7 @@ public class CarriersBean implements Carriers {
         command.carrierCode() + command.prefix() + command.first() + "-" + command.last(),
         () -> {
           AllottedNumbers pool = new AllottedNumbers(seller(), command);
+          rows.lockCarrier(seller(), command.carrierCode());
           requireFree(pool);
           rows.add(pool);
           return command.carrierCode();

@@ -4,13 +4,12 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.FileStore;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
+import app.kontor.platform.Outbox;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.ParcelDispatched;
 import app.kontor.shipping.RecordParcel;
-import app.kontor.shipping.internal.waybill.WaybillPrinter;
 import app.kontor.shipping.model.AddressRules;
 import app.kontor.shipping.model.AllottedNumbers;
 import app.kontor.shipping.model.CarrierProfile;
@@ -38,8 +37,7 @@ public class Dispatch {
   @Inject private CurrentActor actor;
   @Inject private ShippingRepository rows;
   @Inject private Parties parties;
-  @Inject private FileStore files;
-  @Inject private WaybillPrinter printer;
+  @Inject private Outbox outbox;
   @Inject private Clock clock;
   @Inject private Event<ParcelDispatched> dispatched;
 
@@ -47,14 +45,13 @@ public class Dispatch {
     Despatch despatch = rows.despatchForUpdate(command.despatchNumber(), scope());
     CarrierProfile dhl = carrier(DHL);
     check(command, dhl, despatch);
-    @Nullable String number = number(command, dhl);
     String code = despatch.number() + "-" + (rows.waybills(despatch).size() + 1);
-    Waybill waybill = new Waybill(seller(), despatch.id(), code, DHL, number, command);
     Seller seller = parties.seller(despatch.sellerId());
-    byte[] pdf = printer.print(waybill, command.format(), seller, clock.instant());
-    String fileName = "waybill-" + code.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
-    waybill.printed(files.store(fileName, pdf).id(), actor.get().name(), clock.instant());
+    @Nullable String number = number(command, dhl);
+    Waybill waybill = new Waybill(seller(), despatch.id(), code, DHL, number, command);
+    waybill.made(seller.name(), actor.get().name(), clock.instant());
     rows.add(waybill);
+    outbox.later(WaybillPrinting.TOPIC, String.valueOf(waybill.id()));
     if (number != null) {
       SentParcel parcel = new SentParcel(despatch, dhl, number, command.dispatchedOn());
       parcel.measure(command.pieces().size(), waybill.weightKg());

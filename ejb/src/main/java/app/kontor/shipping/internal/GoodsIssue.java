@@ -42,9 +42,8 @@ public class GoodsIssue {
   @Inject private Clock clock;
   @Inject private Event<GoodsIssued> issued;
 
-  String issue(String spelled, String warehouseCode, Map<Integer, Quantity> quantities) {
-    OrderDetail order = ordering.order(spelled);
-    String orderNumber = order.number();
+  String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+    OrderDetail order = ordering.lock(orderNumber);
     if (!order.isReleasedForDespatch()) {
       throw new NotReleased(orderNumber);
     }
@@ -56,10 +55,11 @@ public class GoodsIssue {
     Map<Integer, Quantity> taken = positive(quantities);
     requireReserved(orderNumber, warehouseCode, taken);
     LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
+    @Nullable String carrier = carrier(order);
     String number = numbers.next(order.sellerId(), SERIES, today);
     ordering.recordDespatch(orderNumber, number, taken);
     Instant now = clock.instant();
-    Despatch despatch = new Despatch(number, order, warehouse, carrier(order), today);
+    Despatch despatch = new Despatch(number, order, warehouse, carrier, today);
     despatch.signedBy(actor.get().name(), now);
     List<StockLine> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {

@@ -2,6 +2,7 @@ package app.kontor.shipping.internal;
 
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.OwnTransactions;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -9,11 +10,14 @@ import app.kontor.access.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Transactions;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DespatchSummary;
@@ -23,12 +27,12 @@ import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
 import app.kontor.shipping.model.Despatch;
 import app.kontor.shipping.model.DespatchLine;
-import app.kontor.shipping.model.Waybill;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +48,10 @@ public class ShippingBean implements Shipping {
   @Inject private Dispatch dispatch;
   @Inject private Parties parties;
   @Inject private Catalogue catalogue;
+  @Inject private Ordering ordering;
   @Inject private FileStore files;
+  @Inject private WaybillPrinting printing;
+  @Inject private Transactions transactions;
   @Inject private Once once;
 
   @Override
@@ -80,13 +87,25 @@ public class ShippingBean implements Shipping {
   @Override
   @Allowed(Permission.SHIPPING)
   public Page<DespatchSummary> toShip(PageRequest page) {
-    return rows.toShip(seller(), page);
+    return requested(rows.toShip(seller(), page));
   }
 
   @Override
   @Allowed(Permission.SHIPPING)
   public Page<DespatchSummary> despatches(String text, PageRequest page) {
-    return rows.list(seller(), text, page);
+    return requested(rows.list(seller(), text, page));
+  }
+
+  /** With the dates the orders ask for. */
+  private Page<DespatchSummary> requested(Page<DespatchSummary> page) {
+    Map<String, OrderSummary> orders =
+        ordering.orders(page.rows().stream().map(DespatchSummary::orderNumber).toList());
+    List<DespatchSummary> rows = new ArrayList<>();
+    for (DespatchSummary row : page.rows()) {
+      OrderSummary order = orders.get(row.orderNumber());
+      rows.add(order == null ? row : row.requestedFor(order.requestedDate()));
+    }
+    return new Page<>(rows, page.total());
   }
 
   @Override
@@ -143,9 +162,11 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed(Permission.SHIPPING)
+  @OwnTransactions
   public WaybillPdf waybillPdf(String code) {
-    Waybill waybill = rows.waybill(seller(), code);
-    return new WaybillPdf(files.get(waybill.fileId()).name(), files.read(waybill.fileId()));
+    long waybill = transactions.read(() -> rows.waybill(seller(), code).id());
+    long file = printing.print(waybill);
+    return new WaybillPdf(files.get(file).name(), files.read(file));
   }
 
   private long seller() {

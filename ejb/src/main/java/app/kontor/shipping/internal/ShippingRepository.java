@@ -61,17 +61,21 @@ public class ShippingRepository {
   }
 
   private Optional<Despatch> find(String number, PartnerScope scope) {
-    return scoped("SELECT d FROM Despatch d WHERE d.number = :key", Despatch.class, "d", scope)
-        .setParameter("key", number)
-        .getResultStream()
-        .findFirst();
+    return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /** The note, locked: one clerk at a time makes waybills and parcels for it. */
   Despatch despatchForUpdate(String number, PartnerScope scope) {
-    Despatch despatch = find(number, scope).orElseThrow(() -> new UnknownDespatch(number));
-    em.lock(despatch, LockModeType.PESSIMISTIC_WRITE);
-    return despatch;
+    return byNumber(number, scope)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownDespatch(number));
+  }
+
+  private TypedQuery<Despatch> byNumber(String number, PartnerScope scope) {
+    return scoped("SELECT d FROM Despatch d WHERE d.number = :key", Despatch.class, "d", scope)
+        .setParameter("key", number);
   }
 
   List<Despatch> despatches(String orderNumber, PartnerScope scope) {
@@ -150,6 +154,32 @@ public class ShippingRepository {
         .orElseThrow(() -> new UnknownDespatch(code));
   }
 
+  /** The waybill with its pieces. */
+  Waybill waybillToPrint(long id) {
+    return em.createQuery(
+            "SELECT DISTINCT w FROM Waybill w LEFT JOIN FETCH w.pieces WHERE w.id = :id",
+            Waybill.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
+  /** The file that was made of a waybill; nobody else makes one until the transaction ends. */
+  Optional<Long> lockedFileOf(long waybillId) {
+    return Optional.ofNullable(
+            em.createNativeQuery("SELECT file_id FROM waybill WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, waybillId)
+                .getResultList()
+                .get(0))
+        .map(id -> ((Number) id).longValue());
+  }
+
+  void keepFile(long waybillId, long fileId) {
+    em.createNativeQuery("UPDATE waybill SET file_id = ?2 WHERE id = ?1 AND file_id IS NULL")
+        .setParameter(1, waybillId)
+        .setParameter(2, fileId)
+        .executeUpdate();
+  }
+
   Page<DespatchSummary> toShip(long sellerId, PageRequest page) {
     return list(WAITING, " ORDER BY d.issued_on, d.id", sellerId, "", page);
   }
@@ -193,6 +223,7 @@ public class ShippingRepository {
         row.text(0),
         row.text(1),
         LocalDate.parse(row.text(2)),
+        null,
         row.text(3),
         row.text(4),
         row.text(5),
@@ -213,6 +244,14 @@ public class ShippingRepository {
 
   Optional<CarrierProfile> carrier(long sellerId, String code) {
     return carriers(sellerId).stream().filter(c -> c.code().equals(code)).findFirst();
+  }
+
+  /** Keeps others from allotting numbers of the carrier until the transaction ends. */
+  void lockCarrier(long sellerId, String code) {
+    em.createNativeQuery("SELECT id FROM carrier WHERE seller_id = ?1 AND code = ?2 FOR UPDATE")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .getResultList();
   }
 
   List<AllottedNumbers> pools(long sellerId) {

@@ -2,6 +2,8 @@ package app.kontor.shipping.model;
 
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
+import app.kontor.platform.Countries;
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public final class AddressRules {
       throw new InvalidInput(side + "HouseNumber", "NOT_A_HOUSE_NUMBER", address.houseNumber());
     }
     line(side + "City", address.city());
-    if (!address.country().matches("[A-Z]{2}")) {
+    if (!Countries.isCode(address.country())) {
       throw new InvalidInput(side + "Country", "NOT_A_COUNTRY", address.country());
     }
     if (address.postcode().isBlank() && format.isPostcodeExpected()) {
@@ -46,6 +48,10 @@ public final class AddressRules {
     }
     if (!isPhone(address.phone())) {
       throw new InvalidInput(side + "Phone", "NOT_A_PHONE", String.valueOf(address.phone()));
+    }
+    String email = address.email();
+    if (email != null && !email.isBlank() && !EmailAddress.isValid(email)) {
+      throw new InvalidInput(side + "Email", "NOT_AN_EMAIL", email);
     }
   }
 

@@ -5,6 +5,7 @@ import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
+import app.kontor.shipping.WaybillFormat;
 import app.kontor.shipping.WaybillSummary;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -21,9 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A waybill as it was printed; never changed. Without a carrier's number it is a draft. */
+/**
+ * A waybill with everything that is printed on it; never changed. Its PDF is made once, right after
+ * the commit. Without a carrier's number it is a draft.
+ */
 @Entity
 @Table(name = "waybill")
 public class Waybill extends Aggregate {
@@ -88,8 +93,15 @@ public class Waybill extends Aggregate {
   @Column(name = "made_by")
   private String madeBy;
 
-  @Column(name = "file_id")
-  private long fileId;
+  /** Set once, beside the entity, when the PDF is made. */
+  @Column(name = "file_id", insertable = false, updatable = false)
+  private @Nullable Long fileId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable WaybillFormat format;
+
+  @Column(name = "seller_name")
+  private @Nullable String sellerName;
 
   @OneToMany(mappedBy = "waybill", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -117,6 +129,7 @@ public class Waybill extends Aggregate {
     this.carrier = carrier;
     this.carrierNumber = carrierNumber;
     this.service = command.service();
+    this.format = command.format();
     this.sender = new PostalAddress(command.sender());
     this.receiver = new PostalAddress(command.receiver());
     this.reference = command.reference().strip();
@@ -131,9 +144,9 @@ public class Waybill extends Aggregate {
     }
   }
 
-  /** Who made it, when (UTC) and where its PDF is. */
-  public void printed(long file, String who, Instant when) {
-    this.fileId = file;
+  /** For which seller it was made, by whom and when (UTC). */
+  public void made(String seller, String who, Instant when) {
+    this.sellerName = seller;
     this.madeBy = who;
     this.madeAt = when;
   }
@@ -179,8 +192,19 @@ public class Waybill extends Aggregate {
     return weightKg;
   }
 
-  public long fileId() {
+  /** The stored PDF; null until it is made. */
+  public @Nullable Long fileId() {
     return fileId;
+  }
+
+  /** The paper it is printed on. */
+  public WaybillFormat format() {
+    return Objects.requireNonNull(format, code);
+  }
+
+  /** The seller's name as printed. */
+  public String sellerName() {
+    return Objects.requireNonNull(sellerName, code);
   }
 
   public List<Piece> pieces() {

@@ -1,6 +1,7 @@
 package app.kontor.stock.internal;
 
 import app.kontor.access.Allowed;
+import app.kontor.access.Command;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
@@ -56,6 +57,7 @@ public class StockBean implements Stock {
 
   @Override
   @Within
+  @Command
   public Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines) {
     Map<Integer, Quantity> reserved = new HashMap<>();
     Map<Integer, StockLine> byNumber =

@@ -45,7 +45,9 @@ public class StockRows {
 
   /** Ids come from the database's numbers, so they are safe to stand in the statement. */
   private static String in(Collection<Long> ids) {
-    return ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    return ids.isEmpty()
+        ? "NULL"
+        : ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private List<Object[]> list(Query query) {
@@ -109,17 +111,28 @@ public class StockRows {
     }
     return list(
             em.createNativeQuery(
-                    "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved FROM stock_balance b"
-                        + " WHERE b.item_id IN ("
-                        + in(itemIds)
-                        + ") AND b.warehouse_id IN (SELECT w.id FROM warehouse w"
-                        + " WHERE w.seller_id = ?1 AND w.active)"
-                        + " ORDER BY b.item_id, b.warehouse_id FOR UPDATE")
-                .setParameter(1, sellerId))
+                // along the primary key, so that the order of the rows is that of the locks
+                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved"
+                    + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
+                    + in(itemIds)
+                    + ") AND b.warehouse_id IN ("
+                    + in(activeWarehouses(sellerId))
+                    + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"))
         .stream()
         .filter(row -> ((BigDecimal) row[2]).signum() > 0)
         .map(row -> new AllocationPlan.Free(number(row[0]), number(row[1]), (BigDecimal) row[2]))
         .toList();
+  }
+
+  private List<Long> activeWarehouses(long sellerId) {
+    List<Long> ids = new ArrayList<>();
+    for (Object id :
+        em.createNativeQuery("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
+            .setParameter(1, sellerId)
+            .getResultList()) {
+      ids.add(number(id));
+    }
+    return ids;
   }
 
   /** Reserves if that much is still free; says whether it was. */

@@ -3,10 +3,12 @@ package app.kontor.tax.internal;
 import app.kontor.access.Allowed;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.party.Address;
 import app.kontor.platform.Rows;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.TreatmentRule;
 import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTerritory;
 import app.kontor.tax.VatTreatment;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,9 +30,9 @@ public class TaxationBean implements Taxation {
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.ORDER_VIEW})
-  public VatTreatment treatment(
-      String sellerCountry, String shipToCountry, @Nullable String buyerVatId) {
-    return TreatmentRule.decide(sellerCountry, shipToCountry, buyerVatId);
+  public VatTreatment treatment(String sellerCountry, Address shipTo, @Nullable String buyerVatId) {
+    VatTerritory territory = VatTerritory.of(shipTo.country(), shipTo.postcode());
+    return TreatmentRule.decide(sellerCountry, territory, buyerVatId);
   }
 
   @Override

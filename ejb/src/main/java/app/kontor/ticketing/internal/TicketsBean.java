@@ -84,6 +84,7 @@ public class TicketsBean implements Tickets {
     About about = about(command);
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    List<NewFile> files = store(command.files());
     Ticket ticket =
         new Ticket(
             numbers.next(actor.sellerId(), SERIES, today),
@@ -98,7 +99,7 @@ public class TicketsBean implements Tickets {
             command.kind(),
             subject,
             now);
-    ticket.describe(text, store(command.files()), now);
+    ticket.describe(text, files, now);
     tickets.add(ticket);
     reported.fire(new TicketReported(actor.sellerId(), partner.id(), ticket.number()));
     return ticket.number();

@@ -2,40 +2,13 @@ package app.kontor.banking.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.banking.internal.statement.Entry;
 import app.kontor.banking.internal.statement.Statement;
 import app.kontor.banking.internal.statement.StatementReader;
-import app.kontor.banking.internal.statement.Transaction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntryFingerprintTest {
-  private static final String TWIN = ":61:2601050105C5,00NTRFNONREF\n:86:same text\n";
-
-  @Test
-  void twins_of_a_day_are_told_apart_and_recognised_again() {
-    List<String> keys = keys(page("1", "10,00", "20,00", TWIN + TWIN));
-
-    assertThat(keys).hasSize(2).doesNotHaveDuplicates();
-    assertThat(keys(page("7", "0,00", "10,00", TWIN + TWIN))).isEqualTo(keys);
-  }
-
-  @Test
-  void pages_that_continue_each_other_go_on_counting() {
-    List<String> keys =
-        keys(page("1/1", "10,00", "15,00", TWIN) + page("1/2", "15,00", "20,00", TWIN));
-
-    assertThat(keys).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void a_statement_repeated_in_the_file_brings_the_same_entries() {
-    List<String> keys = keys(page("1", "10,00", "15,00", TWIN) + page("1", "10,00", "15,00", TWIN));
-
-    assertThat(keys.get(0)).isEqualTo(keys.get(1));
-  }
 
   @Test
   void an_intraday_report_and_the_statement_say_the_same() {
@@ -45,27 +18,28 @@ class EntryFingerprintTest {
             + entry.replace("~20ZAM 1", "\n~20ZAM 1")
             + "-\n";
 
-    assertThat(keys(intraday)).isEqualTo(keys(page("1", "10,00", "15,00", entry)));
+    assertThat(says(intraday))
+        .isEqualTo(says(StatementSpanTest.page("1", "10,00", "15,00", entry)));
   }
 
-  private static String page(String number, String opening, String closing, String entries) {
-    return ":20:S\n:25:PL29114010810000267002001002\n:28C:%s\n:60F:C260104PLN%s\n%s:62F:C260105PLN%s\n-\n"
-        .formatted(number, opening, entries, closing);
+  @Test
+  void what_is_stored_already_is_recognised_for_ever() {
+    String entry = ":61:2601050105C5,00NTRFNONREF\n:86:same text\n";
+    EntryDraft draft = draft(StatementSpanTest.page("1", "10,00", "15,00", entry));
+
+    assertThat(draft.contentHash())
+        .isEqualTo("ef8fe2681086879d571494fd9438d5892a14906b1af88eb89d518a67a0e676ff");
+    assertThat(EntryFingerprint.key(draft.dayAndContent(), 2))
+        .isEqualTo("4f2ce7e87a4ef6a1115c41abf3a0b697d0804e264bca9eab933e2ab15d7dc7ea");
   }
 
-  private static List<String> keys(String text) {
-    EntryFingerprint fingerprint = new EntryFingerprint();
-    List<String> keys = new ArrayList<>();
-    for (Statement statement :
-        StatementReader.read(text.getBytes(StandardCharsets.UTF_8)).statements()) {
-      fingerprint.begin(statement);
-      for (Entry entry : statement.entries()) {
-        Transaction transaction = entry.transactions().get(0);
-        String hash =
-            EntryFingerprint.contentHash(statement.format(), entry, transaction, entry.amount());
-        keys.add(fingerprint.key(entry.bookingDate(), hash));
-      }
-    }
-    return keys;
+  private static String says(String text) {
+    return draft(text).dayAndContent();
+  }
+
+  private static EntryDraft draft(String text) {
+    List<Statement> statements =
+        StatementReader.read(text.getBytes(StandardCharsets.UTF_8)).statements();
+    return EntryDraft.of(statements.get(0)).get(0);
   }
 }

@@ -302,8 +302,6 @@ class InvoicePlanTest {
             sums,
             advance,
             List.of()),
-        1,
-        "",
         Instant.EPOCH,
         "T");
   }

@@ -200,8 +200,6 @@ class IssuedDocumentTest {
                 Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
             advance,
             List.of()),
-        1,
-        "0".repeat(64),
         Instant.EPOCH,
         "test");
   }

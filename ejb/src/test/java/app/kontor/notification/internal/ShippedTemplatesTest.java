@@ -76,6 +76,34 @@ class ShippedTemplatesTest {
   }
 
   @Test
+  void a_customer_in_the_united_states_reads_american_english() {
+    MailEvent event = MailEvent.ORDER_CANCELLED;
+    MailData sample = SampleMail.all(event, Samples.seller(), Locale.US, Samples.CLOCK).get(0);
+
+    Words mail = writer.write(TemplateTexts.shipped(event, "en"), event, sample, Locale.US);
+
+    assertThat(mail.language()).isEqualTo("en");
+    assertThat(mail.subject() + mail.text())
+        .containsIgnoringCase("canceled")
+        .doesNotContainIgnoringCase("cancelled");
+    MailData accepted =
+        SampleMail.all(MailEvent.ORDER_ACCEPTED, Samples.seller(), Locale.US, Samples.CLOCK).get(0);
+    Chosen shipped = TemplateTexts.shipped(MailEvent.ORDER_ACCEPTED, "en");
+    assertThat(writer.write(shipped, MailEvent.ORDER_ACCEPTED, accepted, Locale.US).text())
+        .contains("November 30, 2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pl", "de", "en"})
+  void the_foot_leads_to_terms_privacy_and_imprint(String language) {
+    Document page = Jsoup.parse(write(MailEvent.ORDER_RECEIVED, language).html());
+
+    assertThat(page.select("a[href*='/orders/legal.xhtml?text=']").eachText())
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void the_tracking_mail_leads_to_the_parcel() {
     Words mail = write(MailEvent.PARCEL_DISPATCHED, "en");
     String link = "https://www.dhl.com/track?number=00340434161094021501";

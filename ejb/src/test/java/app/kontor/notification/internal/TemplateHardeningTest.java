@@ -128,7 +128,9 @@ class TemplateHardeningTest {
         "'x<!-- --><script>alert(1)</script>'     | HTML        | 1 | 10",
         "'<p onclick=\"x()\">x</p>'               | HTML        | 1 | 4",
         "'x <iframe src=\"https://a.b\"></iframe>'| HTML        | 1 | 3",
-        "'x <img src=\"https://a.b/c.png\">'      | HTML        | 1 | 8",
+        "'x <img src=\"https://a.b/c.png\">'      | PICTURE     | 1 | 13",
+        "'x <img src=\"data:image/png;base64,A\">' | PICTURE     | 1 | 13",
+        "'x <img src=\"cid:other\">'              | PICTURE     | 1 | 13",
         "'x <a href=\"javascript:alert(1)\">y</a>'| HTML        | 1 | 6",
         "'<p style=\"background:url(//a.b)\">x</p>'| HTML       | 1 | 4",
         "'  '                                     | EMPTY       | 0 | 0"
@@ -150,7 +152,8 @@ class TemplateHardeningTest {
                 + "<p style=\"background:URL(//a.b)\">b</p>",
             "s",
             "en",
-            Samples.seller());
+            Letterhead.of(Samples.seller(), ""),
+            Map.of());
 
     assertThat(page).doesNotContain("onclick", "<script", "a.b");
   }

@@ -16,7 +16,7 @@ class MailTest {
           new Mail.Origin(1, 2, MailEvent.values()[0], "event", "ZA/1"),
           new Mail.Person("buyer@example.com", "Buyer"),
           new Mail.Person("sales@example.com", "Sales"),
-          new Mail.Words("T", "en", "Subject", "<p>Text</p>", "Text"),
+          "{}",
           NOW);
 
   @Test

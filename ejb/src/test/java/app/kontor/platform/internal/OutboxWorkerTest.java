@@ -1,9 +1,11 @@
 package app.kontor.platform.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.platform.OutboxHandler;
 import app.kontor.platform.model.OutboxMessage;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,5 +64,28 @@ class OutboxWorkerTest {
     attempt(new Broken(true));
     assertThat(message.status()).isEqualTo(OutboxMessage.Status.DEAD);
     assertThat(message.lastError()).contains("the attached file is missing");
+  }
+
+  @Test
+  void while_the_database_is_away_nothing_is_noted_and_the_handler_is_not_blamed() {
+    OutboxHandler cutOff =
+        new OutboxHandler() {
+          @Override
+          public String topic() {
+            return "mail";
+          }
+
+          @Override
+          public void deliver(String key, String payload) {
+            throw new IllegalStateException(new SQLException("Socket error", "08000"));
+          }
+
+          @Override
+          public boolean broken(String key, boolean last) {
+            throw new AssertionError("not the handler's fault");
+          }
+        };
+    assertThatThrownBy(() -> attempt(cutOff)).hasRootCauseInstanceOf(SQLException.class);
+    assertThat(message.attempts()).isZero();
   }
 }

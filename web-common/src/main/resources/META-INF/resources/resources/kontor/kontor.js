@@ -44,12 +44,43 @@
     if (copy) navigator.clipboard.writeText(copy.getAttribute('data-k-copy'));
     if (event.target.closest('[data-k-print]')) window.print();
     if (event.target.closest('[data-k-keys]')) showKeys();
+    const fold = event.target.closest('[data-k-fold]');
+    if (fold) unfold(fold);
+    const filler = event.target.closest('[data-k-fill]');
+    if (filler) fillSignIn(filler);
     const step = event.target.closest('[data-k-step]');
     if (step) stepBy(step.closest('[data-k-stepper]'), Number(step.getAttribute('data-k-step')));
     all('details[data-k-menu][open]').forEach((menu) => {
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
+
+  // The demo's people on the sign-in page.
+  function fillSignIn(button) {
+    const form = document.getElementById('login');
+    find('input[type=email]', form).value = button.getAttribute('data-k-fill');
+    find('input[type=password]', form).value = button.getAttribute('data-k-password');
+    const submit = find('button[type=submit]', form);
+    submit.focus();
+    submit.scrollIntoView({ block: 'center' });
+  }
+
+  // What narrow screens keep folded away: the further filters of a list, the tree of categories.
+  function unfold(button) {
+    const open = button.parentElement.classList.toggle('k-open');
+    button.setAttribute('aria-expanded', String(open));
+  }
+  function countFilters() {
+    all('.k-filter-toggle').forEach((button) => {
+      const set = all('input:not([type=hidden]), select', button.form).slice(1).filter((field) =>
+        (field.type === 'checkbox' ? field.checked : field.value !== '' && field.value !== firstOf(field)));
+      if (set.length > 0) button.setAttribute('data-k-count', String(set.length));
+      if (find('.k-invalid', button.form)) button.setAttribute('aria-expanded', 'true');
+    });
+  }
+  function firstOf(field) {
+    return field.options ? field.options[0].value : '';
+  }
 
   // Questions before a button does its work.
   document.addEventListener('click', (event) => {
@@ -228,13 +259,19 @@
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }));
+  // The server's own limits, told before anything is sent.
+  function wrongWith(limits, files) {
+    if (files.length > Number(limits.kFiles)) return limits.kTooMany;
+    const large = files.find((file) => file.size > Number(limits.kMax) * 1024 * 1024);
+    if (large) return limits.kTooLarge.replace('%s', large.name);
+    const blank = files.find((file) => file.size === 0);
+    return blank ? limits.kBlank.replace('%s', blank.name) : '';
+  }
   document.addEventListener('change', (event) => {
     const area = drop(event);
     if (!area || event.target.type !== 'file') return;
     const files = Array.from(event.target.files);
-    const limit = Number(area.getAttribute('data-k-max')) * 1000000;
-    const large = files.some((file) => file.size > limit);
-    event.target.setCustomValidity(large ? area.getAttribute('data-k-too-large') : '');
+    event.target.setCustomValidity(wrongWith(area.dataset, files));
     event.target.reportValidity();
     find('.k-drop-names', area).textContent = files.map((file) => file.name).join(', ');
   });
@@ -285,6 +322,7 @@
   function start() {
     notice('data-k-offline', !navigator.onLine);
     putTypedBack();
+    countFilters();
     settle();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxError', failed);

@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Refusals;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Puts an item in the basket: {@code POST /add-to-basket/NUMBER} with {@code quantity}. The pages'
@@ -28,6 +30,7 @@ public class AddToBasketServlet extends HttpServlet {
 
   @EJB private transient Baskets baskets;
   @Inject private transient Texts texts;
+  @Inject private transient ShortageWords words;
   @Inject private transient Visitor visitor;
   @Inject private transient PageInfo page;
 
@@ -39,9 +42,10 @@ public class AddToBasketServlet extends HttpServlet {
     String typed = request.getParameter("quantity");
     boolean json = "application/json".equals(request.getHeader("Accept"));
     BigDecimal quantity;
+    Optional<Shortage> shortage;
     try {
       quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
-      baskets.add(number, quantity);
+      shortage = baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         Refusals.send(request, response, texts.refusal(refusal));
@@ -52,6 +56,7 @@ public class AddToBasketServlet extends HttpServlet {
     }
     if (json) {
       String done = texts.of("shop.add.done", number, quantity);
+      done = shortage.map(words::of).map(done.concat(" ")::concat).orElse(done);
       answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));

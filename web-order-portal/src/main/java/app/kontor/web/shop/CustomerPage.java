@@ -11,6 +11,7 @@ import app.kontor.party.Partner;
 import app.kontor.party.Partners;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.PageNotLoaded;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ public class CustomerPage implements Serializable {
 
   public Partner getPartner() {
     if (partner == null) {
-      throw new IllegalStateException("the customer is not loaded");
+      throw new PageNotLoaded("a customer");
     }
     return partner;
   }

@@ -87,7 +87,7 @@ public class EditCustomer implements Serializable {
             number.strip().toUpperCase(Locale.ROOT),
             version,
             form.address(),
-            AddressForm.nothingIfBlank(vatId.replace(" ", "").toUpperCase(Locale.ROOT)),
+            AddressForm.nothingIfBlank(vatId),
             language,
             currency,
             AddressForm.nothingIfBlank(priceList),

@@ -6,6 +6,7 @@ import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.platform.PageRequest;
 import app.kontor.pricing.Price;
+import app.kontor.web.common.page.PageNotLoaded;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -43,7 +44,7 @@ public class ItemPage {
 
   private Offers.Detail detail() {
     if (detail == null) {
-      throw new IllegalStateException("the item is not loaded");
+      throw new PageNotLoaded("an item");
     }
     return detail;
   }

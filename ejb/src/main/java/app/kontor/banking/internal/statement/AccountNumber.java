@@ -1,6 +1,8 @@
 package app.kontor.banking.internal.statement;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +19,10 @@ public record AccountNumber(String raw, String normalized) {
   public static final AccountNumber NONE = new AccountNumber("", "");
 
   private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{10,30}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f-]");
+  private static final Pattern PARTS = Pattern.compile("[/;,:|\\\\]");
+  private static final int LONGEST = 200;
+  private static final int POLISH_DIGITS = 26;
   private static final Pattern TRAILING_CURRENCY = Pattern.compile("(.*\\d)([A-Z]{3})");
   private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
@@ -55,22 +61,85 @@ public record AccountNumber(String raw, String normalized) {
           Map.entry("SK", 24),
           Map.entry("UA", 29));
 
-  /** Reads {@code /PL…}, {@code PL… PLN}, {@code BLZ/account}, {@code BIC/IBAN}, 26 digits. */
+  /**
+   * Reads {@code /PL…}, {@code PL… PLN}, {@code PL…/PLN}, {@code BLZ/account}, {@code BIC/IBAN},
+   * {@code BIC/} and 26 digits, sort code and account of a Polish bank, whatever parts them.
+   */
   public static AccountNumber of(String written) {
-    String raw = written.strip();
-    String text = raw.replaceAll("[\\s\u00a0-]", "").toUpperCase(Locale.ROOT);
-    while (text.startsWith("/")) {
-      text = text.substring(1);
+    String raw = cut(written.strip());
+    String text = BLANKS.matcher(raw).replaceAll("").toUpperCase(Locale.ROOT);
+    List<String> parts =
+        Arrays.stream(PARTS.split(text, -1)).filter(part -> !part.isEmpty()).toList();
+    String iban = iban(parts);
+    return new AccountNumber(raw, iban.isEmpty() ? other(text) : iban);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static String iban(List<String> parts) {
+    List<String> plain = parts.stream().map(AccountNumber::withoutCurrency).toList();
+    for (String part : plain) {
+      if (IBAN.matcher(part).matches()) {
+        return part;
+      }
     }
-    int slash = text.indexOf('/');
-    if (slash >= 0 && IBAN.matcher(withoutCurrency(text.substring(slash + 1))).matches()) {
-      text = text.substring(slash + 1);
+    for (String part : plain) {
+      if (part.length() == POLISH_DIGITS && isDigits(part)) {
+        return "PL" + part;
+      }
     }
-    text = withoutCurrency(text);
-    if (text.length() == 26 && isDigits(text)) {
-      text = "PL" + text;
+    for (int i = 1; i < plain.size(); i++) {
+      String both = plain.get(i - 1) + plain.get(i);
+      if (plain.get(i - 1).length() == 8 && both.length() == 24 && isDigits(both)) {
+        return ofPolishParts(plain.get(i - 1), plain.get(i)).normalized();
+      }
     }
-    return new AccountNumber(raw, text);
+    return parts.stream()
+        .map(AccountNumber::inside)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A valid IBAN, or 26 digits that are one, that a bank code or currency is glued to. */
+  private static String inside(String text) {
+    for (int i = 0; i + 4 < text.length(); i++) {
+      Integer length = LENGTHS.get(text.substring(i, i + 2));
+      if (length != null
+          && i + length <= text.length()
+          && isValidIban(text.substring(i, i + length))) {
+        return text.substring(i, i + length);
+      }
+    }
+    for (int i = 0; i + POLISH_DIGITS <= text.length(); i++) {
+      String polish = "PL" + text.substring(i, i + POLISH_DIGITS);
+      boolean apart = !isDigitAt(text, i - 1) && !isDigitAt(text, i + POLISH_DIGITS);
+      if (apart && isDigits(polish.substring(2)) && isValidIban(polish)) {
+        return polish;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isDigitAt(String text, int position) {
+    return position >= 0 && position < text.length() && Character.isDigit(text.charAt(position));
+  }
+
+  /** Another number as the bank writes it, without slashes before and a currency behind it. */
+  private static String other(String written) {
+    String text = written;
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == '/') {
+      from++;
+    }
+    text = text.substring(from);
+    int slash = text.lastIndexOf('/');
+    if (slash > 0 && StatementValues.currencyOrNull(text.substring(slash + 1)) != null) {
+      text = text.substring(0, slash);
+    }
+    return withoutCurrency(text);
   }
 
   public boolean isPresent() {

@@ -8,46 +8,103 @@ import java.util.regex.Pattern;
 
 /**
  * Labelled text as mBank writes it: {@code 911 TRANSAKCJA COLLECT; ID IPH: …; Z RACH.: …; OD: …;
- * TYT.: …; TNR: …}, labels in any case, lines wrapped anywhere.
+ * TYT.: …; TNR: …}, labels in any case, lines wrapped anywhere. Two known labels tell the dialect;
+ * any other label behind a semicolon ends the value before it.
  */
 final class LabelDialect {
-  private static final Pattern LABEL =
+  private static final Pattern KNOWN =
       Pattern.compile(
-          "(ID IPH|Z RACH\\.|NA RACH\\.|RACHUNEK (?:NADAWCY|ODBIORCY|PRZECIWSTAWNY)"
-              + "|NR RACH\\. PRZECIWST\\.|(?:NAZWA )?(?:NADAWCY|ODBIORCY|NADAWCA|ODBIORCA)"
-              + "|OD|DLA|TYT\\.|TYTU[LŁ]|TNR|DATA(?: TRANSAKCJI| OPERACJI)?|NR REF\\.?)\\s*:",
+          "(ID IPH|Z RACH(?:\\.|UNKU)|NA RACH(?:\\.|UNEK)"
+              + "|(?:NR )?(?:RACHUN(?:EK|KU)|KONT[OA])(?: NADAWCY| ODBIORCY| PRZECIWSTAWNY"
+              + "| KONTRAHENTA| ZLECENIODAWCY)"
+              + "|NR RACH\\. PRZECIWST\\."
+              + "|(?:NAZWA )?(?:NADAWCY|ODBIORCY|KONTRAHENTA|NADAWCA|ODBIORCA|KONTRAHENT"
+              + "|ZLECENIODAWC[AY])"
+              + "|OD|DLA|TYT\\.?|TYTU[LŁ](?:EM)?(?: PRZELEWU)?|TNR|DATA(?: TRANSAKCJI| OPERACJI)?"
+              + "|NR REF\\.?)\\s{0,5}:",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ANY =
+      Pattern.compile(";\\s{0,5}((?:\\p{L})[\\p{L}\\p{Nd} ./-]{0,39}?)\\s{0,5}:");
+
+  /** Words a payer puts before a document's number; behind a title they are still the title. */
+  private static final Pattern OF_THE_PAYER =
+      Pattern.compile(
+          "(?:NIP|FV|FVS|FS|VAT|INV|RE|RG|PF|WZ|ZAM|ZA|NR|NO|DOT)\\.?(?: (?:NR|NO)\\.?)?"
+              + "|(?:ORDER|INVOICE|PRO ?FORMA|FAKTUR|RECHNUNG|AUFTRAG|BESTELLUNG|ZAM[OÓ]WIENI"
+              + "|UMOW).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int FEWEST = 2;
 
-  private record Label(String name, int start, int end) {}
+  private record Label(String name, boolean known, int start, int end) {
+
+    boolean isTitle() {
+      return known && name.startsWith("TYT");
+    }
+  }
 
   private LabelDialect() {}
 
   static boolean fits(List<String> lines) {
-    return labels(new Pieces(lines)).size() >= FEWEST;
+    return known(new Pieces(lines)).size() >= FEWEST;
   }
 
   static void read(List<String> lines, TransactionBuilder builder) {
     Pieces pieces = new Pieces(lines);
     List<Label> labels = labels(pieces);
-    builder.information(pieces.tight().substring(0, labels.get(0).start()).replace(";", " "));
+    String before = pieces.tight().substring(0, labels.get(0).start());
+    builder.information(before.replace(";", " "));
+    List<String> unknown = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : pieces.tight().length();
-      take(labels.get(i).name(), pieces.slice(labels.get(i).end(), end), builder);
+      if (label.known()) {
+        take(label.name(), pieces.slice(label.end(), end), builder);
+      } else {
+        unknown.addAll(withoutSemicolon(pieces.slice(label.start(), end)));
+      }
+    }
+    if (!builder.hasRemittance()) {
+      builder.remittance(unknown);
     }
   }
 
-  private static List<Label> labels(Pieces pieces) {
-    String text = pieces.tight();
-    Matcher matcher = LABEL.matcher(text);
+  private static List<Label> known(Pieces pieces) {
+    Matcher matcher = KNOWN.matcher(pieces.tight());
     List<Label> found = new ArrayList<>();
     while (matcher.find()) {
       if (startsHere(pieces, matcher.start())) {
         String name = matcher.group(1).toUpperCase(Locale.ROOT);
-        found.add(new Label(name, matcher.start(), matcher.end()));
+        found.add(new Label(name, true, matcher.start(), matcher.end()));
       }
     }
     return found;
+  }
+
+  /** The known labels and, between them, the others. */
+  private static List<Label> labels(Pieces pieces) {
+    List<Label> known = known(pieces);
+    List<Label> all = new ArrayList<>();
+    Matcher other = ANY.matcher(pieces.tight());
+    boolean more = other.find();
+    boolean inTitle = false;
+    for (int i = 0; i <= known.size(); i++) {
+      int next = i < known.size() ? known.get(i).start() : pieces.tight().length();
+      while (more && other.start(1) < next) {
+        boolean ofTitle = inTitle && OF_THE_PAYER.matcher(other.group(1)).matches();
+        boolean inside = !all.isEmpty() && other.start(1) < all.get(all.size() - 1).end();
+        if (!ofTitle && !inside) {
+          all.add(new Label(other.group(1), false, other.start(1), other.end()));
+          inTitle = false;
+        }
+        more = other.find();
+      }
+      if (i < known.size()) {
+        all.add(known.get(i));
+        inTitle = known.get(i).isTitle();
+      }
+    }
+    return all;
   }
 
   private static boolean startsHere(Pieces pieces, int position) {
@@ -63,14 +120,16 @@ final class LabelDialect {
     String tight = String.join("", value).strip();
     if (label.equals("ID IPH")) {
       builder.virtualAccount(tight);
-    } else if (label.contains("RACH")) {
+    } else if (label.contains("RACH") || label.contains("KONTO ") || label.contains("KONTA ")) {
       builder.account(AccountNumber.of(tight));
     } else if (label.startsWith("TYT")) {
       builder.remittance(value);
     } else if (label.equals("OD")
         || label.equals("DLA")
         || label.contains("NADAWC")
-        || label.contains("ODBIORC")) {
+        || label.contains("ODBIORC")
+        || label.contains("ZLECENIODAWC")
+        || label.contains("KONTRAHENT")) {
       builder.name(nameOf(value));
     }
   }

@@ -41,6 +41,18 @@ public record Notice(Code code, int line, List<String> arguments) {
     /** The text was not in the encoding that it claims: argument the encoding used. */
     ENCODING_CORRECTED,
     /** A member of a ZIP file is no bank statement: argument its name. */
-    MEMBER_SKIPPED
+    MEMBER_SKIPPED,
+    /** A member of a ZIP file was left out: arguments its name, the reason, field or element. */
+    MEMBER_UNREADABLE,
+    /** A statement names no currency anywhere and was left out. */
+    STATEMENT_WITHOUT_CURRENCY,
+    /** An entry cannot be read and was left out: arguments the field or element, as written. */
+    ENTRY_UNREADABLE,
+    /** A balance, date or total cannot be read and was passed over: arguments as above. */
+    FIELD_UNREADABLE,
+    /** An amount has a sign beside its mark and was taken as money out: argument as written. */
+    AMOUNT_NEGATIVE,
+    /** There are more notices of one kind than are kept: arguments how many more, the kind. */
+    MORE
   }
 }

@@ -1,7 +1,9 @@
 package app.kontor.banking.internal.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -51,10 +53,14 @@ public record Remittance(List<String> pieces) {
     return collapsed(joined.toString());
   }
 
-  Remittance plus(Remittance other) {
-    List<String> all = new ArrayList<>(pieces);
-    other.pieces.stream().filter(piece -> !all.contains(piece)).forEach(all::add);
-    return new Remittance(all);
+  /** The pieces of all, each text once. */
+  static Remittance merged(List<Remittance> all) {
+    List<String> merged = new ArrayList<>(all.get(0).pieces);
+    Set<String> known = new HashSet<>(merged);
+    for (Remittance next : all.subList(1, all.size())) {
+      next.pieces.stream().filter(known::add).forEach(merged::add);
+    }
+    return new Remittance(merged);
   }
 
   /** One line a piece, for storing; {@link #parse} reads it back. */

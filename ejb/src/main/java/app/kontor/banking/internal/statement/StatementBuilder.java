@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a statement from either family of messages and makes the checks common to both. */
 final class StatementBuilder {
   final StatementFormat format;
-  final List<Notice> notices = new ArrayList<>();
+  final Notices notices = new Notices();
   final List<Entry> entries = new ArrayList<>();
   String identification = "";
   AccountNumber account = AccountNumber.NONE;
@@ -29,7 +29,7 @@ final class StatementBuilder {
 
   Statement build(Currency known) {
     if (!account.isPresent()) {
-      notices.add(Notice.of(Notice.Code.ACCOUNT_MISSING, line));
+      notices.add(Notice.Code.ACCOUNT_MISSING, line);
     }
     LocalDate day = date;
     if (day == null && closing != null) {
@@ -48,7 +48,7 @@ final class StatementBuilder {
         day,
         entries,
         check,
-        notices,
+        notices.list(),
         "");
   }
 
@@ -85,7 +85,7 @@ final class StatementBuilder {
     if (sum.equals(last)) {
       return BalanceCheck.AGREES;
     }
-    notices.add(Notice.of(Notice.Code.BALANCE_DISAGREES, line, sum.toString(), last.toString()));
+    notices.add(Notice.Code.BALANCE_DISAGREES, line, sum.toString(), last.toString());
     return BalanceCheck.DISAGREES;
   }
 
@@ -101,12 +101,6 @@ final class StatementBuilder {
   }
 
   private void differs(Currency found, int where) {
-    Notice notice = Notice.of(Notice.Code.CURRENCY_DIFFERS, where, found.getCurrencyCode());
-    if (notices.stream()
-        .noneMatch(
-            known ->
-                known.code() == notice.code() && known.arguments().equals(notice.arguments()))) {
-      notices.add(notice);
-    }
+    notices.addOnce(Notice.Code.CURRENCY_DIFFERS, where, found.getCurrencyCode());
   }
 }

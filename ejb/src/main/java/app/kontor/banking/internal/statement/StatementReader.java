@@ -1,6 +1,7 @@
 package app.kontor.banking.internal.statement;
 
 import app.kontor.banking.internal.statement.UnreadableStatementException.Reason;
+import app.kontor.platform.UploadLimit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -16,8 +18,14 @@ import java.util.zip.ZipInputStream;
  * Warns of what is odd and refuses only what cannot be read.
  */
 public final class StatementReader {
+  /**
+   * Counts what the reader understands: raised whenever texts, accounts or amounts of some bank's
+   * entries come out otherwise than before, so that they are recognised by the bank's own text.
+   */
+  public static final int VERSION = 1;
+
   /** Largest file taken, also unpacked. */
-  public static final int MOST_BYTES = 50 * 1024 * 1024;
+  public static final int MOST_BYTES = (int) UploadLimit.BANK_STATEMENT.bytes();
 
   private static final int MOST_MEMBERS = 1000;
   private static final int MOST_UNPACKED = 4 * MOST_BYTES;
@@ -44,28 +52,54 @@ public final class StatementReader {
       case XML -> readXml(bytes);
       case SWIFT -> {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-        yield file(SwiftReader.read(decoded.text()), decoded.encoding(), List.of());
+        Notices notices = new Notices();
+        yield file(SwiftReader.read(decoded.text(), notices), decoded.encoding(), notices);
       }
       case OTHER -> throw new UnreadableStatementException(Reason.UNKNOWN_FORMAT, 1, "");
     };
   }
 
   private static StatementFile readXml(byte[] bytes) {
+    Notices notices = new Notices();
+    XmlNodeReader xml;
     if (Family.claimsUtf8(bytes) && !TextDecoder.isUtf8(bytes)) {
       TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-      Notice notice = Notice.of(Notice.Code.ENCODING_CORRECTED, 1, decoded.encoding());
-      return file(CamtReader.read(XmlNodeReader.of(decoded)), decoded.encoding(), List.of(notice));
+      notices.add(Notice.Code.ENCODING_CORRECTED, 1, decoded.encoding());
+      xml = XmlNodeReader.of(decoded);
+    } else {
+      xml = XmlNodeReader.of(bytes);
     }
-    XmlNodeReader xml = XmlNodeReader.of(bytes);
-    return file(CamtReader.read(xml), xml.encoding(), List.of());
+    return file(CamtReader.read(xml, notices), xml.encoding(), notices);
   }
 
-  private static StatementFile file(
-      List<Statement> statements, String encoding, List<Notice> notices) {
+  private static StatementFile file(List<Statement> statements, String encoding, Notices found) {
+    List<Notice> notices = found.list();
     if (statements.isEmpty()) {
-      throw new UnreadableStatementException(Reason.NO_STATEMENT, 1, "");
+      throw first(Notice.Code.STATEMENT_WITHOUT_CURRENCY, notices)
+          .map(
+              notice ->
+                  new UnreadableStatementException(Reason.CURRENCY_MISSING, notice.line(), ""))
+          .orElseGet(() -> new UnreadableStatementException(Reason.NO_STATEMENT, 1, ""));
+    }
+    if (statements.stream().allMatch(statement -> statement.entries().isEmpty())) {
+      refuseIfNothingIsReadable(statements);
     }
     return new StatementFile(statements.get(0).format(), encoding, statements, notices);
+  }
+
+  /** What cannot be read costs its line; a file of nothing else is refused, naming the first. */
+  private static void refuseIfNothingIsReadable(List<Statement> statements) {
+    for (Statement statement : statements) {
+      Optional<Notice> lost = first(Notice.Code.ENTRY_UNREADABLE, statement.notices());
+      if (lost.isPresent()) {
+        throw new UnreadableStatementException(
+            Reason.FIELD_INVALID, lost.get().line(), lost.get().arguments().get(0));
+      }
+    }
+  }
+
+  private static Optional<Notice> first(Notice.Code code, List<Notice> notices) {
+    return notices.stream().filter(notice -> notice.code() == code).findFirst();
   }
 
   private static boolean isZip(byte[] bytes) {
@@ -74,7 +108,8 @@ public final class StatementReader {
 
   private static StatementFile readZip(byte[] bytes) {
     List<Statement> statements = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
+    Notices notices = new Notices();
+    UnreadableStatementException refused = null;
     String encoding = "";
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       int members = 0;
@@ -93,26 +128,26 @@ public final class StatementReader {
         }
         String name = plainName(entry.getName());
         if (!Family.of(content).isStatement()) {
-          notices.add(Notice.of(Notice.Code.MEMBER_SKIPPED, 0, name));
+          notices.add(Notice.Code.MEMBER_SKIPPED, 0, name);
           continue;
         }
-        StatementFile file = readMember(name, content);
-        encoding = encoding.isEmpty() ? file.encoding() : encoding;
-        notices.addAll(file.notices());
-        file.statements().forEach(statement -> statements.add(statement.from(name)));
+        try {
+          StatementFile file = readPlain(content);
+          encoding = encoding.isEmpty() ? file.encoding() : encoding;
+          notices.addAll(file.notices());
+          file.statements().forEach(statement -> statements.add(statement.from(name)));
+        } catch (UnreadableStatementException e) {
+          notices.add(Notice.Code.MEMBER_UNREADABLE, e.line(), name, e.reason().name(), e.detail());
+          refused = refused == null ? e.inMember(name) : refused;
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableStatementException(Reason.ZIP_INVALID, 1, "");
     }
-    return file(statements, encoding, notices);
-  }
-
-  private static StatementFile readMember(String name, byte[] content) {
-    try {
-      return readPlain(content);
-    } catch (UnreadableStatementException e) {
-      throw e.inMember(name);
+    if (statements.isEmpty() && refused != null) {
+      throw refused;
     }
+    return file(statements, encoding, notices);
   }
 
   private static byte[] unpack(ZipInputStream zip, int packed) throws IOException {

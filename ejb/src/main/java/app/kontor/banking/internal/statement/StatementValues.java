@@ -9,16 +9,22 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, amounts and balances, forgiving what banks get wrong. */
 final class StatementValues {
-  private static final int MOST_DIGITS = 18;
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LONGEST_SHOWN = 80;
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d)");
+  private static final Pattern BALANCE =
+      Pattern.compile("([A-Za-z]{0,2})\\s*(\\d{6})\\s*([A-Za-z]{3})\\s*(.*)", Pattern.DOTALL);
 
-  private final List<Notice> notices;
+  private final Notices notices;
 
-  StatementValues(List<Notice> notices) {
+  StatementValues(Notices notices) {
     this.notices = notices;
   }
 
@@ -41,102 +47,127 @@ final class StatementValues {
     return days < -183 ? day(valueDate.getYear() + 1, monthAndDay, line, "61") : same;
   }
 
-  /** An ISO date, or the date part of a time stamp as the bank wrote it. */
+  /** An ISO date, with hyphens or without, or the date part of a time stamp. */
   LocalDate isoDate(String text, int line, String element) {
-    String plain = text.strip();
-    boolean shaped =
-        plain.length() >= 10
-            && plain.charAt(4) == '-'
-            && plain.charAt(7) == '-'
-            && AccountNumber.isDigits(plain.substring(0, 4))
-            && AccountNumber.isDigits(plain.substring(5, 7) + plain.substring(8, 10));
-    if (!shaped || plain.startsWith("0000")) {
+    Matcher matcher = ISO_DATE.matcher(text.strip());
+    if (!matcher.lookingAt()) {
       throw new UnreadableStatementException(Reason.FIELD_INVALID, line, element);
     }
-    String monthAndDay = plain.substring(5, 7) + plain.substring(8, 10);
-    return day(Integer.parseInt(plain.substring(0, 4)), monthAndDay, line, element);
+    String monthAndDay = matcher.group(2) + matcher.group(3);
+    return day(Integer.parseInt(matcher.group(1)), monthAndDay, line, element);
+  }
+
+  /** The date, or null with a notice where it cannot be read. */
+  @Nullable LocalDate isoDateOrNull(String text, int line, String element) {
+    try {
+      return isoDate(text, line, element);
+    } catch (UnreadableStatementException e) {
+      notices.add(Notice.Code.FIELD_UNREADABLE, line, element, shown(text));
+      return null;
+    }
   }
 
   private LocalDate day(int year, String monthAndDay, int line, String field) {
     int month = Integer.parseInt(monthAndDay.substring(0, 2));
     int day = Integer.parseInt(monthAndDay.substring(2, 4));
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
+    if (year < EARLIEST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
       throw invalid(field, line);
     }
     int last = YearMonth.of(year, Month.of(month)).lengthOfMonth();
     if (day > last) {
-      notices.add(Notice.of(Notice.Code.DATE_CORRECTED, line, monthAndDay));
+      notices.add(Notice.Code.DATE_CORRECTED, line, monthAndDay);
       day = last;
     }
     return LocalDate.of(year, month, day);
   }
 
-  /** {@code 1000,} and {@code 000000001000,50} and {@code 1000.5}; never signed. */
+  /** An amount in SWIFT's writing, with a decimal comma, however the bank bends it. */
   BigDecimal decimal(String text, int line, String field) {
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean point = false;
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        plain.append(c);
-        digits++;
-      } else if ((c == ',' || c == '.') && !point) {
-        plain.append(digits == 0 ? "0." : ".");
-        point = true;
-      } else if (c != ' ') {
-        throw invalid(field, line);
-      }
-    }
-    if (digits == 0 || digits > MOST_DIGITS) {
+    BigDecimal number = BankNumber.read(text, ',');
+    if (number == null) {
       throw invalid(field, line);
     }
-    if (plain.charAt(plain.length() - 1) == '.') {
-      plain.setLength(plain.length() - 1);
-    }
-    return new BigDecimal(plain.toString());
+    return number;
   }
 
   /** The amount at the currency's minor unit, rounded with a notice where the bank has more. */
   Money money(BigDecimal amount, Currency currency, int line) {
     Money rounded = Money.rounded(amount, currency, RoundingMode.HALF_UP);
     if (rounded.amount().compareTo(amount) != 0) {
-      notices.add(Notice.of(Notice.Code.AMOUNT_ROUNDED, line, amount.toPlainString()));
+      notices.add(Notice.Code.AMOUNT_ROUNDED, line, amount.toPlainString());
     }
     return rounded;
   }
 
-  Currency currency(String code, int line, String field) {
-    Currency found = currencyOrNull(code);
-    if (found == null) {
-      throw invalid(field, line);
-    }
-    return found;
+  /**
+   * An amount of an XML message (xs:decimal), in its own currency or else in the one given; null if
+   * either cannot be read.
+   */
+  @Nullable Money xmlMoney(XmlNode node, @Nullable Currency fallback) {
+    Currency currency = node.currency.isEmpty() ? fallback : currencyOrNull(node.currency);
+    BigDecimal number = BankNumber.read(node.text, '.');
+    return currency == null || number == null ? null : money(number, currency, node.line);
   }
 
   static @Nullable Currency currencyOrNull(String code) {
     try {
-      return Currencies.of(code);
+      return Currencies.of(code.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       return null;
     }
   }
 
-  /** {@code C070126PLN45810300,95} of fields 60 and 62. */
-  Balance balance(SwiftField field) {
+  /**
+   * {@code C070126PLN45810300,95} of fields 60 and 62; null with a notice where it cannot be read,
+   * so that the statement's balances prove nothing.
+   */
+  @Nullable Balance balance(SwiftField field) {
     String text = field.first().strip();
-    if (text.length() < 11) {
-      throw invalid(field.tag(), field.line());
+    try {
+      return balance(field, text);
+    } catch (UnreadableStatementException e) {
+      notices.add(Notice.Code.FIELD_UNREADABLE, field.line(), e.detail(), shown(text));
+      return null;
     }
-    char sign = text.charAt(0);
-    if (sign != 'C' && sign != 'D') {
-      throw invalid(field.tag(), field.line());
+  }
+
+  private Balance balance(SwiftField field, String text) {
+    int line = field.line();
+    Matcher matcher = BALANCE.matcher(text);
+    if (!matcher.matches()) {
+      throw invalid(field.tag(), line);
     }
-    LocalDate date = date(text.substring(1), field.line(), field.tag());
-    Currency currency = currency(text.substring(7, 10), field.line(), field.tag());
-    BigDecimal amount = decimal(text.substring(10), field.line(), field.tag());
-    Money money = money(amount, currency, field.line());
-    return new Balance(sign == 'D' ? money.negated() : money, date, field.tag().endsWith("M"));
+    String mark = matcher.group(1).toUpperCase(Locale.ROOT);
+    Currency currency = currencyOrNull(matcher.group(3));
+    if (currency == null || !mark.isEmpty() && !mark.equals("C") && !mark.equals("D")) {
+      throw invalid(field.tag(), line);
+    }
+    if (mark.isEmpty()) {
+      notices.add(Notice.Code.BALANCE_SIGN_MISSING, line);
+    }
+    BigDecimal amount = decimal(matcher.group(4), line, field.tag());
+    Money money = money(amount, currency, line);
+    boolean overdrawn = mark.equals("D") || money.isNegative();
+    return new Balance(
+        overdrawn ? money.abs().negated() : money,
+        dateOrNull(matcher.group(2), line, field.tag()),
+        field.tag().endsWith("M"));
+  }
+
+  /** {@code YYMMDD}, or null with a notice where there is no such day. */
+  @Nullable LocalDate dateOrNull(String text, int line, String field) {
+    try {
+      return date(text, line, field);
+    } catch (UnreadableStatementException e) {
+      notices.add(Notice.Code.FIELD_UNREADABLE, line, e.detail(), shown(text));
+      return null;
+    }
+  }
+
+  /** What was written, short enough for a notice. */
+  static String shown(String written) {
+    String text = written.replaceAll("\\p{Cntrl}", " ").strip();
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   static UnreadableStatementException invalid(String field, int line) {

@@ -14,13 +14,21 @@ import java.util.stream.IntStream;
  * banks that use an opening brace. Lines are wrapped anywhere, also inside a sub-field's number.
  */
 final class SubfieldDialect {
-  private static final Pattern START = Pattern.compile("([A-Z0-9]{0,4})([?~<>^+{])\\n?\\d\\n?\\d");
+  private static final Pattern START =
+      Pattern.compile(
+          "\\s*+(\\d{3}(?=\\s)|[A-Za-z0-9]{0,4}+(?!\\s))\\s*+([?~<>^+{])\\n?\\d\\n?\\d");
   private static final Pattern NRB = Pattern.compile("(?:PL)?\\d{26}");
   private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{10,30}|\\d{26}");
+  private static final int BEFORE_FIRST = -1;
   private static final int SURE_HITS = 3;
+  private static final int FIRST_OF_TITLE = 20;
+  private static final int LONGEST_CODE = 4;
+
+  /** All but the plus, which phone numbers start with too. */
+  private static final String SEPARATORS = "~^?<>{";
 
   private final char separator;
-  private final Map<Integer, String> fields = new TreeMap<>();
+  private final Map<Integer, StringBuilder> fields = new TreeMap<>();
   private final TransactionBuilder builder;
 
   private SubfieldDialect(char separator, TransactionBuilder builder) {
@@ -33,7 +41,7 @@ final class SubfieldDialect {
     String text = String.join("\n", lines);
     Matcher matcher = START.matcher(text);
     if (!matcher.lookingAt()) {
-      return 0;
+      return separatorInside(text);
     }
     char separator = matcher.group(2).charAt(0);
     boolean code = matcher.group(1).length() == 3 && separator != '+';
@@ -49,10 +57,32 @@ final class SubfieldDialect {
     return hits >= SURE_HITS ? separator : 0;
   }
 
-  static void read(List<String> lines, char separator, TransactionBuilder builder) {
+  /** Where other words stand before the first sub-field: the sub-fields in use must prove it. */
+  private static char separatorInside(String text) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
+      int hits = 0;
+      boolean title = false;
+      for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+        int number = numberAt(text, at + 1);
+        hits += isPlusField(number) ? 1 : 0;
+        title |= number == FIRST_OF_TITLE;
+      }
+      if (title && hits >= SURE_HITS) {
+        return separator;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Reads the sub-fields; returns the bank's own text in which charges may stand, without the marks
+   * that cut it.
+   */
+  static List<String> read(List<String> lines, char separator, TransactionBuilder builder) {
     SubfieldDialect dialect = new SubfieldDialect(separator, builder);
     dialect.cut(String.join("\n", lines));
-    dialect.interpret();
+    return dialect.interpret();
   }
 
   /** Two digits, with at most one line end each before them; -1 if there are none. */
@@ -72,7 +102,7 @@ final class SubfieldDialect {
   }
 
   private void cut(String text) {
-    int number = -1;
+    int number = BEFORE_FIRST;
     int start = 0;
     int i = 0;
     while (i < text.length()) {
@@ -111,12 +141,19 @@ final class SubfieldDialect {
   }
 
   private void put(int number, String written) {
-    String value = written;
-    while (value.endsWith("\n")) {
-      value = value.substring(0, value.length() - 1);
+    int end = written.length();
+    while (end > 0 && written.charAt(end - 1) == '\n') {
+      end--;
     }
-    if (!isEmptyMark(value)) {
-      fields.merge(number, value, (first, second) -> first + "\n" + second);
+    String value = written.substring(0, end);
+    if (isEmptyMark(value)) {
+      return;
+    }
+    StringBuilder field = fields.get(number);
+    if (field == null) {
+      fields.put(number, new StringBuilder(value));
+    } else {
+      field.append('\n').append(value);
     }
   }
 
@@ -125,9 +162,11 @@ final class SubfieldDialect {
     return value.isBlank() || value.equals("˙") || value.equals("ÿ") || value.equals("\u00a0");
   }
 
-  private void interpret() {
+  private List<String> interpret() {
     boolean german = separator == '?';
     builder.information(field(0));
+    String before = field(BEFORE_FIRST).strip();
+    builder.information(before.length() > LONGEST_CODE ? before : "");
     List<String> title = new ArrayList<>();
     IntStream.rangeClosed(20, 25).forEach(number -> title.addAll(pieces(number)));
     if (german) {
@@ -136,9 +175,25 @@ final class SubfieldDialect {
     } else {
       readUpperTwenties(title);
     }
+    if (title.isEmpty()) {
+      unknownNumbers().forEach(number -> title.addAll(pieces(number)));
+    }
     builder.remittance(title);
     builder.name(Remittance.of(field(32), field(33)).text());
     readAccount(german);
+    List<String> bankText = new ArrayList<>(List.of(String.join("", title)));
+    fields.keySet().stream()
+        .filter(number -> number < 20 || number > 29)
+        .filter(number -> !german || number < 60 || number > 63)
+        .forEach(number -> bankText.add(field(number)));
+    return bankText;
+  }
+
+  /** Sub-fields that no bank known here uses: text rather than nothing. */
+  private List<Integer> unknownNumbers() {
+    return fields.keySet().stream()
+        .filter(number -> number > 11 && number < 20 || number > 38 && number < 60 || number > 66)
+        .toList();
   }
 
   /**
@@ -186,12 +241,17 @@ final class SubfieldDialect {
   }
 
   private List<String> pieces(int number) {
-    String value = fields.getOrDefault(number, "");
+    String value = written(number);
     return value.isEmpty() ? List.of() : List.of(value.split("\n", -1));
   }
 
   private String field(int number) {
-    return fields.getOrDefault(number, "").replace("\n", "");
+    return written(number).replace("\n", "");
+  }
+
+  private String written(int number) {
+    StringBuilder field = fields.get(number);
+    return field == null ? "" : field.toString();
   }
 
   private String compact(int number) {

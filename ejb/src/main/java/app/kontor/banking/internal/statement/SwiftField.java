@@ -10,7 +10,18 @@ import java.util.List;
  */
 record SwiftField(String tag, int line, List<String> lines) {
 
+  /** The first line with content; some banks start one below the tag. */
   String first() {
-    return lines.get(0);
+    List<String> content = content();
+    return content.isEmpty() ? "" : content.get(0);
+  }
+
+  /** The lines from the first with content on. */
+  List<String> content() {
+    int from = 0;
+    while (from < lines.size() && lines.get(from).isBlank()) {
+      from++;
+    }
+    return lines.subList(from, lines.size());
   }
 }

@@ -1,6 +1,5 @@
 package app.kontor.banking.internal.statement;
 
-import app.kontor.banking.internal.statement.UnreadableStatementException.Reason;
 import app.kontor.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwiftReader {
   private final List<Statement> statements = new ArrayList<>();
+  private final Notices notices;
   private @Nullable Page page;
 
-  private SwiftReader() {}
+  private SwiftReader(Notices notices) {
+    this.notices = notices;
+  }
 
-  static List<Statement> read(String text) {
-    SwiftReader reader = new SwiftReader();
+  /** The statements that can be read; what is left out is noted. */
+  static List<Statement> read(String text, Notices notices) {
+    SwiftReader reader = new SwiftReader(notices);
     for (SwiftField field : SwiftTokenizer.fields(text)) {
       reader.accept(field);
     }
@@ -44,7 +47,11 @@ final class SwiftReader {
   private void finish() {
     Page current = page;
     if (current != null && current.hasContent()) {
-      statements.add(current.build());
+      current
+          .build()
+          .ifPresentOrElse(
+              statements::add,
+              () -> notices.add(Notice.Code.STATEMENT_WITHOUT_CURRENCY, current.line));
     }
     page = null;
   }
@@ -113,7 +120,8 @@ final class SwiftReader {
       fields.add(field);
     }
 
-    Statement build() {
+    /** The statement, or nothing if no currency is named anywhere in it. */
+    Optional<Statement> build() {
       boolean mt942 = intraday && !sawOpening && !sawClosing;
       StatementBuilder builder =
           new StatementBuilder(mt942 ? StatementFormat.MT942 : StatementFormat.MT940, line);
@@ -123,13 +131,23 @@ final class SwiftReader {
         header(field, builder, values);
       }
       Currency currency = currency(builder);
-      DetailsField details = new DetailsField();
-      for (RawEntry raw : entries) {
-        builder.entries.add(entry(raw, currency, mt942, details, values));
+      if (currency == null) {
+        return Optional.empty();
       }
-      checkTotals("90C", currency, builder, values);
-      checkTotals("90D", currency, builder, values);
-      return builder.build(currency);
+      DetailsField details = new DetailsField(account);
+      for (RawEntry raw : entries) {
+        try {
+          builder.entries.add(entry(raw, currency, mt942, details, builder.notices, values));
+        } catch (UnreadableStatementException e) {
+          builder.notices.add(
+              Notice.Code.ENTRY_UNREADABLE,
+              e.line(),
+              e.detail(),
+              StatementValues.shown(raw.field().first()));
+        }
+      }
+      checkTotals(currency, builder);
+      return Optional.of(builder.build(currency));
     }
 
     private static void header(SwiftField field, StatementBuilder builder, StatementValues values) {
@@ -145,14 +163,14 @@ final class SwiftReader {
         case "13", "13D" -> {
           String text = field.first().strip();
           if (text.length() >= 6 && AccountNumber.isDigits(text.substring(0, 6))) {
-            builder.date = values.date(text, field.line(), field.tag());
+            builder.date = values.dateOrNull(text.substring(0, 6), field.line(), field.tag());
           }
         }
         default -> {}
       }
     }
 
-    private Currency currency(StatementBuilder builder) {
+    private @Nullable Currency currency(StatementBuilder builder) {
       if (builder.opening != null) {
         return builder.opening.amount().currency();
       }
@@ -165,7 +183,7 @@ final class SwiftReader {
           return found.get();
         }
       }
-      throw new UnreadableStatementException(Reason.CURRENCY_MISSING, line, "");
+      return null;
     }
 
     /** The floor limit {@code EUR0,}, a sum {@code 3PLN0,03}, or an account {@code …PLN}. */
@@ -197,9 +215,16 @@ final class SwiftReader {
         Currency currency,
         boolean mt942,
         DetailsField details,
+        Notices notices,
         StatementValues values) {
       int line = raw.field().line();
       StatementLine parsed = StatementLine.read(raw.field(), values);
+      if (parsed.negative()) {
+        notices.add(
+            Notice.Code.AMOUNT_NEGATIVE,
+            line,
+            "-" + parsed.amount().stripTrailingZeros().toPlainString());
+      }
       Money amount = values.money(parsed.amount(), currency, line);
       Money signed = parsed.credit() ? amount : amount.negated();
       LocalDate booked = parsed.bookingDate();
@@ -223,26 +248,56 @@ final class SwiftReader {
     }
 
     /** {@code :90C:3PLN0,03}: number and sum of the credits, or with {@code 90D} of the debits. */
-    private void checkTotals(
-        String tag, Currency currency, StatementBuilder builder, StatementValues values) {
+    private void checkTotals(Currency currency, StatementBuilder builder) {
+      Tally credits = new Tally(currency);
+      Tally debits = new Tally(currency);
+      for (Entry entry : builder.entries) {
+        (entry.isCredit() ? credits : debits).add(entry.amount());
+      }
       for (SwiftField field : fields) {
-        String text = field.first().strip();
-        int digits = leadingDigits(text);
-        if (!field.tag().equals(tag) || digits == 0 || text.length() < digits + 4) {
-          continue;
+        if (field.tag().equals("90C")) {
+          credits.check(field, builder.notices);
+        } else if (field.tag().equals("90D")) {
+          debits.check(field, builder.notices);
         }
-        boolean credit = tag.equals("90C");
-        List<Entry> counted =
-            builder.entries.stream().filter(entry -> entry.isCredit() == credit).toList();
-        Money sum =
-            Money.total(counted.stream().map(entry -> entry.amount().abs()).toList(), currency);
-        BigDecimal stated = values.decimal(text.substring(digits + 3), field.line(), tag);
-        String found = counted.size() + " " + sum;
-        String said = text.substring(0, Math.min(digits, 9)) + " " + stated.toPlainString();
-        if (stated.compareTo(sum.amount()) != 0
-            || Long.parseLong(text.substring(0, Math.min(digits, 9))) != counted.size()) {
-          builder.notices.add(Notice.of(Notice.Code.TOTALS_DISAGREE, field.line(), said, found));
-        }
+      }
+    }
+  }
+
+  /** Number and sum of the entries of one direction. */
+  private static final class Tally {
+    private int count;
+    private Money sum;
+
+    Tally(Currency currency) {
+      this.sum = Money.zero(currency);
+    }
+
+    void add(Money amount) {
+      count++;
+      sum = sum.plus(amount.abs());
+    }
+
+    void check(SwiftField field, Notices notices) {
+      String text = field.first().strip();
+      int digits = Page.leadingDigits(text);
+      if (digits == 0 || text.length() < digits + 4) {
+        return;
+      }
+      String number = text.substring(0, Math.min(digits, 9));
+      BigDecimal stated = BankNumber.read(text.substring(digits + 3), ',');
+      if (stated == null) {
+        notices.add(
+            Notice.Code.FIELD_UNREADABLE,
+            field.line(),
+            ":" + field.tag() + ":",
+            StatementValues.shown(text));
+      } else if (stated.compareTo(sum.amount()) != 0 || Long.parseLong(number) != count) {
+        notices.add(
+            Notice.Code.TOTALS_DISAGREE,
+            field.line(),
+            number + " " + stated.toPlainString(),
+            count + " " + sum);
       }
     }
   }

@@ -2,6 +2,7 @@ package app.kontor.banking.internal.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,11 @@ final class SwiftTokenizer {
     } else if (content.length() > 2 && content.charAt(0) == '{' && content.charAt(1) == ':') {
       content = content.substring(1);
     }
-    String tag = tagOf(content);
+    String unindented = content.stripLeading();
+    String tag = tagOf(unindented);
     if (tag != null) {
       List<String> lines = new ArrayList<>(2);
-      lines.add(content.substring(tag.length() + 2));
+      lines.add(unindented.substring(tag.length() + 2));
       current = new SwiftField(tag, line, lines);
       fields.add(current);
     } else if (isEnd(content)) {
@@ -120,7 +122,7 @@ final class SwiftTokenizer {
     if (end < 3 || end > 4) {
       return null;
     }
-    String tag = content.substring(1, end);
+    String tag = content.substring(1, end).toUpperCase(Locale.ROOT);
     return TAGS.contains(tag) ? tag : null;
   }
 }

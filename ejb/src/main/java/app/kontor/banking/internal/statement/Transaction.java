@@ -1,8 +1,8 @@
 package app.kontor.banking.internal.statement;
 
 import app.kontor.money.Money;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +34,43 @@ public record Transaction(
     @Nullable Money instructedAmount,
     String information) {
 
+  /** How many payments of a bundle that cannot be split lend it their texts. */
+  private static final int MOST_MERGED = 50;
+
   public Transaction {
     creditorReferences = List.copyOf(creditorReferences);
     documents = List.copyOf(documents);
   }
 
-  /** The other's texts added to these; amounts are given up since they are no longer of one. */
-  Transaction mergedWith(Transaction other) {
-    List<String> references = new ArrayList<>(creditorReferences);
-    references.addAll(other.creditorReferences);
-    List<ReferredDocument> named = new ArrayList<>(documents);
-    named.addAll(other.documents);
-    boolean sameParty = counterpartyAccount.equals(other.counterpartyAccount);
+  /**
+   * One for several payments of a bundle, with the texts of the first fifty; who paid is told only
+   * where all are of one party.
+   *
+   * @param amount of the bundle
+   */
+  public static Transaction merged(List<Transaction> payments, Money amount) {
+    if (payments.size() == 1) {
+      return payments.get(0).withAmount(amount);
+    }
+    List<Transaction> some = payments.subList(0, Math.min(payments.size(), MOST_MERGED));
+    Transaction first = some.get(0);
+    boolean sameParty = isSame(some, Transaction::counterpartyAccount);
     return new Transaction(
+        amount,
+        sameParty ? first.counterpartyName : "",
+        sameParty ? first.counterpartyAccount : AccountNumber.NONE,
+        isSame(some, Transaction::virtualAccount) ? first.virtualAccount : "",
+        Remittance.merged(some.stream().map(Transaction::remittance).toList()),
+        isSame(some, Transaction::endToEndId) ? first.endToEndId : "",
+        some.stream().flatMap(one -> one.creditorReferences.stream()).distinct().toList(),
+        some.stream().flatMap(one -> one.documents.stream()).toList(),
         null,
-        sameParty ? counterpartyName : "",
-        sameParty ? counterpartyAccount : AccountNumber.NONE,
-        virtualAccount.equals(other.virtualAccount) ? virtualAccount : "",
-        remittance.plus(other.remittance),
-        endToEndId.equals(other.endToEndId) ? endToEndId : "",
-        references.stream().distinct().toList(),
-        named,
         null,
-        null,
-        information);
+        first.information);
+  }
+
+  private static boolean isSame(List<Transaction> payments, Function<Transaction, Object> what) {
+    return payments.stream().map(what).distinct().limit(2).count() == 1;
   }
 
   Transaction withAmount(@Nullable Money newAmount) {

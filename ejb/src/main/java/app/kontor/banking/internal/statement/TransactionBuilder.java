@@ -2,8 +2,10 @@ package app.kontor.banking.internal.statement;
 
 import app.kontor.money.Money;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a dialect or camt element says about one payment. */
@@ -15,7 +17,7 @@ final class TransactionBuilder {
   private String virtualAccount = "";
   private final List<String> remittance = new ArrayList<>();
   private String endToEndId = "";
-  private final List<String> references = new ArrayList<>();
+  private final Set<String> references = new LinkedHashSet<>();
   private final List<ReferredDocument> documents = new ArrayList<>();
   private @Nullable Money amount;
   private @Nullable Money charges;
@@ -39,6 +41,10 @@ final class TransactionBuilder {
 
   boolean hasAccount() {
     return account.isPresent();
+  }
+
+  boolean hasName() {
+    return !name.isEmpty();
   }
 
   boolean hasRemittance() {
@@ -71,7 +77,7 @@ final class TransactionBuilder {
 
   TransactionBuilder creditorReference(String reference) {
     String text = reference.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    if (!text.isEmpty() && !references.contains(text)) {
+    if (!text.isEmpty()) {
       references.add(text);
     }
     return this;
@@ -114,7 +120,7 @@ final class TransactionBuilder {
         virtualAccount,
         new Remittance(remittance),
         endToEndId,
-        references,
+        List.copyOf(references),
         documents,
         charges,
         instructed,

@@ -14,7 +14,9 @@ public final class UnreadableStatementException extends RuntimeException {
   }
 
   private UnreadableStatementException(Reason reason, int line, String detail, String member) {
-    super(reason + " in line " + line + (detail.isEmpty() ? "" : ": " + detail));
+    // no stack trace: a file may have hundreds of thousands of lines that cannot be read
+    super(
+        reason + " in line " + line + (detail.isEmpty() ? "" : ": " + detail), null, false, false);
     this.reason = reason;
     this.line = line;
     this.detail = detail;

@@ -1,9 +1,12 @@
 package app.kontor.billing.internal.render;
 
+import static java.util.Map.entry;
+
 import app.kontor.money.Money;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Spells an amount the way documents do: whole units in words, the minor unit as a fraction ({@code
@@ -11,25 +14,61 @@ import java.util.Map;
  */
 final class AmountInWords {
   private static final Map<String, Forms> POLISH =
-      Map.of(
-          "PLN", new Forms("złoty", "złote", "złotych"),
-          "EUR", new Forms("euro", "euro", "euro"),
-          "USD", new Forms("dolar", "dolary", "dolarów"),
-          "GBP", new Forms("funt", "funty", "funtów"),
-          "CZK", new Forms("korona", "korony", "koron"));
+      Map.ofEntries(
+          entry("PLN", new Forms("złoty", "złote", "złotych")),
+          entry("EUR", new Forms("euro", "euro", "euro")),
+          entry("USD", new Forms("dolar", "dolary", "dolarów")),
+          entry("GBP", new Forms("funt", "funty", "funtów")),
+          entry("CHF", new Forms("frank", "franki", "franków")),
+          entry("CZK", new Forms("korona czeska", "korony czeskie", "koron czeskich")),
+          entry("SEK", new Forms("korona szwedzka", "korony szwedzkie", "koron szwedzkich")),
+          entry("NOK", new Forms("korona norweska", "korony norweskie", "koron norweskich")),
+          entry("DKK", new Forms("korona duńska", "korony duńskie", "koron duńskich")),
+          entry("HUF", new Forms("forint", "forinty", "forintów")),
+          entry("RON", new Forms("lej", "leje", "lei")),
+          entry("UAH", new Forms("hrywna", "hrywny", "hrywien")),
+          entry("TRY", new Forms("lira", "liry", "lir")),
+          entry("JPY", new Forms("jen", "jeny", "jenów")),
+          entry(
+              "CAD", new Forms("dolar kanadyjski", "dolary kanadyjskie", "dolarów kanadyjskich")));
   private static final Map<String, Forms> GERMAN =
-      Map.of(
-          "PLN", Forms.same("Zloty"),
-          "EUR", Forms.same("Euro"),
-          "USD", Forms.same("US-Dollar"),
-          "GBP", Forms.same("Pfund"),
-          "CHF", Forms.same("Franken"));
+      Map.ofEntries(
+          entry("PLN", Forms.two("Zloty", "Zloty")),
+          entry("EUR", Forms.two("Euro", "Euro")),
+          entry("USD", Forms.two("US-Dollar", "US-Dollar")),
+          entry("GBP", Forms.two("Pfund", "Pfund")),
+          entry("CHF", Forms.two("Franken", "Franken")),
+          entry("CZK", Forms.two("tschechische Krone", "tschechische Kronen")),
+          entry("SEK", Forms.two("schwedische Krone", "schwedische Kronen")),
+          entry("NOK", Forms.two("norwegische Krone", "norwegische Kronen")),
+          entry("DKK", Forms.two("dänische Krone", "dänische Kronen")),
+          entry("HUF", Forms.two("Forint", "Forint")),
+          entry("RON", Forms.two("Leu", "Lei")),
+          entry("UAH", Forms.two("Hrywnja", "Hrywnja")),
+          entry("TRY", Forms.two("Lira", "Lira")),
+          entry("JPY", Forms.two("Yen", "Yen")),
+          entry("CAD", Forms.two("kanadischer Dollar", "kanadische Dollar")));
   private static final Map<String, Forms> ENGLISH =
-      Map.of(
-          "PLN", new Forms("zloty", "zlotys", "zlotys"),
-          "EUR", new Forms("euro", "euros", "euros"),
-          "USD", new Forms("US dollar", "US dollars", "US dollars"),
-          "GBP", new Forms("pound", "pounds", "pounds"));
+      Map.ofEntries(
+          entry("PLN", Forms.two("zloty", "zlotys")),
+          entry("EUR", Forms.two("euro", "euros")),
+          entry("USD", Forms.two("US dollar", "US dollars")),
+          entry("GBP", Forms.two("pound", "pounds")),
+          entry("CHF", Forms.two("Swiss franc", "Swiss francs")),
+          entry("CZK", Forms.two("Czech koruna", "Czech korunas")),
+          entry("SEK", Forms.two("Swedish krona", "Swedish kronor")),
+          entry("NOK", Forms.two("Norwegian krone", "Norwegian kroner")),
+          entry("DKK", Forms.two("Danish krone", "Danish kroner")),
+          entry("HUF", Forms.two("forint", "forints")),
+          entry("RON", Forms.two("leu", "lei")),
+          entry("UAH", Forms.two("hryvnia", "hryvnias")),
+          entry("TRY", Forms.two("lira", "liras")),
+          entry("JPY", Forms.two("yen", "yen")),
+          entry("CAD", Forms.two("Canadian dollar", "Canadian dollars")));
+
+  /** Counted with jedna and eine; the same ones in both languages. */
+  private static final Set<String> FEMININE = Set.of("CZK", "SEK", "NOK", "DKK", "UAH", "TRY");
+
   private static final BigInteger LIMIT = BigInteger.TEN.pow(12);
 
   private AmountInWords() {}
@@ -49,14 +88,14 @@ final class AmountInWords {
         switch (language.getLanguage()) {
           case "pl" ->
               (money.isNegative() ? "minus " : "")
-                  + PolishNumber.spell(units, code.equals("CZK"))
+                  + PolishNumber.spell(units, FEMININE.contains(code))
                   + " "
                   + forms(POLISH, code).polish(units);
           case "de" ->
               (money.isNegative() ? "minus " : "")
-                  + (units == 1 ? "ein" : GermanNumber.spell(units))
+                  + (units == 1 ? one(code) : GermanNumber.spell(units))
                   + " "
-                  + forms(GERMAN, code).one();
+                  + (units == 1 ? forms(GERMAN, code).one() : forms(GERMAN, code).many());
           default ->
               (money.isNegative() ? "minus " : "")
                   + EnglishNumber.spell(units)
@@ -64,6 +103,10 @@ final class AmountInWords {
                   + (units == 1 ? forms(ENGLISH, code).one() : forms(ENGLISH, code).many());
         };
     return words + fraction(amount);
+  }
+
+  private static String one(String code) {
+    return FEMININE.contains(code) ? "eine" : "ein";
   }
 
   private static Forms forms(Map<String, Forms> words, String code) {
@@ -84,6 +127,10 @@ final class AmountInWords {
   record Forms(String one, String few, String many) {
     static Forms same(String word) {
       return new Forms(word, word, word);
+    }
+
+    static Forms two(String one, String many) {
+      return new Forms(one, many, many);
     }
 
     String polish(long number) {

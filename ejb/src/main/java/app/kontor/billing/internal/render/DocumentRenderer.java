@@ -1,6 +1,9 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
+import app.kontor.platform.Sha256;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -22,9 +25,11 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Renders a sheet as tagged PDF/A-3u (PDF/UA-1) with embedded fonts; several threads may render at
@@ -32,24 +37,49 @@ import java.util.Objects;
  */
 public final class DocumentRenderer {
   private static final String FAMILY = "Noto Sans";
+  private static final Set<FSFontUseCase> FALLBACK = Set.of(FSFontUseCase.FALLBACK_FINAL);
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final Template layout;
   private final String css;
+  private final String version;
 
   public DocumentRenderer() {
     XRLog.setLoggingEnabled(false);
     try {
       this.layout = configuration().getTemplate("document.ftlh");
       this.css = resource("document.css");
+      this.version = Sha256.hex((layout + css).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Which layout this renderer has: it changes with each change of it. */
+  public String version() {
+    return version;
+  }
+
   /** The document as PDF bytes. */
   public byte[] render(DocumentSheet sheet) {
-    String html = DocumentFonts.printable(html(sheet));
+    return render(FrozenSheet.of(sheet));
+  }
+
+  /**
+   * The document as PDF bytes.
+   *
+   * @throws RenderingFailed if the layout or one of its libraries fails
+   */
+  public byte[] render(FrozenSheet sheet) {
+    // the libraries throw what they like
+    try {
+      return pdf(DocumentFonts.printable(html(sheet.model())));
+    } catch (RuntimeException | IOException e) {
+      throw new RenderingFailed(e);
+    }
+  }
+
+  private static byte[] pdf(String html) throws IOException {
     DocumentFonts fonts = DocumentFonts.covering(html);
     ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
     PdfRendererBuilder builder =
@@ -62,30 +92,43 @@ public final class DocumentRenderer {
             .useFont(fonts::bold, FAMILY, 700, FontStyle.NORMAL, true)
             .withHtmlContent(html, null)
             .toStream(out);
+    if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
+      builder
+          .useUnicodeBidiSplitter(WritingDirection::new)
+          .useUnicodeBidiReorderer(new RightToLeft());
+    }
+    for (FallbackFonts font : FallbackFonts.neededFor(html)) {
+      builder.useFont(font::regular, font.name(), 400, FontStyle.NORMAL, true, FALLBACK);
+      builder.useFont(font::bold, font.name(), 700, FontStyle.NORMAL, true, FALLBACK);
+    }
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> uri.startsWith("data:"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    builder.run();
     return out.toByteArray();
   }
 
-  private String html(DocumentSheet sheet) {
-    Map<String, Object> model = new HashMap<>(SheetModel.of(sheet));
+  private String html(Map<String, Object> sheet) throws IOException {
+    Map<String, Object> model = new HashMap<>(sheet);
     model.put("css", css);
+    if (model.get("payment") instanceof Map<?, ?> payment) {
+      model.put("payment", drawn(payment));
+    }
     StringWriter out = new StringWriter(16 * 1024);
     try {
       layout.process(model, out);
     } catch (TemplateException e) {
-      throw new IllegalStateException("layout of " + sheet.kind() + " failed", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("layout of " + sheet.get("title") + " failed", e);
     }
     return out.toString().strip();
+  }
+
+  /** The sheet holds what the code says; the layout shows a picture of it. */
+  private static Map<Object, Object> drawn(Map<?, ?> payment) {
+    Map<Object, Object> drawn = new HashMap<>(payment);
+    drawn.computeIfPresent("qr", (key, payload) -> QrImage.dataUri(String.valueOf(payload)));
+    return drawn;
   }
 
   private static Configuration configuration() {

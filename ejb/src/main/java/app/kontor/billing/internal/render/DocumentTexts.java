@@ -1,10 +1,12 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.platform.AmericanEnglish;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -16,6 +18,8 @@ final class DocumentTexts {
   static final String FOLDER = "/app/kontor/billing/render/";
   private static final Map<String, DocumentTexts> BY_LANGUAGE =
       Stream.of("pl", "de", "en").collect(Collectors.toMap(l -> l, DocumentTexts::new));
+
+  private static final DocumentTexts AMERICAN = american();
 
   private final Properties words = new Properties();
 
@@ -31,10 +35,20 @@ final class DocumentTexts {
     }
   }
 
-  /** The words of a language; English for any other than pl, de and en. */
-  static DocumentTexts of(String language) {
-    return Objects.requireNonNull(
-        BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en")), language);
+  /** The words of a language; English for any other than pl, de and en, American in the US. */
+  static DocumentTexts of(Locale locale) {
+    String language = locale.getLanguage();
+    return AmericanEnglish.isFor(locale)
+        ? AMERICAN
+        : Objects.requireNonNull(
+            BY_LANGUAGE.getOrDefault(language, BY_LANGUAGE.get("en")), language);
+  }
+
+  private static DocumentTexts american() {
+    DocumentTexts texts = new DocumentTexts("en");
+    texts.words.replaceAll((key, word) -> AmericanEnglish.spell((String) word));
+    texts.words.put("format.date", "MMMM d, uuuu");
+    return texts;
   }
 
   /** The word of a key; a missing key is a defect. */

@@ -2,7 +2,6 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
-import app.kontor.money.Money;
 import app.kontor.ordering.VatSum;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class SheetModel {
 
   private SheetModel(DocumentSheet sheet) {
     this.sheet = sheet;
-    this.texts = DocumentTexts.of(sheet.language().getLanguage());
+    this.texts = DocumentTexts.of(sheet.language());
     this.formats = new Formats(sheet.language(), texts);
   }
 
@@ -168,8 +167,7 @@ final class SheetModel {
             .toList());
     model.put("paid", prices.due().isZero());
     model.put("due", formats.money(prices.due()));
-    Money spelled = prices.due().isZero() ? prices.gross() : prices.due();
-    model.put("words", AmountInWords.of(spelled, sheet.language()));
+    model.put("words", AmountInWords.of(prices.due(), sheet.language()));
   }
 
   private void payment(DocumentSheet.Prices prices) {
@@ -191,7 +189,7 @@ final class SheetModel {
             payment.reference().value())
         .ifPresent(
             payload -> {
-              fields.put("qr", QrImage.dataUri(payload));
+              fields.put("qr", payload);
               fields.put(
                   "qrText", texts.get("payment.qr").replace("{0}", payment.reference().printed()));
             });

@@ -1,6 +1,5 @@
 package app.kontor.shipping.internal.waybill;
 
-import app.kontor.party.Seller;
 import app.kontor.platform.DocumentFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.model.Waybill;
@@ -18,11 +17,11 @@ final class ConsignmentNote {
 
   private final Sheet sheet;
   private final Waybill waybill;
-  private final Seller seller;
+  private final String seller;
   private final WaybillWords words;
   private final @Nullable String number;
 
-  ConsignmentNote(Sheet sheet, Waybill waybill, Seller seller, WaybillWords words) {
+  ConsignmentNote(Sheet sheet, Waybill waybill, String seller, WaybillWords words) {
     this.sheet = sheet;
     this.waybill = waybill;
     this.seller = seller;
@@ -61,7 +60,7 @@ final class ConsignmentNote {
     sheet.box(LEFT, y, HALF, 600);
     sheet.caption(LEFT + PAD, y + 45, HALF - 50, words.both("sender"));
     AddressBlock.draw(sheet, LEFT + PAD, y + 115, HALF - 50, 100, waybill.sender());
-    sheet.caption(LEFT + PAD, y + 575, HALF - 50, DocumentFonts.printable(seller.name()));
+    sheet.caption(LEFT + PAD, y + 575, HALF - 50, DocumentFonts.printable(seller));
     sheet.box(RIGHT, y, HALF, 600);
     sheet.caption(RIGHT + PAD, y + 45, HALF - 50, words.both("receiver"));
     AddressBlock.draw(sheet, RIGHT + PAD, y + 125, HALF - 50, 130, waybill.receiver());
@@ -83,7 +82,7 @@ final class ConsignmentNote {
   }
 
   private String kilograms() {
-    return waybill.weightKg().stripTrailingZeros().toPlainString() + " kg";
+    return words.weight(waybill.weightKg());
   }
 
   private void fact(int x, int y, int width, String caption, String value) {
@@ -104,7 +103,7 @@ final class ConsignmentNote {
       int line = y + 115 + i * 50;
       Piece piece = all.get(i);
       sheet.bold(LEFT + PAD, line, 250, 95, (i + 1) + " / " + all.size());
-      String weight = piece.weightKg().stripTrailingZeros().toPlainString() + " kg";
+      String weight = words.weight(piece.weightKg());
       sheet.text(LEFT + 330, line, 400, 95, weight);
       sheet.text(LEFT + 780, line, 500, 95, WaybillPrinter.size(piece));
     }
@@ -139,7 +138,7 @@ final class ConsignmentNote {
   }
 
   private void foot() {
-    String maker = DocumentFonts.printable(seller.name()) + " · " + waybill.code();
+    String maker = DocumentFonts.printable(seller) + " · " + waybill.code();
     sheet.caption(LEFT, 2815, WIDTH, maker);
     if (number == null) {
       sheet.caption(LEFT, 2848, WIDTH, words.own("draft.foot"));

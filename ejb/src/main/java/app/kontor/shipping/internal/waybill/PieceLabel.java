@@ -52,7 +52,7 @@ final class PieceLabel {
 
   private void facts(Piece piece) {
     sheet.box(LEFT, 935, WIDTH, 150);
-    fact(LEFT, 200, "weight", piece.weightKg().stripTrailingZeros().toPlainString() + " kg");
+    fact(LEFT, 200, "weight", words.weight(piece.weightKg()));
     fact(LEFT + 220, 230, "date", WaybillWords.dates().format(waybill.dispatchedOn()));
     String reference = waybill.reference().isBlank() ? waybill.code() : waybill.reference();
     fact(LEFT + 460, 470, "reference", DocumentFonts.printable(reference));

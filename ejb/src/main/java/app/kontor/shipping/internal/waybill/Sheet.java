@@ -1,9 +1,13 @@
 package app.kontor.shipping.internal.waybill;
 
+import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
+import app.kontor.platform.VisualOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,7 +40,46 @@ final class Sheet implements AutoCloseable {
   }
 
   /** The two weights of a document. */
-  record Fonts(PDFont regular, PDFont bold) {}
+  record Fonts(Face regular, Face bold) {}
+
+  /** A font with those that have what it lacks. */
+  record Face(PDFont main, Map<FallbackFonts, PDFont> others) {
+    Face {
+      others = Map.copyOf(others);
+    }
+
+    PDFont fontFor(int character) {
+      if (!DocumentFonts.has(character)) {
+        for (FallbackFonts font : FallbackFonts.values()) {
+          PDFont other = others.get(font);
+          if (other != null && font.has(character)) {
+            return other;
+          }
+        }
+      }
+      return main;
+    }
+
+    /** The text in parts of one font each. */
+    List<Part> parts(String text) {
+      List<Part> parts = new ArrayList<>();
+      int from = 0;
+      PDFont current = main;
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        PDFont font = fontFor(text.codePointAt(i));
+        if (font != current && i > from) {
+          parts.add(new Part(current, text.substring(from, i)));
+          from = i;
+        }
+        current = font;
+      }
+      parts.add(new Part(current, text.substring(from)));
+      return parts;
+    }
+  }
+
+  /** Characters of one font. */
+  record Part(PDFont font, String text) {}
 
   void box(int x, int y, int width, int boxHeight) {
     draw(
@@ -138,33 +181,40 @@ final class Sheet implements AutoCloseable {
         });
   }
 
-  private void write(PDFont font, int level, int x, int y, int width, int size, String text) {
+  private void write(Face face, int level, int x, int y, int width, int size, String text) {
     if (text.isBlank()) {
       return;
     }
-    String shown = shortened(font, width, size, text);
+    String shown = VisualOrder.of(shortened(face, width, size, text));
     draw(
         () -> {
           out.beginText();
           out.setNonStrokingColor(grey(level));
-          out.setFont(font, size / 10f);
           out.newLineAtOffset(points(x), up(y));
-          out.showText(shown);
+          for (Part part : face.parts(shown)) {
+            out.setFont(part.font(), size / 10f);
+            out.showText(part.text());
+          }
           out.endText();
         });
   }
 
-  private static String shortened(PDFont font, int width, int size, String text) {
+  private static String shortened(Face face, int width, int size, String text) {
     String shown = text;
-    while (shown.length() > 1 && width(font, size, shown) > width) {
-      shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)).strip() + "…";
+    while (shown.length() > 1 && width(face, size, shown) > width) {
+      int end = shown.length() - (shown.endsWith("…") ? 1 : 0);
+      shown = shown.substring(0, Math.max(0, shown.offsetByCodePoints(end, -1))).strip() + "…";
     }
     return shown;
   }
 
-  private static int width(PDFont font, int size, String text) {
+  private static int width(Face face, int size, String text) {
     try {
-      return (int) Math.ceil(font.getStringWidth(text) * size / 10_000f / points(1));
+      float width = 0;
+      for (Part part : face.parts(text)) {
+        width += part.font().getStringWidth(part.text());
+      }
+      return (int) Math.ceil(width * size / 10_000f / points(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

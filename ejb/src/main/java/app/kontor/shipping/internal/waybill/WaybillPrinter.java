@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
-import app.kontor.party.Seller;
 import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.FallbackFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
 import app.kontor.shipping.model.Waybill;
@@ -11,9 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,18 +26,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 @Dependent
 public class WaybillPrinter {
 
-  /**
-   * The PDF of a waybill.
-   *
-   * @param made when, for the file's metadata
-   */
-  public byte[] print(Waybill waybill, WaybillFormat format, Seller seller, Instant made) {
+  /** The PDF of a waybill. */
+  public byte[] print(Waybill waybill) {
+    String seller = waybill.sellerName();
     WaybillWords words = WaybillWords.from(waybill.sender().country());
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      describe(document, waybill, seller, words, made);
+      describe(document, waybill, seller, words);
       Sheet.Fonts fonts = fonts(document, waybill, seller);
-      if (format == WaybillFormat.A4) {
+      if (waybill.format() == WaybillFormat.A4) {
         try (Sheet sheet = new Sheet(document, fonts, 2100, 2970)) {
           new ConsignmentNote(sheet, waybill, seller, words).draw();
         }
@@ -56,12 +54,12 @@ public class WaybillPrinter {
   }
 
   private static void describe(
-      PDDocument document, Waybill waybill, Seller seller, WaybillWords words, Instant made) {
+      PDDocument document, Waybill waybill, String seller, WaybillWords words) {
     PDDocumentInformation facts = document.getDocumentInformation();
     facts.setTitle(title(waybill, words));
-    facts.setAuthor(seller.name());
+    facts.setAuthor(seller);
     facts.setCreator("Kontor");
-    facts.setCreationDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
+    facts.setCreationDate(GregorianCalendar.from(waybill.madeAt().atZone(ZoneOffset.UTC)));
     document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
   }
 
@@ -72,10 +70,19 @@ public class WaybillPrinter {
         : words.own("title") + " DHL " + number;
   }
 
-  private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, Seller seller)
+  private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, String seller)
       throws IOException {
-    DocumentFonts set = DocumentFonts.covering(allText(waybill, seller));
-    return new Sheet.Fonts(font(document, set.regular()), font(document, set.bold()));
+    String text = allText(waybill, seller);
+    DocumentFonts set = DocumentFonts.covering(text);
+    Map<FallbackFonts, PDFont> regular = new EnumMap<>(FallbackFonts.class);
+    Map<FallbackFonts, PDFont> bold = new EnumMap<>(FallbackFonts.class);
+    for (FallbackFonts font : FallbackFonts.neededFor(text)) {
+      regular.put(font, font(document, font.regular()));
+      bold.put(font, font(document, font.bold()));
+    }
+    return new Sheet.Fonts(
+        new Sheet.Face(font(document, set.regular()), regular),
+        new Sheet.Face(font(document, set.bold()), bold));
   }
 
   private static PDFont font(PDDocument document, InputStream file) throws IOException {
@@ -84,13 +91,13 @@ public class WaybillPrinter {
     }
   }
 
-  private static String allText(Waybill waybill, Seller seller) {
+  private static String allText(Waybill waybill, String seller) {
     return Stream.of(waybill.sender(), waybill.receiver())
         .map(Address::toString)
         .collect(
             Collectors.joining(
                 "\n",
-                seller.name() + waybill.content() + waybill.note() + waybill.reference(),
+                seller + waybill.content() + waybill.note() + waybill.reference(),
                 waybill.code()));
   }
 

@@ -1,5 +1,7 @@
 package app.kontor.shipping.internal.waybill;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,6 +52,13 @@ final class WaybillWords {
     String first = own.getString(key);
     String second = english.getString(key);
     return first.equals(second) ? first : first + " / " + second;
+  }
+
+  /** {@code 2,5 kg}, in the own language's figures. */
+  String weight(BigDecimal kilograms) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(Math.max(0, kilograms.stripTrailingZeros().scale()));
+    return format.format(kilograms) + " kg";
   }
 
   Locale locale() {

@@ -203,7 +203,7 @@ class CamtShapesTest {
         .formatted(inside);
   }
 
-  private static byte[] zip(Object... namesAndContents) {
+  static byte[] zip(Object... namesAndContents) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {

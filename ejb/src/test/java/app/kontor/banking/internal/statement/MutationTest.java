@@ -3,6 +3,7 @@ package app.kontor.banking.internal.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import app.kontor.money.Money;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever comes in: a result or a refusal with a line, never anything else. */
 class MutationTest {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 800;
 
   static java.util.List<String> samples() {
     return Samples.ALL;
@@ -25,12 +26,29 @@ class MutationTest {
       byte[] damaged = damage(original, new Random(seed));
       try {
         StatementFile file = StatementReader.read(damaged);
-        assertThat(file.statements()).as("seed %d", seed).isNotEmpty();
+        assertThat(file.statements()).as("seed %d", seed).isNotEmpty().allSatisfy(this::isWhole);
       } catch (UnreadableStatementException e) {
         assertThat(e.line()).as("seed %d", seed).isPositive();
       } catch (RuntimeException e) {
         fail("seed " + seed + " of " + name, e);
       }
+    }
+  }
+
+  /** What is said to balance does, and what is missing is named with its line. */
+  private void isWhole(Statement statement) {
+    if (statement.balanceCheck() == BalanceCheck.AGREES) {
+      Money sum = statement.opening().orElseThrow().amount();
+      for (Entry entry : statement.entries()) {
+        sum = entry.status() == EntryStatus.BOOKED ? sum.plus(entry.amount()) : sum;
+      }
+      assertThat(sum).isEqualTo(statement.closing().orElseThrow().amount());
+    }
+    assertThat(statement.notices())
+        .filteredOn(notice -> notice.code() == Notice.Code.ENTRY_UNREADABLE)
+        .allSatisfy(notice -> assertThat(notice.line()).isPositive());
+    for (Entry entry : statement.entries()) {
+      assertThat(entry.transactions()).isNotEmpty();
     }
   }
 

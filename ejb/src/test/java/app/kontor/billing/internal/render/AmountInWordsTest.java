@@ -82,15 +82,39 @@ class AmountInWordsTest {
   @Test
   void feminine_and_indeclinable_currencies_in_polish() {
     Locale polish = Locale.forLanguageTag("pl");
-    assertThat(AmountInWords.of(Money.of("1.00", "CZK"), polish)).isEqualTo("jedna korona 00/100");
+    assertThat(AmountInWords.of(Money.of("1.00", "CZK"), polish))
+        .isEqualTo("jedna korona czeska 00/100");
     assertThat(AmountInWords.of(Money.of("22.00", "CZK"), polish))
-        .isEqualTo("dwadzieścia dwie korony 00/100");
+        .isEqualTo("dwadzieścia dwie korony czeskie 00/100");
     assertThat(AmountInWords.of(Money.of("5.00", "EUR"), polish)).isEqualTo("pięć euro 00/100");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pl|0.00|CHF|zero franków 00/100",
+        "pl|2.00|SEK|dwie korony szwedzkie 00/100",
+        "pl|5.10|UAH|pięć hrywien 10/100",
+        "pl|0.00|USD|zero dolarów 00/100",
+        "de|0.00|CZK|null tschechische Kronen 00/100",
+        "de|1.00|DKK|eine dänische Krone 00/100",
+        "de|1.00|CHF|ein Franken 00/100",
+        "de|3.50|RON|drei Lei 50/100",
+        "en|0.00|EUR|zero euros 00/100",
+        "en|1.00|CHF|one Swiss franc 00/100",
+        "en|2.00|GBP|two pounds 00/100",
+        "en|2.00|XCD|two XCD 00/100"
+      })
+  void nothing_and_every_currency_have_their_words(
+      String language, String amount, String currency, String words) {
+    assertThat(AmountInWords.of(Money.of(amount, currency), Locale.forLanguageTag(language)))
+        .isEqualTo(words);
   }
 
   @Test
   void a_currency_without_minor_unit_has_no_fraction() {
-    assertThat(AmountInWords.of(Money.of("15", "JPY"), Locale.ENGLISH)).isEqualTo("fifteen JPY");
+    assertThat(AmountInWords.of(Money.of("15", "JPY"), Locale.ENGLISH)).isEqualTo("fifteen yen");
   }
 
   @Test

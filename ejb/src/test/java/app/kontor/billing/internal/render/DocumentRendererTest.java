@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.platform.JoinedArabic;
+import app.kontor.platform.VisualOrder;
 import app.kontor.tax.VatTreatment;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -54,6 +57,10 @@ class DocumentRendererTest {
       throws Exception {
     byte[] pdf = RENDERER.render(Sheets.sheet(kind, language, treatment, currency, lines));
     keep(pdf, kind + "-" + language + "-" + treatment + "-" + currency);
+    assertValid(pdf);
+  }
+
+  private static void assertValid(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
       try (PDFAParser parser =
@@ -88,6 +95,15 @@ class DocumentRendererTest {
             "dwieście siedemdziesiąt siedem złotych 27/100",
             "PL61 1090 1014 0000 0712 1981 2874",
             "Strona 1 z 1");
+  }
+
+  @Test
+  void a_customer_in_the_united_states_reads_american_dates() throws IOException {
+    String text =
+        text(
+            RENDERER.render(
+                Sheets.sheet(DocumentKind.PRO_FORMA, "en-US", VatTreatment.EXPORT, "USD", 2)));
+    assertThat(text).contains("November 23, 2026", "Pro forma invoice").doesNotContain("23 Nov");
   }
 
   @Test
@@ -207,7 +223,38 @@ class DocumentRendererTest {
                     1,
                     "Софийски Инструменти / Εργαλεία ΑΕ 漢",
                     List.of())));
-    assertThat(text).contains("Софийски Инструменти", "Εργαλεία", "ΑΕ ?");
+    assertThat(text).contains("Софийски Инструменти", "Εργαλεία", "ΑΕ 漢");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "上海五金工具有限公司 Tools,上海五金工具有限公司",
+    "東京ネジ株式会社,東京ネジ株式会社",
+    "서울 공구 주식회사,서울 공구 주식회사",
+    "Happy Tools 😀🔧 Ltd,😀🔧",
+    "תל אביב כלים Tools,Tools",
+    "شركة العدد Tools,Tools",
+    "Wide 👩🏽‍🔧 ✈️ GmbH,👩🔧",
+    "Rare 𐎠 Ltd,Rare \ufffd Ltd"
+  })
+  void names_in_any_script_are_printed_in_valid_pdf_a(String name, String printed)
+      throws Exception {
+    byte[] pdf =
+        RENDERER.render(
+            Sheets.sheet(
+                DocumentKind.SALES_INVOICE, "en", VatTreatment.EXPORT, "USD", 1, name, List.of()));
+    keep(pdf, "script-" + Integer.toHexString(name.hashCode()));
+
+    assertThat(text(pdf)).contains(printed);
+    assertValid(pdf);
+  }
+
+  @Test
+  void text_from_right_to_left_is_printed_in_its_order_with_joined_letters() {
+    assertThat(VisualOrder.of("A שלום 12 B")).isEqualTo("A 12 םולש B");
+    assertThat(JoinedArabic.of("سلام")).isEqualTo("\ufeb3\ufefc\ufee1");
+    assertThat(JoinedArabic.of("عدد")).isEqualTo("\ufecb\ufeaa\ufea9");
+    assertThat(VisualOrder.of("عدد")).isEqualTo("\ufea9\ufeaa\ufecb");
   }
 
   @Test
@@ -285,14 +332,14 @@ class DocumentRendererTest {
 
   @Test
   void all_languages_have_the_same_words() {
-    Set<String> english = DocumentTexts.of("en").all().keySet();
+    Set<String> english = DocumentTexts.of(Locale.ENGLISH).all().keySet();
     for (String language : List.of("pl", "de")) {
-      assertThat(DocumentTexts.of(language).all().keySet())
+      assertThat(DocumentTexts.of(Locale.forLanguageTag(language)).all().keySet())
           .as(language)
           .containsExactlyInAnyOrderElementsOf(english);
     }
     assertThat(
-            new Formats(Locale.GERMAN, DocumentTexts.of("de"))
+            new Formats(Locale.GERMAN, DocumentTexts.of(Locale.GERMAN))
                 .money(Money.of("-1234567.80", "EUR")))
         .isEqualTo("-1.234.567,80\u00A0EUR");
   }

@@ -3,7 +3,6 @@ package app.kontor.shipping.internal.waybill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.party.Address;
-import app.kontor.party.Seller;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
@@ -22,9 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaybillPrinterTest {
-  private static final Currency PLN = Currency.getInstance("PLN");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Address SENDER =
       new Address(
@@ -74,24 +70,13 @@ class WaybillPrinterTest {
           "+49 711 5550100",
           null);
 
-  private static Seller seller(Address address) {
-    return new Seller(
-        1,
-        address.name(),
-        address,
-        "PL0000000000",
-        "0000000000",
-        "",
-        PLN,
-        ZoneId.of("Europe/Warsaw"),
-        "office@example.com",
-        "",
-        "",
-        List.of());
-  }
-
   private static Waybill waybill(
-      @Nullable String number, DhlService service, Address from, Address to, int pieces) {
+      @Nullable String number,
+      DhlService service,
+      Address from,
+      Address to,
+      int pieces,
+      WaybillFormat format) {
     List<Piece> all = Collections.nCopies(pieces, new Piece(new BigDecimal("12.500"), 60, 40, 30));
     MakeWaybill command =
         new MakeWaybill(
@@ -99,7 +84,7 @@ class WaybillPrinterTest {
             "WZ/2026/11/00042",
             number,
             service,
-            WaybillFormat.A4,
+            format,
             from,
             to,
             all,
@@ -107,12 +92,13 @@ class WaybillPrinterTest {
             "Zam. 2026-1017 / WZ/2026/11/00042",
             "Proszę dzwonić przed doręczeniem",
             DAY);
-    return new Waybill(1, 2, "WZ/2026/11/00042-1", "DHL", number, command);
+    Waybill waybill = new Waybill(1, 2, "WZ/2026/11/00042-1", "DHL", number, command);
+    waybill.made(from.name(), "Olga", Instant.parse("2026-11-23T10:00:00Z"));
+    return waybill;
   }
 
-  private static byte[] print(Waybill waybill, WaybillFormat format) {
-    return new WaybillPrinter()
-        .print(waybill, format, seller(waybill.sender()), Instant.parse("2026-11-23T10:00:00Z"));
+  private static byte[] print(Waybill waybill) {
+    return new WaybillPrinter().print(waybill);
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -142,13 +128,13 @@ class WaybillPrinterTest {
   @Test
   void a_sheet_shows_both_addresses_pieces_weight_and_the_number_in_bars() throws Exception {
     byte[] pdf =
-        print(waybill("11898773104", DhlService.AH, SENDER, RECEIVER, 3), WaybillFormat.A4);
+        print(waybill("11898773104", DhlService.AH, SENDER, RECEIVER, 3, WaybillFormat.A4));
     keep("a4", pdf);
     assertThat(text(pdf))
         .contains("List przewozowy", "DHL AH", "2026-11-23", "Nadawca / Sender")
         .contains("Śruba i Młot Sp. z o.o.", "Świętokrzyska 14/3", "50-101 Wrocław")
         .contains("Zakład Ślusarski Żółć & Źdźbło", "Aleja Niepodległości 128a", "Łucja Gęś")
-        .contains("3 / 3", "37.5 kg", "12.5 kg", "60 × 40 × 30 cm", "Narzędzia, śruby")
+        .contains("3 / 3", "37,5 kg", "12,5 kg", "60 × 40 × 30 cm", "Narzędzia, śruby")
         .contains("WZ/2026/11/00042", "Podpis odbiorcy", "11898773104")
         .doesNotContain("Szkic");
     assertThat(barcode(pdf, 0)).isEqualTo("11898773104");
@@ -156,7 +142,7 @@ class WaybillPrinterTest {
 
   @Test
   void without_a_carrier_number_the_sheet_is_a_draft_and_invents_none() throws Exception {
-    byte[] pdf = print(waybill(null, DhlService.AH, SENDER, RECEIVER, 1), WaybillFormat.A4);
+    byte[] pdf = print(waybill(null, DhlService.AH, SENDER, RECEIVER, 1, WaybillFormat.A4));
     keep("draft", pdf);
     assertThat(text(pdf))
         .contains("Szkic wewnętrzny", "Not a carrier document", "nie jest numerem przewoźnika")
@@ -167,7 +153,7 @@ class WaybillPrinterTest {
   @Test
   void each_piece_has_its_own_label() throws Exception {
     byte[] pdf =
-        print(waybill("11898773104", DhlService.AH, SENDER, RECEIVER, 2), WaybillFormat.A6);
+        print(waybill("11898773104", DhlService.AH, SENDER, RECEIVER, 2, WaybillFormat.A6));
     keep("a6", pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
@@ -180,11 +166,32 @@ class WaybillPrinterTest {
   void a_german_sender_reads_german_and_an_sscc_is_gs1_128() throws Exception {
     byte[] pdf =
         print(
-            waybill("00340433836442636597", DhlService.PI, GERMAN, RECEIVER, 12), WaybillFormat.A4);
+            waybill("00340433836442636597", DhlService.PI, GERMAN, RECEIVER, 12, WaybillFormat.A4));
     keep("german", pdf);
     assertThat(text(pdf))
         .contains("Frachtbrief", "Absender / Sender", "Müller & Söhne Großhandel GmbH")
         .contains("Königstraße 7", "weitere Packstücke");
     assertThat(barcode(pdf, 0)).endsWith("00340433836442636597");
+  }
+
+  @Test
+  void names_in_any_script_are_printed_and_a_letter_of_none_is_marked() throws Exception {
+    Address receiver =
+        new Address(
+            "上海五金 \ud800\udfa0 \ud83d\udd27 Tools",
+            "김철수",
+            "Nanjing Road",
+            "7",
+            null,
+            "200001",
+            "東京",
+            "CN",
+            "+86 21 5555 0100",
+            null);
+    for (WaybillFormat format : List.of(WaybillFormat.A4, WaybillFormat.A6)) {
+      byte[] pdf = print(waybill("11898773104", DhlService.PI, SENDER, receiver, 1), format);
+      keep("scripts-" + format, pdf);
+      assertThat(text(pdf)).contains("上海五金 \ufffd \ud83d\udd27 Tools", "김철수", "東京");
+    }
   }
 }

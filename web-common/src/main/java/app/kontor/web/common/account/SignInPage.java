@@ -2,6 +2,7 @@ package app.kontor.web.common.account;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.DemoSignIns;
 import app.kontor.access.SignIn;
 import app.kontor.web.common.page.PortalKind;
 import app.kontor.web.common.page.Visitor;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs a person in to all portals and leads on to the page that was asked for. */
@@ -26,12 +28,14 @@ public class SignInPage {
   private static final int MAX_AGENT = 300;
 
   @EJB private SignIn signIn;
+  @EJB private DemoSignIns demoSignIns;
   @Inject private CurrentActor currentActor;
   @Inject private Visitor visitor;
 
   private String email = "";
   private String password = "";
   private @Nullable String next;
+  private @Nullable List<String> demoPeople;
 
   /** Leads on at once who has signed in already. */
   public void skipIfSignedIn() throws IOException {
@@ -55,8 +59,46 @@ public class SignInPage {
       request.changeSessionId();
     }
     Cookies.setToken(request, response, token);
-    PreferencesServlet.keep(request, response, signIn.preferences());
+    PreferencesServlet.keep(request, response, preferences(actor));
     leadOn(actor);
+  }
+
+  /**
+   * The person's own. Staff of the demo company are played by whoever tries it, so they take the
+   * language in which the sign-in page was read.
+   */
+  private SignIn.Preferences preferences(Actor actor) {
+    SignIn.Preferences kept = signIn.preferences();
+    String read = visitor.getLocale().getLanguage();
+    if (!actor.isStaff() || kept.language().equals(read) || !isDemo(actor)) {
+      return kept;
+    }
+    SignIn.Preferences changed = new SignIn.Preferences(read, kept.theme(), kept.density());
+    signIn.changePreferences(changed);
+    return changed;
+  }
+
+  private boolean isDemo(Actor actor) {
+    return actor.email().endsWith(DemoSignIns.DOMAIN) && !getDemoPeople().isEmpty();
+  }
+
+  /** Addresses of the demo company's people; empty in production. */
+  public List<String> getDemoPeople() {
+    List<String> known = demoPeople;
+    if (known == null) {
+      known = demoSignIns.emails();
+      demoPeople = known;
+    }
+    return known;
+  }
+
+  public String getDemoPassword() {
+    return DemoSignIns.PASSWORD;
+  }
+
+  /** {@code buyer.pl} of {@code buyer.pl@demo.kontor.example}, the end of the text's key. */
+  public String login(String address) {
+    return address.substring(0, address.indexOf('@'));
   }
 
   private void leadOn(Actor actor) throws IOException {

@@ -102,6 +102,16 @@ public class PageInfo {
     return texts.first(getName() + '.' + id + ".help", "field." + id + ".help");
   }
 
+  /**
+   * What a browser may fill in for the visitor, in the words of HTML's autocomplete attribute.
+   * Staff type what belongs to others, so nothing of their own is offered to them.
+   *
+   * @return null for a field that is none of an address or account
+   */
+  public @Nullable String autocomplete(String id) {
+    return Autofill.token(id, getName().startsWith("office."));
+  }
+
   static String name(String path) {
     String bare = path.startsWith("/") ? path.substring(1) : path;
     bare = bare.endsWith(SUFFIX) ? bare.substring(0, bare.length() - SUFFIX.length()) : bare;

@@ -2,6 +2,7 @@ package app.kontor.web.common.page;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Permission;
+import app.kontor.platform.UploadLimit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may open which path of a portal, as its areas declare it. A path that is not declared does
@@ -36,10 +38,17 @@ public final class PageRules {
    * One declaration.
    *
    * @param anyOf one of these must be held; none are asked if it is empty
+   * @param upload which files its form takes; null for pages without
    */
-  public record Rule(String path, Audience audience, Set<Permission> anyOf) {
+  public record Rule(
+      String path, Audience audience, Set<Permission> anyOf, @Nullable UploadLimit upload) {
     public Rule {
       anyOf = Set.copyOf(anyOf);
+    }
+
+    /** Which files its form takes; empty for pages without. */
+    public Optional<UploadLimit> files() {
+      return Optional.ofNullable(upload);
     }
 
     public boolean isPublic() {
@@ -60,7 +69,7 @@ public final class PageRules {
   /**
    * Reads declarations.
    *
-   * @throws IllegalArgumentException for a word that is neither an audience nor a permission
+   * @throws IllegalArgumentException for a word that is no audience, permission or kind of files
    */
   public PageRules(Map<String, String> declarations) {
     declarations.forEach(
@@ -97,15 +106,21 @@ public final class PageRules {
   private static Rule parse(String path, String words) {
     Audience audience = path.startsWith(OFFICE) ? Audience.STAFF : Audience.SIGNED_IN;
     EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
+    @Nullable UploadLimit upload = null;
     for (String word : words.trim().split("[,\\s]+")) {
       Optional<Audience> named =
           Arrays.stream(Audience.values()).filter(each -> each.name().equals(word)).findFirst();
       if (named.isPresent()) {
         audience = named.get();
       } else {
-        permissions.add(Permission.valueOf(word));
+        UploadLimit limit = UploadLimit.named(word).orElse(null);
+        if (limit == null) {
+          permissions.add(Permission.valueOf(word));
+        } else {
+          upload = limit;
+        }
       }
     }
-    return new Rule(path, audience, permissions);
+    return new Rule(path, audience, permissions, upload);
   }
 }

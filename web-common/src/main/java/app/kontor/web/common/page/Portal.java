@@ -1,6 +1,9 @@
 package app.kontor.web.common.page;
 
+import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
+import app.kontor.party.Seller;
+import app.kontor.party.SellerProfile;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import jakarta.annotation.PostConstruct;
@@ -9,7 +12,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,16 +27,20 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class Portal {
+  private static final Duration FRESH = Duration.ofSeconds(30);
   private static final String AREAS = "/WEB-INF/classes/app/kontor/web/";
 
   @Inject private ServletContext servletContext;
   @Inject private Instance<Parties> parties;
+  @Inject private Instance<SellerProfile> profile;
+  @Inject private Instance<Clock> clock;
 
   private PortalKind kind = PortalKind.ORDERS;
   private Bundles bundles = new Bundles();
   private PageRules rules = new PageRules(Map.of());
   private NavigationModel navigation = new NavigationModel(Map.of(), rules);
   private @Nullable ZoneId zone;
+  private volatile @Nullable Face face;
   private String version = "";
 
   @PostConstruct
@@ -64,6 +76,47 @@ public class Portal {
   public String getVersion() {
     return version;
   }
+
+  /** Name and contact of the seller whose shop this is; a change is seen within half a minute. */
+  public Seller getSeller() {
+    return face().seller();
+  }
+
+  /** The legal texts to link to; the imprint is always there, made of the seller's data. */
+  public List<LegalText> getLegalTexts() {
+    return face().texts();
+  }
+
+  /** Two letters of the seller's name, as its documents have them for a logo. */
+  public String getInitials() {
+    return getSeller()
+        .name()
+        .codePoints()
+        .filter(Character::isUpperCase)
+        .limit(2)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** The seller's name as last seen, for pages that must not need the database. */
+  public String knownSellerName() {
+    Face known = face;
+    return known == null ? "Kontor" : known.seller().name();
+  }
+
+  private Face face() {
+    Face known = face;
+    Instant now = clock.get().instant();
+    if (known == null || known.until().isBefore(now)) {
+      EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
+      texts.addAll(profile.get().published());
+      known = new Face(parties.get().seller(), List.copyOf(texts), now.plus(FRESH));
+      face = known;
+    }
+    return known;
+  }
+
+  private record Face(Seller seller, List<LegalText> texts, Instant until) {}
 
   /** The seller's zone, in which instants are shown. */
   public ZoneId zone() {

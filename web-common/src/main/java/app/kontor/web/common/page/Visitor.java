@@ -30,7 +30,8 @@ public class Visitor {
   public void arrive(HttpServletRequest request) {
     Locale chosen = Languages.of(Cookies.read(request, Cookies.LANGUAGE));
     if (getActor().isSignedIn()) {
-      locale = Languages.of(getActor().language().getLanguage());
+      Locale own = getActor().language();
+      locale = Languages.of(own.getLanguage()) == null ? null : own;
     } else {
       locale = chosen != null ? chosen : Languages.best(request.getLocales());
     }

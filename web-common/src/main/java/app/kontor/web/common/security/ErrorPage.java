@@ -1,6 +1,5 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.text.Bundles;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ErrorPage extends HttpServlet {
   static final String PATH = "/problem";
   private static final long serialVersionUID = 1L;
+  private static final int TOO_MANY = 429;
 
   @Inject private transient Portal portal;
 
@@ -35,6 +35,9 @@ public class ErrorPage extends HttpServlet {
     Locale chosen = Languages.of(Cookies.read(request, Cookies.LANGUAGE));
     Locale language = chosen != null ? chosen : Languages.best(request.getLocales());
     SecurityHeaders.page(request, response);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY) {
+      Overload.headers(response);
+    }
     response.setStatus(status);
     response.setContentType("text/html");
     response.setCharacterEncoding("UTF-8");
@@ -43,16 +46,27 @@ public class ErrorPage extends HttpServlet {
 
   private static int status(HttpServletRequest request, @Nullable Object failure) {
     if (failure instanceof Throwable thrown) {
-      return Failures.find(thrown, BusinessException.class).filter(Failures::isUnknown).isPresent()
-          ? HttpServletResponse.SC_NOT_FOUND
-          : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+      Failures.Kind kind = Failures.kind(thrown);
+      if (kind == Failures.Kind.BUSY) {
+        Overload.note(thrown);
+      }
+      // outside of a page there is nobody to tell a refusal in words
+      return (kind == Failures.Kind.REFUSED ? Failures.Kind.MALFORMED : kind).status();
     }
     if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) {
       return code;
     }
-    return request.getParameter("incident") == null
+    return given(request).isEmpty()
         ? HttpServletResponse.SC_NOT_FOUND
         : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** The incident's number in the address; parameters would read a body that may be the trouble. */
+  private static String given(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String name = "incident=";
+    String number = query == null || !query.startsWith(name) ? "" : query.substring(name.length());
+    return Incident.isNumber(number) ? number : "";
   }
 
   private static String incident(HttpServletRequest request, @Nullable Object failure, int status) {
@@ -64,14 +78,14 @@ public class ErrorPage extends HttpServlet {
       return Incident.log(
           thrown, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
-    String given = request.getParameter("incident");
-    return given != null && Incident.isNumber(given) ? given : "";
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null ? given(request) : "";
   }
 
   private String page(HttpServletRequest request, Locale language, int status, String incident) {
     String kind = kind(status);
     String root = Html.escape(request.getContextPath());
     String theme = Cookies.read(request, Cookies.THEME);
+    String seller = Html.escape(portal.knownSellerName());
     String number =
         incident.isEmpty()
             ? ""
@@ -84,22 +98,25 @@ public class ErrorPage extends HttpServlet {
         <!DOCTYPE html>
         <html lang="%s" data-theme="%s"><head><meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>%s · Kontor</title>
+        <title>%s · %s</title>
         <link rel="icon" href="data:,"/>
         <link rel="stylesheet" href="%s/jakarta.faces.resource/kontor.css.xhtml?ln=kontor&amp;v=%s"/>
         </head><body class="k-public"><main id="content" class="k-public-card" tabindex="-1">
-        <p class="k-brand">Kontor</p><h1>%s</h1><p>%s</p>%s
-        <p><a class="k-button k-button-primary" href="%s/">%s</a></p></main></body></html>
+        <p class="k-brand">%s</p><h1>%s</h1><p>%s</p>%s
+        <p>%s<a class="k-button k-button-primary" href="%s/">%s</a></p></main></body></html>
         """
         .formatted(
             language.getLanguage(),
             theme == null || !theme.matches("light|dark") ? "system" : theme,
             text(language, "error." + kind + ".title"),
+            seller,
             root,
             portal.getVersion(),
+            seller,
             text(language, "error." + kind + ".title"),
             reason(request, language, kind),
             number,
+            back(request, language, kind),
             root,
             text(language, "error.home"));
   }
@@ -109,9 +126,29 @@ public class ErrorPage extends HttpServlet {
     return said == null ? text(language, "error." + kind + ".text") : Html.escape(said);
   }
 
+  /** The way back to the page the request came from, where what was typed is put in again. */
+  private String back(HttpServletRequest request, Locale language, String kind) {
+    return switch (kind) {
+      case "large", "busy", "expired", "request" ->
+          SafeTarget.referer(request.getHeader("Referer"), SignInFilter.host(request))
+              .map(
+                  address ->
+                      "<a class=\"k-button\" href=\""
+                          + Html.escape(PageFailures.withNotice(address))
+                          + "\">"
+                          + text(language, "error.back")
+                          + "</a> ")
+              .orElse("");
+      default -> "";
+    };
+  }
+
   private static String kind(int status) {
     return switch (status) {
-      case 400, 405, 413, 414, 415 -> "request";
+      case 400, 405, 411, 414, 415 -> "request";
+      case 408, 409 -> "expired";
+      case 413 -> "large";
+      case 429, 503 -> "busy";
       case 403 -> "forbidden";
       case 404 -> "missing";
       default -> "broken";

@@ -6,20 +6,16 @@ import app.kontor.web.common.page.Messages;
 import app.kontor.web.common.page.Texts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.ProtectedViewException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Optional;
 
 /**
  * What happens when a page fails: a refusal becomes a message and the page goes on, what is unknown
@@ -50,33 +46,55 @@ public class PageFailures extends ExceptionHandlerWrapper {
   }
 
   private static void answer(FacesContext context, Throwable failure) throws IOException {
-    ExternalContext external = context.getExternalContext();
-    if (Failures.find(failure, ViewExpiredException.class).isPresent()) {
-      reload(context);
-      return;
+    switch (kind(context, failure)) {
+      case EXPIRED -> reload(context);
+      case REFUSED, UNKNOWN -> refuse(context, failure);
+      case FORBIDDEN -> status(context, HttpServletResponse.SC_FORBIDDEN);
+      case TOO_LARGE -> status(context, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      case MALFORMED -> status(context, HttpServletResponse.SC_BAD_REQUEST);
+      case BUSY -> {
+        Overload.note(failure);
+        status(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      }
+      case DEFECT -> incident(context, failure);
     }
-    if (Failures.find(failure, ProtectedViewException.class).isPresent()) {
-      external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
-      context.responseComplete();
-      return;
-    }
-    Optional<BusinessException> refusal = Failures.find(failure, BusinessException.class);
-    if (refusal.isEmpty() && Failures.find(failure, OptimisticLockException.class).isPresent()) {
-      refusal = Optional.of(new ChangedMeanwhile());
-    }
-    if (refusal.isPresent() && canStillSay(context)) {
-      refuse(context, refusal.get());
+  }
+
+  /** What cannot be read of a page's state was not written by a page: its sender made it up. */
+  private static Failures.Kind kind(FacesContext context, Throwable failure) {
+    Failures.Kind kind = Failures.kind(failure);
+    boolean restoring = context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+    return kind == Failures.Kind.DEFECT && restoring ? Failures.Kind.MALFORMED : kind;
+  }
+
+  private static void refuse(FacesContext context, Throwable failure) throws IOException {
+    BusinessException refusal =
+        Failures.find(failure, BusinessException.class).orElseGet(ChangedMeanwhile::new);
+    boolean opened = Failures.isUnknown(refusal) && !isPostback(context);
+    if (opened) {
+      status(context, HttpServletResponse.SC_NOT_FOUND);
+    } else if (canStillSay(context)) {
+      say(context, refusal);
     } else {
       incident(context, failure);
     }
   }
 
-  private static void refuse(FacesContext context, BusinessException refusal) throws IOException {
-    if (Failures.isUnknown(refusal) && !context.isPostback()) {
-      context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      context.responseComplete();
-      return;
+  /** Our page for the status; an Ajax request's page stays as it is and says that it failed. */
+  private static void status(FacesContext context, int status) throws IOException {
+    ExternalContext external = context.getExternalContext();
+    if (!external.isResponseCommitted()) {
+      external.responseReset();
+      external.responseSendError(status, null);
     }
+    context.responseComplete();
+  }
+
+  private static boolean isPostback(FacesContext context) {
+    return context.getViewRoot() != null && context.isPostback();
+  }
+
+  private static void say(FacesContext context, BusinessException refusal) {
     Texts texts = CDI.current().select(Texts.class).get();
     Messages.add(context, refusal.field(), texts.refusal(refusal));
     if (context.getPartialViewContext().isAjaxRequest()) {
@@ -94,6 +112,11 @@ public class PageFailures extends ExceptionHandlerWrapper {
   private static void reload(FacesContext context) throws IOException {
     ExternalContext external = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    if (request.getMethod().equals("GET")) {
+      // loading it once more would end here again: its address names nothing
+      status(context, HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     String address =
         SafeTarget.referer(request.getHeader("Referer"), SignInFilter.host(request))
             .orElse(request.getRequestURI());

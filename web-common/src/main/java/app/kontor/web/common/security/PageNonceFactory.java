@@ -4,17 +4,25 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a whole-page POST keep the script nonce of its view. PrimeFaces expects its own script to
- * have put the nonce into every form; pages without a PrimeFaces component have no such script, so
- * the nonce is taken from the view on the server instead. Named in {@code faces-config.xml}.
+ * Gives every POST the script nonce that belongs to it. PrimeFaces expects its own script to have
+ * put the nonce into the form and fails without, or with another than the view's; pages without a
+ * PrimeFaces component have no such script, a replayed or truncated request has none or a wrong
+ * one. So the view's nonce counts, then the one of the form, then a new one. Named in {@code
+ * faces-config.xml}.
  */
 public class PageNonceFactory extends ExternalContextFactory {
   private static final String NONCE = "primefaces.nonce";
+  private static final String COMPLETED = PageNonceFactory.class.getName();
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9+/]{20,98}={0,2}");
 
   public PageNonceFactory(ExternalContextFactory wrapped) {
     super(wrapped);
@@ -25,7 +33,7 @@ public class PageNonceFactory extends ExternalContextFactory {
     return new WithNonce(getWrapped().getExternalContext(context, request, response));
   }
 
-  /** The request's parameters, with the view's nonce where the form did not carry it. */
+  /** The request's parameters, with the right nonce if the view was sent back. */
   private static final class WithNonce extends ExternalContextWrapper {
     WithNonce(ExternalContext wrapped) {
       super(wrapped);
@@ -34,22 +42,48 @@ public class PageNonceFactory extends ExternalContextFactory {
     @Override
     public Map<String, String> getRequestParameterMap() {
       Map<String, String> parameters = getWrapped().getRequestParameterMap();
-      @Nullable String nonce = viewNonce();
-      if (nonce == null || parameters.containsKey(NONCE)) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      if (faces == null || faces.getViewRoot() == null || isPlain(parameters)) {
         return parameters;
       }
-      Map<String, String> completed = new HashMap<>(parameters);
-      completed.put(NONCE, nonce);
-      return completed;
+      @Nullable String sent = parameters.get(NONCE);
+      String right = right(faces, sent);
+      return right.equals(sent) ? parameters : completed(faces, parameters, right);
     }
 
-    private static @Nullable String viewNonce() {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      if (faces == null || faces.getViewRoot() == null) {
-        return null;
-      }
+    /** Neither a form of a page nor an Ajax request. */
+    private static boolean isPlain(Map<String, String> parameters) {
+      return !parameters.containsKey("jakarta.faces.ViewState")
+          && !parameters.containsKey("jakarta.faces.partial.ajax");
+    }
+
+    private static String right(FacesContext faces, @Nullable String sent) {
       Map<String, Object> view = faces.getViewRoot().getViewMap(false);
-      return view == null ? null : (String) view.get(NONCE);
+      if (view != null && view.get(NONCE) instanceof String known) {
+        return known;
+      }
+      if (sent != null && SHAPE.matcher(sent).matches()) {
+        return sent;
+      }
+      return faces.getAttributes().get(COMPLETED) instanceof Completed made
+          ? made.nonce()
+          : Base64.getEncoder()
+              .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> completed(
+        FacesContext faces, Map<String, String> parameters, String nonce) {
+      if (faces.getAttributes().get(COMPLETED) instanceof Completed made
+          && made.nonce().equals(nonce)) {
+        return made.parameters();
+      }
+      Map<String, String> all = new HashMap<>(parameters);
+      all.put(NONCE, nonce);
+      faces.getAttributes().put(COMPLETED, new Completed(nonce, all));
+      return all;
     }
   }
+
+  /** Parameters that were completed in this request. */
+  private record Completed(String nonce, Map<String, String> parameters) {}
 }

@@ -3,6 +3,7 @@ package app.kontor.web.common.security;
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.SignIn;
+import app.kontor.platform.Limits;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.PortalKind;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every request's first step: headers, who is signed in, and whether the declared rule of the path
@@ -31,6 +33,7 @@ import java.util.Set;
 public class SignInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
   private static final Set<String> STARTS = Set.of("/", "/index.xhtml", "/office/index.xhtml");
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String API = "/api/";
@@ -39,12 +42,24 @@ public class SignInFilter extends HttpFilter {
   @Inject private transient CurrentActor currentActor;
   @Inject private transient Visitor visitor;
   @Inject private transient Portal portal;
+  @Inject private transient Crowd crowd;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    request.setCharacterEncoding("UTF-8");
+    FormBody.open(request);
+    try {
+      answer(request, response, chain);
+    } finally {
+      if (RequestSize.isLarge(request)) {
+        Leftover.bound();
+      }
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     String path = path(request);
     if (path.startsWith(RESOURCES)) {
       SecurityHeaders.every(request, response);
@@ -56,6 +71,9 @@ public class SignInFilter extends HttpFilter {
     } else {
       SecurityHeaders.page(request, response);
     }
+    if (isImpossible(request, response, path)) {
+      return;
+    }
     String token = Cookies.token(request);
     if (token != null) {
       signIn.resume(token).ifPresent(currentActor::become);
@@ -66,12 +84,56 @@ public class SignInFilter extends HttpFilter {
       return;
     }
     Optional<PageRules.Rule> rule = portal.rules().find(path);
-    if (rule.isPresent() && rule.get().isPublic()) {
-      chain.doFilter(request, response);
-    } else if (!currentActor.get().isSignedIn()) {
+    boolean open = rule.isPresent() && rule.get().isPublic();
+    boolean signedIn = currentActor.get().isSignedIn();
+    boolean fits = RequestSize.keeps(request, RequestSize.limit(request, rule, signedIn));
+    if (!open && !signedIn && (fits || token != null)) {
+      // what somebody sends whose session has ended is not read, however much it is
       askToSignIn(request, response);
+    } else if (!fits) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
-      enter(request, response, chain, rule, path);
+      admit(request, response, chain, rule, path);
+    }
+  }
+
+  /** What no page takes, whoever sends it; refused before anything is looked up. */
+  private static boolean isImpossible(
+      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    String query = request.getQueryString();
+    if (!METHODS.contains(request.getMethod()) && !path.startsWith(API)) {
+      response.setHeader("Allow", String.join(", ", METHODS.stream().sorted().toList()));
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (query != null && query.length() > Limits.QUERY) {
+      response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+    } else if (RequestSize.isBeyondAll(request)) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Lets the request in if the node has room for it now. */
+  private void admit(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Optional<PageRules.Rule> rule,
+      String path)
+      throws IOException, ServletException {
+    Optional<Crowd.Place> found = crowd.enter(request, currentActor.get());
+    if (found.isEmpty()) {
+      Overload.refuse(response, "no place for " + request.getMethod() + " " + path);
+      return;
+    }
+    try (Crowd.Place place = found.get()) {
+      FormBody.read(request);
+      if (rule.isPresent() && rule.get().isPublic()) {
+        chain.doFilter(request, response);
+      } else {
+        enter(request, response, chain, rule, path);
+      }
     }
   }
 
@@ -141,7 +203,12 @@ public class SignInFilter extends HttpFilter {
       return !site.equals("same-origin") && !site.equals("none");
     }
     String origin = request.getHeader("Origin");
-    return origin != null && !origin.endsWith("://" + host(request));
+    if (origin != null) {
+      return !origin.endsWith("://" + host(request));
+    }
+    String referer = request.getHeader("Referer");
+    return referer != null
+        && !referer.matches("https?://" + Pattern.quote(host(request)) + "(/.*)?");
   }
 
   static String host(HttpServletRequest request) {

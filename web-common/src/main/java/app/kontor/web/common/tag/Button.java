@@ -53,6 +53,10 @@ public class Button extends UICommand {
     KontorComponent.attribute(writer, "title", text("title"));
     KontorComponent.attribute(writer, "accesskey", text("accesskey"));
     KontorComponent.attribute(writer, "form", text("form"));
+    KontorComponent.attribute(writer, "aria-describedby", text("describedby"));
+    if (Boolean.parseBoolean(text("autofocus"))) {
+      writer.writeAttribute("autofocus", "autofocus", null);
+    }
     if (label.isEmpty()) {
       KontorComponent.attribute(writer, "aria-label", text("title"));
     }

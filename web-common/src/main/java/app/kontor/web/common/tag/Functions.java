@@ -7,6 +7,7 @@ import app.kontor.ordering.Offer;
 import app.kontor.ordering.OrderLine;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.Price;
+import app.kontor.platform.UploadLimit;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -73,6 +74,15 @@ public final class Functions {
       return decimalsOf(line.price());
     }
     return row instanceof DocumentDetail.Line line ? decimalsOf(line.price()) : 0;
+  }
+
+  /**
+   * The limit of that name, for pages that take files.
+   *
+   * @throws IllegalArgumentException if there is none, which is a mistake in the page
+   */
+  public static UploadLimit limit(String name) {
+    return UploadLimit.valueOf(name);
   }
 
   /** A file's size. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** A link to a page of this portal; {@code f:param} children become its query. */
 public class Link extends KontorComponent {
   public static final String TYPE = "app.kontor.Link";
+  private static final int LONGEST_NUMBER = 40;
 
   @Override
   public boolean getRendersChildren() {
@@ -32,6 +33,9 @@ public class Link extends KontorComponent {
     attribute(writer, "title", text("title"));
     attribute(writer, "target", text("target"));
     attribute(writer, "accesskey", text("accesskey"));
+    if (flag("autofocus")) {
+      writer.writeAttribute("autofocus", "autofocus", null);
+    }
     if (flag("active")) {
       writer.writeAttribute("aria-current", "page", null);
     }
@@ -58,10 +62,17 @@ public class Link extends KontorComponent {
   String styleClass() {
     String kind = text("kind");
     if (kind.isEmpty() || kind.equals("link")) {
-      return "k-link";
+      return isOneWord(text("value")) ? "k-link k-nowrap" : "k-link";
     }
     boolean iconOnly = text("value").isEmpty() && getChildCount() == 0;
     return "k-button k-button-" + kind + (iconOnly ? " k-icon-only" : "");
+  }
+
+  /** The number of a document or an item, which is never broken over lines. */
+  private static boolean isOneWord(String label) {
+    return !label.isEmpty()
+        && label.length() <= LONGEST_NUMBER
+        && label.chars().noneMatch(Character::isWhitespace);
   }
 
   private String href(FacesContext context) {

@@ -1,5 +1,6 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.AmericanEnglish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -70,6 +71,9 @@ public final class AreaFiles {
         bundles.add(language, read("app/kontor/web/texts/" + area + end));
       }
     }
+    Map<String, String> american = new TreeMap<>(bundles.of(Locale.ENGLISH));
+    american.replaceAll((key, text) -> AmericanEnglish.spell(text));
+    bundles.add(Locale.US, american);
     return bundles;
   }
 

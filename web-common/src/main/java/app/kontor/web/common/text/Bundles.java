@@ -1,5 +1,6 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.AmericanEnglish;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,8 @@ public final class Bundles {
 
   /** Adds texts of a language; a later text takes the place of an earlier one. */
   void add(Locale language, Map<String, String> more) {
-    Map<String, String> all = texts.computeIfAbsent(language.getLanguage(), l -> new HashMap<>());
-    Map<String, Message> parsed =
-        messages.computeIfAbsent(language.getLanguage(), l -> new HashMap<>());
+    Map<String, String> all = texts.computeIfAbsent(tag(language), l -> new HashMap<>());
+    Map<String, Message> parsed = messages.computeIfAbsent(tag(language), l -> new HashMap<>());
     more.forEach(
         (key, text) -> {
           all.put(key, text);
@@ -53,13 +53,18 @@ public final class Bundles {
    */
   public String format(
       Locale language, String key, Supplier<Formats> formats, @Nullable Object... arguments) {
-    Message message = messages.getOrDefault(language.getLanguage(), Map.of()).get(key);
+    Message message = messages.getOrDefault(tag(language), Map.of()).get(key);
     return message == null
         ? find(language, key).orElse(key)
         : message.format(formats.get(), arguments);
   }
 
   Map<String, String> of(Locale language) {
-    return texts.getOrDefault(language.getLanguage(), Map.of());
+    return texts.getOrDefault(tag(language), Map.of());
+  }
+
+  /** American English has texts of its own, every other language one set. */
+  private static String tag(Locale language) {
+    return AmericanEnglish.isFor(language) ? language.toLanguageTag() : language.getLanguage();
   }
 }

@@ -4,6 +4,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.AmericanEnglish;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -161,7 +162,7 @@ public final class Formats {
   private String datePattern() {
     return switch (language.getLanguage()) {
       case "pl", "de" -> "dd.MM.yyyy";
-      default -> "d MMM yyyy";
+      default -> AmericanEnglish.isFor(language) ? "MMM d, yyyy" : "d MMM yyyy";
     };
   }
 }

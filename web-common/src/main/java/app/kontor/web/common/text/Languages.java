@@ -1,5 +1,6 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.AmericanEnglish;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -27,23 +28,24 @@ public final class Languages {
         .orElse(null);
   }
 
-  /** The first of the wanted languages that is ours. */
+  /** The first of the wanted languages that is ours; American English if that is asked for. */
   public static Locale best(Enumeration<Locale> wanted) {
     while (wanted.hasMoreElements()) {
-      Locale found = of(wanted.nextElement().getLanguage());
+      Locale next = wanted.nextElement();
+      Locale found = of(next.getLanguage());
       if (found != null) {
-        return found;
+        return AmericanEnglish.locale(found.getLanguage(), next.getCountry());
       }
     }
     return DEFAULT;
   }
 
-  /** Which conventions for figures and dates go with a language: English means the British ones. */
+  /** Which conventions for figures and dates go with a language: English is British or American. */
   static Locale conventions(Locale language) {
     return switch (language.getLanguage()) {
       case "pl" -> Locale.forLanguageTag("pl-PL");
       case "de" -> Locale.GERMANY;
-      default -> Locale.UK;
+      default -> AmericanEnglish.isFor(language) ? Locale.US : Locale.UK;
     };
   }
 }

@@ -44,6 +44,15 @@ class FormatsTest {
   }
 
   @Test
+  void a_customer_in_the_united_states_reads_american_dates_and_figures() {
+    assertThat(formats("en-US").any(LocalDate.of(2026, 11, 27))).isEqualTo("Nov 27, 2026");
+    assertThat(formats("en-US").any(Money.of("1234.50", "USD"))).isEqualTo("$1,234.50");
+    assertThat(formats("en").any(Money.of("1234.50", "USD"))).isEqualTo("US$1,234.50");
+    assertThat(formats("en-US").any(Instant.parse("2026-07-01T13:30:00Z")))
+        .matches("Jul 1, 2026, 3:30\\hPM");
+  }
+
+  @Test
   void sizes_and_words_are_readable() {
     assertThat(formats("pl").size(1_234_567)).isEqualTo("1,2\u00A0MB");
     assertThat(formats("pl").size(999)).isEqualTo("999\u00A0B");

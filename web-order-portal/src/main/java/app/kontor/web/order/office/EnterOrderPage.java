@@ -4,6 +4,7 @@ import app.kontor.catalogue.UnknownItem;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.Shortage;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.BusinessException;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public class EnterOrderPage implements Serializable {
   private String customer = "";
   private @Nullable Partner partner;
   private List<Partner> found = List.of();
+  private Map<String, Shortage> shortages = Map.of();
   private List<Choice> addresses = List.of();
   private List<Choice> methods = List.of();
   private Channel channel = Channel.PHONE;
@@ -106,10 +109,21 @@ public class EnterOrderPage implements Serializable {
     }
   }
 
-  public String save() {
+  /**
+   * Saves the order; what is not in stock is shown first, and a second press saves all the same.
+   */
+  public @Nullable String save() {
+    List<EnterOrder.Line> wanted = lines();
+    Map<String, Shortage> found = ordering.shortages(wanted);
+    if (!found.equals(shortages)) {
+      shortages = found;
+      if (!found.isEmpty()) {
+        return null;
+      }
+    }
     EnterOrder command =
         new EnterOrder(
-            key, customer, channel, address, method, requestedDate, buyerReference, note, lines());
+            key, customer, channel, address, method, requestedDate, buyerReference, note, wanted);
     String number;
     try {
       number = ordering.enter(command);
@@ -147,6 +161,11 @@ public class EnterOrderPage implements Serializable {
       }
     }
     return refusal;
+  }
+
+  /** What of the lines is not in stock, by item number, once save was pressed. */
+  public Map<String, Shortage> getShortages() {
+    return shortages;
   }
 
   public List<Partner> getFound() {

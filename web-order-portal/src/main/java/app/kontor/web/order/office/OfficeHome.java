@@ -4,6 +4,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
+import app.kontor.platform.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,15 @@ public class OfficeHome {
 
   public boolean isSeesOrders() {
     return actor.get().may(Permission.ORDER_VIEW);
+  }
+
+  /** Whether links in mails lead to this machine only; said to those who can have it changed. */
+  public boolean isPublicAddressMissing() {
+    return actor.get().may(Permission.SETTINGS_MANAGE) && !PublicAddress.isSet();
+  }
+
+  public String getMailLinks() {
+    return PublicAddress.get();
   }
 
   public OrderStatus[] getStatuses() {

@@ -10,6 +10,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -122,7 +123,7 @@ public class OrderView implements Serializable {
   private OrderDetail shown() {
     OrderDetail detail = order;
     if (detail == null) {
-      throw new IllegalStateException("the page has not loaded an order");
+      throw new PageNotLoaded("an order");
     }
     return detail;
   }
@@ -163,6 +164,11 @@ public class OrderView implements Serializable {
   private boolean isOpen() {
     OrderStatus status = shown().status();
     return status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED;
+  }
+
+  /** The order goes on and waits for goods to come in. */
+  public boolean isWaiting() {
+    return isOpen() && shown().reservation() != OrderDetail.Reservation.ALL;
   }
 
   /** Despatched, reserved, or still to come: the line's delivery state. */

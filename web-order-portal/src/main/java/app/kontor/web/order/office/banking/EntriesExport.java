@@ -30,8 +30,10 @@ public class EntriesExport implements ListExport<EntryView> {
         new Column<>("office.banking.entry.text", EntryView::remittance),
         new Column<>("common.amount", EntryView::amount),
         new Column<>("office.banking.entry.left", EntryView::left),
+        new Column<>("office.banking.entry.written", EntryView::writtenOff),
         new Column<>("common.currency", entry -> entry.amount().currency()),
         new Column<>("common.status", EntryView::work),
+        new Column<>("office.banking.entry.credited", EntryView::creditedTo),
         new Column<>("banking.account", EntryView::account),
         new Column<>("office.banking.entry.reference", EntryView::bankReference));
   }

@@ -32,6 +32,7 @@ public class EntriesPage implements Serializable {
   private final String key = UUID.randomUUID().toString();
   private String work = EntryWork.WAITING.name();
   private String text = "";
+  private String at = "";
   private int pageNumber = 1;
   private List<EntryView> rows = List.of();
   private long total;
@@ -42,6 +43,10 @@ public class EntriesPage implements Serializable {
     Page<EntryView> found = banking.entries(filter, PageRequest.page(pageNumber, SIZE));
     rows = found.rows();
     total = found.total();
+    boolean shown = rows.stream().anyMatch(row -> row.reference().equals(at));
+    if (!at.isEmpty() && !shown) {
+      at = rows.isEmpty() ? "" : rows.get(0).reference();
+    }
   }
 
   /** What the address asks for; without a word of the work, what waits. */
@@ -50,11 +55,12 @@ public class EntriesPage implements Serializable {
         work.isEmpty()
             ? EntryWork.WAITING
             : work.equals(ALL) ? null : ListQuery.asConstant("work", work, EntryWork.class);
-    return new EntryFilter(wanted, text, null, null, wanted == EntryWork.WAITING);
+    return new EntryFilter(wanted, text, null, null, false);
   }
 
   /** Books a proposal of an entry. */
   public String accept(String reference, int proposal) {
+    at = following(reference);
     banking.accept(key + ":" + reference, reference, proposal);
     page.done(page.getName() + ".accepted");
     return here();
@@ -73,15 +79,42 @@ public class EntriesPage implements Serializable {
     return here();
   }
 
+  /** The entry after this one, or before it at the end of the page; empty if it is the only one. */
+  public String following(String reference) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).reference().equals(reference)) {
+        int next = i + 1 < rows.size() ? i + 1 : i - 1;
+        return next < 0 ? "" : rows.get(next).reference();
+      }
+    }
+    return "";
+  }
+
   private String here() {
-    return page.redirect(PATH, "work", work, "q", text.isEmpty() ? null : text, "page", pageNumber);
+    return list(page, work, text, pageNumber, at);
+  }
+
+  /** The list at a place: where somebody was who worked through it. */
+  static String list(PageInfo page, String work, String text, int pageNumber, String at) {
+    return page.redirect(
+        PATH,
+        "work",
+        work,
+        "q",
+        text.isEmpty() ? null : text,
+        "page",
+        pageNumber,
+        "at",
+        at.isEmpty() ? null : at);
   }
 
   public List<String> getChoices() {
     return List.of(
         EntryWork.WAITING.name(),
         EntryWork.SETTLED.name(),
+        EntryWork.ON_ACCOUNT.name(),
         EntryWork.IGNORED.name(),
+        EntryWork.RETURNED.name(),
         EntryWork.NOT_NEEDED.name(),
         ALL);
   }
@@ -112,6 +145,15 @@ public class EntriesPage implements Serializable {
 
   public void setText(@Nullable String text) {
     this.text = text == null ? "" : text;
+  }
+
+  /** The entry that has the focus, empty for none. */
+  public String getAt() {
+    return at;
+  }
+
+  public void setAt(@Nullable String at) {
+    this.at = at == null ? "" : at;
   }
 
   public int getPageNumber() {

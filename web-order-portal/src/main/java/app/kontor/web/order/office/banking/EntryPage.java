@@ -35,6 +35,12 @@ public class EntryPage implements Serializable {
   private String reason = "";
   private @Nullable EntryView entry;
   private List<Choice> found = List.of();
+  private List<EntryView> originals = List.of();
+  private String partner = "";
+  private String work = "";
+  private String text = "";
+  private int listPage = 1;
+  private String next = "";
 
   /** An open document with what of the entry it shall get. */
   public static final class Choice implements Serializable {
@@ -63,7 +69,8 @@ public class EntryPage implements Serializable {
   /** Reads the entry and what the search finds. */
   public void load() {
     entry = banking.entry(reference);
-    if (!search.isBlank() && entry.work() == EntryWork.WAITING) {
+    originals = entry.isReturn() ? banking.returnable(reference) : List.of();
+    if (!search.isBlank() && isAllocatable()) {
       found = banking.findOpen(reference, search).stream().map(Choice::new).toList();
       if (found.size() == 1) {
         Choice only = found.get(0);
@@ -75,7 +82,7 @@ public class EntryPage implements Serializable {
   public String accept(int proposal) {
     banking.accept(key, reference, proposal);
     page.done("office.banking.entries.accepted");
-    return here();
+    return onward();
   }
 
   /** Books the amounts typed beside the found documents. */
@@ -90,7 +97,7 @@ public class EntryPage implements Serializable {
     }
     banking.allocate(key, reference, parts);
     page.done("office.banking.entries.accepted");
-    return here();
+    return onward();
   }
 
   public String undo(String source) {
@@ -102,7 +109,34 @@ public class EntryPage implements Serializable {
   public String ignore() {
     banking.ignore(reference, reason);
     page.done(page.getName() + ".ignored");
-    return here();
+    return onward();
+  }
+
+  /** Writes off what is left. */
+  public String writeOff() {
+    banking.writeOff(key, reference, reason);
+    page.done(page.getName() + ".written-off");
+    return onward();
+  }
+
+  /** Keeps what is left as the customer's credit. */
+  public String keepOnAccount() {
+    banking.keepOnAccount(key, reference, partner, reason);
+    page.done(page.getName() + ".on-account");
+    return onward();
+  }
+
+  /** Books the return against the payment that the bank took back. */
+  public String takeBack(String payment) {
+    banking.takeBack(key, reference, payment);
+    page.done(page.getName() + ".taken-back-by-bank");
+    return onward();
+  }
+
+  /** Back to the list at the next entry, unless this one still waits or was not opened from it. */
+  private String onward() {
+    boolean waits = banking.entry(reference).work() == EntryWork.WAITING;
+    return work.isEmpty() || waits ? here() : EntriesPage.list(page, work, text, listPage, next);
   }
 
   public String resume() {
@@ -112,7 +146,22 @@ public class EntryPage implements Serializable {
   }
 
   private String here() {
-    return page.redirect(PATH, "entry", reference);
+    return page.redirect(
+        PATH,
+        "entry",
+        reference,
+        "work",
+        orNull(work),
+        "q",
+        orNull(text),
+        "page",
+        work.isEmpty() ? null : listPage,
+        "next",
+        orNull(next));
+  }
+
+  private static @Nullable String orNull(String value) {
+    return value.isEmpty() ? null : value;
   }
 
   /** The entry shown; there is one once the page has loaded. */
@@ -128,8 +177,33 @@ public class EntryPage implements Serializable {
     return getEntry().work() == EntryWork.WAITING;
   }
 
-  public boolean isIgnored() {
-    return getEntry().work() == EntryWork.IGNORED;
+  /** Whether something of it can be allocated. */
+  public boolean isAllocatable() {
+    EntryView shown = getEntry();
+    boolean open = shown.work() == EntryWork.WAITING || shown.work() == EntryWork.ON_ACCOUNT;
+    return open && shown.left().isPositive();
+  }
+
+  /** Whether a decision about it can be taken back as a whole. */
+  public boolean isResumable() {
+    EntryView shown = getEntry();
+    return shown.work() == EntryWork.IGNORED
+        || shown.work() == EntryWork.ON_ACCOUNT
+        || !shown.writtenOff().isZero()
+        || shown.returns() != null;
+  }
+
+  /** Whether what is left is small enough to be written off. */
+  public boolean isSmallRest() {
+    EntryView shown = getEntry();
+    return shown.isPartly()
+        && !shown.pending()
+        && shown.left().compareTo(banking.mostWrittenOff(reference)) <= 0;
+  }
+
+  /** Payments that this return may take back. */
+  public List<EntryView> getOriginals() {
+    return originals;
   }
 
   public boolean isSearched() {
@@ -162,5 +236,46 @@ public class EntryPage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getPartner() {
+    return partner;
+  }
+
+  public void setPartner(@Nullable String partner) {
+    this.partner = partner == null ? "" : partner;
+  }
+
+  /** The list it was opened from, to go back to; empty if it was not. */
+  public String getWork() {
+    return work;
+  }
+
+  public void setWork(@Nullable String work) {
+    this.work = work == null ? "" : work;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
+  }
+
+  public int getListPage() {
+    return listPage;
+  }
+
+  public void setListPage(int listPage) {
+    this.listPage = listPage;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public void setNext(@Nullable String next) {
+    this.next = next == null ? "" : next;
   }
 }

@@ -8,6 +8,7 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +34,7 @@ public class StatementsPage implements Serializable {
   @EJB private Banking banking;
   @Inject private PageInfo page;
   @Inject private Visitor visitor;
+  @Inject private Texts texts;
 
   private final String key = UUID.randomUUID().toString();
   private transient @Nullable Part file;
@@ -87,6 +89,21 @@ public class StatementsPage implements Serializable {
     banking.acceptAccount(account);
     page.done(page.getName() + ".accepted", account);
     return page.redirect(PATH, "file", sha256.isEmpty() ? null : sha256);
+  }
+
+  /** Takes a file out of use, with what its entries pay if somebody was asked. */
+  public String withdraw(StatementSummary row) {
+    banking.withdrawFile(key + ":" + row.fileSha256(), row.fileSha256(), row.used() > 0);
+    page.done(page.getName() + ".withdrawn", row.fileName());
+    return page.redirect(PATH, "page", pageNumber);
+  }
+
+  /** What is asked before the file of a statement is removed. */
+  public String question(StatementSummary row) {
+    return texts.of(
+        page.getName() + (row.used() == 0 ? ".withdraw.confirm" : ".withdraw.undo"),
+        row.fileName(),
+        row.used());
   }
 
   public boolean isMayAccept() {

@@ -6,11 +6,14 @@ import app.kontor.notification.MailRules;
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
+import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.shop.AddressForm;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +23,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public class EditRules implements Serializable {
   @EJB private MailTemplates templates;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private Visitor visitor;
 
   private @Nullable String reference;
   private List<SendingRule> rows = List.of();
@@ -74,8 +77,10 @@ public class EditRules implements Serializable {
       String language = texts.of("notification.language." + rule.language());
       words.add(texts.of("notification.rules.language", language));
     }
-    if (rule.country() != null) {
-      words.add(texts.of("notification.rules.country", rule.country()));
+    String country = rule.country();
+    if (country != null) {
+      String land = Countries.name(country, visitor.getLocale());
+      words.add(texts.of("notification.rules.country", land));
     }
     if (rule.carrier() != null) {
       words.add(texts.of("notification.rules.carrier", rule.carrier()));
@@ -90,6 +95,16 @@ public class EditRules implements Serializable {
     return List.of("pl", "de", "en").stream()
         .map(language -> new Choice(language, texts.of("notification.language." + language)))
         .toList();
+  }
+
+  public List<Choice> getCountries() {
+    return AddressForm.countries(visitor.getLocale());
+  }
+
+  /** Whether the rule names a country that is none, so that it never applies. */
+  public boolean idle(SendingRule rule) {
+    String country = rule.country();
+    return country != null && !Countries.isCode(country);
   }
 
   public List<MailEvent> getEvents() {
@@ -152,14 +167,13 @@ public class EditRules implements Serializable {
     }
 
     SendingRule toRule() {
-      String land = given(country);
       return new SendingRule(
           reference,
           version,
           priority,
           event,
           given(language),
-          land == null ? null : land.toUpperCase(Locale.ROOT),
+          given(country),
           given(carrier),
           gross(),
           given(templateCode),

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.shipping;
 
+import app.kontor.party.Address;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
@@ -12,10 +13,11 @@ import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
-import app.kontor.tax.TreatmentRule;
+import app.kontor.tax.VatTerritory;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +45,7 @@ public class SendDespatch implements Serializable {
   @Inject private Clock clock;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private Visitor visitor;
 
   private final String key = UUID.randomUUID().toString();
   private String number = "";
@@ -69,19 +72,30 @@ public class SendDespatch implements Serializable {
     waybill.setContent(contents(loaded.advice().lines()));
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);
     waybill.setDispatchedOn(today);
-    waybill.setService(service(loaded.sender().country(), loaded.advice().shipTo().country()));
-    waybill.getPieces().get(0).setWeight(kilograms);
+    waybill.setService(service(loaded.sender().country(), loaded.advice().shipTo()));
+    waybill.propose(pieces(DHL, kilograms));
     parcel.setDispatchedOn(today);
     parcel.setWeight(kilograms);
-    String wanted = loaded.carrierCode();
-    parcel.setCarrier(wanted == null ? "" : wanted);
+    String code = loaded.carrierCode();
+    String wanted = code == null ? "" : code;
+    parcel.setCarrier(wanted);
+    parcel.setPieceCount(BigDecimal.valueOf(pieces(wanted, kilograms).size()));
   }
 
-  private static DhlService service(String from, String to) {
-    if (from.equals(to)) {
+  private static DhlService service(String from, Address to) {
+    if (from.equals(to.country())) {
       return DhlService.AH;
     }
-    return TreatmentRule.isMember(to) ? DhlService.EK : DhlService.PI;
+    return VatTerritory.of(to.country(), to.postcode()).isOutside() ? DhlService.PI : DhlService.EK;
+  }
+
+  /** By the carrier's limit for one piece. */
+  private List<BigDecimal> pieces(String carrierCode, BigDecimal kilograms) {
+    return all.stream()
+        .filter(carrier -> carrier.code().equals(carrierCode))
+        .findFirst()
+        .map(carrier -> carrier.pieces(kilograms))
+        .orElse(List.of(kilograms));
   }
 
   /** The first item's name, shortened at a word, and that there is more. */
@@ -193,6 +207,10 @@ public class SendDespatch implements Serializable {
 
   public ParcelForm getParcel() {
     return parcel;
+  }
+
+  public List<Choice> getCountries() {
+    return app.kontor.web.shop.AddressForm.countries(visitor.getLocale());
   }
 
   public String getNumber() {

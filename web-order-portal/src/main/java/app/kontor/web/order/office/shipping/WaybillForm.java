@@ -3,6 +3,7 @@ package app.kontor.web.order.office.shipping;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.WaybillFormat;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,16 @@ public class WaybillForm implements Serializable {
 
   public AddressForm getReceiver() {
     return receiver;
+  }
+
+  /** One piece for each weight, in kilograms. */
+  void propose(List<BigDecimal> weights) {
+    pieces.clear();
+    for (BigDecimal weight : weights) {
+      PieceForm piece = new PieceForm();
+      piece.setWeight(weight);
+      pieces.add(piece);
+    }
   }
 
   public List<PieceForm> getPieces() {

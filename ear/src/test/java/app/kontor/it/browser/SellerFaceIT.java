@@ -1,0 +1,111 @@
+package app.kontor.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shop is the seller's: its name, contact and legal texts, and the customer's way to write. */
+class SellerFaceIT {
+  private static final String SELLER = "Norwid Narzędzia Sp. z o.o.";
+
+  /** Pages look at the seller's data anew after half a minute. */
+  private static final double SEEN_AFTER_MILLIS = 45_000;
+
+  @RegisterExtension private final Browser browser = new Browser();
+
+  @ParameterizedTest
+  @CsvSource({
+    "pl-PL, Regulamin, potwierdzenia zamówienia, Dane sprzedawcy, Zarząd",
+    "de-DE, AGB, Angebot des Käufers, Impressum, Geschäftsführer",
+    "en-GB, Terms, offer of the buyer, Imprint, Managing director"
+  })
+  void the_sign_in_page_names_the_seller_and_leads_to_its_texts(
+      String locale, String terms, String inTerms, String imprint, String inImprint) {
+    Page page = browser.open(locale);
+    page.navigate(KontorServer.running().url("/orders/login.xhtml"));
+    assertThat(page.title()).endsWith(SELLER).doesNotContain("Kontor");
+    assertThat(page.locator(".k-brand").innerText()).contains(SELLER);
+    Locator foot = page.locator("footer");
+    assertThat(foot.innerText()).contains(SELLER, "biuro@demo.kontor.example", "+48 71 555 01 40");
+    page.waitForNavigation(() -> foot.locator("a").filter(named(terms)).click());
+    assertThat(page.locator("h1").innerText()).isEqualTo(terms);
+    assertThat(page.locator("main").innerText()).contains(inTerms);
+    page.waitForNavigation(() -> page.locator("footer a").filter(named(imprint)).click());
+    assertThat(page.locator("main").innerText())
+        .contains(SELLER, "Przemysłowa 14", "52-407 Wrocław", "KRS 0000987654", inImprint);
+  }
+
+  private static Locator.FilterOptions named(String text) {
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$"));
+  }
+
+  @Test
+  void every_page_of_the_shop_carries_name_and_contact() {
+    Page page = Desk.of(browser, "buyer.pl").page();
+    for (String path : new String[] {"/orders/index.xhtml", "/service/", "/documents/"}) {
+      page.navigate(KontorServer.running().url(path));
+      assertThat(page.title()).endsWith(SELLER);
+      assertThat(page.locator("footer.k-foot").innerText()).contains(SELLER, "Regulamin");
+    }
+  }
+
+  @Test
+  void an_administrator_changes_name_and_texts_and_the_shop_shows_them() {
+    Desk admin = Desk.of(browser, "admin").go("/orders/office/seller.xhtml");
+    String privacy = admin.page().locator("[id='form:PRIVACY_en']").inputValue();
+    admin.fill("sellerName", "Norwid Tools").fill("PRIVACY_en", "We keep little.").press("save");
+    try {
+      Page visitor = browser.open("en-GB");
+      visitor.navigate(KontorServer.running().url("/orders/legal.xhtml?text=PRIVACY"));
+      assertThat(visitor.locator("main").innerText()).contains("We keep little.");
+      double end = System.nanoTime() / 1e6 + SEEN_AFTER_MILLIS;
+      while (!visitor.title().endsWith("Norwid Tools") && System.nanoTime() / 1e6 < end) {
+        visitor.waitForTimeout(2000);
+        visitor.reload();
+      }
+      assertThat(visitor.title()).endsWith("Norwid Tools");
+      admin.go("/orders/office/seller.xhtml").fill("sellerEmail", "no address").press("save");
+      assertThat(admin.page().locator("#errors").innerText()).contains("no address");
+    } finally {
+      admin.go("/orders/office/seller.xhtml");
+      admin.fill("sellerName", SELLER).fill("PRIVACY_en", privacy).press("save");
+    }
+  }
+
+  @Test
+  void a_customer_in_the_united_states_reads_american_english() throws Exception {
+    DemoPast.awaitEnd();
+    Desk buyer = Desk.of(browser, "buyer.us", "en-US").go("/orders/catalogue.xhtml?q=din");
+    assertThat(buyer.page().locator("nav.k-nav").innerText())
+        .contains("Catalog", "Cart")
+        .doesNotContain("Catalogue", "Basket");
+    assertThat(buyer.page().locator(".shop-net").first().innerText()).startsWith("$");
+    buyer.go("/orders/orders.xhtml");
+    assertThat(buyer.page().locator("main tbody tr").first().innerText())
+        .containsPattern("[A-Z][a-z]{2} \\d{1,2}, 2026");
+  }
+
+  @Test
+  void a_number_of_a_document_is_never_broken() throws Exception {
+    DemoPast.awaitEnd();
+    Page page = Desk.of(browser, "buyer.pl").page();
+    page.setViewportSize(320, 800);
+    for (String path : new String[] {"/orders/orders.xhtml", "/orders/account/documents.xhtml"}) {
+      page.navigate(KontorServer.running().url(path));
+      Object broken =
+          page.evaluate(
+              """
+              () => [...document.querySelectorAll('main td a, main td span, main td div')]
+                .filter((each) => /^[A-Z]{2}\\/2026\\/\\d\\d\\/\\d+$/.test(each.textContent.trim()))
+                .filter((each) => each.getClientRects().length > 1 || each.offsetHeight > 34).length
+              """);
+      assertThat(((Number) broken).intValue()).as(path).isZero();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package app.kontor.it.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads what the servers of the test run have logged, inside tests and in the browser's, and fails
+ * if there is an error or a stack trace: a healthy run has none. Argument: the folder of the test
+ * run's data.
+ */
+public final class ServerLogs {
+  private static final List<String> FOLDERS = List.of("test-data", "product-data");
+  private static final int MOST_SHOWN = 40;
+  private static final int MOST_WIDTH = 300;
+  private static final Pattern ERROR =
+      Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ +(ERROR|FATAL|SEVERE) ");
+  private static final Pattern TRACE =
+      Pattern.compile("^\\s+at [\\w.$/@-]+\\(|^Caused by: |^java\\.lang\\.OutOfMemoryError");
+
+  /** What tests provoke on purpose, each told in one line: the database is killed under load. */
+  private static final List<Pattern> PROVOKED =
+      List.of(
+          Pattern.compile("DatabaseOutage\\] .* the database cannot be reached; timers try again"),
+          Pattern.compile("DatabaseOutage\\] .* the database has not been reached for \\d+ s"));
+
+  private ServerLogs() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> found = new ArrayList<>();
+    int logs = 0;
+    for (String folder : FOLDERS) {
+      for (Path log : logs(Path.of(arguments[0]).resolve(folder))) {
+        logs++;
+        found.addAll(faults(Files.readString(log, StandardCharsets.UTF_8).lines().toList()));
+      }
+    }
+    System.out.println("Logs of the test servers: " + logs + " read, " + found.size() + " faults");
+    if (!found.isEmpty()) {
+      throw new AssertionError(
+          "The servers' logs show errors or stack traces:\n"
+              + String.join("\n", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
+    }
+  }
+
+  /** The lines that a healthy server would not have written, with their numbers. */
+  static List<String> faults(List<String> lines) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean fault = ERROR.matcher(line).find() || TRACE.matcher(line).find();
+      if (fault && PROVOKED.stream().noneMatch(known -> known.matcher(line).find())) {
+        faults.add((i + 1) + ": " + line.substring(0, Math.min(MOST_WIDTH, line.length())));
+      }
+    }
+    return faults;
+  }
+
+  private static List<Path> logs(Path data) {
+    if (!Files.isDirectory(data)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(data)) {
+      return all.filter(file -> file.getFileName().toString().startsWith("server.log"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

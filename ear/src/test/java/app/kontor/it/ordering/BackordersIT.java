@@ -1,0 +1,178 @@
+package app.kontor.it.ordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.access.Actor;
+import app.kontor.access.Role;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Trade;
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.Basket;
+import app.kontor.ordering.Baskets;
+import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.Shortage;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerData;
+import app.kontor.party.Partners;
+import app.kontor.platform.PageRequest;
+import app.kontor.tax.VatTreatment;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is not in stock is told before ordering, and the mail says what was really reserved. */
+@ExtendWith(ArquillianExtension.class)
+class BackordersIT {
+  private static final String MISSING = "BACK-1";
+  private static final BigDecimal MANY = new BigDecimal(5000);
+
+  @Inject private Trade trade;
+  @Inject private Baskets baskets;
+  @Inject private Ordering ordering;
+  @Inject private Partners partners;
+  @Inject private Parties parties;
+
+  private Customer customer;
+  private Actor sales;
+  private LocalDate expected;
+
+  @BeforeEach
+  void an_item_that_nobody_has() {
+    trade.open();
+    sales = trade.staff(Role.SALES);
+    customer = trade.customer("BACKORDER", null);
+    expected = trade.today().plusDays(12);
+    trade.sql(
+        "INSERT IGNORE INTO item (id, seller_id, number, plain_number, category_id, unit,"
+            + " packaging, weight_kg, vat_class, active)"
+            + " VALUES (88101, 1, 'BACK-1', 'BACK1', 88000, 'C62', 1, 0.1, 'STANDARD', TRUE)");
+    for (String language : List.of("pl", "de", "en")) {
+      trade.sql(
+          "INSERT IGNORE INTO item_text (item_id, language, name, description)"
+              + " VALUES (88101, ?1, 'Rare bolt', 'x')",
+          language);
+    }
+    trade.sql(
+        "INSERT IGNORE INTO price_entry (list_id, item_id, from_quantity, amount, base_quantity)"
+            + " VALUES (88002, 88101, 1, 3, 1)");
+    trade.sql(
+        "INSERT IGNORE INTO stock_balance (item_id, warehouse_id, on_hand, reserved, expected_on)"
+            + " VALUES (88101, 88003, 0, 0, ?1)",
+        expected.toString());
+  }
+
+  @Test
+  void five_thousand_of_nothing_are_told_in_basket_and_review_with_the_date() {
+    Shortage added = trade.as(customer.buyer(), () -> baskets.add(MISSING, MANY)).orElseThrow();
+    assertThat(added.missing()).isEqualTo(Quantity.pieces(5000));
+    assertThat(added.expected()).isEqualTo(expected);
+    Basket basket = trade.as(customer.buyer(), () -> baskets.basket());
+    assertThat(basket.isShort()).isTrue();
+    assertThat(basket.lines().get(0).shortage()).isEqualTo(added);
+    Basket review =
+        trade
+            .as(customer.buyer(), () -> baskets.review(customer.addressCode(), "DHL", null))
+            .basket();
+    assertThat(review.lines().get(0).shortage()).isEqualTo(added);
+  }
+
+  @Test
+  void the_mail_does_not_call_reserved_what_is_not() {
+    trade.as(customer.buyer(), () -> baskets.setQuantity(MISSING, MANY));
+    String order = confirmed();
+    assertThat(order(order).reservation()).isEqualTo(OrderDetail.Reservation.NONE);
+    assertThat(mail(order))
+        .contains("not in stock yet")
+        .contains("5,000")
+        .doesNotContain("are reserved");
+  }
+
+  @Test
+  void part_in_stock_is_told_as_part() {
+    trade.basket(customer, 2);
+    trade.as(customer.buyer(), () -> baskets.setQuantity(MISSING, MANY));
+    String order = confirmed();
+    assertThat(order(order).reservation()).isEqualTo(OrderDetail.Reservation.PART);
+    assertThat(mail(order)).contains("Part of the goods is reserved");
+  }
+
+  @Test
+  void all_in_stock_is_told_as_reserved() {
+    trade.basket(customer, 2);
+    String order = confirmed();
+    assertThat(order(order).reservation()).isEqualTo(OrderDetail.Reservation.ALL);
+    assertThat(mail(order))
+        .contains("The goods are reserved for you")
+        .doesNotContain("Not in stock");
+  }
+
+  @Test
+  void staff_are_told_before_they_enter_an_order() {
+    List<EnterOrder.Line> lines =
+        List.of(
+            new EnterOrder.Line(MISSING, MANY), new EnterOrder.Line(Trade.ITEM, BigDecimal.ONE));
+    Map<String, Shortage> shortages = trade.as(sales, () -> ordering.shortages(lines));
+    assertThat(shortages).containsOnlyKeys(MISSING);
+  }
+
+  @Test
+  void goods_to_las_palmas_are_exported() {
+    trade.basket(customer, 2);
+    trade.sql(
+        "UPDATE delivery_address SET country = 'ES', postcode = '35001' WHERE partner_id = ?1",
+        customer.id());
+    assertThat(order(confirmed()).vatTreatment()).isEqualTo(VatTreatment.EXPORT);
+  }
+
+  @Test
+  void a_vat_id_is_kept_without_separators_and_found_with_them() {
+    PartnerData data = trade.as(sales, () -> partners.data(customer.number()));
+    PartnerData typed =
+        new PartnerData(
+            data.number(),
+            data.version(),
+            data.address(),
+            "526\u00a0000-12.46",
+            data.language(),
+            data.currency(),
+            data.priceList(),
+            data.paymentDays(),
+            data.active());
+    trade.as(sales, () -> partners.change(typed));
+    assertThat(trade.as(sales, () -> partners.data(customer.number())).vatId())
+        .isEqualTo("PL5260001246");
+    assertThat(trade.as(sales, () -> parties.list("526-000-12-46", PageRequest.first(50))).rows())
+        .extracting(Partner::number)
+        .contains(customer.number());
+  }
+
+  private String confirmed() {
+    PlaceOrder command = trade.review(customer, Trade.key(), "IT");
+    String order = trade.as(customer.buyer(), () -> ordering.place(command));
+    long version = order(order).version();
+    trade.as(sales, () -> ordering.confirm(order, version));
+    return order;
+  }
+
+  private OrderDetail order(String number) {
+    return trade.as(sales, () -> ordering.order(number));
+  }
+
+  private String mail(String order) {
+    List<?> texts =
+        trade.rows(
+            "SELECT text FROM mail WHERE order_number = ?1 AND event = 'ORDER_ACCEPTED'", order);
+    assertThat(texts).hasSize(1);
+    return String.valueOf(texts.get(0));
+  }
+}

@@ -1,0 +1,12 @@
+package app.kontor.billing;
+
+import app.kontor.platform.BusinessException;
+
+/** The document is issued, but its file is still being prepared. */
+public final class DocumentNotPrepared extends BusinessException {
+  private static final long serialVersionUID = 1L;
+
+  public DocumentNotPrepared(String number) {
+    super("DOCUMENT_NOT_PREPARED", number);
+  }
+}

@@ -1,0 +1,114 @@
+package app.kontor.billing.internal;
+
+import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentNotPrepared;
+import app.kontor.billing.UnknownDocument;
+import app.kontor.billing.internal.DocumentSheets.Paper;
+import app.kontor.billing.internal.render.FrozenSheet;
+import app.kontor.billing.internal.render.RenderingFailed;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.ShortTrace;
+import app.kontor.platform.StoredFile;
+import app.kontor.platform.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the PDF of an issued document out of its frozen sheet: right after the commit by a message
+ * of the outbox, or before that by the first who wants it. One file is kept; it never changes.
+ */
+@ApplicationScoped
+public class DocumentPrinting implements OutboxHandler, DocumentFiles {
+  /** Topic of outbox messages; their key is the document's id. */
+  static final String TOPIC = "document";
+
+  private static final System.Logger LOG = System.getLogger(DocumentPrinting.class.getName());
+  private static final int PATIENCE_SECONDS = 20;
+
+  /** Rendering wants a processor to itself; more at once would only take longer and more memory. */
+  private final Semaphore places =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+  @Inject private Transactions transactions;
+  @Inject private DocumentSheets sheets;
+  @Inject private Rendering rendering;
+  @Inject private FileStore files;
+
+  @Override
+  public String topic() {
+    return TOPIC;
+  }
+
+  @Override
+  public void deliver(String key, String payload) throws DeliveryPostponed {
+    try {
+      print(Long.parseLong(key));
+    } catch (DocumentNotPrepared e) {
+      throw new DeliveryPostponed("too many documents are being prepared");
+    }
+  }
+
+  @Override
+  public Optional<StoredFile> find(long sellerId, String number) {
+    return transactions.read(() -> sheets.id(sellerId, number).flatMap(sheets::file));
+  }
+
+  @Override
+  public StoredFile prepare(long sellerId, String number) {
+    long id =
+        transactions
+            .read(() -> sheets.id(sellerId, number))
+            .orElseThrow(() -> new UnknownDocument(number));
+    try {
+      long file = print(id);
+      return transactions.read(() -> files.get(file));
+    } catch (RenderingFailed e) {
+      LOG.log(
+          System.Logger.Level.WARNING, "document " + number + " not prepared: " + ShortTrace.of(e));
+      throw new DocumentNotPrepared(number);
+    }
+  }
+
+  /**
+   * The id of the document's stored file, made now if nobody has made it. No transaction is open
+   * while it is made.
+   */
+  private long print(long documentId) {
+    Paper paper =
+        transactions
+            .read(() -> sheets.find(documentId))
+            .orElseThrow(() -> new IllegalStateException("no document " + documentId));
+    Long there = paper.fileId();
+    if (there != null) {
+      return there;
+    }
+    FrozenSheet sheet = paper.sheet();
+    if (sheet == null) {
+      throw new IllegalStateException(paper.number() + " has neither file nor sheet");
+    }
+    byte[] pdf = rendered(sheet, paper);
+    return transactions.write(() -> sheets.keep(paper, pdf, rendering.layoutVersion()));
+  }
+
+  private byte[] rendered(FrozenSheet sheet, Paper paper) {
+    boolean admitted = false;
+    try {
+      admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!admitted) {
+        throw new DocumentNotPrepared(paper.number());
+      }
+      return rendering.pdf(sheet);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DocumentNotPrepared(paper.number());
+    } finally {
+      if (admitted) {
+        places.release();
+      }
+    }
+  }
+}

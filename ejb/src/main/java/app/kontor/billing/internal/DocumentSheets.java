@@ -1,0 +1,116 @@
+package app.kontor.billing.internal;
+
+import app.kontor.billing.DocumentSummary;
+import app.kontor.billing.internal.render.FrozenSheet;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.Rows;
+import app.kontor.platform.StoredFile;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The frozen sheets of documents, and the file that is made of each once. */
+@Dependent
+public class DocumentSheets {
+  @PersistenceContext private EntityManager em;
+  @Inject private FileStore files;
+  @Inject private Clock clock;
+
+  /**
+   * A document on its way to its file.
+   *
+   * @param fileId null until it is prepared
+   * @param sheet null for documents that were issued with their file
+   */
+  record Paper(
+      long documentId, String number, @Nullable Long fileId, @Nullable FrozenSheet sheet) {}
+
+  /** Keeps what an issued document says. */
+  void freeze(long documentId, FrozenSheet sheet, String layout) {
+    em.createNativeQuery(
+            "INSERT INTO billing_sheet (document_id, sheet, sha256, layout, frozen_at)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, documentId)
+        .setParameter(2, sheet.json())
+        .setParameter(3, sheet.sha256())
+        .setParameter(4, layout)
+        .setParameter(5, now())
+        .executeUpdate();
+  }
+
+  Optional<Paper> find(long documentId) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT d.id, d.number, d.file_id, s.sheet, s.sha256 FROM billing_document d"
+                        + " LEFT JOIN billing_sheet s ON s.document_id = d.id WHERE d.id = ?1")
+                .setParameter(1, documentId),
+            DocumentSheets::paper)
+        .stream()
+        .findFirst();
+  }
+
+  Optional<Long> id(long sellerId, String number) {
+    List<?> ids =
+        em.createNativeQuery("SELECT id FROM billing_document WHERE seller_id = ?1 AND number = ?2")
+            .setParameter(1, sellerId)
+            .setParameter(2, number)
+            .getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
+  }
+
+  private static Paper paper(Rows row) {
+    String json = row.textOrNull(3);
+    return new Paper(
+        row.number(0),
+        row.text(1),
+        row.numberOrNull(2),
+        json == null ? null : new FrozenSheet(json, row.text(4)));
+  }
+
+  /**
+   * Stores the file unless somebody was quicker; the id of the one that is kept. Must run in a
+   * transaction of its own, read committed.
+   */
+  long keep(Paper paper, byte[] pdf, String layout) {
+    em.createNativeQuery("SELECT document_id FROM billing_sheet WHERE document_id = ?1 FOR UPDATE")
+        .setParameter(1, paper.documentId())
+        .getSingleResult();
+    Long there = find(paper.documentId()).map(Paper::fileId).orElse(null);
+    if (there != null) {
+      return there;
+    }
+    StoredFile file = files.store(DocumentSummary.fileName(paper.number()), pdf);
+    em.createNativeQuery(
+            "UPDATE billing_document SET file_id = ?2, sha256 = ?3"
+                + " WHERE id = ?1 AND file_id IS NULL")
+        .setParameter(1, paper.documentId())
+        .setParameter(2, file.id())
+        .setParameter(3, file.sha256())
+        .executeUpdate();
+    em.createNativeQuery(
+            "UPDATE billing_sheet SET prepared_at = ?2, prepared_layout = ?3"
+                + " WHERE document_id = ?1")
+        .setParameter(1, paper.documentId())
+        .setParameter(2, now())
+        .setParameter(3, layout)
+        .executeUpdate();
+    return file.id();
+  }
+
+  /** The file of a document, if it is there. */
+  Optional<StoredFile> file(long documentId) {
+    return find(documentId).map(Paper::fileId).filter(Objects::nonNull).map(files::get);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,38 @@
+package app.kontor.billing.internal.render;
+
+import app.kontor.platform.PlainJson;
+import app.kontor.platform.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a document says, word by word, as text that is kept until its PDF is made and afterwards:
+ * neither a changed address nor other words for a label change what was issued.
+ *
+ * @param json the sheet's words and formatted values
+ * @param sha256 of the JSON text in UTF-8
+ */
+public record FrozenSheet(String json, String sha256) {
+
+  /** The words of a sheet. */
+  public static FrozenSheet of(DocumentSheet sheet) {
+    String json = PlainJson.write(SheetModel.of(sheet));
+    return new FrozenSheet(json, hash(json));
+  }
+
+  /**
+   * What the layout gets to see.
+   *
+   * @throws IllegalStateException if the text is not what was frozen
+   */
+  Map<String, Object> model() {
+    if (!hash(json).equals(sha256)) {
+      throw new IllegalStateException("a frozen sheet was changed");
+    }
+    return PlainJson.read(json);
+  }
+
+  private static String hash(String json) {
+    return Sha256.hex(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

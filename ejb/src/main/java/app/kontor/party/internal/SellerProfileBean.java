@@ -1,0 +1,127 @@
+package app.kontor.party.internal;
+
+import app.kontor.access.Allowed;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Open;
+import app.kontor.access.Permission;
+import app.kontor.access.UseCases;
+import app.kontor.party.LegalText;
+import app.kontor.party.SellerData;
+import app.kontor.party.SellerProfile;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.Rows;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The actor's seller; see {@link SellerProfile}. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SellerProfileBean implements SellerProfile {
+  @PersistenceContext private EntityManager em;
+  @Inject private CurrentActor actor;
+
+  @Override
+  @Open
+  public Set<LegalText> published() {
+    Set<LegalText> kinds = EnumSet.noneOf(LegalText.class);
+    texts().forEach(text -> kinds.add(text.kind()));
+    return kinds;
+  }
+
+  @Override
+  @Open
+  public Optional<String> text(LegalText kind, Locale reader) {
+    return texts().stream()
+        .filter(text -> text.kind() == kind)
+        .min(
+            Comparator.comparing(
+                    (SellerData.Text text) -> !text.language().equals(reader.getLanguage()))
+                .thenComparing(text -> !text.language().equals("en"))
+                .thenComparing(SellerData.Text::language))
+        .map(SellerData.Text::body);
+  }
+
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public SellerData data() {
+    List<SellerData.Text> texts = texts();
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT version, name, email, phone, website, registration FROM seller"
+                        + " WHERE id = ?1")
+                .setParameter(1, seller()),
+            row ->
+                new SellerData(
+                    row.number(0),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    row.text(4),
+                    row.text(5),
+                    texts))
+        .get(0);
+  }
+
+  @Override
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void change(SellerData data) {
+    data.check();
+    int changed =
+        em.createNativeQuery(
+                "UPDATE seller SET name = ?1, email = ?2, phone = ?3, website = ?4,"
+                    + " registration = ?5, version = version + 1 WHERE id = ?6 AND version = ?7")
+            .setParameter(1, data.name().strip())
+            .setParameter(2, data.email().strip())
+            .setParameter(3, data.phone().strip())
+            .setParameter(4, data.website().strip())
+            .setParameter(5, data.registration().strip())
+            .setParameter(6, seller())
+            .setParameter(7, data.version())
+            .executeUpdate();
+    if (changed == 0) {
+      throw new ChangedMeanwhile();
+    }
+    data.texts().forEach(this::keep);
+  }
+
+  private void keep(SellerData.Text text) {
+    boolean published = !text.body().isBlank();
+    var statement =
+        em.createNativeQuery(
+                published
+                    ? "REPLACE INTO seller_text (seller_id, kind, language, body)"
+                        + " VALUES (?1, ?2, ?3, ?4)"
+                    : "DELETE FROM seller_text WHERE seller_id = ?1 AND kind = ?2 AND language = ?3")
+            .setParameter(1, seller())
+            .setParameter(2, text.kind().name())
+            .setParameter(3, text.language());
+    if (published) {
+      statement.setParameter(4, text.body().strip());
+    }
+    statement.executeUpdate();
+  }
+
+  private List<SellerData.Text> texts() {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT kind, language, body FROM seller_text WHERE seller_id = ?1"
+                    + " ORDER BY kind, language")
+            .setParameter(1, seller()),
+        row -> new SellerData.Text(LegalText.valueOf(row.text(0)), row.text(1), row.text(2)));
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,45 @@
+package app.kontor.platform.internal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The isolation of the running transaction. The data source's own is one snapshot for the whole
+ * transaction, which is what reading wants. What changes something asks for read committed first;
+ * the connection pool sets its connections back before the next transaction gets them.
+ */
+@ApplicationScoped
+public class Isolation {
+  private static final Object ASKED = Isolation.class.getName();
+
+  @Resource(lookup = "java:jboss/datasources/KontorDS")
+  private DataSource dataSource;
+
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  /**
+   * Makes the running transaction, which has not read anything yet, read committed; does nothing
+   * the second time.
+   */
+  public void readCommitted() {
+    if (transaction.getResource(ASKED) != null) {
+      return;
+    }
+    transaction.putResource(ASKED, true);
+    // within a transaction every handle stands for the same connection
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no connection for the transaction", e);
+    }
+  }
+
+  /** Whether a transaction is running already. */
+  public boolean isInTransaction() {
+    return transaction.getTransactionKey() != null;
+  }
+}

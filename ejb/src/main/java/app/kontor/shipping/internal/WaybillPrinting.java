@@ -1,0 +1,56 @@
+package app.kontor.shipping.internal;
+
+import app.kontor.platform.FileStore;
+import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.Transactions;
+import app.kontor.shipping.internal.waybill.WaybillPrinter;
+import app.kontor.shipping.model.Waybill;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Makes the PDF of a waybill out of its stored data: right after the commit by a message of the
+ * outbox, or before that by the first who wants it. One file is kept; it never changes.
+ */
+@ApplicationScoped
+public class WaybillPrinting implements OutboxHandler {
+  /** Topic of outbox messages; their key is the waybill's id. */
+  static final String TOPIC = "waybill";
+
+  @Inject private Transactions transactions;
+  @Inject private ShippingRepository rows;
+  @Inject private WaybillPrinter printer;
+  @Inject private FileStore files;
+
+  @Override
+  public String topic() {
+    return TOPIC;
+  }
+
+  @Override
+  public void deliver(String key, String payload) {
+    print(Long.parseLong(key));
+  }
+
+  /** The id of the waybill's stored file, made now if nobody has made it. */
+  long print(long waybillId) {
+    Waybill waybill = transactions.read(() -> rows.waybillToPrint(waybillId));
+    Long there = waybill.fileId();
+    if (there != null) {
+      return there;
+    }
+    byte[] pdf = printer.print(waybill);
+    return transactions.write(() -> keep(waybill, pdf));
+  }
+
+  private long keep(Waybill waybill, byte[] pdf) {
+    return rows.lockedFileOf(waybill.id())
+        .orElseGet(
+            () -> {
+              String name = "waybill-" + waybill.code().replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
+              long file = files.store(name, pdf).id();
+              rows.keepFile(waybill.id(), file);
+              return file;
+            });
+  }
+}

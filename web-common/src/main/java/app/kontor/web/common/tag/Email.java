@@ -1,0 +1,28 @@
+package app.kontor.web.common.tag;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+
+/** An e-mail address that breaks, if it must, before its sign and its points and in no word. */
+public class Email extends KontorComponent {
+  public static final String TYPE = "app.kontor.Email";
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    if (!isRendered()) {
+      return;
+    }
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("span", this);
+    writer.writeAttribute("class", "k-email", null);
+    for (String part : text("value").split("(?=[@.])", -1)) {
+      if (part.startsWith("@") || part.startsWith(".")) {
+        writer.startElement("wbr", this);
+        writer.endElement("wbr");
+      }
+      writer.writeText(part, null);
+    }
+    writer.endElement("span");
+  }
+}
