@@ -42,10 +42,7 @@ public enum DocumentFonts {
   }
 
   private static boolean isWithoutWhole(int c) {
-    return isSpace(c)
-        || Latin.has(c)
-        || isInvisible(c)
-        || !Whole.has(c) && FallbackFonts.anyHas(c);
+    return isSpace(c) || Latin.has(c) || isInvisible(c) || !Whole.has(c) && FallbackFonts.anyHas(c);
   }
 
   /**

@@ -239,7 +239,7 @@ class FormsIT {
   }
 
   private static String state(String page) {
-    return Jsoup.parse(page).select("input[name='" + STATE + "']").first().val();
+    return Jsoup.parse(page).expectFirst("input[name='" + STATE + "']").val();
   }
 
   private static Map<String, String> only(Map<String, String> fields, String... names) {

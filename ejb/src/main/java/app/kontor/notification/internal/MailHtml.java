@@ -134,7 +134,11 @@ final class MailHtml {
    * @param links of the foot: addresses by their words
    */
   static String page(
-      String rendered, String subject, String language, Letterhead seller, Map<String, String> links) {
+      String rendered,
+      String subject,
+      String language,
+      Letterhead seller,
+      Map<String, String> links) {
     Document page = Jsoup.parse(FRAME);
     page.outputSettings().prettyPrint(false);
     page.selectXpath("/html").attr("lang", language);

@@ -189,7 +189,7 @@ class WaybillPrinterTest {
             "+86 21 5555 0100",
             null);
     for (WaybillFormat format : List.of(WaybillFormat.A4, WaybillFormat.A6)) {
-      byte[] pdf = print(waybill("11898773104", DhlService.PI, SENDER, receiver, 1), format);
+      byte[] pdf = print(waybill("11898773104", DhlService.PI, SENDER, receiver, 1, format));
       keep("scripts-" + format, pdf);
       assertThat(text(pdf)).contains("上海五金 \ufffd \ud83d\udd27 Tools", "김철수", "東京");
     }
