@@ -40,6 +40,7 @@ public interface Billing {
   /**
    * A document within the actor's scope with lines and payments.
    *
+   * @param number in any spelling that means one
    * @throws UnknownDocument also if it is another company's
    */
   DocumentDetail detail(String number);

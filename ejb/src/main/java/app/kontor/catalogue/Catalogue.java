@@ -19,7 +19,7 @@ public interface Catalogue {
   List<Item> suggest(String text, int limit);
 
   /**
-   * An item by article number.
+   * An item by article number, in any spelling that means one item.
    *
    * @throws UnknownItem if the actor's seller has no such active item
    */
@@ -39,6 +39,12 @@ public interface Catalogue {
   /** Items by id in one statement, for other capabilities; inactive ones included. */
   Map<Long, Item> items(Collection<Long> itemIds, Locale language);
 
-  /** Items by article number in one statement; unknown numbers are left out. */
+  /**
+   * Items by article number in one statement, whatever way the numbers are spelled; unknown numbers
+   * are left out.
+   *
+   * @return by the numbers as they were asked for
+   * @throws app.kontor.platform.NumberAmbiguous if a spelling can mean several items
+   */
   Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language);
 }

@@ -40,6 +40,7 @@ public interface Ordering {
   /**
    * An order within the actor's scope.
    *
+   * @param number in any spelling that means one
    * @throws UnknownOrder also if it is another company's
    */
   OrderDetail order(String number);

@@ -26,6 +26,7 @@ public interface Parties {
   /**
    * A partner by customer number, within the actor's scope.
    *
+   * @param number in any spelling that means one
    * @throws UnknownPartner also if it is another company's and the actor may not see it
    */
   Partner partner(String number);

@@ -41,6 +41,7 @@ public interface Shipping {
   /**
    * A goods-issue note with its waybills and parcels.
    *
+   * @param number in any spelling that means one
    * @throws UnknownDespatch if there is none
    */
   DespatchDetail despatch(String number);

@@ -84,7 +84,7 @@ public class BillingBean implements Billing {
   @Override
   @Allowed(Permission.DOCUMENT_VIEW)
   public DocumentDetail detail(String number) {
-    IssuedDocument document = documents.get(number, actor.get().scope());
+    IssuedDocument document = documents.spelled(number, actor.get().scope());
     return DocumentViews.detail(document, documents.settlements(document));
   }
 
@@ -111,7 +111,7 @@ public class BillingBean implements Billing {
   }
 
   private IssuedDocument visible(String number) {
-    IssuedDocument document = documents.get(number, actor.get().scope());
+    IssuedDocument document = documents.spelled(number, actor.get().scope());
     if (!maySee(document)) {
       throw new UnknownDocument(number);
     }

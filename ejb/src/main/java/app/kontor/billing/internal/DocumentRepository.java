@@ -13,7 +13,9 @@ import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +38,11 @@ public class DocumentRepository {
   private static final String SCOPE =
       "d.sellerId = :seller AND (:partner = 0 OR d.partnerId = :partner)";
 
+  private static final SpelledNumbers.Place DOCUMENTS =
+      new SpelledNumbers.Place("billing_document", "partner_id");
+
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   /**
    * Writes the document after its stored file and before anything that refers to it: the rows hold
@@ -53,10 +59,23 @@ public class DocumentRepository {
   }
 
   IssuedDocument get(String number, PartnerScope scope) {
-    return byNumber(number, scope)
-        .getResultStream()
-        .findFirst()
+    return find(number, scope).orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  /** The document that a spelling of its number means: for people, not for commands. */
+  IssuedDocument spelled(String number, PartnerScope scope) {
+    return find(number, scope)
+        .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  private Optional<String> meant(String number, PartnerScope scope) {
+    return spelled.find(
+        DOCUMENTS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
+  }
+
+  private Optional<IssuedDocument> find(String number, PartnerScope scope) {
+    return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /** The document, locked until the transaction ends: for payments. Lock its order before. */
@@ -277,9 +296,10 @@ public class DocumentRepository {
     String text = filter.text().strip().replaceAll("[%_\\\\]", "");
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.number LIKE :text OR d.orderNumber LIKE :text OR d.partnerNumber LIKE :text"
+          " AND (d.number LIKE :text OR d.plainNumber LIKE :key OR d.orderNumber LIKE :text OR d.partnerNumber LIKE :text"
               + " OR d.partnerName LIKE :anywhere)");
       parameters.put("text", text + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("anywhere", "%" + text + "%");
     }
     if (filter.kind() != null) {

@@ -51,6 +51,9 @@ public class IssuedDocument extends Aggregate {
 
   private String number;
 
+  @Column(name = "plain_number", insertable = false, updatable = false)
+  private @Nullable String plainNumber;
+
   @Column(name = "partner_id")
   private long partnerId;
 

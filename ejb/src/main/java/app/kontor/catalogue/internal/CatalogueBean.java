@@ -13,6 +13,7 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -20,9 +21,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,7 +57,12 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public ItemDetail item(String number) {
-    return rows.detail(seller(), number, language()).orElseThrow(() -> new UnknownItem(number));
+    return rows.detail(seller(), number, language())
+        .or(
+            () ->
+                Optional.ofNullable(itemsByNumber(List.of(number), language()).get(number))
+                    .flatMap(meant -> rows.detail(seller(), meant.number(), language())))
+        .orElseThrow(() -> new UnknownItem(number));
   }
 
   @Override
@@ -80,8 +88,17 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language) {
-    return rows.byNumbers(seller(), numbers.stream().distinct().toList(), language).stream()
-        .collect(Collectors.toMap(Item::number, Function.identity()));
+    List<String> keys =
+        numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
+    Map<String, Item> found =
+        rows.byKeys(seller(), keys, language).stream()
+            .collect(Collectors.toMap(Item::number, Function.identity()));
+    Map<String, Item> meant = new HashMap<>();
+    for (String spelled : numbers) {
+      NumberKey.resolve(spelled, found.keySet())
+          .ifPresent(number -> meant.put(spelled, found.get(number)));
+    }
+    return meant;
   }
 
   private long seller() {

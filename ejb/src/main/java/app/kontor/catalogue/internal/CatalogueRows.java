@@ -167,25 +167,26 @@ public class CatalogueRows {
         CatalogueRows::item);
   }
 
-  List<Item> byNumbers(long sellerId, List<String> numbers, Locale language) {
-    if (numbers.isEmpty()) {
+  /** The items that numbers with one of these keys can mean, inactive ones included. */
+  List<Item> byKeys(long sellerId, List<String> keys, Locale language) {
+    if (keys.isEmpty()) {
       return List.of();
     }
     List<String> marks = new ArrayList<>();
-    for (int i = 0; i < numbers.size(); i++) {
+    for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (3 + i));
     }
     Query query =
         em.createNativeQuery(
                 select(language)
                     + FROM
-                    + " WHERE i.seller_id = ?1 AND i.number IN ("
+                    + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
                     + String.join(",", marks)
                     + ")")
             .setParameter(1, sellerId)
             .setParameter(2, code(language));
-    for (int i = 0; i < numbers.size(); i++) {
-      query.setParameter(3 + i, numbers.get(i));
+    for (int i = 0; i < keys.size(); i++) {
+      query.setParameter(3 + i, keys.get(i));
     }
     return Rows.list(query, CatalogueRows::item);
   }

@@ -9,7 +9,9 @@ import app.kontor.exchange.model.FormRow;
 import app.kontor.exchange.model.Submission;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,10 @@ class FormRepository {
   private static final String IN_SCOPE =
       "s.sellerId = :seller AND (:partner = 0 OR s.partnerId = :partner)";
 
+  private static final SpelledNumbers.Place SUBMISSIONS =
+      new SpelledNumbers.Place("form_submission", "partner_id");
+
+  @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
   void add(FormRow form) {
@@ -113,10 +119,19 @@ class FormRepository {
     return waiting;
   }
 
+  /** The submission that a spelling of its number means. */
   Submission submission(String number, PartnerScope scope) {
     return byNumber(number, scope)
         .getResultStream()
         .findFirst()
+        .or(
+            () ->
+                spelled
+                    .find(
+                        SUBMISSIONS,
+                        number,
+                        new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+                    .flatMap(meant -> byNumber(meant, scope).getResultStream().findFirst()))
         .orElseThrow(() -> new UnknownSubmission(number));
   }
 
@@ -173,10 +188,11 @@ class FormRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (s.number LIKE :begin ESCAPE '!' OR s.partnerName LIKE :part ESCAPE '!'"
+          " AND (s.number LIKE :begin ESCAPE '!' OR s.plainNumber LIKE :key OR s.partnerName LIKE :part ESCAPE '!'"
               + " OR s.authorName LIKE :part ESCAPE '!')");
       String pattern = text.replaceAll("([!%_])", "!$1");
       parameters.put("begin", pattern + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("part", "%" + pattern + "%");
     }
     return where.toString();

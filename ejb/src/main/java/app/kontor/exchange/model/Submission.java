@@ -41,6 +41,9 @@ public class Submission extends Aggregate {
 
   private @Nullable String number;
 
+  @Column(name = "plain_number", insertable = false, updatable = false)
+  private @Nullable String plainNumber;
+
   @Enumerated(EnumType.STRING)
   private SubmissionStatus status;
 

@@ -11,7 +11,9 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds orders; every query is bound to a seller and, for partners' people, to their company. */
 @Dependent
@@ -29,7 +32,11 @@ public class OrderRepository {
   private static final String SCOPE =
       "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
 
+  private static final SpelledNumbers.Place ORDERS =
+      new SpelledNumbers.Place("sales_order", "partner_id");
+
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   void add(SalesOrder order) {
     em.persist(order);
@@ -40,10 +47,23 @@ public class OrderRepository {
   }
 
   SalesOrder get(String number, PartnerScope scope) {
-    return byNumber(number, scope)
-        .getResultStream()
-        .findFirst()
+    return find(number, scope).orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  /** The order that a spelling of its number means: for people, not for commands. */
+  SalesOrder spelled(String number, PartnerScope scope) {
+    return find(number, scope)
+        .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownOrder(number));
+  }
+
+  private Optional<String> meant(String number, PartnerScope scope) {
+    return spelled.find(
+        ORDERS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
+  }
+
+  private Optional<SalesOrder> find(String number, PartnerScope scope) {
+    return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /**
@@ -109,10 +129,11 @@ public class OrderRepository {
     StringBuilder where = new StringBuilder();
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (o.number LIKE :text OR o.buyerReference LIKE :text"
+          " AND (o.number LIKE :text OR o.plainNumber LIKE :key OR o.buyerReference LIKE :text"
               + " OR o.billTo.name LIKE :anywhere)");
       String text = filter.text().strip().replaceAll("[%_\\\\]", "");
       parameters.put("text", text + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("anywhere", "%" + text + "%");
     }
     if (filter.status() != null) {

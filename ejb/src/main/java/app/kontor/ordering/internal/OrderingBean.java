@@ -112,7 +112,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public OrderDetail order(String number) {
-    SalesOrder order = orders.get(number, scope());
+    SalesOrder order = orders.spelled(number, scope());
     return order.detail(orders.history(order));
   }
 

@@ -49,6 +49,9 @@ public class SalesOrder extends Aggregate {
 
   private String number;
 
+  @Column(name = "plain_number", insertable = false, updatable = false)
+  private @Nullable String plainNumber;
+
   @Column(name = "partner_id")
   private long partnerId;
 

@@ -12,7 +12,9 @@ import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -31,6 +33,9 @@ public class PartyRows {
           + " p.price_list, p.payment_days, p.active FROM partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
+  private static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
+
+  @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
   List<Long> sellers() {
@@ -107,7 +112,20 @@ public class PartyRows {
         row.flag(19));
   }
 
+  /** The partner that a spelling of the number means. */
   Optional<Partner> byNumber(String number, PartnerScope scope) {
+    return exactly(number, scope)
+        .or(
+            () ->
+                spelled
+                    .find(
+                        PARTNERS,
+                        number,
+                        new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+                    .flatMap(meant -> exactly(meant, scope)));
+  }
+
+  private Optional<Partner> exactly(String number, PartnerScope scope) {
     return Rows.list(
             scoped(PARTNER + SCOPE + " AND p.number = ?3", scope).setParameter(3, number),
             PartyRows::partner)
@@ -123,7 +141,9 @@ public class PartyRows {
 
   Page<Partner> list(String text, PageRequest page, PartnerScope scope, Locale language) {
     String where =
-        SCOPE + " AND (p.number LIKE ?3 OR p.name LIKE ?3 OR p.city LIKE ?3 OR p.vat_id LIKE ?4)";
+        SCOPE
+            + " AND (p.number LIKE ?3 OR p.plain_number LIKE ?4 OR p.name LIKE ?3 OR p.city LIKE ?3"
+            + " OR p.vat_id LIKE ?5)";
     String like = "%" + Rows.like(text) + "%";
     String vatId = VatId.compact(text);
     String likeVatId = vatId.isEmpty() ? like : "%" + vatId + "%";
@@ -140,13 +160,15 @@ public class PartyRows {
                         + page.offset(),
                     scope)
                 .setParameter(3, like)
-                .setParameter(4, likeVatId),
+                .setParameter(4, SpelledNumbers.part(text))
+                .setParameter(5, likeVatId),
             PartyRows::partner);
     Number total =
         (Number)
             scoped("SELECT COUNT(*) FROM partner p" + where, scope)
                 .setParameter(3, like)
-                .setParameter(4, likeVatId)
+                .setParameter(4, SpelledNumbers.part(text))
+                .setParameter(5, likeVatId)
                 .getSingleResult();
     return new Page<>(rows, total.longValue());
   }

@@ -8,6 +8,7 @@ import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.SpelledNumbers;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListState;
@@ -139,7 +140,8 @@ public class PriceListRows {
   }
 
   Page<ListedPrice> prices(long listId, String text, Locale language, PageRequest page) {
-    String where = text.isBlank() ? "" : " AND (i.number LIKE ?3 OR t.name LIKE ?3)";
+    String where =
+        text.isBlank() ? "" : " AND (i.number LIKE ?3 OR i.plain_number LIKE ?4 OR t.name LIKE ?3)";
     List<ListedPrice> rows =
         Rows.list(
             asked(
@@ -161,7 +163,7 @@ public class PriceListRows {
       query.setParameter(2, language.getLanguage());
     }
     if (sql.contains("?3")) {
-      query.setParameter(3, "%" + Rows.like(text) + "%");
+      query.setParameter(3, "%" + Rows.like(text) + "%").setParameter(4, SpelledNumbers.part(text));
     }
     return query;
   }

@@ -4,6 +4,7 @@ import app.kontor.access.PartnerScope;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.SpelledNumbers;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.UnknownDespatch;
@@ -14,6 +15,7 @@ import app.kontor.shipping.model.Despatch;
 import app.kontor.shipping.model.SentParcel;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -30,20 +32,36 @@ public class ShippingRepository {
       " AND d.carrier IS NOT NULL AND NOT EXISTS"
           + " (SELECT 1 FROM parcel p WHERE p.despatch_id = d.id)";
   private static final String MATCHING =
-      " AND (?2 = '' OR d.number LIKE ?3 OR d.order_number LIKE ?3 OR d.ship_name LIKE ?3)";
+      " AND (?2 = '' OR d.number LIKE ?3 OR d.plain_number LIKE ?4"
+          + " OR d.order_number LIKE ?3 OR d.ship_name LIKE ?3)";
+
+  private static final SpelledNumbers.Place NOTES =
+      new SpelledNumbers.Place("despatch", "partner_id");
 
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   void add(Object aggregate) {
     em.persist(aggregate);
     em.flush();
   }
 
+  /** The note that a spelling of its number means. */
   Despatch despatch(String number, PartnerScope scope) {
-    return byNumber(number, scope)
-        .getResultStream()
-        .findFirst()
+    return find(number, scope)
+        .or(
+            () ->
+                spelled
+                    .find(
+                        NOTES,
+                        number,
+                        new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+                    .flatMap(meant -> find(meant, scope)))
         .orElseThrow(() -> new UnknownDespatch(number));
+  }
+
+  private Optional<Despatch> find(String number, PartnerScope scope) {
+    return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /** The note, locked: one clerk at a time makes waybills and parcels for it. */
@@ -190,7 +208,10 @@ public class ShippingRepository {
     for (Query query : List.of(rows, count)) {
       query.setParameter(1, sellerId);
       if (condition.equals(MATCHING)) {
-        query.setParameter(2, text.strip()).setParameter(3, "%" + Rows.like(text) + "%");
+        query
+            .setParameter(2, text.strip())
+            .setParameter(3, "%" + Rows.like(text) + "%")
+            .setParameter(4, SpelledNumbers.part(text));
       }
     }
     long total = ((Number) count.getSingleResult()).longValue();

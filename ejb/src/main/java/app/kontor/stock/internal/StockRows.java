@@ -5,6 +5,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
@@ -322,7 +323,8 @@ public class StockRows {
         " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
             + " JOIN item i ON i.id = b.item_id"
             + " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
-            + " WHERE w.seller_id = ?1 AND (i.number LIKE ?3 OR t.name LIKE ?3)";
+            + " WHERE w.seller_id = ?1 AND (i.number LIKE ?3 OR i.plain_number LIKE ?4"
+            + " OR t.name LIKE ?3)";
     String like = "%" + text.strip().replaceAll("[%_\\\\]", "") + "%";
     List<StockView> rows =
         list(
@@ -335,7 +337,8 @@ public class StockRows {
                             + page.offset())
                     .setParameter(1, sellerId)
                     .setParameter(2, language.getLanguage())
-                    .setParameter(3, like))
+                    .setParameter(3, like)
+                    .setParameter(4, SpelledNumbers.part(text)))
             .stream()
             .map(StockRows::view)
             .toList();
@@ -344,6 +347,7 @@ public class StockRows {
             .setParameter(1, sellerId)
             .setParameter(2, language.getLanguage())
             .setParameter(3, like)
+            .setParameter(4, SpelledNumbers.part(text))
             .getSingleResult();
     return new Page<>(rows, number(count));
   }

@@ -4,6 +4,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.PartnerScope;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import app.kontor.ticketing.TicketFilter;
 import app.kontor.ticketing.TicketFilter.AssignedTo;
 import app.kontor.ticketing.TicketStatus;
@@ -11,6 +12,7 @@ import app.kontor.ticketing.TicketSummary;
 import app.kontor.ticketing.TicketingRefusal.UnknownTicket;
 import app.kontor.ticketing.model.Ticket;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds tickets, always within a scope. */
 @Dependent
@@ -26,19 +29,35 @@ class TicketRepository {
   private static final String IN_SCOPE =
       "t.sellerId = :seller AND (:partner = 0 OR t.partnerId = :partner)";
 
+  private static final SpelledNumbers.Place TICKETS =
+      new SpelledNumbers.Place("ticket", "partner_id");
+
+  @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
   void add(Ticket ticket) {
     em.persist(ticket);
   }
 
-  /** The ticket with its messages and their files, in three statements. */
+  /** The ticket that a spelling means, with its messages and their files, in three statements. */
   Ticket get(String number, PartnerScope scope) {
+    return find(number, scope)
+        .or(
+            () ->
+                spelled
+                    .find(
+                        TICKETS,
+                        number,
+                        new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+                    .flatMap(meant -> find(meant, scope)))
+        .orElseThrow(() -> new UnknownTicket(number));
+  }
+
+  private Optional<Ticket> find(String number, PartnerScope scope) {
     return byNumber(number, scope)
         .setHint("eclipselink.batch", "t.messages.files")
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new UnknownTicket(number));
+        .findFirst();
   }
 
   /** The ticket, with its row locked until the transaction ends. */
@@ -91,11 +110,12 @@ class TicketRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (t.number LIKE :begin ESCAPE '!' OR t.orderNumber LIKE :begin ESCAPE '!'"
+          " AND (t.number LIKE :begin ESCAPE '!' OR t.plainNumber LIKE :key OR t.orderNumber LIKE :begin ESCAPE '!'"
               + " OR t.itemNumber LIKE :begin ESCAPE '!' OR t.subject LIKE :part ESCAPE '!'"
               + " OR t.partnerName LIKE :part ESCAPE '!')");
       String pattern = text.replaceAll("([!%_])", "!$1");
       parameters.put("begin", pattern + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("part", "%" + pattern + "%");
     }
     return where.toString();

@@ -44,6 +44,9 @@ public class Ticket extends Aggregate {
   @Column(name = "number", updatable = false)
   private String number;
 
+  @Column(name = "plain_number", insertable = false, updatable = false)
+  private @Nullable String plainNumber;
+
   @Column(name = "partner_number", updatable = false)
   private String partnerNumber;
 

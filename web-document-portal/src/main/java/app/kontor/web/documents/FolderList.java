@@ -29,7 +29,7 @@ public class FolderList implements Serializable {
   private List<DocumentSummary> unread = List.of();
 
   public void load() {
-    found = folders.folders(text, new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    found = folders.folders(text, PageRequest.page(page, SIZE));
     unread = folders.documents(new DocumentFilter("", "", true), PageRequest.first(NEWEST)).rows();
   }
 

@@ -50,7 +50,7 @@ public class FolderPage implements Serializable {
     found =
         folders.documents(
             new DocumentFilter(visitor.isStaff() ? partner : "", text, unread),
-            new PageRequest((Math.max(1, pageNumber) - 1) * SIZE, SIZE));
+            PageRequest.page(pageNumber, SIZE));
     unreadCount = folders.countUnread();
   }
 

@@ -45,9 +45,7 @@ public class FormList implements Serializable {
   public void load() {
     published = List.copyOf(forms.forms());
     found =
-        forms.submissions(
-            new SubmissionFilter(text, "", status()),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+        forms.submissions(new SubmissionFilter(text, "", status()), PageRequest.page(page, SIZE));
   }
 
   private @Nullable SubmissionStatus status() {

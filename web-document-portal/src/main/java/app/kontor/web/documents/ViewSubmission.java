@@ -39,6 +39,7 @@ public class ViewSubmission implements Serializable {
   public void load() {
     SubmissionDetail found = forms.submission(number);
     submission = found;
+    number = found.number();
     entries =
         found.form().fields().stream()
             .map(

@@ -4,6 +4,7 @@ import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.DecimalInput;
@@ -47,7 +48,8 @@ public class AddToBasketServlet extends HttpServlet {
       shortage = baskets.add(number, quantity);
     } catch (BusinessException refusal) {
       if (!json) {
-        throw refusal;
+        Refusals.send(request, response, texts.refusal(refusal));
+        return;
       }
       answer(response, HttpServletResponse.SC_CONFLICT, texts.refusal(refusal), 0);
       return;

@@ -42,7 +42,7 @@ public class CataloguePage {
     categories = catalogue.categories();
     page = Math.max(1, Math.min(MAX_PAGE, page));
     ItemQuery query = new ItemQuery(text, category.isEmpty() ? null : category, order(sort, text));
-    found = offers.search(query, new PageRequest((page - 1) * SIZE, SIZE));
+    found = offers.search(query, PageRequest.page(page, SIZE));
   }
 
   /** The order named, else what fits the search. */

@@ -26,7 +26,7 @@ public class CustomersPage {
   /** Finds what the address asks for. */
   public void load() {
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    found = parties.list(text, new PageRequest((page - 1) * SIZE, SIZE));
+    found = parties.list(text, PageRequest.page(page, SIZE));
   }
 
   public List<Partner> getCustomers() {

@@ -53,6 +53,7 @@ public class EditCustomer implements Serializable {
     }
     PartnerData data = partners.data(existing);
     number = data.number();
+    existing = number;
     version = data.version();
     form.show(data.address());
     vatId = AddressForm.text(data.vatId());

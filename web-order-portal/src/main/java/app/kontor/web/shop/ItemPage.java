@@ -31,6 +31,7 @@ public class ItemPage {
     Offers.Detail found = offers.offer(number);
     String category = found.offer().item().categoryCode();
     detail = found;
+    number = found.offer().item().number();
     others =
         offers
             .search(new ItemQuery("", category, ItemQuery.Order.NUMBER), PageRequest.first(OTHERS))

@@ -42,7 +42,7 @@ public class MyTickets implements Serializable {
     found =
         tickets.list(
             new TicketFilter(text, statuses, AssignedTo.ANYBODY, Sort.LATEST),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+            PageRequest.page(page, SIZE));
     Map<TicketStatus, Long> counts = tickets.countByStatus();
     allCount = counts.values().stream().mapToLong(Long::longValue).sum();
     openCount = allCount - counts.getOrDefault(TicketStatus.CLOSED, 0L);

@@ -63,7 +63,7 @@ public class TicketQueue implements Serializable {
   private Map<TicketStatus, Long> counts = Map.of();
 
   public void load() {
-    found = tickets.list(view.filter(text), new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    found = tickets.list(view.filter(text), PageRequest.page(page, SIZE));
     counts = tickets.countByStatus();
   }
 

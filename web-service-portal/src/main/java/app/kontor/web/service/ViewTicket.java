@@ -32,7 +32,9 @@ public class ViewTicket implements Serializable {
   private transient @Nullable List<Part> files;
 
   public void load() {
-    ticket = tickets.ticket(number);
+    TicketDetail found = tickets.ticket(number);
+    ticket = found;
+    number = found.number();
   }
 
   /** Sends the message. */

@@ -41,6 +41,7 @@ public class WorkTicket implements Serializable {
   public void load() {
     TicketDetail found = tickets.ticket(number);
     ticket = found;
+    number = found.number();
     version = found.version();
     assignee = found.assigneeEmail();
     assignees =

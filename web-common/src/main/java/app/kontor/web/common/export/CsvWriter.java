@@ -76,6 +76,11 @@ final class CsvWriter implements RowWriter {
   }
 
   @Override
+  public void complete() throws IOException {
+    out.flush();
+  }
+
+  @Override
   public void close() throws IOException {
     out.close();
   }

@@ -5,10 +5,12 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.enterprise.inject.Any;
@@ -65,8 +67,14 @@ public class ExportServlet extends HttpServlet {
   private <T> void send(
       ListExport<T> list, HttpServletRequest request, HttpServletResponse response, boolean xlsx)
       throws IOException {
-    ListQuery query = new ListQuery(request::getParameter);
-    Page<T> page = list.rows(query, PageRequest.first(PageRequest.MAX_LIMIT));
+    ListQuery query = new ListQuery(request::getParameter, visitor.getLocale());
+    Page<T> page;
+    try {
+      page = list.rows(query, PageRequest.first(PageRequest.MAX_LIMIT));
+    } catch (InvalidInput refusal) {
+      Refusals.send(request, response, texts.refusal(refusal));
+      return;
+    }
     LocalDate today = LocalDate.now(clock.withZone(portal.zone()));
     String name = texts.of("export." + list.name()) + " " + today + (xlsx ? ".xlsx" : ".csv");
     Download.head(
@@ -93,6 +101,7 @@ public class ExportServlet extends HttpServlet {
                 ? new Page<>(List.of(), 0)
                 : list.rows(query, new PageRequest(offset, PageRequest.MAX_LIMIT));
       }
+      out.complete();
     }
   }
 

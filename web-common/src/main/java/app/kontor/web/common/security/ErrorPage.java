@@ -1,6 +1,7 @@
 package app.kontor.web.common.security;
 
 import app.kontor.web.common.page.Portal;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.Languages;
 import jakarta.inject.Inject;
@@ -113,11 +114,16 @@ public class ErrorPage extends HttpServlet {
             portal.getVersion(),
             seller,
             text(language, "error." + kind + ".title"),
-            text(language, "error." + kind + ".text"),
+            reason(request, language, kind),
             number,
             back(request, language, kind),
             root,
             text(language, "error.home"));
+  }
+
+  private String reason(HttpServletRequest request, Locale language, String kind) {
+    String said = Refusals.reason(request);
+    return said == null ? text(language, "error." + kind + ".text") : Html.escape(said);
   }
 
   /** The way back to the page the request came from, where what was typed is put in again. */

@@ -1,6 +1,13 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.billing.DocumentDetail;
+import app.kontor.money.UnitPrice;
+import app.kontor.ordering.Basket;
+import app.kontor.ordering.Offer;
+import app.kontor.ordering.OrderLine;
 import app.kontor.platform.UploadLimit;
+import app.kontor.pricing.ListedPrice;
+import app.kontor.pricing.Price;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -21,6 +28,52 @@ public final class Functions {
   /** The text of a key for a number. */
   public static String plural(@Nullable Object number, String key) {
     return words().texts().of(key, number);
+  }
+
+  /**
+   * The type of an input for a date: plain text where something else was typed, so that it stays.
+   */
+  public static String dateType(@Nullable String value) {
+    return value == null || value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? "date"
+        : "text";
+  }
+
+  /**
+   * The decimals with which the prices of a list are shown, so that they stand below each other: as
+   * many as the price has that needs most.
+   *
+   * @param rows prices, or rows of a list that have one
+   */
+  public static int decimals(@Nullable Object rows) {
+    return rows instanceof Collection<?> all
+        ? all.stream().mapToInt(Functions::decimalsOf).max().orElse(0)
+        : 0;
+  }
+
+  private static int decimalsOf(@Nullable Object row) {
+    if (row instanceof UnitPrice price) {
+      return price.amount().scale();
+    }
+    if (row instanceof ListedPrice listed) {
+      return decimalsOf(listed.price());
+    }
+    if (row instanceof Price price) {
+      return decimalsOf(price.price());
+    }
+    if (row instanceof Price.Break step) {
+      return decimalsOf(step.price());
+    }
+    if (row instanceof Offer offer) {
+      return decimalsOf(offer.net());
+    }
+    if (row instanceof Basket.Line line) {
+      return decimalsOf(line.price());
+    }
+    if (row instanceof OrderLine line) {
+      return decimalsOf(line.price());
+    }
+    return row instanceof DocumentDetail.Line line ? decimalsOf(line.price()) : 0;
   }
 
   /**

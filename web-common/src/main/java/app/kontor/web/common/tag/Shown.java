@@ -3,6 +3,7 @@ package app.kontor.web.common.tag;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.web.common.text.Formats;
 import jakarta.faces.component.UIOutput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -35,8 +36,16 @@ public class Shown extends UIOutput {
       writer.writeAttribute("datetime", value.toString(), null);
     }
     writer.writeAttribute("class", styleClass(value), null);
-    writer.writeText(Words.of(context).formats().any(value), null);
+    writer.writeText(text(context, value), null);
     writer.endElement(time ? "time" : "span");
+  }
+
+  private String text(FacesContext context, Object value) {
+    Formats formats = Words.of(context).formats();
+    return value instanceof UnitPrice price
+            && getAttributes().get("decimals") instanceof Number decimals
+        ? formats.price(price, decimals.intValue())
+        : formats.any(value);
   }
 
   private static String styleClass(Object value) {

@@ -86,7 +86,16 @@ public final class Formats {
 
   /** The price with the quantity it buys, unless that is one. */
   public String price(UnitPrice price) {
-    int digits = price.currency().getDefaultFractionDigits();
+    return price(price, 0);
+  }
+
+  /**
+   * The price as it stands among others of a list.
+   *
+   * @param decimals that all prices of the list are shown with, if the price itself has fewer
+   */
+  public String price(UnitPrice price, int decimals) {
+    int digits = Math.max(price.currency().getDefaultFractionDigits(), Math.min(6, decimals));
     String amount = currency(price.amount(), price.currency(), digits, 6);
     Quantity base = price.baseQuantity();
     return base.value().compareTo(BigDecimal.ONE) == 0

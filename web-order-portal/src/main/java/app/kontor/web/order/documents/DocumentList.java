@@ -8,15 +8,21 @@ import app.kontor.billing.OpenTotal;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.page.Visitor;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of documents with its filters as they stand in the address; what is no value is none. */
+/**
+ * A list of documents with its filters as they stand in the address; what is no value is refused.
+ */
 public abstract class DocumentList implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 25;
   private static final int MAX_PAGE = 100_000;
+
+  @Inject private Visitor visitor;
 
   private String text = "";
   private String kind = "";
@@ -34,8 +40,7 @@ public abstract class DocumentList implements Serializable {
 
   public void load() {
     page = Math.max(1, Math.min(page, MAX_PAGE));
-    Page<DocumentSummary> found =
-        billing().list(filter(), new PageRequest((page - 1) * SIZE, SIZE));
+    Page<DocumentSummary> found = billing().list(filter(), PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
     totals = billing().openTotals();
@@ -44,11 +49,11 @@ public abstract class DocumentList implements Serializable {
   private DocumentFilter filter() {
     return new DocumentFilter(
         text,
-        ListQuery.asConstant(kind, DocumentKind.class),
-        ListQuery.asDate(from),
-        ListQuery.asDate(to),
-        ListQuery.asNumber(amount),
-        ListQuery.asConstant(payment, DocumentFilter.Payment.class));
+        ListQuery.asConstant("kind", kind, DocumentKind.class),
+        ListQuery.asDate("from", from),
+        ListQuery.asDate("to", to),
+        ListQuery.asAmount("amount", amount, visitor.getLocale()),
+        ListQuery.asConstant("payment", payment, DocumentFilter.Payment.class));
   }
 
   public List<DocumentKind> getKinds() {

@@ -8,6 +8,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberKey;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -87,6 +88,7 @@ public class EnterOrderPage implements Serializable {
     }
     Partner chosen = parties.partner(customer);
     partner = chosen;
+    customer = chosen.number();
     addresses =
         parties.deliveryAddresses(customer).stream()
             .map(entry -> new Choice(entry.code(), String.join(", ", entry.address().lines())))
@@ -167,10 +169,10 @@ public class EnterOrderPage implements Serializable {
 
   /** What is refused about an item is shown at its line: at the quantity, or at the number. */
   private BusinessException atItsRow(BusinessException refusal) {
-    String named = refusal.args().isEmpty() ? "" : String.valueOf(refusal.args().get(0));
+    List<String> named = refusal.args().stream().map(String::valueOf).map(NumberKey::of).toList();
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
-      if (!item.isBlank() && item.equalsIgnoreCase(named)) {
+      if (!item.isBlank() && named.contains(NumberKey.of(item))) {
         String field = refusal.field().equals("quantity") ? ":quantity" : ":item";
         return new InvalidInput(
             i + field, refusal.code(), refusal.args().toArray(Serializable[]::new));

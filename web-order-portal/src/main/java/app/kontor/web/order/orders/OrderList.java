@@ -38,12 +38,11 @@ public class OrderList implements Serializable {
     OrderFilter filter =
         new OrderFilter(
             text,
-            ListQuery.asConstant(status, OrderStatus.class),
-            ListQuery.asConstant(payment, PaymentStatus.class),
-            ListQuery.asDate(from),
-            ListQuery.asDate(to));
-    int first = Math.max(0, page - 1) * SIZE;
-    orders = ordering.list(filter, new PageRequest(first, SIZE));
+            ListQuery.asConstant("status", status, OrderStatus.class),
+            ListQuery.asConstant("payment", payment, PaymentStatus.class),
+            ListQuery.asDate("from", from),
+            ListQuery.asDate("to", to));
+    orders = ordering.list(filter, PageRequest.page(page, SIZE));
     counts = ordering.countByStatus();
   }
 

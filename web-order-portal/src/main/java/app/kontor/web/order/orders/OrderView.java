@@ -41,7 +41,9 @@ public class OrderView implements Serializable {
 
   /** Reads the order and, for who may end it, what money would go back. */
   public void load() {
-    order = ordering.order(number);
+    OrderDetail found = ordering.order(number);
+    order = found;
+    number = found.number();
     returnable = may(Permission.ORDER_MANAGE) ? billing.returnable(number) : null;
   }
 

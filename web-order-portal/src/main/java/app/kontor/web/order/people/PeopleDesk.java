@@ -34,9 +34,7 @@ public class PeopleDesk {
 
   public void load() {
     Page<UserSummary> found =
-        users.list(
-            new UserFilter(text, role, active),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+        users.list(new UserFilter(text, role, active), PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
   }

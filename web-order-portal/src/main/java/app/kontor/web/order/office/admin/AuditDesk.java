@@ -51,15 +51,15 @@ public class AuditDesk implements Serializable {
     }
     Page<AuditRow> found =
         audit.list(
-            new AuditFilter(person, useCase, outcome, start(from, 0), start(to, 1)),
-            new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+            new AuditFilter(person, useCase, outcome, start("from", from, 0), start("to", to, 1)),
+            PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
   }
 
   /** The beginning of a typed day or of one some days later; null for none. */
-  private @Nullable Instant start(@Nullable String day, int later) {
-    LocalDate first = day == null ? null : ListQuery.asDate(day);
+  private @Nullable Instant start(String field, @Nullable String day, int later) {
+    LocalDate first = ListQuery.asDate(field, day);
     return first == null ? null : first.plusDays(later).atStartOfDay(portal.zone()).toInstant();
   }
 

@@ -39,7 +39,7 @@ public class JobsDesk implements Serializable {
   private long total;
 
   public void load() {
-    Page<JobView> found = jobs.list(new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    Page<JobView> found = jobs.list(PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
   }

@@ -40,8 +40,7 @@ public class EntriesPage implements Serializable {
   /** Reads the page of the list that the address asks for. */
   public void load() {
     EntryFilter filter = filter(work, text);
-    int offset = (Math.max(1, pageNumber) - 1) * SIZE;
-    Page<EntryView> found = banking.entries(filter, new PageRequest(offset, SIZE));
+    Page<EntryView> found = banking.entries(filter, PageRequest.page(pageNumber, SIZE));
     rows = found.rows();
     total = found.total();
     boolean shown = rows.stream().anyMatch(row -> row.reference().equals(at));
@@ -53,7 +52,9 @@ public class EntriesPage implements Serializable {
   /** What the address asks for; without a word of the work, what waits. */
   static EntryFilter filter(String work, String text) {
     EntryWork wanted =
-        work.isEmpty() ? EntryWork.WAITING : ListQuery.asConstant(work, EntryWork.class);
+        work.isEmpty()
+            ? EntryWork.WAITING
+            : work.equals(ALL) ? null : ListQuery.asConstant("work", work, EntryWork.class);
     return new EntryFilter(wanted, text, null, null, false);
   }
 

@@ -46,8 +46,7 @@ public class StatementsPage implements Serializable {
 
   /** Reads the list and, after an upload, its report. */
   public void load() {
-    int offset = (Math.max(1, pageNumber) - 1) * SIZE;
-    Page<StatementSummary> found = banking.statements(new PageRequest(offset, SIZE));
+    Page<StatementSummary> found = banking.statements(PageRequest.page(pageNumber, SIZE));
     rows = found.rows();
     total = found.total();
     if (!sha256.isEmpty()) {

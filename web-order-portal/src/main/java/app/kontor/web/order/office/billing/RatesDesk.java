@@ -50,17 +50,13 @@ public class RatesDesk implements Serializable {
   private @Nullable String reason;
 
   public void load() {
-    RateFilter filter = new RateFilter(shown, day(from), day(to));
-    Page<RateRow> found =
-        tables.list(filter, new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE));
+    RateFilter filter =
+        new RateFilter(shown, ListQuery.asDate("from", from), ListQuery.asDate("to", to));
+    Page<RateRow> found = tables.list(filter, PageRequest.page(page, SIZE));
     rows = found.rows();
     total = found.total();
     home = tables.homeCurrency().getCurrencyCode();
     lastFetch = tables.lastFetch().orElse(null);
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    return text == null ? null : ListQuery.asDate(text);
   }
 
   public String enter() {

@@ -33,6 +33,7 @@ public class ViewDocument implements Serializable {
   public void load() {
     DocumentDetail found = billing.detail(number);
     document = found;
+    number = found.summary().number();
     siblings =
         billing.documentsOf(found.summary().orderNumber()).stream()
             .filter(other -> !other.number().equals(number))

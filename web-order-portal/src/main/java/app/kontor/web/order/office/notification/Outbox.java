@@ -34,7 +34,7 @@ public class Outbox implements Serializable {
   private boolean sending;
 
   public void load() {
-    PageRequest request = new PageRequest((Math.max(1, page) - 1) * SIZE, SIZE);
+    PageRequest request = PageRequest.page(page, SIZE);
     Page<MailSummary> found = mails.list(new MailFilter(status, text == null ? "" : text), request);
     rows = found.rows();
     total = found.total();

@@ -64,7 +64,8 @@ public class PriceImportDesk implements Serializable {
   }
 
   private PriceFileOptions options() {
-    return new PriceFileOptions(ListQuery.asConstant(mark, DecimalMark.class), freeOfCharge);
+    return new PriceFileOptions(
+        ListQuery.asConstant("mark", mark, DecimalMark.class), freeOfCharge);
   }
 
   /** Shows the file once more as it is to be read now. */

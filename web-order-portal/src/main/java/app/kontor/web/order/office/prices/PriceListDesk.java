@@ -69,7 +69,7 @@ public class PriceListDesk implements Serializable {
     list = found;
     form.show(found);
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    Page<ListedPrice> some = lists.prices(code, text, new PageRequest((page - 1) * SIZE, SIZE));
+    Page<ListedPrice> some = lists.prices(code, text, PageRequest.page(page, SIZE));
     rows = some.rows();
     total = some.total();
     users = found.customers() > 0 ? lists.users(code, USERS) : List.of();

@@ -26,7 +26,7 @@ public class PriceListsPage {
   /** Finds what the address asks for. */
   public void load() {
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    found = lists.lists(text, new PageRequest((page - 1) * SIZE, SIZE));
+    found = lists.lists(text, PageRequest.page(page, SIZE));
   }
 
   public List<PriceListView> getLists() {

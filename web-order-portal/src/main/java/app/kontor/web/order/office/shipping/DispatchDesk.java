@@ -2,6 +2,7 @@ package app.kontor.web.order.office.shipping;
 
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.shipping.DespatchSummary;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the warehouse has to do: orders to issue, notes to send, or notes that were searched. */
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class DispatchDesk implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 25;
+  private static final Set<String> VIEWS = Set.of("issue", "send", "all");
 
   @Inject private Ordering ordering;
   @Inject private Shipping shipping;
@@ -30,7 +33,10 @@ public class DispatchDesk implements Serializable {
   private Page<DespatchSummary> despatches = new Page<>(List.of(), 0);
 
   public void load() {
-    PageRequest shown = new PageRequest(Math.max(0, page - 1) * SIZE, SIZE);
+    if (!VIEWS.contains(view)) {
+      throw new InvalidInput("view", "FILTER_UNKNOWN", view);
+    }
+    PageRequest shown = PageRequest.page(page, SIZE);
     PageRequest first = PageRequest.first(1);
     boolean issuing = isIssuing();
     orders = ordering.toDespatch(issuing ? shown : first);

@@ -76,6 +76,7 @@ public class IssueGoods implements Serializable {
   public void load() {
     OrderDetail loaded = ordering.order(number);
     order = loaded;
+    number = loaded.number();
     Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number);
     warehouses =
         stock.warehouses().stream().filter(one -> reserved.containsKey(one.code())).toList();

@@ -61,6 +61,7 @@ public class SendDespatch implements Serializable {
   public void load() {
     DespatchDetail loaded = shipping.despatch(number);
     despatch = loaded;
+    number = loaded.advice().number();
     all = carriers.carriers().stream().filter(Carrier::active).toList();
     numbered =
         carriers.numberPools().stream()

@@ -46,10 +46,12 @@ public class StockDesk implements Serializable {
 
   public void load() {
     if (number.isBlank()) {
-      balances = stock.balances(text, new PageRequest(Math.max(0, pageNumber - 1) * SIZE, SIZE));
+      balances = stock.balances(text, PageRequest.page(pageNumber, SIZE));
       return;
     }
-    item = catalogue.item(number).item();
+    Item found = catalogue.item(number).item();
+    item = found;
+    number = found.number();
     balances = stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT));
     movements = stock.movements(number, LEDGER);
     warehouses =

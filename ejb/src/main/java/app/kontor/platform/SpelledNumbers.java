@@ -1,0 +1,58 @@
+package app.kontor.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbers that a spelling means, in tables with a {@code plain_number}. */
+@Dependent
+public class SpelledNumbers {
+  private static final int MOST = 10;
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * Where numbers of a kind are kept.
+   *
+   * @param table with {@code seller_id}, {@code number} and {@code plain_number}
+   * @param partnerColumn whose the row is
+   */
+  public record Place(String table, String partnerColumn) {}
+
+  /** Whose numbers they may be; partner 0 stands for all. */
+  public record Scope(long sellerId, long partnerId) {}
+
+  /**
+   * The number that a spelling means.
+   *
+   * @throws NumberAmbiguous if it can mean several
+   */
+  public Optional<String> find(Place place, String spelled, Scope scope) {
+    String key = NumberKey.of(spelled);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> found =
+        Rows.list(
+            em.createNativeQuery(
+                    "SELECT number, plain_number FROM "
+                        + place.table()
+                        + " WHERE seller_id = ?1 AND plain_number = ?2 AND (?3 = 0 OR "
+                        + place.partnerColumn()
+                        + " = ?3) ORDER BY number LIMIT "
+                        + MOST)
+                .setParameter(1, scope.sellerId())
+                .setParameter(2, key)
+                .setParameter(3, scope.partnerId()),
+            row -> row.text(0));
+    return NumberKey.resolve(spelled, found);
+  }
+
+  /** What a list's condition {@code plain_number LIKE} takes, to find a part of a number. */
+  public static String part(String text) {
+    String key = NumberKey.of(text);
+    return key.isEmpty() ? "?" : "%" + key + "%";
+  }
+}
