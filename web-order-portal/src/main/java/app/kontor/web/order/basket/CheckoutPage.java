@@ -79,7 +79,7 @@ public class CheckoutPage implements Serializable {
     Map<String, String> state = Steps.read(kept);
     address = state.getOrDefault("address", address);
     method = state.getOrDefault("method", method);
-    requestedDate = ListQuery.asDate(state.getOrDefault("requestedDate", ""));
+    requestedDate = ListQuery.asDate("requestedDate", state.getOrDefault("requestedDate", ""));
     buyerReference = state.getOrDefault("buyerReference", "");
     note = state.getOrDefault("note", "");
     if ("review".equals(state.get("step"))) {

@@ -2,15 +2,16 @@ package app.kontor.web.order.office.admin;
 
 import app.kontor.access.AuditDetail;
 import app.kontor.access.AuditRow;
-import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,7 +79,14 @@ public class AuditWords {
                       : texts.first(one))
           .collect(java.util.stream.Collectors.joining(", "));
     }
-    LocalDate date = value.length() == 10 ? ListQuery.asDate(value) : null;
-    return date == null ? value : visitor.formats().any(date);
+    return date(value).map(date -> visitor.formats().any(date)).orElse(value);
+  }
+
+  private static Optional<LocalDate> date(String value) {
+    try {
+      return value.length() == 10 ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }
