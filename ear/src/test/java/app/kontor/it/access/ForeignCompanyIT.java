@@ -93,6 +93,7 @@ class ForeignCompanyIT {
             + called.size()
             + " use cases, "
             + rows.tables());
+    wrong.stream().distinct().limit(80).forEach(System.out::println);
     assertThat(wrong.stream().distinct().limit(80)).isEmpty();
     assertThat(called).hasSizeGreaterThan(50);
     assertThat(rows.tables())

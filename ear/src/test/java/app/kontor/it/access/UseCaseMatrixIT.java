@@ -74,7 +74,10 @@ class UseCaseMatrixIT {
                 .filter(useCase -> useCase.declared().isAnnotationPresent(Open.class))
                 .map(UseCase::name))
         .containsExactlyInAnyOrder(
+            "DemoSignInsBean.emails",
             "PartiesBean.seller",
+            "SellerProfileBean.published",
+            "SellerProfileBean.text",
             "SignInBean.signIn",
             "SignInBean.resume",
             "SignInBean.signOut",

@@ -51,8 +51,8 @@ class ExchangeRatesIT {
     refused(accountant, "XXX", YESTERDAY, "1", "not a currency code");
     refused(accountant, "PLN", YESTERDAY, "1", "currency of the books");
     refused(accountant, "CHF", YESTERDAY.plusDays(9), "1", "published on its day");
-    refused(accountant, "CHF", YESTERDAY, "0", "more than 0");
-    refused(accountant, "CHF", YESTERDAY, "-4.5", "more than 0");
+    refused(accountant, "CHF", YESTERDAY, "0", "At least 0.00000001");
+    refused(accountant, "CHF", YESTERDAY, "-4.5", "At least 0.00000001");
     accountant.go(PAGE + "?currency=CHF");
     assertThat(accountant.text()).contains("No rates");
   }

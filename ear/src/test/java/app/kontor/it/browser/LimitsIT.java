@@ -45,7 +45,7 @@ class LimitsIT {
     WebVisitor visitor = WebVisitor.nobody();
     HttpResponse<String> answer = visitor.post(LOGIN, large());
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("<p class=\"k-brand\">Kontor</p>");
+    assertThat(answer.body()).contains("<p class=\"k-brand\">Norwid");
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
   }
 
@@ -85,7 +85,7 @@ class LimitsIT {
     fields.put("form:text", "x".repeat(2 * MEGABYTE));
     HttpResponse<String> answer = buyer.post("/orders/profile.xhtml", fields);
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("<p class=\"k-brand\">Kontor</p>");
+    assertThat(answer.body()).contains("<p class=\"k-brand\">Norwid");
   }
 
   @Test

@@ -225,7 +225,7 @@ class RefusalsIT {
     assertThat(Jsoup.parse(answer.body()).text())
         .doesNotContain("Incident", "Numer zdarzenia", "Vorgangsnummer");
     if (answer.statusCode() >= 400) {
-      assertThat(answer.body()).contains("<p class=\"k-brand\">Kontor</p>");
+      assertThat(answer.body()).contains("<p class=\"k-brand\">Norwid");
     }
   }
 }

@@ -215,7 +215,7 @@ class SignInSafetyIT {
   }
 
   private static void assertOurPage(HttpResponse<String> answer) {
-    assertThat(answer.body()).contains("<p class=\"k-brand\">Kontor</p>").contains("<h1>");
+    assertThat(answer.body()).contains("<p class=\"k-brand\">Norwid").contains("<h1>");
     assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
   }

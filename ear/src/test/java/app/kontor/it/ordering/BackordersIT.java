@@ -169,9 +169,11 @@ class BackordersIT {
   }
 
   private String mail(String order) {
+    // the words are written after the commit
     List<?> texts =
-        trade.rows(
-            "SELECT text FROM mail WHERE order_number = ?1 AND event = 'ORDER_ACCEPTED'", order);
+        trade.awaitedRows(
+            "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event = 'ORDER_ACCEPTED'",
+            order);
     assertThat(texts).hasSize(1);
     return String.valueOf(texts.get(0));
   }

@@ -299,8 +299,12 @@ class OrderEndsIT {
   }
 
   private String mail(String order, String event) {
+    // the words are written after the commit
     List<?> texts =
-        trade.rows("SELECT text FROM mail WHERE order_number = ?1 AND event = ?2", order, event);
+        trade.awaitedRows(
+            "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event = ?2",
+            order,
+            event);
     assertThat(texts).hasSize(1);
     return String.valueOf(texts.get(0));
   }

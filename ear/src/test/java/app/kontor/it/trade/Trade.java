@@ -40,6 +40,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -286,6 +288,17 @@ public class Trade {
   /** The rows a statement returns, in a transaction of its own. */
   public List<?> rows(String sql, Object... parameters) {
     return own(() -> query(sql, parameters).getResultList());
+  }
+
+  /** The rows as soon as there are any, for what is written after the commit. */
+  public List<?> awaitedRows(String sql, Object... parameters) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    List<?> found = rows(sql, parameters);
+    while (found.isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      found = rows(sql, parameters);
+    }
+    return found;
   }
 
   /** Changes rows in a transaction of its own. */
