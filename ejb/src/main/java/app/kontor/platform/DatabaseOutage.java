@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseOutage {
   private static final System.Logger LOG = System.getLogger(DatabaseOutage.class.getName());
 
-  /** Of the connection pool: none free in time, none to be made, or closed under its user. */
-  private static final List<String> POOL = List.of("IJ000453", "IJ000655", "IJ031040", "IJ031084");
+  /**
+   * Of the connection pool: none free in time, none to be made, closed under its user, or lost
+   * while it committed.
+   */
+  private static final List<String> POOL =
+      List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031084");
+
+  private static final int DEEPEST = 30;
 
   private static final Duration REMIND = Duration.ofMinutes(1);
 
@@ -100,23 +107,25 @@ public class DatabaseOutage {
   /**
    * Whether the failure means that there is no connection to be had: SQLSTATE class 08 is one that
    * could not be made or was lost, 57 and 70100 a shutdown; without a state, the pool had none free
-   * in time or has just closed it.
+   * in time or has just closed it. A commit that was cut off says so beside its cause.
    */
   public static boolean isUnreachable(Throwable failure) {
-    @Nullable Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < 30; depth++) {
-      String text = String.valueOf(cause.getMessage());
-      if (POOL.stream().anyMatch(text::contains)) {
-        return true;
-      }
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        String state = sql.getSQLState();
-        if (state.startsWith("08") || state.startsWith("57") || state.equals("70100")) {
-          return true;
-        }
-      }
-      cause = cause.getCause();
+    return isUnreachable(failure, DEEPEST);
+  }
+
+  private static boolean isUnreachable(@Nullable Throwable failure, int depth) {
+    if (failure == null || depth == 0) {
+      return false;
     }
-    return false;
+    String text = String.valueOf(failure.getMessage());
+    return POOL.stream().anyMatch(text::contains)
+        || failure instanceof SQLException sql && isLost(sql.getSQLState())
+        || isUnreachable(failure.getCause(), depth - 1)
+        || Arrays.stream(failure.getSuppressed()).anyMatch(one -> isUnreachable(one, depth - 1));
+  }
+
+  private static boolean isLost(@Nullable String state) {
+    return state != null
+        && (state.startsWith("08") || state.startsWith("57") || state.equals("70100"));
   }
 }

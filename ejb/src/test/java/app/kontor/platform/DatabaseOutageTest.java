@@ -50,6 +50,16 @@ class DatabaseOutageTest {
   }
 
   @Test
+  void a_commit_that_was_cut_off_is_an_outage_and_no_defect() {
+    RuntimeException rolledBack = new IllegalStateException("Could not commit transaction.");
+    rolledBack.addSuppressed(
+        new IllegalStateException("IJ001156: Could not commit local transaction"));
+    assertThat(DatabaseOutage.isUnreachable(new IllegalStateException("outside", rolledBack)))
+        .isTrue();
+    assertThat(DatabaseOutage.isUnreachable(new IllegalStateException("something else"))).isFalse();
+  }
+
+  @Test
   void an_outage_is_one_line_at_its_start_one_a_minute_and_one_at_its_end() {
     for (int second = 0; second < 150; second += 3) {
       outage.guard("jobs", DatabaseOutageTest::unreachable);
