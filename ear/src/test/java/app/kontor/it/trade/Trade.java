@@ -292,7 +292,7 @@ public class Trade {
 
   /** The rows as soon as there are any, for what is written after the commit. */
   public List<?> awaitedRows(String sql, Object... parameters) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     List<?> found = rows(sql, parameters);
     while (found.isEmpty() && System.nanoTime() < end) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
