@@ -222,7 +222,7 @@ final class Arguments {
               ? List.of("own@example.com")
               : known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
-      case "itemNumber" -> List.of(Trade.ITEM);
+      case "itemNumber", "quantitiesKey" -> List.of(Trade.ITEM);
       case "deliveryMethod" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");
       case "warehouseCode" -> List.of(Trade.WAREHOUSE);
@@ -253,6 +253,16 @@ final class Arguments {
           "reason",
           "buyerReference",
           "valuesValue",
+          "addition",
+          "message",
+          "path",
+          "form",
+          "field",
+          "fieldsKey",
+          "fieldsValue",
+          "files",
+          "id",
+          "session",
           "agent",
           "address" ->
           List.of(OWN_WORDS);
