@@ -94,6 +94,15 @@ final class WebVisitor {
     return send(request(path, headers).GET());
   }
 
+  /** What a browser shows after an answer: the page it is sent on to, or the answer itself. */
+  HttpResponse<String> follow(HttpResponse<String> answer) {
+    if (answer.statusCode() != 302) {
+      return answer;
+    }
+    URI to = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+    return get(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
+  }
+
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
