@@ -1,11 +1,11 @@
 package app.kontor.party;
 
+import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a seller's administrators say about it.
@@ -25,7 +25,6 @@ public record SellerData(
     implements Serializable {
   private static final int LONGEST_TEXT = 15_000;
   private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
 
   /** A legal text in a language of the pages, as paragraphs with an empty line between. */
   public record Text(LegalText kind, String language, String body) implements Serializable {}
@@ -44,7 +43,7 @@ public record SellerData(
     }
     atMost("sellerName", name, 120);
     atMost("sellerEmail", email, 254);
-    if (!EMAIL.matcher(email).matches()) {
+    if (!EmailAddress.isValid(email.strip())) {
       throw new InvalidInput("sellerEmail", "NOT_AN_EMAIL", email);
     }
     atMost("sellerPhone", phone, 40);
