@@ -97,8 +97,8 @@ class ListsAsFilesIT {
     sales.go(
         "/orders/office/customer.xhtml?customer=" + customer.toLowerCase().replace("-", "%20"));
     assertThat(sales.text()).contains(customer);
-    sales.go("/orders/item.xhtml?item=d912%20m8x30");
-    assertThat(sales.text()).contains("D912-M8X30");
+    Desk buyer = Desk.of(browser, "buyer.de").go("/orders/item.xhtml?item=d912%20m8x30");
+    assertThat(buyer.text()).contains("D912-M8X30");
     String part = order.substring(order.length() - 5);
     sales.go("/orders/office/orders.xhtml?text=" + part);
     assertThat(sales.text()).contains(order);
