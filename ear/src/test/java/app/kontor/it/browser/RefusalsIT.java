@@ -88,7 +88,7 @@ class RefusalsIT {
           WebVisitor.fields(Jsoup.parse(buyer.get("/service/report.xhtml").body()), "form");
       fields.remove("form:files");
       fields.put("primefaces.nonce", nonce);
-      HttpResponse<String> answer = buyer.post("/service/report.xhtml", fields);
+      HttpResponse<String> answer = buyer.follow(buyer.post("/service/report.xhtml", fields));
       assertThat(answer.statusCode()).as(nonce).isEqualTo(200);
       assertNoIncident(answer);
       assertThat(answer.body()).doesNotContain("<script>\"");
@@ -208,7 +208,7 @@ class RefusalsIT {
             WebVisitor.fields(Jsoup.parse(buyer.get("/service/report.xhtml").body()), "form"));
     plain.put("form:files", "not a file");
     plain.put("form:send", "1");
-    HttpResponse<String> answer = buyer.post("/service/report.xhtml", plain);
+    HttpResponse<String> answer = buyer.follow(buyer.post("/service/report.xhtml", plain));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertNoIncident(answer);
     Map<String, String> profile =
