@@ -29,7 +29,8 @@ class StatementsPerPageIT {
     "buyer.pl, 14, /orders/index.xhtml",
     "buyer.pl, 22, /orders/catalogue.xhtml?q=din",
     "buyer.pl, 30, /orders/item.xhtml?item=D933-M8X40",
-    // was 14 before shortages were told and typed work kept; which of them asks the two is not known
+    // was 14 before shortages were told and typed work kept; which of them asks the two is not
+    // known
     "buyer.pl, 16, /orders/basket.xhtml",
     "buyer.pl, 14, /orders/orders.xhtml",
     "buyer.pl, 16, /orders/order.xhtml?order={own order}",
