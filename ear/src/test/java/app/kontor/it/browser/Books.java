@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.server.Verify;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,13 +65,13 @@ final class Books {
   }
 
   /** Invariants of the books that do not hold. */
-  static List<?> violations() throws Exception {
+  static List<?> violations() throws SQLException {
     try (Connection connection = connect()) {
       return Verify.run(connection).stream().filter(check -> !check.isClean()).toList();
     }
   }
 
-  private static Connection connect() throws Exception {
+  private static Connection connect() throws SQLException {
     return DriverManager.getConnection(
         KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
   }

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * One browser for all tests and a fresh session (no cookies) for each; register it as a field with
- * {@code @RegisterExtension}. A failed test leaves a screenshot and a trace beside the screenshots.
+ * {@code @RegisterExtension}. A failed test leaves a screenshot, and with {@code
+ * -Dkontor.trace=true} a trace beside it; traces of everything would cost a third of the time.
  */
 public final class Browser implements BeforeEachCallback, AfterEachCallback {
   private static final double PATIENCE_MILLIS = 20_000;
+  private static final int MOST_OF_A_NAME = 120;
+  private static final boolean TRACED = Boolean.getBoolean("kontor.trace");
 
   private @Nullable BrowserContext session;
   private @Nullable Page page;
@@ -37,7 +40,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
     if (context.getExecutionException().isPresent()) {
       screenshot("failed-" + name);
-      session().tracing().stop(new Tracing.StopOptions().setPath(path("failed-" + name, ".zip")));
+      if (TRACED) {
+        session().tracing().stop(new Tracing.StopOptions().setPath(path("failed-" + name, ".zip")));
+      }
     }
     sessions.forEach(BrowserContext::close);
     sessions.clear();
@@ -51,7 +56,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .setLocale(locale)
                 .setViewportSize(1280, 900));
     fresh.setDefaultTimeout(PATIENCE_MILLIS);
-    fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    if (TRACED) {
+      fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    }
     sessions.add(fresh);
     session = fresh;
     page = fresh.newPage();
@@ -102,7 +109,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
   private static Path path(String name, String suffix) {
     String safe = name.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("-+$", "");
-    return Path.of(System.getProperty("kontor.screenshots", "target/screenshots"), safe + suffix);
+    String shortened = safe.substring(0, Math.min(MOST_OF_A_NAME, safe.length()));
+    return Path.of(
+        System.getProperty("kontor.screenshots", "target/screenshots"), shortened + suffix);
   }
 
   private static final class Holder {

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,23 @@ final class DemoData {
 
   /** Waits until the demo company's past has been played. */
   static void complete() {
+    // the job is there a moment after the pages are
+    await("SELECT 1 WHERE NOT EXISTS (SELECT id FROM job WHERE kind = 'demo-history')");
+    await("SELECT id FROM job WHERE ended_at IS NULL");
+  }
+
+  /** Waits until nothing works in the background: the past, papers to be made, mails. */
+  static void quiet() {
+    complete();
+    await(
+        "SELECT id FROM outbox_message WHERE status = 'WAITING'"
+            + " AND due_at < UTC_TIMESTAMP() + INTERVAL 1 MINUTE");
+  }
+
+  private static void await(String left) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!texts("SELECT id FROM job WHERE ended_at IS NULL").isEmpty()) {
-      assertThat(System.nanoTime()).as("the demo's past takes too long").isLessThan(end);
+    while (!texts(left).isEmpty()) {
+      assertThat(System.nanoTime()).as("too long: " + left).isLessThan(end);
       try {
         TimeUnit.MILLISECONDS.sleep(500);
       } catch (InterruptedException e) {
@@ -55,18 +68,21 @@ final class DemoData {
     }
   }
 
-  /** A figure that changes with any change of the table's rows. */
-  static String checksum(String table) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("CHECKSUM TABLE `" + table + "`")) {
-      row.next();
-      return String.valueOf(row.getString(2));
-    } catch (SQLException e) {
-      throw new IllegalStateException(table, e);
-    }
+  /** All rows of a table, each as one text of its columns' values. */
+  static List<String> rows(String table) {
+    List<String> columns =
+        texts(
+            "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns"
+                + " WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position",
+            table);
+    return texts(
+        "SELECT CONCAT_WS(' | ', '"
+            + table
+            + "', "
+            + String.join(", ", columns)
+            + ") FROM `"
+            + table
+            + "`");
   }
 
   /** The first row's text. */

@@ -6,27 +6,40 @@ import app.kontor.server.Console;
 import app.kontor.server.Suite;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The product as a user starts it, with an empty database, the demo company and a mail server of
- * its own; started by the first test that asks and stopped with the test process.
+ * its own; started by the first test that asks and stopped with the test process. Each test process
+ * has its own, and leaves beside its log what {@code verify} says of the books in the end.
  */
 public final class KontorServer {
+  /** What is violated, a line each; empty if nothing is. */
+  public static final String BOOKS = "books.txt";
+
   private static final String HOST = "127.0.0.1";
 
+  /** The second product takes the ports of the tests in the server, which have ended. */
+  private static final int PORTS = 4;
+
+  private final Path books;
   private final Suite suite;
   private final Configuration configuration;
   private final GreenMail mail;
   private final CentralBank centralBank = CentralBank.open();
 
   private KontorServer() {
-    int port = Integer.parseInt(property("kontor.product.port"));
-    Path data = Path.of(property("kontor.test.data")).resolveSibling("product-data");
+    int fork = Integer.parseInt(property("kontor.fork"));
+    int port = Integer.parseInt(property("kontor.product.port")) - PORTS * (fork - 1);
+    Path data = Path.of(property("kontor.test.data")).resolveSibling("product-data-" + fork);
+    books = data.resolve(BOOKS);
     TestDatabase.empty(data);
     mail = new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP));
     mail.start();
@@ -82,6 +95,16 @@ public final class KontorServer {
   }
 
   private void stop() {
+    try {
+      Files.write(books, Books.violations().stream().map(String::valueOf).toList());
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException("the books were not checked", e);
+    } finally {
+      end();
+    }
+  }
+
+  private void end() {
     suite.stop();
     mail.stop();
     centralBank.close();

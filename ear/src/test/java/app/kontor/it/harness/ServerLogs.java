@@ -1,5 +1,6 @@
 package app.kontor.it.harness;
 
+import app.kontor.it.browser.KontorServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * Reads what the servers of the test run have logged, inside tests and in the browser's, and fails
- * if there is an error or a stack trace: a healthy run has none. Argument: the folder of the test
- * run's data.
+ * if there is an error or a stack trace: a healthy run has none. Neither has it a product whose
+ * books break a rule in the end. Argument: the folder of the test run's data.
  */
 public final class ServerLogs {
-  private static final List<String> FOLDERS = List.of("test-data", "product-data");
+  private static final Pattern FOLDER = Pattern.compile("test-data|product-data-\\d+");
   private static final int MOST_SHOWN = 40;
   private static final int MOST_WIDTH = 300;
   private static final Pattern ERROR =
@@ -41,16 +42,22 @@ public final class ServerLogs {
   public static void main(String[] arguments) throws IOException {
     List<String> found = new ArrayList<>();
     int logs = 0;
-    for (String folder : FOLDERS) {
-      for (Path log : logs(Path.of(arguments[0]).resolve(folder))) {
+    for (Path folder : folders(Path.of(arguments[0]))) {
+      for (Path log : logs(folder)) {
         logs++;
         found.addAll(faults(Files.readString(log, StandardCharsets.UTF_8).lines().toList()));
+      }
+      Path books = folder.resolve(KontorServer.BOOKS);
+      if (Files.exists(books)) {
+        found.addAll(Files.readAllLines(books));
+      } else if (folder.getFileName().toString().startsWith("product-data")) {
+        found.add("the books in " + folder.getFileName() + " were not checked");
       }
     }
     System.out.println("Logs of the test servers: " + logs + " read, " + found.size() + " faults");
     if (!found.isEmpty()) {
       throw new AssertionError(
-          "The servers' logs show errors or stack traces:\n"
+          "The servers' logs show errors or stack traces, or the books break a rule:\n"
               + String.join("\n", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
     }
   }
@@ -72,10 +79,15 @@ public final class ServerLogs {
     return faults;
   }
 
-  private static List<Path> logs(Path data) {
-    if (!Files.isDirectory(data)) {
-      return List.of();
+  private static List<Path> folders(Path target) throws IOException {
+    try (Stream<Path> all = Files.list(target)) {
+      return all.filter(each -> FOLDER.matcher(each.getFileName().toString()).matches())
+          .sorted()
+          .toList();
     }
+  }
+
+  private static List<Path> logs(Path data) {
     try (Stream<Path> all = Files.walk(data)) {
       return all.filter(file -> file.getFileName().toString().startsWith("server.log"))
           .sorted()
