@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Reads what the servers of the test run have logged, inside tests and in the browser's, and fails
- * if there is an error or a stack trace: a healthy run has none. Argument: the folder of the test
- * run's data.
+ * if there is an error or a stack trace: a healthy run has none. Arguments: the folder of the test
+ * run's data, and when the build began, in UTC as the logs are ({@code 2026-11-27 10:15:00}); what
+ * earlier runs have left there is not read.
  */
 public final class ServerLogs {
   private static final List<String> FOLDERS = List.of("test-data", "product-data");
@@ -43,8 +44,10 @@ public final class ServerLogs {
     int logs = 0;
     for (String folder : FOLDERS) {
       for (Path log : logs(Path.of(arguments[0]).resolve(folder))) {
-        logs++;
-        found.addAll(faults(Files.readString(log, StandardCharsets.UTF_8).lines().toList()));
+        List<String> lines = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+        List<String> ofThisRun = since(arguments[1], lines);
+        logs += ofThisRun.isEmpty() ? 0 : 1;
+        found.addAll(faults(ofThisRun));
       }
     }
     System.out.println("Logs of the test servers: " + logs + " read, " + found.size() + " faults");
@@ -53,6 +56,17 @@ public final class ServerLogs {
           "The servers' logs show errors or stack traces:\n"
               + String.join("\n", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
     }
+  }
+
+  /** The lines from the first one on that was written at the time or later. */
+  static List<String> since(String time, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (DATED.matcher(line).find() && line.compareTo(time) >= 0) {
+        return lines.subList(i, lines.size());
+      }
+    }
+    return List.of();
   }
 
   /** The lines that a healthy server would not have written, with their numbers. */
