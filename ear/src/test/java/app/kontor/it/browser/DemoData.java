@@ -55,6 +55,21 @@ final class DemoData {
     }
   }
 
+  /** Changes rows. */
+  static void change(String sql, Object... parameters) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** A figure that changes with any change of the table's rows. */
   static String checksum(String table) {
     try (Connection connection =
