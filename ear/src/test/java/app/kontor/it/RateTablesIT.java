@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class RateTablesIT {
     trade.as(
         ACCOUNTANT,
         () -> {
-          tables.remove("ISK", DAY);
-          tables.remove("ISK", DAY);
+          tables.remove("ISK", DAY, dec("0.029"));
+          tables.remove("ISK", DAY, dec("0.029"));
           return true;
         });
     assertThat(list("ISK")).isEmpty();
@@ -76,7 +77,7 @@ class RateTablesIT {
     trade.as(
         ACCOUNTANT,
         () -> {
-          tables.remove("SEK", DAY);
+          tables.remove("SEK", DAY, dec("0.3891"));
           return true;
         });
     assertThat(list("SEK")).containsExactly(new RateRow("SEK", DAY, dec("0.3891"), "it", false));
@@ -128,7 +129,7 @@ class RateTablesIT {
                     })
             .toList();
     List<Object> outcomes = hands.atOnce(work);
-    assertThat(outcomes).containsAnyOf(true).isSubsetOf(true, "CHANGED_MEANWHILE");
+    assertThat(outcomes).containsAnyOf(true).isSubsetOf(true, "CHANGED_MEANWHILE", "RATE_ENTERED");
     assertThat(list("ISK")).hasSize(1);
   }
 
@@ -136,7 +137,10 @@ class RateTablesIT {
   void a_correction_without_a_reason_is_refused_and_one_with_it_is_in_the_trail() {
     enter("ISK", DAY, "0.0289");
     assertThatThrownBy(
-            () -> trade.as(ACCOUNTANT, () -> tables.enter("ISK", DAY, dec("0.03"), "hand", " ")))
+            () ->
+                trade.as(
+                    ACCOUNTANT,
+                    () -> tables.enter("ISK", DAY, dec("0.03"), "hand", " ", dec("0.0289"))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
@@ -149,9 +153,25 @@ class RateTablesIT {
             trade.rows(
                 "SELECT COUNT(*) FROM audit_entry WHERE use_case = 'RateTables.enter'"
                     + " AND outcome = 'OK' AND arguments LIKE ?1",
-                "ISK, " + DAY + ", 0.029, %" + WHY))
+                "ISK, " + DAY + ", 0.029, %" + WHY + ", 0.0289"))
         .extracting(String::valueOf)
         .containsExactly("1");
+  }
+
+  @Test
+  void who_has_not_seen_the_entered_rate_neither_corrects_nor_removes_it() {
+    enter("ISK", DAY, "0.0289");
+    assertThatThrownBy(
+            () ->
+                trade.as(
+                    ACCOUNTANT, () -> tables.enter("ISK", DAY, dec("0.03"), "hand", WHY, null)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("RATE_ENTERED");
+              assertThat(refusal.args()).contains("ISK", DAY, dec("0.0289"));
+            });
+    assertThat(list("ISK")).extracting(RateRow::rate).containsExactly(dec("0.0289"));
   }
 
   @Test
@@ -165,8 +185,8 @@ class RateTablesIT {
         DAY,
         document);
     try {
-      used(document, () -> tables.enter("ISK", DAY, dec("0.03"), "hand", WHY));
-      used(document, () -> tables.remove("ISK", DAY));
+      used(document, () -> tables.enter("ISK", DAY, dec("0.03"), "hand", WHY, dec("0.0289")));
+      used(document, () -> tables.remove("ISK", DAY, dec("0.0289")));
       assertThat(list("ISK")).extracting(RateRow::rate).containsExactly(dec("0.0289"));
     } finally {
       trade.sql(
@@ -174,7 +194,7 @@ class RateTablesIT {
               + " rate_table = NULL WHERE number = ?1",
           document);
     }
-    trade.as(ACCOUNTANT, () -> tables.remove("ISK", DAY));
+    trade.as(ACCOUNTANT, () -> tables.remove("ISK", DAY, dec("0.0289")));
     assertThat(list("ISK")).isEmpty();
   }
 
@@ -219,9 +239,17 @@ class RateTablesIT {
     trade.as(
         ACCOUNTANT,
         () -> {
-          tables.enter(currency, day, dec(rate), "hand", WHY);
+          tables.enter(currency, day, dec(rate), "hand", WHY, entered(currency, day));
           return true;
         });
+  }
+
+  private @Nullable BigDecimal entered(String currency, LocalDate day) {
+    return list(currency).stream()
+        .filter(row -> row.entered() && row.date().equals(day))
+        .map(RateRow::rate)
+        .findFirst()
+        .orElse(null);
   }
 
   private void refused(String field, String currency, LocalDate day, String rate, String table) {
@@ -230,7 +258,7 @@ class RateTablesIT {
                 trade.as(
                     ACCOUNTANT,
                     () -> {
-                      tables.enter(currency, day, dec(rate), table, WHY);
+                      tables.enter(currency, day, dec(rate), table, WHY, null);
                       return true;
                     }))
         .isInstanceOfSatisfying(

@@ -37,10 +37,11 @@ public interface Banking {
   /**
    * Books a stored proposal.
    *
-   * @param proposal position in the entry's list, from 0
+   * @param seen as it was shown: what the documents get, in their order
+   * @throws ProposalOutdated if the entry has no such proposal by now
    * @throws MoreThanEntry if the entry has less left than the proposal
    */
-  void accept(String key, String entryReference, int proposal);
+  void accept(String key, String entryReference, List<AllocationPart> seen);
 
   /** Books what a person chose: documents with the amount each gets, in the entry's currency. */
   void allocate(String key, String entryReference, List<AllocationPart> parts);

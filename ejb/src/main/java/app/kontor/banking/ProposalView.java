@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A reading of an entry that can be accepted with one click.
  *
- * @param position to be given to {@link Banking#accept}
+ * @param position in the entry's list, from 0
  */
 public record ProposalView(
     int position, String partnerName, List<Part> parts, int score, List<ReasonView> reasons)
@@ -15,6 +15,13 @@ public record ProposalView(
   public ProposalView {
     parts = List.copyOf(parts);
     reasons = List.copyOf(reasons);
+  }
+
+  /** What {@link Banking#accept} books. */
+  public List<AllocationPart> allocations() {
+    return parts.stream()
+        .map(part -> new AllocationPart(part.documentNumber(), part.amount()))
+        .toList();
   }
 
   /** What one document gets. */

@@ -35,17 +35,28 @@ public interface RateTables {
    * @param rate home currency for one unit, positive, at most eight decimals
    * @param table number and source of the table, as evidence, at most 40 characters
    * @param reason of a correction, kept in the audit trail; not needed for the first entry
+   * @param seen the entered rate that is corrected, as it was shown; null for the first entry
+   * @throws app.kontor.platform.ChangedMeanwhile if another rate is entered by now
    * @throws app.kontor.platform.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
-   *     day has a published rate, {@code RATE_USED} if a document was issued with it
+   *     day has a published rate, {@code RATE_USED} if a document was issued with it, {@code
+   *     RATE_ENTERED} if the day has an entered one that was not seen
    */
   void enter(
-      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason);
+      String currency,
+      LocalDate date,
+      BigDecimal rate,
+      String table,
+      @Nullable String reason,
+      @Nullable BigDecimal seen);
 
   /**
    * Removes a rate the seller entered; a published one stays, an unknown one is no error. A used
    * one is refused.
+   *
+   * @param seen the rate as it was shown
+   * @throws app.kontor.platform.ChangedMeanwhile if another rate is entered by now
    */
-  void remove(String currency, LocalDate date);
+  void remove(String currency, LocalDate date, BigDecimal seen);
 
   /**
    * Has the published tables of the last 90 days fetched, behind the pages.

@@ -151,7 +151,10 @@ public class DemoPayments {
       if (entry.proposals().isEmpty()) {
         banking.ignore(entry.reference(), "wyjaśnione z klientem");
       } else {
-        banking.accept("demo-accept-" + week + "-" + entry.reference(), entry.reference(), 0);
+        banking.accept(
+            "demo-accept-" + week + "-" + entry.reference(),
+            entry.reference(),
+            entry.proposals().get(0).allocations());
       }
     }
     return true;

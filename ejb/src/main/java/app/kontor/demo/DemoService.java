@@ -118,7 +118,7 @@ public class DemoService {
             at.plus(Duration.ofHours(3)),
             () -> {
               WriteMessage message = new WriteMessage(key + "-answer", number, answer, List.of());
-              tickets.answer(message, story.end());
+              tickets.answer(message, tickets.ticket(number).version(), story.end());
               return true;
             });
       }

@@ -4,7 +4,7 @@ package app.kontor.exchange;
  * Which documents a list shows.
  *
  * @param partnerNumber one partner's folder, or empty for all within the scope
- * @param text part of title, file name, or beginning of the document number
+ * @param text part of title, file name, or document number in any spelling
  * @param unreadOnly only those whose current version the reader's side got and the reader has not
  *     marked as read
  */

@@ -59,8 +59,10 @@ public interface Forms {
    * Publishes a form, or a new version of one.
    *
    * @param json see {@code docs} and the shipped forms for its shape
+   * @param seen versions of the forms by code when the change began; those not named are new
    * @return the form as published
+   * @throws app.kontor.platform.ChangedMeanwhile if the form has another version by now
    * @throws ExchangeRefusal.BadFormDefinition naming the place that is wrong
    */
-  FormDefinition publish(String json);
+  FormDefinition publish(String json, Map<String, Integer> seen);
 }

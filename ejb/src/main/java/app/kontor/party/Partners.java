@@ -40,6 +40,11 @@ public interface Partners {
    */
   void keepAddress(String partnerNumber, DeliveryAddress address);
 
-  /** Removes a delivery address; one that is not there stays so. */
-  void removeAddress(String partnerNumber, String code);
+  /**
+   * Removes a delivery address; one that is not there stays so.
+   *
+   * @param version as it was read
+   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   */
+  void removeAddress(String partnerNumber, String code, long version);
 }

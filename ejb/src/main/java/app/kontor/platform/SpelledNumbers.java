@@ -11,6 +11,9 @@ import java.util.Optional;
 public class SpelledNumbers {
   private static final int MOST = 10;
 
+  /** What the plain columns leave out. */
+  private static final String SIGNS = "/-._ ";
+
   @PersistenceContext private EntityManager em;
 
   /**
@@ -48,6 +51,25 @@ public class SpelledNumbers {
                 .setParameter(3, scope.partnerId()),
             row -> row.text(0));
     return NumberKey.resolve(spelled, found);
+  }
+
+  /**
+   * In JPQL: a number as {@link NumberKey} writes it, where the table has no plain column for it.
+   */
+  public static String inJpql(String path) {
+    return plain(path, "FUNCTION('REPLACE', ");
+  }
+
+  /** In SQL: the same as {@link #inJpql}. */
+  public static String inSql(String column) {
+    return plain(column, "REPLACE(");
+  }
+
+  private static String plain(String number, String replace) {
+    StringBuilder plain = new StringBuilder("UPPER(").append(replace.repeat(SIGNS.length()));
+    plain.append(number);
+    SIGNS.chars().forEach(sign -> plain.append(", '").append((char) sign).append("', '')"));
+    return plain.append(')').toString();
   }
 
   /** What a list's condition {@code plain_number LIKE} takes, to find a part of a number. */

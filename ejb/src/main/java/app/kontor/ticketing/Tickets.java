@@ -59,10 +59,12 @@ public interface Tickets {
    * Staff's message to the customer. The first one is the first response; an unassigned ticket is
    * assigned to its author.
    *
+   * @param version of the ticket the answer was written on
    * @param next OPEN, WAITING_FOR_CUSTOMER or SOLVED
+   * @throws app.kontor.platform.ChangedMeanwhile if the customer or a colleague wrote meanwhile
    * @throws TicketingRefusal.StepNotPossible if the ticket is closed
    */
-  void answer(WriteMessage command, TicketStatus next);
+  void answer(WriteMessage command, long version, TicketStatus next);
 
   /** A note among staff; changes nothing else. */
   void note(WriteMessage command);

@@ -3,6 +3,8 @@ package app.kontor.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTextTest {
   @Test
@@ -28,5 +30,34 @@ class SearchTextTest {
   @Test
   void a_novel_is_cut_to_eight_words() {
     assertThat(SearchText.words("aa bb cc dd ee ff gg hh ii jj")).hasSize(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "M8 x 30 | m8x30",
+        "M8×30 | m8x30",
+        "m8*30 | m8x30",
+        "M8 x30 | m8x30",
+        "klucz 2,5 | klucz 2.5",
+        "nasadka 1/2\" | nasadka 1/2\"",
+        "nasadka 1/2” | nasadka 1/2\"",
+        "Śruba, czarna. | sruba czarna",
+        "VDE-Schraubendreher | vde schraubendreher",
+        "Schlüssel weiß | schlussel weiss",
+        "% _ \\ - | ``",
+        "8 | 8"
+      })
+  void words_are_read_as_names_are_kept(String typed, String words) {
+    assertThat(String.join(" ", SearchText.plainWords(typed)))
+        .isEqualTo(words == null ? "" : words);
+  }
+
+  @Test
+  void a_plain_name_has_a_blank_around_it() {
+    assertThat(SearchText.plain("Śruba DIN 912 8.8 M8 × 30, A2"))
+        .isEqualTo(" sruba din 912 8.8 m8x30 a2 ");
   }
 }

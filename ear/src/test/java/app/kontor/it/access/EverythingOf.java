@@ -127,7 +127,11 @@ class EverythingOf {
     numbers.add(ticket);
     Actor staff = trade.staff(Role.SERVICE);
     trade.as(staff, () -> tickets.note(message(word, ticket)));
-    trade.as(staff, () -> tickets.answer(message(word, ticket), TicketStatus.SOLVED));
+    trade.as(
+        staff,
+        () ->
+            tickets.answer(
+                message(word, ticket), tickets.ticket(ticket).version(), TicketStatus.SOLVED));
   }
 
   private String report(Actor person, String word) {

@@ -14,6 +14,7 @@ import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
 import app.kontor.banking.FileBuiltUpon;
 import app.kontor.banking.FileInUse;
+import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
 import app.kontor.it.trade.Camt;
@@ -119,7 +120,7 @@ class BankingIT {
     assertThat(waiting.work()).isEqualTo(EntryWork.WAITING);
     assertThat(waiting.proposals()).isNotEmpty();
 
-    trade.as(clerk, () -> banking.accept(Trade.key(), waiting.reference(), 0));
+    trade.as(clerk, () -> banking.accept(Trade.key(), waiting.reference(), best(waiting)));
     EntryView settled = entry(order);
     assertThat(settled.work()).isEqualTo(EntryWork.SETTLED);
     assertThat(open(order)).isEqualTo(gross.minus(half));
@@ -134,19 +135,36 @@ class BankingIT {
   }
 
   @Test
+  void a_proposal_that_was_not_shown_is_not_booked() {
+    String order = order();
+    Money half = part(open(order), "0.5");
+    load(order, pays(order, half, trade.paymentReference(order)));
+    EntryView waiting = entry(order);
+    List<AllocationPart> shown =
+        best(waiting).stream()
+            .map(part -> new AllocationPart(part.documentNumber(), part.amount().minus(CENT)))
+            .toList();
+    assertThatThrownBy(
+            () -> trade.as(clerk, () -> banking.accept(Trade.key(), waiting.reference(), shown)))
+        .isInstanceOf(ProposalOutdated.class);
+    assertThat(entry(order)).isEqualTo(waiting);
+  }
+
+  @Test
   void of_clerks_accepting_the_same_entry_at_once_one_books_it() throws Exception {
     String order = order();
     Money gross = open(order);
     Money half = part(gross, "0.5");
     load(order, pays(order, half, trade.paymentReference(order)));
     String reference = entry(order).reference();
+    List<AllocationPart> best = best(entry(order));
 
     List<Object> outcomes =
         hands.atOnce(
             many(
                 4,
                 () -> {
-                  trade.as(clerk, () -> banking.accept(Trade.key(), reference, 0));
+                  trade.as(clerk, () -> banking.accept(Trade.key(), reference, best));
                   return "BOOKED";
                 }));
     assertThat(outcomes).containsOnlyOnce("BOOKED");
@@ -209,7 +227,7 @@ class BankingIT {
     Money gross = open(order);
     load(order, pays(order, gross.plus(CENT), trade.paymentReference(order)));
     String reference = entry(order).reference();
-    trade.as(clerk, () -> banking.accept(Trade.key(), reference, 0));
+    trade.as(clerk, () -> banking.accept(Trade.key(), reference, best(entry(order))));
     assertThat(entry(order).work()).isEqualTo(EntryWork.WAITING);
     assertThat(entry(order).left()).isEqualTo(CENT);
 
@@ -235,7 +253,7 @@ class BankingIT {
     assertThatThrownBy(
             () -> trade.as(clerk, () -> banking.writeOff(Trade.key(), reference, "too early")))
         .isInstanceOf(RestTooLarge.class);
-    trade.as(clerk, () -> banking.accept(Trade.key(), reference, 0));
+    trade.as(clerk, () -> banking.accept(Trade.key(), reference, best(entry(order))));
     assertThatThrownBy(
             () -> trade.as(clerk, () -> banking.writeOff(Trade.key(), reference, "too much")))
         .isInstanceOf(RestTooLarge.class);
@@ -417,5 +435,10 @@ class BankingIT {
 
   private static <T> List<Callable<T>> many(int hands, Callable<T> work) {
     return java.util.Collections.nCopies(hands, work);
+  }
+
+  /** What the first proposal would book. */
+  private static List<AllocationPart> best(EntryView entry) {
+    return entry.proposals().get(0).allocations();
   }
 }

@@ -68,6 +68,21 @@ final class DemoData {
     }
   }
 
+  /** Changes rows. */
+  static void change(String sql, Object... parameters) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** All rows of a table, each as one text of its columns' values. */
   static List<String> rows(String table) {
     List<String> columns =

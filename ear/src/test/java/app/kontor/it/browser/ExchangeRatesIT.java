@@ -35,7 +35,9 @@ class ExchangeRatesIT {
     refused(accountant, "CHF", YESTERDAY, "4.56121234", "A correction needs a reason");
     accountant.fill("reason", "read from the paper").fill("table", "226/A/NBP/2026 corr.");
     accountant.press("enter");
-    assertThat(accountant.text()).contains("is stored");
+    assertThat(accountant.text()).contains("was entered already: 4.5612");
+    accountant.fill("seen", "4.5612").press("enter");
+    assertThat(accountant.page().locator("#errors li").count()).isZero();
     accountant.go(PAGE + "?currency=CHF");
     assertThat(accountant.text()).contains("4.56121234", "corr.").doesNotContain("4.5612 ");
     Browser.screenshot(accountant.page(), "exchange-rates");

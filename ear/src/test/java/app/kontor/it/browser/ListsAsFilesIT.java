@@ -3,15 +3,21 @@ package app.kontor.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every list as a file, read by another reader; filters that cannot be read show nothing. */
 class ListsAsFilesIT {
@@ -71,6 +77,44 @@ class ListsAsFilesIT {
     assertThat(accounting.page().locator(".k-errors").count()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "buyer.pl, /service/index.xhtml?all=maybe",
+    "buyer.pl, /documents/index.xhtml?unread=1",
+    "buyer.pl, /orders/catalogue.xhtml?sort=CHEAPEST",
+    "admin, /orders/office/people.xhtml?active=yes",
+    "admin, /orders/office/people.xhtml?role=KING",
+    "admin, /orders/office/audit.xhtml?outcome=FINE",
+    "admin, /orders/office/outbox.xhtml?status=LOST",
+    "admin, /orders/office/shipping/carriers.xhtml?add=please",
+    "admin, /orders/office/shipping/desk.xhtml?view=other",
+    "admin, /orders/office/template.xhtml?event=NONE",
+    "sales, /orders/office/items.xhtml?sort=CHEAPEST",
+    "sales, /orders/office/price-list-import.xhtml?list=BASE-PLN&free=maybe",
+    "sales, /orders/office/price-list.xhtml?list=BASE-PLN&page=two",
+    "service, /service/office/queue.xhtml?view=SOME",
+    "documents, /documents/office/forms.xhtml?view=SOME"
+  })
+  void no_filter_of_any_kind_is_taken_for_another(String person, String address) {
+    Desk desk = Desk.of(browser, person).in("en");
+    Response answer =
+        Objects.requireNonNull(desk.page().navigate(KontorServer.running().url(address)));
+    String wrong = address.substring(address.lastIndexOf('=') + 1);
+    if (answer.status() == 400) {
+      assertThat(desk.text()).containsAnyOf(wrong, "whole number");
+    } else {
+      assertThat(desk.page().locator(".k-errors li").count()).as(address).isEqualTo(1);
+    }
+    assertThat(desk.page().locator("main tbody tr, .shop-offer").count()).as(address).isZero();
+  }
+
+  @Test
+  void an_export_refuses_an_order_it_does_not_know() {
+    Desk buyer = Desk.of(browser, "buyer.de").in("de");
+    assertThat(get(buyer, "/orders/export/items.csv?sort=CHEAPEST").status()).isEqualTo(400);
+    assertThat(get(buyer, "/orders/export/items.csv?sort=NAME").status()).isEqualTo(200);
+  }
+
   @Test
   void a_number_out_of_range_is_refused_at_its_field() {
     Desk warehouse = Desk.of(browser, "warehouse").in("pl");
@@ -102,6 +146,56 @@ class ListsAsFilesIT {
     String part = order.substring(order.length() - 5);
     sales.go("/orders/office/orders.xhtml?text=" + part);
     assertThat(sales.text()).contains(order);
+  }
+
+  /** Each list that numbers are typed into, by people and with what it shows. */
+  @ParameterizedTest
+  @CsvSource({
+    "admin, /orders/office/outbox.xhtml?q=,"
+        + " SELECT order_number FROM mail WHERE order_number <> '' ORDER BY id DESC LIMIT 1",
+    "accounting, /orders/office/billing/documents.xhtml?q=,"
+        + " SELECT order_number FROM billing_document WHERE kind = 'SALES_INVOICE' ORDER BY id DESC LIMIT 1",
+    "accounting, /orders/office/billing/documents.xhtml?q=,"
+        + " SELECT partner_number FROM billing_document ORDER BY id DESC LIMIT 1",
+    "accounting, /orders/office/banking/entries.xhtml?work=ALL&q=,"
+        + " SELECT document_number FROM allocation ORDER BY id DESC LIMIT 1",
+    "accounting, /orders/office/banking/entries.xhtml?work=ALL&q=,"
+        + " SELECT counterparty_account FROM statement_entry WHERE counterparty_account <> '' ORDER BY id DESC LIMIT 1",
+    "warehouse, /orders/office/shipping/desk.xhtml?view=all&q=,"
+        + " SELECT order_number FROM despatch ORDER BY id DESC LIMIT 1",
+    "service, /service/office/queue.xhtml?view=ALL&q=,"
+        + " SELECT order_number FROM ticket WHERE order_number IS NOT NULL ORDER BY id DESC LIMIT 1",
+    "documents, /documents/office/folder.xhtml?q=,"
+        + " SELECT CONCAT(d.number; '|'; f.partner_number) FROM shared_document d"
+        + " JOIN shared_folder f ON f.id = d.folder_id ORDER BY d.id LIMIT 1",
+    "sales, /orders/office/price-lists.xhtml?q=, SELECT 'KEY-PLN'"
+  })
+  void a_number_is_found_in_every_list_however_it_is_spelled(
+      String person, String address, String sql) throws Exception {
+    DemoPast.awaitEnd();
+    String[] found = DemoData.text(sql.replace(';', ',')).orElseThrow().split("\\|");
+    String spelled = found[0].toLowerCase(Locale.ROOT).replaceAll("[/-]", " ");
+    String folder = found.length == 1 ? "" : "&partner=" + found[1].toLowerCase(Locale.ROOT);
+    Desk desk = Desk.of(browser, person).in("en");
+    desk.go(address + URLEncoder.encode(spaced(spelled), StandardCharsets.UTF_8) + folder);
+    assertThat(desk.page().locator(".k-errors").count()).isZero();
+    assertThat(desk.page().locator("main tbody tr").count()).as(spelled).isPositive();
+  }
+
+  /** Accounts are written in groups of four. */
+  private static String spaced(String number) {
+    return number.matches("[a-z]{2}[0-9]{20,}") ? number.replaceAll("(.{4})", "$1 ") : number;
+  }
+
+  @Test
+  void a_shared_document_opens_by_any_spelling_of_its_number() {
+    String number =
+        DemoData.text("SELECT number FROM shared_document ORDER BY id LIMIT 1").orElseThrow();
+    Desk staff = Desk.of(browser, "documents").in("en");
+    staff.go(
+        "/documents/office/document.xhtml?document="
+            + number.toLowerCase(Locale.ROOT).replace('/', '-'));
+    assertThat(staff.text()).contains(number);
   }
 
   private static APIResponse get(Desk person, String address) {

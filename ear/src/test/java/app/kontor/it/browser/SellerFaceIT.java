@@ -2,8 +2,17 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.platform.Monogram;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +50,51 @@ class SellerFaceIT {
         .contains(SELLER, "Przemysłowa 14", "52-407 Wrocław", "KRS 0000987654", inImprint);
   }
 
+  @Test
+  void the_tab_shows_the_sellers_mark() {
+    Page page = browser.open("pl-PL");
+    String mark = Monogram.of(SELLER).dataAddress();
+    for (String path : new String[] {"/orders/login.xhtml", "/service/nothing"}) {
+      page.navigate(KontorServer.running().url(path));
+      assertThat(page.locator("link[rel=icon]").getAttribute("href")).as(path).isEqualTo(mark);
+    }
+    Page signedIn = Desk.of(browser, "buyer.pl").page();
+    assertThat(signedIn.locator("link[rel=icon]").getAttribute("href")).isEqualTo(mark);
+    assertThat(signedIn.locator(".k-mark").first().innerText())
+        .isEqualTo(Monogram.of(SELLER).letters());
+  }
+
+  /** One file has Latin and the Polish letters, so a text is in one font or the other. */
+  @Test
+  void no_text_of_the_sign_in_page_is_drawn_in_two_fonts() {
+    Page page = browser.open("pl-PL");
+    page.navigate(KontorServer.running().url("/orders/login.xhtml"));
+    assertThat(page.locator("body").innerText()).containsPattern("[ąćęłńóśźż]");
+    CDPSession chromium = page.context().newCDPSession(page);
+    chromium.send("DOM.enable");
+    chromium.send("CSS.enable");
+    JsonObject document = chromium.send("DOM.getDocument").getAsJsonObject("root");
+    JsonObject wanted = new JsonObject();
+    wanted.addProperty("nodeId", document.get("nodeId").getAsInt());
+    wanted.addProperty("selector", "h1, label, strong, p, button > span:not(.pi), a");
+    JsonArray nodes = chromium.send("DOM.querySelectorAll", wanted).getAsJsonArray("nodeIds");
+    assertThat(nodes.size()).isGreaterThan(5);
+    List<String> mixed = new ArrayList<>();
+    for (JsonElement node : nodes) {
+      JsonObject one = new JsonObject();
+      one.addProperty("nodeId", node.getAsInt());
+      Set<String> families = new TreeSet<>();
+      chromium
+          .send("CSS.getPlatformFontsForNode", one)
+          .getAsJsonArray("fonts")
+          .forEach(font -> families.add(font.getAsJsonObject().get("familyName").getAsString()));
+      if (families.size() > 1) {
+        mixed.add(families.toString());
+      }
+    }
+    assertThat(mixed).isEmpty();
+  }
+
   private static Locator.FilterOptions named(String text) {
     return new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$"));
   }
@@ -71,6 +125,27 @@ class SellerFaceIT {
       admin.go("/orders/office/seller.xhtml");
       admin.fill("sellerName", SELLER).fill("PRIVACY_en", privacy).press("save");
       awaitName(admin.page(), SELLER);
+    }
+  }
+
+  @Test
+  void of_two_administrators_the_second_sees_both_versions_and_overwrites_nothing() {
+    Desk first = Desk.of(browser, "admin").in("en").go("/orders/office/seller.xhtml");
+    Desk second = Desk.of(browser, "admin").in("en").go("/orders/office/seller.xhtml");
+    String phone = first.page().locator("[id$='sellerPhone']").inputValue();
+    first.fill("sellerPhone", "+48 71 555 01 41").press("save");
+    try {
+      second.fill("sellerPhone", "+48 71 555 01 42").press("save");
+      assertThat(second.page().locator("#conflict").innerText())
+          .contains("+48 71 555 01 41", "+48 71 555 01 42");
+      assertThat(DemoData.text("SELECT phone FROM seller WHERE id = 1"))
+          .contains("+48 71 555 01 41");
+      second.press("save");
+      assertThat(DemoData.text("SELECT phone FROM seller WHERE id = 1"))
+          .as("who has seen both may replace it")
+          .contains("+48 71 555 01 42");
+    } finally {
+      first.go("/orders/office/seller.xhtml").fill("sellerPhone", phone).press("save");
     }
   }
 

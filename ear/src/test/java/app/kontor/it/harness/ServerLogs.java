@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /**
  * Reads what the servers of the test run have logged, inside tests and in the browser's, and fails
  * if there is an error or a stack trace: a healthy run has none. Neither has it a product whose
- * books break a rule in the end. Argument: the folder of the test run's data.
+ * books break a rule in the end. Arguments: the folder of the test
+ * run's data, and when the build began, in UTC as the logs are ({@code 2026-11-27 10:15:00}); what
+ * earlier runs have left there is not read.
  */
 public final class ServerLogs {
   private static final Pattern FOLDER = Pattern.compile("test-data|product-data-\\d+");
@@ -43,14 +45,18 @@ public final class ServerLogs {
     List<String> found = new ArrayList<>();
     int logs = 0;
     for (Path folder : folders(Path.of(arguments[0]))) {
+      int before = logs;
       for (Path log : logs(folder)) {
-        logs++;
-        found.addAll(faults(Files.readString(log, StandardCharsets.UTF_8).lines().toList()));
+        List<String> lines = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+        List<String> ofThisRun = since(arguments[1], lines);
+        logs += ofThisRun.isEmpty() ? 0 : 1;
+        found.addAll(faults(ofThisRun));
       }
       Path books = folder.resolve(KontorServer.BOOKS);
-      if (Files.exists(books)) {
+      boolean ran = logs > before && folder.getFileName().toString().startsWith("product-data");
+      if (ran && Files.exists(books)) {
         found.addAll(Files.readAllLines(books));
-      } else if (folder.getFileName().toString().startsWith("product-data")) {
+      } else if (ran) {
         found.add("the books in " + folder.getFileName() + " were not checked");
       }
     }
@@ -60,6 +66,17 @@ public final class ServerLogs {
           "The servers' logs show errors or stack traces, or the books break a rule:\n"
               + String.join("\n", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
     }
+  }
+
+  /** The lines from the first one on that was written at the time or later. */
+  static List<String> since(String time, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (DATED.matcher(line).find() && line.compareTo(time) >= 0) {
+        return lines.subList(i, lines.size());
+      }
+    }
+    return List.of();
   }
 
   /** The lines that a healthy server would not have written, with their numbers. */

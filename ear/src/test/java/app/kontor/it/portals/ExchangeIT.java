@@ -185,15 +185,17 @@ class ExchangeIT {
         """
             .replace("CODE", "f" + own.id());
     String code = "f" + own.id();
-    as(staff, () -> forms.publish(json.replace("FIELD", "one")));
+    as(staff, () -> forms.publish(json.replace("FIELD", "one"), Map.of()));
     String number =
         sent(as(own.person(), () -> forms.send(new SendForm(key(), code, Map.of("one", "1")))));
-    assertThat(as(staff, () -> forms.publish(json.replace("FIELD", "two"))).version()).isEqualTo(2);
+    assertThat(
+            as(staff, () -> forms.publish(json.replace("FIELD", "two"), Map.of(code, 1))).version())
+        .isEqualTo(2);
 
     assertThat(as(own.person(), () -> forms.form(code)).form().fields().get(0).id())
         .isEqualTo("two");
     assertThat(as(own.person(), () -> forms.submission(number)).form().version()).isEqualTo(1);
-    assertThatThrownBy(() -> as(own.person(), () -> forms.publish(json)))
+    assertThatThrownBy(() -> as(own.person(), () -> forms.publish(json, Map.of())))
         .isInstanceOf(NotAllowed.class);
   }
 

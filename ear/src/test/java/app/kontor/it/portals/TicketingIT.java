@@ -96,7 +96,9 @@ class TicketingIT {
     run(
         staff,
         () -> tickets.note(new WriteMessage(key(), number, "difficult customer", List.of(PHOTO))));
-    run(staff, () -> tickets.answer(message(number, "We look"), TicketStatus.OPEN));
+    run(
+        staff,
+        () -> tickets.answer(message(number, "We look"), version(number), TicketStatus.OPEN));
 
     TicketDetail seen = as(own.person(), () -> tickets.ticket(number));
     assertThat(seen.messages()).extracting(Message::text).containsExactly("It broke", "We look");
@@ -120,15 +122,16 @@ class TicketingIT {
   void the_same_answer_sent_twice_is_one_message() {
     String number = report(own, null, 0);
     WriteMessage message = message(number, "We look");
-    run(staff, () -> tickets.answer(message, TicketStatus.SOLVED));
-    run(staff, () -> tickets.answer(message, TicketStatus.SOLVED));
+    long read = version(number);
+    run(staff, () -> tickets.answer(message, read, TicketStatus.SOLVED));
+    run(staff, () -> tickets.answer(message, read, TicketStatus.SOLVED));
     assertThat(as(staff, () -> tickets.ticket(number)).messages()).hasSize(2);
   }
 
   @Test
   void an_answer_is_the_first_response_and_a_reply_opens_again() {
     String number = report(own, null, 0);
-    run(staff, () -> tickets.answer(message(number, "Done"), TicketStatus.SOLVED));
+    run(staff, () -> tickets.answer(message(number, "Done"), version(number), TicketStatus.SOLVED));
     TicketDetail solved = as(staff, () -> tickets.ticket(number));
     assertThat(solved.firstResponseAt()).isNotNull();
     assertThat(solved.assignee()).isEqualTo("Stefan");
@@ -170,6 +173,10 @@ class TicketingIT {
 
   private static WriteMessage message(String number, String text) {
     return new WriteMessage(key(), number, text, List.of());
+  }
+
+  private long version(String number) {
+    return as(staff, () -> tickets.ticket(number)).version();
   }
 
   private List<String> numbers(Actor reader) {

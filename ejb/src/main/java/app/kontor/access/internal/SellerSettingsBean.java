@@ -6,7 +6,6 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.SellerSettings;
 import app.kontor.access.UseCases;
-import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
 import jakarta.ejb.Stateless;
@@ -32,11 +31,7 @@ public class SellerSettingsBean implements SellerSettings {
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void put(SettingKey<?> key, String seen, String value) {
-    String now = String.valueOf(settings.get(actor.get().sellerId(), key));
-    if (!now.equals(seen) && !now.equals(value)) {
-      throw new ChangedMeanwhile();
-    }
-    settings.put(actor.get().sellerId(), key, value);
+    String now = settings.change(actor.get().sellerId(), key, seen, value);
     changes.note(key.name(), now, value);
   }
 }

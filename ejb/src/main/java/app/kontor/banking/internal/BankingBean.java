@@ -28,6 +28,7 @@ import app.kontor.money.Money;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -41,6 +42,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** The use cases of banking. */
 @Stateless
@@ -154,25 +156,21 @@ public class BankingBean implements Banking {
 
   @Override
   @Allowed(value = Permission.BANKING, audit = true)
-  public void accept(String key, String entryReference, int proposal) {
+  public void accept(String key, String entryReference, List<AllocationPart> seen) {
     once.run(
         "accept-proposal",
         key,
-        entryReference + "/" + proposal,
+        entryReference + seen,
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
-          List<ProposalView> proposals = Stored.findings(entry.proposals()).proposals();
-          if (proposal < 0 || proposal >= proposals.size()) {
-            throw new ProposalOutdated();
-          }
-          ProposalView chosen = proposals.get(proposal);
-          List<AllocationPart> parts =
-              chosen.parts().stream()
-                  .map(part -> new AllocationPart(part.documentNumber(), part.amount()))
-                  .toList();
+          ProposalView chosen =
+              Stored.findings(entry.proposals()).proposals().stream()
+                  .filter(proposal -> proposal.allocations().equals(seen))
+                  .findFirst()
+                  .orElseThrow(ProposalOutdated::new);
           allocator.book(
               entry,
-              parts,
+              seen,
               new Allocator.Cause(false, actor.get().name(), Stored.reasonViews(chosen.reasons())));
           return entryReference;
         });
@@ -335,14 +333,13 @@ public class BankingBean implements Banking {
   public List<OpenItem> findOpen(String entryReference, String text) {
     long sellerId = seller();
     Currency currency = queries.view(sellerId, entryReference).amount().currency();
-    String wanted = text.strip().toUpperCase(Locale.ROOT);
     List<OpenItem> found = new ArrayList<>();
     String after = null;
     int searched = 0;
     List<OpenItem> page;
     do {
       page = settlements.openItems(sellerId, currency, after, PAGE);
-      page.stream().filter(item -> contains(item, wanted)).forEach(found::add);
+      page.stream().filter(item -> contains(item, text.strip())).forEach(found::add);
       after = page.isEmpty() ? after : page.get(page.size() - 1).documentNumber();
       searched += page.size();
     } while (page.size() == PAGE && found.size() < MOST_FOUND && searched < MOST_SEARCHED);
@@ -350,16 +347,18 @@ public class BankingBean implements Banking {
   }
 
   private static boolean contains(OpenItem item, String wanted) {
-    String all =
-        String.join(
-            " ",
-            item.documentNumber(),
-            item.orderNumber(),
-            item.partnerNumber(),
-            item.partnerName(),
-            item.paymentReference(),
-            item.open().amount().toPlainString());
-    return all.toUpperCase(Locale.ROOT).contains(wanted);
+    String key = NumberKey.of(wanted);
+    boolean number =
+        !key.isEmpty()
+            && Stream.of(
+                    item.documentNumber(),
+                    item.orderNumber(),
+                    item.partnerNumber(),
+                    item.paymentReference())
+                .anyMatch(each -> NumberKey.of(each).contains(key));
+    return number
+        || item.partnerName().toUpperCase(Locale.ROOT).contains(wanted.toUpperCase(Locale.ROOT))
+        || item.open().amount().toPlainString().contains(wanted.replace(',', '.'));
   }
 
   @Override

@@ -12,6 +12,7 @@ import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,16 +89,26 @@ public class EntryQueries {
     if (!filter.text().isBlank()) {
       where.append(
           " AND (e.counterpartyName LIKE :text ESCAPE '!' OR e.remittance LIKE :text ESCAPE '!'"
-              + " OR e.counterpartyAccount LIKE :code ESCAPE '!'"
-              + " OR e.bankReference LIKE :code ESCAPE '!'"
-              + " OR EXISTS (SELECT a FROM Allocation a WHERE a.entry.id = e.id"
-              + " AND (a.documentNumber LIKE :code ESCAPE '!'"
-              + " OR a.orderNumber LIKE :code ESCAPE '!')))");
+              + " OR "
+              + keyed("e.remittance")
+              + " OR "
+              + keyed("e.counterpartyAccount")
+              + " OR "
+              + keyed("e.bankReference")
+              + " OR EXISTS (SELECT a FROM Allocation a WHERE a.entry.id = e.id AND ("
+              + keyed("a.documentNumber")
+              + " OR "
+              + keyed("a.orderNumber")
+              + ")))");
       String text = filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
       parameters.put("text", "%" + text + "%");
-      parameters.put("code", "%" + text.toUpperCase(Locale.ROOT) + "%");
+      parameters.put("key", SpelledNumbers.part(filter.text()));
     }
     return where.toString();
+  }
+
+  private static String keyed(String path) {
+    return SpelledNumbers.inJpql(path) + " LIKE :key";
   }
 
   private Map<Long, List<Allocation>> allocations(List<StatementEntry> entries) {

@@ -296,8 +296,11 @@ public class DocumentRepository {
     String text = filter.text().strip().replaceAll("[%_\\\\]", "");
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.number LIKE :text OR d.plainNumber LIKE :key OR d.orderNumber LIKE :text OR d.partnerNumber LIKE :text"
-              + " OR d.partnerName LIKE :anywhere)");
+          " AND (d.number LIKE :text OR d.plainNumber LIKE :key OR "
+              + SpelledNumbers.inJpql("d.orderNumber")
+              + " LIKE :key OR "
+              + SpelledNumbers.inJpql("d.partnerNumber")
+              + " LIKE :key OR d.partnerName LIKE :anywhere)");
       parameters.put("text", text + "%");
       parameters.put("key", SpelledNumbers.part(text));
       parameters.put("anywhere", "%" + text + "%");

@@ -38,9 +38,7 @@ public class RateTablesBean implements RateTables {
   private static final int TABLE_LENGTH = 40;
   private static final int REASON_LENGTH = 200;
 
-  /** No currency is worth as much; a slip of the keyboard is. */
   @Inject private CurrentActor actor;
-
   @Inject private Clock clock;
   @Inject private Parties parties;
   @Inject private ExchangeRates rates;
@@ -65,7 +63,12 @@ public class RateTablesBean implements RateTables {
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
   public void enter(
-      String currency, LocalDate date, BigDecimal rate, String table, @Nullable String reason) {
+      String currency,
+      LocalDate date,
+      BigDecimal rate,
+      String table,
+      @Nullable String reason,
+      @Nullable BigDecimal seen) {
     Seller seller = seller();
     String code = currency(currency, seller.homeCurrency());
     LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
@@ -86,10 +89,23 @@ public class RateTablesBean implements RateTables {
     Optional<RateRow> before = rates.toChange(seller.id(), code, seller.homeCurrency(), date);
     if (before.isPresent()) {
       requireReason(reason);
+      requireSeen(before.get(), seen);
       requireUnused(seller, code, date);
       audit.note("rate", before.get().rate().stripTrailingZeros(), exact);
       rates.correct(seller.id(), code, seller.homeCurrency(), date, exact, evidence);
-    } else if (!rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence)) {
+    } else if (seen != null
+        || !rates.enter(seller.id(), code, seller.homeCurrency(), date, exact, evidence)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /** Who corrects or removes a rate has seen the one that is there. */
+  private static void requireSeen(RateRow stored, @Nullable BigDecimal seen) {
+    if (seen == null) {
+      throw new InvalidInput(
+          "seen", "RATE_ENTERED", stored.currency(), stored.date(), stored.rate());
+    }
+    if (stored.rate().compareTo(seen) != 0) {
       throw new ChangedMeanwhile();
     }
   }
@@ -139,9 +155,11 @@ public class RateTablesBean implements RateTables {
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
-  public void remove(String currency, LocalDate date) {
+  public void remove(String currency, LocalDate date, BigDecimal seen) {
     Seller seller = seller();
-    if (rates.toChange(seller.id(), currency, seller.homeCurrency(), date).isPresent()) {
+    Optional<RateRow> before = rates.toChange(seller.id(), currency, seller.homeCurrency(), date);
+    if (before.isPresent()) {
+      requireSeen(before.get(), seen);
       requireUnused(seller, currency, date);
     }
     rates.remove(seller.id(), currency, seller.homeCurrency(), date);

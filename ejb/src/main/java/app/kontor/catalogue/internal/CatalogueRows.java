@@ -4,7 +4,6 @@ import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemQuery;
-import app.kontor.catalogue.SearchText;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Page;
@@ -24,11 +23,6 @@ import java.util.Optional;
 @Dependent
 public class CatalogueRows {
   private static final int COLUMNS = 13;
-
-  /** More than any words score. */
-  private static final String NUMBER_SCORE = "1000000";
-
-  private static final String MATCH = "MATCH (w.name, w.description) AGAINST (?6 IN BOOLEAN MODE)";
 
   @PersistenceContext private EntityManager em;
 
@@ -75,10 +69,9 @@ public class CatalogueRows {
   }
 
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
-    String words = SearchText.booleanQuery(query.text());
-    String plain = SearchText.plainNumber(query.text());
+    ItemHits hits = new ItemHits(query.text());
     boolean searched = !query.text().isBlank();
-    String from = FROM + (searched ? hits(!words.isEmpty()) : "");
+    String from = FROM + (searched ? hits.join() : "");
     StringBuilder where = new StringBuilder(" WHERE i.seller_id = ?1 AND i.active");
     if (query.categoryCode() != null) {
       where.append(" AND (c.path LIKE CONCAT('%/', ?3, '/%'))");
@@ -91,8 +84,7 @@ public class CatalogueRows {
                 sellerId,
                 query,
                 language,
-                words,
-                plain),
+                hits),
             CatalogueRows::item);
     Number total =
         (Number)
@@ -101,34 +93,9 @@ public class CatalogueRows {
                     sellerId,
                     query,
                     language,
-                    words,
-                    plain)
+                    hits)
                 .getSingleResult();
     return new Page<>(rows, total.longValue());
-  }
-
-  /**
-   * What a text finds, each way by its own index: an OR over number, EAN and words would use none.
-   * Numbers come before words.
-   */
-  private static String hits(boolean words) {
-    String ways =
-        "SELECT n.id AS item_id, "
-            + NUMBER_SCORE
-            + " AS score FROM item n WHERE n.seller_id = ?1 AND n.plain_number LIKE ?4"
-            + " UNION ALL SELECT n.id, "
-            + NUMBER_SCORE
-            + " FROM item n WHERE n.seller_id = ?1 AND n.ean = ?5";
-    if (words) {
-      ways +=
-          " UNION ALL SELECT w.item_id, "
-              + MATCH
-              + " FROM item_text w WHERE w.language = ?2 AND "
-              + MATCH;
-    }
-    return " JOIN (SELECT item_id, MAX(score) AS score FROM ("
-        + ways
-        + ") ways GROUP BY item_id) hit ON hit.item_id = i.id";
   }
 
   private static String order(ItemQuery query, boolean searched, Locale language) {
@@ -141,21 +108,13 @@ public class CatalogueRows {
   }
 
   private static Query parameters(
-      Query statement,
-      long sellerId,
-      ItemQuery query,
-      Locale language,
-      String words,
-      String plain) {
+      Query statement, long sellerId, ItemQuery query, Locale language, ItemHits hits) {
     statement.setParameter(1, sellerId).setParameter(2, code(language));
     if (query.categoryCode() != null) {
       statement.setParameter(3, Rows.like(query.categoryCode()));
     }
     if (!query.text().isBlank()) {
-      statement.setParameter(4, plain.isEmpty() ? "?" : plain + "%").setParameter(5, plain);
-      if (!words.isEmpty()) {
-        statement.setParameter(6, words);
-      }
+      hits.fill(statement);
     }
     return statement;
   }

@@ -11,7 +11,9 @@ import app.kontor.exchange.model.SharedDocument;
 import app.kontor.party.Partner;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +37,13 @@ class FolderRepository {
       "d.bySeller = :other AND NOT EXISTS (SELECT r.id FROM ReadMark r WHERE r.document = d"
           + " AND r.versionNumber = d.currentVersion AND r.userId = :user)";
 
+  private static final SpelledNumbers.Place DOCUMENTS =
+      new SpelledNumbers.Place(
+          "shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
+          "partner_id");
+
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   /** What the grouped statement says about one partner's folder. */
   record Content(long documents, long notReadByPartner, Instant updatedAt) {}
@@ -85,10 +93,19 @@ class FolderRepository {
     em.persist(mark);
   }
 
+  /** The document that a spelling of its number means. */
   SharedDocument get(String number, PartnerScope scope) {
     return byNumber(number, scope)
         .getResultStream()
         .findFirst()
+        .or(
+            () ->
+                spelled
+                    .find(
+                        DOCUMENTS,
+                        number,
+                        new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+                    .flatMap(meant -> byNumber(meant, scope).getResultStream().findFirst()))
         .orElseThrow(() -> new UnknownDocument(number));
   }
 
@@ -189,10 +206,10 @@ class FolderRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.number LIKE :begin ESCAPE '!' OR d.title LIKE :part ESCAPE '!'"
+          " AND (d.plainNumber LIKE :key OR d.title LIKE :part ESCAPE '!'"
               + " OR d.fileName LIKE :part ESCAPE '!')");
       String pattern = text.replaceAll("([!%_])", "!$1");
-      parameters.put("begin", pattern + "%");
+      parameters.put("key", SpelledNumbers.part(text));
       parameters.put("part", "%" + pattern + "%");
     }
     return where.toString();

@@ -218,18 +218,16 @@ public class FormsBean implements Forms {
 
   @Override
   @Allowed(value = Permission.EXCHANGE_MANAGE, audit = true)
-  public FormDefinition publish(String json) {
+  public FormDefinition publish(String json, Map<String, Integer> seen) {
     Actor actor = currentActor.get();
     String code = FormJson.definition(json, 1).code();
-    int version =
-        forms
-            .lock(actor.sellerId(), code)
-            .map(
-                before -> {
-                  before.replace();
-                  return before.formVersion() + 1;
-                })
-            .orElse(1);
+    Optional<FormRow> before = forms.lock(actor.sellerId(), code);
+    int current = before.map(FormRow::formVersion).orElse(0);
+    if (current != seen.getOrDefault(code, 0)) {
+      throw new ChangedMeanwhile();
+    }
+    before.ifPresent(FormRow::replace);
+    int version = current + 1;
     forms.add(new FormRow(actor.sellerId(), code, version, json, actor.name(), clock.instant()));
     return FormJson.definition(json, version);
   }

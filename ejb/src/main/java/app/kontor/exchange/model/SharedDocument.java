@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document in a folder: a title and versions that are only added. What lists show of the current
@@ -30,6 +31,9 @@ public class SharedDocument extends Aggregate {
 
   @Column(updatable = false)
   private String number;
+
+  @Column(name = "plain_number", insertable = false, updatable = false)
+  private @Nullable String plainNumber;
 
   private String title;
 

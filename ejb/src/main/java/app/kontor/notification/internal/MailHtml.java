@@ -2,6 +2,7 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
+import app.kontor.platform.Monogram;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,10 +182,11 @@ final class MailHtml {
     element.attr("data-look", look).attr("style", look + own);
   }
 
-  /** The page for a browser's frame: the logo inside the page instead of beside it. */
-  static String forFrame(String page) {
-    String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(Logo.png());
-    return page.replace("cid:" + LOGO, data);
+  /** The page for a browser's frame: the seller's logo inside the page instead of beside it. */
+  static String forFrame(String page, String seller) {
+    byte[] png = Monogram.of(seller).png();
+    return page.replace(
+        "cid:" + LOGO, "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
   }
 
   private static final String FRAME =

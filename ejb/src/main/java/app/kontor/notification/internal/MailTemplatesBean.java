@@ -175,7 +175,8 @@ public class MailTemplatesBean implements MailTemplates {
     Chosen words = check(event, language, subject, body);
     MailData data = SampleMail.full(event, seller(), Locale.forLanguageTag(language), clock);
     Words mail = writer.write(words, event, data, Locale.forLanguageTag(language));
-    return new MailPreview(mail.subject(), MailHtml.forFrame(mail.html()), mail.text());
+    return new MailPreview(
+        mail.subject(), MailHtml.forFrame(mail.html(), seller().name()), mail.text());
   }
 
   private Chosen check(MailEvent event, String language, String subject, String body) {

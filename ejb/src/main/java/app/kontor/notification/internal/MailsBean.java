@@ -20,6 +20,7 @@ import app.kontor.platform.Once;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.SpelledNumbers;
 import app.kontor.platform.StoredFile;
 import app.kontor.platform.Transactions;
 import jakarta.ejb.Stateless;
@@ -41,7 +42,9 @@ import java.util.Objects;
 public class MailsBean implements Mails {
   private static final String MATCHES =
       " FROM Mail m WHERE m.sellerId = :seller AND (:anyStatus = TRUE OR m.status = :status)"
-          + " AND (:text = '' OR m.orderNumber LIKE :start ESCAPE '!'"
+          + " AND (:text = '' OR "
+          + SpelledNumbers.inJpql("m.orderNumber")
+          + " LIKE :key"
           + " OR LOWER(m.recipient) LIKE :part ESCAPE '!' OR m.recipientName LIKE :part ESCAPE '!')";
 
   @PersistenceContext private EntityManager em;
@@ -82,7 +85,7 @@ public class MailsBean implements Mails {
         .setParameter("anyStatus", status == null)
         .setParameter("status", status == null ? MailStatus.WAITING : status)
         .setParameter("text", text)
-        .setParameter("start", literal.toUpperCase(java.util.Locale.ROOT) + "%")
+        .setParameter("key", SpelledNumbers.part(text))
         .setParameter("part", "%" + literal + "%");
   }
 
@@ -120,7 +123,7 @@ public class MailsBean implements Mails {
         sender.name(),
         words.templateCode(),
         MimeMail.messageId(mail.sendingKey(), sender.email()),
-        MailHtml.forFrame(words.html()),
+        MailHtml.forFrame(words.html(), sender.name()),
         words.text(),
         mail.attachments().stream()
             .map(a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), size(a)))

@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.model.Mail.Person;
+import app.kontor.platform.Monogram;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -92,7 +93,7 @@ public final class MimeMail {
     html.setText(letter.html(), UTF_8, "html");
     MimeMultipart related = new MimeMultipart("related");
     related.addBodyPart(html);
-    related.addBodyPart(logo());
+    related.addBodyPart(logo(letter.sender().name()));
     MimeMultipart alternative = new MimeMultipart("alternative");
     alternative.addBodyPart(text);
     alternative.addBodyPart(part(related));
@@ -105,9 +106,10 @@ public final class MimeMail {
     return part;
   }
 
-  private static BodyPart logo() throws MessagingException {
+  private static BodyPart logo(String seller) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
-    part.setDataHandler(new DataHandler(new ByteArrayDataSource(Logo.png(), "image/png")));
+    byte[] png = Monogram.of(seller).png();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(png, "image/png")));
     part.setContentID("<" + MailHtml.LOGO + ">");
     part.setDisposition(Part.INLINE);
     part.setFileName("logo.png");

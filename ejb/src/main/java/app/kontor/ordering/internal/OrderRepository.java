@@ -130,7 +130,9 @@ public class OrderRepository {
     if (!filter.text().isBlank()) {
       where.append(
           " AND (o.number LIKE :text OR o.plainNumber LIKE :key OR o.buyerReference LIKE :text"
-              + " OR o.billTo.name LIKE :anywhere)");
+              + " OR "
+              + SpelledNumbers.inJpql("o.buyerReference")
+              + " LIKE :key OR o.billTo.name LIKE :anywhere)");
       String text = filter.text().strip().replaceAll("[%_\\\\]", "");
       parameters.put("text", text + "%");
       parameters.put("key", SpelledNumbers.part(text));

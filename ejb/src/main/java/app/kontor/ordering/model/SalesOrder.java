@@ -11,6 +11,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
+import app.kontor.party.FrozenAddress;
 import app.kontor.party.Partner;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;

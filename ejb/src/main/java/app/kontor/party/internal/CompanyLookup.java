@@ -2,7 +2,9 @@ package app.kontor.party.internal;
 
 import app.kontor.access.Companies;
 import app.kontor.platform.Rows;
+import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -15,13 +17,18 @@ import java.util.OptionalLong;
 @Dependent
 public class CompanyLookup implements Companies {
   @PersistenceContext private EntityManager em;
+  @Inject private SpelledNumbers spelled;
 
   @Override
   public OptionalLong id(long sellerId, String number) {
+    String meant =
+        spelled
+            .find(PartyRows.PARTNERS, number, new SpelledNumbers.Scope(sellerId, 0))
+            .orElse(number);
     List<?> ids =
         em.createNativeQuery("SELECT id FROM partner WHERE seller_id = ?1 AND number = ?2")
             .setParameter(1, sellerId)
-            .setParameter(2, number)
+            .setParameter(2, meant)
             .getResultList();
     return ids.stream().mapToLong(id -> ((Number) id).longValue()).findFirst();
   }

@@ -107,8 +107,11 @@ public class PartnersBean implements Partners {
   @Allowed(
       value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
       audit = true)
-  public void removeAddress(String partnerNumber, String code) {
-    changes.remove(partner(partnerNumber).id(), code);
+  public void removeAddress(String partnerNumber, String code, long version) {
+    long partner = partner(partnerNumber).id();
+    if (!changes.remove(partner, code, version) && changes.isTaken(partner, code)) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   private void check(PartnerData data) {

@@ -164,11 +164,15 @@ public class PartyChanges {
         .executeUpdate();
   }
 
-  void remove(long partnerId, String code) {
-    em.createNativeQuery("DELETE FROM delivery_address WHERE partner_id = ?1 AND code = ?2")
-        .setParameter(1, partnerId)
-        .setParameter(2, code)
-        .executeUpdate();
+  /** Removes the address if it still has the version that was read. */
+  boolean remove(long partnerId, String code, long version) {
+    return em.createNativeQuery(
+                "DELETE FROM delivery_address WHERE partner_id = ?1 AND code = ?2 AND version = ?3")
+            .setParameter(1, partnerId)
+            .setParameter(2, code)
+            .setParameter(3, version)
+            .executeUpdate()
+        == 1;
   }
 
   private long newId() {

@@ -33,7 +33,7 @@ public class PartyRows {
           + " p.price_list, p.payment_days, p.active FROM partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
-  private static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
+  static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;

@@ -1,5 +1,6 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
@@ -39,6 +40,28 @@ public class SettingsBean implements Settings {
       values.put(String.valueOf(columns[0]), String.valueOf(columns[1]));
     }
     return values;
+  }
+
+  @Override
+  public String change(long sellerId, SettingKey<?> key, String seen, String value) {
+    hold(sellerId, key);
+    String now = String.valueOf(get(sellerId, key));
+    if (!now.equals(seen) && !now.equals(value)) {
+      throw new ChangedMeanwhile();
+    }
+    put(sellerId, key, value);
+    return now;
+  }
+
+  /** Takes the row's lock, and makes the row with the default if there is none. */
+  private void hold(long sellerId, SettingKey<?> key) {
+    em.createNativeQuery(
+            "INSERT INTO setting (seller_id, name, value) VALUES (?1, ?2, ?3)"
+                + " ON DUPLICATE KEY UPDATE value = value")
+        .setParameter(1, sellerId)
+        .setParameter(2, key.name())
+        .setParameter(3, String.valueOf(key.defaultValue()))
+        .executeUpdate();
   }
 
   @Override

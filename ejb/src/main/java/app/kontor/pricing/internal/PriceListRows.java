@@ -54,20 +54,23 @@ public class PriceListRows {
   record Found(long id, PriceListView view) {}
 
   Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
-    String where = " AND (l.code LIKE ?2 OR l.name LIKE ?2)";
+    String where =
+        " AND (l.code LIKE ?2 OR l.name LIKE ?2 OR " + SpelledNumbers.inSql("l.code") + " LIKE ?3)";
     String like = "%" + Rows.like(text) + "%";
     List<PriceListView> rows =
         Rows.list(
             em.createNativeQuery(
                     LIST + where + " ORDER BY l.currency, l.base DESC, l.code" + limit(page))
                 .setParameter(1, sellerId)
-                .setParameter(2, like),
+                .setParameter(2, like)
+                .setParameter(3, SpelledNumbers.part(text)),
             row -> view(row, today));
     long total =
         number(
             em.createNativeQuery("SELECT COUNT(*) FROM price_list l WHERE l.seller_id = ?1" + where)
                 .setParameter(1, sellerId)
-                .setParameter(2, like));
+                .setParameter(2, like)
+                .setParameter(3, SpelledNumbers.part(text)));
     return new Page<>(rows, total);
   }
 

@@ -33,7 +33,9 @@ public class ShippingRepository {
           + " (SELECT 1 FROM parcel p WHERE p.despatch_id = d.id)";
   private static final String MATCHING =
       " AND (?2 = '' OR d.number LIKE ?3 OR d.plain_number LIKE ?4"
-          + " OR d.order_number LIKE ?3 OR d.ship_name LIKE ?3)";
+          + " OR "
+          + SpelledNumbers.inSql("d.order_number")
+          + " LIKE ?4 OR d.ship_name LIKE ?3)";
 
   private static final SpelledNumbers.Place NOTES =
       new SpelledNumbers.Place("despatch", "partner_id");

@@ -110,8 +110,11 @@ class TicketRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (t.number LIKE :begin ESCAPE '!' OR t.plainNumber LIKE :key OR t.orderNumber LIKE :begin ESCAPE '!'"
-              + " OR t.itemNumber LIKE :begin ESCAPE '!' OR t.subject LIKE :part ESCAPE '!'"
+          " AND (t.number LIKE :begin ESCAPE '!' OR t.plainNumber LIKE :key OR "
+              + SpelledNumbers.inJpql("t.orderNumber")
+              + " LIKE :key OR "
+              + SpelledNumbers.inJpql("t.itemNumber")
+              + " LIKE :key OR t.subject LIKE :part ESCAPE '!'"
               + " OR t.partnerName LIKE :part ESCAPE '!')");
       String pattern = text.replaceAll("([!%_])", "!$1");
       parameters.put("begin", pattern + "%");

@@ -167,11 +167,12 @@ public class TicketsBean implements Tickets {
 
   @Override
   @Allowed(value = Permission.TICKET_WORK, audit = true)
-  public void answer(WriteMessage command, TicketStatus next) {
+  public void answer(WriteMessage command, long version, TicketStatus next) {
     write(
         "answer-ticket",
         command,
         (ticket, text, files) -> {
+          requireUnchanged(ticket, version);
           Actor actor = currentActor.get();
           TicketMessage message = ticket.answer(actor.name(), text, files, next, clock.instant());
           if (!ticket.isAssigned()) {
@@ -269,10 +270,14 @@ public class TicketsBean implements Tickets {
 
   private Ticket locked(String number, long version) {
     Ticket ticket = tickets.lock(number, currentActor.get().scope());
+    requireUnchanged(ticket, version);
+    return ticket;
+  }
+
+  private static void requireUnchanged(Ticket ticket, long version) {
     if (ticket.version() != version) {
       throw new ChangedMeanwhile();
     }
-    return ticket;
   }
 
   private List<Person> workers() {

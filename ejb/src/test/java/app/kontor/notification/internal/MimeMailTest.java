@@ -7,6 +7,7 @@ import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.Mail.Words;
+import app.kontor.platform.Monogram;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -51,6 +52,9 @@ class MimeMailTest {
     assertThat((String) related.getBodyPart(0).getContent()).contains("Śruba M8×10", "cid:logo");
     assertThat(related.getBodyPart(1).getHeader("Content-ID")).containsExactly("<logo>");
     assertThat(related.getBodyPart(1).getDisposition()).isEqualTo(Part.INLINE);
+    assertThat(related.getBodyPart(1).getInputStream().readAllBytes())
+        .as("the seller's own mark")
+        .isEqualTo(new Monogram("NW").png());
     Part file = mixed.getBodyPart(1);
     assertThat(file.getContentType()).startsWith("application/pdf");
     assertThat(MimeUtility.decodeText(file.getFileName())).isEqualTo("pro forma Żółw.pdf");

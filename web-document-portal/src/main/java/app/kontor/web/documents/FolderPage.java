@@ -5,6 +5,7 @@ import app.kontor.exchange.DocumentSummary;
 import app.kontor.exchange.Folders;
 import app.kontor.exchange.ShareDocument;
 import app.kontor.party.Parties;
+import app.kontor.party.Partner;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -45,7 +46,9 @@ public class FolderPage implements Serializable {
 
   public void load() {
     if (visitor.isStaff()) {
-      partnerName = parties.partner(partner).name();
+      Partner shown = parties.partner(partner);
+      partner = shown.number();
+      partnerName = shown.name();
     }
     found =
         folders.documents(

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that can be filled in, and those that were sent. */
@@ -56,9 +58,11 @@ public class FormList implements Serializable {
     };
   }
 
-  /** Publishes the pasted definition. */
+  /** Publishes the pasted definition in place of the version that was shown. */
   public String publish() {
-    FormDefinition form = forms.publish(definition == null ? "" : definition);
+    Map<String, Integer> seen =
+        published.stream().collect(Collectors.toMap(FormSummary::code, FormSummary::version));
+    FormDefinition form = forms.publish(definition == null ? "" : definition, seen);
     pageInfo.done(
         "office.forms.published-done", form.title().in(visitor.getLocale()), form.version());
     return pageInfo.redirect("/office/forms.xhtml");

@@ -31,7 +31,9 @@ public class ViewDocument implements Serializable {
   private @Nullable String note;
 
   public void load() {
-    document = folders.document(number);
+    DocumentDetail found = folders.document(number);
+    document = found;
+    number = found.number();
   }
 
   /** The visitor has read the current version. */

@@ -7,13 +7,13 @@ import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public class CataloguePage {
   private String text = "";
   private String category = "";
   private String sort = "";
+  private ItemQuery.Order order = ItemQuery.Order.RELEVANCE;
   private int page = 1;
   private List<Category> categories = List.of();
   private Page<Offer> found = new Page<>(List.of(), 0);
@@ -41,16 +42,17 @@ public class CataloguePage {
   public void load() {
     categories = catalogue.categories();
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    ItemQuery query = new ItemQuery(text, category.isEmpty() ? null : category, order(sort, text));
+    ItemQuery query = query(text, category, sort);
+    order = query.order();
     found = offers.search(query, PageRequest.page(page, SIZE));
   }
 
-  /** The order named, else what fits the search. */
-  static ItemQuery.Order order(String sort, String text) {
-    return Arrays.stream(ItemQuery.Order.values())
-        .filter(order -> order.name().equals(sort))
-        .findFirst()
-        .orElse(text.isEmpty() ? ItemQuery.Order.NUMBER : ItemQuery.Order.RELEVANCE);
+  /** What the address asks for; without an order named, the one that fits the search. */
+  static ItemQuery query(String text, String category, String sort) {
+    ItemQuery.Order named = ListQuery.asConstant("sort", sort, ItemQuery.Order.class);
+    ItemQuery.Order fitting = text.isEmpty() ? ItemQuery.Order.NUMBER : ItemQuery.Order.RELEVANCE;
+    return new ItemQuery(
+        text, category.isEmpty() ? null : category, named == null ? fitting : named);
   }
 
   public List<Offer> getOffers() {
@@ -108,7 +110,7 @@ public class CataloguePage {
   }
 
   public ItemQuery.Order getOrder() {
-    return order(sort, text);
+    return order;
   }
 
   public String getText() {

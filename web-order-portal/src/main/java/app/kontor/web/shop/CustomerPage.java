@@ -50,10 +50,10 @@ public class CustomerPage implements Serializable {
     }
   }
 
-  /** Removes a delivery address. */
-  public String remove(String code) {
-    partners.removeAddress(number, code);
-    page.done("customer.address.removed", code);
+  /** Removes a delivery address as it was shown. */
+  public String remove(DeliveryAddress address) {
+    partners.removeAddress(number, address.code(), address.version());
+    page.done("customer.address.removed", address.code());
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", number)
         : page.redirect("/company.xhtml");

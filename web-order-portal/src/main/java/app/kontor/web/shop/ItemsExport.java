@@ -1,6 +1,5 @@
 package app.kontor.web.shop;
 
-import app.kontor.catalogue.ItemQuery;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
@@ -41,14 +40,8 @@ public class ItemsExport implements ListExport<Offer> {
 
   @Override
   public Page<Offer> rows(ListQuery query, PageRequest page) {
-    String category = query.text("category");
-    String text = query.text("q");
     return offers.search(
-        new ItemQuery(
-            text,
-            category.isEmpty() ? null : category,
-            CataloguePage.order(query.text("sort"), text)),
-        page);
+        CataloguePage.query(query.text("q"), query.text("category"), query.text("sort")), page);
   }
 
   private static @Nullable Object currency(Offer offer) {

@@ -61,7 +61,7 @@ public class WorkTicket implements Serializable {
 
   /** Sends the text to the customer. */
   public String answer() {
-    tickets.answer(message(), next);
+    tickets.answer(message(), version, next);
     return done("office.ticket.answered");
   }
 

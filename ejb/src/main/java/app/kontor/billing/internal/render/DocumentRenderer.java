@@ -9,6 +9,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -71,10 +72,13 @@ public final class DocumentRenderer {
    * @throws RenderingFailed if the layout or one of its libraries fails
    */
   public byte[] render(FrozenSheet sheet) {
-    // the libraries throw what they like
     try {
       return pdf(DocumentFonts.printable(html(sheet.model())));
-    } catch (RuntimeException | IOException e) {
+    } catch (IOException
+        | XRRuntimeException
+        | IllegalArgumentException
+        | IllegalStateException
+        | UncheckedIOException e) {
       throw new RenderingFailed(e);
     }
   }

@@ -3,11 +3,11 @@ package app.kontor.billing.internal.render;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
 import app.kontor.ordering.VatSum;
+import app.kontor.platform.Monogram;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class SheetModel {
     model.put("title", texts.get("title." + sheet.kind()));
     model.put("number", sheet.number());
     model.put("notice", texts.getOr("notice." + sheet.kind(), ""));
-    model.put("initials", initials(sheet.seller().name()));
+    model.put("initials", Monogram.of(sheet.seller().name()).letters());
     model.put("seller", party(sheet.seller()));
     model.put("buyer", party(sheet.buyer()));
     model.put("buyerHeading", texts.get(isGoodsIssue ? "label.receiver" : "label.buyer"));
@@ -214,17 +214,5 @@ final class SheetModel {
               .replace("{4}", formats.date(rate.date())));
     }
     model.put("notes", notes);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[^\\p{L}\\d]+", -1)) {
-      if (!word.isEmpty() && initials.length() < 2 && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.length() == 0 && !name.isEmpty()
-        ? name.substring(0, 1).toUpperCase(Locale.ROOT)
-        : initials.toString();
   }
 }

@@ -4,6 +4,7 @@ import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerProfile;
+import app.kontor.platform.Monogram;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import jakarta.annotation.PostConstruct;
@@ -89,13 +90,18 @@ public class Portal {
 
   /** Two letters of the seller's name, as its documents have them for a logo. */
   public String getInitials() {
-    return getSeller()
-        .name()
-        .codePoints()
-        .filter(Character::isUpperCase)
-        .limit(2)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return face().mark().letters();
+  }
+
+  /** The seller's icon as an address that holds the picture. */
+  public String getIcon() {
+    return face().icon();
+  }
+
+  /** The icon as last seen, for pages that must not need the database; empty for none. */
+  public String knownIcon() {
+    Face known = face;
+    return known == null ? "data:," : known.icon();
   }
 
   /** The seller's name as last seen, for pages that must not need the database. */
@@ -110,13 +116,16 @@ public class Portal {
     if (known == null || known.until().isBefore(now)) {
       EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
       texts.addAll(profile.get().published());
-      known = new Face(parties.get().seller(), List.copyOf(texts), now.plus(FRESH));
+      Seller seller = parties.get().seller();
+      Monogram mark = Monogram.of(seller.name());
+      known = new Face(seller, mark, mark.dataAddress(), List.copyOf(texts), now.plus(FRESH));
       face = known;
     }
     return known;
   }
 
-  private record Face(Seller seller, List<LegalText> texts, Instant until) {}
+  private record Face(
+      Seller seller, Monogram mark, String icon, List<LegalText> texts, Instant until) {}
 
   /** The seller's zone, in which instants are shown. */
   public ZoneId zone() {

@@ -99,7 +99,7 @@ public class ErrorPage extends HttpServlet {
         <html lang="%s" data-theme="%s"><head><meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <title>%s · %s</title>
-        <link rel="icon" href="data:,"/>
+        <link rel="icon" href="%s"/>
         <link rel="stylesheet" href="%s/jakarta.faces.resource/kontor.css.xhtml?ln=kontor&amp;v=%s"/>
         </head><body class="k-public"><main id="content" class="k-public-card" tabindex="-1">
         <p class="k-brand">%s</p><h1>%s</h1><p>%s</p>%s
@@ -110,6 +110,7 @@ public class ErrorPage extends HttpServlet {
             theme == null || !theme.matches("light|dark") ? "system" : theme,
             text(language, "error." + kind + ".title"),
             seller,
+            portal.knownIcon(),
             root,
             portal.getVersion(),
             seller,

@@ -1,6 +1,7 @@
 package app.kontor.web.common.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class FormBody {
   static void open(HttpServletRequest request) throws UnsupportedEncodingException {
     try {
       request.setCharacterEncoding("UTF-8");
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       // the server looks at the body's declared kind for this
       throw new MalformedRequest(e);
     }
@@ -44,15 +45,20 @@ final class FormBody {
     try {
       parameters = request.getParameterMap();
     } catch (RuntimeException e) {
-      // outermost for the form: its failures are sorted here, all else is thrown on
-      if (Failures.kind(e) == Failures.Kind.DEFECT) {
-        throw new MalformedRequest(e);
-      }
-      throw e;
+      // the server wraps what its parsers say into one without a type of its own
+      throw isOfTheParsers(e) ? new MalformedRequest(e) : e;
     }
     if (parameters.containsKey(AJAX) && !parameters.containsKey(STATE)) {
       throw new MalformedRequest(
           new IllegalArgumentException("a part of a page without its state"));
     }
+  }
+
+  /** What they throw at a body that is cut off or wrong; too large a one is told otherwise. */
+  private static boolean isOfTheParsers(RuntimeException failure) {
+    return Failures.kind(failure) == Failures.Kind.DEFECT
+        && (Failures.find(failure, IOException.class).isPresent()
+            || Failures.find(failure, IllegalArgumentException.class).isPresent()
+            || Failures.find(failure, IllegalStateException.class).isPresent());
   }
 }

@@ -7,9 +7,11 @@ import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormNames;
 import app.kontor.web.common.form.SentForm;
 import app.kontor.web.common.page.Messages;
+import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 
 /**
  * What happens when a page fails: a refusal becomes a message and the page goes on, what is unknown
@@ -118,13 +121,33 @@ public class PageFailures extends ExceptionHandlerWrapper {
         && !context.getResponseComplete();
   }
 
+  /**
+   * Loading the page once more would end here again: its address names nothing, or has a filter
+   * that cannot be read, which is said.
+   */
+  private static void notOpened(FacesContext context, HttpServletRequest request)
+      throws IOException {
+    Optional<String> unreadable =
+        context.getMessageList().stream()
+            .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_ERROR)
+            .map(FacesMessage::getSummary)
+            .findFirst();
+    ExternalContext external = context.getExternalContext();
+    if (unreadable.isPresent() && !external.isResponseCommitted()) {
+      external.responseReset();
+      Refusals.send(request, (HttpServletResponse) external.getResponse(), unreadable.get());
+      context.responseComplete();
+    } else {
+      status(context, HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
   /** Loads the page again by GET with what was typed, saying why. */
   private static void reload(FacesContext context) throws IOException {
     ExternalContext external = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     if (request.getMethod().equals("GET")) {
-      // loading it once more would end here again: its address names nothing
-      status(context, HttpServletResponse.SC_NOT_FOUND);
+      notOpened(context, request);
       return;
     }
     external.redirect(CDI.current().select(FormKeeper.class).get().again(request));

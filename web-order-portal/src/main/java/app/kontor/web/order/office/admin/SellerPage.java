@@ -75,6 +75,15 @@ public class SellerPage implements Serializable {
     return text == null ? "" : text;
   }
 
+  /** The version that was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
   /** By kind and language, {@code TERMS_pl}. */
   public Map<String, String> getTexts() {
     return texts;

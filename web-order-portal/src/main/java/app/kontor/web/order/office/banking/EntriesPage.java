@@ -4,6 +4,7 @@ import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
+import app.kontor.banking.ProposalView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.export.ListQuery;
@@ -58,10 +59,10 @@ public class EntriesPage implements Serializable {
     return new EntryFilter(wanted, text, null, null, false);
   }
 
-  /** Books a proposal of an entry. */
-  public String accept(String reference, int proposal) {
+  /** Books a proposal of an entry as it was shown. */
+  public String accept(String reference, ProposalView proposal) {
     at = following(reference);
-    banking.accept(key + ":" + reference, reference, proposal);
+    banking.accept(key + ":" + reference, reference, proposal.allocations());
     page.done(page.getName() + ".accepted");
     return here();
   }

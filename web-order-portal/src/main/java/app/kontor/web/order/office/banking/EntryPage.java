@@ -4,6 +4,7 @@ import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
+import app.kontor.banking.ProposalView;
 import app.kontor.banking.UnknownEntry;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
@@ -79,8 +80,9 @@ public class EntryPage implements Serializable {
     }
   }
 
-  public String accept(int proposal) {
-    banking.accept(key, reference, proposal);
+  /** Books a proposal as it was shown. */
+  public String accept(ProposalView proposal) {
+    banking.accept(key, reference, proposal.allocations());
     page.done("office.banking.entries.accepted");
     return onward();
   }

@@ -48,6 +48,7 @@ public class RatesDesk implements Serializable {
   private @Nullable BigDecimal rate;
   private @Nullable String table;
   private @Nullable String reason;
+  private @Nullable BigDecimal seen;
 
   public void load() {
     RateFilter filter =
@@ -63,13 +64,18 @@ public class RatesDesk implements Serializable {
     String code = Objects.requireNonNullElse(currency, "");
     LocalDate day = Objects.requireNonNull(date);
     tables.enter(
-        code, day, Objects.requireNonNull(rate), Objects.requireNonNullElse(table, ""), reason);
+        code,
+        day,
+        Objects.requireNonNull(rate),
+        Objects.requireNonNullElse(table, ""),
+        reason,
+        seen);
     info.done("office.billing.rates.entered.done", code.strip().toUpperCase(Locale.ROOT), day);
     return again();
   }
 
   public String remove(RateRow row) {
-    tables.remove(row.currency(), row.date());
+    tables.remove(row.currency(), row.date(), row.rate());
     info.done("office.billing.rates.removed");
     return again();
   }
@@ -193,5 +199,14 @@ public class RatesDesk implements Serializable {
 
   public void setReason(@Nullable String reason) {
     this.reason = reason;
+  }
+
+  /** The entered rate that is corrected; null for the first of its day. */
+  public @Nullable BigDecimal getSeen() {
+    return seen;
+  }
+
+  public void setSeen(@Nullable BigDecimal seen) {
+    this.seen = seen;
   }
 }

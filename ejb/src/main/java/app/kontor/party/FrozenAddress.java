@@ -1,11 +1,10 @@
-package app.kontor.ordering.model;
+package app.kontor.party;
 
-import app.kontor.party.Address;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** An address as it was when the order was placed. */
+/** An address as it was when an order was placed, goods left or a waybill was made. */
 @Embeddable
 public class FrozenAddress {
   @Column(name = "name")
@@ -29,7 +28,8 @@ public class FrozenAddress {
   @SuppressWarnings("NullAway.Init")
   protected FrozenAddress() {}
 
-  FrozenAddress(Address address) {
+  /** Keeps what the address says now. */
+  public FrozenAddress(Address address) {
     this.name = address.name();
     this.contact = address.contact();
     this.addition = address.addition();
@@ -44,7 +44,8 @@ public class FrozenAddress {
     this.email = address.email();
   }
 
-  Address address() {
+  /** The address as it was. */
+  public Address address() {
     return new Address(
         name,
         contact,
