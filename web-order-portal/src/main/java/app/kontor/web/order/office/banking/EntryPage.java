@@ -16,7 +16,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: all its proposals, choosing documents by hand, undoing, putting aside. */
@@ -29,7 +28,6 @@ public class EntryPage implements Serializable {
   @EJB private Banking banking;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String reference = "";
   private String search = "";
   private String reason = "";
@@ -80,7 +78,7 @@ public class EntryPage implements Serializable {
   }
 
   public String accept(int proposal) {
-    banking.accept(key, reference, proposal);
+    banking.accept(page.key(), reference, proposal);
     page.done("office.banking.entries.accepted");
     return onward();
   }
@@ -95,7 +93,7 @@ public class EntryPage implements Serializable {
         parts.add(new AllocationPart(choice.getItem().documentNumber(), part));
       }
     }
-    banking.allocate(key, reference, parts);
+    banking.allocate(page.key(), reference, parts);
     page.done("office.banking.entries.accepted");
     return onward();
   }
@@ -114,21 +112,21 @@ public class EntryPage implements Serializable {
 
   /** Writes off what is left. */
   public String writeOff() {
-    banking.writeOff(key, reference, reason);
+    banking.writeOff(page.key(), reference, reason);
     page.done(page.getName() + ".written-off");
     return onward();
   }
 
   /** Keeps what is left as the customer's credit. */
   public String keepOnAccount() {
-    banking.keepOnAccount(key, reference, partner, reason);
+    banking.keepOnAccount(page.key(), reference, partner, reason);
     page.done(page.getName() + ".on-account");
     return onward();
   }
 
   /** Books the return against the payment that the bank took back. */
   public String takeBack(String payment) {
-    banking.takeBack(key, reference, payment);
+    banking.takeBack(page.key(), reference, payment);
     page.done(page.getName() + ".taken-back-by-bank");
     return onward();
   }
