@@ -7,6 +7,7 @@ import app.kontor.access.OwnTransactions;
 import app.kontor.access.Role;
 import app.kontor.billing.Billing;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
+import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
@@ -88,7 +89,8 @@ class OwnTransactionsIT {
                         + " WHERE m.order_number = ?1 ORDER BY m.id",
                     order)
                 .get(0));
-    String note = trade.despatched(trade.confirmed(customer, 1, Trade.key(), "own"), "OWNTX-1");
+    pay(customer, order);
+    String note = trade.despatched(order, "OWNTX-1");
     Address address =
         new Address(
             "Receiver", null, "Polna", "1", null, "00-001", "Warszawa", "PL", "+48 22 1", null);
@@ -110,6 +112,14 @@ class OwnTransactionsIT {
                         "OWNTX",
                         "",
                         trade.today())));
+  }
+
+  private void pay(Customer customer, String order) {
+    trade.load(
+        "OWNTX.xml",
+        new Camt("OWNTX-" + order, trade.today())
+            .credit(
+                trade.gross(order), "Payer", customer.account(), trade.paymentReference(order)));
   }
 
   private String text(String sql, String parameter) {
