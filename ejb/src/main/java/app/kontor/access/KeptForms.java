@@ -27,6 +27,14 @@ public interface KeptForms {
    */
   Optional<String> keepFor(String session, KeptForm form);
 
+  /**
+   * The id of the person whose session it was, while forms written in it can still come.
+   *
+   * @param session SHA-256 of the session's token, in hexadecimal digits
+   * @return empty for sessions nobody had, and for people who may not sign in any more
+   */
+  Optional<Long> personOf(String session);
+
   /** The form was sent and taken; what was kept of it is not needed any more. */
   void forget(String path, String form);
 

@@ -254,6 +254,7 @@ final class Arguments {
           "buyerReference",
           "valuesValue",
           "addition",
+          "content",
           "message",
           "path",
           "form",

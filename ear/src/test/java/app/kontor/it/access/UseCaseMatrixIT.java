@@ -82,6 +82,8 @@ class UseCaseMatrixIT {
             "SignInBean.resume",
             "SignInBean.signOut",
             "KeptFormsBean.keepFor",
+            "KeptFormsBean.personOf",
+            "FormAnswersBean.findFor",
             "PasswordLinksBean.forgotten",
             "PasswordLinksBean.isOpen",
             "PasswordLinksBean.setPassword");

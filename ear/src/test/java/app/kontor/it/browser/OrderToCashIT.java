@@ -154,7 +154,7 @@ class OrderToCashIT {
     warehouse.go("/orders/office/shipping/issue.xhtml?order=" + order);
     warehouse.press("issue");
     shot(warehouse, "goods-issued", market);
-    assertThat(warehouse.page().url()).contains("waybill.xhtml");
+    assertThat(warehouse.page().url()).contains("made.xhtml?despatch=");
   }
 
   private void invoice(String order, Market market) {

@@ -50,12 +50,13 @@ class PageMatrixIT {
           "next",
           "outcome",
           "page",
-          "series",
+          "parcel",
           "payment",
           "person",
           "q",
           "role",
           "search",
+          "series",
           "sort",
           "status",
           "text",
@@ -63,9 +64,10 @@ class PageMatrixIT {
           "token",
           "unread",
           "view",
+          "warehouse",
+          "waybill",
           "what",
-          "work",
-          "warehouse");
+          "work");
 
   /** A number of a partner for each parameter; with the portal's path where names are shared. */
   static final Map<String, String> NUMBERS =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +190,44 @@ class TypedWorkIT {
         .as("the note keeps its lines")
         .isEqualTo("Ring first\nthen deliver");
     noPageAsksToSendAgain(page);
+  }
+
+  @Test
+  void how_a_price_file_is_to_be_read_is_back_after_the_session_was_over() {
+    Page page =
+        Desk.of(browser, "sales", "en-GB").in("en").go("/orders/office/price-lists.xhtml").page();
+    String list =
+        page.locator("main a[href*='/price-list.xhtml?list']").first().getAttribute("href");
+    page.navigate(
+        KontorServer.running().url(list.replace("/price-list.xhtml", "/price-list-import.xhtml")));
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "prices.csv",
+                "text/csv",
+                "Item number;Price\nD933-M8X40;1.250\nD934-M8;0\n"
+                    .getBytes(StandardCharsets.UTF_8)));
+    page.waitForNavigation(() -> page.locator("button[id$='load']").click());
+    page.locator("[id='reading:mark']").selectOption("COMMA");
+    page.locator("[id='reading:freeOfCharge']").check();
+    forgetSession();
+    page.locator("button[id='reading:again']").click();
+    page.waitForURL(url -> url.contains("login.xhtml"));
+    signIn(page, "sales");
+    assertThat(page.url()).contains("import=").contains("kontor-kept=");
+    assertThat(page.locator("[id='reading:mark']").inputValue()).isEqualTo("COMMA");
+    assertThat(page.locator("[id='reading:freeOfCharge']").isChecked()).isTrue();
+    page.waitForNavigation(() -> page.locator("button[id='reading:again']").click());
+    assertThat(page.url()).contains("mark=COMMA").contains("free=true");
+
+    page.locator("[id='application:removeMissing']").check();
+    forgetSession();
+    page.locator("button[id='application:apply']").click();
+    page.waitForURL(url -> url.contains("login.xhtml"));
+    signIn(page, "sales");
+    assertThat(page.url()).contains("mark=COMMA").contains("free=true");
+    assertThat(page.locator("[id='application:removeMissing']").isChecked()).isTrue();
+    assertThat(page.locator("[data-k-restored]").isVisible()).isTrue();
   }
 
   @Test

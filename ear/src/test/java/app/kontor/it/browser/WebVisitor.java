@@ -90,6 +90,28 @@ final class WebVisitor {
     return fields;
   }
 
+  /** What a browser sends of a form in which nobody has changed anything. */
+  static Map<String, String> untouched(Element form) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element field : form.select("[name]:not(button):not([type=file]):not([disabled])")) {
+      if (field.is("[type=checkbox], [type=radio]")) {
+        if (field.hasAttr("checked")) {
+          fields.put(field.attr("name"), field.hasAttr("value") ? field.val() : "on");
+        }
+      } else if (field.is("select")) {
+        Element chosen = field.selectFirst("option[selected]");
+        Element first = field.selectFirst("option:not([disabled])");
+        Element option = chosen == null ? first : chosen;
+        if (option != null) {
+          fields.put(field.attr("name"), option.val());
+        }
+      } else {
+        fields.put(field.attr("name"), field.val());
+      }
+    }
+    return fields;
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
   }

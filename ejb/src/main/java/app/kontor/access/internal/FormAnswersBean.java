@@ -3,6 +3,7 @@ package app.kontor.access.internal;
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.FormAnswers;
+import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import jakarta.ejb.Stateless;
@@ -11,10 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,48 +21,57 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FormAnswersBean implements FormAnswers {
   private static final int MAX = 1000;
-  private static final Duration KEPT = Duration.ofDays(1);
 
   @PersistenceContext private EntityManager em;
-  @Inject private Clock clock;
   @Inject private CurrentActor actor;
+  @Inject private FormRows rows;
 
   @Override
   @Allowed(Permission.OWN_PROFILE)
-  public void remember(String token, String address, String message) {
-    if (token.isEmpty() || token.length() > 200 || address.length() > MAX) {
+  public void remember(String token, String content, String address, String message) {
+    if (token.isEmpty()
+        || token.length() > 200
+        || content.length() > 64
+        || address.length() > MAX) {
       return;
     }
     em.createNativeQuery(
-            "INSERT IGNORE INTO form_answer (key_text, user_id, address, message, created_at)"
-                + " VALUES (?1, ?2, ?3, ?4, ?5)")
+            "INSERT IGNORE INTO form_answer"
+                + " (key_text, user_id, content, address, message, created_at)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         .setParameter(1, token)
         .setParameter(2, actor.get().userId())
-        .setParameter(3, address)
-        .setParameter(4, message.length() > MAX ? message.substring(0, MAX) : message)
-        .setParameter(5, time(Duration.ZERO))
+        .setParameter(3, content)
+        .setParameter(4, address)
+        .setParameter(5, message.length() > MAX ? message.substring(0, MAX) : message)
+        .setParameter(6, rows.now())
         .executeUpdate();
-    em.createNativeQuery("DELETE FROM form_answer WHERE created_at < ?1 LIMIT 100")
-        .setParameter(1, time(KEPT))
-        .executeUpdate();
-  }
-
-  private LocalDateTime time(Duration ago) {
-    return LocalDateTime.ofInstant(clock.instant().minus(ago), ZoneOffset.UTC);
+    rows.clear("form_answer");
   }
 
   @Override
   @Allowed(Permission.OWN_PROFILE)
   public Optional<Answer> find(String token) {
-    List<?> rows =
+    return find(actor.get().userId(), token);
+  }
+
+  @Override
+  @Open
+  public Optional<Answer> findFor(String session, String token) {
+    return rows.personOf(session).flatMap(person -> find(person, token));
+  }
+
+  private Optional<Answer> find(long user, String token) {
+    List<?> found =
         em.createNativeQuery(
-                "SELECT address, message FROM form_answer WHERE key_text = ?1 AND user_id = ?2")
+                "SELECT content, address, message FROM form_answer"
+                    + " WHERE key_text = ?1 AND user_id = ?2")
             .setParameter(1, token)
-            .setParameter(2, actor.get().userId())
+            .setParameter(2, user)
             .getResultList();
-    return rows.stream()
+    return found.stream()
         .map(Object[].class::cast)
-        .map(row -> new Answer(String.valueOf(row[0]), String.valueOf(row[1])))
+        .map(row -> new Answer(row[0].toString(), row[1].toString(), row[2].toString()))
         .findFirst();
   }
 }

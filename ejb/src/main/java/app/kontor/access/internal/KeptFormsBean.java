@@ -8,7 +8,6 @@ import app.kontor.access.KeptForms;
 import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
-import app.kontor.access.model.SignInSession;
 import app.kontor.platform.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,10 +15,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +26,10 @@ public class KeptFormsBean implements KeptForms {
   private static final int MAX_CHARACTERS = 1_000_000;
   private static final int MAX_PATH = 1000;
   private static final int MAX_OF_A_PERSON = 20;
-  private static final Duration KEPT = Duration.ofDays(7);
 
   @PersistenceContext private EntityManager em;
-  @Inject private Clock clock;
   @Inject private CurrentActor actor;
+  @Inject private FormRows rows;
 
   @Override
   @Allowed(Permission.OWN_PROFILE)
@@ -48,14 +42,13 @@ public class KeptFormsBean implements KeptForms {
   @Open
   @Command
   public Optional<String> keepFor(String session, KeptForm form) {
-    return em.createQuery(
-            "SELECT s FROM SignInSession s WHERE s.tokenHash = :hash AND s.startedAt > :since",
-            SignInSession.class)
-        .setParameter("hash", session)
-        .setParameter("since", clock.instant().minus(KEPT))
-        .getResultStream()
-        .findFirst()
-        .map(found -> store(found.userId(), form));
+    return rows.personOf(session).map(person -> store(person, form));
+  }
+
+  @Override
+  @Open
+  public Optional<Long> personOf(String session) {
+    return rows.personOf(session);
   }
 
   private String store(long user, KeptForm form) {
@@ -74,7 +67,7 @@ public class KeptFormsBean implements KeptForms {
         .setParameter(3, form.path())
         .setParameter(4, form.form())
         .setParameter(5, fields)
-        .setParameter(6, time(Duration.ZERO))
+        .setParameter(6, rows.now())
         .executeUpdate();
     clear(user);
     return id;
@@ -82,9 +75,7 @@ public class KeptFormsBean implements KeptForms {
 
   /** What is too old goes, and the oldest of a person who has many. */
   private void clear(long user) {
-    em.createNativeQuery("DELETE FROM kept_form WHERE created_at < ?1 LIMIT 100")
-        .setParameter(1, time(KEPT))
-        .executeUpdate();
+    rows.clear("kept_form");
     List<?> spare =
         em.createNativeQuery(
                 "SELECT id FROM kept_form WHERE user_id = ?1 ORDER BY created_at DESC, id"
@@ -109,20 +100,16 @@ public class KeptFormsBean implements KeptForms {
         .executeUpdate();
   }
 
-  private LocalDateTime time(Duration ago) {
-    return LocalDateTime.ofInstant(clock.instant().minus(ago), ZoneOffset.UTC);
-  }
-
   @Override
   @Allowed(Permission.OWN_PROFILE)
   public Optional<KeptForm> find(String id) {
-    List<?> rows =
+    List<?> found =
         em.createNativeQuery(
                 "SELECT path, form, fields FROM kept_form WHERE id = ?1 AND user_id = ?2")
             .setParameter(1, id)
             .setParameter(2, actor.get().userId())
             .getResultList();
-    return rows.stream()
+    return found.stream()
         .map(Object[].class::cast)
         .map(
             row ->

@@ -117,6 +117,34 @@
     });
   });
 
+  // What a form says, as a number: the same again after Back is the same form, and keeps its token.
+  function contentOf(form, submitter) {
+    let low = 0xdeadbeef;
+    let high = 0x41c6ce57;
+    const data = new FormData(form);
+    if (submitter && submitter.name) data.append(submitter.name, submitter.value);
+    for (const [name, value] of data) {
+      if (/^(kontor-|jakarta\.faces\.|primefaces\.)/.test(name)) continue;
+      const text = typeof value === 'string' ? value : `${value.name} ${value.size} ${value.lastModified}`;
+      for (const part of `${name}\u0000${text}\u0001`) {
+        low = Math.imul(low ^ part.codePointAt(0), 2654435761);
+        high = Math.imul(high ^ part.codePointAt(0), 1597334677);
+      }
+    }
+    return `${low >>> 0}.${high >>> 0}`;
+  }
+
+  // The entry of the history remembers which form was sent from it, without what it said.
+  function keepToken(form, submitter) {
+    const token = find('input[name=kontor-token]', form);
+    if (!token || !form.id || find('input[type=password]', form)) return;
+    const content = contentOf(form, submitter);
+    const sent = (history.state && history.state.kontorSent) || {};
+    if (sent[form.id] && sent[form.id].content === content) token.value = sent[form.id].token;
+    const now = Object.assign({}, sent, { [form.id]: { content: content, token: token.value } });
+    history.replaceState(Object.assign({}, history.state, { kontorSent: now }), '');
+  }
+
   // A form is submitted once; the server's idempotency key is the real guard.
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -126,6 +154,7 @@
       return;
     }
     form.setAttribute('data-k-busy', 'true');
+    keepToken(form, event.submitter);
     if (event.submitter) event.submitter.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', () => all('form[data-k-busy]').forEach((form) => {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Filling in a form: saved as a draft at any time, checked when it is sent. */
@@ -32,7 +31,6 @@ public class FillForm implements Serializable {
   @Inject private Texts texts;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String code = "";
   private @Nullable FormToFill form;
   private List<FormInput> inputs = List.of();
@@ -48,7 +46,7 @@ public class FillForm implements Serializable {
 
   /** Sends it, or shows what is wrong at the fields. */
   public @Nullable String send() {
-    SendOutcome outcome = forms.send(new SendForm(key, code, values()));
+    SendOutcome outcome = forms.send(new SendForm(page.key(), code, values()));
     if (outcome instanceof SendOutcome.Sent sent) {
       page.done("form.sent", sent.number());
       return page.redirect("/submission.xhtml", "submission", sent.number());

@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One folder: the visitor's own, or for staff a customer's. */
@@ -32,7 +31,6 @@ public class FolderPage implements Serializable {
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String partner = "";
   private String partnerName = "";
   private String text = "";
@@ -62,7 +60,7 @@ public class FolderPage implements Serializable {
     String number =
         folders.share(
             new ShareDocument(
-                key,
+                page.key(),
                 partner,
                 title == null ? "" : title,
                 note == null ? "" : note,

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document with its versions; for staff also who has read it. */
@@ -24,7 +23,6 @@ public class ViewDocument implements Serializable {
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private @Nullable DocumentDetail document;
   private transient @Nullable Part file;
@@ -48,7 +46,8 @@ public class ViewDocument implements Serializable {
 
   /** Adds the chosen file as the next version. */
   public String add() {
-    folders.addVersion(new AddVersion(key, number, note == null ? "" : note, Uploads.of(file)));
+    folders.addVersion(
+        new AddVersion(page.key(), number, note == null ? "" : note, Uploads.of(file)));
     page.done("document.added");
     return again();
   }

@@ -30,7 +30,7 @@ public class AddressForm implements Serializable {
   private String email = "";
 
   /** Shows an address. */
-  void show(Address address) {
+  public void show(Address address) {
     name = address.name();
     contact = text(address.contact());
     addition = text(address.addition());
@@ -46,7 +46,7 @@ public class AddressForm implements Serializable {
   }
 
   /** The address as filled in; empty optional fields are none. */
-  Address address() {
+  public Address address() {
     return new Address(
         name.strip(),
         nothingIfBlank(contact),

@@ -16,7 +16,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a customer or changes one's data. */
@@ -31,7 +30,6 @@ public class EditCustomer implements Serializable {
   @Inject private Texts texts;
   @Inject private Visitor visitor;
 
-  private final String key = UUID.randomUUID().toString();
   private final AddressForm form = new AddressForm();
   private String existing = "";
   private String number = "";
@@ -94,7 +92,7 @@ public class EditCustomer implements Serializable {
             paymentDays.intValue(),
             active);
     if (isNew()) {
-      partners.create(key, data);
+      partners.create(page.key(), data);
     } else {
       partners.change(data);
     }

@@ -19,7 +19,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reporting a ticket, about an order line, an order, or anything else. */
@@ -33,7 +32,6 @@ public class ReportTicketPage implements Serializable {
   @Inject private Ordering ordering;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private @Nullable String order;
   private @Nullable String line;
   private @Nullable TicketKind kind;
@@ -96,7 +94,7 @@ public class ReportTicketPage implements Serializable {
     String number =
         tickets.report(
             new ReportTicket(
-                key,
+                page.key(),
                 order,
                 lineNumber(),
                 chosen,

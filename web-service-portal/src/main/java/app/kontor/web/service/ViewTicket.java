@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the customer sees it, with a message to the staff. */
@@ -25,7 +24,6 @@ public class ViewTicket implements Serializable {
   @Inject private Tickets tickets;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private @Nullable TicketDetail ticket;
   private @Nullable String text;
@@ -39,7 +37,8 @@ public class ViewTicket implements Serializable {
 
   /** Sends the message. */
   public String send() {
-    tickets.reply(new WriteMessage(key, number, text == null ? "" : text, Uploads.of(files)));
+    tickets.reply(
+        new WriteMessage(page.key(), number, text == null ? "" : text, Uploads.of(files)));
     page.done("ticket.sent");
     return page.redirect(PATH, "ticket", number);
   }

@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as staff work it: answers, notes, assignment, status. */
@@ -28,7 +27,6 @@ public class WorkTicket implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private @Nullable TicketDetail ticket;
   private long version;
@@ -72,7 +70,7 @@ public class WorkTicket implements Serializable {
   }
 
   private WriteMessage message() {
-    return new WriteMessage(key, number, text == null ? "" : text, Uploads.of(files));
+    return new WriteMessage(page.key(), number, text == null ? "" : text, Uploads.of(files));
   }
 
   /** Gives the ticket to the chosen person. */

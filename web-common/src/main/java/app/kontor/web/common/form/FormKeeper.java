@@ -1,6 +1,7 @@
 package app.kontor.web.common.form;
 
 import app.kontor.access.CurrentActor;
+import app.kontor.access.FormAnswers;
 import app.kontor.access.KeptForm;
 import app.kontor.access.KeptForms;
 import app.kontor.platform.InvalidInput;
@@ -21,20 +22,53 @@ import java.util.Optional;
 /** Keeps what a request brought that the page could not take. */
 @RequestScoped
 public class FormKeeper {
+  private static final String SHA_256 = "[0-9a-f]{64}";
   private static final String CONFLICT = FormKeeper.class.getName() + ".conflict";
 
   @EJB private KeptForms keptForms;
+  @EJB private FormAnswers answers;
   @Inject private CurrentActor actor;
 
   /**
    * The page's address to load again instead: with its query, the reason, and the id under which
-   * what was typed is kept, if it could be.
+   * what was typed is kept with its token, if it could be. A form that was answered before leads to
+   * its answer.
    */
   public String again(HttpServletRequest request) {
+    Optional<String> answered = answered(request);
+    if (answered.isPresent()) {
+      return PageAddress.with(answered.get(), FormNames.NOTICE, FormNames.DONE);
+    }
     String address = PageAddress.with(PageAddress.of(request), FormNames.NOTICE, FormNames.EXPIRED);
-    return keep(request, List.of())
+    return keep(request, form(request, List.of()).map(form -> withToken(request, form)))
         .map(id -> PageAddress.with(address, FormNames.KEPT, id))
         .orElse(address);
+  }
+
+  /** Where the same form led, if the person of its session had sent it before. */
+  private Optional<String> answered(HttpServletRequest request) {
+    String session = request.getParameter(FormNames.SESSION);
+    String token = request.getParameter(FormNames.TOKEN);
+    if (session == null || !session.matches(SHA_256) || token == null || token.length() > 60) {
+      return Optional.empty();
+    }
+    return answers
+        .findFor(session, token)
+        .filter(answer -> answer.isOf(FormContent.orNothing(request)))
+        .map(FormAnswers.Answer::address)
+        .map(PageAddress::plain);
+  }
+
+  /** The token comes back too: if the form's command was done and nobody saw it, it stays done. */
+  private static KeptForm withToken(HttpServletRequest request, KeptForm form) {
+    String token = request.getParameter(FormNames.TOKEN);
+    if (token == null || token.length() > 60) {
+      return form;
+    }
+    Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
+    fields.put(FormNames.TOKEN, List.of(token));
+    return new KeptForm(
+        form.path(), form.form(), fields, form.files(), form.problems(), form.conflict());
   }
 
   /**
@@ -43,7 +77,7 @@ public class FormKeeper {
    */
   public Optional<String> withProblems(
       HttpServletRequest request, List<KeptForm.Problem> problems) {
-    return keep(request, problems)
+    return keep(request, form(request, problems))
         .map(id -> PageAddress.with(PageAddress.of(request), FormNames.KEPT, id));
   }
 
@@ -60,14 +94,10 @@ public class FormKeeper {
     form(request, List.of()).ifPresent(form -> keptForms.forget(form.path(), form.form()));
   }
 
-  private Optional<String> keep(HttpServletRequest request, List<KeptForm.Problem> problems) {
+  private Optional<String> keep(HttpServletRequest request, Optional<KeptForm> form) {
     String session = request.getParameter(FormNames.SESSION);
     boolean signedIn = actor.get().isSignedIn();
-    if (!signedIn && (session == null || !session.matches("[0-9a-f]{64}"))) {
-      return Optional.empty();
-    }
-    Optional<KeptForm> form = form(request, problems);
-    if (form.isEmpty()) {
+    if (!signedIn && (session == null || !session.matches(SHA_256)) || form.isEmpty()) {
       return Optional.empty();
     }
     try {
@@ -113,8 +143,7 @@ public class FormKeeper {
   }
 
   private static List<String> files(HttpServletRequest request) {
-    String type = request.getContentType();
-    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+    if (!FormContent.isMultipart(request)) {
       return List.of();
     }
     List<String> names = new ArrayList<>();

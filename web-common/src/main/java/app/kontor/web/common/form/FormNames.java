@@ -17,6 +17,9 @@ public final class FormNames {
   /** The value of {@link #NOTICE} when the page was open for too long. */
   public static final String EXPIRED = "expired";
 
+  /** The value of {@link #NOTICE} when the form was answered before and leads to its answer. */
+  static final String DONE = "done";
+
   /** The id of a form's state that says which version of something the form was filled from. */
   static final String VERSION = "version";
 

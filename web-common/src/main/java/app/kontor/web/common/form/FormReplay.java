@@ -57,7 +57,9 @@ public final class FormReplay {
   }
 
   void run() {
+    lost.remove(FormNames.TOKEN);
     if (context.getViewRoot().findComponent(kept.form()) instanceof UIForm form) {
+      PageForm.useToken(context, form, kept.fields().get(FormNames.TOKEN));
       ReplayedParameters.replay(context, kept.fields());
       try {
         steps(form);

@@ -27,6 +27,12 @@ public final class PageAddress {
     return kept.isEmpty() ? "" : "?" + kept;
   }
 
+  /** An address without what tells about one loading only. */
+  static String plain(String address) {
+    int at = address.indexOf('?');
+    return at < 0 ? address : address.substring(0, at) + query(address.substring(at + 1));
+  }
+
   /** The names of a query's parameters. */
   static Set<String> names(@Nullable String query) {
     return query == null

@@ -2,17 +2,21 @@ package app.kontor.web.common.form;
 
 import app.kontor.platform.Sha256;
 import app.kontor.web.common.security.Cookies;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of all pages, in place of the framework's. It posts to the page's address with its
- * query, so that the page can be built again from the address alone, and carries a fresh token.
+ * query, so that the page can be built again from the address alone, and carries a token of its
+ * own.
  */
 public class PageForm extends HtmlForm {
   private static final String OPENING = PageForm.class.getName();
@@ -28,11 +32,23 @@ public class PageForm extends HtmlForm {
     } finally {
       context.getAttributes().remove(OPENING);
     }
-    hidden(context, FormNames.TOKEN, UUID.randomUUID().toString());
+    hidden(context, FormNames.TOKEN, token(context));
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
     String token = Cookies.token(request);
     if (token != null) {
       hidden(context, FormNames.SESSION, Sha256.hex(token.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private String token(FacesContext context) {
+    Object kept = context.getAttributes().get(FormNames.TOKEN + getClientId(context));
+    return kept instanceof String token ? token : UUID.randomUUID().toString();
+  }
+
+  /** A form that comes back may have been done without anybody seeing it: it keeps its token. */
+  static void useToken(FacesContext context, UIComponent form, @Nullable List<String> token) {
+    if (token != null && !token.isEmpty()) {
+      context.getAttributes().put(FormNames.TOKEN + form.getClientId(context), token.get(0));
     }
   }
 

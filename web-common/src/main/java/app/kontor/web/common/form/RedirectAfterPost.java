@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * A whole-page post ends in a redirect, also where the page named none: to itself, saying what was
  * done, with what was typed and what is wrong with it, or in the page's next step. So no page in
  * the browser's history is the answer to a post, and neither Back nor reloading asks to send
- * anything again. Named in {@code faces-config.xml}.
+ * anything again. What was sent and answered before leads to the same answer. Named in {@code
+ * faces-config.xml}.
  */
 public class RedirectAfterPost implements PhaseListener {
   private static final long serialVersionUID = 1L;
+  private static final int LARGEST_PAGE = 256 * 1024;
 
   @Override
   public PhaseId getPhaseId() {
@@ -34,9 +36,33 @@ public class RedirectAfterPost implements PhaseListener {
   @Override
   public void beforePhase(PhaseEvent event) {
     FacesContext context = event.getFacesContext();
-    if (event.getPhaseId() != PhaseId.RENDER_RESPONSE || !isAnswer(context)) {
-      return;
+    if (event.getPhaseId() == PhaseId.RESTORE_VIEW) {
+      repeatIfAnswered(context);
+    } else if (event.getPhaseId() == PhaseId.RENDER_RESPONSE) {
+      if (isAnswer(context)) {
+        answer(context);
+      } else {
+        holdBack(context);
+      }
     }
+  }
+
+  /** The cookie of what was done is taken back only when the page that tells it is complete. */
+  private static void holdBack(FacesContext context) {
+    if (!context.isPostback() && !context.getMessageList().isEmpty()) {
+      context.getExternalContext().setResponseBufferSize(LARGEST_PAGE);
+    }
+  }
+
+  private static void repeatIfAnswered(FacesContext context) {
+    try {
+      CDI.current().select(SentForm.class).get().repeatIfAnswered(context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(FacesContext context) {
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
     FormKeeper keeper = CDI.current().select(FormKeeper.class).get();
     if (context.getMaximumSeverity() == null) {

@@ -1,5 +1,6 @@
 package app.kontor.web.common.page;
 
+import app.kontor.access.CommandKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The page of this request: its name in text keys, addresses of others, messages. */
@@ -18,6 +20,7 @@ public class PageInfo {
   @Inject private Portal portal;
   @Inject private Visitor visitor;
   @Inject private Texts texts;
+  @Inject private CommandKey commandKey;
 
   /** {@code office.order-list} for {@code /office/order-list.xhtml}. */
   public String getName() {
@@ -76,6 +79,14 @@ public class PageInfo {
       }
     }
     return outcome.toString();
+  }
+
+  /**
+   * The key under which a command of this request is done once: the token of the form, so that the
+   * same form sent again asks for the same, also after its page was built anew.
+   */
+  public String key() {
+    return commandKey.token().isEmpty() ? UUID.randomUUID().toString() : commandKey.token();
   }
 
   /** Tells the visitor that something succeeded, also after a redirect. */

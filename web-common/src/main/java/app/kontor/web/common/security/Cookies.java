@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cookies: one for the session of all portals, and three for how the pages look, which also
- * work for people who have not signed in.
+ * The cookies: one for the session of all portals, one for the session before it, and three for how
+ * the pages look, which also work for people who have not signed in.
  */
 public final class Cookies {
   public static final String LANGUAGE = "kontor-language";
@@ -16,6 +16,7 @@ public final class Cookies {
 
   private static final String SESSION = "kontor";
   private static final String SECURE_SESSION = "__Host-kontor";
+  private static final String FORMER = "-former";
   private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
   private Cookies() {}
@@ -38,14 +39,28 @@ public final class Cookies {
     return token == null || token.isEmpty() ? null : token;
   }
 
+  /** The token of a session that has ended, in which forms of open tabs were written. */
+  static @Nullable String formerToken(HttpServletRequest request) {
+    String token = token(request);
+    return token == null ? read(request, sessionName(request) + FORMER) : token;
+  }
+
   /** Keeps the token until the browser ends. */
   public static void setToken(
       HttpServletRequest request, HttpServletResponse response, String token) {
-    response.addCookie(session(request, token, -1));
+    response.addCookie(session(request, sessionName(request), token, -1));
   }
 
+  /**
+   * Signs the browser out. The ended session's token, good for nothing any more, stays as proof
+   * that what is sent from its open pages was begun by a person.
+   */
   public static void clearToken(HttpServletRequest request, HttpServletResponse response) {
-    response.addCookie(session(request, "", 0));
+    String token = token(request);
+    if (token != null) {
+      response.addCookie(session(request, sessionName(request) + FORMER, token, -1));
+    }
+    response.addCookie(session(request, sessionName(request), "", 0));
   }
 
   /** Keeps a preference for a year. */
@@ -60,8 +75,8 @@ public final class Cookies {
     response.addCookie(cookie);
   }
 
-  private static Cookie session(HttpServletRequest request, String token, int age) {
-    Cookie cookie = new Cookie(sessionName(request), token);
+  private static Cookie session(HttpServletRequest request, String name, String token, int age) {
+    Cookie cookie = new Cookie(name, token);
     cookie.setPath("/");
     cookie.setSecure(request.isSecure());
     cookie.setHttpOnly(true);

@@ -61,8 +61,19 @@ public class Crowd {
   /** A place for the request; empty if there is none now. */
   public Optional<Place> enter(HttpServletRequest request, Actor actor) {
     Place place = new Place();
-    boolean admitted = actor.isSignedIn() ? known(place, request, actor) : stranger(place, request);
+    boolean admitted =
+        actor.isSignedIn() ? known(place, request, actor.userId()) : stranger(place, request);
     if (!admitted) {
+      place.close();
+      return Optional.empty();
+    }
+    return Optional.of(place);
+  }
+
+  /** A place for a form that a person began in a session which has ended since. */
+  Optional<Place> enterFormer(HttpServletRequest request, long userId) {
+    Place place = new Place();
+    if (!known(place, request, userId)) {
       place.close();
       return Optional.empty();
     }
@@ -79,7 +90,7 @@ public class Crowd {
     return !request.getMethod().equals("POST") || place.await(forms);
   }
 
-  private boolean known(Place place, HttpServletRequest request, Actor actor) {
+  private boolean known(Place place, HttpServletRequest request, long userId) {
     if (!RequestSize.isLarge(request)) {
       return true;
     }
@@ -87,7 +98,7 @@ public class Crowd {
       persons.values().removeIf(own -> own.availablePermits() == Limits.LARGE_OF_ONE_PERSON);
     }
     Semaphore own =
-        persons.computeIfAbsent(actor.userId(), id -> new Semaphore(Limits.LARGE_OF_ONE_PERSON));
+        persons.computeIfAbsent(userId, id -> new Semaphore(Limits.LARGE_OF_ONE_PERSON));
     return place.take(own) && place.take(large);
   }
 }

@@ -2,9 +2,12 @@ package app.kontor.web.common.security;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.KeptForms;
 import app.kontor.access.SignIn;
 import app.kontor.platform.Limits;
+import app.kontor.platform.Sha256;
 import app.kontor.web.common.form.FormKeeper;
+import app.kontor.web.common.form.FormTurns;
 import app.kontor.web.common.form.PageAddress;
 import app.kontor.web.common.form.SentForm;
 import app.kontor.web.common.page.PageRules;
@@ -42,6 +45,7 @@ public class SignInFilter extends HttpFilter {
   private static final String API = "/api/";
 
   @EJB private transient SignIn signIn;
+  @EJB private transient KeptForms keptForms;
   @Inject private transient CurrentActor currentActor;
   @Inject private transient Visitor visitor;
   @Inject private transient Portal portal;
@@ -92,8 +96,9 @@ public class SignInFilter extends HttpFilter {
     boolean open = rule.isPresent() && rule.get().isPublic();
     boolean signedIn = currentActor.get().isSignedIn();
     boolean fits = RequestSize.keeps(request, RequestSize.limit(request, rule, signedIn));
-    if (!open && !signedIn && (fits || token != null)) {
-      // of what somebody sends whose session has ended only a form of usual size is read
+    if (!open && !signedIn && !fits && isForm(request)) {
+      askToSignInAgain(request, response, rule, token != null);
+    } else if (!open && !signedIn && (fits || token != null)) {
       askToSignIn(request, response, fits);
     } else if (!fits) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -161,10 +166,13 @@ public class SignInFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    if (isForm(request)) {
-      sentForm.arrive(request);
+    if (!isForm(request)) {
+      chain.doFilter(request, response);
+      return;
     }
-    chain.doFilter(request, response);
+    try (FormTurns.Turn turn = sentForm.arrive(request)) {
+      chain.doFilter(request, response);
+    }
   }
 
   /** A page's form, which has a token and can be kept. */
@@ -182,6 +190,44 @@ public class SignInFilter extends HttpFilter {
     return path.equals(start) || portal.rules().find(start).isEmpty()
         ? Optional.empty()
         : Optional.of(portal.getKind().getPath() + start);
+  }
+
+  /**
+   * A form larger than strangers may send. Whose browser proves a session that has ended is a
+   * person: the form is read and kept as far as the page would have taken it.
+   */
+  private void askToSignInAgain(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Optional<PageRules.Rule> rule,
+      boolean hadSession)
+      throws IOException {
+    Optional<Long> person = formerPerson(request);
+    boolean fits =
+        person.isPresent() && RequestSize.keeps(request, RequestSize.limit(request, rule, true));
+    if (!fits && hadSession) {
+      askToSignIn(request, response, false);
+      return;
+    }
+    if (!fits) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    Optional<Crowd.Place> found = crowd.enterFormer(request, person.get());
+    if (found.isEmpty()) {
+      Overload.refuse(response, "no place for a form of an ended session");
+      return;
+    }
+    try (Crowd.Place place = found.get()) {
+      askToSignIn(request, response, true);
+    }
+  }
+
+  private Optional<Long> formerPerson(HttpServletRequest request) {
+    String token = Cookies.formerToken(request);
+    return token == null
+        ? Optional.empty()
+        : keptForms.personOf(Sha256.hex(token.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void askToSignIn(HttpServletRequest request, HttpServletResponse response, boolean fits)

@@ -19,7 +19,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Delivery and references first, then the whole order to look through, then the order. */
@@ -34,7 +33,6 @@ public class CheckoutPage implements Serializable {
   @Inject private PageInfo page;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private List<DeliveryAddress> addresses = List.of();
   private List<Choice> methods = List.of();
   private String address = "";
@@ -110,7 +108,7 @@ public class CheckoutPage implements Serializable {
     String number =
         ordering.place(
             new PlaceOrder(
-                key,
+                page.key(),
                 address,
                 method,
                 requestedDate,

@@ -10,6 +10,7 @@ import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Sha256;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -18,11 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Staff enter an order that came by phone, e-mail or fax. */
@@ -41,12 +43,13 @@ public class EnterOrderPage implements Serializable {
   @Inject private PageInfo page;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private String search = "";
   private String customer = "";
   private @Nullable Partner partner;
   private List<Partner> found = List.of();
+  private String told = "";
   private Map<String, Shortage> shortages = Map.of();
+  private List<EnterOrder.Line> shortagesOf = List.of();
   private List<Choice> addresses = List.of();
   private List<Choice> methods = List.of();
   private Channel channel = Channel.PHONE;
@@ -104,14 +107,16 @@ public class EnterOrderPage implements Serializable {
     moreRows();
   }
 
-  /** The number of lines, so that each comes back. */
+  /** The number of lines, so that each comes back, and which shortages were told. */
   public String getKept() {
-    return String.valueOf(rows.size());
+    return (rows.size() + " " + told).strip();
   }
 
   /** Makes as many lines as there were. */
-  public void setKept(String lines) {
-    int wanted = lines.matches("\\d{1,4}") ? Math.min(Integer.parseInt(lines), MAX_ROWS) : 0;
+  public void setKept(String kept) {
+    String[] parts = kept.split(" ", 2);
+    told = parts.length > 1 ? parts[1] : "";
+    int wanted = parts[0].matches("\\d{1,4}") ? Math.min(Integer.parseInt(parts[0]), MAX_ROWS) : 0;
     while (rows.size() < wanted) {
       rows.add(new Row());
     }
@@ -129,16 +134,22 @@ public class EnterOrderPage implements Serializable {
    */
   public @Nullable String save() {
     List<EnterOrder.Line> wanted = lines();
-    Map<String, Shortage> found = ordering.shortages(wanted);
-    if (!found.equals(shortages)) {
-      shortages = found;
-      if (!found.isEmpty()) {
-        return null;
-      }
+    String lacking = digest(ordering.shortages(wanted));
+    if (!lacking.isEmpty() && !lacking.equals(told)) {
+      told = lacking;
+      return null;
     }
     EnterOrder command =
         new EnterOrder(
-            key, customer, channel, address, method, requestedDate, buyerReference, note, wanted);
+            page.key(),
+            customer,
+            channel,
+            address,
+            method,
+            requestedDate,
+            buyerReference,
+            note,
+            wanted);
     String number;
     try {
       number = ordering.enter(command);
@@ -181,9 +192,28 @@ public class EnterOrderPage implements Serializable {
     return refusal;
   }
 
+  private static String digest(Map<String, Shortage> shortages) {
+    return shortages.isEmpty()
+        ? ""
+        : Sha256.hex(new TreeMap<>(shortages).toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** What of the lines is not in stock, by item number, once save was pressed. */
   public Map<String, Shortage> getShortages() {
-    return shortages;
+    if (told.isEmpty()) {
+      return Map.of();
+    }
+    try {
+      List<EnterOrder.Line> wanted = lines();
+      if (!wanted.equals(shortagesOf)) {
+        shortages = ordering.shortages(wanted);
+        shortagesOf = wanted;
+      }
+      return shortages;
+    } catch (BusinessException unfinished) {
+      // what is wrong with a line is said when it is saved
+      return Map.of();
+    }
   }
 
   public List<Partner> getFound() {

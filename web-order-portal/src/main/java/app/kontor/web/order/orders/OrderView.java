@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One order with what can be done with it, for buyers and for staff. */
@@ -32,7 +31,6 @@ public class OrderView implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private String reason = "";
   private ReceivedMoney money = ReceivedMoney.REFUND;
@@ -96,7 +94,7 @@ public class OrderView implements Serializable {
 
   /** Issues the sales invoice for what has left and was not invoiced yet. */
   public String invoice() {
-    String invoice = billing.invoice(key, number);
+    String invoice = billing.invoice(page.key(), number);
     page.done("office.order.invoiced", invoice);
     return again();
   }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One person: added, changed, invited, shown the door. */
@@ -32,7 +31,6 @@ public class PersonDesk implements Serializable {
   @Inject private PageInfo page;
   @Inject private Visitor visitor;
 
-  private final String key = UUID.randomUUID().toString();
   private @Nullable String person;
   private @Nullable UserDetail detail;
   private final List<RoleChoice> roles = new ArrayList<>();
@@ -72,7 +70,7 @@ public class PersonDesk implements Serializable {
     UserDetail before = detail;
     if (before == null) {
       boolean staff = visitor.isStaff() && company.isBlank();
-      users.add(key, new NewUser(email, name, language, company, held(staff)));
+      users.add(page.key(), new NewUser(email, name, language, company, held(staff)));
       page.done("people.added", email);
       return page.redirect(listPage());
     }
@@ -104,7 +102,7 @@ public class PersonDesk implements Serializable {
   }
 
   public String invite() {
-    users.invite(key, email);
+    users.invite(page.key(), email);
     page.done("people.invited", email);
     return again();
   }

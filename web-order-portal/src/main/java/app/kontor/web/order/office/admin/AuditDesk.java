@@ -67,6 +67,21 @@ public class AuditDesk implements Serializable {
     seals = audit.checkSeals();
   }
 
+  /** What the check found, so that it is shown once by a page of its own. */
+  public String getKept() {
+    SealCheck found = seals;
+    return found == null ? "" : found.checked() + (found.intact() ? "" : " " + found.broken());
+  }
+
+  /** Shows what the check found. */
+  public void setKept(String kept) {
+    if (kept.matches("\\d{1,18}( \\d{1,18})?")) {
+      String[] parts = kept.split(" ", 2);
+      Long broken = parts.length > 1 ? Long.valueOf(parts[1]) : null;
+      seals = new SealCheck(Long.parseLong(parts[0]), broken);
+    }
+  }
+
   public @Nullable SealCheck getSeals() {
     return seals;
   }

@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The background jobs of all kinds, and the check of the books. */
@@ -33,7 +32,6 @@ public class JobsDesk implements Serializable {
   @Inject private PageInfo info;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private int page = 1;
   private List<JobView> rows = List.of();
   private long total;
@@ -45,7 +43,7 @@ public class JobsDesk implements Serializable {
   }
 
   public String checkBooks() {
-    jobs.checkBooks(key);
+    jobs.checkBooks(info.key());
     return done("office.jobs.books.requested");
   }
 

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist of entries: one click accepts what is proposed. */
@@ -30,7 +29,6 @@ public class EntriesPage implements Serializable {
   @EJB private Banking banking;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String work = EntryWork.WAITING.name();
   private String text = "";
   private String at = "";
@@ -62,7 +60,7 @@ public class EntriesPage implements Serializable {
   /** Books a proposal of an entry as it was shown. */
   public String accept(String reference, ProposalView proposal) {
     at = following(reference);
-    banking.accept(key + ":" + reference, reference, proposal.allocations());
+    banking.accept(page.key() + ":" + reference, reference, proposal.allocations());
     page.done(page.getName() + ".accepted");
     return here();
   }

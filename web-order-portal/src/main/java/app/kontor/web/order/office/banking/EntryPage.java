@@ -17,7 +17,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: all its proposals, choosing documents by hand, undoing, putting aside. */
@@ -30,7 +29,6 @@ public class EntryPage implements Serializable {
   @EJB private Banking banking;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String reference = "";
   private String search = "";
   private String reason = "";
@@ -82,7 +80,7 @@ public class EntryPage implements Serializable {
 
   /** Books a proposal as it was shown. */
   public String accept(ProposalView proposal) {
-    banking.accept(key, reference, proposal.allocations());
+    banking.accept(page.key(), reference, proposal.allocations());
     page.done("office.banking.entries.accepted");
     return onward();
   }
@@ -97,7 +95,7 @@ public class EntryPage implements Serializable {
         parts.add(new AllocationPart(choice.getItem().documentNumber(), part));
       }
     }
-    banking.allocate(key, reference, parts);
+    banking.allocate(page.key(), reference, parts);
     page.done("office.banking.entries.accepted");
     return onward();
   }
@@ -116,21 +114,21 @@ public class EntryPage implements Serializable {
 
   /** Writes off what is left. */
   public String writeOff() {
-    banking.writeOff(key, reference, reason);
+    banking.writeOff(page.key(), reference, reason);
     page.done(page.getName() + ".written-off");
     return onward();
   }
 
   /** Keeps what is left as the customer's credit. */
   public String keepOnAccount() {
-    banking.keepOnAccount(key, reference, partner, reason);
+    banking.keepOnAccount(page.key(), reference, partner, reason);
     page.done(page.getName() + ".on-account");
     return onward();
   }
 
   /** Books the return against the payment that the bank took back. */
   public String takeBack(String payment) {
-    banking.takeBack(key, reference, payment);
+    banking.takeBack(page.key(), reference, payment);
     page.done(page.getName() + ".taken-back-by-bank");
     return onward();
   }

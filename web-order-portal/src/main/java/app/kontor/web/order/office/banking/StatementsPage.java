@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Loads bank statements and lists those loaded with their checks. */
@@ -36,7 +35,6 @@ public class StatementsPage implements Serializable {
   @Inject private Visitor visitor;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private transient @Nullable Part file;
   private String sha256 = "";
   private int pageNumber = 1;
@@ -61,7 +59,8 @@ public class StatementsPage implements Serializable {
       throw InvalidInput.required("file");
     }
     String name = chosen.getSubmittedFileName();
-    StatementReport made = banking.upload(key, name == null ? "statement" : name, content(chosen));
+    StatementReport made =
+        banking.upload(page.key(), name == null ? "statement" : name, content(chosen));
     if (made.repeated()) {
       page.done(page.getName() + ".repeated", made.fileName());
     } else {
@@ -93,7 +92,7 @@ public class StatementsPage implements Serializable {
 
   /** Takes a file out of use, with what its entries pay if somebody was asked. */
   public String withdraw(StatementSummary row) {
-    banking.withdrawFile(key + ":" + row.fileSha256(), row.fileSha256(), row.used() > 0);
+    banking.withdrawFile(page.key() + ":" + row.fileSha256(), row.fileSha256(), row.used() > 0);
     page.done(page.getName() + ".withdrawn", row.fileName());
     return page.redirect(PATH, "page", pageNumber);
   }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Exchange rates: what is stored, a rate by hand, and the fetch of published ones. */
@@ -33,7 +32,6 @@ public class RatesDesk implements Serializable {
   @Inject private PageInfo info;
   @Inject private Texts texts;
 
-  private final String key = UUID.randomUUID().toString();
   private String shown = "";
   private @Nullable String from;
   private @Nullable String to;
@@ -81,7 +79,7 @@ public class RatesDesk implements Serializable {
   }
 
   public String fetch() {
-    tables.fetch(key);
+    tables.fetch(info.key());
     return again();
   }
 

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One document with lines and payments; from a pro-forma the invoice is issued. */
@@ -25,7 +24,6 @@ public class ViewDocument implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private @Nullable DocumentDetail document;
   private List<DocumentSummary> siblings = List.of();
@@ -46,7 +44,7 @@ public class ViewDocument implements Serializable {
     if (shown == null) {
       return "";
     }
-    String invoice = billing.invoice(key, shown.summary().orderNumber());
+    String invoice = billing.invoice(page.key(), shown.summary().orderNumber());
     page.done("office.billing.document.invoiced", invoice);
     return page.redirect("/office/billing/document.xhtml", "number", invoice);
   }

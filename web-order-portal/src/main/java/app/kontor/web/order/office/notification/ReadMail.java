@@ -9,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One mail as the customer gets it. */
@@ -21,7 +20,6 @@ public class ReadMail implements Serializable {
   @EJB private Mails mails;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String reference = "";
   private @Nullable MailDetail mail;
 
@@ -30,7 +28,7 @@ public class ReadMail implements Serializable {
   }
 
   public String sendAgain() {
-    mails.sendAgain(key, reference);
+    mails.sendAgain(page.key(), reference);
     page.done("notification.send-again.done");
     return page.redirect("/office/mail.xhtml", "mail", reference);
   }

@@ -26,7 +26,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A file of prices for a list: handed in, looked at, applied. */
@@ -41,7 +40,6 @@ public class PriceImportDesk implements Serializable {
   @Inject private Texts texts;
   @Inject private Visitor visitor;
 
-  private final String key = UUID.randomUUID().toString();
   private transient @Nullable Part file;
   private String code = "";
   private String reference = "";
@@ -89,7 +87,9 @@ public class PriceImportDesk implements Serializable {
     String name = chosen.getSubmittedFileName();
     String loaded =
         lists.load(
-            key, code, new FileUpload(name == null ? "prices" : name, chosen::getInputStream));
+            info.key(),
+            code,
+            new FileUpload(name == null ? "prices" : name, chosen::getInputStream));
     return info.redirect(PATH, "list", code, "import", loaded);
   }
 
@@ -100,7 +100,7 @@ public class PriceImportDesk implements Serializable {
       throw InvalidInput.required("file");
     }
     PriceChanges done =
-        lists.apply(key, reference, shown.list().edition(), options(), removeMissing);
+        lists.apply(info.key(), reference, shown.list().edition(), options(), removeMissing);
     info.done("office.price-list-import.done", done.added(), done.changed(), done.removed());
     return info.redirect("/office/price-list.xhtml", "list", code);
   }

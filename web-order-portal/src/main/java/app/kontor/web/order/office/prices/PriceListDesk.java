@@ -22,7 +22,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One price list with its prices, or a new one. */
@@ -41,7 +40,6 @@ public class PriceListDesk implements Serializable {
   @Inject private Texts texts;
   @Inject private Clock clock;
 
-  private final String key = UUID.randomUUID().toString();
   private final PriceListForm form = new PriceListForm();
   private final PriceForm entry = new PriceForm();
   private String code = "";
@@ -82,7 +80,7 @@ public class PriceListDesk implements Serializable {
   /** Keeps name and validity, or adds the list. */
   public String save() {
     if (isNew()) {
-      lists.add(form.fresh(key));
+      lists.add(form.fresh(info.key()));
     } else {
       lists.change(form.data());
     }

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Issues the reserved goods of one order from one warehouse. */
@@ -35,7 +34,6 @@ public class IssueGoods implements Serializable {
   @Inject private Shipping shipping;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private String warehouse = "";
   private @Nullable OrderDetail order;
@@ -107,12 +105,12 @@ public class IssueGoods implements Serializable {
     }
     String despatch;
     try {
-      despatch = shipping.issueGoods(key, number, warehouse, quantities);
+      despatch = shipping.issueGoods(page.key(), number, warehouse, quantities);
     } catch (InvalidInput | NotReserved refused) {
       throw atItsRow(refused);
     }
     page.done("office.shipping.issue.done", despatch);
-    return page.redirect("/office/shipping/waybill.xhtml", "despatch", despatch);
+    return page.redirect(DespatchMade.PATH, "despatch", despatch);
   }
 
   /** What is refused about an order line is shown at its quantity. */

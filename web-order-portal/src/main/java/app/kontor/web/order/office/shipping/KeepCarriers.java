@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Carriers and the number ranges they have allotted. */
@@ -27,7 +26,6 @@ public class KeepCarriers implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String chosen = "";
   private boolean adding;
   private String sample = "";
@@ -60,7 +58,7 @@ public class KeepCarriers implements Serializable {
   }
 
   public String allot() {
-    carriers.allot(pool.command(key, carrier.getCode()));
+    carriers.allot(pool.command(page.key(), carrier.getCode()));
     page.done("office.shipping.carriers.allotted");
     return page.redirect(PAGE, "carrier", chosen);
   }

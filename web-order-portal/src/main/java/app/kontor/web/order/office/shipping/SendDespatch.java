@@ -18,6 +18,7 @@ import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
+import app.kontor.web.shop.AddressForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +28,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what a goods-issue note took out: DHL waybill, or another carrier's number. */
@@ -38,7 +38,6 @@ public class SendDespatch implements Serializable {
   private static final String DHL = "DHL";
   private static final int MAX_CONTENT = 30;
   private static final int MAX_PIECES = 99;
-  private static final String PAGE = "/office/shipping/waybill.xhtml";
 
   @Inject private Shipping shipping;
   @Inject private Carriers carriers;
@@ -48,7 +47,6 @@ public class SendDespatch implements Serializable {
   @Inject private Texts texts;
   @Inject private Visitor visitor;
 
-  private final String key = UUID.randomUUID().toString();
   private String number = "";
   private @Nullable DespatchDetail despatch;
   private List<Carrier> all = List.of();
@@ -165,7 +163,7 @@ public class SendDespatch implements Serializable {
     String code =
         shipping.makeWaybill(
             new MakeWaybill(
-                key,
+                page.key(),
                 number,
                 waybill.getCarrierNumber(),
                 waybill.getService(),
@@ -178,7 +176,7 @@ public class SendDespatch implements Serializable {
                 waybill.getNote(),
                 required("dispatchedOn", waybill.getDispatchedOn())));
     page.done("office.shipping.waybill.made", code);
-    return page.redirect(PAGE, "despatch", number);
+    return page.redirect(DespatchMade.PATH, "despatch", number, "waybill", code);
   }
 
   /** Saves at once if the number looks right, and the second time whatever it looks like. */
@@ -194,7 +192,7 @@ public class SendDespatch implements Serializable {
     String recorded =
         shipping.recordParcel(
             new RecordParcel(
-                key,
+                page.key(),
                 number,
                 parcel.getCarrier(),
                 parcel.getNumber(),
@@ -202,7 +200,7 @@ public class SendDespatch implements Serializable {
                 pieces.intValue(),
                 weight == null ? BigDecimal.ZERO : weight));
     page.done("office.shipping.waybill.recorded", recorded);
-    return page.redirect(PAGE, "despatch", number);
+    return page.redirect(DespatchMade.PATH, "despatch", number, "parcel", recorded);
   }
 
   private DespatchDetail loaded() {
@@ -219,6 +217,12 @@ public class SendDespatch implements Serializable {
 
   public @Nullable DespatchDetail getDespatch() {
     return despatch;
+  }
+
+  /** Whether a waybill or parcel of the note exists. */
+  public boolean isBegun() {
+    DespatchDetail of = despatch;
+    return of != null && !(of.waybills().isEmpty() && of.parcels().isEmpty());
   }
 
   public List<Choice> getCarriers() {
@@ -244,7 +248,7 @@ public class SendDespatch implements Serializable {
   }
 
   public List<Choice> getCountries() {
-    return app.kontor.web.shop.AddressForm.countries(visitor.getLocale());
+    return AddressForm.countries(visitor.getLocale());
   }
 
   public String getNumber() {

@@ -2,6 +2,7 @@ package app.kontor.web.order.office.shipping;
 
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.WaybillFormat;
+import app.kontor.web.shop.AddressForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

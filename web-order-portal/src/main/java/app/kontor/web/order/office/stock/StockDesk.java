@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Balances by item and warehouse; goods received, counts corrected, the ledger of an item. */
@@ -33,7 +32,6 @@ public class StockDesk implements Serializable {
   @Inject private Catalogue catalogue;
   @Inject private PageInfo page;
 
-  private final String key = UUID.randomUUID().toString();
   private String text = "";
   private String number = "";
   private int pageNumber = 1;
@@ -59,14 +57,18 @@ public class StockDesk implements Serializable {
   }
 
   public String receive() {
-    stock.receive(key, form.getWarehouse(), number, entered(form), form.getReference());
+    stock.receive(page.key(), form.getWarehouse(), number, entered(form), form.getReference());
     page.done("office.stock.received", number);
     return page.redirect(PAGE, "item", number);
   }
 
   public String correct() {
     stock.correct(
-        key, correction.getWarehouse(), number, entered(correction), correction.getReference());
+        page.key(),
+        correction.getWarehouse(),
+        number,
+        entered(correction),
+        correction.getReference());
     page.done("office.stock.corrected", number);
     return page.redirect(PAGE, "item", number);
   }

@@ -1,0 +1,141 @@
+package app.kontor.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.access.Actor;
+import app.kontor.access.OwnTransactions;
+import app.kontor.access.Role;
+import app.kontor.billing.Billing;
+import app.kontor.it.access.UseCaseDirectory.UseCase;
+import app.kontor.it.trade.Camt;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Hands;
+import app.kontor.it.trade.Trade;
+import app.kontor.notification.Mails;
+import app.kontor.party.Address;
+import app.kontor.platform.Sha256;
+import app.kontor.shipping.DhlService;
+import app.kontor.shipping.MakeWaybill;
+import app.kontor.shipping.Piece;
+import app.kontor.shipping.Shipping;
+import app.kontor.shipping.WaybillFormat;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Use cases that open no transaction around themselves claim no key either: whatever they make,
+ * they make once, for all who ask at the same moment and for all who ask later.
+ */
+@ExtendWith(ArquillianExtension.class)
+class OwnTransactionsIT {
+  private static final int HANDS = 6;
+
+  @Inject private UseCaseDirectory directory;
+  @Inject private Trade trade;
+  @Inject private Hands hands;
+  @Inject private Billing billing;
+  @Inject private Shipping shipping;
+  @Inject private Mails mails;
+
+  private String document = "";
+  private String waybill = "";
+  private String mail = "";
+
+  @Test
+  void whatever_they_make_is_made_once() throws Exception {
+    goods();
+    Actor staff = trade.staff(Role.ADMINISTRATOR);
+    Map<String, Supplier<byte[]>> makers =
+        Map.of(
+            "BillingBean.download", () -> billing.download(document).content(),
+            "ShippingBean.waybillPdf", () -> shipping.waybillPdf(waybill).content(),
+            "MailsBean.attachment", () -> bytes(mails.attachment(mail, 1)));
+    assertThat(
+            directory.all().stream()
+                .filter(one -> one.declared().isAnnotationPresent(OwnTransactions.class))
+                .map(UseCase::name))
+        .as("each such use case is tried here")
+        .containsExactlyInAnyOrderElementsOf(makers.keySet());
+    for (Map.Entry<String, Supplier<byte[]>> maker : makers.entrySet()) {
+      Callable<String> press = () -> Sha256.hex(trade.as(staff, maker.getValue()));
+      List<Object> made = hands.atOnce(Collections.nCopies(HANDS, press));
+      assertThat(made).as(maker.getKey()).containsOnly(press.call());
+    }
+    assertThat(files("waybill-" + waybill.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf")).isOne();
+    assertThat(files(trade.as(staff, () -> billing.download(document)).name())).isOne();
+  }
+
+  private void goods() {
+    trade.open();
+    Customer customer = trade.customer("OWNTX", null);
+    String order = trade.confirmed(customer, 2, Trade.key(), "own transactions");
+    document = text("SELECT number FROM billing_document WHERE order_number = ?1", order);
+    mail =
+        String.valueOf(
+            trade
+                .awaitedRows(
+                    "SELECT m.reference FROM mail m JOIN mail_attachment a ON a.mail_id = m.id"
+                        + " WHERE m.order_number = ?1 ORDER BY m.id",
+                    order)
+                .get(0));
+    pay(customer, order);
+    String note = trade.despatched(order, "OWNTX-1");
+    Address address =
+        new Address(
+            "Receiver", null, "Polna", "1", null, "00-001", "Warszawa", "PL", "+48 22 1", null);
+    waybill =
+        trade.as(
+            trade.staff(Role.WAREHOUSE),
+            () ->
+                shipping.makeWaybill(
+                    new MakeWaybill(
+                        Trade.key(),
+                        note,
+                        null,
+                        DhlService.AH,
+                        WaybillFormat.A6,
+                        address,
+                        address,
+                        List.of(new Piece(BigDecimal.ONE, 10, 10, 10)),
+                        "Bolts",
+                        "OWNTX",
+                        "",
+                        trade.today())));
+  }
+
+  private void pay(Customer customer, String order) {
+    trade.load(
+        "OWNTX.xml",
+        new Camt("OWNTX-" + order, trade.today())
+            .credit(
+                trade.gross(order), "Payer", customer.account(), trade.paymentReference(order)));
+  }
+
+  private String text(String sql, String parameter) {
+    return String.valueOf(trade.rows(sql, parameter).get(0));
+  }
+
+  private long files(String name) {
+    return ((Number) trade.rows("SELECT COUNT(*) FROM stored_file WHERE name = ?1", name).get(0))
+        .longValue();
+  }
+
+  private static byte[] bytes(Mails.Content content) {
+    try (InputStream bytes = content.bytes()) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
