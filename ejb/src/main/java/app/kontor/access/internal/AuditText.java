@@ -3,8 +3,8 @@ package app.kontor.access.internal;
 import app.kontor.access.AuditChanges.Change;
 import app.kontor.access.AuditDetail;
 import app.kontor.platform.FileUpload;
+import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.SettingKey;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
@@ -52,9 +52,10 @@ final class AuditText {
   }
 
   private static String json(List<AuditDetail> details) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JsonLibrary.get().createArrayBuilder();
     for (AuditDetail detail : details) {
-      JsonArrayBuilder one = Json.createArrayBuilder().add(detail.field()).add(detail.value());
+      JsonArrayBuilder one =
+          JsonLibrary.get().createArrayBuilder().add(detail.field()).add(detail.value());
       String before = detail.before();
       if (before != null) {
         one.add(before);
@@ -69,7 +70,7 @@ final class AuditText {
     if (text == null || text.isEmpty()) {
       return List.of();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(text))) {
       return reader.readArray().stream()
           .map(JsonValue::asJsonArray)
           .map(AuditText::detail)
