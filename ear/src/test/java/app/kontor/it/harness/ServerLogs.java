@@ -47,7 +47,12 @@ public final class ServerLogs {
         found.addAll(faults(Files.readString(log, StandardCharsets.UTF_8).lines().toList()));
       }
     }
-    System.out.println("Logs of the test servers: " + logs + " read, " + found.size() + " faults");
+    System.out.println(
+        "Logs of the test servers: "
+            + logs
+            + " read, "
+            + found.size()
+            + " faults. The run is complete.");
     if (!found.isEmpty()) {
       throw new AssertionError(
           "The servers' logs show errors or stack traces:\n"
