@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditText {
   static final int MAX = 4000;
   private static final int MAX_VALUE = 200;
+  private static final Pattern NOT_TYPED = Pattern.compile("\\s+|\\p{Cntrl}");
   private static final Set<String> NOT_TOLD = Set.of("key", "version", "seen", "edition");
   private static final Set<String> VALUES = Set.of("app.kontor.money", "app.kontor.measure");
 
@@ -131,7 +133,7 @@ final class AuditText {
     } else {
       text = value.toString();
     }
-    String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", " ").strip();
+    String line = NOT_TYPED.matcher(text).replaceAll(" ").strip();
     return line.length() <= MAX_VALUE ? line : line.substring(0, MAX_VALUE - 1) + "…";
   }
 

@@ -32,7 +32,7 @@ public class SellerSettingsBean implements SellerSettings {
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void put(SettingKey<?> key, String seen, String value) {
-    String now = String.valueOf(settings.get(actor.get().sellerId(), key));
+    String now = String.valueOf(settings.now(actor.get().sellerId(), key));
     if (!now.equals(seen) && !now.equals(value)) {
       throw new ChangedMeanwhile();
     }

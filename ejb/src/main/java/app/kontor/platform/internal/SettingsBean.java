@@ -3,7 +3,9 @@ package app.kontor.platform.internal;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
+import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,9 +18,23 @@ public class SettingsBean implements Settings {
   private static final int MAX_LENGTH = 2000;
 
   @PersistenceContext private EntityManager em;
+  @Inject private TransactionMemory memory;
+
+  /** A seller's settings by name. */
+  private record Stored(Map<String, String> values) {}
 
   @Override
   public <T> T get(long sellerId, SettingKey<T> key) {
+    String value =
+        memory
+            .once(Stored.class, sellerId, () -> new Stored(stored(sellerId)))
+            .values()
+            .get(key.name());
+    return value == null ? key.defaultValue() : key.parser().apply(value);
+  }
+
+  @Override
+  public <T> T now(long sellerId, SettingKey<T> key) {
     List<?> rows =
         em.createNativeQuery("SELECT value FROM setting WHERE seller_id = ?1 AND name = ?2")
             .setParameter(1, sellerId)
@@ -58,6 +74,7 @@ public class SettingsBean implements Settings {
         .setParameter(2, key.name())
         .setParameter(3, value)
         .executeUpdate();
+    memory.forget(Stored.class, sellerId);
   }
 
   private static <T> void requireValue(SettingKey<T> key, String value) {
