@@ -1,6 +1,7 @@
 package app.kontor.measure;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure by its UN/ECE Recommendation 20 (or 21, with leading X) code.
@@ -8,6 +9,8 @@ import java.io.Serializable;
  * @param code two or three upper-case letters or digits
  */
 public record UnitCode(String code) implements Serializable {
+  private static final Pattern FORM = Pattern.compile("[A-Z0-9]{2,3}");
+
   /** One (piece). */
   public static final UnitCode PIECE = new UnitCode("C62");
 
@@ -21,7 +24,7 @@ public record UnitCode(String code) implements Serializable {
   public static final UnitCode PACKAGE = new UnitCode("XPK");
 
   public UnitCode {
-    if (!code.matches("[A-Z0-9]{2,3}")) {
+    if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not a UN/ECE unit code: " + code);
     }
   }

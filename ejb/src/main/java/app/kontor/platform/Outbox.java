@@ -20,6 +20,14 @@ public interface Outbox {
   void enqueue(String topic, String key, String payload);
 
   /**
+   * Enqueues a message whose key nobody can have enqueued before, because it was drawn at random.
+   *
+   * @param topic names the {@link OutboxHandler}
+   * @param key all the handler needs
+   */
+  void enqueueNew(String topic, String key);
+
+  /**
    * Enqueues work of our own that is done after the commit and leaves the system to nobody: it is
    * done for a past that is loaded, too.
    *

@@ -1,6 +1,5 @@
 package app.kontor.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,19 +24,19 @@ public final class PlainJson {
 
   /** What {@link #write} was given. */
   public static Map<String, Object> read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(json))) {
       return map(reader.readObject());
     }
   }
 
   private static JsonValue value(Object value) {
     if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = Json.createObjectBuilder();
+      JsonObjectBuilder object = JsonLibrary.get().createObjectBuilder();
       map.forEach((key, part) -> object.add(String.valueOf(key), value(part)));
       return object.build();
     }
     if (value instanceof List<?> list) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JsonLibrary.get().createArrayBuilder();
       list.forEach(part -> array.add(value(part)));
       return array.build();
     }
@@ -45,7 +44,7 @@ public final class PlainJson {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof String text) {
-      return Json.createValue(text);
+      return JsonLibrary.get().createValue(text);
     }
     throw new IllegalArgumentException("not plain: " + value.getClass());
   }

@@ -7,8 +7,11 @@ import java.util.Map;
 @Local
 public interface Settings {
 
-  /** The seller's value, or the key's default. */
+  /** The seller's value as the running transaction has read it first, or the key's default. */
   <T> T get(long sellerId, SettingKey<T> key);
+
+  /** The seller's value as it is now, whatever the transaction has read before. */
+  <T> T now(long sellerId, SettingKey<T> key);
 
   /** All stored values of the seller, by key name. */
   Map<String, String> stored(long sellerId);

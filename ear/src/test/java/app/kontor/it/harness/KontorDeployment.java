@@ -45,7 +45,7 @@ public final class KontorDeployment {
 
   private static WebArchive tests() {
     Filter<ArchivePath> inServer =
-        Filters.exclude(".*/app/kontor/it/(harness|browser)/.*|.*/package-info\\.class");
+        Filters.exclude(".*/app/kontor/it/(harness|browser|upgrade)/.*|.*/package-info\\.class");
     return ShrinkWrap.create(WebArchive.class, "kontor-tests.war")
         .addPackages(true, inServer, TESTS)
         .addAsLibraries(libraryOf(Assertions.class))

@@ -60,7 +60,12 @@ public final class ServerLogs {
         found.add("the books in " + folder.getFileName() + " were not checked");
       }
     }
-    System.out.println("Logs of the test servers: " + logs + " read, " + found.size() + " faults");
+    System.out.println(
+        "Logs of the test servers: "
+            + logs
+            + " read, "
+            + found.size()
+            + " faults. The run is complete.");
     if (!found.isEmpty()) {
       throw new AssertionError(
           "The servers' logs show errors or stack traces, or the books break a rule:\n"

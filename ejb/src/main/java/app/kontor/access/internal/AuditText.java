@@ -3,8 +3,8 @@ package app.kontor.access.internal;
 import app.kontor.access.AuditChanges.Change;
 import app.kontor.access.AuditDetail;
 import app.kontor.platform.FileUpload;
+import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.SettingKey;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditText {
   static final int MAX = 4000;
   private static final int MAX_VALUE = 200;
+  private static final Pattern NOT_TYPED = Pattern.compile("\\s+|\\p{Cntrl}");
   private static final Set<String> NOT_TOLD = Set.of("key", "version", "seen", "edition");
   private static final Set<String> VALUES = Set.of("app.kontor.money", "app.kontor.measure");
 
@@ -52,9 +54,10 @@ final class AuditText {
   }
 
   private static String json(List<AuditDetail> details) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JsonLibrary.get().createArrayBuilder();
     for (AuditDetail detail : details) {
-      JsonArrayBuilder one = Json.createArrayBuilder().add(detail.field()).add(detail.value());
+      JsonArrayBuilder one =
+          JsonLibrary.get().createArrayBuilder().add(detail.field()).add(detail.value());
       String before = detail.before();
       if (before != null) {
         one.add(before);
@@ -69,7 +72,7 @@ final class AuditText {
     if (text == null || text.isEmpty()) {
       return List.of();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(text))) {
       return reader.readArray().stream()
           .map(JsonValue::asJsonArray)
           .map(AuditText::detail)
@@ -130,7 +133,7 @@ final class AuditText {
     } else {
       text = value.toString();
     }
-    String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", " ").strip();
+    String line = NOT_TYPED.matcher(text).replaceAll(" ").strip();
     return line.length() <= MAX_VALUE ? line : line.substring(0, MAX_VALUE - 1) + "…";
   }
 

@@ -1,7 +1,7 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.KeptForm;
-import jakarta.json.Json;
+import app.kontor.platform.JsonLibrary;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -18,9 +18,10 @@ final class KeptFormJson {
   private KeptFormJson() {}
 
   static String write(KeptForm form) {
-    JsonObjectBuilder fields = Json.createObjectBuilder();
+    JsonObjectBuilder fields = JsonLibrary.get().createObjectBuilder();
     form.fields().forEach((name, values) -> fields.add(name, array(values)));
-    return Json.createObjectBuilder()
+    return JsonLibrary.get()
+        .createObjectBuilder()
         .add("fields", fields)
         .add("files", array(form.files()))
         .add("problems", problems(form.problems()))
@@ -30,7 +31,7 @@ final class KeptFormJson {
   }
 
   static KeptForm read(String path, String form, String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(text))) {
       JsonObject stored = reader.readObject();
       Map<String, List<String>> fields = new LinkedHashMap<>();
       JsonObject kept = stored.getJsonObject("fields");
@@ -48,16 +49,19 @@ final class KeptFormJson {
   }
 
   private static JsonArrayBuilder problems(List<KeptForm.Problem> problems) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonLibrary.get().createArrayBuilder();
     problems.forEach(
         one ->
             array.add(
-                Json.createObjectBuilder().add("field", one.field()).add("text", one.text())));
+                JsonLibrary.get()
+                    .createObjectBuilder()
+                    .add("field", one.field())
+                    .add("text", one.text())));
     return array;
   }
 
   private static JsonArrayBuilder array(List<String> values) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonLibrary.get().createArrayBuilder();
     values.forEach(array::add);
     return array;
   }

@@ -17,6 +17,7 @@ import app.kontor.platform.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -45,8 +46,9 @@ public class DocumentRepository {
   @Inject private SpelledNumbers spelled;
 
   /**
-   * Writes the document after its stored file and before anything that refers to it: the rows hold
-   * plain ids, so the provider does not know their order.
+   * Writes the document at once, before anything that refers to it: the rows hold plain ids, so the
+   * provider does not know their order. Neither its number nor its order changes later, so it is
+   * found by them without writing anything else first.
    */
   void add(IssuedDocument document) {
     em.flush();
@@ -154,6 +156,7 @@ public class DocumentRepository {
                 IssuedDocument.class),
             scope)
         .setParameter("order", orderNumber)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 
@@ -249,6 +252,7 @@ public class DocumentRepository {
             IssuedDocument.class)
         .setParameter("seller", sellerId)
         .setParameter("numbers", numbers)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 

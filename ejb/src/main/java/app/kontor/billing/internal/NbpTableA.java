@@ -1,6 +1,6 @@
 package app.kontor.billing.internal;
 
-import jakarta.json.Json;
+import app.kontor.platform.JsonLibrary;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -42,7 +42,7 @@ final class NbpTableA implements PublishedTables {
   }
 
   private List<PublishedRate> read(byte[] answer) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(answer))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new ByteArrayInputStream(answer))) {
       List<PublishedRate> rates = new ArrayList<>();
       for (JsonValue table : reader.readArray()) {
         read(table.asJsonObject(), rates);

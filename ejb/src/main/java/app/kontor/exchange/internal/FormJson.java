@@ -8,7 +8,7 @@ import app.kontor.exchange.FormField.Limits;
 import app.kontor.exchange.FormField.Option;
 import app.kontor.exchange.FormField.Type;
 import app.kontor.exchange.LocalText;
-import jakarta.json.Json;
+import app.kontor.platform.JsonLibrary;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -217,7 +217,7 @@ final class FormJson {
   }
 
   private static JsonObject object(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(json))) {
       return reader.readObject();
     } catch (JsonException e) {
       throw new BadFormDefinition("{}");
@@ -232,7 +232,7 @@ final class FormJson {
 
   /** Values by field id as a JSON object. */
   static String write(Map<String, String> values) {
-    JsonObjectBuilder builder = Json.createObjectBuilder();
+    JsonObjectBuilder builder = JsonLibrary.get().createObjectBuilder();
     values.forEach(builder::add);
     return builder.build().toString();
   }

@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
+import app.kontor.notification.MailStatus;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Origin;
@@ -11,9 +12,11 @@ import app.kontor.party.Seller;
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
+import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -35,6 +38,7 @@ class MailComposer {
   @Inject private TemplateTexts templates;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
+  @Inject private TransactionMemory memory;
 
   /**
    * What has happened.
@@ -59,6 +63,9 @@ class MailComposer {
     }
   }
 
+  /** Which event of which seller. */
+  private record Told(long sellerId, String eventKey) {}
+
   void compose(Occasion occasion, MailData data) {
     Seller seller = data.seller();
     if (!isUsable(data.customer().email()) || isTold(seller.id(), occasion.key())) {
@@ -69,7 +76,8 @@ class MailComposer {
             ? occasion.language()
             : Locale.ENGLISH;
     Optional<String> code =
-        RuleChoice.templateFor(facts(occasion, data, language), templates.rules(seller.id()));
+        RuleChoice.templateFor(
+            facts(occasion, data, language), templates.rulesInForce(seller.id()));
     if (code.isEmpty()) {
       return;
     }
@@ -97,7 +105,8 @@ class MailComposer {
     mail.heading(chosen.code(), language.getLanguage());
     em.persist(mail);
     outbox.later(MailWriting.TOPIC, mail.reference());
-    outbox.enqueue(MailHandler.TOPIC, mail.sendingKey(), "");
+    outbox.enqueueNew(MailHandler.TOPIC, mail.sendingKey());
+    memory.remember(Boolean.class, new Told(seller.id(), occasion.key()), true);
   }
 
   private static RuleChoice.Facts facts(Occasion occasion, MailData data, Locale language) {
@@ -112,13 +121,19 @@ class MailComposer {
   }
 
   private boolean isTold(long sellerId, String eventKey) {
-    return !em.createQuery(
-            "SELECT m.status FROM Mail m WHERE m.sellerId = :seller AND m.eventKey = :key",
-            app.kontor.notification.MailStatus.class)
-        .setParameter("seller", sellerId)
-        .setParameter("key", eventKey)
-        .getResultList()
-        .isEmpty();
+    return memory.once(
+        Boolean.class,
+        new Told(sellerId, eventKey),
+        () ->
+            !em.createQuery(
+                    "SELECT m.status FROM Mail m WHERE m.sellerId = :seller AND m.eventKey = :key",
+                    MailStatus.class)
+                .setParameter("seller", sellerId)
+                .setParameter("key", eventKey)
+                // what this transaction has told is remembered, so nothing need be written first
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty());
   }
 
   private static boolean isUsable(String email) {

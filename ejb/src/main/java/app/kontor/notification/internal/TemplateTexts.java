@@ -4,18 +4,28 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.SendingRule;
 import app.kontor.notification.model.MailRule;
 import app.kontor.notification.model.MailTemplate;
+import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words that hold, and the rules. */
+/**
+ * Finds the words that hold, and the rules. They are read while orders are placed, which need not
+ * be written for that; whoever changes them reads before.
+ */
 @Dependent
 class TemplateTexts {
 
   @PersistenceContext private EntityManager em;
+  @Inject private TransactionMemory memory;
+
+  /** A seller's rules. */
+  private record InForce(List<SendingRule> rules) {}
 
   /** The words of a template and its code. */
   record Chosen(String code, String subject, String body) {}
@@ -37,6 +47,7 @@ class TemplateTexts {
             MailTemplate.class)
         .setParameter("seller", sellerId)
         .setParameter("code", code)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 
@@ -67,6 +78,11 @@ class TemplateTexts {
     return new Chosen(event.defaultCode(), words.subject(), words.body());
   }
 
+  /** The rules by which the mails of a transaction that changes none are written. */
+  List<SendingRule> rulesInForce(long sellerId) {
+    return memory.once(InForce.class, sellerId, () -> new InForce(rules(sellerId))).rules();
+  }
+
   List<SendingRule> rules(long sellerId) {
     return em
         .createQuery(
@@ -74,6 +90,7 @@ class TemplateTexts {
                 + " ORDER BY r.event, r.priority, r.reference",
             MailRule.class)
         .setParameter("seller", sellerId)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList()
         .stream()
         .map(MailRule::toView)

@@ -60,7 +60,11 @@ public class LineFactory {
 
   /** Quantities by item id, joined with the items in the language; vanished items are left out. */
   List<Wanted> wanted(Map<Long, BigDecimal> quantities, Locale language) {
-    Map<Long, Item> items = catalogue.items(quantities.keySet(), language);
+    return wanted(quantities, catalogue.items(quantities.keySet(), language));
+  }
+
+  /** Quantities by item id, joined with the items; those that are not among them are left out. */
+  static List<Wanted> wanted(Map<Long, BigDecimal> quantities, Map<Long, Item> items) {
     List<Wanted> wanted = new ArrayList<>();
     quantities.forEach(
         (itemId, quantity) -> {

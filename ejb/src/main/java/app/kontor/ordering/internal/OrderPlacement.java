@@ -45,6 +45,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an order out of a basket or of what staff were told, and tells that it has come in. */
@@ -167,7 +169,10 @@ public class OrderPlacement {
       quantities.merge(item.id(), line.quantity(), BigDecimal::add);
       NumberRange.ORDERED.check("quantity", quantities.getOrDefault(item.id(), line.quantity()));
     }
-    return factory.wanted(quantities, language);
+    Map<Long, Item> byId =
+        items.values().stream()
+            .collect(Collectors.toMap(Item::id, Function.identity(), (one, same) -> one));
+    return LineFactory.wanted(quantities, byId);
   }
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {

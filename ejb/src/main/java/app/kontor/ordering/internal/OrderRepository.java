@@ -12,6 +12,7 @@ import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,9 +38,27 @@ public class OrderRepository {
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;
+  @Inject private TransactionMemory memory;
+
+  /** A seller's order by its number. */
+  private record OfSeller(long sellerId, String number) {}
 
   void add(SalesOrder order) {
     em.persist(order);
+    remember(order);
+  }
+
+  private SalesOrder remember(SalesOrder order) {
+    memory.remember(SalesOrder.class, new OfSeller(order.sellerId(), order.number()), order);
+    return order;
+  }
+
+  /** The order if the running transaction has loaded it: asking for it again brings no other. */
+  private Optional<SalesOrder> known(String number, PartnerScope scope) {
+    return memory
+        .known(SalesOrder.class, new OfSeller(scope.sellerId(), number))
+        .filter(em::contains)
+        .filter(order -> scope.includes(order.partnerId()));
   }
 
   void note(SalesOrderEvent event) {
@@ -47,7 +66,9 @@ public class OrderRepository {
   }
 
   SalesOrder get(String number, PartnerScope scope) {
-    return find(number, scope).orElseThrow(() -> new UnknownOrder(number));
+    return known(number, scope)
+        .or(() -> find(number, scope))
+        .orElseThrow(() -> new UnknownOrder(number));
   }
 
   /** The order that a spelling of its number means: for people, not for commands. */
@@ -63,7 +84,7 @@ public class OrderRepository {
   }
 
   private Optional<SalesOrder> find(String number, PartnerScope scope) {
-    return byNumber(number, scope).getResultStream().findFirst();
+    return byNumber(number, scope).getResultStream().findFirst().map(this::remember);
   }
 
   /**
@@ -77,6 +98,7 @@ public class OrderRepository {
         .setHint("eclipselink.refresh.cascade", "CascadeByMapping")
         .getResultStream()
         .findFirst()
+        .map(this::remember)
         .orElseThrow(() -> new UnknownOrder(number));
   }
 

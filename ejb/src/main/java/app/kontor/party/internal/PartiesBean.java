@@ -3,6 +3,7 @@ package app.kontor.party.internal;
 import app.kontor.access.Allowed;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
+import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
@@ -13,6 +14,7 @@ import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,17 +32,22 @@ import java.util.stream.Collectors;
 public class PartiesBean implements Parties {
   @Inject private CurrentActor actor;
   @Inject private PartyRows rows;
+  @Inject private TransactionMemory memory;
 
   @Override
   @Open
   public Seller seller() {
-    return rows.seller(actor.get().sellerId());
+    return remembered(actor.get().sellerId());
   }
 
   @Override
   @Within
   public Seller seller(long sellerId) {
-    return rows.seller(sellerId);
+    return remembered(sellerId);
+  }
+
+  private Seller remembered(long sellerId) {
+    return memory.once(Seller.class, sellerId, () -> rows.seller(sellerId));
   }
 
   @Override
@@ -62,15 +69,33 @@ public class PartiesBean implements Parties {
   @Override
   @Allowed(Permission.PARTNER_VIEW)
   public Partner partner(String number) {
-    return rows.byNumber(number, actor.get().scope()).orElseThrow(() -> new UnknownPartner(number));
+    PartnerScope scope = actor.get().scope();
+    return partner(
+        memory.once(Meant.class, new Spelled(number, scope), () -> meant(number, scope)).id());
+  }
+
+  /** A partner's number as typed, and who asks. */
+  private record Spelled(String number, PartnerScope scope) {}
+
+  /** The partner that a spelling means; which one that is does not change. */
+  private record Meant(long id) {}
+
+  private Meant meant(String number, PartnerScope scope) {
+    Partner partner = rows.byNumber(number, scope).orElseThrow(() -> new UnknownPartner(number));
+    memory.remember(Partner.class, partner.id(), partner);
+    return new Meant(partner.id());
   }
 
   @Override
   @Within
   public Partner partner(long partnerId) {
-    return rows.byIds(List.of(partnerId)).stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId));
+    return memory.once(
+        Partner.class,
+        partnerId,
+        () ->
+            rows.byIds(List.of(partnerId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId)));
   }
 
   @Override

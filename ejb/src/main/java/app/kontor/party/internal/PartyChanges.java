@@ -2,8 +2,11 @@ package app.kontor.party.internal;
 
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Partner;
 import app.kontor.party.PartnerData;
+import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -14,6 +17,7 @@ public class PartyChanges {
   private static final int ADDRESS_END = 13;
 
   @PersistenceContext private EntityManager em;
+  @Inject private TransactionMemory memory;
 
   long version(long partnerId) {
     return number(
@@ -60,6 +64,7 @@ public class PartyChanges {
   }
 
   boolean update(long partnerId, PartnerData data) {
+    memory.forget(Partner.class, partnerId);
     Query statement =
         em.createNativeQuery(
             "UPDATE partner SET name = ?1, contact = ?2, street = ?3, house = ?4, flat = ?5,"

@@ -6,10 +6,12 @@ import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.party.LegalText;
+import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Rows;
+import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,6 +32,7 @@ import java.util.Set;
 public class SellerProfileBean implements SellerProfile {
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
+  @Inject private TransactionMemory memory;
 
   @Override
   @Open
@@ -92,6 +95,7 @@ public class SellerProfileBean implements SellerProfile {
     if (changed == 0) {
       throw new ChangedMeanwhile();
     }
+    memory.forget(Seller.class, seller());
     data.texts().forEach(this::keep);
   }
 

@@ -41,11 +41,11 @@ public class NumberSeriesBean implements NumberSeries {
     if (count == 0) {
       return List.of();
     }
-    NumberPattern pattern = pattern(sellerId, series);
+    NumberPattern pattern = new NumberPattern(settings.get(sellerId, key(series)));
     long last = draw(sellerId, series, pattern.period(date), count);
-    for (NumberPattern now = pattern(sellerId, series);
+    for (NumberPattern now = now(sellerId, series);
         !now.text().equals(pattern.text());
-        now = pattern(sellerId, series)) {
+        now = now(sellerId, series)) {
       // whoever changes a pattern holds the counters meanwhile, so it may be another one by now
       giveBack(sellerId, series, pattern.period(date), count);
       pattern = now;
@@ -57,29 +57,23 @@ public class NumberSeriesBean implements NumberSeries {
         .toList();
   }
 
-  private NumberPattern pattern(long sellerId, String series) {
-    return new NumberPattern(settings.get(sellerId, key(series)));
+  private NumberPattern now(long sellerId, String series) {
+    return new NumberPattern(settings.now(sellerId, key(series)));
   }
 
   /** Raises the counter, which locks it, and reads what it says now. */
   private long draw(long sellerId, String series, String period, int count) {
-    em.createNativeQuery(
-            "INSERT INTO number_counter (seller_id, series, period, last_value)"
-                + " VALUES (?1, ?2, ?3, ?4)"
-                + " ON DUPLICATE KEY UPDATE last_value = last_value + ?4")
-        .setParameter(1, sellerId)
-        .setParameter(2, series)
-        .setParameter(3, period)
-        .setParameter(4, count)
-        .executeUpdate();
     Number last =
         (Number)
             em.createNativeQuery(
-                    "SELECT last_value FROM number_counter"
-                        + " WHERE seller_id = ?1 AND series = ?2 AND period = ?3")
+                    "INSERT INTO number_counter (seller_id, series, period, last_value)"
+                        + " VALUES (?1, ?2, ?3, ?4)"
+                        + " ON DUPLICATE KEY UPDATE last_value = last_value + ?4"
+                        + " RETURNING last_value")
                 .setParameter(1, sellerId)
                 .setParameter(2, series)
                 .setParameter(3, period)
+                .setParameter(4, count)
                 .getSingleResult();
     return last.longValue();
   }

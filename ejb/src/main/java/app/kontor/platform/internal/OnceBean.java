@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Claims the key by inserting its row. A second caller waits on the unique key until the first has
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OnceBean implements Once {
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -54,7 +57,7 @@ public class OnceBean implements Once {
   }
 
   private boolean claimed(String command, String key, String hash) {
-    if (!key.matches("[\\x21-\\x7E]{8,200}")) {
+    if (!KEY.matcher(key).matches()) {
       throw new InvalidInput("key", "KEY_MALFORMED");
     }
     int claimed =

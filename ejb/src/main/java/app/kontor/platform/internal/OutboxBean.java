@@ -2,6 +2,7 @@ package app.kontor.platform.internal;
 
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
+import app.kontor.platform.TransactionMemory;
 import app.kontor.platform.model.OutboxMessage;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +21,7 @@ public class OutboxBean implements Outbox {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private Event<OutboxWorker.Wake> wake;
+  @Inject private TransactionMemory memory;
 
   @Override
   public void enqueue(String topic, String key, String payload) {
@@ -32,19 +34,40 @@ public class OutboxBean implements Outbox {
             .getResultList()
             .isEmpty();
     if (!known) {
-      OutboxMessage message = new OutboxMessage(topic, key, payload, clock.instant());
-      if (TimeShift.now().isPresent()) {
-        message.delivered(clock.instant());
-      }
-      em.persist(message);
-      wake.fire(new OutboxWorker.Wake());
+      add(topic, key, payload);
     }
+  }
+
+  @Override
+  public void enqueueNew(String topic, String key) {
+    add(topic, key, "");
+  }
+
+  private void add(String topic, String key, String payload) {
+    OutboxMessage message = new OutboxMessage(topic, key, payload, clock.instant());
+    if (TimeShift.now().isPresent()) {
+      message.delivered(clock.instant());
+    }
+    em.persist(message);
+    wake();
+  }
+
+  /** Once for all messages of a transaction. */
+  private void wake() {
+    memory.once(
+        OutboxWorker.Wake.class,
+        OutboxWorker.Wake.class,
+        () -> {
+          OutboxWorker.Wake event = new OutboxWorker.Wake();
+          wake.fire(event);
+          return event;
+        });
   }
 
   @Override
   public void later(String topic, String key) {
     // due now, even if the document is of long ago
     em.persist(new OutboxMessage(topic, key, "", Clock.systemUTC().instant()));
-    wake.fire(new OutboxWorker.Wake());
+    wake();
   }
 }

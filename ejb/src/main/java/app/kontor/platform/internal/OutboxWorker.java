@@ -45,6 +45,9 @@ public class OutboxWorker {
 
   private final AtomicBoolean running = new AtomicBoolean();
 
+  /** Something was enqueued since the worker looked last. */
+  private final AtomicBoolean wanted = new AtomicBoolean();
+
   /** Leased and not yet noted; touched only by the thread that has set {@link #running}. */
   private final Queue<OutboxLeases.Task> held = new ArrayDeque<>();
 
@@ -55,7 +58,9 @@ public class OutboxWorker {
 
   /** Enqueued work was committed. */
   public void woken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
-    executor.execute(this::tick);
+    if (!wanted.getAndSet(true)) {
+      executor.execute(this::tick);
+    }
   }
 
   /** Looks for work that no commit on this node announced. */
@@ -65,10 +70,18 @@ public class OutboxWorker {
   }
 
   private void work() {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
+    do {
+      if (!running.compareAndSet(false, true)) {
+        return;
+      }
+      look();
+      // what was enqueued while the last lease found nothing is not left to the next tick
+    } while (wanted.get());
+  }
+
+  private void look() {
     try {
+      wanted.set(false);
       releaseOnce();
       giveBack();
       for (held.addAll(leases.lease(BATCH)); !held.isEmpty(); held.addAll(leases.lease(BATCH))) {

@@ -100,7 +100,7 @@ public class SeriesPatternsBean implements SeriesPatterns {
         .setParameter(2, series)
         .getResultList();
     NumberPattern wanted = checked(sellerId, series, pattern);
-    String now = settings.get(sellerId, NumberSeriesBean.key(series));
+    String now = settings.now(sellerId, NumberSeriesBean.key(series));
     if (!now.equals(seen) && !now.equals(wanted.text())) {
       throw new ChangedMeanwhile();
     }

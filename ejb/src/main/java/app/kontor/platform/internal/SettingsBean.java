@@ -4,7 +4,9 @@ import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
+import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,9 +19,23 @@ public class SettingsBean implements Settings {
   private static final int MAX_LENGTH = 2000;
 
   @PersistenceContext private EntityManager em;
+  @Inject private TransactionMemory memory;
+
+  /** A seller's settings by name. */
+  private record Stored(Map<String, String> values) {}
 
   @Override
   public <T> T get(long sellerId, SettingKey<T> key) {
+    String value =
+        memory
+            .once(Stored.class, sellerId, () -> new Stored(stored(sellerId)))
+            .values()
+            .get(key.name());
+    return value == null ? key.defaultValue() : key.parser().apply(value);
+  }
+
+  @Override
+  public <T> T now(long sellerId, SettingKey<T> key) {
     List<?> rows =
         em.createNativeQuery("SELECT value FROM setting WHERE seller_id = ?1 AND name = ?2")
             .setParameter(1, sellerId)
@@ -45,7 +61,7 @@ public class SettingsBean implements Settings {
   @Override
   public String change(long sellerId, SettingKey<?> key, String seen, String value) {
     hold(sellerId, key);
-    String now = String.valueOf(get(sellerId, key));
+    String now = String.valueOf(now(sellerId, key));
     if (!now.equals(seen) && !now.equals(value)) {
       throw new ChangedMeanwhile();
     }
@@ -81,6 +97,7 @@ public class SettingsBean implements Settings {
         .setParameter(2, key.name())
         .setParameter(3, value)
         .executeUpdate();
+    memory.forget(Stored.class, sellerId);
   }
 
   private static <T> void requireValue(SettingKey<T> key, String value) {

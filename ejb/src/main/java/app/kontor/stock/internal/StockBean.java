@@ -10,6 +10,7 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.platform.Once;
@@ -35,6 +36,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Stock behind the gate; the statements are in {@link StockRows}. */
@@ -42,10 +44,9 @@ import java.util.stream.Collectors;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StockBean implements Stock {
-  private static final int PLANS = 5;
-
   @Inject private CurrentActor actor;
   @Inject private StockRows rows;
+  @Inject private StockReservations reservations;
   @Inject private Catalogue catalogue;
   @Inject private Once once;
 
@@ -59,56 +60,40 @@ public class StockBean implements Stock {
   @Within
   @Command
   public Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines) {
+    if (lines.isEmpty()) {
+      return Map.of();
+    }
+    List<Need> needs =
+        lines.stream()
+            .map(line -> new Need(line.lineNumber(), line.itemId(), line.quantity().value()))
+            .toList();
+    List<Take> takes =
+        AllocationPlan.plan(
+            needs, reservations.free(seller(), needs.stream().map(Need::itemId).toList()));
+    if (!takes.isEmpty()) {
+      reservations.reserve(seller(), orderNumber, takes);
+    }
+    Map<Integer, UnitCode> units =
+        lines.stream()
+            .collect(Collectors.toMap(StockLine::lineNumber, line -> line.quantity().unit()));
     Map<Integer, Quantity> reserved = new HashMap<>();
-    Map<Integer, StockLine> byNumber =
-        lines.stream().collect(Collectors.toMap(StockLine::lineNumber, line -> line));
-    List<Need> open = new ArrayList<>();
-    lines.forEach(
-        line -> open.add(new Need(line.lineNumber(), line.itemId(), line.quantity().value())));
-    for (int plan = 0; plan < PLANS && !open.isEmpty(); plan++) {
-      List<Take> takes =
-          AllocationPlan.plan(open, rows.free(seller(), open.stream().map(Need::itemId).toList()));
-      if (takes.isEmpty()) {
-        break;
-      }
-      for (Take take : takes) {
-        if (rows.reserve(seller(), orderNumber, take)) {
-          Quantity got = Quantity.of(take.quantity(), unit(byNumber.get(take.lineNumber()), take));
-          reserved.merge(take.lineNumber(), got, Quantity::plus);
-        }
-      }
-      open.clear();
-      lines.forEach(line -> addOpen(line, reserved, open));
+    for (Take take : takes) {
+      UnitCode unit = Objects.requireNonNull(units.get(take.lineNumber()));
+      reserved.merge(take.lineNumber(), Quantity.of(take.quantity(), unit), Quantity::plus);
     }
     return reserved;
-  }
-
-  private static app.kontor.measure.UnitCode unit(
-      @org.jspecify.annotations.Nullable StockLine line, Take take) {
-    if (line == null) {
-      throw new IllegalStateException("planned for an unknown line " + take);
-    }
-    return line.quantity().unit();
-  }
-
-  private static void addOpen(StockLine line, Map<Integer, Quantity> reserved, List<Need> open) {
-    Quantity got = reserved.getOrDefault(line.lineNumber(), Quantity.zero(line.quantity().unit()));
-    Quantity missing = line.quantity().minus(got);
-    if (missing.isPositive()) {
-      open.add(new Need(line.lineNumber(), line.itemId(), missing.value()));
-    }
   }
 
   @Override
   @Within
   public void release(String orderNumber) {
-    rows.release(seller(), orderNumber);
+    reservations.release(seller(), orderNumber);
   }
 
   @Override
   @Allowed({Permission.SHIPPING, Permission.ORDER_MANAGE})
   public Map<String, Map<Integer, Quantity>> reserved(String orderNumber) {
-    return rows.reserved(seller(), orderNumber);
+    return reservations.reserved(seller(), orderNumber);
   }
 
   @Override

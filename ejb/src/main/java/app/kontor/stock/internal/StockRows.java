@@ -11,10 +11,10 @@ import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
 import app.kontor.stock.Warehouse;
-import app.kontor.stock.model.AllocationPlan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,9 @@ public class StockRows {
                         + " WHERE w.seller_id = ?1 AND w.active AND b.item_id IN ("
                         + in(itemIds)
                         + ") ORDER BY b.item_id, w.code")
-                .setParameter(1, sellerId));
+                .setParameter(1, sellerId)
+                // asked while an order is placed, which need not be written for it
+                .setFlushMode(FlushModeType.COMMIT));
     Map<Long, List<Availability.InWarehouse>> places = new LinkedHashMap<>();
     Map<Long, LocalDate> expected = new HashMap<>();
     for (Object[] row : rows) {
@@ -98,114 +99,6 @@ public class StockRows {
           @Nullable LocalDate date = expected.get(item);
           result.put(item, new Availability(sum, list, date));
         });
-    return result;
-  }
-
-  /**
-   * What is free by item and warehouse, the rows locked in one order until the transaction ends, so
-   * that buyers of the same item wait for each other instead of undoing each other's work.
-   */
-  List<AllocationPlan.Free> free(long sellerId, Collection<Long> itemIds) {
-    if (itemIds.isEmpty()) {
-      return List.of();
-    }
-    return list(
-            em.createNativeQuery(
-                // along the primary key, so that the order of the rows is that of the locks
-                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved"
-                    + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
-                    + in(itemIds)
-                    + ") AND b.warehouse_id IN ("
-                    + in(activeWarehouses(sellerId))
-                    + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"))
-        .stream()
-        .filter(row -> ((BigDecimal) row[2]).signum() > 0)
-        .map(row -> new AllocationPlan.Free(number(row[0]), number(row[1]), (BigDecimal) row[2]))
-        .toList();
-  }
-
-  private List<Long> activeWarehouses(long sellerId) {
-    List<Long> ids = new ArrayList<>();
-    for (Object id :
-        em.createNativeQuery("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
-            .setParameter(1, sellerId)
-            .getResultList()) {
-      ids.add(number(id));
-    }
-    return ids;
-  }
-
-  /** Reserves if that much is still free; says whether it was. */
-  boolean reserve(long sellerId, String orderNumber, AllocationPlan.Take take) {
-    int changed =
-        em.createNativeQuery(
-                "UPDATE stock_balance SET reserved = reserved + ?1"
-                    + " WHERE item_id = ?2 AND warehouse_id = ?3 AND on_hand - reserved >= ?1")
-            .setParameter(1, take.quantity())
-            .setParameter(2, take.itemId())
-            .setParameter(3, take.warehouseId())
-            .executeUpdate();
-    if (changed == 0) {
-      return false;
-    }
-    em.createNativeQuery(
-            "INSERT INTO stock_reservation"
-                + " (id, seller_id, order_number, line_number, item_id, warehouse_id, quantity)"
-                + " VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4, ?5, ?6)"
-                + " ON DUPLICATE KEY UPDATE quantity = quantity + VALUES(quantity)")
-        .setParameter(1, sellerId)
-        .setParameter(2, orderNumber)
-        .setParameter(3, take.lineNumber())
-        .setParameter(4, take.itemId())
-        .setParameter(5, take.warehouseId())
-        .setParameter(6, take.quantity())
-        .executeUpdate();
-    return true;
-  }
-
-  void release(long sellerId, String orderNumber) {
-    List<Object[]> rows =
-        list(
-            em.createNativeQuery(
-                    "SELECT item_id, warehouse_id, quantity FROM stock_reservation"
-                        + " WHERE seller_id = ?1 AND order_number = ?2 AND quantity > 0"
-                        + " ORDER BY item_id, warehouse_id FOR UPDATE")
-                .setParameter(1, sellerId)
-                .setParameter(2, orderNumber));
-    for (Object[] row : rows) {
-      em.createNativeQuery(
-              "UPDATE stock_balance SET reserved = reserved - ?1"
-                  + " WHERE item_id = ?2 AND warehouse_id = ?3")
-          .setParameter(1, row[2])
-          .setParameter(2, number(row[0]))
-          .setParameter(3, number(row[1]))
-          .executeUpdate();
-    }
-    em.createNativeQuery("DELETE FROM stock_reservation WHERE seller_id = ?1 AND order_number = ?2")
-        .setParameter(1, sellerId)
-        .setParameter(2, orderNumber)
-        .executeUpdate();
-  }
-
-  Map<String, Map<Integer, Quantity>> reserved(long sellerId, String orderNumber) {
-    Map<String, Map<Integer, Quantity>> result = new TreeMap<>();
-    List<Object[]> rows =
-        list(
-            em.createNativeQuery(
-                    "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
-                        + " JOIN warehouse w ON w.id = r.warehouse_id"
-                        + " JOIN item i ON i.id = r.item_id"
-                        + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
-                        + " ORDER BY w.code, r.line_number")
-                .setParameter(1, sellerId)
-                .setParameter(2, orderNumber));
-    for (Object[] row : rows) {
-      result
-          .computeIfAbsent(String.valueOf(row[0]), code -> new TreeMap<>())
-          .put(
-              ((Number) row[1]).intValue(),
-              Quantity.of((BigDecimal) row[2], new UnitCode(String.valueOf(row[3]))));
-    }
     return result;
   }
 

@@ -3,6 +3,7 @@ package app.kontor.web.shop;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
+import app.kontor.platform.JsonLibrary;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
@@ -10,7 +11,6 @@ import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.DecimalInput;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -68,9 +68,13 @@ public class AddToBasketServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
-    try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+    try (JsonWriter writer = JsonLibrary.get().createWriter(response.getWriter())) {
       writer.writeObject(
-          Json.createObjectBuilder().add("message", message).add("lines", lines).build());
+          JsonLibrary.get()
+              .createObjectBuilder()
+              .add("message", message)
+              .add("lines", lines)
+              .build());
     }
   }
 }

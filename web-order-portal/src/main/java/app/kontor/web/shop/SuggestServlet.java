@@ -2,9 +2,9 @@ package app.kontor.web.shop;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
+import app.kontor.platform.JsonLibrary;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,11 +27,12 @@ public class SuggestServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String text = request.getParameter("q");
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JsonLibrary.get().createArrayBuilder();
     if (text != null && text.length() <= MAX_TEXT) {
       for (Item item : catalogue.suggest(text, LIMIT)) {
         items.add(
-            Json.createObjectBuilder()
+            JsonLibrary.get()
+                .createObjectBuilder()
                 .add("number", item.number())
                 .add("name", item.name())
                 .add("category", item.categoryName())
@@ -40,7 +41,7 @@ public class SuggestServlet extends HttpServlet {
     }
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
-    try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+    try (JsonWriter writer = JsonLibrary.get().createWriter(response.getWriter())) {
       writer.writeArray(items.build());
     }
   }

@@ -1,0 +1,192 @@
+package app.kontor.stock.internal;
+
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.platform.Rows;
+import app.kontor.stock.model.AllocationPlan;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that set stock aside for orders. The balances are locked along their key before
+ * they are read, so that buyers of the same item wait for each other.
+ */
+@Dependent
+public class StockReservations {
+  @PersistenceContext private EntityManager em;
+
+  /** No entity is kept in these tables, so nothing need be written before they are read. */
+  private Query statement(String sql) {
+    return em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+  }
+
+  /**
+   * What is free by item and warehouse, the rows locked in one order until the transaction ends, so
+   * that buyers of the same item wait for each other instead of undoing each other's work.
+   */
+  List<AllocationPlan.Free> free(long sellerId, Collection<Long> itemIds) {
+    if (itemIds.isEmpty()) {
+      return List.of();
+    }
+    return Rows.list(
+            statement(
+                // along the primary key, so that the order of the rows is that of the locks
+                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved"
+                    + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
+                    + Rows.in(itemIds)
+                    + ") AND b.warehouse_id IN ("
+                    + Rows.in(activeWarehouses(sellerId))
+                    + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"),
+            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)))
+        .stream()
+        .filter(free -> free.quantity().signum() > 0)
+        .toList();
+  }
+
+  private List<Long> activeWarehouses(long sellerId) {
+    List<Long> ids = new ArrayList<>();
+    for (Object id :
+        statement("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
+            .setParameter(1, sellerId)
+            .getResultList()) {
+      ids.add(((Number) id).longValue());
+    }
+    return ids;
+  }
+
+  /**
+   * Reserves what {@link #free} has found and locked in this transaction.
+   *
+   * @throws IllegalStateException if that much is not free, which the locks exclude
+   */
+  void reserve(long sellerId, String orderNumber, List<AllocationPlan.Take> takes) {
+    takes.stream()
+        .collect(
+            Collectors.groupingBy(AllocationPlan.Take::warehouseId, TreeMap::new, quantities()))
+        .forEach((warehouse, wanted) -> raiseReserved(orderNumber, warehouse, wanted));
+    keepReservations(sellerId, orderNumber, takes);
+  }
+
+  private static Collector<AllocationPlan.Take, ?, Map<Long, BigDecimal>> quantities() {
+    return Collectors.toMap(
+        AllocationPlan.Take::itemId, AllocationPlan.Take::quantity, BigDecimal::add, TreeMap::new);
+  }
+
+  /** Raises all balances of a warehouse in one statement, each by its quantity. */
+  private void raiseReserved(String orderNumber, long warehouse, Map<Long, BigDecimal> wanted) {
+    StringBuilder cases = new StringBuilder("CASE item_id");
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      items.add("?" + (2 + 2 * i));
+      cases.append(" WHEN ?").append(2 + 2 * i).append(" THEN ?").append(3 + 2 * i);
+    }
+    cases.append(" END");
+    Query statement =
+        statement(
+                "UPDATE stock_balance SET reserved = reserved + "
+                    + cases
+                    + " WHERE warehouse_id = ?1 AND item_id IN ("
+                    + String.join(",", items)
+                    + ") AND on_hand - reserved >= "
+                    + cases)
+            .setParameter(1, warehouse);
+    int at = 2;
+    for (Map.Entry<Long, BigDecimal> one : wanted.entrySet()) {
+      statement.setParameter(at++, one.getKey()).setParameter(at++, one.getValue());
+    }
+    if (statement.executeUpdate() != wanted.size()) {
+      throw new IllegalStateException("less is free for " + orderNumber + " than was locked");
+    }
+  }
+
+  private void keepReservations(
+      long sellerId, String orderNumber, List<AllocationPlan.Take> takes) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < takes.size(); i++) {
+      int first = 3 + 4 * i;
+      rows.add(
+          "(NEXT VALUE FOR id_seq, ?1, ?2, ?%d, ?%d, ?%d, ?%d)"
+              .formatted(first, first + 1, first + 2, first + 3));
+    }
+    Query statement =
+        statement(
+                "INSERT INTO stock_reservation"
+                    + " (id, seller_id, order_number, line_number, item_id, warehouse_id, quantity)"
+                    + " VALUES "
+                    + String.join(", ", rows)
+                    + " ON DUPLICATE KEY UPDATE quantity = quantity + VALUES(quantity)")
+            .setParameter(1, sellerId)
+            .setParameter(2, orderNumber);
+    int at = 3;
+    for (AllocationPlan.Take take : takes) {
+      statement
+          .setParameter(at++, take.lineNumber())
+          .setParameter(at++, take.itemId())
+          .setParameter(at++, take.warehouseId())
+          .setParameter(at++, take.quantity());
+    }
+    statement.executeUpdate();
+  }
+
+  /** Gives back what is set aside for an order. */
+  void release(long sellerId, String orderNumber) {
+    List<AllocationPlan.Free> held =
+        Rows.list(
+            statement(
+                    "SELECT item_id, warehouse_id, quantity FROM stock_reservation"
+                        + " WHERE seller_id = ?1 AND order_number = ?2 AND quantity > 0"
+                        + " ORDER BY item_id, warehouse_id FOR UPDATE")
+                .setParameter(1, sellerId)
+                .setParameter(2, orderNumber),
+            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)));
+    for (AllocationPlan.Free one : held) {
+      statement(
+              "UPDATE stock_balance SET reserved = reserved - ?1"
+                  + " WHERE item_id = ?2 AND warehouse_id = ?3")
+          .setParameter(1, one.quantity())
+          .setParameter(2, one.itemId())
+          .setParameter(3, one.warehouseId())
+          .executeUpdate();
+    }
+    statement("DELETE FROM stock_reservation WHERE seller_id = ?1 AND order_number = ?2")
+        .setParameter(1, sellerId)
+        .setParameter(2, orderNumber)
+        .executeUpdate();
+  }
+
+  /** What is set aside for an order, by warehouse code and line number. */
+  Map<String, Map<Integer, Quantity>> reserved(long sellerId, String orderNumber) {
+    Map<String, Map<Integer, Quantity>> result = new TreeMap<>();
+    Rows.list(
+            statement(
+                    "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
+                        + " JOIN warehouse w ON w.id = r.warehouse_id"
+                        + " JOIN item i ON i.id = r.item_id"
+                        + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
+                        + " ORDER BY w.code, r.line_number")
+                .setParameter(1, sellerId)
+                .setParameter(2, orderNumber),
+            row -> Map.entry(row.text(0), entry(row)))
+        .forEach(
+            found ->
+                result
+                    .computeIfAbsent(found.getKey(), code -> new TreeMap<>())
+                    .put(found.getValue().getKey(), found.getValue().getValue()));
+    return result;
+  }
+
+  private static Map.Entry<Integer, Quantity> entry(Rows row) {
+    return Map.entry((int) row.number(1), Quantity.of(row.decimal(2), new UnitCode(row.text(3))));
+  }
+}
