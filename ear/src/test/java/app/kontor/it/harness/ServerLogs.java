@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * Reads what the servers of the test run have logged, inside tests and in the browser's, and fails
  * if there is an error or a stack trace: a healthy run has none. Neither has it a product whose
- * books break a rule in the end. Arguments: the folder of the test
- * run's data, and when the build began, in UTC as the logs are ({@code 2026-11-27 10:15:00}); what
- * earlier runs have left there is not read.
+ * books break a rule in the end. Arguments: the folder of the test run's data, and when the build
+ * began, in UTC as the logs are ({@code 2026-11-27 10:15:00}); what earlier runs have left there is
+ * not read.
  */
 public final class ServerLogs {
   private static final Pattern FOLDER = Pattern.compile("test-data|product-data-\\d+");
