@@ -93,7 +93,16 @@ class OwnTransactionsIT {
     String note = trade.despatched(order, "OWNTX-1");
     Address address =
         new Address(
-            "Receiver", null, "Polna", "1", null, "00-001", "Warszawa", "PL", "+48 22 1", null);
+            "Receiver",
+            null,
+            "Polna",
+            "1",
+            null,
+            "00-001",
+            "Warszawa",
+            "PL",
+            "+48 22 000 00 00",
+            null);
     waybill =
         trade.as(
             trade.staff(Role.WAREHOUSE),
