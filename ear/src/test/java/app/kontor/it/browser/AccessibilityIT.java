@@ -52,6 +52,18 @@ class AccessibilityIT {
 
   @RegisterExtension private final Browser browser = new Browser();
 
+  /** What other tests might have left is made here, so that none has to run before. */
+  @Test
+  @Order(0)
+  void there_is_a_form_sent_in() {
+    Desk buyer = Desk.of(browser, "buyer.pl").go("/documents/form.xhtml?form=contact-data");
+    buyer.page().locator("select[id$='choice']").selectOption("address");
+    buyer.page().locator("input[id$=':date']").fill("2027-01-04");
+    buyer.page().locator("textarea[id$='textarea']").fill("ul. Nowa 5, 61-001 Poznań");
+    buyer.press("send");
+    assertThat(buyer.page().url()).contains("submission.xhtml");
+  }
+
   @ParameterizedTest
   @Order(1)
   @CsvSource({
@@ -183,6 +195,21 @@ class AccessibilityIT {
     findings.addAll(bothThemes(buyer.page(), "review"));
     buyer.go("/orders/basket.xhtml").fill("quantity", "0").press("update");
     findings.addAll(bothThemes(buyer.page(), "empty basket"));
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void axe_finds_nothing_on_the_page_after_goods_issue() throws Exception {
+    DemoPast.awaitEnd();
+    Page page = Desk.of(browser, "warehouse").page();
+    String number = DemoData.text("SELECT MIN(number) FROM despatch").orElseThrow();
+    page.navigate(
+        KontorServer.running().url("/orders/office/shipping/made.xhtml?despatch=" + number));
+    List<String> findings = new ArrayList<>(bothThemes(page, "made"));
+    page.setViewportSize(320, 700);
+    findings.addAll(findings(page, "made phone"));
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     assertThat(findings).isEmpty();
   }
 

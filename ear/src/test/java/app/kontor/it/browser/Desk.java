@@ -31,8 +31,8 @@ final class Desk {
   Desk in(String language) {
     if (!language.equals(page.locator("html").getAttribute("lang"))) {
       page.locator("details.k-menu > summary").click();
-      page.waitForNavigation(
-          () -> page.locator("button[name='language'][value='" + language + "']").click());
+      Desk.leave(
+          page, () -> page.locator("button[name='language'][value='" + language + "']").click());
     }
     return this;
   }
@@ -46,9 +46,19 @@ final class Desk {
     return this;
   }
 
+  /**
+   * Does what leads to another page, or loads this one again, and waits for that. A page that only
+   * notes something in its history entry has not been left, though the browser says it navigated.
+   */
+  static void leave(Page page, Runnable action) {
+    page.evaluate("() => { window.kontorBefore = true; }");
+    action.run();
+    page.waitForFunction("() => !window.kontorBefore && document.readyState === 'complete'");
+  }
+
   /** Presses the button with this id, whatever form it is in, and waits for the answer. */
   Desk press(String id) {
-    page.waitForNavigation(() -> page.locator("button[id$='" + id + "']").first().click());
+    leave(page, () -> page.locator("button[id$='" + id + "']").first().click());
     return this;
   }
 

@@ -2,6 +2,7 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people may send, and that nobody takes the server from the others by sending more. */
 class LimitsIT {
+  private static final int HUNG_UP = 0;
   private static final String LOGIN = "/orders/login.xhtml";
   private static final String REPORT = "/service/report.xhtml";
   private static final int MEGABYTE = 1024 * 1024;
@@ -141,6 +143,16 @@ class LimitsIT {
     }
   }
 
+  /** In a flood the server may hang up on a stranger before the answer has been read. */
+  private static int refusal(WebVisitor stranger) {
+    Map<String, String> form = large();
+    try {
+      return stranger.post(LOGIN, form).statusCode();
+    } catch (UncheckedIOException e) {
+      return HUNG_UP;
+    }
+  }
+
   @Test
   void large_and_slow_forms_of_strangers_take_the_server_from_nobody() throws Exception {
     WebVisitor.signedIn("buyer.de").get("/orders/index.xhtml");
@@ -158,8 +170,7 @@ class LimitsIT {
       }
       List<Future<Integer>> large =
           IntStream.range(0, 48)
-              .mapToObj(i -> hands.submit(() -> WebVisitor.nobody().post(LOGIN, large())))
-              .map(answer -> hands.submit(() -> answer.get().statusCode()))
+              .mapToObj(i -> hands.submit(() -> refusal(WebVisitor.nobody())))
               .toList();
       long slowest = 0;
       for (int i = 0; i < 10; i++) {
@@ -171,9 +182,11 @@ class LimitsIT {
             .isEqualTo(200);
         slowest = Math.max(slowest, System.nanoTime() - start);
       }
+      List<Integer> answers = new ArrayList<>();
       for (Future<Integer> answer : large) {
-        assertThat(answer.get(2, TimeUnit.MINUTES)).isIn(413, 503);
+        answers.add(answer.get(2, TimeUnit.MINUTES));
       }
+      assertThat(answers).isSubsetOf(413, 503, HUNG_UP).containsAnyOf(413, 503);
       Duration worst = Duration.ofNanos(slowest);
       System.out.println("LimitsIT: slowest sign-in during the flood " + worst.toMillis() + " ms");
       assertThat(worst).isLessThan(Duration.ofSeconds(20));

@@ -42,7 +42,7 @@ class OfficeJourneysIT {
     String order = find("ZA/\\d{4}/\\d{2}/\\d{5}", sales.heading());
     sales.press("confirm");
 
-    Desk buyer = Desk.of(browser, "buyer.pl");
+    Desk buyer = Desk.of(browser, "buyer.pl").in("pl");
     buyer.go("/orders/orders.xhtml?text=TEL-12");
     buyer.page().locator("main a.k-link", new Page.LocatorOptions().setHasText(order)).click();
     buyer.page().waitForURL("**/order.xhtml?order=**");
@@ -63,9 +63,8 @@ class OfficeJourneysIT {
     first.go("/orders/basket.xhtml");
     assertThat(first.text()).contains(ITEM);
     first.page().locator("details.k-menu > summary").click();
-    first
-        .page()
-        .waitForNavigation(() -> first.page().locator("form[action$='/sign-out'] button").click());
+    Desk.leave(
+        first.page(), () -> first.page().locator("form[action$='/sign-out'] button").click());
     first.go("/orders/basket.xhtml");
     assertThat(first.page().url()).as("signed out").contains("login.xhtml");
 
@@ -101,7 +100,7 @@ class OfficeJourneysIT {
         sales
             .page()
             .locator("main a[href*='template.xhtml?code=order-received'][href$='language=pl']");
-    sales.page().waitForNavigation(() -> edit.first().click());
+    Desk.leave(sales.page(), () -> edit.first().click());
     Locator body = sales.page().locator("textarea[id$=':body']");
     String before = body.inputValue();
     body.fill(before + "\n${nieznany.znacznik}");

@@ -42,14 +42,14 @@ class PaymentsWorklistIT {
     for (int step = 0; step < 60 && page.locator("main tbody tr").count() > 0; step++) {
       // fails by timeout unless the focus is on an entry's action
       page.waitForFunction("document.activeElement.closest('main tbody tr') !== null");
-      page.waitForNavigation(() -> page.keyboard().press("Enter"));
+      Desk.leave(page, () -> page.keyboard().press("Enter"));
       if (page.url().contains("entry.xhtml")) {
         page.waitForFunction("document.activeElement.id.endsWith(':reason')");
         if (step < 8) {
           both(page, "payment-rest");
         }
         page.keyboard().type("Kleindifferenz");
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        Desk.leave(page, () -> page.keyboard().press("Enter"));
       }
       assertThat(page.url()).contains("entries.xhtml").contains("q=" + PAYER);
     }
@@ -71,7 +71,7 @@ class PaymentsWorklistIT {
         .locator("button[id$='withdraw']")
         .click();
     assertThat(page.locator("[data-k-question]").innerText()).contains(name);
-    page.waitForNavigation(() -> page.locator("[data-k-yes]").click());
+    Desk.leave(page, () -> page.locator("[data-k-yes]").click());
     assertThat(page.locator("main tbody").allInnerTexts()).noneMatch(text -> text.contains(name));
     load(accounting, name, file);
     assertThat(accounting.text()).contains(name);
@@ -80,7 +80,7 @@ class PaymentsWorklistIT {
         .filter(new Locator.FilterOptions().setHasText(name))
         .locator("button[id$='withdraw']")
         .click();
-    page.waitForNavigation(() -> page.locator("[data-k-yes]").click());
+    Desk.leave(page, () -> page.locator("[data-k-yes]").click());
     assertThat(Books.violations()).isEmpty();
   }
 

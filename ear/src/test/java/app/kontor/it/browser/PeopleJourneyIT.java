@@ -122,17 +122,17 @@ class PeopleJourneyIT {
 
   private static void ask(Page page, String email) {
     page.locator("input[id$='email']").fill(email);
-    page.waitForNavigation(() -> page.locator("button[id$='send']").click());
+    Desk.leave(page, () -> page.locator("button[id$='send']").click());
     assertThat(page.locator("main").innerText()).contains("a mail with a link is on its way");
   }
 
   private static void setPassword(Page page, String token, String password) {
     go(page, "/orders/set-password.xhtml?token=" + token);
     page.locator("input[type=password]").fill("short");
-    page.waitForNavigation(() -> page.locator("button[id$='save']").click());
+    Desk.leave(page, () -> page.locator("button[id$='save']").click());
     assertThat(page.locator("main").innerText()).contains("at least 12 characters");
     page.locator("input[type=password]").fill(password);
-    page.waitForNavigation(() -> page.locator("button[id$='save']").click());
+    Desk.leave(page, () -> page.locator("button[id$='save']").click());
     assertThat(page.locator("main").innerText()).contains("The password is set");
   }
 
@@ -140,7 +140,7 @@ class PeopleJourneyIT {
     go(page, "/orders/login.xhtml");
     page.locator("input[id$='email']").fill(email);
     page.locator("input[type=password]").fill(password);
-    page.waitForNavigation(() -> page.locator("button[id$='signIn']").click());
+    Desk.leave(page, () -> page.locator("button[id$='signIn']").click());
   }
 
   private static void go(Page page, String path) {

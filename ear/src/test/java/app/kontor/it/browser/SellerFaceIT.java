@@ -42,10 +42,10 @@ class SellerFaceIT {
     assertThat(page.locator(".k-brand").innerText()).contains(SELLER);
     Locator foot = page.locator("footer");
     assertThat(foot.innerText()).contains(SELLER, "biuro@demo.kontor.example", "+48 71 555 01 40");
-    page.waitForNavigation(() -> foot.locator("a").filter(named(terms)).click());
+    Desk.leave(page, () -> foot.locator("a").filter(named(terms)).click());
     assertThat(page.locator("h1").innerText()).isEqualTo(terms);
     assertThat(page.locator("main").innerText()).contains(inTerms);
-    page.waitForNavigation(() -> page.locator("footer a").filter(named(imprint)).click());
+    Desk.leave(page, () -> page.locator("footer a").filter(named(imprint)).click());
     assertThat(page.locator("main").innerText())
         .contains(SELLER, "Przemysłowa 14", "52-407 Wrocław", "KRS 0000987654", inImprint);
   }

@@ -180,11 +180,11 @@ class TypedWorkIT {
         .isEqualTo("Ring first\nthen deliver");
     assertThat(page.locator("[data-k-restored]").isVisible()).isTrue();
 
-    page.waitForNavigation(() -> page.locator("button[id$=':save']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':save']").click());
     assertThat(page.locator("[aria-invalid=true]").first().getAttribute("id")).endsWith(":7:item");
     page.locator("input[id$=':7:item']").fill("");
     page.locator("input[id$=':7:quantity']").fill("");
-    page.waitForNavigation(() -> page.locator("button[id$=':save']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':save']").click());
     assertThat(page.url()).contains("/office/order.xhtml?order=");
     assertThat(page.locator("dd .k-lines").first().innerText())
         .as("the note keeps its lines")
@@ -207,7 +207,7 @@ class TypedWorkIT {
                 "text/csv",
                 "Item number;Price\nD933-M8X40;1.250\nD934-M8;0\n"
                     .getBytes(StandardCharsets.UTF_8)));
-    page.waitForNavigation(() -> page.locator("button[id$='load']").click());
+    Desk.leave(page, () -> page.locator("button[id$='load']").click());
     page.locator("[id='reading:mark']").selectOption("COMMA");
     page.locator("[id='reading:freeOfCharge']").check();
     forgetSession();
@@ -217,7 +217,7 @@ class TypedWorkIT {
     assertThat(page.url()).contains("import=").contains("kontor-kept=");
     assertThat(page.locator("[id='reading:mark']").inputValue()).isEqualTo("COMMA");
     assertThat(page.locator("[id='reading:freeOfCharge']").isChecked()).isTrue();
-    page.waitForNavigation(() -> page.locator("button[id='reading:again']").click());
+    Desk.leave(page, () -> page.locator("button[id='reading:again']").click());
     assertThat(page.url()).contains("mark=COMMA").contains("free=true");
 
     page.locator("[id='application:removeMissing']").check();
@@ -238,14 +238,14 @@ class TypedWorkIT {
     page.locator("[id$=':buyerReference']").fill("OWN-4711");
     page.locator("[id$=':requestedDate']").fill("2027-05-04");
     page.locator("[id$=':note']").fill("Gate 3\nbefore noon");
-    page.waitForNavigation(() -> page.locator("button[id$=':look']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':look']").click());
     forgetSession();
     page.locator("button[id$=':place']").click();
     page.waitForURL(url -> url.contains("login.xhtml"));
     signIn(page, "buyer.pl");
     assertThat(page.locator("main").innerText())
         .contains("OWN-4711", "Gate 3\nbefore noon", "04.05.2027");
-    page.waitForNavigation(() -> page.locator("button[id$=':place']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':place']").click());
     assertThat(page.url()).contains("/order.xhtml?order=");
     assertThat(page.locator("main").innerText()).contains("OWN-4711", "Gate 3\nbefore noon");
     noPageAsksToSendAgain(page);
@@ -259,7 +259,7 @@ class TypedWorkIT {
     for (int i = 0; i < 25; i++) {
       other.navigate(KontorServer.running().url("/service/report.xhtml"));
     }
-    page.waitForNavigation(() -> page.locator("button[id$=':send']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':send']").click());
     assertThat(page.locator("[id$=':subject']").inputValue()).isEqualTo("Too many tabs");
     assertThat(page.locator("[data-k-restored]").isVisible()).isTrue();
   }
@@ -308,7 +308,7 @@ class TypedWorkIT {
     int lines = page.locator("input[id$=':quantity']").count();
     assertThat(lines).isGreaterThan(1);
     page.locator("input[id$=':" + (lines - 1) + ":quantity']").fill("7");
-    page.waitForNavigation(() -> page.locator("button[id$=':update']").click());
+    Desk.leave(page, () -> page.locator("button[id$=':update']").click());
     assertThat(page.locator("[aria-invalid=true]").count()).isEqualTo(1);
     assertThat(page.locator("[aria-invalid=true]").getAttribute("id"))
         .endsWith(":" + (lines - 1) + ":quantity");

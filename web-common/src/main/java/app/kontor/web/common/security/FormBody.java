@@ -25,8 +25,8 @@ final class FormBody {
   static void open(HttpServletRequest request) throws UnsupportedEncodingException {
     try {
       request.setCharacterEncoding("UTF-8");
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // the server looks at the body's declared kind for this
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      // the server looks at the body's declared kind for this, and reads past the end of a cut one
       throw new MalformedRequest(e);
     }
   }
@@ -59,6 +59,7 @@ final class FormBody {
     return Failures.kind(failure) == Failures.Kind.DEFECT
         && (Failures.find(failure, IOException.class).isPresent()
             || Failures.find(failure, IllegalArgumentException.class).isPresent()
-            || Failures.find(failure, IllegalStateException.class).isPresent());
+            || Failures.find(failure, IllegalStateException.class).isPresent()
+            || Failures.find(failure, IndexOutOfBoundsException.class).isPresent());
   }
 }
