@@ -85,7 +85,7 @@ public class SignInFilter extends HttpFilter {
     }
     String token = Cookies.token(request);
     if (token != null) {
-      signIn.resume(token).ifPresent(currentActor::become);
+      signIn.resume(token).ifPresent(this::welcome);
     }
     visitor.arrive(request);
     if (isForged(request, path)) {
@@ -105,6 +105,12 @@ public class SignInFilter extends HttpFilter {
     } else {
       admit(request, response, chain, rule, path);
     }
+  }
+
+  /** The database answers: whoever comes knows from now on whose shop this is, error pages too. */
+  private void welcome(Actor actor) {
+    currentActor.become(actor);
+    portal.getSeller();
   }
 
   /** What no page takes, whoever sends it; refused before anything is looked up. */
