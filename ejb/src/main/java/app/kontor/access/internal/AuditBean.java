@@ -113,7 +113,7 @@ public class AuditBean implements Audit {
                 "SELECT seq, entry_id, sha256 FROM audit_seal WHERE seq > ?1 ORDER BY seq LIMIT "
                     + BATCH)
             .setParameter(1, seq),
-        row -> new SealChain.Seal(row.number(0), row.number(1), row.text(2)));
+        row -> new SealChain.Seal(row.number("seq"), row.number("entry_id"), row.text("sha256")));
   }
 
   /** Read from the table, not from what the persistence provider remembers. */

@@ -32,7 +32,7 @@ public class UserRows {
 
   /** Ids of the people a filter finds, by name. */
   List<Long> ids(Actor who, UserFilter filter, PageRequest page) {
-    List<?> ids =
+    return Rows.numbers(
         matching(
                 "SELECT u.id"
                     + MATCHES
@@ -42,14 +42,11 @@ public class UserRows {
                 who,
                 filter)
             .setFirstResult(page.offset())
-            .setMaxResults(page.limit())
-            .getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+            .setMaxResults(page.limit()));
   }
 
   long count(Actor who, UserFilter filter) {
-    return ((Number) matching("SELECT COUNT(*)" + MATCHES, who, filter).getSingleResult())
-        .longValue();
+    return Rows.number(matching("SELECT COUNT(*)" + MATCHES, who, filter));
   }
 
   private Query matching(String sql, Actor who, UserFilter filter) {

@@ -40,7 +40,7 @@ public class DocumentRepository {
       "d.sellerId = :seller AND (:partner = 0 OR d.partnerId = :partner)";
 
   private static final SpelledNumbers.Place DOCUMENTS =
-      new SpelledNumbers.Place("billing_document", "partner_id");
+      new SpelledNumbers.Place("FROM billing_document", "partner_id");
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;

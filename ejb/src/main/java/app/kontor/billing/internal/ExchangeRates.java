@@ -122,9 +122,7 @@ public class ExchangeRates {
   }
 
   long count(long sellerId, Currency home, RateFilter filter) {
-    return ((Number)
-            matching("SELECT COUNT(*)" + MATCHES, sellerId, home, filter).getSingleResult())
-        .longValue();
+    return Rows.number(matching("SELECT COUNT(*)" + MATCHES, sellerId, home, filter));
   }
 
   private Query matching(String sql, long sellerId, Currency home, RateFilter filter) {
@@ -140,11 +138,11 @@ public class ExchangeRates {
 
   private static RateRow row(Rows row) {
     return new RateRow(
-        row.text(0),
-        LocalDate.parse(row.text(1).substring(0, 10)),
-        row.decimal(2).stripTrailingZeros(),
-        row.text(3),
-        row.number(4) != 0);
+        row.text("currency"),
+        row.date("rate_date"),
+        row.decimal("rate").stripTrailingZeros(),
+        row.text("table_number"),
+        row.number("seller_id") != 0);
   }
 
   /** Whether any published rate of the day is stored. */

@@ -22,14 +22,12 @@ import java.util.Optional;
 /** The catalogue's statements; texts are joined in the one language asked for. */
 @Dependent
 public class CatalogueRows {
-  private static final int COLUMNS = 13;
-
   @PersistenceContext private EntityManager em;
 
   private static String select(Locale language) {
-    return "SELECT i.id, i.number, i.ean, t.name, c.code, c."
+    return "SELECT i.id, i.number, i.ean, t.name, c.code AS category_code, c."
         + nameColumn(language)
-        + ", i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256, i.active";
+        + " AS category_name, i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256, i.active";
   }
 
   private static final String FROM =
@@ -51,21 +49,21 @@ public class CatalogueRows {
   }
 
   private static Item item(Rows row) {
-    UnitCode unit = new UnitCode(row.text(6));
+    UnitCode unit = new UnitCode(row.text("unit"));
     return new Item(
-        row.number(0),
-        row.text(1),
-        row.textOrNull(2),
-        row.text(3),
-        row.text(4),
-        row.text(5),
+        row.number("id"),
+        row.text("number"),
+        row.textOrNull("ean"),
+        row.text("name"),
+        row.text("category_code"),
+        row.text("category_name"),
         unit,
-        Quantity.of(row.decimal(7), unit),
-        row.decimal(8),
-        row.text(9),
-        row.numberOrNull(10),
-        row.textOrNull(11),
-        row.flag(12));
+        Quantity.of(row.decimal("packaging"), unit),
+        row.decimal("weight_kg"),
+        row.text("vat_class"),
+        row.numberOrNull("picture_file_id"),
+        row.textOrNull("sha256"),
+        row.flag("active"));
   }
 
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
@@ -163,9 +161,9 @@ public class CatalogueRows {
             row ->
                 new ItemDetail(
                     item(row),
-                    row.text(COLUMNS),
-                    row.textOrNull(COLUMNS + 1),
-                    path(sellerId, row.text(COLUMNS + 2), language)))
+                    row.text("description"),
+                    row.textOrNull("maker"),
+                    path(sellerId, row.text("path"), language)))
         .stream()
         .findFirst();
   }
@@ -173,9 +171,9 @@ public class CatalogueRows {
   private List<Category> path(long sellerId, String path, Locale language) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT c.code, p.code, c."
+                "SELECT c.code, p.code AS parent_code, c."
                     + nameColumn(language)
-                    + ", 0, NULL FROM category c LEFT JOIN category p ON p.id = c.parent_id"
+                    + " AS name, 0 AS items, NULL AS picture FROM category c LEFT JOIN category p ON p.id = c.parent_id"
                     + " WHERE c.seller_id = ?1 AND ?2 LIKE CONCAT(c.path, '%')"
                     + " ORDER BY LENGTH(c.path)")
             .setParameter(1, sellerId)
@@ -186,9 +184,9 @@ public class CatalogueRows {
   List<Category> categories(long sellerId, Locale language) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT c.code, p.code, c."
+                "SELECT c.code, p.code AS parent_code, c."
                     + nameColumn(language)
-                    + ", SUM(n.items), MIN(f.sha256) FROM category c"
+                    + " AS name, SUM(n.items) AS items, MIN(f.sha256) AS picture FROM category c"
                     + " LEFT JOIN category p ON p.id = c.parent_id"
                     + " JOIN category d ON d.seller_id = c.seller_id"
                     + " AND d.path LIKE CONCAT(c.path, '%')"
@@ -219,6 +217,10 @@ public class CatalogueRows {
 
   private static Category category(Rows row) {
     return new Category(
-        row.text(0), row.textOrNull(1), row.text(2), (int) row.number(3), row.textOrNull(4));
+        row.text("code"),
+        row.textOrNull("parent_code"),
+        row.text("name"),
+        (int) row.number("items"),
+        row.textOrNull("picture"));
   }
 }

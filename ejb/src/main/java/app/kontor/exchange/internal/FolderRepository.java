@@ -39,7 +39,7 @@ class FolderRepository {
 
   private static final SpelledNumbers.Place DOCUMENTS =
       new SpelledNumbers.Place(
-          "shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
+          "FROM shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
           "partner_id");
 
   @PersistenceContext private EntityManager em;

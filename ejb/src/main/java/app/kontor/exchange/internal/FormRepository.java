@@ -30,7 +30,7 @@ class FormRepository {
       "s.sellerId = :seller AND (:partner = 0 OR s.partnerId = :partner)";
 
   private static final SpelledNumbers.Place SUBMISSIONS =
-      new SpelledNumbers.Place("form_submission", "partner_id");
+      new SpelledNumbers.Place("FROM form_submission", "partner_id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;

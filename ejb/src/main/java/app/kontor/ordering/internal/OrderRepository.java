@@ -34,7 +34,7 @@ public class OrderRepository {
       "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
 
   private static final SpelledNumbers.Place ORDERS =
-      new SpelledNumbers.Place("sales_order", "partner_id");
+      new SpelledNumbers.Place("FROM sales_order", "partner_id");
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;

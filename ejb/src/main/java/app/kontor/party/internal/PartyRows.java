@@ -33,14 +33,13 @@ public class PartyRows {
           + " p.price_list, p.payment_days, p.active FROM partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
-  static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
+  static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("FROM partner", "id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
   List<Long> sellers() {
-    List<?> ids = em.createNativeQuery("SELECT id FROM seller ORDER BY id").getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    return Rows.numbers(em.createNativeQuery("SELECT id FROM seller ORDER BY id"));
   }
 
   Seller seller(long sellerId) {
@@ -51,7 +50,11 @@ public class PartyRows {
                         + " WHERE seller_id = ?1 ORDER BY position, iban")
                 .setParameter(1, sellerId),
             row ->
-                new BankAccount(row.text(0), row.text(1), row.text(2), Currencies.of(row.text(3))));
+                new BankAccount(
+                    row.text("iban"),
+                    row.text("bic"),
+                    row.text("bank_name"),
+                    Currencies.of(row.text("currency"))));
     return Rows.list(
             em.createNativeQuery(
                     "SELECT name, contact, street, house, flat, postcode, city, country, phone,"
@@ -67,49 +70,48 @@ public class PartyRows {
   private static Seller seller(long id, Rows row, List<BankAccount> accounts) {
     return new Seller(
         id,
-        row.text(0),
-        address(row, 0),
-        row.text(12),
-        row.text(13),
-        row.text(14),
-        Currencies.of(row.text(15)),
-        ZoneId.of(row.text(16)),
-        row.text(9),
-        row.text(8),
-        row.text(17),
+        row.text("name"),
+        address(row),
+        row.text("vat_id"),
+        row.text("tax_number"),
+        row.text("registration"),
+        Currencies.of(row.text("home_currency")),
+        ZoneId.of(row.text("zone")),
+        row.text("email"),
+        row.text("phone"),
+        row.text("website"),
         accounts);
   }
 
-  /** Twelve columns from {@code first}: name, contact, street, ... e-mail, addition, region. */
-  private static Address address(Rows row, int first) {
+  private static Address address(Rows row) {
     return new Address(
-        row.text(first),
-        row.textOrNull(first + 1),
-        row.textOrNull(first + 10),
-        row.text(first + 2),
-        row.text(first + 3),
-        row.textOrNull(first + 4),
-        row.text(first + 5),
-        row.text(first + 6),
-        row.textOrNull(first + 11),
-        row.text(first + 7),
-        row.textOrNull(first + 8),
-        row.textOrNull(first + 9));
+        row.text("name"),
+        row.textOrNull("contact"),
+        row.textOrNull("addition"),
+        row.text("street"),
+        row.text("house"),
+        row.textOrNull("flat"),
+        row.text("postcode"),
+        row.text("city"),
+        row.textOrNull("region"),
+        row.text("country"),
+        row.textOrNull("phone"),
+        row.textOrNull("email"));
   }
 
   private static Partner partner(Rows row) {
     return new Partner(
-        row.number(0),
-        row.text(1),
-        row.text(2),
-        address(row, 2),
-        row.textOrNull(14),
-        AmericanEnglish.locale(row.text(15), row.text(9)),
-        Currencies.of(row.text(16)),
-        row.textOrNull(17),
-        (int) row.number(18),
-        row.text(11),
-        row.flag(19));
+        row.number("id"),
+        row.text("number"),
+        row.text("name"),
+        address(row),
+        row.textOrNull("vat_id"),
+        AmericanEnglish.locale(row.text("language"), row.text("country")),
+        Currencies.of(row.text("currency")),
+        row.textOrNull("price_list"),
+        (int) row.number("payment_days"),
+        row.text("email"),
+        row.flag("active"));
   }
 
   /** The partner that a spelling of the number means. */
@@ -181,7 +183,9 @@ public class PartyRows {
                     + " WHERE partner_id = ?1"
                     + " ORDER BY preferred DESC, code")
             .setParameter(1, partnerId),
-        row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1), row.number(14)));
+        row ->
+            new DeliveryAddress(
+                row.text("code"), address(row), row.flag("preferred"), row.number("version")));
   }
 
   private Query scoped(String sql, PartnerScope scope) {

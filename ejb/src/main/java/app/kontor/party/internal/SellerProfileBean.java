@@ -66,12 +66,12 @@ public class SellerProfileBean implements SellerProfile {
                 .setParameter(1, seller()),
             row ->
                 new SellerData(
-                    row.number(0),
-                    row.text(1),
-                    row.text(2),
-                    row.text(3),
-                    row.text(4),
-                    row.text(5),
+                    row.number("version"),
+                    row.text("name"),
+                    row.text("email"),
+                    row.text("phone"),
+                    row.text("website"),
+                    row.text("registration"),
                     texts))
         .get(0);
   }
@@ -122,7 +122,9 @@ public class SellerProfileBean implements SellerProfile {
                 "SELECT kind, language, body FROM seller_text WHERE seller_id = ?1"
                     + " ORDER BY kind, language")
             .setParameter(1, seller()),
-        row -> new SellerData.Text(LegalText.valueOf(row.text(0)), row.text(1), row.text(2)));
+        row ->
+            new SellerData.Text(
+                LegalText.valueOf(row.text("kind")), row.text("language"), row.text("body")));
   }
 
   private long seller() {

@@ -3,6 +3,7 @@ package app.kontor.platform.internal;
 import app.kontor.platform.AlreadyDone;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
+import app.kontor.platform.Rows;
 import app.kontor.platform.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 public class OnceBean implements Once {
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
+
+  /** What the first caller asked for and got. */
+  private record Claim(String fingerprint, String result) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -73,17 +76,18 @@ public class OnceBean implements Once {
   }
 
   private String firstResult(String command, String key, String hash) {
-    List<?> rows =
-        em.createNativeQuery(
-                "SELECT fingerprint, result FROM idempotency_key"
-                    + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
-            .setParameter(1, command)
-            .setParameter(2, key)
-            .getResultList();
-    Object[] row = (Object[]) rows.get(0);
-    if (!hash.equals(String.valueOf(row[0]))) {
+    Claim first =
+        Rows.list(
+                em.createNativeQuery(
+                        "SELECT fingerprint, result FROM idempotency_key"
+                            + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
+                    .setParameter(1, command)
+                    .setParameter(2, key),
+                row -> new Claim(row.text("fingerprint"), row.text("result")))
+            .get(0);
+    if (!hash.equals(first.fingerprint())) {
       throw new InvalidInput("key", "KEY_REUSED");
     }
-    return String.valueOf(row[1]);
+    return first.result();
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.platform.internal;
 
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Rows;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
 import app.kontor.platform.TransactionMemory;
@@ -47,14 +48,10 @@ public class SettingsBean implements Settings {
   @Override
   public Map<String, String> stored(long sellerId) {
     Map<String, String> values = new TreeMap<>();
-    List<?> rows =
+    Rows.list(
         em.createNativeQuery("SELECT name, value FROM setting WHERE seller_id = ?1")
-            .setParameter(1, sellerId)
-            .getResultList();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      values.put(String.valueOf(columns[0]), String.valueOf(columns[1]));
-    }
+            .setParameter(1, sellerId),
+        row -> values.put(row.text("name"), row.text("value")));
     return values;
   }
 

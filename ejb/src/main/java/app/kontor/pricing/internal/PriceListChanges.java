@@ -221,12 +221,15 @@ public class PriceListChanges {
   Optional<Loaded> loaded(long sellerId, String reference) {
     return Rows.list(
             em.createNativeQuery(
-                    "SELECT m.id, l.code, m.file_id, m.applied_at IS NOT NULL FROM price_import m"
+                    "SELECT m.id, l.code, m.file_id, m.applied_at IS NOT NULL AS applied"
+                        + " FROM price_import m"
                         + " JOIN price_list l ON l.id = m.list_id"
                         + " WHERE l.seller_id = ?1 AND m.reference = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, reference),
-            row -> new Loaded(row.number(0), row.text(1), row.number(2), row.flag(3)))
+            row ->
+                new Loaded(
+                    row.number("id"), row.text("code"), row.number("file_id"), row.flag("applied")))
         .stream()
         .findFirst();
   }

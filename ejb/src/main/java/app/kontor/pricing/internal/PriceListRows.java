@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class PriceListRows {
   private static final String LIST =
       "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
-          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id),"
+          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
           + " (SELECT COUNT(*) FROM partner p WHERE p.seller_id = l.seller_id"
-          + " AND p.price_list = l.code), l.id FROM price_list l WHERE l.seller_id = ?1";
+          + " AND p.price_list = l.code) AS customers, l.id FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
       "SELECT i.number, t.name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
@@ -66,7 +66,7 @@ public class PriceListRows {
                 .setParameter(3, SpelledNumbers.part(text)),
             row -> view(row, today));
     long total =
-        number(
+        Rows.number(
             em.createNativeQuery("SELECT COUNT(*) FROM price_list l WHERE l.seller_id = ?1" + where)
                 .setParameter(1, sellerId)
                 .setParameter(2, like)
@@ -81,7 +81,11 @@ public class PriceListRows {
                     + " ORDER BY currency, base DESC, code")
             .setParameter(1, sellerId),
         row ->
-            new PriceListChoice(row.text(0), row.text(1), Currencies.of(row.text(2)), row.flag(3)));
+            new PriceListChoice(
+                row.text("code"),
+                row.text("name"),
+                Currencies.of(row.text("currency")),
+                row.flag("base")));
   }
 
   Optional<Found> list(long sellerId, String code, LocalDate today) {
@@ -89,7 +93,7 @@ public class PriceListRows {
             em.createNativeQuery(LIST + " AND l.code = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, code),
-            row -> new Found(row.number(10), view(row, today)))
+            row -> new Found(row.number("id"), view(row, today)))
         .stream()
         .findFirst();
   }
@@ -107,21 +111,20 @@ public class PriceListRows {
   }
 
   private static PriceListView view(Rows row, LocalDate today) {
-    LocalDate from = LocalDate.parse(row.text(4));
-    String end = row.textOrNull(5);
-    LocalDate to = end == null ? null : LocalDate.parse(end);
+    LocalDate from = row.date("valid_from");
+    LocalDate to = row.dateOrNull("valid_to");
     return new PriceListView(
-        row.text(0),
-        row.text(1),
-        Currencies.of(row.text(2)),
-        row.flag(3),
+        row.text("code"),
+        row.text("name"),
+        Currencies.of(row.text("currency")),
+        row.flag("base"),
         from,
         to,
         state(from, to, today),
-        row.number(8),
-        row.number(9),
-        row.number(6),
-        row.number(7));
+        row.number("prices"),
+        row.number("customers"),
+        row.number("version"),
+        row.number("edition"));
   }
 
   private static PriceListState state(LocalDate from, @Nullable LocalDate to, LocalDate today) {
@@ -139,7 +142,7 @@ public class PriceListRows {
                     + limit)
             .setParameter(1, sellerId)
             .setParameter(2, code),
-        row -> new PriceListUser(row.text(0), row.text(1)));
+        row -> new PriceListUser(row.text("number"), row.text("name")));
   }
 
   Page<ListedPrice> prices(long listId, String text, Locale language, PageRequest page) {
@@ -157,7 +160,7 @@ public class PriceListRows {
         text.isBlank()
             ? "SELECT COUNT(*) FROM price_entry WHERE list_id = ?1"
             : "SELECT COUNT(*)" + FROM + where;
-    return new Page<>(rows, number(asked(count, listId, language, text)));
+    return new Page<>(rows, Rows.number(asked(count, listId, language, text)));
   }
 
   private Query asked(String sql, long listId, Locale language, String text) {
@@ -184,16 +187,17 @@ public class PriceListRows {
   }
 
   private static ListedPrice listed(Rows row) {
-    UnitCode unit = new UnitCode(row.text(3));
-    Currency currency = Currencies.of(row.text(8));
-    String name = row.textOrNull(1);
+    UnitCode unit = new UnitCode(row.text("unit"));
+    Currency currency = Currencies.of(row.text("currency"));
+    String name = row.textOrNull("name");
     return new ListedPrice(
-        row.text(0),
+        row.text("number"),
         name == null ? "" : name,
-        row.flag(2),
-        Quantity.of(row.decimal(4), unit),
-        new UnitPrice(row.decimal(5), currency, Quantity.of(row.decimal(6), unit)),
-        row.number(7));
+        row.flag("active"),
+        Quantity.of(row.decimal("from_quantity"), unit),
+        new UnitPrice(
+            row.decimal("amount"), currency, Quantity.of(row.decimal("base_quantity"), unit)),
+        row.number("version"));
   }
 
   /** The items that these numbers can mean, whatever way they are spelled, by their numbers. */
@@ -213,7 +217,7 @@ public class PriceListRows {
     for (int i = 0; i < keys.size(); i++) {
       query.setParameter(i + 2, keys.get(i));
     }
-    Rows.list(query, row -> ids.put(row.text(0), row.number(1)));
+    Rows.list(query, row -> ids.put(row.text("number"), row.number("id")));
     return ids;
   }
 
@@ -264,14 +268,13 @@ public class PriceListRows {
   }
 
   private static PriceRow row(Rows row) {
-    return new PriceRow(new Step(row.number(0), row.decimal(1)), row.decimal(2), row.decimal(3));
+    return new PriceRow(
+        new Step(row.number("item_id"), row.decimal("from_quantity")),
+        row.decimal("amount"),
+        row.decimal("base_quantity"));
   }
 
   private static String limit(PageRequest page) {
     return " LIMIT " + page.limit() + " OFFSET " + page.offset();
-  }
-
-  private static long number(Query query) {
-    return ((Number) query.getSingleResult()).longValue();
   }
 }

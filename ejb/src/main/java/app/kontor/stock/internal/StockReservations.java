@@ -42,27 +42,24 @@ public class StockReservations {
     return Rows.list(
             statement(
                 // along the primary key, so that the order of the rows is that of the locks
-                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved"
+                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved AS free"
                     + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
                     + Rows.in(itemIds)
                     + ") AND b.warehouse_id IN ("
                     + Rows.in(activeWarehouses(sellerId))
                     + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"),
-            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)))
+            row ->
+                new AllocationPlan.Free(
+                    row.number("item_id"), row.number("warehouse_id"), row.decimal("free")))
         .stream()
         .filter(free -> free.quantity().signum() > 0)
         .toList();
   }
 
   private List<Long> activeWarehouses(long sellerId) {
-    List<Long> ids = new ArrayList<>();
-    for (Object id :
+    return Rows.numbers(
         statement("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
-            .setParameter(1, sellerId)
-            .getResultList()) {
-      ids.add(((Number) id).longValue());
-    }
-    return ids;
+            .setParameter(1, sellerId));
   }
 
   /**
@@ -149,7 +146,9 @@ public class StockReservations {
                         + " ORDER BY item_id, warehouse_id FOR UPDATE")
                 .setParameter(1, sellerId)
                 .setParameter(2, orderNumber),
-            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)));
+            row ->
+                new AllocationPlan.Free(
+                    row.number("item_id"), row.number("warehouse_id"), row.decimal("quantity")));
     for (AllocationPlan.Free one : held) {
       statement(
               "UPDATE stock_balance SET reserved = reserved - ?1"
@@ -177,7 +176,7 @@ public class StockReservations {
                         + " ORDER BY w.code, r.line_number")
                 .setParameter(1, sellerId)
                 .setParameter(2, orderNumber),
-            row -> Map.entry(row.text(0), entry(row)))
+            row -> Map.entry(row.text("code"), entry(row)))
         .forEach(
             found ->
                 result
@@ -187,6 +186,8 @@ public class StockReservations {
   }
 
   private static Map.Entry<Integer, Quantity> entry(Rows row) {
-    return Map.entry((int) row.number(1), Quantity.of(row.decimal(2), new UnitCode(row.text(3))));
+    return Map.entry(
+        (int) row.number("line_number"),
+        Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))));
   }
 }

@@ -45,7 +45,7 @@ public class TaxationBean implements Taxation {
                         + " AND valid_from <= ?2 ORDER BY valid_from")
                 .setParameter(1, sellerCountry)
                 .setParameter(2, date),
-            row -> Map.entry(row.text(0), row.decimal(1)))
+            row -> Map.entry(row.text("vat_class"), row.decimal("percent")))
         .forEach(entry -> rates.put(entry.getKey(), rate(treatment, entry.getValue())));
     return rates;
   }

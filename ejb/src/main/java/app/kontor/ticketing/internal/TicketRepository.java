@@ -30,7 +30,7 @@ class TicketRepository {
       "t.sellerId = :seller AND (:partner = 0 OR t.partnerId = :partner)";
 
   private static final SpelledNumbers.Place TICKETS =
-      new SpelledNumbers.Place("ticket", "partner_id");
+      new SpelledNumbers.Place("FROM ticket", "partner_id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
