@@ -15,8 +15,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue's statements; texts are joined in the one language asked for. */
@@ -33,7 +35,7 @@ public class CatalogueRows {
   private static final String FROM =
       " FROM item i JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
           + " JOIN category c ON c.id = i.category_id"
-          + " LEFT JOIN stored_file f ON f.id = i.picture_file_id";
+          + " LEFT JOIN v_platform_stored_file f ON f.id = i.picture_file_id";
 
   /** One of three fixed column names, whatever the language is. */
   private static String nameColumn(Locale language) {
@@ -126,26 +128,40 @@ public class CatalogueRows {
 
   /** The items that numbers with one of these keys can mean, inactive ones included. */
   List<Item> byKeys(long sellerId, List<String> keys, Locale language) {
-    if (keys.isEmpty()) {
-      return List.of();
+    return keys.isEmpty()
+        ? List.of()
+        : Rows.list(
+            withKeys(select(language) + FROM, sellerId, keys).setParameter(2, code(language)),
+            CatalogueRows::item);
+  }
+
+  /** Their ids by their numbers. */
+  Map<String, Long> idsByKeys(long sellerId, List<String> keys) {
+    Map<String, Long> ids = new HashMap<>();
+    if (!keys.isEmpty()) {
+      Rows.list(
+          withKeys("SELECT i.number, i.id FROM item i", sellerId, keys),
+          row -> ids.put(row.text("number"), row.number("id")));
     }
+    return ids;
+  }
+
+  private Query withKeys(String select, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (3 + i));
     }
     Query query =
         em.createNativeQuery(
-                select(language)
-                    + FROM
+                select
                     + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
                     + String.join(",", marks)
                     + ")")
-            .setParameter(1, sellerId)
-            .setParameter(2, code(language));
+            .setParameter(1, sellerId);
     for (int i = 0; i < keys.size(); i++) {
       query.setParameter(3 + i, keys.get(i));
     }
-    return Rows.list(query, CatalogueRows::item);
+    return query;
   }
 
   Optional<ItemDetail> detail(long sellerId, String number, Locale language) {
@@ -193,7 +209,7 @@ public class CatalogueRows {
                     + " JOIN (SELECT category_id, COUNT(*) AS items,"
                     + " MIN(picture_file_id) AS picture FROM item WHERE active"
                     + " GROUP BY category_id) n ON n.category_id = d.id"
-                    + " LEFT JOIN stored_file f ON f.id = n.picture"
+                    + " LEFT JOIN v_platform_stored_file f ON f.id = n.picture"
                     + " WHERE c.seller_id = ?1 GROUP BY c.id, c.code, p.code, c."
                     + nameColumn(language)
                     + ", c.path"
@@ -207,7 +223,7 @@ public class CatalogueRows {
   Optional<Long> pictureFile(long sellerId, String sha256) {
     List<?> found =
         em.createNativeQuery(
-                "SELECT f.id FROM stored_file f JOIN item i ON i.picture_file_id = f.id"
+                "SELECT f.id FROM v_platform_stored_file f JOIN item i ON i.picture_file_id = f.id"
                     + " WHERE f.sha256 = ?1 AND i.seller_id = ?2 LIMIT 1")
             .setParameter(1, sha256)
             .setParameter(2, sellerId)

@@ -52,6 +52,12 @@ public class PartiesBean implements Parties {
 
   @Override
   @Within
+  public void hold(long sellerId) {
+    rows.lockSeller(sellerId);
+  }
+
+  @Override
+  @Within
   public List<Long> sellers() {
     return rows.sellers();
   }

@@ -5,6 +5,7 @@ import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerData;
@@ -28,6 +29,7 @@ public class PartnersBean implements Partners {
   @Inject private CurrentActor actor;
   @Inject private PartyRows rows;
   @Inject private PartyChanges changes;
+  @Inject private AgreedPriceLists priceLists;
   @Inject private Once once;
   @Inject private AuditChanges audit;
 
@@ -116,11 +118,11 @@ public class PartnersBean implements Partners {
 
   private void check(PartnerData data) {
     PartnerRules.check(data);
-    if (!changes.isSoldIn(seller(), data.currency())) {
+    if (!priceLists.isSoldIn(seller(), data.currency())) {
       throw new InvalidInput("partnerCurrency", "NOT_A_VALUE", data.currency());
     }
     String list = data.priceList();
-    if (list != null && !changes.isListIn(seller(), list, data.currency())) {
+    if (list != null && !priceLists.isListIn(seller(), list, data.currency())) {
       throw new InvalidInput("priceList", "NOT_A_VALUE", list);
     }
   }

@@ -25,28 +25,6 @@ public class PartyChanges {
             .setParameter(1, partnerId));
   }
 
-  /** Whether the seller has a base price list in the currency. */
-  boolean isSoldIn(long sellerId, String currency) {
-    return number(
-            em.createNativeQuery(
-                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND currency = ?2 AND base")
-                .setParameter(1, sellerId)
-                .setParameter(2, currency))
-        > 0;
-  }
-
-  /** Whether the list is in the currency; it stays so until the transaction ends. */
-  boolean isListIn(long sellerId, String code, String currency) {
-    return !em.createNativeQuery(
-            "SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2"
-                + " AND currency = ?3 LOCK IN SHARE MODE")
-        .setParameter(1, sellerId)
-        .setParameter(2, code)
-        .setParameter(3, currency)
-        .getResultList()
-        .isEmpty();
-  }
-
   long insert(long sellerId, PartnerData data) {
     long id = newId();
     Query statement =

@@ -42,6 +42,13 @@ public class PartyRows {
     return Rows.numbers(em.createNativeQuery("SELECT id FROM seller ORDER BY id"));
   }
 
+  /** Native, because the row is only a turnstile: nothing of it is read. */
+  void lockSeller(long sellerId) {
+    em.createNativeQuery("SELECT id FROM seller WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, sellerId)
+        .getResultList();
+  }
+
   Seller seller(long sellerId) {
     List<BankAccount> accounts =
         Rows.list(

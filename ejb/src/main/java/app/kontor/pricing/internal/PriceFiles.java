@@ -1,5 +1,6 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.catalogue.Catalogue;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
@@ -43,6 +44,7 @@ public class PriceFiles {
   @Inject private FileStore files;
   @Inject private PriceListRows rows;
   @Inject private PriceListChanges changes;
+  @Inject private Catalogue catalogue;
 
   /** Keeps a file whose headings are those of prices. */
   String load(long listId, Currency currency, FileUpload file, String who) {
@@ -65,8 +67,8 @@ public class PriceFiles {
     return reference;
   }
 
-  /** A list of prices: whose it is, which, and in what currency. */
-  record Target(long sellerId, long listId, Currency currency) {}
+  /** A list of prices: which, and in what currency. */
+  record Target(long listId, Currency currency) {}
 
   PriceImport preview(
       Target target,
@@ -130,7 +132,7 @@ public class PriceFiles {
         new PriceFileRun.Known() {
           @Override
           public Map<String, Long> items(Collection<String> numbers) {
-            return rows.items(target.sellerId(), numbers);
+            return catalogue.itemIds(numbers);
           }
 
           @Override

@@ -33,13 +33,6 @@ public class PriceListChanges {
   /** A file that was handed in. */
   record Loaded(long id, String listCode, long fileId, boolean applied) {}
 
-  /** Keeps others from changing which base lists there are until the transaction ends. */
-  void lockSeller(long sellerId) {
-    em.createNativeQuery("SELECT id FROM seller WHERE id = ?1 FOR UPDATE")
-        .setParameter(1, sellerId)
-        .getResultList();
-  }
-
   /** Keeps others from changing the list's prices, or giving it to customers, until the end. */
   void lockList(long sellerId, String code) {
     em.createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2 FOR UPDATE")

@@ -4,7 +4,6 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
-import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -37,7 +36,7 @@ public class PriceListRows {
   private static final String LIST =
       "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
           + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
-          + " (SELECT COUNT(*) FROM partner p WHERE p.seller_id = l.seller_id"
+          + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
           + " AND p.price_list = l.code) AS customers, l.id FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
@@ -45,8 +44,8 @@ public class PriceListRows {
           + " e.version, l.currency";
 
   private static final String FROM =
-      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN item i ON i.id = e.item_id"
-          + " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
+      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id = e.item_id"
+          + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
 
   @PersistenceContext private EntityManager em;
 
@@ -137,7 +136,7 @@ public class PriceListRows {
   List<PriceListUser> users(long sellerId, String code, int limit) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT number, name FROM partner WHERE seller_id = ?1 AND price_list = ?2"
+                "SELECT number, name FROM v_party_partner WHERE seller_id = ?1 AND price_list = ?2"
                     + " ORDER BY number LIMIT "
                     + limit)
             .setParameter(1, sellerId)
@@ -198,27 +197,6 @@ public class PriceListRows {
         new UnitPrice(
             row.decimal("amount"), currency, Quantity.of(row.decimal("base_quantity"), unit)),
         row.number("version"));
-  }
-
-  /** The items that these numbers can mean, whatever way they are spelled, by their numbers. */
-  Map<String, Long> items(long sellerId, Collection<String> numbers) {
-    Map<String, Long> ids = new HashMap<>();
-    List<String> keys =
-        numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
-    if (keys.isEmpty()) {
-      return ids;
-    }
-    StringBuilder sql =
-        new StringBuilder("SELECT number, id FROM item WHERE seller_id = ?1 AND plain_number IN (");
-    for (int i = 0; i < keys.size(); i++) {
-      sql.append(i == 0 ? "?" : ", ?").append(i + 2);
-    }
-    Query query = em.createNativeQuery(sql.append(')').toString()).setParameter(1, sellerId);
-    for (int i = 0; i < keys.size(); i++) {
-      query.setParameter(i + 2, keys.get(i));
-    }
-    Rows.list(query, row -> ids.put(row.text("number"), row.number("id")));
-    return ids;
   }
 
   /** Those of the entries that there are, each found by its key whatever their order. */

@@ -5,6 +5,7 @@ import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.party.Parties;
 import app.kontor.platform.ChangedMeanwhile;
@@ -54,6 +55,7 @@ public class PriceListsBean implements PriceLists {
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
   @Inject private Parties parties;
+  @Inject private Catalogue catalogue;
   @Inject private PriceListRows rows;
   @Inject private PriceListChanges changes;
   @Inject private PriceFiles files;
@@ -106,7 +108,7 @@ public class PriceListsBean implements PriceLists {
         actor.get().userId() + ":" + list.key(),
         list.toString(),
         () -> {
-          changes.lockSeller(seller());
+          parties.hold(seller());
           if (changes.isTaken(seller(), list.code())) {
             throw new InvalidInput("code", "CODE_TAKEN", list.code());
           }
@@ -150,7 +152,7 @@ public class PriceListsBean implements PriceLists {
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public void change(PriceListData list) {
     PriceListRules.check(list);
-    changes.lockSeller(seller());
+    parties.hold(seller());
     changes.lockList(seller(), list.code());
     Found found = found(list.code());
     PriceListView view = found.view();
@@ -246,7 +248,7 @@ public class PriceListsBean implements PriceLists {
   }
 
   private Target target(Found list) {
-    return new Target(seller(), list.id(), list.view().currency());
+    return new Target(list.id(), list.view().currency());
   }
 
   @Override
@@ -293,7 +295,7 @@ public class PriceListsBean implements PriceLists {
 
   /** The id of the item that a spelling of its number means. */
   private Optional<Long> meant(String number) {
-    Map<String, Long> found = rows.items(seller(), List.of(number));
+    Map<String, Long> found = catalogue.itemIds(List.of(number));
     return NumberKey.resolve(number, found.keySet()).map(found::get);
   }
 

@@ -171,7 +171,7 @@ public class StockReservations {
             statement(
                     "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
                         + " JOIN warehouse w ON w.id = r.warehouse_id"
-                        + " JOIN item i ON i.id = r.item_id"
+                        + " JOIN v_catalogue_item i ON i.id = r.item_id"
                         + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
                         + " ORDER BY w.code, r.line_number")
                 .setParameter(1, sellerId)

@@ -51,7 +51,7 @@ public class StockRows {
             em.createNativeQuery(
                     "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved AS free,"
                         + " b.expected_on, i.unit FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-                        + " JOIN item i ON i.id = b.item_id"
+                        + " JOIN v_catalogue_item i ON i.id = b.item_id"
                         + " WHERE w.seller_id = ?1 AND w.active AND b.item_id IN ("
                         + Rows.in(itemIds)
                         + ") ORDER BY b.item_id, w.code")
@@ -199,8 +199,8 @@ public class StockRows {
   Page<StockView> balances(long sellerId, String text, PageRequest page, Locale language) {
     String from =
         " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-            + " JOIN item i ON i.id = b.item_id"
-            + " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
+            + " JOIN v_catalogue_item i ON i.id = b.item_id"
+            + " JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
             + " WHERE w.seller_id = ?1 AND (i.number LIKE ?3 OR i.plain_number LIKE ?4"
             + " OR t.name LIKE ?3)";
     String like = "%" + Rows.like(text) + "%";
@@ -243,7 +243,7 @@ public class StockRows {
         em.createNativeQuery(
                 "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
                     + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
-                    + " JOIN item i ON i.id = m.item_id"
+                    + " JOIN v_catalogue_item i ON i.id = m.item_id"
                     + " WHERE w.seller_id = ?1 AND i.number = ?2"
                     + " ORDER BY m.at DESC, m.id DESC LIMIT "
                     + limit)
