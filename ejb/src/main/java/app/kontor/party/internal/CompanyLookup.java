@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Tells access of partners. */
+/** Tells access of partners; native, for of a partner a column or two is asked. */
 @Dependent
 public class CompanyLookup implements Companies {
   @PersistenceContext private EntityManager em;

@@ -3,11 +3,12 @@ package app.kontor.party.internal;
 import app.kontor.access.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.party.Address;
-import app.kontor.party.BankAccount;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.party.VatId;
+import app.kontor.party.model.PartnerAddress;
+import app.kontor.party.model.SellingParty;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -18,13 +19,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Party's statements. */
+/**
+ * What party's lists show and what others ask of partners. Native: pages need few columns in the
+ * order of a language, and orders freeze what they read, so that no entity need be kept.
+ */
 @Dependent
 public class PartyRows {
   private static final String PARTNER =
@@ -50,44 +53,11 @@ public class PartyRows {
   }
 
   Seller seller(long sellerId) {
-    List<BankAccount> accounts =
-        Rows.list(
-            em.createNativeQuery(
-                    "SELECT iban, bic, bank_name, currency FROM seller_bank_account"
-                        + " WHERE seller_id = ?1 ORDER BY position, iban")
-                .setParameter(1, sellerId),
-            row ->
-                new BankAccount(
-                    row.text("iban"),
-                    row.text("bic"),
-                    row.text("bank_name"),
-                    Currencies.of(row.text("currency"))));
-    return Rows.list(
-            em.createNativeQuery(
-                    "SELECT name, contact, street, house, flat, postcode, city, country, phone,"
-                        + " email, addition, region, vat_id, tax_number, registration, home_currency, zone, website"
-                        + " FROM seller WHERE id = ?1")
-                .setParameter(1, sellerId),
-            row -> seller(sellerId, row, accounts))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no seller " + sellerId));
-  }
-
-  private static Seller seller(long id, Rows row, List<BankAccount> accounts) {
-    return new Seller(
-        id,
-        row.text("name"),
-        address(row),
-        row.text("vat_id"),
-        row.text("tax_number"),
-        row.text("registration"),
-        Currencies.of(row.text("home_currency")),
-        ZoneId.of(row.text("zone")),
-        row.text("email"),
-        row.text("phone"),
-        row.text("website"),
-        accounts);
+    SellingParty seller = em.find(SellingParty.class, sellerId);
+    if (seller == null) {
+      throw new IllegalArgumentException("no seller " + sellerId);
+    }
+    return seller.view();
   }
 
   private static Address address(Rows row) {
@@ -182,17 +152,16 @@ public class PartyRows {
     return new Page<>(rows, total.longValue());
   }
 
+  /** The addresses as they are chosen from, the preferred one first. */
   List<DeliveryAddress> addresses(long partnerId) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT code, preferred, name, contact, street, house, flat, postcode, city,"
-                    + " country, phone, email, addition, region, version FROM delivery_address"
-                    + " WHERE partner_id = ?1"
-                    + " ORDER BY preferred DESC, code")
-            .setParameter(1, partnerId),
-        row ->
-            new DeliveryAddress(
-                row.text("code"), address(row), row.flag("preferred"), row.number("version")));
+    return em.createQuery(
+            "SELECT a FROM PartnerAddress a WHERE a.partner.id = :partner"
+                + " ORDER BY a.preferred DESC, a.code",
+            PartnerAddress.class)
+        .setParameter("partner", partnerId)
+        .getResultStream()
+        .map(PartnerAddress::view)
+        .toList();
   }
 
   private Query scoped(String sql, PartnerScope scope) {

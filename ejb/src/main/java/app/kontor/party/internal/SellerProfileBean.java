@@ -9,7 +9,7 @@ import app.kontor.party.LegalText;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.party.model.SellingParty;
 import app.kontor.platform.Rows;
 import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -58,47 +59,25 @@ public class SellerProfileBean implements SellerProfile {
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
   public SellerData data() {
-    List<SellerData.Text> texts = texts();
-    return Rows.list(
-            em.createNativeQuery(
-                    "SELECT version, name, email, phone, website, registration FROM seller"
-                        + " WHERE id = ?1")
-                .setParameter(1, seller()),
-            row ->
-                new SellerData(
-                    row.number("version"),
-                    row.text("name"),
-                    row.text("email"),
-                    row.text("phone"),
-                    row.text("website"),
-                    row.text("registration"),
-                    texts))
-        .get(0);
+    return found().data(texts());
   }
 
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void change(SellerData data) {
-    data.check();
-    int changed =
-        em.createNativeQuery(
-                "UPDATE seller SET name = ?1, email = ?2, phone = ?3, website = ?4,"
-                    + " registration = ?5, version = version + 1 WHERE id = ?6 AND version = ?7")
-            .setParameter(1, data.name().strip())
-            .setParameter(2, data.email().strip())
-            .setParameter(3, data.phone().strip())
-            .setParameter(4, data.website().strip())
-            .setParameter(5, data.registration().strip())
-            .setParameter(6, seller())
-            .setParameter(7, data.version())
-            .executeUpdate();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
+    SellingParty seller = found();
+    seller.change(data);
+    // the texts are rows of their own, and whoever read the old ones must notice
+    em.lock(seller, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     memory.forget(Seller.class, seller());
     data.texts().forEach(this::keep);
   }
 
+  private SellingParty found() {
+    return em.find(SellingParty.class, seller());
+  }
+
+  /** Native, because a text is kept in one statement whether there was one before or not. */
   private void keep(SellerData.Text text) {
     boolean published = !text.body().isBlank();
     var statement =

@@ -1,7 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.ordering.OrderDetail;
-import app.kontor.party.FrozenAddress;
+import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.stock.Warehouse;
@@ -67,7 +67,7 @@ public class Despatch extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
-  private FrozenAddress shipTo;
+  private PostalAddress shipTo;
 
   @OneToMany(mappedBy = "despatch", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
@@ -96,7 +96,7 @@ public class Despatch extends Aggregate {
     this.warehouseName = warehouse.name();
     this.carrier = carrier;
     this.deliveryName = order.deliveryMethodName();
-    this.shipTo = new FrozenAddress(order.shipTo());
+    this.shipTo = new PostalAddress(order.shipTo());
     this.issuedOn = issuedOn;
     this.issuedAt = Instant.EPOCH;
     this.issuedBy = "";

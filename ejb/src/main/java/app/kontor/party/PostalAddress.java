@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** An address as it was when an order was placed, goods left or a waybill was made. */
+/**
+ * A postal address as columns of a row. It is replaced and never changed, so whoever freezes one
+ * keeps what it said then.
+ */
 @Embeddable
-public class FrozenAddress {
+public class PostalAddress {
   @Column(name = "name")
   private String name;
 
@@ -26,10 +29,10 @@ public class FrozenAddress {
   private @Nullable String email;
 
   @SuppressWarnings("NullAway.Init")
-  protected FrozenAddress() {}
+  protected PostalAddress() {}
 
-  /** Keeps what the address says now. */
-  public FrozenAddress(Address address) {
+  /** Keeps what the address says. */
+  public PostalAddress(Address address) {
     this.name = address.name();
     this.contact = address.contact();
     this.addition = address.addition();
@@ -44,7 +47,7 @@ public class FrozenAddress {
     this.email = address.email();
   }
 
-  /** The address as it was. */
+  /** The address as it was kept. */
   public Address address() {
     return new Address(
         name,
