@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Tells party of price lists. */
+/** Tells party of price lists; native, because nothing of a list is read but that it is there. */
 @Dependent
 public class PriceListLookup implements AgreedPriceLists {
   @PersistenceContext private EntityManager em;

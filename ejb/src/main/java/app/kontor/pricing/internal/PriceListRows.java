@@ -14,6 +14,7 @@ import app.kontor.pricing.PriceListState;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,14 +31,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What price lists and entries are read with, one or two statements for each question. */
+/**
+ * What price lists and entries are read with, one or two statements for each question. Native: a
+ * list of prices joins items, and entries are too many to be entities.
+ */
 @Dependent
 public class PriceListRows {
   private static final String LIST =
       "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
           + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
           + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
-          + " AND p.price_list = l.code) AS customers, l.id FROM price_list l WHERE l.seller_id = ?1";
+          + " AND p.price_list = l.code) AS customers FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
       "SELECT i.number, t.name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
@@ -48,9 +52,6 @@ public class PriceListRows {
           + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
 
   @PersistenceContext private EntityManager em;
-
-  /** A list with its id. */
-  record Found(long id, PriceListView view) {}
 
   Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
     String where =
@@ -87,26 +88,27 @@ public class PriceListRows {
                 row.flag("base")));
   }
 
-  Optional<Found> list(long sellerId, String code, LocalDate today) {
+  Optional<PriceListView> list(long sellerId, String code, LocalDate today) {
     return Rows.list(
             em.createNativeQuery(LIST + " AND l.code = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, code),
-            row -> new Found(row.number("id"), view(row, today)))
+            row -> view(row, today))
         .stream()
         .findFirst();
   }
 
-  /** The id of a list, without counting anything. */
-  Optional<Long> id(long sellerId, String code) {
-    return em
-        .createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2")
-        .setParameter(1, sellerId)
-        .setParameter(2, code)
-        .getResultList()
-        .stream()
-        .map(id -> ((Number) id).longValue())
-        .findFirst();
+  /** Who stands on a list. */
+  PriceList.Use use(long listId) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
+                        + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
+                        + " AND p.price_list = l.code) AS customers FROM price_list l"
+                        + " WHERE l.id = ?1")
+                .setParameter(1, listId),
+            row -> new PriceList.Use(row.number("customers"), row.number("prices")))
+        .get(0);
   }
 
   private static PriceListView view(Rows row, LocalDate today) {

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of the lists that apply in one statement and lets the rule decide. */
+/**
+ * Reads the entries of the lists that apply in one statement and lets the rule decide. Native: a
+ * basket of five hundred lines asks for thousands of entries that nobody changes.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
