@@ -4,6 +4,7 @@ import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.model.ItemCategory;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Page;
@@ -15,13 +16,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The catalogue's statements; texts are joined in the one language asked for. */
+/**
+ * What the catalogue's lists show and others ask of items. Native: the lists are searched by full
+ * text, cut into pages and sorted in the order of a language, with texts joined in that language
+ * alone; orders and baskets read hundreds of items that they do not change.
+ */
 @Dependent
 public class CatalogueRows {
   @PersistenceContext private EntityManager em;
@@ -185,16 +191,15 @@ public class CatalogueRows {
   }
 
   private List<Category> path(long sellerId, String path, Locale language) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT c.code, p.code AS parent_code, c."
-                    + nameColumn(language)
-                    + " AS name, 0 AS items, NULL AS picture FROM category c LEFT JOIN category p ON p.id = c.parent_id"
-                    + " WHERE c.seller_id = ?1 AND ?2 LIKE CONCAT(c.path, '%')"
-                    + " ORDER BY LENGTH(c.path)")
-            .setParameter(1, sellerId)
-            .setParameter(2, path),
-        CatalogueRows::category);
+    return em.createQuery(
+            "SELECT c FROM ItemCategory c WHERE c.sellerId = :seller AND c.path IN :paths",
+            ItemCategory.class)
+        .setParameter("seller", sellerId)
+        .setParameter("paths", ItemCategory.pathsDownTo(path))
+        .getResultStream()
+        .sorted(Comparator.comparing(category -> category.path().length()))
+        .map(category -> category.view(language))
+        .toList();
   }
 
   List<Category> categories(long sellerId, Locale language) {

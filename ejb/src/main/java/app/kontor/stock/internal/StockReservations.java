@@ -4,7 +4,9 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Rows;
 import app.kontor.stock.model.AllocationPlan;
+import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,14 +21,16 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * The statements that set stock aside for orders. The balances are locked along their key before
- * they are read, so that buyers of the same item wait for each other.
+ * The statements that set stock aside for orders. Native: all lines of an order take their stock in
+ * one conditional statement per warehouse, and no row is read to be changed. The balances are
+ * locked along their key before they are read, so that buyers of the same item wait for each other.
  */
 @Dependent
 public class StockReservations {
   @PersistenceContext private EntityManager em;
+  @Inject private StorageSites sites;
 
-  /** No entity is kept in these tables, so nothing need be written before they are read. */
+  /** No entity of these tables is changed, so nothing need be written before they are read. */
   private Query statement(String sql) {
     return em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }
@@ -46,7 +50,7 @@ public class StockReservations {
                     + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
                     + Rows.in(itemIds)
                     + ") AND b.warehouse_id IN ("
-                    + Rows.in(activeWarehouses(sellerId))
+                    + Rows.in(sites.open(sellerId).stream().map(StorageSite::id).toList())
                     + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"),
             row ->
                 new AllocationPlan.Free(
@@ -54,12 +58,6 @@ public class StockReservations {
         .stream()
         .filter(free -> free.quantity().signum() > 0)
         .toList();
-  }
-
-  private List<Long> activeWarehouses(long sellerId) {
-    return Rows.numbers(
-        statement("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
-            .setParameter(1, sellerId));
   }
 
   /**

@@ -2,7 +2,6 @@ package app.kontor.stock.internal;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -11,7 +10,6 @@ import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
-import app.kontor.stock.Warehouse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,8 +31,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stock's statements. A balance changes only by a conditional UPDATE, so two buyers never get the
- * same piece whatever the isolation level.
+ * Stock's statements. Native: a balance changes only by a conditional UPDATE, so two buyers never
+ * get the same piece whatever the isolation level; the ledger is only added to; lists join what the
+ * catalogue publishes.
  */
 @Dependent
 public class StockRows {
@@ -80,18 +79,13 @@ public class StockRows {
   }
 
   private static Availability availability(List<Place> places) {
-    List<Availability.InWarehouse> there = places.stream().map(Place::there).toList();
-    Quantity sum =
-        there.stream()
-            .map(Availability.InWarehouse::free)
-            .reduce(Quantity.zero(there.get(0).free().unit()), Quantity::plus);
     @Nullable LocalDate next =
         places.stream()
             .map(Place::expectedOn)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return new Availability(sum, there, next);
+    return Availability.in(places.stream().map(Place::there).toList(), next);
   }
 
   /** Takes reserved goods out; false if less is reserved. */
@@ -175,25 +169,6 @@ public class StockRows {
         .setParameter(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .setParameter(7, who)
         .executeUpdate();
-  }
-
-  long warehouse(long sellerId, String code) {
-    return Rows.numbers(
-            em.createNativeQuery("SELECT id FROM warehouse WHERE seller_id = ?1 AND code = ?2")
-                .setParameter(1, sellerId)
-                .setParameter(2, code))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", code));
-  }
-
-  List<Warehouse> warehouses(long sellerId) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT code, name, city FROM warehouse WHERE seller_id = ?1 AND active"
-                    + " ORDER BY code")
-            .setParameter(1, sellerId),
-        row -> new Warehouse(row.text("code"), row.text("name"), row.text("city")));
   }
 
   Page<StockView> balances(long sellerId, String text, PageRequest page, Locale language) {

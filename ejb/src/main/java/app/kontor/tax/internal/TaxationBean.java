@@ -15,13 +15,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** VAT decisions from the table of rates and {@link TreatmentRule}. */
+/**
+ * VAT decisions from the table of rates and {@link TreatmentRule}. Native: rates are facts of law
+ * by country, class and day that nobody edits here, and of all rows the last before a day counts.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -46,15 +48,7 @@ public class TaxationBean implements Taxation {
                 .setParameter(1, sellerCountry)
                 .setParameter(2, date),
             row -> Map.entry(row.text("vat_class"), row.decimal("percent")))
-        .forEach(entry -> rates.put(entry.getKey(), rate(treatment, entry.getValue())));
+        .forEach(entry -> rates.put(entry.getKey(), VatRate.of(treatment, entry.getValue())));
     return rates;
-  }
-
-  private static VatRate rate(VatTreatment treatment, BigDecimal percent) {
-    return switch (treatment) {
-      case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
-      case EXPORT -> new VatRate("G", BigDecimal.ZERO);
-      case DOMESTIC -> new VatRate(percent.signum() == 0 ? "Z" : "S", percent);
-    };
   }
 }
