@@ -1,13 +1,11 @@
 package app.kontor.notification.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PasswordLinks;
 import app.kontor.billing.DocumentFiles;
-import app.kontor.notification.MailEvent;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
+import app.kontor.notification.internal.kind.MailKind;
+import app.kontor.notification.internal.kind.MailKinds;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailAttachment;
@@ -40,8 +38,7 @@ public class MailDeliveries {
   @Inject private FileStore files;
   @Inject private DocumentFiles documents;
   @Inject private Clock clock;
-  @Inject private CurrentActor actor;
-  @Inject private PasswordLinks links;
+  @Inject private MailKinds kinds;
 
   /**
    * Writes the words of a mail, unless they are written. An author's template that fails gives way
@@ -90,15 +87,15 @@ public class MailDeliveries {
         mail.attachments().stream()
             .map(a -> new File(a.name(), a.mediaType(), files.read(fileOf(mail, a))))
             .toList();
-    String token = mail.event().isSecret() ? token(mail) : AccountEvents.TOKEN;
+    String token = token(mail);
     return new Letter(
         sendingKey,
         mail.sender(),
         mail.recipient(),
         mail.language(),
         mail.subject(),
-        mail.html().replace(AccountEvents.TOKEN, token),
-        mail.text().replace(AccountEvents.TOKEN, token),
+        mail.html().replace(MailKind.TOKEN, token),
+        mail.text().replace(MailKind.TOKEN, token),
         attached,
         mail.createdAt());
   }
@@ -115,11 +112,10 @@ public class MailDeliveries {
 
   /** A link's token is made for the letter and is in no table, so that nobody here can read it. */
   private String token(Mail mail) {
-    return actor.callAs(
-        Actor.system(mail.sellerId()),
-        () ->
-            links.issue(
-                mail.sellerId(), mail.recipient().email(), mail.event() == MailEvent.INVITATION));
+    return kinds
+        .find(mail.event())
+        .flatMap(kind -> kind.token(mail.sellerId(), mail.recipient().email()))
+        .orElse(MailKind.TOKEN);
   }
 
   /** The mail server has taken it. */

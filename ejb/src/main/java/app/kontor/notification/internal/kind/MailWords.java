@@ -1,4 +1,4 @@
-package app.kontor.notification.internal;
+package app.kontor.notification.internal.kind;
 
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.AmericanEnglish;
@@ -14,8 +14,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** The few fixed words of mails: column titles, units, kinds of documents. */
-final class MailWords {
-  static final List<String> LANGUAGES = List.of("pl", "de", "en");
+public final class MailWords {
+  /** The languages mails are written in. */
+  public static final List<String> LANGUAGES = List.of("pl", "de", "en");
 
   private static final Map<String, MailWords> ALL =
       LANGUAGES.stream().collect(Collectors.toMap(language -> language, MailWords::read));
@@ -29,7 +30,7 @@ final class MailWords {
   }
 
   /** The words of the language, English for one we do not have. */
-  static MailWords of(Locale locale) {
+  public static MailWords of(Locale locale) {
     if (AmericanEnglish.isFor(locale)) {
       return AMERICAN;
     }
@@ -60,7 +61,7 @@ final class MailWords {
   }
 
   /** A word that must be there. */
-  String get(String key) {
+  public String get(String key) {
     String word = words.getProperty(key);
     if (word == null) {
       throw new IllegalArgumentException("no word for " + key);

@@ -1,4 +1,4 @@
-package app.kontor.notification.internal;
+package app.kontor.notification.internal.kind;
 
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
@@ -12,21 +12,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values as people of one language read them; dates in the seller's zone. */
 final class MailFormats {
   private final Locale locale;
   private final ZoneId zone;
+  private final String portal;
   private final MailWords words;
 
-  MailFormats(Locale locale, ZoneId zone) {
+  /**
+   * Formats of one mail.
+   *
+   * @param zone of the seller
+   * @param portal address of the portals, without a slash at the end
+   */
+  MailFormats(Locale locale, ZoneId zone, String portal) {
     this.locale = locale;
     this.zone = zone;
+    this.portal = portal;
     this.words = MailWords.of(locale);
   }
 
   MailWords words() {
     return words;
+  }
+
+  /** The whole address of a page, by its path below the portals'. */
+  String link(String path) {
+    return portal + path;
   }
 
   /** {@code 1 234,50 PLN}. */
@@ -53,7 +67,11 @@ final class MailFormats {
     return number(kilograms, 0, 3) + "\u00a0kg";
   }
 
-  String date(LocalDate date) {
+  /** Empty for no date. */
+  String date(@Nullable LocalDate date) {
+    if (date == null) {
+      return "";
+    }
     String pattern =
         switch (locale.getLanguage()) {
           case "pl", "de" -> "dd.MM.yyyy";
