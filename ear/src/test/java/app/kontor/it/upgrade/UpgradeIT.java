@@ -43,7 +43,11 @@ class UpgradeIT {
           // the receipts of cancelled orders go back to the payments desk, lines are goods only
           "sales_order", Set.of("paid", "payment_status", "line_count"),
           "billing_document", Set.of("paid", "carried"),
-          "statement_entry", Set.of("allocated", "work", "version"));
+          // lists in columns become JSON
+          "statement_entry", Set.of("allocated", "work", "version", "structured", "proposals"),
+          "statement_file", Set.of("notices"),
+          "bank_statement", Set.of("notices"),
+          "allocation", Set.of("evidence"));
 
   /** Where the migrations add rows: what takes a receipt back, and the event that says so. */
   private static final Set<String> GROWING =
@@ -140,6 +144,41 @@ class UpgradeIT {
   }
 
   @Test
+  void lists_in_columns_say_the_same_as_json() throws SQLException {
+    assertThat(BEFORE.get("allocations with reasons")).isNotEqualTo("0");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM allocation WHERE JSON_VALID(evidence)"
+                    + " AND JSON_VALUE(evidence, '$.reasons[0].weight') IS NOT NULL"
+                    + " AND id <= "
+                    + LAST_OLD.get("allocation")))
+        .isEqualTo(BEFORE.get("allocations with reasons"));
+    assertThat(
+            one(
+                "SELECT BIT_XOR(CRC32(JSON_VALUE(evidence, '$.reasons[0].arguments[0]')))"
+                    + " FROM allocation WHERE JSON_LENGTH(evidence, '$.reasons[0].arguments') > 0"
+                    + " AND id <= "
+                    + LAST_OLD.get("allocation")))
+        .isEqualTo(BEFORE.get("first arguments"));
+    for (String column :
+        Set.of(
+            "statement_entry.proposals", "statement_entry.structured", "bank_statement.notices")) {
+      String table = column.substring(0, column.indexOf('.'));
+      assertThat(
+              one(
+                  "SELECT COUNT(*) FROM %s WHERE %s <> '' AND NOT JSON_VALID(%s)"
+                      .formatted(table, column, column)))
+          .as(column)
+          .isEqualTo("0");
+    }
+    assertThat(
+            one(
+                "SELECT COALESCE(SUM(JSON_LENGTH(proposals, '$.proposals')), 0)"
+                    + " FROM statement_entry WHERE proposals <> ''"))
+        .isEqualTo(BEFORE.get("proposals"));
+  }
+
+  @Test
   void an_order_counts_its_goods_as_lines() throws SQLException {
     assertThat(
             one(
@@ -163,6 +202,15 @@ class UpgradeIT {
             "stuck money", "SELECT SUM(paid)" + STUCK,
             "partly despatched orders",
                 "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'",
+            "allocations with reasons", "SELECT COUNT(*) FROM allocation WHERE evidence <> ''",
+            "first arguments",
+                "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
+                    + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
+                    + " WHERE evidence LIKE '%\\t%\\t%\\t%'",
+            "proposals",
+                "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
+                    + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
+                    + " FROM statement_entry",
             "entries' money", "SELECT SUM(allocated) FROM statement_entry",
             "documents' money", "SELECT SUM(paid) FROM billing_document",
             "orders' money", "SELECT SUM(paid) FROM sales_order");

@@ -16,6 +16,9 @@ import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
 import app.kontor.banking.StatementUnreadable;
 import app.kontor.banking.UnknownEntry;
+import app.kontor.banking.internal.kept.Findings;
+import app.kontor.banking.internal.kept.Notices;
+import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.internal.statement.StatementFile;
 import app.kontor.banking.internal.statement.StatementReader;
 import app.kontor.banking.internal.statement.UnreadableStatementException;
@@ -127,7 +130,7 @@ public class BankingBean implements Banking {
         queries.booked(file),
         queries.proposed(file),
         statements,
-        Stored.notices(file.notices()));
+        Notices.read(file.notices()));
   }
 
   @Override
@@ -164,14 +167,15 @@ public class BankingBean implements Banking {
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           ProposalView chosen =
-              Stored.findings(entry.proposals()).proposals().stream()
+              Findings.read(entry.proposals()).proposalViews().stream()
                   .filter(proposal -> proposal.allocations().equals(seen))
                   .findFirst()
                   .orElseThrow(ProposalOutdated::new);
           allocator.book(
               entry,
               seen,
-              new Allocator.Cause(false, actor.get().name(), Stored.reasonViews(chosen.reasons())));
+              new Allocator.Cause(
+                  false, actor.get().name(), Reasons.seen(chosen.reasons()).json()));
           return entryReference;
         });
   }
