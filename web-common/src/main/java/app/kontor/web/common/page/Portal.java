@@ -5,6 +5,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerProfile;
 import app.kontor.platform.Monogram;
+import app.kontor.web.common.dev.SourceTree;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class Portal {
+  private static final Duration REREAD = Duration.ofSeconds(1);
   private static final Duration FRESH = Duration.ofSeconds(30);
   private static final String AREAS = "/WEB-INF/classes/app/kontor/web/";
 
@@ -37,7 +40,9 @@ public class Portal {
   @Inject private Instance<Clock> clock;
 
   private PortalKind kind = PortalKind.ORDERS;
-  private Bundles bundles = new Bundles();
+  private Optional<SourceTree> sources = Optional.empty();
+  private volatile Bundles bundles = new Bundles();
+  private volatile long readAt;
   private PageRules rules = new PageRules(Map.of());
   private NavigationModel navigation = new NavigationModel(Map.of(), rules);
   private @Nullable ZoneId zone;
@@ -47,7 +52,9 @@ public class Portal {
   @PostConstruct
   void read() {
     kind = PortalKind.at(servletContext.getContextPath());
-    AreaFiles files = new AreaFiles(Thread.currentThread().getContextClassLoader());
+    sources = SourceTree.of(servletContext.getContextPath());
+    ClassLoader built = Thread.currentThread().getContextClassLoader();
+    AreaFiles files = new AreaFiles(built);
     bundles = files.texts(names("texts"));
     rules = new PageRules(files.entries("pages", names("pages")));
     navigation = new NavigationModel(files.entries("navigation", names("navigation")), rules);
@@ -61,7 +68,13 @@ public class Portal {
     return kind;
   }
 
+  /** The texts as built; those of the sources as they are now while a developer works on them. */
   public Bundles bundles() {
+    if (sources.isPresent() && System.nanoTime() - readAt > REREAD.toNanos()) {
+      ClassLoader built = Portal.class.getClassLoader();
+      bundles = new AreaFiles(sources.get().over(built)).texts(names("texts"));
+      readAt = System.nanoTime();
+    }
     return bundles;
   }
 
