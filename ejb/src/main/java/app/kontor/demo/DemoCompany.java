@@ -109,9 +109,10 @@ public class DemoCompany {
   private void requestHistory(DemoScale scale) {
     String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
     if (!weeks.equals("0")) {
-      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", weeks, "Kontor");
+      DemoHistory.Weeks back = new DemoHistory.Weeks(Integer.parseInt(weeks));
+      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", back, "Kontor");
       if (scale.orderLines() > 0) {
-        String lines = String.valueOf(scale.orderLines());
+        VolumeHistory.Lines lines = new VolumeHistory.Lines(scale.orderLines());
         jobs.request(Actor.DEFAULT_SELLER, VolumeHistory.KIND, "first", lines, "Kontor");
       }
     }

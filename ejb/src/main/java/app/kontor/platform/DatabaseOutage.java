@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +49,21 @@ public class DatabaseOutage {
    * comes through, for a timer would only log it once more and in full.
    */
   public void guard(String work, Runnable runnable) {
-    // the timers' outermost boundary
+    guarded(
+        work,
+        () -> {
+          runnable.run();
+          return true;
+        });
+  }
+
+  /** As {@link #guard}, for work that finds something; empty if it failed. */
+  public <T> Optional<T> guarded(String work, Supplier<T> supplier) {
+    // the timers' and lanes' outermost boundary
     try {
-      runnable.run();
+      T found = supplier.get();
       reached();
+      return Optional.of(found);
     } catch (RuntimeException e) {
       if (isUnreachable(e)) {
         missed(e);
@@ -61,6 +74,7 @@ public class DatabaseOutage {
     } catch (OutOfMemoryError e) {
       NodeMemory.endIfExhausted(e);
     }
+    return Optional.empty();
   }
 
   private synchronized void missed(RuntimeException failure) {

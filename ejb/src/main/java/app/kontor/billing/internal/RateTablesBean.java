@@ -170,7 +170,8 @@ public class RateTablesBean implements RateTables {
   public void fetch(String key) {
     Seller seller = seller();
     String home = seller.homeCurrency().getCurrencyCode();
-    jobs.request(seller.id(), RateFetch.KIND, key, home, actor.get().name());
+    RateFetch.Wanted wanted = new RateFetch.Wanted(home);
+    jobs.request(seller.id(), RateFetch.KIND, key, wanted, actor.get().name());
   }
 
   @Override

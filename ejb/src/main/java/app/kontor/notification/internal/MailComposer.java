@@ -26,9 +26,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes the mail of an event, with everything it says, and its outbox messages in the event's
- * transaction; its words are written after the commit. Nothing that is wrong with a mail stops the
- * business: a customer without a usable address is told nothing.
+ * Notes the mail of an event, with everything it says, and its outbox message in the event's
+ * transaction; its words are written after the commit, and then it is sent. Nothing that is wrong
+ * with a mail stops the business: a customer without a usable address is told nothing.
  */
 @Dependent
 class MailComposer {
@@ -104,8 +104,7 @@ class MailComposer {
     }
     mail.heading(chosen.code(), language.getLanguage());
     em.persist(mail);
-    outbox.later(MailWriting.TOPIC, mail.reference());
-    outbox.enqueueNew(MailHandler.TOPIC, mail.sendingKey());
+    outbox.later(MailWriting.TOPIC, mail.reference(), new MailWriting.Write(mail.reference()));
     memory.remember(Boolean.class, new Told(seller.id(), occasion.key()), true);
   }
 

@@ -12,6 +12,7 @@ import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.Outbox;
 import app.kontor.platform.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -40,6 +41,7 @@ public class MailDeliveries {
   @Inject private FileStore files;
   @Inject private DocumentFiles documents;
   @Inject private Clock clock;
+  @Inject private Outbox outbox;
   @Inject private CurrentActor actor;
   @Inject private PasswordLinks links;
 
@@ -51,6 +53,21 @@ public class MailDeliveries {
     byReference(reference)
         .ifPresent(
             mail -> mail.draft().ifPresent(draft -> mail.write(words(MailDraft.read(draft)))));
+  }
+
+  /** Writes the words and has the mail sent, unless it is of a past that is loaded. */
+  public void prepare(String reference) {
+    write(reference);
+    byReference(reference)
+        .filter(Mail::isWaiting)
+        .map(Mail::sendingKey)
+        .ifPresent(key -> outbox.enqueue(MailHandler.TOPIC, key, new MailHandler.Send(key)));
+  }
+
+  /** Its words could not be written; tells whether it is given up. */
+  public boolean unwritten(String reference, boolean last) {
+    Function<Mail, Boolean> note = mail -> mail.broken(last);
+    return byReference(reference).filter(Mail::isWaiting).map(note).orElse(true);
   }
 
   private Words words(MailDraft draft) {

@@ -17,6 +17,7 @@ import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -170,17 +171,21 @@ public class MailsBean implements Mails {
     once.run(
         "mail-send-again",
         key,
-        reference,
+        new SendAgain(reference),
+        Made.class,
         () -> {
           Mail mail = get(reference);
           if (mail.isWaiting()) {
             throw new MailStillWaiting(reference);
           }
           mail.sendAgain();
-          outbox.enqueue(MailHandler.TOPIC, mail.sendingKey(), "");
-          return mail.sendingKey();
+          outbox.enqueue(
+              MailHandler.TOPIC, mail.sendingKey(), new MailHandler.Send(mail.sendingKey()));
+          return new Made(mail.sendingKey());
         });
   }
+
+  private record SendAgain(String reference) {}
 
   private Mail get(String reference) {
     return em.createQuery(

@@ -14,6 +14,7 @@ import app.kontor.party.UnknownPartner;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -53,18 +54,20 @@ public class PartnersBean implements Partners {
     PartnerData data = typed.normalised();
     check(data);
     return once.run(
-        "create-partner",
-        actor.get().userId() + ":" + key,
-        data.toString(),
-        () -> {
-          if (rows.byNumber(data.number(), actor.get().scope()).isPresent()) {
-            throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
-          }
-          PartnerData tidy = data.tidied();
-          long id = changes.insert(seller(), tidy);
-          changes.add(id, new DeliveryAddress("HQ", tidy.address(), true));
-          return data.number();
-        });
+            "create-partner",
+            actor.get().userId() + ":" + key,
+            data,
+            Made.class,
+            () -> {
+              if (rows.byNumber(data.number(), actor.get().scope()).isPresent()) {
+                throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
+              }
+              PartnerData tidy = data.tidied();
+              long id = changes.insert(seller(), tidy);
+              changes.add(id, new DeliveryAddress("HQ", tidy.address(), true));
+              return new Made(data.number());
+            })
+        .reference();
   }
 
   @Override

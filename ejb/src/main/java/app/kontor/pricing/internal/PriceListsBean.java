@@ -12,6 +12,7 @@ import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.pricing.ListedPrice;
@@ -102,24 +103,26 @@ public class PriceListsBean implements PriceLists {
   public String add(NewPriceList list) {
     PriceListRules.check(list);
     return once.run(
-        "add-price-list",
-        actor.get().userId() + ":" + list.key(),
-        list.toString(),
-        () -> {
-          changes.lockSeller(seller());
-          if (changes.isTaken(seller(), list.code())) {
-            throw new InvalidInput("code", "CODE_TAKEN", list.code());
-          }
-          if (list.base()) {
-            requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
-          }
-          long id = changes.insert(seller(), list);
-          String original = list.copyOf();
-          if (original != null) {
-            copy(original, id, list);
-          }
-          return list.code();
-        });
+            "add-price-list",
+            actor.get().userId() + ":" + list.key(),
+            list,
+            Made.class,
+            () -> {
+              changes.lockSeller(seller());
+              if (changes.isTaken(seller(), list.code())) {
+                throw new InvalidInput("code", "CODE_TAKEN", list.code());
+              }
+              if (list.base()) {
+                requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
+              }
+              long id = changes.insert(seller(), list);
+              String original = list.copyOf();
+              if (original != null) {
+                copy(original, id, list);
+              }
+              return new Made(list.code());
+            })
+        .reference();
   }
 
   /** Takes over the prices of another list, batch by batch. */
@@ -231,11 +234,15 @@ public class PriceListsBean implements PriceLists {
   public String load(String key, String code, FileUpload file) {
     Found list = found(code);
     return once.run(
-        "load-prices",
-        actor.get().userId() + ":" + key,
-        code,
-        () -> files.load(list.id(), list.view().currency(), file, actor.get().name()));
+            "load-prices",
+            actor.get().userId() + ":" + key,
+            new Load(code, file),
+            Made.class,
+            () -> new Made(files.load(list.id(), list.view().currency(), file, actor.get().name())))
+        .reference();
   }
+
+  private record Load(String code, FileUpload file) {}
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
@@ -255,23 +262,22 @@ public class PriceListsBean implements PriceLists {
       String key, String reference, long edition, PriceFileOptions options, boolean removeMissing) {
     Loaded loaded = loaded(reference);
     Found list = found(loaded.listCode());
-    String result =
-        once.run(
-            "apply-prices",
-            actor.get().userId() + ":" + key,
-            reference + removeMissing + options,
-            () -> {
-              long next = changes.nextEdition(list.id());
-              if (next != edition + 1) {
-                throw new ChangedMeanwhile();
-              }
-              PriceChanges done = files.apply(target(list), next, loaded, options, removeMissing);
-              return done.added() + " " + done.changed() + " " + done.removed();
-            });
-    String[] counts = result.split(" ", 3);
-    return new PriceChanges(
-        Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
+    return once.run(
+        "apply-prices",
+        actor.get().userId() + ":" + key,
+        new Apply(reference, edition, options, removeMissing),
+        PriceChanges.class,
+        () -> {
+          long next = changes.nextEdition(list.id());
+          if (next != edition + 1) {
+            throw new ChangedMeanwhile();
+          }
+          return files.apply(target(list), next, loaded, options, removeMissing);
+        });
   }
+
+  private record Apply(
+      String reference, long edition, PriceFileOptions options, boolean removeMissing) {}
 
   private Found found(String code) {
     return rows.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));

@@ -14,6 +14,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.stock.Availability;
@@ -153,15 +154,19 @@ public class StockBean implements Stock {
     once.run(
         "stock-" + kind.toLowerCase(java.util.Locale.ROOT),
         actor.get().userId() + ":" + key,
-        itemNumber + warehouseCode + quantity,
+        new Move(warehouseCode, itemNumber, quantity, reference),
+        Made.class,
         () -> {
           BigDecimal difference = quantity.value();
           if (!rows.move(warehouse, item.id(), kind, difference, reference, actor.get().name())) {
             throw new InvalidInput("quantity", "LESS_THAN_RESERVED", itemNumber);
           }
-          return reference;
+          return new Made(reference);
         });
   }
+
+  private record Move(
+      String warehouseCode, String itemNumber, Quantity quantity, String reference) {}
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})

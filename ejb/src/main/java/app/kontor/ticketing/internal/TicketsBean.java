@@ -18,6 +18,7 @@ import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.StoredFile;
@@ -74,10 +75,12 @@ public class TicketsBean implements Tickets {
     String subject = required("subject", command.subject(), MAX_SUBJECT);
     String text = required("text", command.text(), MAX_TEXT);
     return once.run(
-        "report-ticket",
-        ownKey(command.key()),
-        subject + '\n' + text,
-        () -> create(command, subject, text));
+            "report-ticket",
+            ownKey(command.key()),
+            command,
+            Made.class,
+            () -> new Made(create(command, subject, text)))
+        .reference();
   }
 
   private String create(ReportTicket command, String subject, String text) {
@@ -249,11 +252,12 @@ public class TicketsBean implements Tickets {
     once.run(
         name,
         ownKey(command.key()),
-        number + '\n' + text,
+        command,
+        Made.class,
         () -> {
           Ticket ticket = tickets.lock(number, currentActor.get().scope());
           writing.write(ticket, text, store(command.files()));
-          return number;
+          return new Made(number);
         });
   }
 

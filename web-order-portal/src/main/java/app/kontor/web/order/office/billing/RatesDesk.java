@@ -3,6 +3,7 @@ package app.kontor.web.order.office.billing;
 import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.RateTables;
+import app.kontor.platform.JobKind;
 import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -96,13 +97,12 @@ public class RatesDesk implements Serializable {
     return switch (job.status()) {
       case "WAITING", "RUNNING" -> texts.of("office.billing.rates.fetching");
       case "DONE" -> texts.of("office.billing.rates.fetched", job.endedAt(), count(job));
-      default -> texts.first("refusal." + job.result(), "office.jobs.failed");
+      default -> texts.first("refusal." + job.failure(), "office.jobs.failed");
     };
   }
 
-  private static int count(JobView job) {
-    String result = job.result();
-    return result == null ? 0 : Integer.parseInt(result);
+  private static long count(JobView job) {
+    return job.result(JobKind.Count.class).map(JobKind.Count::count).orElse(0L);
   }
 
   /** The note's tone: danger for a fetch that failed. */

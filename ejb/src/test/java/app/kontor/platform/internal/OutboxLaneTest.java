@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.Topic;
 import app.kontor.platform.model.OutboxMessage;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,13 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OutboxWorkerTest {
+class OutboxLaneTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
-  private final OutboxMessage message = new OutboxMessage("mail", "a.1", "", NOW);
+  private final OutboxMessage message = new OutboxMessage("mail", "a.1", "{\"key\":\"a.1\"}", NOW);
+
+  private static final Topic<Send> TOPIC = new Topic<>("mail", Send.class);
+
+  public record Send(String key) {}
 
   /** Always breaks, and remembers what it was told about it. */
-  private static final class Broken implements OutboxHandler {
+  private static final class Broken implements OutboxHandler<Send> {
     private final List<String> told = new ArrayList<>();
     private final boolean givesUp;
 
@@ -26,26 +31,27 @@ class OutboxWorkerTest {
     }
 
     @Override
-    public String topic() {
-      return "mail";
+    public Topic<Send> topic() {
+      return TOPIC;
     }
 
     @Override
-    public void deliver(String key, String payload) {
+    public void deliver(Send payload) {
       throw new IllegalStateException("the attached file is missing");
     }
 
     @Override
-    public boolean broken(String key, boolean last) {
-      told.add(key + " " + last);
+    public boolean broken(Send payload, boolean last) {
+      told.add(payload.key() + " " + last);
       return last || givesUp;
     }
   }
 
-  private void attempt(OutboxHandler handler) {
+  private void attempt(OutboxHandler<Send> handler) {
     OutboxLeases.Task task =
-        new OutboxLeases.Task(1, "mail", "a.1", "", message.attempts(), Instant.EPOCH);
-    OutboxWorker.attempt(handler, task).accept(message, NOW);
+        new OutboxLeases.Task(
+            1, "mail", "a.1", message.payload(), message.attempts(), Instant.EPOCH);
+    OutboxLane.attempt(new OutboxLane.Deliveries<>(handler), task).accept(message, NOW);
   }
 
   @Test
@@ -67,21 +73,30 @@ class OutboxWorkerTest {
   }
 
   @Test
+  void a_payload_that_cannot_be_read_is_noted_as_a_failure_and_holds_no_other_message() {
+    OutboxLeases.Task task =
+        new OutboxLeases.Task(1, "mail", "a.1", "a.1", message.attempts(), Instant.EPOCH);
+    OutboxLane.attempt(new OutboxLane.Deliveries<>(new Broken(false)), task).accept(message, NOW);
+    assertThat(message.attempts()).isEqualTo(1);
+    assertThat(message.lastError()).contains("JsonbException");
+  }
+
+  @Test
   void while_the_database_is_away_nothing_is_noted_and_the_handler_is_not_blamed() {
-    OutboxHandler cutOff =
-        new OutboxHandler() {
+    OutboxHandler<Send> cutOff =
+        new OutboxHandler<Send>() {
           @Override
-          public String topic() {
-            return "mail";
+          public Topic<Send> topic() {
+            return TOPIC;
           }
 
           @Override
-          public void deliver(String key, String payload) {
+          public void deliver(Send payload) {
             throw new IllegalStateException(new SQLException("Socket error", "08000"));
           }
 
           @Override
-          public boolean broken(String key, boolean last) {
+          public boolean broken(Send payload, boolean last) {
             throw new AssertionError("not the handler's fault");
           }
         };
