@@ -220,6 +220,16 @@ public class Trade {
     return number;
   }
 
+  /** Whether what comes into the outbox from now on is due an hour later only. */
+  public void holdBack(boolean held) {
+    sql("DROP TRIGGER IF EXISTS held_back");
+    if (held) {
+      sql(
+          "CREATE TRIGGER held_back BEFORE INSERT ON outbox_message FOR EACH ROW"
+              + " SET NEW.due_at = NEW.due_at + INTERVAL 1 HOUR");
+    }
+  }
+
   /** The order's pro-forma. */
   public DocumentSummary proForma(String order) {
     return as(staff(Role.ACCOUNTING), () -> billing.documentsOf(order)).stream()

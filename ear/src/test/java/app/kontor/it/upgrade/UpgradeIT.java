@@ -43,6 +43,10 @@ class UpgradeIT {
           // the receipts of cancelled orders go back to the payments desk, lines are goods only
           "sales_order", Set.of("paid", "payment_status", "line_count"),
           "billing_document", Set.of("paid", "carried"),
+          // what they are asked and what came of them is JSON; contents are compared another way
+          "outbox_message", Set.of("payload"),
+          "job", Set.of("parameters", "result"),
+          "idempotency_key", Set.of("fingerprint", "result"),
           "statement_entry", Set.of("allocated", "work", "version"));
 
   /** Where the migrations add rows: what takes a receipt back, and the event that says so. */
@@ -145,6 +149,28 @@ class UpgradeIT {
             one(
                 "SELECT COUNT(*) FROM sales_order o WHERE o.line_count <> (SELECT COUNT(*)"
                     + " FROM sales_order_line l WHERE l.order_id = o.id AND l.item_id <> 0)"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void what_messages_jobs_and_keys_hold_is_json() throws SQLException {
+    assertThat(one("SELECT COUNT(*) FROM outbox_message WHERE JSON_TYPE(payload) <> 'OBJECT'"))
+        .isEqualTo("0");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM outbox_message WHERE topic = 'mail'"
+                    + " AND JSON_VALUE(payload, '$.sendingKey') <> key_text"))
+        .isEqualTo("0");
+    assertThat(
+            one(
+                "SELECT CONCAT(parameters, ' ', JSON_VALUE(result, '$.count') > 0) FROM job"
+                    + " WHERE kind = 'demo-history'"))
+        .matches("\\{\"weeks\": \\d+\\} 1");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM idempotency_key WHERE fingerprint IS NOT NULL"
+                    + " OR result IS NOT NULL AND JSON_VALUE(result, '$.reference') IS NULL"
+                    + " AND command <> 'apply-prices'"))
         .isEqualTo("0");
   }
 

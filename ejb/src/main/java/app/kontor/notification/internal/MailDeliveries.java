@@ -5,7 +5,6 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.PasswordLinks;
 import app.kontor.billing.DocumentFiles;
 import app.kontor.notification.MailEvent;
-import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail;
@@ -20,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -34,10 +34,7 @@ import java.util.function.Function;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailDeliveries {
 
-  private static final System.Logger LOG = System.getLogger(MailDeliveries.class.getName());
-
   @PersistenceContext private EntityManager em;
-  @Inject private MailWriter writer;
   @Inject private FileStore files;
   @Inject private DocumentFiles documents;
   @Inject private Clock clock;
@@ -45,19 +42,24 @@ public class MailDeliveries {
   @Inject private CurrentActor actor;
   @Inject private PasswordLinks links;
 
-  /**
-   * Writes the words of a mail, unless they are written. An author's template that fails gives way
-   * to the shipped one.
-   */
-  public void write(String reference) {
-    byReference(reference)
-        .ifPresent(
-            mail -> mail.draft().ifPresent(draft -> mail.write(words(MailDraft.read(draft)))));
+  /** What the words of a mail are made of, unless they are written. */
+  public Optional<String> draft(String reference) {
+    return byReference(reference).flatMap(Mail::draft);
   }
 
-  /** Writes the words and has the mail sent, unless it is of a past that is loaded. */
-  public void prepare(String reference) {
-    write(reference);
+  /** Keeps the words of a mail, unless somebody else was quicker. */
+  public void keep(String reference, Words words) {
+    byReference(reference)
+        .filter(
+            mail -> {
+              em.refresh(mail, LockModeType.PESSIMISTIC_WRITE);
+              return mail.draft().isPresent();
+            })
+        .ifPresent(mail -> mail.write(words));
+  }
+
+  /** Has the mail sent, unless it is of a past that is loaded. */
+  public void send(String reference) {
     byReference(reference)
         .filter(Mail::isWaiting)
         .map(Mail::sendingKey)
@@ -68,18 +70,6 @@ public class MailDeliveries {
   public boolean unwritten(String reference, boolean last) {
     Function<Mail, Boolean> note = mail -> mail.broken(last);
     return byReference(reference).filter(Mail::isWaiting).map(note).orElse(true);
-  }
-
-  private Words words(MailDraft draft) {
-    try {
-      return writer.write(draft);
-    } catch (TemplateRefused e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "template " + draft.template().code() + " gives way to the shipped one",
-          e);
-      return writer.write(draft.shipped());
-    }
   }
 
   /** An issued document that goes with a mail. */

@@ -26,6 +26,7 @@ public class MailHandler implements OutboxHandler<MailHandler.Send> {
 
   @Inject private MailServer server;
   @Inject private MailDeliveries deliveries;
+  @Inject private MailWording wording;
   @Inject private DocumentFiles documents;
 
   @Override
@@ -44,7 +45,7 @@ public class MailHandler implements OutboxHandler<MailHandler.Send> {
     if (!server.isSetUp()) {
       throw new DeliveryPostponed("no mail server is set up");
     }
-    deliveries.write(MailDeliveries.reference(key));
+    wording.write(MailDeliveries.reference(key));
     for (Enclosure enclosure : deliveries.enclosures(key)) {
       prepare(enclosure);
     }

@@ -15,6 +15,7 @@ public class MailWriting implements OutboxHandler<MailWriting.Write> {
   public record Write(String reference) {}
 
   @Inject private MailDeliveries deliveries;
+  @Inject private MailWording wording;
 
   @Override
   public Topic<Write> topic() {
@@ -23,7 +24,8 @@ public class MailWriting implements OutboxHandler<MailWriting.Write> {
 
   @Override
   public void deliver(Write payload) {
-    deliveries.prepare(payload.reference());
+    wording.write(payload.reference());
+    deliveries.send(payload.reference());
   }
 
   @Override

@@ -38,6 +38,11 @@ public class Isolation {
     }
   }
 
+  /** Whether a transaction is running that may change something. */
+  public boolean isChanging() {
+    return isInTransaction() && transaction.getResource(ASKED) != null;
+  }
+
   /** Whether a transaction is running already. */
   public boolean isInTransaction() {
     return transaction.getTransactionKey() != null;

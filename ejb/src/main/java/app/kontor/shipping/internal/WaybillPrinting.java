@@ -2,6 +2,7 @@ package app.kontor.shipping.internal;
 
 import app.kontor.platform.FileStore;
 import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.SlowWork;
 import app.kontor.platform.Topic;
 import app.kontor.platform.Transactions;
 import app.kontor.shipping.internal.waybill.WaybillPrinter;
@@ -21,6 +22,7 @@ public class WaybillPrinting implements OutboxHandler<WaybillPrinting.Print> {
   public record Print(long waybillId) {}
 
   @Inject private Transactions transactions;
+  @Inject private SlowWork slow;
   @Inject private ShippingRepository rows;
   @Inject private WaybillPrinter printer;
   @Inject private FileStore files;
@@ -42,6 +44,7 @@ public class WaybillPrinting implements OutboxHandler<WaybillPrinting.Print> {
     if (there != null) {
       return there;
     }
+    slow.requireNothingHeld("a waybill's PDF");
     byte[] pdf = printer.print(waybill);
     return transactions.write(() -> keep(waybill, pdf));
   }
