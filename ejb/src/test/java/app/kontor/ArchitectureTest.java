@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The house's directions and rules, read off the compiled classes. */
 class ArchitectureTest {
   /** From the ground up; nobody sees what stands after it. */
-  private static final List<String> STOREYS =
+  static final List<String> STOREYS =
       List.of(
           "measure",
           "money",
@@ -103,6 +103,11 @@ class ArchitectureTest {
 
   static Stream<String> capabilities() {
     return STOREYS.stream();
+  }
+
+  /** The storey that a class is on: the package behind {@code app.kontor}. */
+  static String capability(JavaClass type) {
+    return type.getPackageName().split("\\.", 4)[2];
   }
 
   @Test

@@ -9,22 +9,32 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How long pages take with the demo company on a running server, one request after the other over
- * loopback: {@code PageTimes http://127.0.0.1:8080}. The first requests of each page are thrown
- * away.
+ * What pages cost with the demo company on a running server: {@code PageTimes
+ * http://127.0.0.1:8080}. Wall time of one request after the other over loopback; then processor
+ * time of the server and of its embedded database for each page, eight at a time; statements and
+ * rows read as the database counts them. The first requests of each page are thrown away. On a
+ * machine with other work only processor time, statements and rows mean something.
  */
 public final class PageTimes {
   private static final int WARM_UP = 30;
   private static final int MEASURED = 100;
+  private static final int HANDS = 8;
+  private static final int COUNTED = 400;
   private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
   private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
   private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
@@ -48,14 +58,18 @@ public final class PageTimes {
 
   private final String base;
 
+  private final Costs costs;
+
   private PageTimes(String base) {
     this.base = base;
+    this.costs = new Costs(URI.create(base).getPort());
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PageTimes times = new PageTimes(arguments[0]);
-    System.out.println("page | median ms | p95 ms | bytes");
-    System.out.println("--- | ---: | ---: | ---:");
+    System.out.println(
+        "page | median ms | p95 ms | bytes | CPU ms server + database | statements | rows read");
+    System.out.println("--- | ---: | ---: | ---: | ---: | ---: | ---:");
     for (String login : List.of("buyer.pl", "sales", "accounting", "warehouse")) {
       HttpClient browser = times.signIn(login);
       for (String page : PAGES.getOrDefault(login, List.of())) {
@@ -114,14 +128,45 @@ public final class PageTimes {
       nanos[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanos);
+    Costs.Reading spent = many(browser, page);
     System.out.println(
         List.of(
                 page,
                 String.format(Locale.ROOT, "%.1f", nanos[MEASURED / 2] / 1e6),
                 String.format(Locale.ROOT, "%.1f", nanos[MEASURED * 95 / 100] / 1e6),
-                String.valueOf(bytes))
+                String.valueOf(bytes),
+                String.format(Locale.ROOT, "%.1f + %.1f", spent.server(), spent.database()),
+                String.format(Locale.ROOT, "%.1f", spent.statements()),
+                String.format(Locale.ROOT, "%.0f", spent.rows()))
             .stream()
             .collect(Collectors.joining(" | ")));
+  }
+
+  /** What one of many loads costs. */
+  private Costs.Reading many(HttpClient browser, String page) throws InterruptedException {
+    AtomicInteger left = new AtomicInteger(COUNTED);
+    ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    Costs.Reading before = costs.read();
+    List<Future<?>> loads = new ArrayList<>();
+    for (int hand = 0; hand < HANDS; hand++) {
+      loads.add(
+          hands.submit(
+              () -> {
+                while (left.getAndDecrement() > 0) {
+                  get(browser, page);
+                }
+                return page;
+              }));
+    }
+    hands.shutdown();
+    for (Future<?> load : loads) {
+      try {
+        load.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(page, e);
+      }
+    }
+    return costs.read().since(before, COUNTED);
   }
 
   private HttpResponse<String> get(HttpClient browser, String page)

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Set;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -20,24 +19,6 @@ public final class Passwords {
   private static final int ROUNDS = 210_000;
   private static final int BITS = 512;
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Set<String> COMMON =
-      Set.of(
-          "password",
-          "passwort",
-          "haslo",
-          "hasło",
-          "qwerty",
-          "qwertz",
-          "123456",
-          "abcdef",
-          "letmein",
-          "welcome",
-          "willkommen",
-          "kontor",
-          "admin",
-          "geheim",
-          "zaq12wsx",
-          "polska");
 
   /** Compared with when the person is unknown, so that the answer takes as long. */
   private static final String NOBODY = hash("nobody has this password");
@@ -80,8 +61,7 @@ public final class Passwords {
       return "PASSWORD_TOO_LONG";
     }
     String lower = password.toLowerCase(Locale.ROOT);
-    String letters = lower.replaceAll("[\\d\\W_]+", "");
-    if (COMMON.contains(letters) || lower.chars().distinct().count() < 5) {
+    if (CommonPasswords.has(lower) || lower.chars().distinct().count() < 5) {
       return "PASSWORD_TOO_COMMON";
     }
     for (String text : own) {

@@ -47,4 +47,13 @@ public interface Catalogue {
    * @throws app.kontor.platform.NumberAmbiguous if a spelling can mean several items
    */
   Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language);
+
+  /**
+   * The ids of all items that these numbers can mean, in one statement, for files of many lines;
+   * inactive ones included. Which of them a spelling means says {@link
+   * app.kontor.platform.NumberKey}.
+   *
+   * @return by the items' own numbers
+   */
+  Map<String, Long> itemIds(Collection<String> numbers);
 }

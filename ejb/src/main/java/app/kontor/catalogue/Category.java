@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Category(
     String code, @Nullable String parentCode, String name, int itemCount, @Nullable String picture)
-    implements Serializable {}
+    implements Serializable {
+  /**
+   * What categories and the counts of their items are kept under, see {@link
+   * app.kontor.platform.ReferenceData}: whoever changes either says so.
+   */
+  public static final String TOPIC = "catalogue";
+}

@@ -82,6 +82,7 @@ public class DemoCompany {
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
+      forgetWhatIsKept(connection);
       settings.put(Actor.DEFAULT_SELLER, BillingSettings.RATES_DAILY, "false");
       allotNumbers(DemoCast.read(connection));
       requestHistory(scale);
@@ -109,11 +110,18 @@ public class DemoCompany {
   private void requestHistory(DemoScale scale) {
     String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
     if (!weeks.equals("0")) {
-      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", weeks, "Kontor");
+      DemoHistory.Weeks back = new DemoHistory.Weeks(Integer.parseInt(weeks));
+      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", back, "Kontor");
       if (scale.orderLines() > 0) {
-        String lines = String.valueOf(scale.orderLines());
+        VolumeHistory.Lines lines = new VolumeHistory.Lines(scale.orderLines());
         jobs.request(Actor.DEFAULT_SELLER, VolumeHistory.KIND, "first", lines, "Kontor");
       }
+    }
+  }
+
+  private static void forgetWhatIsKept(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE reference_stamp SET stamp = stamp + 1");
     }
   }
 

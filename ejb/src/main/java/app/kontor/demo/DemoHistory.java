@@ -16,6 +16,8 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.JobHandler;
+import app.kontor.platform.JobKind;
+import app.kontor.platform.JobKind.Count;
 import app.kontor.platform.TimeShift;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
@@ -47,9 +49,16 @@ import javax.sql.DataSource;
  * it leaves therefore keeps every rule. Steps carry fixed keys, so that an interrupted job goes on.
  */
 @Dependent
-public class DemoHistory implements JobHandler {
+public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   /** The kind of the job. */
-  public static final String KIND = "demo-history";
+  public static final JobKind<Weeks, Count> KIND =
+      new JobKind<>("demo-history", Weeks.class, Count.class);
+
+  /** Where both of the demo company's histories are written, the played one first. */
+  static final String LANE = "demo";
+
+  /** How many weeks back it begins. */
+  public record Weeks(int weeks) {}
 
   private static final System.Logger LOG = System.getLogger(DemoHistory.class.getName());
 
@@ -66,23 +75,27 @@ public class DemoHistory implements JobHandler {
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
-  private final Random random = new Random(20261123);
+  private Random random = new Random();
 
   /** An order that goods have not left for. */
   private record Open(String number, Customer customer, int week) {}
 
   @Override
-  public String kind() {
+  public JobKind<Weeks, Count> kind() {
     return KIND;
   }
 
-  /**
-   * @param parameters how many weeks back it begins
-   */
   @Override
-  public String run(String parameters, Progress progress) {
+  public String lane() {
+    return LANE;
+  }
+
+  /** How many orders were placed. */
+  @Override
+  public Count run(Weeks back, Progress progress) {
+    random = new Random(20261123);
     DemoCast cast = cast();
-    int weeks = Integer.parseInt(parameters);
+    int weeks = back.weeks();
     Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
     List<Open> open = new ArrayList<>();
     int orders = 0;
@@ -99,7 +112,7 @@ public class DemoHistory implements JobHandler {
     }
     service.tickets(cast, today);
     service.documents(cast, today);
-    return orders + " orders";
+    return new Count(orders);
   }
 
   private DemoCast cast() {

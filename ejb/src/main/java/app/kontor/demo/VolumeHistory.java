@@ -5,6 +5,8 @@ import app.kontor.access.CurrentActor;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.JobHandler;
+import app.kontor.platform.JobKind;
+import app.kontor.platform.JobKind.Count;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.StoredFile;
 import app.kontor.platform.Transactions;
@@ -32,9 +34,13 @@ import javax.sql.DataSource;
  * PDF that says so.
  */
 @Dependent
-public class VolumeHistory implements JobHandler {
-  /** The kind of the job; its parameter is how many order lines there are to be, about. */
-  public static final String KIND = "demo-volume";
+public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
+  /** The kind of the job. */
+  public static final JobKind<Lines, Count> KIND =
+      new JobKind<>("demo-volume", Lines.class, Count.class);
+
+  /** How many order lines there are to be, about. */
+  public record Lines(int lines) {}
 
   private static final System.Logger LOG = System.getLogger(VolumeHistory.class.getName());
   private static final int FIRST_DAY = 546;
@@ -55,14 +61,19 @@ public class VolumeHistory implements JobHandler {
   @Inject private Clock clock;
 
   @Override
-  public String kind() {
+  public JobKind<Lines, Count> kind() {
     return KIND;
   }
 
   @Override
-  public String run(String parameters, Progress progress) {
-    int lines = Integer.parseInt(parameters);
-    int orders = Math.max(1, lines / VolumeDay.LINES_ON_AVERAGE);
+  public String lane() {
+    return DemoHistory.LANE;
+  }
+
+  /** How many order lines were written. */
+  @Override
+  public Count run(Lines wanted, Progress progress) {
+    int orders = Math.max(1, wanted.lines() / VolumeDay.LINES_ON_AVERAGE);
     int days = Math.max(1, Math.min(MOST_DAYS, orders / FEWEST_ORDERS_A_DAY));
     VolumeCast cast = cast();
     StoredFile pdf = own(() -> files.store("kontor.pdf", SamplePdf.bytes()));
@@ -84,7 +95,7 @@ public class VolumeHistory implements JobHandler {
         tell(written, day + 1, days, startedAt);
       }
     }
-    return written + " order lines";
+    return new Count(written);
   }
 
   /** The day's lines, 0 if the day was written before. */
@@ -110,8 +121,8 @@ public class VolumeHistory implements JobHandler {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, result,"
-                + " created_at) VALUES (?, ?, ?, '', ?)")) {
-      statement.setString(1, KIND);
+                + " created_at) VALUES (?, ?, ?, NULL, ?)")) {
+      statement.setString(1, KIND.name());
       statement.setString(2, "demo-volume-day-" + plan.number());
       statement.setString(3, "0".repeat(64));
       statement.setObject(4, LocalDateTime.now(ZoneOffset.UTC));

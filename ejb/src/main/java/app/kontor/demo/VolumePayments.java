@@ -200,7 +200,7 @@ final class VolumePayments {
         payer(order),
         "",
         payable.reference(),
-        "REFERENCE\t" + payable.reference(),
+        "{\"references\":[\"" + payable.reference() + "\"],\"documents\":[]}",
         "",
         "");
     String source = reference + "-1";
@@ -216,7 +216,11 @@ final class VolumePayments {
         order.customer().id(),
         amount,
         true,
-        "REASON\tPAYMENT_REFERENCE\t140\t" + payable.number() + "\t" + payable.reference(),
+        "{\"reasons\":[{\"code\":\"PAYMENT_REFERENCE\",\"weight\":140,\"arguments\":[\""
+            + payable.number()
+            + "\",\""
+            + payable.reference()
+            + "\"]}]}",
         at,
         "Kontor");
     bulk.row(

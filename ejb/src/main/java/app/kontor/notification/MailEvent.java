@@ -1,41 +1,45 @@
 package app.kontor.notification;
 
+import app.kontor.platform.Worded;
+import java.io.Serializable;
 import java.util.Locale;
 
-/** What a person can be told about; each has a template shipped under {@link #defaultCode()}. */
-public enum MailEvent {
-  /** The order has come in. */
-  ORDER_RECEIVED,
-  /** The seller has accepted the order; carries the pro-forma when there is one. */
-  ORDER_ACCEPTED,
-  /** The order's gross total has been received. */
-  PAYMENT_RECEIVED,
-  /** Goods have left on a goods-issue note, which is attached. */
-  GOODS_ISSUED,
-  /** A sales invoice was issued; it is attached. */
-  INVOICE_ISSUED,
-  /** A parcel was handed to the carrier. */
-  PARCEL_DISPATCHED,
-  /** The order was withdrawn or cancelled. */
-  ORDER_CANCELLED,
-  /** Some goods have left; the rest of the order will not. */
-  ORDER_CLOSED,
-  /** Staff answered a service ticket. */
-  TICKET_ANSWERED,
-  /** A document was shared with the customer. */
-  DOCUMENT_SHARED,
-  /** A person was added; carries a link to set the first password. */
-  INVITATION,
-  /** A person forgot the password; carries a link to set a new one. */
-  PASSWORD_FORGOTTEN;
+/**
+ * What a person can be told about. Which events there are is said by the kinds of mail that tell of
+ * them, see {@link MailTemplates#events}; a kind that was taken out leaves the name in old mails.
+ * Its word is the text {@code enum.MailEvent.<name>}.
+ *
+ * @param name capital letters, digits and underscores, at most 40: {@code "ORDER_RECEIVED"}; stored
+ */
+public record MailEvent(String name) implements Worded, Serializable {
+  /** The seller has accepted the order; what new templates and rules are offered for first. */
+  public static final MailEvent ORDER_ACCEPTED = new MailEvent("ORDER_ACCEPTED");
 
-  /** Whether the mail carries a link that is as good as a password. */
-  public boolean isSecret() {
-    return this == INVITATION || this == PASSWORD_FORGOTTEN;
+  private static final int MAX_NAME = 40;
+
+  /**
+   * An event.
+   *
+   * @throws IllegalArgumentException if the name is none
+   */
+  public MailEvent {
+    if (name.length() > MAX_NAME || !name.matches("[A-Z][A-Z0-9_]*")) {
+      throw new IllegalArgumentException("no name of an event: " + name);
+    }
   }
 
   /** Code of the shipped template: {@code "order-received"}. */
   public String defaultCode() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String textKey() {
+    return "enum.MailEvent." + name;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

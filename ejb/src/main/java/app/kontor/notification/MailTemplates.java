@@ -7,6 +7,9 @@ import java.util.List;
 @Local
 public interface MailTemplates {
 
+  /** What customers are told about, in the order of an order's life. */
+  List<MailEvent> events();
+
   /** All templates, the shipped ones first in the order of an order's life. */
   List<TemplateSummary> list();
 

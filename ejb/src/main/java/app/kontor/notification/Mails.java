@@ -2,6 +2,7 @@ package app.kontor.notification;
 
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import jakarta.ejb.Local;
 import java.io.InputStream;
 import java.util.Map;
@@ -14,7 +15,7 @@ public interface Mails {
   Page<MailSummary> list(MailFilter filter, PageRequest page);
 
   /** How many mails are in each status; every status is there. */
-  Map<MailStatus, Long> countByStatus();
+  Map<MailStatus, Total> countByStatus();
 
   /** Whether a mail server is set up; without one mails wait and nothing else stops. */
   boolean isSending();

@@ -4,6 +4,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,7 @@ public interface Ordering {
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
   /** How many orders within the scope are in each status. */
-  Map<OrderStatus, Long> countByStatus();
+  Map<OrderStatus, Total> countByStatus();
 
   /**
    * An order within the actor's scope.

@@ -110,6 +110,23 @@ public record Address(
         email);
   }
 
+  /** The same place and person with another name, phone and e-mail. */
+  public Address reachedAs(String newName, @Nullable String newPhone, @Nullable String newEmail) {
+    return new Address(
+        newName,
+        contact,
+        addition,
+        street,
+        houseNumber,
+        flat,
+        postcode,
+        city,
+        region,
+        country,
+        newPhone,
+        newEmail);
+  }
+
   private AddressFormat format() {
     return AddressFormat.of(country);
   }

@@ -17,6 +17,12 @@ public interface Parties {
   /** A seller by id, for other capabilities. */
   Seller seller(long sellerId);
 
+  /**
+   * Lets only one transaction at a time go on with what is decided on all rows of a seller, such as
+   * which base price lists there are: others wait here until it ends.
+   */
+  void hold(long sellerId);
+
   /** The ids of all sellers, for work that goes on behind the pages. */
   List<Long> sellers();
 

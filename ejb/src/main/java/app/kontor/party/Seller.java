@@ -28,6 +28,9 @@ public record Seller(
     String website,
     List<BankAccount> bankAccounts)
     implements Serializable {
+  /** What sellers are kept under, see {@link app.kontor.platform.ReferenceData}. */
+  public static final String TOPIC = "seller";
+
   public Seller {
     bankAccounts = List.copyOf(bankAccounts);
   }

@@ -1,6 +1,5 @@
 package app.kontor.platform;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,9 +10,8 @@ import java.util.List;
  */
 public record BooksReport(int checks, List<Violation> violated) {
   /** The kind of the job that checks. */
-  public static final String KIND = "check-books";
-
-  private static final String SEPARATOR = "\t";
+  public static final JobKind<JobKind.Nothing, BooksReport> KIND =
+      new JobKind<>("check-books", JobKind.Nothing.class, BooksReport.class);
 
   /**
    * A rule that the stored data does not keep.
@@ -24,25 +22,5 @@ public record BooksReport(int checks, List<Violation> violated) {
 
   public BooksReport {
     violated = List.copyOf(violated);
-  }
-
-  /** The report as a job keeps it: the count, then a line for each violated rule. */
-  public String text() {
-    StringBuilder text = new StringBuilder().append(checks);
-    violated.forEach(
-        one -> text.append('\n').append(one.rows()).append(SEPARATOR).append(one.rule()));
-    return text.toString();
-  }
-
-  /** Reads what {@link #text} wrote. */
-  public static BooksReport parse(String text) {
-    List<String> lines = text.lines().toList();
-    List<Violation> violated = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      int tab = line.indexOf(SEPARATOR);
-      violated.add(
-          new Violation(line.substring(tab + 1), Integer.parseInt(line.substring(0, tab))));
-    }
-    return new BooksReport(Integer.parseInt(lines.get(0)), violated);
   }
 }

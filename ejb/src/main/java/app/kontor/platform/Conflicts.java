@@ -32,6 +32,30 @@ public final class Conflicts {
         || isPoolExhausted(failure);
   }
 
+  /**
+   * Whether the connection to the database broke. Nothing has come of the work then, unless it was
+   * the commit that got no answer.
+   */
+  public static boolean isConnectionLost(Throwable failure) {
+    return find(failure, SQLException.class)
+        .filter(e -> String.valueOf(e.getSQLState()).startsWith("08"))
+        .isPresent();
+  }
+
+  /** Whether the connection was found broken before anything was asked for. */
+  public static boolean isLostBefore(Throwable failure) {
+    return find(failure, LostBefore.class).isPresent();
+  }
+
+  /** The connection that a transaction got was broken: nothing has been done yet. */
+  public static final class LostBefore extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public LostBefore(SQLException cause) {
+      super("the connection had broken", cause);
+    }
+  }
+
   /** Whether a row with the same key was there already: MariaDB 1062. */
   public static boolean isDuplicate(Throwable failure) {
     return find(failure, SQLException.class).filter(e -> e.getErrorCode() == 1062).isPresent();

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,11 @@ public class DatabaseOutage {
   private static final System.Logger LOG = System.getLogger(DatabaseOutage.class.getName());
 
   /**
-   * Of the connection pool: none free in time, none to be made, closed under its user, or lost
-   * while it committed.
+   * Of the connection pool: none free in time, none to be made, closed under its user, lost while
+   * it committed, or asked for by a transaction that has lost it.
    */
   private static final List<String> POOL =
-      List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031084");
+      List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031070", "IJ031084");
 
   private static final int DEEPEST = 30;
 
@@ -47,10 +49,21 @@ public class DatabaseOutage {
    * comes through, for a timer would only log it once more and in full.
    */
   public void guard(String work, Runnable runnable) {
-    // the timers' outermost boundary
+    guarded(
+        work,
+        () -> {
+          runnable.run();
+          return true;
+        });
+  }
+
+  /** As {@link #guard}, for work that finds something; empty if it failed. */
+  public <T> Optional<T> guarded(String work, Supplier<T> supplier) {
+    // the timers' and lanes' outermost boundary
     try {
-      runnable.run();
+      T found = supplier.get();
       reached();
+      return Optional.of(found);
     } catch (RuntimeException e) {
       if (isUnreachable(e)) {
         missed(e);
@@ -61,6 +74,7 @@ public class DatabaseOutage {
     } catch (OutOfMemoryError e) {
       NodeMemory.endIfExhausted(e);
     }
+    return Optional.empty();
   }
 
   private synchronized void missed(RuntimeException failure) {

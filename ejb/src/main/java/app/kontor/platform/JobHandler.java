@@ -1,17 +1,24 @@
 package app.kontor.platform;
 
-/** Carries out jobs of one kind: long work with progress, cancel and a result. */
-public interface JobHandler {
+/**
+ * Carries out jobs of one kind: long work with progress, cancel and a result. A node does one job
+ * of a lane at a time, beside those of other lanes.
+ */
+public interface JobHandler<P extends Record, R extends Record> {
 
-  String kind();
+  JobKind<P, R> kind();
+
+  /** Where they are done one after the other; kinds that must not meet name the same. */
+  default String lane() {
+    return kind().name();
+  }
 
   /**
    * Does the work. Runs without a surrounding transaction; each step opens its own.
    *
    * @param parameters as given when the job was requested
-   * @return what the person who asked gets to read
    */
-  String run(String parameters, Progress progress);
+  R run(P parameters, Progress progress);
 
   /** How a job tells how far it is and learns that it is not wanted any more. */
   interface Progress {

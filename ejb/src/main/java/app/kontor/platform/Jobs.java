@@ -3,6 +3,7 @@ package app.kontor.platform;
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Long work that goes on behind the pages, on any node. */
@@ -16,10 +17,11 @@ public interface Jobs {
    * @param dueKey the same kind and key is done once, for example a date for nightly work
    * @return the job's id
    */
-  long request(long sellerId, String kind, String dueKey, String parameters, String requestedBy);
+  <P extends Record> long request(
+      long sellerId, JobKind<P, ?> kind, String dueKey, P parameters, String requestedBy);
 
   /** The seller's latest jobs of a kind, newest first. */
-  List<JobView> latest(long sellerId, String kind, int limit);
+  List<JobView> latest(long sellerId, JobKind<?, ?> kind, int limit);
 
   /** The seller's jobs of all kinds, newest first. */
   Page<JobView> list(long sellerId, PageRequest page);
@@ -36,6 +38,8 @@ public interface Jobs {
    * @param status WAITING, RUNNING, DONE, FAILED or CANCELLED
    * @param progress per cent
    * @param stopping somebody has cancelled it, but it has not stopped yet
+   * @param result JSON, null unless it was done or has stopped; see {@link #result(Class)}
+   * @param failure code of the refusal or name of the error it failed with
    */
   record JobView(
       long id,
@@ -47,5 +51,16 @@ public interface Jobs {
       Instant createdAt,
       @Nullable Instant startedAt,
       @Nullable Instant endedAt,
-      @Nullable String result) {}
+      @Nullable String result,
+      @Nullable String failure) {
+
+    /**
+     * What came of it; empty before its end.
+     *
+     * @param type the result's type of the job's {@link JobKind}
+     */
+    public <R extends Record> Optional<R> result(Class<R> type) {
+      return Optional.ofNullable(result).map(json -> JsonLibrary.read(json, type));
+    }
+  }
 }

@@ -15,10 +15,14 @@ public interface NumberedDocuments {
    *     ?2} a regular expression the number matches as a whole
    */
   record Series(String code, String issued) {
-    /** A series whose documents are rows of a table with columns seller_id and number. */
-    public static Series of(String code, String table) {
+    /**
+     * A series whose documents are rows of a table with columns seller_id and number.
+     *
+     * @param from the table as its statements name it, {@code "FROM despatch"}
+     */
+    public static Series of(String code, String from) {
       return new Series(
-          code, "SELECT number FROM " + table + " WHERE seller_id = ?1 AND number REGEXP ?2");
+          code, "SELECT number " + from + " WHERE seller_id = ?1 AND number REGEXP ?2");
     }
   }
 }

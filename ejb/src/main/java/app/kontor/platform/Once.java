@@ -14,25 +14,35 @@ public interface Once {
   /**
    * Runs the command unless the key was used before.
    *
-   * @param command stable name of the command, for example {@code "place-order"}
+   * @param command stable name of the command, for example {@code "place-order"}, at most 60
+   *     characters
    * @param key made by the caller for one intention (form token, request header, file hash), 8 to
    *     200 characters
-   * @param fingerprint what the command is asked to do; the same key with another fingerprint is
-   *     refused. Empty if the key alone identifies the content.
-   * @param body does the work and returns a short result to remember, usually a document number
+   * @param asked all that the command is asked to do, see {@link Fingerprint}; the same key with
+   *     anything else is refused
+   * @param result type of the result, which is remembered as JSON of at most 500 characters
+   * @param body does the work
    * @return the body's result, now or from the first time
    * @throws InvalidInput if the key is malformed or was used for another content
    */
-  String run(String command, String key, String fingerprint, Supplier<String> body);
+  <R extends Record> R run(
+      String command, String key, Record asked, Class<R> result, Supplier<R> body);
 
   /**
    * Marks the command as done in the running transaction; nothing is marked if that fails.
    *
    * @param command stable name of the command, at most 60 characters
    * @param key made by the caller for one intention, 8 to 200 characters
-   * @param fingerprint what the command is asked to do
+   * @param asked all that the command is asked to do
    * @throws AlreadyDone if it was done before with the same fingerprint
    * @throws InvalidInput if the key is malformed or was used for another content
    */
-  void claim(String command, String key, String fingerprint);
+  void claim(String command, String key, Fingerprint asked);
+
+  /**
+   * What most commands leave: what they made or changed.
+   *
+   * @param reference a number, code or address by which it is found
+   */
+  record Made(String reference) {}
 }

@@ -13,25 +13,20 @@ public interface Outbox {
   /**
    * Enqueues a message.
    *
-   * @param topic names the {@link OutboxHandler}
    * @param key unique within the topic: the same key is enqueued once
-   * @param payload what the handler needs, usually an id or JSON
    */
-  void enqueue(String topic, String key, String payload);
+  <P extends Record> void enqueue(Topic<P> topic, String key, P payload);
 
   /**
    * Enqueues a message whose key nobody can have enqueued before, because it was drawn at random.
-   *
-   * @param topic names the {@link OutboxHandler}
-   * @param key all the handler needs
    */
-  void enqueueNew(String topic, String key);
+  <P extends Record> void enqueueNew(Topic<P> topic, String key, P payload);
 
   /**
    * Enqueues work of our own that is done after the commit and leaves the system to nobody: it is
    * done for a past that is loaded, too.
    *
-   * @param key unique within the topic, and all the handler needs
+   * @param key unique within the topic, and nobody has enqueued it before
    */
-  void later(String topic, String key);
+  <P extends Record> void later(Topic<P> topic, String key, P payload);
 }

@@ -1,18 +1,26 @@
 package app.kontor.platform;
 
-/** Carries out the messages of one topic. Implementations are CDI beans in {@code internal}. */
-public interface OutboxHandler {
+/**
+ * Carries out the messages of one topic, in a lane of its own: what is slow here holds no other
+ * topic. Implementations are CDI beans in {@code internal}.
+ */
+public interface OutboxHandler<P extends Record> {
 
-  String topic();
+  Topic<P> topic();
+
+  /** Most messages that one node carries out at the same time. */
+  default int width() {
+    return 1;
+  }
 
   /**
    * Delivers one message, in a transaction of its own. May be called again for the same message
-   * after a crash, so the receiver must be able to recognise the key.
+   * after a crash, so the receiver must be able to recognise it.
    *
    * @throws DeliveryFailed if it should be tried again later or, when final, not at all
    * @throws DeliveryPostponed if nothing is wrong but the means are not there (no mail server set)
    */
-  void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed;
+  void deliver(P payload) throws DeliveryFailed, DeliveryPostponed;
 
   /**
    * Notes that {@link #deliver} ended with an error nobody foresaw, so that whoever looks at what
@@ -21,7 +29,7 @@ public interface OutboxHandler {
    * @param last whether the message will not be tried again by itself
    * @return whether to give up already, though it is not the last attempt
    */
-  default boolean broken(String key, boolean last) {
+  default boolean broken(P payload, boolean last) {
     return last;
   }
 

@@ -1,5 +1,9 @@
 package app.kontor.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,5 +22,14 @@ public final class Sha256 {
 
   public static String hex(byte[] content) {
     return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** Of all that is left in the stream, which stays open. */
+  public static String hex(InputStream content) throws IOException {
+    try (DigestOutputStream out =
+        new DigestOutputStream(OutputStream.nullOutputStream(), digest())) {
+      content.transferTo(out);
+      return HexFormat.of().formatHex(out.getMessageDigest().digest());
+    }
   }
 }

@@ -19,10 +19,11 @@ public class SpelledNumbers {
   /**
    * Where numbers of a kind are kept.
    *
-   * @param table with {@code seller_id}, {@code number} and {@code plain_number}
+   * @param from the table as its statements name it, {@code "FROM partner"}; it has {@code
+   *     seller_id}, {@code number} and {@code plain_number}
    * @param partnerColumn whose the row is
    */
-  public record Place(String table, String partnerColumn) {}
+  public record Place(String from, String partnerColumn) {}
 
   /** Whose numbers they may be; partner 0 stands for all. */
   public record Scope(long sellerId, long partnerId) {}
@@ -40,8 +41,8 @@ public class SpelledNumbers {
     List<String> found =
         Rows.list(
             em.createNativeQuery(
-                    "SELECT number, plain_number FROM "
-                        + place.table()
+                    "SELECT number, plain_number "
+                        + place.from()
                         + " WHERE seller_id = ?1 AND plain_number = ?2 AND (?3 = 0 OR "
                         + place.partnerColumn()
                         + " = ?3) ORDER BY number LIMIT "
@@ -49,7 +50,7 @@ public class SpelledNumbers {
                 .setParameter(1, scope.sellerId())
                 .setParameter(2, key)
                 .setParameter(3, scope.partnerId()),
-            row -> row.text(0));
+            row -> row.text("number"));
     return NumberKey.resolve(spelled, found);
   }
 

@@ -19,6 +19,19 @@ public record Availability(
     warehouses = List.copyOf(warehouses);
   }
 
+  /**
+   * What can be had of an item that lies in these warehouses, at least one, all in its unit.
+   *
+   * @param expected when more comes in to any of them, or null
+   */
+  public static Availability in(List<InWarehouse> warehouses, @Nullable LocalDate expected) {
+    Quantity free =
+        warehouses.stream()
+            .map(InWarehouse::free)
+            .reduce(Quantity.zero(warehouses.get(0).free().unit()), Quantity::plus);
+    return new Availability(free, warehouses, expected);
+  }
+
   /** The same without an announced date that has passed by the day. */
   public Availability on(LocalDate today) {
     return expected != null && expected.isBefore(today)

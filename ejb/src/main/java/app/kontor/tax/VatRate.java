@@ -16,4 +16,13 @@ public record VatRate(String category, BigDecimal percent) implements Serializab
       percent = percent.setScale(0);
     }
   }
+
+  /** The rate of a supply, of goods that have so many percent at home. */
+  public static VatRate of(VatTreatment treatment, BigDecimal percent) {
+    return switch (treatment) {
+      case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
+      case EXPORT -> new VatRate("G", BigDecimal.ZERO);
+      case DOMESTIC -> new VatRate(percent.signum() == 0 ? "Z" : "S", percent);
+    };
+  }
 }

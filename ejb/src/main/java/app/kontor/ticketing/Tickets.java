@@ -4,6 +4,7 @@ import app.kontor.access.People.Person;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.platform.UploadLimit;
 import jakarta.ejb.Local;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ public interface Tickets {
   Page<TicketSummary> list(TicketFilter filter, PageRequest page);
 
   /** How many tickets within the scope are in each status; every status is there. */
-  Map<TicketStatus, Long> countByStatus();
+  Map<TicketStatus, Total> countByStatus();
 
   /**
    * A ticket within the actor's scope, with what the actor may see of it.

@@ -21,6 +21,12 @@ class PasswordsTest {
   @CsvSource({
     "short1,PASSWORD_TOO_SHORT",
     "Password1234,PASSWORD_TOO_COMMON",
+    "Zaq12wsx!!!!!,PASSWORD_TOO_COMMON",
+    "Willkommen2026,PASSWORD_TOO_COMMON",
+    "hasło-1234567,PASSWORD_TOO_COMMON",
+    "Liverpool.2026,PASSWORD_TOO_COMMON",
+    "1q2w3e4r5t6y,PASSWORD_TOO_COMMON",
+    "zażółć-gęślą-7,''",
     "aaaaaaaaaaaaaa,PASSWORD_TOO_COMMON",
     "super-kowalski-1,PASSWORD_CONTAINS_NAME",
     "correct horse battery staple,''"

@@ -60,6 +60,13 @@ class DatabaseOutageTest {
   }
 
   @Test
+  void what_follows_on_a_connection_lost_in_a_transaction_is_an_outage_too() {
+    SQLException next =
+        new SQLException("IJ031070: Transaction cannot proceed: STATUS_MARKED_ROLLBACK");
+    assertThat(DatabaseOutage.isUnreachable(new IllegalStateException(next))).isTrue();
+  }
+
+  @Test
   void an_outage_is_one_line_at_its_start_one_a_minute_and_one_at_its_end() {
     for (int second = 0; second < 150; second += 3) {
       outage.guard("jobs", DatabaseOutageTest::unreachable);

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class WildFlyServer {
   private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final String CONFIG = "kontor.xml";
+
+  /** Set by mvn -Pdev: the folder whose pages and texts are shown instead of the built ones. */
+  private static final String SOURCES = "kontor.sources";
+
   private static final String INJECTION_FAILS = "WELD-001408";
 
   /** Exit status of a Java process that ended because it ran out of memory. */
@@ -128,6 +132,14 @@ public final class WildFlyServer {
             "-Djboss.http.port=" + configuration.port(),
             "-Djboss.https.port=" + (configuration.port() + 3),
             "-Djboss.management.http.port=" + configuration.managementPort()));
+    String sources = System.getProperty(SOURCES);
+    if (sources != null) {
+      command.addAll(
+          List.of(
+              "-D" + SOURCES + "=" + sources,
+              "-Dkontor.faces.stage=Development",
+              "-Dkontor.faces.refresh=0"));
+    }
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

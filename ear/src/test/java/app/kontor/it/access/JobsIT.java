@@ -7,6 +7,8 @@ import app.kontor.access.BackgroundJobs;
 import app.kontor.access.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.BooksReport;
+import app.kontor.platform.JobKind;
+import app.kontor.platform.JobKind.Nothing;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.PageRequest;
@@ -30,7 +32,8 @@ class JobsIT {
           99, "jobs@kontor.example", "Jobs", Locale.ENGLISH, 1, 0, Set.of(Role.ADMINISTRATOR));
 
   /** No handler does this kind, so that it fails. */
-  private static final String NOBODYS = "it-nobodys";
+  private static final JobKind<Nothing, Nothing> NOBODYS =
+      new JobKind<>("it-nobodys", Nothing.class, Nothing.class);
 
   private static final int TRIES = 300;
 
@@ -73,7 +76,8 @@ class JobsIT {
   @Test
   void a_failed_job_begins_once_more() throws Exception {
     long id =
-        transactions.own(() -> jobs.request(1, NOBODYS, "retry-" + Trade.key(), "", "JobsIT"));
+        transactions.own(
+            () -> jobs.request(1, NOBODYS, "retry-" + Trade.key(), new Nothing(), "JobsIT"));
     JobView failed = until(id, job -> job.status().equals("FAILED"));
     trade.as(ADMIN, () -> desk.retry(id));
     JobView again =
@@ -137,14 +141,14 @@ class JobsIT {
     JobView done = until(id, job -> job.endedAt() != null);
     assertThat(done.status()).as(done.toString()).isEqualTo("DONE");
     assertThat(done.progress()).isEqualTo(100);
-    return BooksReport.parse(String.valueOf(done.result()));
+    return done.result(BooksReport.class).orElseThrow();
   }
 
   /** Requested and cancelled before any worker can see it. */
   private long waitingAndCancelled(long seller) throws Exception {
     return transactions.own(
         () -> {
-          long id = jobs.request(seller, NOBODYS, "wait-" + Trade.key(), "", "JobsIT");
+          long id = jobs.request(seller, NOBODYS, "wait-" + Trade.key(), new Nothing(), "JobsIT");
           trade.as(ADMIN, () -> desk.cancel(id));
           return id;
         });
@@ -156,9 +160,9 @@ class JobsIT {
     trade.sql(
         "INSERT INTO job (id, seller_id, kind, due_key, parameters, requested_by, status,"
             + " leased_until, created_at, started_at) VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3,"
-            + " '', 'JobsIT', 'RUNNING', '2099-01-01', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+            + " '{}', 'JobsIT', 'RUNNING', '2099-01-01', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
         seller,
-        NOBODYS,
+        NOBODYS.name(),
         key);
     return ((Number) trade.rows("SELECT id FROM job WHERE due_key = ?1", key).get(0)).longValue();
   }

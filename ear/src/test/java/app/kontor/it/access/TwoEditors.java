@@ -53,6 +53,8 @@ import java.util.function.Supplier;
 /** For each command with a version: reads something now, and changes it to a first or second. */
 @ApplicationScoped
 class TwoEditors {
+  private static final MailEvent CLOSED = new MailEvent("ORDER_CLOSED");
+
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
   private static final LocalDate RATE_DAY = LocalDate.of(2026, 3, 5);
 
@@ -176,7 +178,7 @@ class TwoEditors {
         reference,
         version,
         priority,
-        MailEvent.ORDER_CLOSED,
+        CLOSED,
         "de",
         "AT",
         null,
@@ -211,7 +213,7 @@ class TwoEditors {
   }
 
   private static String closed() {
-    return MailEvent.ORDER_CLOSED.defaultCode();
+    return CLOSED.defaultCode();
   }
 
   private void saveTemplate(long version, String subject) {
@@ -220,9 +222,7 @@ class TwoEditors {
     trade.as(
         admin,
         () ->
-            templates.save(
-                new SaveTemplate(
-                    closed(), MailEvent.ORDER_CLOSED, "de", version, subject, body, true)));
+            templates.save(new SaveTemplate(closed(), CLOSED, "de", version, subject, body, true)));
   }
 
   private IntConsumer template() {

@@ -78,6 +78,7 @@ final class DemoData {
         statement.setObject(i + 1, parameters[i]);
       }
       statement.executeUpdate();
+      connection.createStatement().execute("UPDATE reference_stamp SET stamp = stamp + 1");
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

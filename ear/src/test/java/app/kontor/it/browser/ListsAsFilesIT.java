@@ -188,7 +188,8 @@ class ListsAsFilesIT {
   }
 
   @Test
-  void a_shared_document_opens_by_any_spelling_of_its_number() {
+  void a_shared_document_opens_by_any_spelling_of_its_number() throws Exception {
+    DemoPast.awaitEnd();
     String number =
         DemoData.text("SELECT number FROM shared_document ORDER BY id LIMIT 1").orElseThrow();
     Desk staff = Desk.of(browser, "documents").in("en");

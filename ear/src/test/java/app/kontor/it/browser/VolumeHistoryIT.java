@@ -45,9 +45,9 @@ class VolumeHistoryIT {
           "INSERT INTO job (id, seller_id, kind, due_key, parameters, requested_by, status,"
               + " created_at) VALUES (NEXT VALUE FOR id_seq, 1, 'demo-volume', '"
               + key
-              + "', '"
+              + "', '{\"lines\":"
               + lines
-              + "', 'VolumeHistoryIT', 'WAITING', UTC_TIMESTAMP(6))");
+              + "}', 'VolumeHistoryIT', 'WAITING', UTC_TIMESTAMP(6))");
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (System.nanoTime() < end) {
         try (ResultSet row =

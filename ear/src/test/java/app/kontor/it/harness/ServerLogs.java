@@ -37,7 +37,7 @@ public final class ServerLogs {
       List.of(
           Pattern.compile("DatabaseOutage\\] .* the database cannot be reached; timers try again"),
           Pattern.compile("DatabaseOutage\\] .* the database has not been reached for \\d+ s"),
-          Pattern.compile("JobWorker\\] .* nobody does it-nobodys"));
+          Pattern.compile("JobLane\\] .* nobody does it-nobodys"));
 
   private ServerLogs() {}
 

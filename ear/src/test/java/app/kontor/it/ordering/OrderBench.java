@@ -52,7 +52,7 @@ class OrderBench {
     try {
       place(customer, 40);
       papersMade();
-      orders.holdBack(true);
+      trade.holdBack(true);
       place(customer, WARM_UP);
       placing.set(0);
       Cost before = cost();
@@ -76,7 +76,7 @@ class OrderBench {
       papersMade();
       print("its papers: CPU %s", cost().since(placed, PRINTED));
     } finally {
-      orders.holdBack(false);
+      trade.holdBack(false);
       orders.confirmByRule(false);
     }
   }

@@ -21,7 +21,7 @@ class OrderCommandsIT {
 
   @AfterEach
   void nothing_is_held_back() {
-    orders.holdBack(false);
+    trade.holdBack(false);
     orders.release(1_000);
     orders.confirmByRule(false);
   }
@@ -30,7 +30,7 @@ class OrderCommandsIT {
   void an_order_of_ten_lines_with_its_papers_numbers() {
     Customer customer = orders.customer();
     orders.confirmByRule(true);
-    orders.holdBack(true);
+    trade.holdBack(true);
     long fewest = Long.MAX_VALUE;
     for (int i = 0; i < TRIES; i++) {
       long before = orders.commands();

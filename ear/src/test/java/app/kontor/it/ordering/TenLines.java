@@ -96,16 +96,6 @@ class TenLines {
         String.valueOf(on));
   }
 
-  /** Whether what comes into the outbox from now on is due an hour later only. */
-  void holdBack(boolean held) {
-    trade.sql("DROP TRIGGER IF EXISTS held_back");
-    if (held) {
-      trade.sql(
-          "CREATE TRIGGER held_back BEFORE INSERT ON outbox_message FOR EACH ROW"
-              + " SET NEW.due_at = NEW.due_at + INTERVAL 1 HOUR");
-    }
-  }
-
   /** Makes what was held back due: papers and words of mails. */
   void release(int most) {
     trade.sql(

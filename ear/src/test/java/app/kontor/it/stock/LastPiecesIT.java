@@ -1,12 +1,15 @@
 package app.kontor.it.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.measure.Quantity;
+import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Transactions;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
@@ -25,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,15 +86,24 @@ class LastPiecesIT {
   void one_key_at_once_from_many_hands_runs_the_command_once() throws Exception {
     AtomicInteger runs = new AtomicInteger();
     String key = "many-hands-" + System.nanoTime();
+    Supplier<Made> made = () -> new Made("result-" + runs.incrementAndGet());
     List<Callable<String>> hands = new ArrayList<>();
     for (int hand = 0; hand < 8; hand++) {
       hands.add(
           () ->
               transactions.own(
-                  () -> once.run("it", key, "", () -> "result-" + runs.incrementAndGet())));
+                  () -> once.run("it", key, new Asked("one"), Made.class, made).reference()));
     }
     assertThat(atOnceAgain(hands)).containsOnly("result-1");
+    assertThat(runs).hasValue(1);
+    assertThatThrownBy(
+            () ->
+                transactions.own(() -> once.run("it", key, new Asked("another"), Made.class, made)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.code()).isEqualTo("KEY_REUSED"));
   }
+
+  private record Asked(String what) {}
 
   @Test
   void a_rolled_back_document_gives_its_number_back() throws Exception {

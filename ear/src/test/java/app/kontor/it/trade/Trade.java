@@ -220,6 +220,16 @@ public class Trade {
     return number;
   }
 
+  /** Whether what comes into the outbox from now on is due an hour later only. */
+  public void holdBack(boolean held) {
+    sql("DROP TRIGGER IF EXISTS held_back");
+    if (held) {
+      sql(
+          "CREATE TRIGGER held_back BEFORE INSERT ON outbox_message FOR EACH ROW"
+              + " SET NEW.due_at = NEW.due_at + INTERVAL 1 HOUR");
+    }
+  }
+
   /** The order's pro-forma. */
   public DocumentSummary proForma(String order) {
     return as(staff(Role.ACCOUNTING), () -> billing.documentsOf(order)).stream()
@@ -303,7 +313,11 @@ public class Trade {
 
   /** Changes rows in a transaction of its own. */
   public void sql(String statement, Object... parameters) {
-    own(() -> query(statement, parameters).executeUpdate());
+    own(
+        () -> {
+          query(statement, parameters).executeUpdate();
+          return query("UPDATE reference_stamp SET stamp = stamp + 1").executeUpdate();
+        });
   }
 
   private long nextId() {

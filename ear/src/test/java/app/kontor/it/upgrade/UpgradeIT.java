@@ -43,7 +43,15 @@ class UpgradeIT {
           // the receipts of cancelled orders go back to the payments desk, lines are goods only
           "sales_order", Set.of("paid", "payment_status", "line_count"),
           "billing_document", Set.of("paid", "carried"),
-          "statement_entry", Set.of("allocated", "work", "version"));
+          // what they are asked and what came of them is JSON; contents are compared another way
+          "outbox_message", Set.of("payload"),
+          "job", Set.of("parameters", "result"),
+          "idempotency_key", Set.of("fingerprint", "result"),
+          // lists in columns become JSON
+          "statement_entry", Set.of("allocated", "work", "version", "structured", "proposals"),
+          "statement_file", Set.of("notices"),
+          "bank_statement", Set.of("notices"),
+          "allocation", Set.of("evidence"));
 
   /** Where the migrations add rows: what takes a receipt back, and the event that says so. */
   private static final Set<String> GROWING =
@@ -140,11 +148,68 @@ class UpgradeIT {
   }
 
   @Test
+  void lists_in_columns_say_the_same_as_json() throws SQLException {
+    assertThat(BEFORE.get("allocations with reasons")).isNotEqualTo("0");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM allocation WHERE JSON_VALID(evidence)"
+                    + " AND JSON_VALUE(evidence, '$.reasons[0].weight') IS NOT NULL"
+                    + " AND id <= "
+                    + LAST_OLD.get("allocation")))
+        .isEqualTo(BEFORE.get("allocations with reasons"));
+    assertThat(
+            one(
+                "SELECT BIT_XOR(CRC32(JSON_VALUE(evidence, '$.reasons[0].arguments[0]')))"
+                    + " FROM allocation WHERE JSON_LENGTH(evidence, '$.reasons[0].arguments') > 0"
+                    + " AND id <= "
+                    + LAST_OLD.get("allocation")))
+        .isEqualTo(BEFORE.get("first arguments"));
+    for (String column :
+        Set.of(
+            "statement_entry.proposals", "statement_entry.structured", "bank_statement.notices")) {
+      String table = column.substring(0, column.indexOf('.'));
+      assertThat(
+              one(
+                  "SELECT COUNT(*) FROM %s WHERE %s <> '' AND NOT JSON_VALID(%s)"
+                      .formatted(table, column, column)))
+          .as(column)
+          .isEqualTo("0");
+    }
+    assertThat(
+            one(
+                "SELECT COALESCE(SUM(JSON_LENGTH(proposals, '$.proposals')), 0)"
+                    + " FROM statement_entry WHERE proposals <> ''"))
+        .isEqualTo(BEFORE.get("proposals"));
+  }
+
+  @Test
   void an_order_counts_its_goods_as_lines() throws SQLException {
     assertThat(
             one(
                 "SELECT COUNT(*) FROM sales_order o WHERE o.line_count <> (SELECT COUNT(*)"
                     + " FROM sales_order_line l WHERE l.order_id = o.id AND l.item_id <> 0)"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void what_messages_jobs_and_keys_hold_is_json() throws SQLException {
+    assertThat(one("SELECT COUNT(*) FROM outbox_message WHERE JSON_TYPE(payload) <> 'OBJECT'"))
+        .isEqualTo("0");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM outbox_message WHERE topic = 'mail'"
+                    + " AND JSON_VALUE(payload, '$.sendingKey') <> key_text"))
+        .isEqualTo("0");
+    assertThat(
+            one(
+                "SELECT CONCAT(parameters, ' ', JSON_VALUE(result, '$.count') > 0) FROM job"
+                    + " WHERE kind = 'demo-history'"))
+        .matches("\\{\"weeks\": \\d+\\} 1");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM idempotency_key WHERE fingerprint IS NOT NULL"
+                    + " OR result IS NOT NULL AND JSON_VALUE(result, '$.reference') IS NULL"
+                    + " AND command <> 'apply-prices'"))
         .isEqualTo("0");
   }
 
@@ -163,6 +228,15 @@ class UpgradeIT {
             "stuck money", "SELECT SUM(paid)" + STUCK,
             "partly despatched orders",
                 "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'",
+            "allocations with reasons", "SELECT COUNT(*) FROM allocation WHERE evidence <> ''",
+            "first arguments",
+                "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
+                    + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
+                    + " WHERE evidence LIKE '%\\t%\\t%\\t%'",
+            "proposals",
+                "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
+                    + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
+                    + " FROM statement_entry",
             "entries' money", "SELECT SUM(allocated) FROM statement_entry",
             "documents' money", "SELECT SUM(paid) FROM billing_document",
             "orders' money", "SELECT SUM(paid) FROM sales_order");

@@ -12,6 +12,7 @@ import app.kontor.access.model.AuditEntry;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.Total;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -53,9 +54,8 @@ public class AuditBean implements Audit {
             .getResultStream()
             .map(AuditBean::row)
             .toList();
-    long total =
-        matching("SELECT COUNT(e)" + MATCHES + ended(filter), Long.class, filter).getSingleResult();
-    return new Page<>(rows, total);
+    TypedQuery<Long> ids = matching("SELECT e.id" + MATCHES + ended(filter), Long.class, filter);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
   private static AuditRow row(AuditEntry entry) {
@@ -113,7 +113,7 @@ public class AuditBean implements Audit {
                 "SELECT seq, entry_id, sha256 FROM audit_seal WHERE seq > ?1 ORDER BY seq LIMIT "
                     + BATCH)
             .setParameter(1, seq),
-        row -> new SealChain.Seal(row.number(0), row.number(1), row.text(2)));
+        row -> new SealChain.Seal(row.number("seq"), row.number("entry_id"), row.text("sha256")));
   }
 
   /** Read from the table, not from what the persistence provider remembers. */

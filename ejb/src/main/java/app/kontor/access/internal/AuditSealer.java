@@ -2,6 +2,7 @@ package app.kontor.access.internal;
 
 import app.kontor.access.model.AuditEntry;
 import app.kontor.platform.DatabaseOutage;
+import app.kontor.platform.Rows;
 import app.kontor.platform.Sha256;
 import app.kontor.platform.Transactions;
 import jakarta.ejb.Schedule;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chains audit rows once they are committed: each seal is the SHA-256 of the seal before it and the
@@ -29,6 +31,9 @@ public class AuditSealer {
 
   /** Rows younger than this may have older ones uncommitted beside them. */
   private static final Duration SETTLED = Duration.ofSeconds(90);
+
+  /** The last seal. */
+  private record Head(long seq, String sha256) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -43,12 +48,13 @@ public class AuditSealer {
 
   /** Seals the rows that are settled, at most {@value #BATCH} of them. */
   public void seal() {
-    List<?> head =
-        em.createNativeQuery(
-                "SELECT seq, sha256 FROM audit_seal ORDER BY seq DESC LIMIT 1 FOR UPDATE")
-            .getResultList();
-    long seq = head.isEmpty() ? 0 : ((Number) ((Object[]) head.get(0))[0]).longValue();
-    String last = head.isEmpty() ? "" : String.valueOf(((Object[]) head.get(0))[1]);
+    Optional<Head> head =
+        Rows.first(
+            em.createNativeQuery(
+                "SELECT seq, sha256 FROM audit_seal ORDER BY seq DESC LIMIT 1 FOR UPDATE"),
+            row -> new Head(row.number("seq"), row.text("sha256")));
+    long seq = head.map(Head::seq).orElse(0L);
+    String last = head.map(Head::sha256).orElse("");
     for (AuditEntry entry : unsealed()) {
       seq++;
       last = hash(last, entry.canonical());

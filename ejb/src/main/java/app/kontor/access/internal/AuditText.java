@@ -5,6 +5,7 @@ import app.kontor.access.AuditDetail;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.SettingKey;
+import app.kontor.platform.Worded;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
@@ -115,6 +116,8 @@ final class AuditText {
       text = "";
     } else if (value instanceof Enum<?> constant) {
       text = "enum." + constant.getDeclaringClass().getSimpleName() + '.' + constant.name();
+    } else if (value instanceof Worded worded) {
+      text = worded.textKey();
     } else if (value instanceof byte[] bytes) {
       text = bytes.length + " B";
     } else if (value instanceof SettingKey<?> setting) {

@@ -6,6 +6,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.platform.BooksReport;
+import app.kontor.platform.JobKind;
 import app.kontor.platform.Jobs;
 import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
@@ -44,6 +45,7 @@ public class BackgroundJobsBean implements BackgroundJobs {
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void checkBooks(String key) {
-    jobs.request(actor.get().sellerId(), BooksReport.KIND, key, "", actor.get().name());
+    jobs.request(
+        actor.get().sellerId(), BooksReport.KIND, key, new JobKind.Nothing(), actor.get().name());
   }
 }

@@ -4,24 +4,35 @@ import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.PasswordLinks;
 import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Finds out behind the pages who has forgotten a password; the payload is the address typed. */
+/** Finds out behind the pages who has forgotten a password. */
 @ApplicationScoped
-public class ForgottenHandler implements OutboxHandler {
-  static final String TOPIC = "password-forgotten";
+public class ForgottenHandler implements OutboxHandler<ForgottenHandler.Forgotten> {
+  static final Topic<Forgotten> TOPIC = new Topic<>("password-forgotten", Forgotten.class);
+
+  /**
+   * Somebody says they have forgotten their password.
+   *
+   * @param request drawn at random
+   * @param login the address as typed, in lower case
+   */
+  public record Forgotten(String request, String login) {}
 
   @Inject private CurrentActor actor;
   @Inject private PasswordLinks links;
 
   @Override
-  public String topic() {
+  public Topic<Forgotten> topic() {
     return TOPIC;
   }
 
   @Override
-  public void deliver(String key, String payload) {
-    actor.runAs(Actor.system(Actor.DEFAULT_SELLER), () -> links.announce(key, payload));
+  public void deliver(Forgotten payload) {
+    actor.runAs(
+        Actor.system(Actor.DEFAULT_SELLER),
+        () -> links.announce(payload.request(), payload.login()));
   }
 }

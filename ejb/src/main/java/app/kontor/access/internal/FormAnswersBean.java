@@ -6,13 +6,13 @@ import app.kontor.access.FormAnswers;
 import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 
 /** Answers as rows; see {@link FormAnswers}. */
@@ -46,7 +46,7 @@ public class FormAnswersBean implements FormAnswers {
         .setParameter(5, message.length() > MAX ? message.substring(0, MAX) : message)
         .setParameter(6, rows.now())
         .executeUpdate();
-    rows.clear("form_answer");
+    rows.clear("DELETE FROM form_answer");
   }
 
   @Override
@@ -62,16 +62,12 @@ public class FormAnswersBean implements FormAnswers {
   }
 
   private Optional<Answer> find(long user, String token) {
-    List<?> found =
+    return Rows.first(
         em.createNativeQuery(
                 "SELECT content, address, message FROM form_answer"
                     + " WHERE key_text = ?1 AND user_id = ?2")
             .setParameter(1, token)
-            .setParameter(2, user)
-            .getResultList();
-    return found.stream()
-        .map(Object[].class::cast)
-        .map(row -> new Answer(row[0].toString(), row[1].toString(), row[2].toString()))
-        .findFirst();
+            .setParameter(2, user),
+        row -> new Answer(row.text("content"), row.text("address"), row.text("message")));
   }
 }

@@ -25,9 +25,9 @@ public class FormRows {
     return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** Some of the rows that have had their time go. */
-  void clear(String table) {
-    em.createNativeQuery("DELETE FROM " + table + " WHERE created_at < ?1 LIMIT 100")
+  /** Some of the rows that have had their time go; {@code delete} is {@code "DELETE FROM ..."}. */
+  void clear(String delete) {
+    em.createNativeQuery(delete + " WHERE created_at < ?1 LIMIT 100")
         .setParameter(1, now().minus(KEPT))
         .executeUpdate();
   }

@@ -12,7 +12,9 @@ import app.kontor.access.UseCases;
 import app.kontor.access.Within;
 import app.kontor.platform.AlreadyDone;
 import app.kontor.platform.BusinessException;
+import app.kontor.platform.Fingerprint;
 import app.kontor.platform.Once;
+import app.kontor.platform.PageRead;
 import app.kontor.platform.Transactions;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -40,6 +42,7 @@ public class Gate {
   @Inject private AuditChanges changes;
   @Inject private CommandKey commandKey;
   @Inject private Once once;
+  @Inject private PageRead pageRead;
 
   @AroundInvoke
   @Nullable Object pass(InvocationContext call) throws Exception {
@@ -54,7 +57,7 @@ public class Gate {
       audit.writeOwn(method, useCase, new Object[0], "NOT_ALLOWED");
       throw new NotAllowed(useCase);
     }
-    Optional<String> key = audited ? commandKey.next(useCase) : Optional.empty();
+    Optional<Claim> key = audited ? claim(useCase, call) : Optional.empty();
     try {
       Object result = perform(call, useCase, audited, key);
       key.ifPresent(claimed -> commandKey.succeeded());
@@ -67,6 +70,15 @@ public class Gate {
       }
       throw e;
     }
+  }
+
+  /** What the request's form asks of the use case, and under which key. */
+  private record Claim(String key, Fingerprint asked) {}
+
+  private Optional<Claim> claim(String useCase, InvocationContext call) {
+    return commandKey
+        .next(useCase)
+        .map(key -> new Claim(key, Fingerprint.of(call.getParameters())));
   }
 
   private boolean isPermitted(Method method, @Nullable Allowed allowed) {
@@ -85,9 +97,13 @@ public class Gate {
 
   @Nullable
   private Object perform(
-      InvocationContext call, String useCase, boolean audited, Optional<String> key)
+      InvocationContext call, String useCase, boolean audited, Optional<Claim> key)
       throws Exception {
-    if (call.getMethod().isAnnotationPresent(OwnTransactions.class)) {
+    boolean own = call.getMethod().isAnnotationPresent(OwnTransactions.class);
+    if (own || isCommand(call.getMethod())) {
+      pageRead.end();
+    }
+    if (own) {
       // it names its own key and returns the first result itself
       Object result = inside(call);
       if (audited) {
@@ -106,7 +122,7 @@ public class Gate {
       } catch (BusinessException e) {
         throw e;
       } catch (RuntimeException e) {
-        if (!patience.allowsAnother(e)) {
+        if (!patience.allowsAnother(e, !isCommand(call.getMethod()))) {
           throw Patience.lastWord(e);
         }
         patience.pause();
@@ -116,10 +132,13 @@ public class Gate {
 
   @Nullable
   private Object inTransaction(
-      InvocationContext call, String useCase, boolean audited, Optional<String> key)
+      InvocationContext call, String useCase, boolean audited, Optional<Claim> key)
       throws Exception {
-    return isCommand(call.getMethod())
-        ? transactions.required(() -> proceed(call, useCase, audited, key))
+    if (isCommand(call.getMethod())) {
+      return transactions.required(() -> proceed(call, useCase, audited, key));
+    }
+    return pageRead.isOpen()
+        ? pageRead.read(() -> proceed(call, useCase, audited, key))
         : transactions.snapshot(() -> proceed(call, useCase, audited, key));
   }
 
@@ -133,10 +152,10 @@ public class Gate {
 
   @Nullable
   private Object proceed(
-      InvocationContext call, String useCase, boolean audited, Optional<String> key)
+      InvocationContext call, String useCase, boolean audited, Optional<Claim> key)
       throws Exception {
     changes.take();
-    key.ifPresent(claim -> once.claim(useCase, claim, Fingerprint.of(call.getParameters())));
+    key.ifPresent(claim -> once.claim(useCase, claim.key(), claim.asked()));
     Object result = inside(call);
     if (audited) {
       audit.write(call.getMethod(), useCase, call.getParameters(), "OK");

@@ -9,6 +9,7 @@ import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -75,7 +76,7 @@ public class KeptFormsBean implements KeptForms {
 
   /** What is too old goes, and the oldest of a person who has many. */
   private void clear(long user) {
-    rows.clear("kept_form");
+    rows.clear("DELETE FROM kept_form");
     List<?> spare =
         em.createNativeQuery(
                 "SELECT id FROM kept_form WHERE user_id = ?1 ORDER BY created_at DESC, id"
@@ -103,18 +104,11 @@ public class KeptFormsBean implements KeptForms {
   @Override
   @Allowed(Permission.OWN_PROFILE)
   public Optional<KeptForm> find(String id) {
-    List<?> found =
+    return Rows.first(
         em.createNativeQuery(
                 "SELECT path, form, fields FROM kept_form WHERE id = ?1 AND user_id = ?2")
             .setParameter(1, id)
-            .setParameter(2, actor.get().userId())
-            .getResultList();
-    return found.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                KeptFormJson.read(
-                    String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2])))
-        .findFirst();
+            .setParameter(2, actor.get().userId()),
+        row -> KeptFormJson.read(row.text("path"), row.text("form"), row.text("fields")));
   }
 }

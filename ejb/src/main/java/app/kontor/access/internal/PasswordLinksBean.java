@@ -7,6 +7,7 @@ import app.kontor.access.PasswordLinks;
 import app.kontor.access.Passwords;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.access.internal.ForgottenHandler.Forgotten;
 import app.kontor.access.model.User;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Outbox;
@@ -40,7 +41,8 @@ public class PasswordLinksBean implements PasswordLinks {
     boolean tooMany = throttle.secondsToWait(who, where) > 0;
     throttle.failed(who, where);
     if (!tooMany && login.length() <= LONGEST) {
-      outbox.enqueue(ForgottenHandler.TOPIC, UUID.randomUUID().toString(), login);
+      String request = UUID.randomUUID().toString();
+      outbox.enqueueNew(ForgottenHandler.TOPIC, request, new Forgotten(request, login));
     }
   }
 

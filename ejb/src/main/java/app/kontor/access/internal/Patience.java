@@ -18,6 +18,9 @@ final class Patience {
   /** The second time, what the other one added is seen and decided on. */
   private static final int AFTER_DUPLICATES = 2;
 
+  /** The others that were idle are closed with the first that is found broken. */
+  private static final int AFTER_LOSSES = 3;
+
   private static final long SHORTEST_PAUSE = 2;
   private static final long LONGEST_PAUSE = 400;
 
@@ -34,9 +37,16 @@ final class Patience {
     this.end = nanos.getAsLong() + LONGEST.toNanos();
   }
 
-  /** Whether the attempt that just failed should be followed by another. */
-  boolean allowsAnother(RuntimeException failure) {
+  /**
+   * Whether the attempt that just failed should be followed by another.
+   *
+   * @param reading nothing was to be changed, so that it does not matter how far it came
+   */
+  boolean allowsAnother(RuntimeException failure, boolean reading) {
     attempts++;
+    if (Conflicts.isLostBefore(failure) || reading && Conflicts.isConnectionLost(failure)) {
+      return attempts <= AFTER_LOSSES;
+    }
     if (Conflicts.isDuplicate(failure)) {
       return attempts <= AFTER_DUPLICATES;
     }

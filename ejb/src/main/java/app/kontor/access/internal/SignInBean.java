@@ -3,7 +3,6 @@ package app.kontor.access.internal;
 import app.kontor.access.Actor;
 import app.kontor.access.Allowed;
 import app.kontor.access.Command;
-import app.kontor.access.Companies;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Open;
 import app.kontor.access.Passwords;
@@ -43,7 +42,7 @@ public class SignInBean implements SignIn {
   @Inject private SignInThrottle throttle;
   @Inject private AuditTrail audit;
   @Inject private Accounts accounts;
-  @Inject private Companies companies;
+  @Inject private OpenSessions openSessions;
 
   @Override
   @Open
@@ -80,23 +79,8 @@ public class SignInBean implements SignIn {
 
   @Override
   @Open
-  @Command
   public Optional<Actor> resume(String token) {
-    Instant now = clock.instant();
-    Optional<SignInSession> session = find(token).filter(found -> found.isOpenAt(now));
-    session.ifPresent(found -> found.touch(now));
-    return session
-        .map(found -> em.find(User.class, found.userId()))
-        .filter(User::isActive)
-        .map(user -> user.actor(country(user)));
-  }
-
-  /** Asked for only where it makes a difference. */
-  private String country(User user) {
-    Actor person = user.actor();
-    return person.isStaff() || !user.language().equals("en")
-        ? ""
-        : companies.country(person.partnerId());
+    return openSessions.resume(Tokens.hash(token));
   }
 
   @Override

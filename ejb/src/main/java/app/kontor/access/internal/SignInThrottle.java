@@ -1,6 +1,7 @@
 package app.kontor.access.internal;
 
 import app.kontor.platform.ReadCommitted;
+import app.kontor.platform.Rows;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /**
  * Slows guessing down without locking anybody out: after five failures for an account, or twenty
@@ -54,24 +54,24 @@ public class SignInThrottle {
 
   private long wait(String subject, int free) {
     LocalDateTime now = now();
-    List<?> rows =
-        em.createNativeQuery(
-                "SELECT failures, TIMESTAMPDIFF(SECOND, last_at, ?2) FROM sign_in_failure"
-                    + " WHERE subject = ?1 AND last_at > ?3")
-            .setParameter(1, cut(subject))
-            .setParameter(2, now)
-            .setParameter(3, now.minus(FORGET))
-            .getResultList();
-    if (rows.isEmpty()) {
-      return 0;
-    }
-    Object[] row = (Object[]) rows.get(0);
-    int over = ((Number) row[0]).intValue() - free;
+    return Rows.first(
+            em.createNativeQuery(
+                    "SELECT failures, TIMESTAMPDIFF(SECOND, last_at, ?2) AS seconds"
+                        + " FROM sign_in_failure WHERE subject = ?1 AND last_at > ?3")
+                .setParameter(1, cut(subject))
+                .setParameter(2, now)
+                .setParameter(3, now.minus(FORGET)),
+            row -> wait(row.number("failures") - free, row.number("seconds")))
+        .orElse(0L);
+  }
+
+  /** Seconds to wait, so many failures beyond what is free and so long after the last. */
+  private static long wait(long over, long sinceSeconds) {
     if (over < 0) {
       return 0;
     }
     long delay = Math.min(MAX_WAIT, 1L << Math.min(over, 6));
-    return Math.max(0, delay - ((Number) row[1]).longValue());
+    return Math.max(0, delay - sinceSeconds);
   }
 
   private void count(String subject) {

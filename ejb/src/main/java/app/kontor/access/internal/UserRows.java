@@ -6,6 +6,7 @@ import app.kontor.access.Users.UserFilter;
 import app.kontor.access.model.User;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +33,7 @@ public class UserRows {
 
   /** Ids of the people a filter finds, by name. */
   List<Long> ids(Actor who, UserFilter filter, PageRequest page) {
-    List<?> ids =
+    return Rows.numbers(
         matching(
                 "SELECT u.id"
                     + MATCHES
@@ -42,14 +43,12 @@ public class UserRows {
                 who,
                 filter)
             .setFirstResult(page.offset())
-            .setMaxResults(page.limit())
-            .getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+            .setMaxResults(page.limit()));
   }
 
-  long count(Actor who, UserFilter filter) {
-    return ((Number) matching("SELECT COUNT(*)" + MATCHES, who, filter).getSingleResult())
-        .longValue();
+  /** How many the filter finds, of whom so many stand on the page. */
+  Total total(Actor who, UserFilter filter, PageRequest page, int found) {
+    return Total.of(page, found, matching("SELECT u.id" + MATCHES, who, filter));
   }
 
   private Query matching(String sql, Actor who, UserFilter filter) {

@@ -18,6 +18,7 @@ import app.kontor.access.model.User;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -63,7 +64,7 @@ public class UsersBean implements Users {
                 user ->
                     summary(user, known.getOrDefault(user.partnerId(), STAFF), seen.get(user.id())))
             .toList(),
-        rows.count(who, filter));
+        rows.total(who, filter, page, ids.size()));
   }
 
   private static UserSummary summary(User user, Company company, @Nullable Instant lastSeen) {
@@ -96,7 +97,7 @@ public class UsersBean implements Users {
       value = {Permission.USER_MANAGE, Permission.COMPANY_MANAGE},
       audit = true)
   public void add(String key, NewUser person) {
-    once.run("add-user", key, person.toString(), () -> added(key, person));
+    once.run("add-user", key, person, Made.class, () -> new Made(added(key, person)));
   }
 
   private String added(String key, NewUser person) {
@@ -183,12 +184,15 @@ public class UsersBean implements Users {
     once.run(
         "invite-user",
         key,
-        user.email(),
+        new Invite(user.email()),
+        Made.class,
         () -> {
           invitations.send(key, user, user.passwordHash().isEmpty());
-          return user.email();
+          return new Made(user.email());
         });
   }
+
+  private record Invite(String email) {}
 
   @Override
   @Allowed(value = Permission.USER_MANAGE, audit = true)

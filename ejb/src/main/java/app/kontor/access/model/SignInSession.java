@@ -52,16 +52,17 @@ public class SignInSession extends Part {
   }
 
   public boolean isOpenAt(Instant now) {
-    return endedAt == null
-        && now.isBefore(usedAt.plus(IDLE))
-        && now.isBefore(startedAt.plus(ABSOLUTE));
+    return endedAt == null && isOpen(startedAt, usedAt, now);
   }
 
-  /** Notes the use, at most once a minute, so that reading pages does not write each time. */
-  public void touch(Instant now) {
-    if (usedAt.plus(TOUCH_EVERY).isBefore(now)) {
-      usedAt = now;
-    }
+  /** Whether a session that nobody ended still runs. */
+  public static boolean isOpen(Instant started, Instant used, Instant now) {
+    return now.isBefore(used.plus(IDLE)) && now.isBefore(started.plus(ABSOLUTE));
+  }
+
+  /** Whether the last noted use is recent: it is noted once a minute, not with every page. */
+  public static boolean isUseNoted(Instant used, Instant now) {
+    return !used.plus(TOUCH_EVERY).isBefore(now);
   }
 
   public void end(Instant now) {

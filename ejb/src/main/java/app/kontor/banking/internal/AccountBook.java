@@ -6,6 +6,7 @@ import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementAccount;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.money.Money;
+import app.kontor.platform.Rows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -128,16 +129,12 @@ final class AccountBook {
       }
     }
     for (List<String> chunk : chunks(fresh)) {
-      List<?> rows =
+      Rows.list(
           em.createNativeQuery(
-                  "SELECT entry_id, statement_id FROM statement_entry_repeat WHERE entry_id IN ("
-                      + String.join(",", chunk)
-                      + ")")
-              .getResultList();
-      for (Object row : rows) {
-        Object[] ids = (Object[]) row;
-        othersOf(((Number) ids[0]).longValue()).add(((Number) ids[1]).longValue());
-      }
+              "SELECT entry_id, statement_id FROM statement_entry_repeat WHERE entry_id IN ("
+                  + String.join(",", chunk)
+                  + ")"),
+          row -> othersOf(row.number("entry_id")).add(row.number("statement_id")));
     }
     registered.clear();
   }

@@ -16,6 +16,9 @@ import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
 import app.kontor.banking.StatementUnreadable;
 import app.kontor.banking.UnknownEntry;
+import app.kontor.banking.internal.kept.Findings;
+import app.kontor.banking.internal.kept.Notices;
+import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.internal.statement.StatementFile;
 import app.kontor.banking.internal.statement.StatementReader;
 import app.kontor.banking.internal.statement.UnreadableStatementException;
@@ -30,6 +33,7 @@ import app.kontor.party.Partner;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Sha256;
@@ -69,28 +73,36 @@ public class BankingBean implements Banking {
   public StatementReport upload(String key, String fileName, byte[] content) {
     long sellerId = seller();
     String sha256 = Sha256.hex(content);
-    StatementFile file = read(content);
+    StatementFile statements = read(content);
     AtomicBoolean loaded = new AtomicBoolean();
+    Made file = new Made(sha256);
     once.run(
         "upload-statement",
         key,
-        sha256,
+        new Upload(fileName, sha256),
+        Made.class,
         () ->
             once.run(
                 "load-statement",
                 loading(sellerId, sha256),
-                "",
+                new Load(sellerId, sha256),
+                Made.class,
                 () -> {
                   loader.load(
                       new StatementLoader.Upload(
                           sellerId, actor.get().name(), fileName, sha256, content),
-                      file);
+                      statements);
                   matching.run(sellerId);
                   loaded.set(true);
-                  return sha256;
+                  return file;
                 }));
     return report(sellerId, sha256, !loaded.get());
   }
+
+  private record Upload(String fileName, String sha256) {}
+
+  /** What is loaded once for all, by whom and under what name it ever comes. */
+  private record Load(long sellerId, String sha256) {}
 
   /** The same bytes may be loaded again once they were withdrawn. */
   private String loading(long sellerId, String sha256) {
@@ -127,7 +139,7 @@ public class BankingBean implements Banking {
         queries.booked(file),
         queries.proposed(file),
         statements,
-        Stored.notices(file.notices()));
+        Notices.read(file.notices()));
   }
 
   @Override
@@ -160,19 +172,21 @@ public class BankingBean implements Banking {
     once.run(
         "accept-proposal",
         key,
-        entryReference + seen,
+        new Accept(entryReference, seen),
+        Made.class,
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           ProposalView chosen =
-              Stored.findings(entry.proposals()).proposals().stream()
+              Findings.read(entry.proposals()).proposalViews().stream()
                   .filter(proposal -> proposal.allocations().equals(seen))
                   .findFirst()
                   .orElseThrow(ProposalOutdated::new);
           allocator.book(
               entry,
               seen,
-              new Allocator.Cause(false, actor.get().name(), Stored.reasonViews(chosen.reasons())));
-          return entryReference;
+              new Allocator.Cause(
+                  false, actor.get().name(), Reasons.seen(chosen.reasons()).json()));
+          return new Made(entryReference);
         });
   }
 
@@ -182,11 +196,12 @@ public class BankingBean implements Banking {
     once.run(
         "allocate-entry",
         key,
-        entryReference + parts,
+        new Allocate(entryReference, parts),
+        Made.class,
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           allocator.book(entry, parts, new Allocator.Cause(false, actor.get().name(), ""));
-          return entryReference;
+          return new Made(entryReference);
         });
   }
 
@@ -227,7 +242,8 @@ public class BankingBean implements Banking {
     once.run(
         "write-off-rest",
         key,
-        entryReference,
+        new WriteOff(entryReference, reason),
+        Made.class,
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           Money most = RestLimit.of(entry.amount().currency());
@@ -235,7 +251,7 @@ public class BankingBean implements Banking {
             throw new RestTooLarge(entry.left(), most);
           }
           entry.writeOff(reason);
-          return entryReference;
+          return new Made(entryReference);
         });
   }
 
@@ -253,13 +269,14 @@ public class BankingBean implements Banking {
     once.run(
         "keep-on-account",
         key,
-        entryReference + partnerNumber,
+        new KeepOnAccount(entryReference, partnerNumber, reason),
+        Made.class,
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           Partner partner =
               partnerNumber.isBlank() ? payerOf(entry) : parties.partner(partnerNumber.strip());
           entry.keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
-          return entryReference;
+          return new Made(entryReference);
         });
   }
 
@@ -284,7 +301,8 @@ public class BankingBean implements Banking {
     once.run(
         "take-back-payment",
         key,
-        entryReference + "/" + paymentReference,
+        new TakeBack(entryReference, paymentReference),
+        Made.class,
         () -> {
           long sellerId = seller();
           StatementEntry payment = queries.lock(sellerId, paymentReference);
@@ -296,7 +314,7 @@ public class BankingBean implements Banking {
               .standing(payment)
               .forEach(allocation -> allocator.takeBack(allocation, actor.get().name()));
           entry.takeBack(payment);
-          return entryReference;
+          return new Made(entryReference);
         });
   }
 
@@ -306,15 +324,28 @@ public class BankingBean implements Banking {
     once.run(
         "withdraw-statement",
         key,
-        sha256,
+        new Withdraw(sha256, undo),
+        Made.class,
         () -> {
           long sellerId = seller();
           StatementUpload file =
               queries.file(sellerId, sha256).orElseThrow(() -> new UnknownEntry(sha256));
           withdrawals.withdraw(file, undo, actor.get().name());
-          return sha256;
+          return new Made(sha256);
         });
   }
+
+  private record Accept(String entryReference, List<AllocationPart> seen) {}
+
+  private record Allocate(String entryReference, List<AllocationPart> parts) {}
+
+  private record WriteOff(String entryReference, String reason) {}
+
+  private record KeepOnAccount(String entryReference, String partnerNumber, String reason) {}
+
+  private record TakeBack(String entryReference, String paymentReference) {}
+
+  private record Withdraw(String sha256, boolean undo) {}
 
   private static void requireReason(String reason) {
     if (reason.isBlank()) {

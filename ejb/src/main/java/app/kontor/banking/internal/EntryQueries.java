@@ -13,6 +13,7 @@ import app.kontor.banking.model.StatementUpload;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,17 +43,17 @@ public class EntryQueries {
   Page<EntryView> list(long sellerId, EntryFilter filter, PageRequest page) {
     Map<String, Object> parameters = new HashMap<>();
     String where = where(sellerId, filter, parameters);
-    TypedQuery<Long> count =
-        em.createQuery("SELECT COUNT(e) FROM StatementEntry e" + where, Long.class);
+    TypedQuery<Long> ids = em.createQuery("SELECT e.id FROM StatementEntry e" + where, Long.class);
     TypedQuery<StatementEntry> query =
         em.createQuery(
-            "SELECT e FROM StatementEntry e JOIN FETCH e.account"
+            // LEFT, so that the database begins with the entries and their order
+            "SELECT e FROM StatementEntry e LEFT JOIN FETCH e.account"
                 + where
                 + " ORDER BY e.bookingDate DESC, e.id DESC",
             StatementEntry.class);
     parameters.forEach(
         (name, value) -> {
-          count.setParameter(name, value);
+          ids.setParameter(name, value);
           query.setParameter(name, value);
         });
     List<StatementEntry> entries =
@@ -62,7 +63,7 @@ public class EntryQueries {
         entries.stream()
             .map(entry -> Views.entry(entry, allocations.getOrDefault(entry.id(), List.of())))
             .toList();
-    return new Page<>(views, count.getSingleResult());
+    return new Page<>(views, Total.of(page, views.size(), ids));
   }
 
   private static String where(long sellerId, EntryFilter filter, Map<String, Object> parameters) {
@@ -240,19 +241,18 @@ public class EntryQueries {
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList();
-    long total =
+    TypedQuery<Long> ids =
         em.createQuery(
-                "SELECT COUNT(s) FROM BankStatement s WHERE s.sellerId = :seller"
+                "SELECT s.id FROM BankStatement s WHERE s.sellerId = :seller"
                     + " AND s.withdrawn = FALSE",
                 Long.class)
-            .setParameter("seller", sellerId)
-            .getSingleResult();
+            .setParameter("seller", sellerId);
     Map<Long, Integer> used = usedOf(rows.stream().map(BankStatement::file).distinct().toList());
     return new Page<>(
         rows.stream()
             .map(row -> Views.statement(row, used.getOrDefault(row.file().id(), 0)))
             .toList(),
-        total);
+        Total.of(page, rows.size(), ids));
   }
 
   /** Of each file, how many entries are allocated or otherwise decided upon. */

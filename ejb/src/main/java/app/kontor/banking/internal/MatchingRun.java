@@ -2,6 +2,9 @@ package app.kontor.banking.internal;
 
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.EntryWork;
+import app.kontor.banking.internal.kept.Findings;
+import app.kontor.banking.internal.kept.NamedPapers;
+import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.internal.match.MatchResult;
 import app.kontor.banking.internal.match.Matcher;
 import app.kontor.banking.internal.match.NumberShapes;
@@ -106,7 +109,7 @@ public class MatchingRun {
       if (auto && result.best().isPresent() && isBooked(entry, result.best().get())) {
         booked++;
       } else {
-        keep(entry, Stored.findings(result));
+        keep(entry, Findings.of(result).json());
       }
     }
     em.flush();
@@ -134,7 +137,7 @@ public class MatchingRun {
       return false;
     }
     allocator.book(
-        entry, parts, new Allocator.Cause(true, "Kontor", Stored.reasons(proposal.evidence())));
+        entry, parts, new Allocator.Cause(true, "Kontor", Reasons.of(proposal.evidence()).json()));
     return true;
   }
 
@@ -261,14 +264,15 @@ public class MatchingRun {
 
   private static Payment payment(StatementEntry entry) {
     Remittance remittance = Remittance.parse(entry.remittance());
+    NamedPapers named = NamedPapers.read(entry.structured());
     return new Payment(
         entry.id(),
         entry.left(),
         entry.bookingDate(),
         remittance.tight(),
         remittance.spaced(),
-        Stored.references(entry.structured()),
-        Stored.documents(entry.structured()),
+        named.references(),
+        named.namedDocuments(),
         entry.endToEndId(),
         entry.counterpartyName(),
         entry.counterpartyAccount(),

@@ -2,6 +2,7 @@ package app.kontor.banking.internal;
 
 import app.kontor.banking.internal.match.PayerHistory;
 import app.kontor.banking.model.StatementEntry;
+import app.kontor.platform.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -67,12 +68,12 @@ public class Payers {
     for (int i = 0; i < accounts.size(); i++) {
       query.setParameter(i + 2, accounts.get(i));
     }
-    for (Object found : query.getResultList()) {
-      Object[] row = (Object[]) found;
-      customers
-          .computeIfAbsent(String.valueOf(row[0]), any -> new HashMap<>())
-          .put(((Number) row[1]).longValue(), ((Number) row[2]).intValue());
-    }
+    Rows.list(
+        query,
+        row ->
+            customers
+                .computeIfAbsent(row.text("account"), any -> new HashMap<>())
+                .put(row.number("partner_id"), (int) row.number("times")));
   }
 
   private static List<String> accounts(StatementEntry entry) {

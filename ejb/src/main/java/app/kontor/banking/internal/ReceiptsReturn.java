@@ -1,6 +1,7 @@
 package app.kontor.banking.internal;
 
 import app.kontor.access.CurrentActor;
+import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.model.Allocation;
 import app.kontor.billing.ReceiptReturned;
 import jakarta.enterprise.context.Dependent;
@@ -25,7 +26,7 @@ public class ReceiptsReturn {
     allocator.giveBack(
         allocation,
         event.kept(),
-        Stored.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber())),
+        Reasons.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber())).json(),
         actor.get().name());
   }
 }

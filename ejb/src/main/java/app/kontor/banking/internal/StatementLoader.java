@@ -1,5 +1,7 @@
 package app.kontor.banking.internal;
 
+import app.kontor.banking.internal.kept.NamedPapers;
+import app.kontor.banking.internal.kept.Notices;
 import app.kontor.banking.internal.statement.Balance;
 import app.kontor.banking.internal.statement.BalanceCheck;
 import app.kontor.banking.internal.statement.Entry;
@@ -58,7 +60,7 @@ public class StatementLoader {
         file.format().name(),
         file.encoding(),
         StatementReader.VERSION,
-        Stored.notices(file.notices()));
+        Notices.of(file.notices()).json());
     em.persist(stored);
     Map<String, AccountBook> books = new HashMap<>();
     for (Statement statement : file.statements()) {
@@ -111,14 +113,13 @@ public class StatementLoader {
         statement.closing().map(Balance::date).orElse(null));
     em.persist(stored);
     List<EntryDraft> drafts = EntryDraft.of(statement);
-    String notices = Stored.notices(statement.notices());
+    Notices notices = Notices.of(statement.notices());
     if (otherFormat) {
-      String notice = Stored.notice("OTHER_FORMAT", 0, List.of());
-      stored.loaded(0, drafts.size(), notices.isEmpty() ? notice : notices + "\n" + notice);
+      stored.loaded(0, drafts.size(), notices.and("OTHER_FORMAT").json());
       return;
     }
     int added = new Intake(stored, statement, drafts, book).add();
-    stored.loaded(added, drafts.size() - added, notices);
+    stored.loaded(added, drafts.size() - added, notices.json());
   }
 
   /** Takes the entries of one statement in. */
@@ -272,7 +273,7 @@ public class StatementLoader {
             transaction.counterpartyAccount().normalized(),
             transaction.virtualAccount(),
             transaction.remittance().stored(),
-            Stored.structured(transaction),
+            NamedPapers.of(transaction).json(),
             entry.raw()));
   }
 

@@ -5,6 +5,9 @@ import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
 import app.kontor.banking.ReasonView;
 import app.kontor.banking.StatementSummary;
+import app.kontor.banking.internal.kept.Findings;
+import app.kontor.banking.internal.kept.Notices;
+import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.banking.model.Allocation;
 import app.kontor.banking.model.BankStatement;
@@ -27,9 +30,9 @@ final class Views {
   static EntryView entry(StatementEntry entry, List<Allocation> allocations) {
     boolean waiting = entry.work() == EntryWork.WAITING;
     StatementEntry returns = entry.returns();
-    Stored.Findings findings = Stored.findings(waiting ? entry.proposals() : "");
+    Findings findings = Findings.read(waiting ? entry.proposals() : "");
     List<ReasonView> remarks = new ArrayList<>(waiting ? takenBack(allocations) : List.of());
-    remarks.addAll(findings.remarks());
+    remarks.addAll(findings.remarkViews());
     return new EntryView(
         entry.reference(),
         entry.account().account(),
@@ -45,7 +48,7 @@ final class Views {
         entry.counterpartyAccount(),
         Remittance.parse(entry.remittance()).text(),
         entry.bankReference(),
-        findings.proposals(),
+        findings.proposalViews(),
         remarks,
         allocations(allocations),
         entry.ignoredReason(),
@@ -59,7 +62,7 @@ final class Views {
   private static List<ReasonView> takenBack(List<Allocation> rows) {
     return rows.stream()
         .filter(row -> row.reverses() != null)
-        .flatMap(row -> Stored.reasons(row.evidence()).stream())
+        .flatMap(row -> Reasons.read(row.evidence()).stream())
         .distinct()
         .toList();
   }
@@ -83,7 +86,7 @@ final class Views {
                     undone.contains(row.source()),
                     row.madeAt(),
                     row.madeBy(),
-                    Stored.reasons(row.evidence())))
+                    Reasons.read(row.evidence())))
         .toList();
   }
 
@@ -105,7 +108,7 @@ final class Views {
         statement.entriesKnown(),
         statement.file().loadedAt(),
         statement.file().loadedBy(),
-        Stored.notices(statement.notices()),
+        Notices.read(statement.notices()),
         used);
   }
 

@@ -21,6 +21,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.StoredFile;
@@ -54,11 +55,15 @@ public class BillingBean implements Billing {
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
   public String invoice(String key, String orderNumber) {
     return once.run(
-        "issue-invoice",
-        actor.get().userId() + ":" + key,
-        orderNumber,
-        () -> issuer.issueInvoice(orderNumber));
+            "issue-invoice",
+            actor.get().userId() + ":" + key,
+            new IssueInvoice(orderNumber),
+            Made.class,
+            () -> new Made(issuer.issueInvoice(orderNumber)))
+        .reference();
   }
+
+  private record IssueInvoice(String orderNumber) {}
 
   @Override
   @Allowed(Permission.ORDER_MANAGE)

@@ -326,7 +326,10 @@ public class DocumentIssuer {
     IssuedDocument document = new IssuedDocument(draft, clock.instant(), actor.get().name());
     documents.add(document);
     sheets.freeze(document.id(), FrozenSheet.of(sheet), rendering.layoutVersion());
-    outbox.later(DocumentPrinting.TOPIC, String.valueOf(document.id()));
+    outbox.later(
+        DocumentPrinting.TOPIC,
+        String.valueOf(document.id()),
+        new DocumentPrinting.Print(document.id()));
     issued.fire(
         new DocumentIssued(
             draft.sellerId(),

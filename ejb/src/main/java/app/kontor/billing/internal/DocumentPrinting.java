@@ -10,21 +10,30 @@ import app.kontor.platform.FileStore;
 import app.kontor.platform.OutboxHandler;
 import app.kontor.platform.ShortTrace;
 import app.kontor.platform.StoredFile;
+import app.kontor.platform.Topic;
 import app.kontor.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Makes the PDF of an issued document out of its frozen sheet: right after the commit by a message
  * of the outbox, or before that by the first who wants it. One file is kept; it never changes.
  */
 @ApplicationScoped
-public class DocumentPrinting implements OutboxHandler, DocumentFiles {
-  /** Topic of outbox messages; their key is the document's id. */
-  static final String TOPIC = "document";
+public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, DocumentFiles {
+  static final Topic<Print> TOPIC = new Topic<>("document", Print.class);
+
+  /** A document was issued. */
+  public record Print(long documentId) {}
 
   private static final System.Logger LOG = System.getLogger(DocumentPrinting.class.getName());
   private static final int PATIENCE_SECONDS = 20;
@@ -33,20 +42,28 @@ public class DocumentPrinting implements OutboxHandler, DocumentFiles {
   private final Semaphore places =
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
+  /** What is being made on this node, by document: who wants it meanwhile waits for it. */
+  private final Map<Long, CompletableFuture<Long>> inWork = new ConcurrentHashMap<>();
+
   @Inject private Transactions transactions;
   @Inject private DocumentSheets sheets;
   @Inject private Rendering rendering;
   @Inject private FileStore files;
 
   @Override
-  public String topic() {
+  public Topic<Print> topic() {
     return TOPIC;
   }
 
   @Override
-  public void deliver(String key, String payload) throws DeliveryPostponed {
+  public int width() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  }
+
+  @Override
+  public void deliver(Print payload) throws DeliveryPostponed {
     try {
-      print(Long.parseLong(key));
+      print(payload.documentId());
     } catch (DocumentNotPrepared e) {
       throw new DeliveryPostponed("too many documents are being prepared");
     }
@@ -86,12 +103,37 @@ public class DocumentPrinting implements OutboxHandler, DocumentFiles {
     if (there != null) {
       return there;
     }
-    FrozenSheet sheet = paper.sheet();
-    if (sheet == null) {
-      throw new IllegalStateException(paper.number() + " has neither file nor sheet");
+    CompletableFuture<Long> mine = new CompletableFuture<>();
+    CompletableFuture<Long> first = inWork.putIfAbsent(documentId, mine);
+    return first == null ? made(paper, mine) : awaited(paper, first);
+  }
+
+  /** Makes the file, and tells those who wait for it. */
+  private long made(Paper paper, CompletableFuture<Long> told) {
+    try {
+      FrozenSheet sheet = paper.sheet();
+      if (sheet == null) {
+        throw new IllegalStateException(paper.number() + " has neither file nor sheet");
+      }
+      byte[] pdf = rendered(sheet, paper);
+      long file = transactions.write(() -> sheets.keep(paper, pdf, rendering.layoutVersion()));
+      told.complete(file);
+      return file;
+    } finally {
+      inWork.remove(paper.documentId(), told);
+      told.cancel(false);
     }
-    byte[] pdf = rendered(sheet, paper);
-    return transactions.write(() -> sheets.keep(paper, pdf, rendering.layoutVersion()));
+  }
+
+  private static long awaited(Paper paper, CompletableFuture<Long> first) {
+    try {
+      return first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | CancellationException | TimeoutException e) {
+      throw new DocumentNotPrepared(paper.number());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DocumentNotPrepared(paper.number());
+    }
   }
 
   private byte[] rendered(FrozenSheet sheet, Paper paper) {

@@ -14,6 +14,7 @@ import app.kontor.money.Money;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,7 @@ public class DocumentRepository {
       "d.sellerId = :seller AND (:partner = 0 OR d.partnerId = :partner)";
 
   private static final SpelledNumbers.Place DOCUMENTS =
-      new SpelledNumbers.Place("billing_document", "partner_id");
+      new SpelledNumbers.Place("FROM billing_document", "partner_id");
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;
@@ -281,17 +282,16 @@ public class DocumentRepository {
                     + " ORDER BY d.issueDate DESC, d.id DESC",
                 IssuedDocument.class),
             scope);
-    TypedQuery<Long> count =
+    TypedQuery<Long> ids =
         scoped(
-            em.createQuery("SELECT COUNT(d) FROM IssuedDocument d WHERE " + where, Long.class),
-            scope);
+            em.createQuery("SELECT d.id FROM IssuedDocument d WHERE " + where, Long.class), scope);
     parameters.forEach(rows::setParameter);
-    parameters.forEach(count::setParameter);
-    return new Page<>(
+    parameters.forEach(ids::setParameter);
+    List<DocumentSummary> found =
         rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
             .map(DocumentViews::summary)
-            .toList(),
-        count.getSingleResult());
+            .toList();
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static String conditions(

@@ -9,6 +9,7 @@ import java.util.List;
 public class DocumentSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
-    return List.of(Series.of("PF", "billing_document"), Series.of("FV", "billing_document"));
+    return List.of(
+        Series.of("PF", "FROM billing_document"), Series.of("FV", "FROM billing_document"));
   }
 }

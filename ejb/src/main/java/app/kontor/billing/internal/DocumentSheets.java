@@ -67,12 +67,12 @@ public class DocumentSheets {
   }
 
   private static Paper paper(Rows row) {
-    String json = row.textOrNull(3);
+    String json = row.textOrNull("sheet");
     return new Paper(
-        row.number(0),
-        row.text(1),
-        row.numberOrNull(2),
-        json == null ? null : new FrozenSheet(json, row.text(4)));
+        row.number("id"),
+        row.text("number"),
+        row.numberOrNull("file_id"),
+        json == null ? null : new FrozenSheet(json, row.text("sha256")));
   }
 
   /**

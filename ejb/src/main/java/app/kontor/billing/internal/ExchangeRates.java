@@ -7,6 +7,7 @@ import app.kontor.money.ExchangeRate;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -121,10 +122,9 @@ public class ExchangeRates {
         ExchangeRates::row);
   }
 
-  long count(long sellerId, Currency home, RateFilter filter) {
-    return ((Number)
-            matching("SELECT COUNT(*)" + MATCHES, sellerId, home, filter).getSingleResult())
-        .longValue();
+  /** How many the filter finds, of which so many stand on the page. */
+  Total total(long sellerId, Currency home, RateFilter filter, PageRequest page, int found) {
+    return Total.of(page, found, matching("SELECT 1" + MATCHES, sellerId, home, filter));
   }
 
   private Query matching(String sql, long sellerId, Currency home, RateFilter filter) {
@@ -140,11 +140,11 @@ public class ExchangeRates {
 
   private static RateRow row(Rows row) {
     return new RateRow(
-        row.text(0),
-        LocalDate.parse(row.text(1).substring(0, 10)),
-        row.decimal(2).stripTrailingZeros(),
-        row.text(3),
-        row.number(4) != 0);
+        row.text("currency"),
+        row.date("rate_date"),
+        row.decimal("rate").stripTrailingZeros(),
+        row.text("table_number"),
+        row.number("seller_id") != 0);
   }
 
   /** Whether any published rate of the day is stored. */

@@ -2,6 +2,8 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.RatesNotFetched;
 import app.kontor.platform.JobHandler;
+import app.kontor.platform.JobKind;
+import app.kontor.platform.JobKind.Count;
 import app.kontor.platform.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,12 +15,20 @@ import java.util.Map;
 
 /**
  * Fetches the published rates of the last 90 days, so that days missed before are filled; all of
- * them are stored or none. The parameter is the home currency.
+ * them are stored or none.
  */
 @Dependent
-public class RateFetch implements JobHandler {
+public class RateFetch implements JobHandler<RateFetch.Wanted, Count> {
   /** The kind of the job. */
-  public static final String KIND = "exchange-rates";
+  public static final JobKind<Wanted, Count> KIND =
+      new JobKind<>("exchange-rates", Wanted.class, Count.class);
+
+  /**
+   * Which rates are wanted.
+   *
+   * @param home ISO 4217, the currency they are stated in
+   */
+  public record Wanted(String home) {}
 
   private static final int DAYS = 90;
   private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
@@ -30,17 +40,17 @@ public class RateFetch implements JobHandler {
   @Inject private Clock clock;
 
   @Override
-  public String kind() {
+  public JobKind<Wanted, Count> kind() {
     return KIND;
   }
 
   @Override
-  public String run(String parameters, Progress progress) {
+  public Count run(Wanted wanted, Progress progress) {
     LocalDate today = LocalDate.now(clock.withZone(ZONE));
     List<PublishedRate> found =
-        tables(parameters, System.getenv()).between(today.minusDays(DAYS - 1), today);
-    transactions.run(() -> rates.publish(parameters, found));
-    return String.valueOf(found.size());
+        tables(wanted.home(), System.getenv()).between(today.minusDays(DAYS - 1), today);
+    transactions.run(() -> rates.publish(wanted.home(), found));
+    return new Count(found.size());
   }
 
   /** Whoever publishes rates of the home currency. */

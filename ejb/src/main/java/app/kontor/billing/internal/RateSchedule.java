@@ -70,7 +70,8 @@ public class RateSchedule {
       if (settings.get(seller, BillingSettings.RATES_DAILY)
           && !rates.isPublished(home, now.toLocalDate())) {
         String due = home.getCurrencyCode() + " " + now;
-        jobs.request(seller, RateFetch.KIND, due, home.getCurrencyCode(), "Kontor");
+        RateFetch.Wanted wanted = new RateFetch.Wanted(home.getCurrencyCode());
+        jobs.request(seller, RateFetch.KIND, due, wanted, "Kontor");
       }
     }
   }

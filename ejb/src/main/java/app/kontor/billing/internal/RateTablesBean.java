@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,9 @@ public class RateTablesBean implements RateTables {
   @Allowed(Permission.INVOICE_ISSUE)
   public Page<RateRow> list(RateFilter filter, PageRequest page) {
     Seller seller = seller();
+    List<RateRow> found = rates.list(seller.id(), seller.homeCurrency(), filter, page);
     return new Page<>(
-        rates.list(seller.id(), seller.homeCurrency(), filter, page),
-        rates.count(seller.id(), seller.homeCurrency(), filter));
+        found, rates.total(seller.id(), seller.homeCurrency(), filter, page, found.size()));
   }
 
   @Override
@@ -170,7 +171,8 @@ public class RateTablesBean implements RateTables {
   public void fetch(String key) {
     Seller seller = seller();
     String home = seller.homeCurrency().getCurrencyCode();
-    jobs.request(seller.id(), RateFetch.KIND, key, home, actor.get().name());
+    RateFetch.Wanted wanted = new RateFetch.Wanted(home);
+    jobs.request(seller.id(), RateFetch.KIND, key, wanted, actor.get().name());
   }
 
   @Override

@@ -3,7 +3,9 @@ package app.kontor.billing.internal;
 import app.kontor.billing.internal.render.DocumentRenderer;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.internal.render.FrozenSheet;
+import app.kontor.platform.SlowWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** One renderer for the application, made when the first document needs it. */
 @ApplicationScoped
@@ -12,11 +14,14 @@ public class Rendering {
     static final DocumentRenderer INSTANCE = new DocumentRenderer();
   }
 
+  @Inject private SlowWork slow;
+
   byte[] pdf(DocumentSheet sheet) {
-    return Renderer.INSTANCE.render(sheet);
+    return pdf(FrozenSheet.of(sheet));
   }
 
   byte[] pdf(FrozenSheet sheet) {
+    slow.requireNothingHeld("a document's PDF");
     return Renderer.INSTANCE.render(sheet);
   }
 

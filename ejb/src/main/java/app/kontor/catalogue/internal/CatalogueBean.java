@@ -68,7 +68,7 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public List<Category> categories() {
-    return rows.categories(seller(), language());
+    return rows.tree(seller(), language()).shown();
   }
 
   @Override
@@ -88,10 +88,8 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language) {
-    List<String> keys =
-        numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
     Map<String, Item> found =
-        rows.byKeys(seller(), keys, language).stream()
+        rows.byKeys(seller(), keys(numbers), language).stream()
             .collect(Collectors.toMap(Item::number, Function.identity()));
     Map<String, Item> meant = new HashMap<>();
     for (String spelled : numbers) {
@@ -99,6 +97,16 @@ public class CatalogueBean implements Catalogue {
           .ifPresent(number -> meant.put(spelled, found.get(number)));
     }
     return meant;
+  }
+
+  @Override
+  @Within
+  public Map<String, Long> itemIds(Collection<String> numbers) {
+    return rows.idsByKeys(seller(), keys(numbers));
+  }
+
+  private static List<String> keys(Collection<String> numbers) {
+    return numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
   }
 
   private long seller() {

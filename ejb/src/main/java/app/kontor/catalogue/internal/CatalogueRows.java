@@ -8,34 +8,45 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.ReferenceData;
 import app.kontor.platform.Rows;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue's statements; texts are joined in the one language asked for. */
+/**
+ * What the catalogue's lists show and others ask of items. Native: the lists are searched by full
+ * text, cut into pages and sorted in the order of a language, with texts joined in that language
+ * alone; orders and baskets read hundreds of items that they do not change.
+ */
 @Dependent
 public class CatalogueRows {
-  private static final int COLUMNS = 13;
-
   @PersistenceContext private EntityManager em;
+  @Inject private ReferenceData reference;
 
   private static String select(Locale language) {
-    return "SELECT i.id, i.number, i.ean, t.name, c.code, c."
+    return "SELECT i.id, i.number, i.ean, t.name, c.code AS category_code, c."
         + nameColumn(language)
-        + ", i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256, i.active";
+        + " AS category_name, i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256, i.active";
   }
 
-  private static final String FROM =
-      " FROM item i JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
+  private static final String JOINS =
+      " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
           + " JOIN category c ON c.id = i.category_id"
-          + " LEFT JOIN stored_file f ON f.id = i.picture_file_id";
+          + " LEFT JOIN v_platform_stored_file f ON f.id = i.picture_file_id";
+
+  private static final String FROM = " FROM item i" + JOINS;
 
   /** One of three fixed column names, whatever the language is. */
   private static String nameColumn(Locale language) {
@@ -51,72 +62,65 @@ public class CatalogueRows {
   }
 
   private static Item item(Rows row) {
-    UnitCode unit = new UnitCode(row.text(6));
+    UnitCode unit = new UnitCode(row.text("unit"));
     return new Item(
-        row.number(0),
-        row.text(1),
-        row.textOrNull(2),
-        row.text(3),
-        row.text(4),
-        row.text(5),
+        row.number("id"),
+        row.text("number"),
+        row.textOrNull("ean"),
+        row.text("name"),
+        row.text("category_code"),
+        row.text("category_name"),
         unit,
-        Quantity.of(row.decimal(7), unit),
-        row.decimal(8),
-        row.text(9),
-        row.numberOrNull(10),
-        row.textOrNull(11),
-        row.flag(12));
+        Quantity.of(row.decimal("packaging"), unit),
+        row.decimal("weight_kg"),
+        row.text("vat_class"),
+        row.numberOrNull("picture_file_id"),
+        row.textOrNull("sha256"),
+        row.flag("active"));
   }
 
+  /**
+   * A page of what a search finds. Ids are put in order and cut to the page first, by an index
+   * where there is one; texts, category and picture are joined to the rows of the page alone.
+   */
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
-    ItemHits hits = new ItemHits(query.text());
+    CategoryTree tree = tree(sellerId, language);
     boolean searched = !query.text().isBlank();
-    String from = FROM + (searched ? hits.join() : "");
-    StringBuilder where = new StringBuilder(" WHERE i.seller_id = ?1 AND i.active");
-    if (query.categoryCode() != null) {
-      where.append(" AND (c.path LIKE CONCAT('%/', ?3, '/%'))");
+    ItemPage ids = new ItemPage(query, page, tree, language);
+    if (ids.isEmpty()) {
+      return new Page<>(List.of(), 0);
     }
-    String sql = select(language) + from + where + order(query, searched, language);
-    List<Item> rows =
-        Rows.list(
-            parameters(
-                em.createNativeQuery(sql + " LIMIT " + page.limit() + " OFFSET " + page.offset()),
-                sellerId,
-                query,
-                language,
-                hits),
-            CatalogueRows::item);
-    Number total =
-        (Number)
-            parameters(
-                    em.createNativeQuery("SELECT COUNT(*)" + from + where),
-                    sellerId,
-                    query,
-                    language,
-                    hits)
-                .getSingleResult();
-    return new Page<>(rows, total.longValue());
+    Query statement =
+        em.createNativeQuery(
+                select(language)
+                    + ", page.total FROM ("
+                    + ids.sql()
+                    + ") page JOIN item i ON i.id = page.id"
+                    + JOINS
+                    + ids.orderOfPage())
+            .setParameter(1, sellerId)
+            .setParameter(2, code(language));
+    ids.fill(statement);
+    List<Found> found =
+        Rows.list(statement, row -> new Found(item(row), row.numberOrNull("total")));
+    List<Item> items = found.stream().map(Found::item).toList();
+    if (!searched) {
+      return new Page<>(items, ids.kept());
+    }
+    return found.isEmpty() && page.offset() > 0
+        ? new Page<>(items, count(sellerId, query, tree, language))
+        : new Page<>(items, found.isEmpty() ? 0 : Objects.requireNonNull(found.get(0).total()));
   }
 
-  private static String order(ItemQuery query, boolean searched, Locale language) {
-    return switch (query.order()) {
-      case NUMBER -> " ORDER BY i.number, i.id";
-      case NAME -> " ORDER BY t.name COLLATE " + Rows.collation(language) + ", i.id";
-      case RELEVANCE ->
-          searched ? " ORDER BY hit.score DESC, i.number, i.id" : " ORDER BY i.number, i.id";
-    };
-  }
+  private record Found(Item item, @Nullable Long total) {}
 
-  private static Query parameters(
-      Query statement, long sellerId, ItemQuery query, Locale language, ItemHits hits) {
-    statement.setParameter(1, sellerId).setParameter(2, code(language));
-    if (query.categoryCode() != null) {
-      statement.setParameter(3, Rows.like(query.categoryCode()));
-    }
-    if (!query.text().isBlank()) {
-      hits.fill(statement);
-    }
-    return statement;
+  /** How many there are, for a page behind the last. */
+  private long count(long sellerId, ItemQuery query, CategoryTree tree, Locale language) {
+    ItemPage first = new ItemPage(query, PageRequest.first(1), tree, language);
+    Query statement =
+        em.createNativeQuery(first.sql()).setParameter(1, sellerId).setParameter(2, code(language));
+    first.fill(statement);
+    return Rows.first(statement, row -> row.number("total")).orElse(0L);
   }
 
   List<Item> byIds(Collection<Long> ids, Locale language) {
@@ -128,33 +132,47 @@ public class CatalogueRows {
 
   /** The items that numbers with one of these keys can mean, inactive ones included. */
   List<Item> byKeys(long sellerId, List<String> keys, Locale language) {
-    if (keys.isEmpty()) {
-      return List.of();
+    return keys.isEmpty()
+        ? List.of()
+        : Rows.list(
+            withKeys(select(language) + FROM, sellerId, keys).setParameter(2, code(language)),
+            CatalogueRows::item);
+  }
+
+  /** Their ids by their numbers. */
+  Map<String, Long> idsByKeys(long sellerId, List<String> keys) {
+    Map<String, Long> ids = new HashMap<>();
+    if (!keys.isEmpty()) {
+      Rows.list(
+          withKeys("SELECT i.number, i.id FROM item i", sellerId, keys),
+          row -> ids.put(row.text("number"), row.number("id")));
     }
+    return ids;
+  }
+
+  private Query withKeys(String select, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (3 + i));
     }
     Query query =
         em.createNativeQuery(
-                select(language)
-                    + FROM
+                select
                     + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
                     + String.join(",", marks)
                     + ")")
-            .setParameter(1, sellerId)
-            .setParameter(2, code(language));
+            .setParameter(1, sellerId);
     for (int i = 0; i < keys.size(); i++) {
       query.setParameter(3 + i, keys.get(i));
     }
-    return Rows.list(query, CatalogueRows::item);
+    return query;
   }
 
   Optional<ItemDetail> detail(long sellerId, String number, Locale language) {
     return Rows.list(
             em.createNativeQuery(
                     select(language)
-                        + ", t.description, i.maker, c.path"
+                        + ", t.description, i.maker"
                         + FROM
                         + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
                 .setParameter(1, sellerId)
@@ -163,62 +181,57 @@ public class CatalogueRows {
             row ->
                 new ItemDetail(
                     item(row),
-                    row.text(COLUMNS),
-                    row.textOrNull(COLUMNS + 1),
-                    path(sellerId, row.text(COLUMNS + 2), language)))
+                    row.text("description"),
+                    row.textOrNull("maker"),
+                    tree(sellerId, language).pathTo(row.text("category_code"))))
         .stream()
         .findFirst();
   }
 
-  private List<Category> path(long sellerId, String path, Locale language) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT c.code, p.code, c."
-                    + nameColumn(language)
-                    + ", 0, NULL FROM category c LEFT JOIN category p ON p.id = c.parent_id"
-                    + " WHERE c.seller_id = ?1 AND ?2 LIKE CONCAT(c.path, '%')"
-                    + " ORDER BY LENGTH(c.path)")
-            .setParameter(1, sellerId)
-            .setParameter(2, path),
-        CatalogueRows::category);
+  /** The seller's categories as they are kept; see {@link ReferenceData}. */
+  CategoryTree tree(long sellerId, Locale language) {
+    String code = code(language);
+    return reference.get(
+        Category.TOPIC,
+        CategoryTree.class,
+        List.of(sellerId, code),
+        () -> new CategoryTree(nodes(sellerId, nameColumn(language))));
   }
 
-  List<Category> categories(long sellerId, Locale language) {
+  private List<CategoryTree.Node> nodes(long sellerId, String name) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT c.code, p.code, c."
-                    + nameColumn(language)
-                    + ", SUM(n.items), MIN(f.sha256) FROM category c"
-                    + " LEFT JOIN category p ON p.id = c.parent_id"
-                    + " JOIN category d ON d.seller_id = c.seller_id"
-                    + " AND d.path LIKE CONCAT(c.path, '%')"
-                    + " JOIN (SELECT category_id, COUNT(*) AS items,"
+                "SELECT c.id, c.code, p.code AS parent, c.path, c."
+                    + name
+                    + " AS name, COALESCE(n.items, 0) AS items, f.sha256"
+                    + " FROM category c LEFT JOIN category p ON p.id = c.parent_id"
+                    + " LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
                     + " MIN(picture_file_id) AS picture FROM item WHERE active"
-                    + " GROUP BY category_id) n ON n.category_id = d.id"
-                    + " LEFT JOIN stored_file f ON f.id = n.picture"
-                    + " WHERE c.seller_id = ?1 GROUP BY c.id, c.code, p.code, c."
-                    + nameColumn(language)
-                    + ", c.path"
-                    + " ORDER BY LENGTH(c.path) - LENGTH(REPLACE(c.path, '/', '')), c."
-                    + nameColumn(language))
+                    + " GROUP BY category_id) n ON n.category_id = c.id"
+                    + " LEFT JOIN v_platform_stored_file f ON f.id = n.picture"
+                    + " WHERE c.seller_id = ?1 ORDER BY c."
+                    + name)
             .setParameter(1, sellerId),
-        CatalogueRows::category);
+        row ->
+            new CategoryTree.Node(
+                row.number("id"),
+                row.text("code"),
+                row.textOrNull("parent"),
+                row.text("path"),
+                row.text("name"),
+                (int) row.number("items"),
+                row.textOrNull("sha256")));
   }
 
   /** The file of a picture that some item of the seller shows. */
   Optional<Long> pictureFile(long sellerId, String sha256) {
     List<?> found =
         em.createNativeQuery(
-                "SELECT f.id FROM stored_file f JOIN item i ON i.picture_file_id = f.id"
+                "SELECT f.id FROM v_platform_stored_file f JOIN item i ON i.picture_file_id = f.id"
                     + " WHERE f.sha256 = ?1 AND i.seller_id = ?2 LIMIT 1")
             .setParameter(1, sha256)
             .setParameter(2, sellerId)
             .getResultList();
     return found.stream().map(id -> ((Number) id).longValue()).findFirst();
-  }
-
-  private static Category category(Rows row) {
-    return new Category(
-        row.text(0), row.textOrNull(1), row.text(2), (int) row.number(3), row.textOrNull(4));
   }
 }

@@ -39,8 +39,8 @@ final class ItemHits {
     this.words = SearchText.plainWords(text);
   }
 
-  /** Joins the hits as {@code hit} with their {@code score}, to items {@code i}. */
-  String join() {
+  /** The hits with their {@code score}, one row for an item. */
+  String sql() {
     parameters.clear();
     List<String> ways = new ArrayList<>();
     ways.add(numbers("n.plain_number LIKE ?4"));
@@ -51,9 +51,9 @@ final class ItemHits {
     if (!fullText.isEmpty()) {
       ways.add(descriptions());
     }
-    return " JOIN (SELECT item_id, MAX(score) AS score FROM ("
+    return "SELECT item_id, MAX(score) AS score FROM ("
         + String.join(" UNION ALL ", ways)
-        + ") ways GROUP BY item_id) hit ON hit.item_id = i.id";
+        + ") ways GROUP BY item_id";
   }
 
   private static String numbers(String condition) {
@@ -133,7 +133,7 @@ final class ItemHits {
     return "?" + (FIRST + parameters.size() - 1);
   }
 
-  /** Fills in what {@link #join} asks for. */
+  /** Fills in what {@link #sql} asks for. */
   void fill(Query statement) {
     statement
         .setParameter(4, plainNumber.isEmpty() ? "?" : Rows.like(plainNumber) + "%")

@@ -10,7 +10,7 @@ public class ExchangeSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
     return List.of(
-        Series.of("FS", "form_submission"),
+        Series.of("FS", "FROM form_submission"),
         new Series(
             "SD",
             "SELECT d.number FROM shared_document d JOIN shared_folder f ON f.id = d.folder_id WHERE f.seller_id = ?1 AND d.number REGEXP ?2"));

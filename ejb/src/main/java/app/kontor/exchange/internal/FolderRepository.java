@@ -12,6 +12,7 @@ import app.kontor.party.Partner;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,7 +40,7 @@ class FolderRepository {
 
   private static final SpelledNumbers.Place DOCUMENTS =
       new SpelledNumbers.Place(
-          "shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
+          "FROM shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
           "partner_id");
 
   @PersistenceContext private EntityManager em;
@@ -159,10 +160,10 @@ class FolderRepository {
                 + where
                 + " ORDER BY d.updatedAt DESC, d.id DESC",
             SharedDocument.class);
-    TypedQuery<Long> count =
-        em.createQuery("SELECT COUNT(d) FROM SharedDocument d WHERE " + where, Long.class);
+    TypedQuery<Long> ids =
+        em.createQuery("SELECT d.id FROM SharedDocument d WHERE " + where, Long.class);
     parameters.forEach(rows::setParameter);
-    parameters.forEach(count::setParameter);
+    parameters.forEach(ids::setParameter);
     List<SharedDocument> found =
         rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
     List<Long> read = readOf(found, actor.userId());
@@ -174,7 +175,7 @@ class FolderRepository {
                         document.isCurrentBySeller() == actor.isStaff()
                             || read.contains(document.id())))
             .toList(),
-        count.getSingleResult());
+        Total.of(page, found.size(), ids));
   }
 
   private List<Long> readOf(List<SharedDocument> documents, long userId) {

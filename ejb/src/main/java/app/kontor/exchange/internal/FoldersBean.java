@@ -27,6 +27,7 @@ import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.StoredFile;
@@ -68,11 +69,15 @@ public class FoldersBean implements Folders {
     String given = atMost("title", command.title(), MAX_TITLE);
     String note = atMost("note", command.note(), MAX_NOTE);
     return once.run(
-        "share-document",
-        ownKey(command.key()),
-        partner.number() + '\n' + given + '\n' + command.file().name(),
-        () -> create(partner, given, note, command.file()));
+            "share-document",
+            ownKey(command.key()),
+            new Shared(partner.number(), given, note, command.file()),
+            Made.class,
+            () -> new Made(create(partner, given, note, command.file())))
+        .reference();
   }
+
+  private record Shared(String partnerNumber, String title, String note, FileUpload file) {}
 
   private String create(Partner partner, String givenTitle, String note, FileUpload upload) {
     Actor actor = currentActor.get();
@@ -100,12 +105,13 @@ public class FoldersBean implements Folders {
     once.run(
         "add-document-version",
         ownKey(command.key()),
-        number + '\n' + command.file().name(),
+        command,
+        Made.class,
         () -> {
           SharedDocument document = folders.lock(number, actor.scope());
           document.add(store(command.file()), note, author(actor), clock.instant());
           tell(document);
-          return number;
+          return new Made(number);
         });
   }
 

@@ -10,6 +10,7 @@ import app.kontor.exchange.model.Submission;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,7 @@ class FormRepository {
       "s.sellerId = :seller AND (:partner = 0 OR s.partnerId = :partner)";
 
   private static final SpelledNumbers.Place SUBMISSIONS =
-      new SpelledNumbers.Place("form_submission", "partner_id");
+      new SpelledNumbers.Place("FROM form_submission", "partner_id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
@@ -161,13 +162,13 @@ class FormRepository {
                 + where
                 + " ORDER BY s.sentAt DESC, s.id DESC",
             Submission.class);
-    TypedQuery<Long> count =
-        em.createQuery("SELECT COUNT(s) FROM Submission s WHERE " + where, Long.class);
+    TypedQuery<Long> ids =
+        em.createQuery("SELECT s.id FROM Submission s WHERE " + where, Long.class);
     parameters.forEach(rows::setParameter);
-    parameters.forEach(count::setParameter);
-    return new Page<>(
-        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList(),
-        count.getSingleResult());
+    parameters.forEach(ids::setParameter);
+    List<Submission> found =
+        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static String where(

@@ -25,6 +25,7 @@ import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -117,14 +118,17 @@ public class FormsBean implements Forms {
       keep(row, values);
       return new SendOutcome.Incomplete(problems);
     }
-    String number =
+    Made sent =
         once.run(
             "send-form",
             currentActor.get().userId() + ":" + command.key(),
-            form.code() + '\n' + values,
-            () -> send(row, values));
-    return new SendOutcome.Sent(number);
+            new Filled(form.code(), values),
+            Made.class,
+            () -> new Made(send(row, values)));
+    return new SendOutcome.Sent(sent.reference());
   }
+
+  private record Filled(String formCode, Map<String, String> values) {}
 
   private String send(FormRow row, Map<String, String> values) {
     Actor actor = currentActor.get();

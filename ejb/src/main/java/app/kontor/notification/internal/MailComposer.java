@@ -3,11 +3,15 @@ package app.kontor.notification.internal;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.Addressee;
+import app.kontor.notification.internal.kind.MailWords;
+import app.kontor.notification.internal.kind.Occasion;
+import app.kontor.notification.internal.kind.Post;
+import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Origin;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.RuleChoice;
-import app.kontor.ordering.OrderDetail;
 import app.kontor.party.Seller;
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.Outbox;
@@ -20,18 +24,16 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Notes the mail of an event, with everything it says, and its outbox messages in the event's
- * transaction; its words are written after the commit. Nothing that is wrong with a mail stops the
- * business: a customer without a usable address is told nothing.
+ * Notes the mail of an event, with everything it says, and its outbox message in the event's
+ * transaction; its words are written after the commit, and then it is sent. Nothing that is wrong
+ * with a mail stops the business: a customer without a usable address is told nothing.
  */
 @Dependent
-class MailComposer {
+class MailComposer implements Post {
   private static final System.Logger LOG = System.getLogger(MailComposer.class.getName());
 
   @PersistenceContext private EntityManager em;
@@ -40,63 +42,37 @@ class MailComposer {
   @Inject private Clock clock;
   @Inject private TransactionMemory memory;
 
-  /**
-   * What has happened.
-   *
-   * @param subject number of the order, document or ticket; the event is told once for it
-   * @param carrier code of the parcel's carrier; empty if there is none
-   * @param documents numbers of the issued documents to attach
-   */
-  record Occasion(
-      MailEvent event,
-      long partnerId,
-      String subject,
-      Locale language,
-      String carrier,
-      List<String> documents) {
-    Occasion {
-      documents = List.copyOf(documents);
-    }
-
-    String key() {
-      return event + "/" + subject;
-    }
-  }
-
   /** Which event of which seller. */
   private record Told(long sellerId, String eventKey) {}
 
-  void compose(Occasion occasion, MailData data) {
-    Seller seller = data.seller();
-    if (!isUsable(data.customer().email()) || isTold(seller.id(), occasion.key())) {
+  @Override
+  public void tell(Occasion occasion, Telling<?> telling) {
+    Addressee to = telling.to();
+    Seller seller = to.seller();
+    String key = telling.event() + "/" + occasion.subject();
+    if (!isUsable(to.person().email()) || isTold(seller.id(), key)) {
       return;
     }
-    Locale language =
-        MailWords.LANGUAGES.contains(occasion.language().getLanguage())
-            ? occasion.language()
-            : Locale.ENGLISH;
+    Locale language = known(occasion.language());
     Optional<String> code =
         RuleChoice.templateFor(
-            facts(occasion, data, language), templates.rulesInForce(seller.id()));
-    if (code.isEmpty()) {
-      return;
-    }
-    @Nullable OrderDetail order = data.order();
+            facts(telling.event(), occasion, language), templates.rulesInForce(seller.id()));
+    code.ifPresent(chosen -> note(occasion, telling, key, chosen, language));
+  }
+
+  private void note(
+      Occasion occasion, Telling<?> telling, String key, String code, Locale language) {
+    Seller seller = telling.to().seller();
+    MailEvent event = telling.event();
     Origin origin =
-        new Origin(
-            seller.id(),
-            occasion.partnerId(),
-            occasion.event(),
-            occasion.key(),
-            order == null ? "" : order.number());
-    Chosen chosen =
-        templates.choose(seller.id(), code.get(), occasion.event(), language.getLanguage());
+        new Origin(seller.id(), occasion.partnerId(), event, key, occasion.orderNumber());
+    Chosen chosen = templates.choose(seller.id(), code, event, language.getLanguage());
     Mail mail =
         new Mail(
             origin,
-            data.customer(),
+            telling.to().person(),
             new Person(seller.email(), seller.name()),
-            MailDraft.of(chosen, occasion.event(), data, language).json(),
+            MailDraft.of(chosen, telling, language).json(),
             clock.instant());
     occasion.documents().forEach(mail::attach);
     if (TimeShift.now().isPresent()) {
@@ -104,20 +80,18 @@ class MailComposer {
     }
     mail.heading(chosen.code(), language.getLanguage());
     em.persist(mail);
-    outbox.later(MailWriting.TOPIC, mail.reference());
-    outbox.enqueueNew(MailHandler.TOPIC, mail.sendingKey());
-    memory.remember(Boolean.class, new Told(seller.id(), occasion.key()), true);
+    outbox.later(MailWriting.TOPIC, mail.reference(), new MailWriting.Write(mail.reference()));
+    memory.remember(Boolean.class, new Told(seller.id(), key), true);
   }
 
-  private static RuleChoice.Facts facts(Occasion occasion, MailData data, Locale language) {
-    @Nullable OrderDetail order = data.order();
-    String method = order == null ? "" : order.deliveryMethod();
+  /** English for a language that we do not have. */
+  private static Locale known(Locale language) {
+    return MailWords.LANGUAGES.contains(language.getLanguage()) ? language : Locale.ENGLISH;
+  }
+
+  private static RuleChoice.Facts facts(MailEvent event, Occasion occasion, Locale language) {
     return new RuleChoice.Facts(
-        occasion.event(),
-        language.getLanguage(),
-        order == null ? "" : order.shipTo().country(),
-        occasion.carrier().isEmpty() ? method : occasion.carrier(),
-        order == null ? null : order.gross());
+        event, language.getLanguage(), occasion.country(), occasion.carrier(), occasion.gross());
   }
 
   private boolean isTold(long sellerId, String eventKey) {

@@ -1,17 +1,15 @@
 package app.kontor.notification.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PasswordLinks;
 import app.kontor.billing.DocumentFiles;
-import app.kontor.notification.MailEvent;
-import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
+import app.kontor.notification.internal.kind.MailKind;
+import app.kontor.notification.internal.kind.MailKinds;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.Outbox;
 import app.kontor.platform.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -19,6 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -33,36 +32,41 @@ import java.util.function.Function;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailDeliveries {
 
-  private static final System.Logger LOG = System.getLogger(MailDeliveries.class.getName());
-
   @PersistenceContext private EntityManager em;
-  @Inject private MailWriter writer;
   @Inject private FileStore files;
   @Inject private DocumentFiles documents;
   @Inject private Clock clock;
-  @Inject private CurrentActor actor;
-  @Inject private PasswordLinks links;
+  @Inject private MailKinds kinds;
+  @Inject private Outbox outbox;
 
-  /**
-   * Writes the words of a mail, unless they are written. An author's template that fails gives way
-   * to the shipped one.
-   */
-  public void write(String reference) {
-    byReference(reference)
-        .ifPresent(
-            mail -> mail.draft().ifPresent(draft -> mail.write(words(MailDraft.read(draft)))));
+  /** What the words of a mail are made of, unless they are written. */
+  public Optional<String> draft(String reference) {
+    return byReference(reference).flatMap(Mail::draft);
   }
 
-  private Words words(MailDraft draft) {
-    try {
-      return writer.write(draft);
-    } catch (TemplateRefused e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "template " + draft.template().code() + " gives way to the shipped one",
-          e);
-      return writer.write(draft.shipped());
-    }
+  /** Keeps the words of a mail, unless somebody else was quicker. */
+  public void keep(String reference, Words words) {
+    byReference(reference)
+        .filter(
+            mail -> {
+              em.refresh(mail, LockModeType.PESSIMISTIC_WRITE);
+              return mail.draft().isPresent();
+            })
+        .ifPresent(mail -> mail.write(words));
+  }
+
+  /** Has the mail sent, unless it is of a past that is loaded. */
+  public void send(String reference) {
+    byReference(reference)
+        .filter(Mail::isWaiting)
+        .map(Mail::sendingKey)
+        .ifPresent(key -> outbox.enqueue(MailHandler.TOPIC, key, new MailHandler.Send(key)));
+  }
+
+  /** Its words could not be written; tells whether it is given up. */
+  public boolean unwritten(String reference, boolean last) {
+    Function<Mail, Boolean> note = mail -> mail.broken(last);
+    return byReference(reference).filter(Mail::isWaiting).map(note).orElse(true);
   }
 
   /** An issued document that goes with a mail. */
@@ -90,15 +94,15 @@ public class MailDeliveries {
         mail.attachments().stream()
             .map(a -> new File(a.name(), a.mediaType(), files.read(fileOf(mail, a))))
             .toList();
-    String token = mail.event().isSecret() ? token(mail) : AccountEvents.TOKEN;
+    String token = token(mail);
     return new Letter(
         sendingKey,
         mail.sender(),
         mail.recipient(),
         mail.language(),
         mail.subject(),
-        mail.html().replace(AccountEvents.TOKEN, token),
-        mail.text().replace(AccountEvents.TOKEN, token),
+        mail.html().replace(MailKind.TOKEN, token),
+        mail.text().replace(MailKind.TOKEN, token),
         attached,
         mail.createdAt());
   }
@@ -115,11 +119,10 @@ public class MailDeliveries {
 
   /** A link's token is made for the letter and is in no table, so that nobody here can read it. */
   private String token(Mail mail) {
-    return actor.callAs(
-        Actor.system(mail.sellerId()),
-        () ->
-            links.issue(
-                mail.sellerId(), mail.recipient().email(), mail.event() == MailEvent.INVITATION));
+    return kinds
+        .find(mail.event())
+        .flatMap(kind -> kind.token(mail.sellerId(), mail.recipient().email()))
+        .orElse(MailKind.TOKEN);
   }
 
   /** The mail server has taken it. */

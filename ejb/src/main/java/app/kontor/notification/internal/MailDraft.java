@@ -2,6 +2,8 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.Addressee;
+import app.kontor.notification.internal.kind.Telling;
 import app.kontor.platform.PlainJson;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +20,14 @@ record MailDraft(
     Letterhead seller,
     Map<String, Object> model) {
 
-  static MailDraft of(Chosen template, MailEvent event, MailData data, Locale language) {
+  static MailDraft of(Chosen template, Telling<?> telling, Locale language) {
+    Addressee to = telling.to();
     return new MailDraft(
         template,
-        event,
+        telling.event(),
         language,
-        Letterhead.of(data.seller(), data.portal()),
-        MailModel.of(event, data, language));
+        Letterhead.of(to.seller(), to.portal()),
+        telling.model(language));
   }
 
   /** The same mail by the template that is shipped for its event. */
@@ -50,7 +53,7 @@ record MailDraft(
     List<?> template = (List<?>) part(all, "template");
     return new MailDraft(
         new Chosen(text(template, 0), text(template, 1), text(template, 2)),
-        MailEvent.valueOf((String) part(all, "event")),
+        new MailEvent((String) part(all, "event")),
         Locale.forLanguageTag((String) part(all, "language")),
         Letterhead.from((List<?>) part(all, "seller")),
         (Map<String, Object>) part(all, "model"));

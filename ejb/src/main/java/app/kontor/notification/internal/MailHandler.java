@@ -6,6 +6,7 @@ import app.kontor.notification.internal.MailDeliveries.Enclosure;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -16,25 +17,35 @@ import java.util.Optional;
  * same Message-ID, by which mail programs know the second copy.
  */
 @ApplicationScoped
-public class MailHandler implements OutboxHandler {
+public class MailHandler implements OutboxHandler<MailHandler.Send> {
   /** Topic of outbox messages; their key is the mail's sending key. */
-  static final String TOPIC = "mail";
+  static final Topic<Send> TOPIC = new Topic<>("mail", Send.class);
+
+  /** A mail is to be sent. */
+  public record Send(String sendingKey) {}
 
   @Inject private MailServer server;
   @Inject private MailDeliveries deliveries;
+  @Inject private MailWording wording;
   @Inject private DocumentFiles documents;
 
   @Override
-  public String topic() {
+  public Topic<Send> topic() {
     return TOPIC;
   }
 
   @Override
-  public void deliver(String key, String payload) throws DeliveryFailed, DeliveryPostponed {
+  public int width() {
+    return 2;
+  }
+
+  @Override
+  public void deliver(Send payload) throws DeliveryFailed, DeliveryPostponed {
+    String key = payload.sendingKey();
     if (!server.isSetUp()) {
       throw new DeliveryPostponed("no mail server is set up");
     }
-    deliveries.write(MailDeliveries.reference(key));
+    wording.write(MailDeliveries.reference(key));
     for (Enclosure enclosure : deliveries.enclosures(key)) {
       prepare(enclosure);
     }
@@ -63,7 +74,7 @@ public class MailHandler implements OutboxHandler {
   }
 
   @Override
-  public boolean broken(String key, boolean last) {
-    return deliveries.broken(key, last);
+  public boolean broken(Send payload, boolean last) {
+    return deliveries.broken(payload.sendingKey(), last);
   }
 }

@@ -9,6 +9,8 @@ import app.kontor.money.Money;
 import app.kontor.notification.MailRules;
 import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
+import app.kontor.notification.internal.kind.MailKinds;
+import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.model.MailRule;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Countries;
@@ -31,6 +33,7 @@ public class MailRulesBean implements MailRules {
   @Inject private CurrentActor actor;
   @Inject private AuditChanges audit;
   @Inject private TemplateTexts templates;
+  @Inject private MailKinds kinds;
 
   @Override
   @Allowed(Permission.TEMPLATE_MANAGE)
@@ -59,6 +62,9 @@ public class MailRulesBean implements MailRules {
   private void requireValid(SendingRule rule, long sellerId) {
     if (!rule.reference().matches("[0-9a-f-]{36}")) {
       throw new InvalidInput("reference", "INVALID");
+    }
+    if (kinds.find(rule.event()).isEmpty()) {
+      throw new InvalidInput("event", "FILTER_UNKNOWN", rule.event());
     }
     if (rule.priority() < 0 || rule.priority() > 9999) {
       throw new InvalidInput("priority", "RULE_PRIORITY");
@@ -89,8 +95,8 @@ public class MailRulesBean implements MailRules {
   }
 
   private boolean isTemplateOf(long sellerId, String code, SendingRule rule) {
-    return ShippedTemplates.event(code).filter(rule.event()::equals).isPresent()
-        || templates.own(sellerId, code).stream().anyMatch(t -> t.event() == rule.event());
+    return kinds.eventOf(code).filter(rule.event()::equals).isPresent()
+        || templates.own(sellerId, code).stream().anyMatch(t -> t.event().equals(rule.event()));
   }
 
   @Override

@@ -15,6 +15,10 @@ import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateSummary;
 import app.kontor.notification.UnknownTemplate;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.MailKind;
+import app.kontor.notification.internal.kind.MailKinds;
+import app.kontor.notification.internal.kind.MailWords;
+import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailTemplate;
 import app.kontor.party.Parties;
@@ -47,7 +51,14 @@ public class MailTemplatesBean implements MailTemplates {
   @Inject private Parties parties;
   @Inject private TemplateTexts templates;
   @Inject private MailWriter writer;
+  @Inject private MailKinds kinds;
   @Inject private Clock clock;
+
+  @Override
+  @Allowed(Permission.TEMPLATE_MANAGE)
+  public List<MailEvent> events() {
+    return kinds.events();
+  }
 
   @Override
   @Allowed(Permission.TEMPLATE_MANAGE)
@@ -57,7 +68,7 @@ public class MailTemplatesBean implements MailTemplates {
     for (MailTemplate text : templates.own(actor.get().sellerId())) {
       own.computeIfAbsent(text.code(), code -> new ArrayList<>()).add(text);
     }
-    for (MailEvent event : MailEvent.values()) {
+    for (MailEvent event : kinds.events()) {
       List<MailTemplate> texts = own.getOrDefault(event.defaultCode(), List.of());
       all.add(
           new TemplateSummary(
@@ -128,7 +139,7 @@ public class MailTemplatesBean implements MailTemplates {
     if (command.code().length() > 60 || !command.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new InvalidInput("code", "TEMPLATE_CODE");
     }
-    if (event(command.code()).filter(known -> known != command.event()).isPresent()) {
+    if (event(command.code()).filter(known -> !known.equals(command.event())).isPresent()) {
       throw new InvalidInput("event", "TEMPLATE_EVENT", command.code());
     }
     check(command.event(), command.language(), command.subject(), command.body());
@@ -173,8 +184,8 @@ public class MailTemplatesBean implements MailTemplates {
   public MailPreview preview(MailEvent event, String language, String subject, String body) {
     requireLanguage(event.defaultCode(), language);
     Chosen words = check(event, language, subject, body);
-    MailData data = SampleMail.full(event, seller(), Locale.forLanguageTag(language), clock);
-    Words mail = writer.write(words, event, data, Locale.forLanguageTag(language));
+    Locale reader = Locale.forLanguageTag(language);
+    Words mail = writer.write(words, kind(event).fullSample(seller(), reader, clock), reader);
     return new MailPreview(
         mail.subject(), MailHtml.forFrame(mail.html(), seller().name()), mail.text());
   }
@@ -188,8 +199,8 @@ public class MailTemplatesBean implements MailTemplates {
     }
     Chosen words = new Chosen(event.defaultCode(), subject, body);
     Locale reader = Locale.forLanguageTag(language);
-    for (MailData sample : SampleMail.all(event, seller(), reader, clock)) {
-      writer.check(words, event, sample, reader);
+    for (Telling<?> sample : kind(event).samples(seller(), reader, clock)) {
+      writer.check(words, sample, reader);
     }
     return words;
   }
@@ -208,7 +219,7 @@ public class MailTemplatesBean implements MailTemplates {
   }
 
   private Optional<MailEvent> event(String code) {
-    Optional<MailEvent> shipped = ShippedTemplates.event(code);
+    Optional<MailEvent> shipped = kinds.eventOf(code);
     return shipped.isPresent()
         ? shipped
         : templates.own(actor.get().sellerId(), code).stream().map(MailTemplate::event).findFirst();
@@ -216,9 +227,9 @@ public class MailTemplatesBean implements MailTemplates {
 
   private List<SmartTag> tags(MailEvent event, String language) {
     Locale reader = Locale.forLanguageTag(language);
-    Map<String, Object> model =
-        MailModel.of(event, SampleMail.full(event, seller(), reader, clock), reader);
-    return TagCatalogue.of(event).entrySet().stream()
+    MailKind<?> kind = kind(event);
+    Map<String, Object> model = kind.fullSample(seller(), reader, clock).model(reader);
+    return kind.tagKinds().entrySet().stream()
         .map(tag -> new SmartTag(tag.getKey(), tag.getValue(), example(model, tag.getKey())))
         .toList();
   }
@@ -232,6 +243,10 @@ public class MailTemplatesBean implements MailTemplates {
       value = value instanceof Map<?, ?> group ? group.get(part) : null;
     }
     return value instanceof String text ? text : "";
+  }
+
+  private MailKind<?> kind(MailEvent event) {
+    return kinds.find(event).orElseThrow(() -> new UnknownTemplate(event.defaultCode()));
   }
 
   private Seller seller() {

@@ -1,8 +1,12 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
+import app.kontor.notification.SmartTag;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.GoodsTable;
+import app.kontor.notification.internal.kind.MailWords;
+import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.party.LegalText;
 import app.kontor.platform.AmericanEnglish;
@@ -19,9 +23,6 @@ import org.jsoup.Jsoup;
 /** Makes the words of a mail from a template and its data. */
 @Dependent
 class MailWriter {
-  /** The only key of a map that stands for HTML of ours. */
-  static final String MARKUP = "$html";
-
   @Inject private TemplateEngine engine;
 
   @SuppressWarnings("NullAway.Init")
@@ -36,8 +37,8 @@ class MailWriter {
    *
    * @throws TemplateRefused if the template does not work
    */
-  Words write(Chosen template, MailEvent event, MailData data, Locale language) {
-    return write(MailDraft.of(template, event, data, language));
+  Words write(Chosen template, Telling<?> telling, Locale language) {
+    return write(MailDraft.of(template, telling, language));
   }
 
   /**
@@ -71,7 +72,7 @@ class MailWriter {
     if (!(value instanceof Map<?, ?> map)) {
       return value;
     }
-    Object markup = map.get(MARKUP);
+    Object markup = map.get(GoodsTable.MARKUP);
     if (markup != null) {
       return markup(String.valueOf(markup));
     }
@@ -116,11 +117,11 @@ class MailWriter {
    *
    * @throws TemplateRefused with field and place
    */
-  void check(Chosen template, MailEvent event, MailData data, Locale language) {
-    Map<String, app.kontor.notification.SmartTag.Kind> tags = TagCatalogue.of(event);
+  void check(Chosen template, Telling<?> sample, Locale language) {
+    Map<String, SmartTag.Kind> tags = sample.kind().tagKinds();
     TemplateGrammar.check("subject", template.subject(), tags);
     TemplateGrammar.check("body", template.body(), tags);
-    Map<String, Object> model = ready(MailModel.of(event, data, language));
+    Map<String, Object> model = ready(sample.model(language));
     if (engine.subject(template.subject(), model).isBlank()) {
       throw empty("subject");
     }

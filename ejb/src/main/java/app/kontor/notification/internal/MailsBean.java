@@ -17,11 +17,14 @@ import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.StatusCounts;
 import app.kontor.platform.StoredFile;
+import app.kontor.platform.Total;
 import app.kontor.platform.Transactions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -30,7 +33,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,8 +74,8 @@ public class MailsBean implements Mails {
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList();
-    long total = matching("SELECT COUNT(m)" + MATCHES, Long.class, filter).getSingleResult();
-    return new Page<>(rows, total);
+    TypedQuery<Long> ids = matching("SELECT m.id" + MATCHES, Long.class, filter);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
   private <T> TypedQuery<T> matching(String query, Class<T> type, MailFilter filter) {
@@ -91,18 +93,12 @@ public class MailsBean implements Mails {
 
   @Override
   @Allowed(Permission.OUTBOX_VIEW)
-  public Map<MailStatus, Long> countByStatus() {
-    Map<MailStatus, Long> counts = new EnumMap<>(MailStatus.class);
-    for (MailStatus status : MailStatus.values()) {
-      counts.put(status, 0L);
-    }
-    em.createQuery(
-            "SELECT m.status, COUNT(m) FROM Mail m WHERE m.sellerId = :seller GROUP BY m.status",
-            Object[].class)
-        .setParameter("seller", actor.get().sellerId())
-        .getResultList()
-        .forEach(row -> counts.put((MailStatus) row[0], (Long) row[1]));
-    return counts;
+  public Map<MailStatus, Total> countByStatus() {
+    return StatusCounts.read(
+        em,
+        MailStatus.class,
+        "SELECT id FROM mail WHERE seller_id = ?1",
+        List.of(actor.get().sellerId()));
   }
 
   @Override
@@ -170,17 +166,21 @@ public class MailsBean implements Mails {
     once.run(
         "mail-send-again",
         key,
-        reference,
+        new SendAgain(reference),
+        Made.class,
         () -> {
           Mail mail = get(reference);
           if (mail.isWaiting()) {
             throw new MailStillWaiting(reference);
           }
           mail.sendAgain();
-          outbox.enqueue(MailHandler.TOPIC, mail.sendingKey(), "");
-          return mail.sendingKey();
+          outbox.enqueue(
+              MailHandler.TOPIC, mail.sendingKey(), new MailHandler.Send(mail.sendingKey()));
+          return new Made(mail.sendingKey());
         });
   }
+
+  private record SendAgain(String reference) {}
 
   private Mail get(String reference) {
     return em.createQuery(

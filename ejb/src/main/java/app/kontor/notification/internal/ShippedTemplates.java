@@ -1,13 +1,12 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
+import app.kontor.notification.internal.kind.MailWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,11 +20,6 @@ final class ShippedTemplates {
 
   /** Subject and body with their tags. */
   record Words(String subject, String body) {}
-
-  /** The event whose shipped template has this code. */
-  static Optional<MailEvent> event(String code) {
-    return Arrays.stream(MailEvent.values()).filter(e -> e.defaultCode().equals(code)).findFirst();
-  }
 
   /** The shipped words; English for a language that we do not have. */
   static Words of(MailEvent event, String language) {

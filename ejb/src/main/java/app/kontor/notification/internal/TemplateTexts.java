@@ -2,6 +2,7 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.SendingRule;
+import app.kontor.notification.internal.kind.MailKinds;
 import app.kontor.notification.model.MailRule;
 import app.kontor.notification.model.MailTemplate;
 import app.kontor.platform.TransactionMemory;
@@ -23,6 +24,7 @@ class TemplateTexts {
 
   @PersistenceContext private EntityManager em;
   @Inject private TransactionMemory memory;
+  @Inject private MailKinds kinds;
 
   /** A seller's rules. */
   private record InForce(List<SendingRule> rules) {}
@@ -60,13 +62,13 @@ class TemplateTexts {
    * other text; else what is shipped for the event.
    */
   Chosen choose(long sellerId, String code, MailEvent event, String language) {
-    boolean shipped = ShippedTemplates.event(code).isPresent();
+    boolean shipped = kinds.eventOf(code).isPresent();
     Comparator<MailTemplate> preferred =
         Comparator.comparing((MailTemplate t) -> !t.language().equals(language))
             .thenComparing(t -> !t.language().equals("en"))
             .thenComparing(MailTemplate::language);
     return own(sellerId, code).stream()
-        .filter(t -> t.isActive() && t.event() == event)
+        .filter(t -> t.isActive() && t.event().equals(event))
         .filter(t -> !shipped || t.language().equals(language))
         .min(preferred)
         .map(t -> new Chosen(t.code(), t.subject(), t.body()))

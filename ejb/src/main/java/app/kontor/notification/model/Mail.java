@@ -42,7 +42,6 @@ public class Mail extends Aggregate {
 
   private String reference;
 
-  @Enumerated(EnumType.STRING)
   private MailEvent event;
 
   @Column(name = "event_key")

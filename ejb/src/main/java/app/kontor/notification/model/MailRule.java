@@ -7,8 +7,6 @@ import app.kontor.notification.SendingRule;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +23,6 @@ public class MailRule extends Aggregate {
   private String reference;
   private int priority;
 
-  @Enumerated(EnumType.STRING)
   private MailEvent event;
 
   private @Nullable String language;

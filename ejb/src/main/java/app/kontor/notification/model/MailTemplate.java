@@ -4,8 +4,6 @@ import app.kontor.notification.MailEvent;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,7 +18,6 @@ public class MailTemplate extends Aggregate {
 
   private String code;
 
-  @Enumerated(EnumType.STRING)
   private MailEvent event;
 
   private String language;

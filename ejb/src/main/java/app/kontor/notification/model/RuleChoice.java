@@ -41,7 +41,7 @@ public final class RuleChoice {
 
   private static boolean holds(SendingRule rule, Facts facts) {
     return rule.active()
-        && rule.event() == facts.event()
+        && rule.event().equals(facts.event())
         && isAnyOr(rule.language(), facts.language())
         && isAnyOr(rule.country(), facts.country())
         && isAnyOr(rule.carrier(), facts.carrier())

@@ -3,15 +3,13 @@ package app.kontor.ordering.internal;
 import app.kontor.money.Money;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a seller's delivery methods with their charge in a currency. */
 @Dependent
@@ -20,20 +18,17 @@ public class DeliveryMethods {
 
   /** Active methods that have a charge in the currency, in the seller's order. */
   List<DeliveryMethod> list(long sellerId, Currency currency, Locale language) {
-    List<?> rows =
+    return Rows.list(
         em.createNativeQuery(
-                "SELECT m.code, m.name_pl, m.name_de, m.name_en, m.carrier, c.charge"
+                "SELECT m.code, m."
+                    + name(language)
+                    + " AS name, m.carrier, c.charge"
                     + " FROM delivery_method m JOIN delivery_charge c"
                     + " ON c.seller_id = m.seller_id AND c.method = m.code AND c.currency = ?2"
                     + " WHERE m.seller_id = ?1 AND m.active ORDER BY m.position, m.code")
             .setParameter(1, sellerId)
-            .setParameter(2, currency.getCurrencyCode())
-            .getResultList();
-    List<DeliveryMethod> methods = new ArrayList<>();
-    for (Object row : rows) {
-      methods.add(method((Object[]) row, currency, language));
-    }
-    return methods;
+            .setParameter(2, currency.getCurrencyCode()),
+        row -> method(row, currency));
   }
 
   /** One of them; another code is refused. */
@@ -44,18 +39,20 @@ public class DeliveryMethods {
         .orElseThrow(() -> new InvalidInput("deliveryMethod", "NOT_A_VALUE", code));
   }
 
-  private static DeliveryMethod method(Object[] row, Currency currency, Locale language) {
-    int name =
-        switch (language.getLanguage()) {
-          case "pl" -> 1;
-          case "de" -> 2;
-          default -> 3;
-        };
-    @Nullable String carrier = row[4] == null ? null : String.valueOf(row[4]);
+  /** One of three fixed column names, whatever the language is. */
+  private static String name(Locale language) {
+    return switch (language.getLanguage()) {
+      case "pl" -> "name_pl";
+      case "de" -> "name_de";
+      default -> "name_en";
+    };
+  }
+
+  private static DeliveryMethod method(Rows row, Currency currency) {
     return new DeliveryMethod(
-        String.valueOf(row[0]),
-        String.valueOf(row[name]),
-        carrier,
-        Money.of((BigDecimal) row[5], currency));
+        row.text("code"),
+        row.text("name"),
+        row.textOrNull("carrier"),
+        Money.of(row.decimal("charge"), currency));
   }
 }

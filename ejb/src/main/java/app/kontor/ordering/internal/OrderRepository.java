@@ -12,6 +12,8 @@ import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.StatusCounts;
+import app.kontor.platform.Total;
 import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,7 +23,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class OrderRepository {
       "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
 
   private static final SpelledNumbers.Place ORDERS =
-      new SpelledNumbers.Place("sales_order", "partner_id");
+      new SpelledNumbers.Place("FROM sales_order", "partner_id");
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;
@@ -134,16 +135,15 @@ public class OrderRepository {
                     + " ORDER BY o.placedAt DESC, o.id DESC",
                 SalesOrder.class),
             scope);
-    TypedQuery<Long> count =
-        scoped(
-            em.createQuery("SELECT COUNT(o) FROM SalesOrder o WHERE " + where, Long.class), scope);
+    TypedQuery<Long> ids =
+        scoped(em.createQuery("SELECT o.id FROM SalesOrder o WHERE " + where, Long.class), scope);
     parameters.forEach(rows::setParameter);
-    parameters.forEach(count::setParameter);
-    return new Page<>(
+    parameters.forEach(ids::setParameter);
+    List<OrderSummary> found =
         rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
             .map(SalesOrder::summary)
-            .toList(),
-        count.getSingleResult());
+            .toList();
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static String conditions(
@@ -179,21 +179,18 @@ public class OrderRepository {
     return where.toString();
   }
 
-  Map<OrderStatus, Long> countByStatus(PartnerScope scope) {
-    Map<OrderStatus, Long> counts = new EnumMap<>(OrderStatus.class);
-    List<Object[]> rows =
-        scoped(
-                em.createQuery(
-                    "SELECT o.status, COUNT(o) FROM SalesOrder o WHERE "
-                        + SCOPE
-                        + " GROUP BY o.status",
-                    Object[].class),
-                scope)
-            .getResultList();
-    for (Object[] row : rows) {
-      counts.put((OrderStatus) row[0], (Long) row[1]);
-    }
-    return counts;
+  Map<OrderStatus, Total> countByStatus(PartnerScope scope) {
+    return scope.partnerId() == 0
+        ? StatusCounts.read(
+            em,
+            OrderStatus.class,
+            "SELECT id FROM sales_order WHERE seller_id = ?1",
+            List.of(scope.sellerId()))
+        : StatusCounts.read(
+            em,
+            OrderStatus.class,
+            "SELECT id FROM sales_order WHERE seller_id = ?1 AND partner_id = ?2",
+            List.of(scope.sellerId(), scope.partnerId()));
   }
 
   Map<String, OrderSummary> byNumber(Collection<String> numbers, PartnerScope scope) {
@@ -228,14 +225,13 @@ public class OrderRepository {
                     + " o.requestedDate, o.placedAt, o.id",
                 SalesOrder.class),
             scope);
-    TypedQuery<Long> count =
-        released(
-            em.createQuery("SELECT COUNT(o) FROM SalesOrder o WHERE " + where, Long.class), scope);
-    return new Page<>(
+    TypedQuery<Long> ids =
+        released(em.createQuery("SELECT o.id FROM SalesOrder o WHERE " + where, Long.class), scope);
+    List<OrderSummary> found =
         rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
             .map(SalesOrder::summary)
-            .toList(),
-        count.getSingleResult());
+            .toList();
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static <T> TypedQuery<T> released(TypedQuery<T> query, PartnerScope scope) {

@@ -9,6 +9,6 @@ import java.util.List;
 public class OrderSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
-    return List.of(Series.of("ZA", "sales_order"));
+    return List.of(Series.of("ZA", "FROM sales_order"));
   }
 }

@@ -31,8 +31,10 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.stock.Stock;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -68,20 +70,24 @@ public class OrderingBean implements Ordering {
   @Allowed(value = Permission.ORDER_PLACE, audit = true)
   public String place(PlaceOrder command) {
     return once.run(
-        "place-order",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> confirmedByRule(placement.place(command)));
+            "place-order",
+            actor.get().userId() + ":" + command.key(),
+            command,
+            Made.class,
+            () -> confirmedByRule(placement.place(command)))
+        .reference();
   }
 
   @Override
   @Allowed(value = Permission.ORDER_ENTER, audit = true)
   public String enter(EnterOrder command) {
     return once.run(
-        "enter-order",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> confirmedByRule(placement.enter(command)));
+            "enter-order",
+            actor.get().userId() + ":" + command.key(),
+            command,
+            Made.class,
+            () -> confirmedByRule(placement.enter(command)))
+        .reference();
   }
 
   @Override
@@ -90,11 +96,11 @@ public class OrderingBean implements Ordering {
     return placement.shortages(lines);
   }
 
-  private String confirmedByRule(OrderPlacement.Placed placed) {
+  private Made confirmedByRule(OrderPlacement.Placed placed) {
     if (placed.confirmAtOnce()) {
       confirm(placed.order());
     }
-    return placed.order().number();
+    return new Made(placed.order().number());
   }
 
   @Override
@@ -105,7 +111,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(Permission.ORDER_VIEW)
-  public Map<OrderStatus, Long> countByStatus() {
+  public Map<OrderStatus, Total> countByStatus() {
     return orders.countByStatus(scope());
   }
 

@@ -11,8 +11,8 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
-import app.kontor.party.FrozenAddress;
 import app.kontor.party.Partner;
+import app.kontor.party.PostalAddress;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.stock.StockLine;
@@ -82,7 +82,7 @@ public class SalesOrder extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "bill_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "bill_email"))
-  private FrozenAddress billTo;
+  private PostalAddress billTo;
 
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
@@ -97,7 +97,7 @@ public class SalesOrder extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
-  private FrozenAddress shipTo;
+  private PostalAddress shipTo;
 
   @Column(name = "buyer_vat_id")
   private @Nullable String buyerVatId;
@@ -179,8 +179,8 @@ public class SalesOrder extends Aggregate {
     this.status = OrderStatus.SUBMITTED;
     this.paymentStatus = PaymentStatus.OPEN;
     this.channel = placement.channel();
-    this.billTo = new FrozenAddress(partner.address());
-    this.shipTo = new FrozenAddress(placement.shipTo());
+    this.billTo = new PostalAddress(partner.address());
+    this.shipTo = new PostalAddress(placement.shipTo());
     this.buyerVatId = partner.vatId();
     this.deliveryMethod = placement.deliveryMethod();
     this.deliveryName = placement.deliveryName();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Tells access of partners. */
+/** Tells access of partners; native, for of a partner a column or two is asked. */
 @Dependent
 public class CompanyLookup implements Companies {
   @PersistenceContext private EntityManager em;
@@ -40,7 +40,7 @@ public class CompanyLookup implements Companies {
       Rows.list(
               em.createNativeQuery(
                   "SELECT id, number, name FROM partner WHERE id IN (" + Rows.in(ids) + ")"),
-              row -> Map.entry(row.number(0), new Company(row.text(1), row.text(2))))
+              row -> Map.entry(row.number("id"), new Company(row.text("number"), row.text("name"))))
           .forEach(entry -> companies.put(entry.getKey(), entry.getValue()));
     }
     return companies;

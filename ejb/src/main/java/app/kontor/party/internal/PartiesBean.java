@@ -14,6 +14,7 @@ import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.ReferenceData;
 import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,6 +34,7 @@ public class PartiesBean implements Parties {
   @Inject private CurrentActor actor;
   @Inject private PartyRows rows;
   @Inject private TransactionMemory memory;
+  @Inject private ReferenceData reference;
 
   @Override
   @Open
@@ -47,7 +49,13 @@ public class PartiesBean implements Parties {
   }
 
   private Seller remembered(long sellerId) {
-    return memory.once(Seller.class, sellerId, () -> rows.seller(sellerId));
+    return reference.get(Seller.TOPIC, Seller.class, sellerId, () -> rows.seller(sellerId));
+  }
+
+  @Override
+  @Within
+  public void hold(long sellerId) {
+    rows.lockSeller(sellerId);
   }
 
   @Override
@@ -114,6 +122,8 @@ public class PartiesBean implements Parties {
   @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
   public List<DeliveryAddress> deliveryAddresses(String partnerNumber) {
-    return rows.addresses(partner(partnerNumber).id());
+    long own = actor.get().partnerId();
+    boolean isOwn = own > 0 && partner(own).number().equals(partnerNumber);
+    return rows.addresses(isOwn ? own : partner(partnerNumber).id());
   }
 }

@@ -3,28 +3,32 @@ package app.kontor.party.internal;
 import app.kontor.access.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.party.Address;
-import app.kontor.party.BankAccount;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.party.VatId;
+import app.kontor.party.model.PartnerAddress;
+import app.kontor.party.model.SellingParty;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Party's statements. */
+/**
+ * What party's lists show and what others ask of partners. Native: pages need few columns in the
+ * order of a language, and orders freeze what they read, so that no entity need be kept.
+ */
 @Dependent
 public class PartyRows {
   private static final String PARTNER =
@@ -33,83 +37,59 @@ public class PartyRows {
           + " p.price_list, p.payment_days, p.active FROM partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
-  static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("partner", "id");
+  static final SpelledNumbers.Place PARTNERS = new SpelledNumbers.Place("FROM partner", "id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
   List<Long> sellers() {
-    List<?> ids = em.createNativeQuery("SELECT id FROM seller ORDER BY id").getResultList();
-    return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    return Rows.numbers(em.createNativeQuery("SELECT id FROM seller ORDER BY id"));
+  }
+
+  /** Native, because the row is only a turnstile: nothing of it is read. */
+  void lockSeller(long sellerId) {
+    em.createNativeQuery("SELECT id FROM seller WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, sellerId)
+        .getResultList();
   }
 
   Seller seller(long sellerId) {
-    List<BankAccount> accounts =
-        Rows.list(
-            em.createNativeQuery(
-                    "SELECT iban, bic, bank_name, currency FROM seller_bank_account"
-                        + " WHERE seller_id = ?1 ORDER BY position, iban")
-                .setParameter(1, sellerId),
-            row ->
-                new BankAccount(row.text(0), row.text(1), row.text(2), Currencies.of(row.text(3))));
-    return Rows.list(
-            em.createNativeQuery(
-                    "SELECT name, contact, street, house, flat, postcode, city, country, phone,"
-                        + " email, addition, region, vat_id, tax_number, registration, home_currency, zone, website"
-                        + " FROM seller WHERE id = ?1")
-                .setParameter(1, sellerId),
-            row -> seller(sellerId, row, accounts))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no seller " + sellerId));
+    SellingParty seller = em.find(SellingParty.class, sellerId);
+    if (seller == null) {
+      throw new IllegalArgumentException("no seller " + sellerId);
+    }
+    return seller.view();
   }
 
-  private static Seller seller(long id, Rows row, List<BankAccount> accounts) {
-    return new Seller(
-        id,
-        row.text(0),
-        address(row, 0),
-        row.text(12),
-        row.text(13),
-        row.text(14),
-        Currencies.of(row.text(15)),
-        ZoneId.of(row.text(16)),
-        row.text(9),
-        row.text(8),
-        row.text(17),
-        accounts);
-  }
-
-  /** Twelve columns from {@code first}: name, contact, street, ... e-mail, addition, region. */
-  private static Address address(Rows row, int first) {
+  private static Address address(Rows row) {
     return new Address(
-        row.text(first),
-        row.textOrNull(first + 1),
-        row.textOrNull(first + 10),
-        row.text(first + 2),
-        row.text(first + 3),
-        row.textOrNull(first + 4),
-        row.text(first + 5),
-        row.text(first + 6),
-        row.textOrNull(first + 11),
-        row.text(first + 7),
-        row.textOrNull(first + 8),
-        row.textOrNull(first + 9));
+        row.text("name"),
+        row.textOrNull("contact"),
+        row.textOrNull("addition"),
+        row.text("street"),
+        row.text("house"),
+        row.textOrNull("flat"),
+        row.text("postcode"),
+        row.text("city"),
+        row.textOrNull("region"),
+        row.text("country"),
+        row.textOrNull("phone"),
+        row.textOrNull("email"));
   }
 
   private static Partner partner(Rows row) {
     return new Partner(
-        row.number(0),
-        row.text(1),
-        row.text(2),
-        address(row, 2),
-        row.textOrNull(14),
-        AmericanEnglish.locale(row.text(15), row.text(9)),
-        Currencies.of(row.text(16)),
-        row.textOrNull(17),
-        (int) row.number(18),
-        row.text(11),
-        row.flag(19));
+        row.number("id"),
+        row.text("number"),
+        row.text("name"),
+        address(row),
+        row.textOrNull("vat_id"),
+        AmericanEnglish.locale(row.text("language"), row.text("country")),
+        Currencies.of(row.text("currency")),
+        row.textOrNull("price_list"),
+        (int) row.number("payment_days"),
+        row.text("email"),
+        row.flag("active"));
   }
 
   /** The partner that a spelling of the number means. */
@@ -152,8 +132,8 @@ public class PartyRows {
             scoped(
                     PARTNER
                         + where
-                        + " ORDER BY p.name COLLATE "
-                        + Rows.collation(language)
+                        + " ORDER BY p."
+                        + Rows.nameOrder(language)
                         + ", p.id LIMIT "
                         + page.limit()
                         + " OFFSET "
@@ -163,25 +143,24 @@ public class PartyRows {
                 .setParameter(4, SpelledNumbers.part(text))
                 .setParameter(5, likeVatId),
             PartyRows::partner);
-    Number total =
-        (Number)
-            scoped("SELECT COUNT(*) FROM partner p" + where, scope)
-                .setParameter(3, like)
-                .setParameter(4, SpelledNumbers.part(text))
-                .setParameter(5, likeVatId)
-                .getSingleResult();
-    return new Page<>(rows, total.longValue());
+    Query ids =
+        scoped("SELECT p.id FROM partner p" + where, scope)
+            .setParameter(3, like)
+            .setParameter(4, SpelledNumbers.part(text))
+            .setParameter(5, likeVatId);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
+  /** The addresses as they are chosen from, the preferred one first. */
   List<DeliveryAddress> addresses(long partnerId) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT code, preferred, name, contact, street, house, flat, postcode, city,"
-                    + " country, phone, email, addition, region, version FROM delivery_address"
-                    + " WHERE partner_id = ?1"
-                    + " ORDER BY preferred DESC, code")
-            .setParameter(1, partnerId),
-        row -> new DeliveryAddress(row.text(0), address(row, 2), row.flag(1), row.number(14)));
+    return em.createQuery(
+            "SELECT a FROM PartnerAddress a WHERE a.partner.id = :partner"
+                + " ORDER BY a.preferred DESC, a.code",
+            PartnerAddress.class)
+        .setParameter("partner", partnerId)
+        .getResultStream()
+        .map(PartnerAddress::view)
+        .toList();
   }
 
   private Query scoped(String sql, PartnerScope scope) {

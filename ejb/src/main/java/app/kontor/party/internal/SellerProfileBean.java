@@ -9,14 +9,15 @@ import app.kontor.party.LegalText;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.party.model.SellingParty;
+import app.kontor.platform.ReferenceData;
 import app.kontor.platform.Rows;
-import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ import java.util.Set;
 public class SellerProfileBean implements SellerProfile {
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
-  @Inject private TransactionMemory memory;
+  @Inject private ReferenceData reference;
 
   @Override
   @Open
@@ -58,47 +59,25 @@ public class SellerProfileBean implements SellerProfile {
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
   public SellerData data() {
-    List<SellerData.Text> texts = texts();
-    return Rows.list(
-            em.createNativeQuery(
-                    "SELECT version, name, email, phone, website, registration FROM seller"
-                        + " WHERE id = ?1")
-                .setParameter(1, seller()),
-            row ->
-                new SellerData(
-                    row.number(0),
-                    row.text(1),
-                    row.text(2),
-                    row.text(3),
-                    row.text(4),
-                    row.text(5),
-                    texts))
-        .get(0);
+    return found().data(texts());
   }
 
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void change(SellerData data) {
-    data.check();
-    int changed =
-        em.createNativeQuery(
-                "UPDATE seller SET name = ?1, email = ?2, phone = ?3, website = ?4,"
-                    + " registration = ?5, version = version + 1 WHERE id = ?6 AND version = ?7")
-            .setParameter(1, data.name().strip())
-            .setParameter(2, data.email().strip())
-            .setParameter(3, data.phone().strip())
-            .setParameter(4, data.website().strip())
-            .setParameter(5, data.registration().strip())
-            .setParameter(6, seller())
-            .setParameter(7, data.version())
-            .executeUpdate();
-    if (changed == 0) {
-      throw new ChangedMeanwhile();
-    }
-    memory.forget(Seller.class, seller());
+    SellingParty seller = found();
+    seller.change(data);
+    // the texts are rows of their own, and whoever read the old ones must notice
+    em.lock(seller, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    reference.changed(Seller.TOPIC);
     data.texts().forEach(this::keep);
   }
 
+  private SellingParty found() {
+    return em.find(SellingParty.class, seller());
+  }
+
+  /** Native, because a text is kept in one statement whether there was one before or not. */
   private void keep(SellerData.Text text) {
     boolean published = !text.body().isBlank();
     var statement =
@@ -116,13 +95,21 @@ public class SellerProfileBean implements SellerProfile {
     statement.executeUpdate();
   }
 
+  private record Texts(List<SellerData.Text> of) {}
+
   private List<SellerData.Text> texts() {
+    return reference.get(Seller.TOPIC, Texts.class, seller(), () -> new Texts(readTexts())).of();
+  }
+
+  private List<SellerData.Text> readTexts() {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT kind, language, body FROM seller_text WHERE seller_id = ?1"
                     + " ORDER BY kind, language")
             .setParameter(1, seller()),
-        row -> new SellerData.Text(LegalText.valueOf(row.text(0)), row.text(1), row.text(2)));
+        row ->
+            new SellerData.Text(
+                LegalText.valueOf(row.text("kind")), row.text("language"), row.text("body")));
   }
 
   private long seller() {

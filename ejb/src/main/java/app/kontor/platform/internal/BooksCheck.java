@@ -3,6 +3,7 @@ package app.kontor.platform.internal;
 import app.kontor.platform.BooksReport;
 import app.kontor.platform.BooksReport.Violation;
 import app.kontor.platform.JobHandler;
+import app.kontor.platform.JobKind;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import javax.sql.DataSource;
  * nothing. A server's class path cannot be listed, so {@code checks.list} names the files.
  */
 @Dependent
-public class BooksCheck implements JobHandler {
+public class BooksCheck implements JobHandler<JobKind.Nothing, BooksReport> {
   private static final String FOLDER = "/db/verify/";
   private static final String HEAD = "-- name:";
   private static final int COUNTED = 1000;
@@ -32,17 +33,17 @@ public class BooksCheck implements JobHandler {
   private DataSource dataSource;
 
   @Override
-  public String kind() {
+  public JobKind<JobKind.Nothing, BooksReport> kind() {
     return BooksReport.KIND;
   }
 
   @Override
-  public String run(String parameters, Progress progress) {
+  public BooksReport run(JobKind.Nothing parameters, Progress progress) {
     List<String> files = files();
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        return check(connection, files, progress).text();
+        return check(connection, files, progress);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);

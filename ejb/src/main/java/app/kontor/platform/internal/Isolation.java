@@ -1,16 +1,18 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.Conflicts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
  * The isolation of the running transaction. The data source's own is one snapshot for the whole
- * transaction, which is what reading wants. What changes something asks for read committed first;
- * the connection pool sets its connections back before the next transaction gets them.
+ * transaction, which is what reading wants. What changes something asks for read committed first,
+ * for this one transaction, so that nothing has to be set back.
  */
 @ApplicationScoped
 public class Isolation {
@@ -31,11 +33,20 @@ public class Isolation {
     }
     transaction.putResource(ASKED, true);
     // within a transaction every handle stands for the same connection
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
     } catch (SQLException e) {
+      if (Conflicts.isConnectionLost(e)) {
+        throw new Conflicts.LostBefore(e);
+      }
       throw new IllegalStateException("no connection for the transaction", e);
     }
+  }
+
+  /** Whether a transaction is running that may change something. */
+  public boolean isChanging() {
+    return isInTransaction() && transaction.getResource(ASKED) != null;
   }
 
   /** Whether a transaction is running already. */

@@ -1,13 +1,17 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.JobKind;
 import app.kontor.platform.Jobs;
+import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.platform.model.JobRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 
@@ -18,31 +22,38 @@ public class JobsBean implements Jobs {
   @Inject private Clock clock;
 
   @Override
-  public long request(
-      long sellerId, String kind, String dueKey, String parameters, String requestedBy) {
+  public <P extends Record> long request(
+      long sellerId, JobKind<P, ?> kind, String dueKey, P parameters, String requestedBy) {
     List<Long> known =
         em.createQuery(
                 "SELECT j.id FROM JobRow j WHERE j.kind = :kind AND j.dueKey = :key", Long.class)
-            .setParameter("kind", kind)
+            .setParameter("kind", kind.name())
             .setParameter("key", dueKey)
             .getResultList();
     if (!known.isEmpty()) {
       return known.get(0);
     }
-    JobRow job = new JobRow(sellerId, kind, dueKey, parameters, requestedBy, clock.instant());
+    JobRow job =
+        new JobRow(
+            sellerId,
+            kind.name(),
+            dueKey,
+            JsonLibrary.write(parameters),
+            requestedBy,
+            clock.instant());
     em.persist(job);
     return job.id();
   }
 
   @Override
-  public List<JobView> latest(long sellerId, String kind, int limit) {
+  public List<JobView> latest(long sellerId, JobKind<?, ?> kind, int limit) {
     return em
         .createQuery(
             "SELECT j FROM JobRow j WHERE j.sellerId = :seller AND j.kind = :kind"
                 + " ORDER BY j.createdAt DESC, j.id DESC",
             JobRow.class)
         .setParameter("seller", sellerId)
-        .setParameter("kind", kind)
+        .setParameter("kind", kind.name())
         .setMaxResults(limit)
         .getResultList()
         .stream()
@@ -66,11 +77,10 @@ public class JobsBean implements Jobs {
             .stream()
             .map(JobRow::view)
             .toList();
-    long total =
-        em.createQuery("SELECT COUNT(j) FROM JobRow j WHERE j.sellerId = :seller", Long.class)
-            .setParameter("seller", sellerId)
-            .getSingleResult();
-    return new Page<>(rows, total);
+    TypedQuery<Long> ids =
+        em.createQuery("SELECT j.id FROM JobRow j WHERE j.sellerId = :seller", Long.class)
+            .setParameter("seller", sellerId);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
   @Override

@@ -1,22 +1,23 @@
 package app.kontor.platform.internal;
 
 import app.kontor.platform.AlreadyDone;
+import app.kontor.platform.Fingerprint;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.Once;
-import app.kontor.platform.Sha256;
+import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims the key by inserting its row. A second caller waits on the unique key until the first has
@@ -28,35 +29,38 @@ public class OnceBean implements Once {
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,200}");
 
+  /** What the first caller asked for and got. */
+  private record Claim(@Nullable String fingerprint, String result) {}
+
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
   @Override
-  public String run(String command, String key, String fingerprint, Supplier<String> body) {
-    String hash = Sha256.hex(fingerprint.getBytes(StandardCharsets.UTF_8));
-    if (!claimed(command, key, hash)) {
-      return firstResult(command, key, hash);
+  public <R extends Record> R run(
+      String command, String key, Record asked, Class<R> type, Supplier<R> body) {
+    Fingerprint fingerprint = Fingerprint.of(asked);
+    if (!claimed(command, key, fingerprint)) {
+      return JsonLibrary.read(firstResult(command, key, fingerprint), type);
     }
-    String result = body.get();
+    R result = body.get();
     em.createNativeQuery(
             "UPDATE idempotency_key SET result = ?3 WHERE command = ?1 AND key_text = ?2")
         .setParameter(1, command)
         .setParameter(2, key)
-        .setParameter(3, result)
+        .setParameter(3, JsonLibrary.write(result))
         .executeUpdate();
     return result;
   }
 
   @Override
-  public void claim(String command, String key, String fingerprint) {
-    String hash = Sha256.hex(fingerprint.getBytes(StandardCharsets.UTF_8));
-    if (!claimed(command, key, hash)) {
-      firstResult(command, key, hash);
+  public void claim(String command, String key, Fingerprint asked) {
+    if (!claimed(command, key, asked)) {
+      firstResult(command, key, asked);
       throw new AlreadyDone();
     }
   }
 
-  private boolean claimed(String command, String key, String hash) {
+  private boolean claimed(String command, String key, Fingerprint asked) {
     if (!KEY.matcher(key).matches()) {
       throw new InvalidInput("key", "KEY_MALFORMED");
     }
@@ -66,24 +70,26 @@ public class OnceBean implements Once {
                     + " VALUES (?1, ?2, ?3, ?4)")
             .setParameter(1, command)
             .setParameter(2, key)
-            .setParameter(3, hash)
+            .setParameter(3, asked.sha256())
             .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
             .executeUpdate();
     return claimed == 1;
   }
 
-  private String firstResult(String command, String key, String hash) {
-    List<?> rows =
-        em.createNativeQuery(
-                "SELECT fingerprint, result FROM idempotency_key"
-                    + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
-            .setParameter(1, command)
-            .setParameter(2, key)
-            .getResultList();
-    Object[] row = (Object[]) rows.get(0);
-    if (!hash.equals(String.valueOf(row[0]))) {
+  private String firstResult(String command, String key, Fingerprint asked) {
+    Claim first =
+        Rows.list(
+                em.createNativeQuery(
+                        "SELECT fingerprint, result FROM idempotency_key"
+                            + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
+                    .setParameter(1, command)
+                    .setParameter(2, key),
+                row -> new Claim(row.textOrNull("fingerprint"), row.text("result")))
+            .get(0);
+    // what was claimed before contents were compared this way has no fingerprint
+    if (first.fingerprint() != null && !asked.sha256().equals(first.fingerprint())) {
       throw new InvalidInput("key", "KEY_REUSED");
     }
-    return String.valueOf(row[1]);
+    return first.result();
   }
 }

@@ -1,7 +1,9 @@
 package app.kontor.platform.internal;
 
+import app.kontor.platform.JsonLibrary;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
+import app.kontor.platform.Topic;
 import app.kontor.platform.TransactionMemory;
 import app.kontor.platform.model.OutboxMessage;
 import jakarta.ejb.Stateless;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Writes outbox rows in the caller's transaction and wakes this node's worker after it. */
 @Stateless
@@ -24,12 +27,12 @@ public class OutboxBean implements Outbox {
   @Inject private TransactionMemory memory;
 
   @Override
-  public void enqueue(String topic, String key, String payload) {
+  public <P extends Record> void enqueue(Topic<P> topic, String key, P payload) {
     boolean known =
         !em.createQuery(
                 "SELECT m.status FROM OutboxMessage m WHERE m.topic = :topic AND m.key = :key",
                 OutboxMessage.Status.class)
-            .setParameter("topic", topic)
+            .setParameter("topic", topic.name())
             .setParameter("key", key)
             .getResultList()
             .isEmpty();
@@ -39,35 +42,40 @@ public class OutboxBean implements Outbox {
   }
 
   @Override
-  public void enqueueNew(String topic, String key) {
-    add(topic, key, "");
+  public <P extends Record> void enqueueNew(Topic<P> topic, String key, P payload) {
+    add(topic, key, payload);
   }
 
-  private void add(String topic, String key, String payload) {
-    OutboxMessage message = new OutboxMessage(topic, key, payload, clock.instant());
+  private <P extends Record> void add(Topic<P> topic, String key, P payload) {
+    OutboxMessage message = message(topic, key, payload, clock.instant());
     if (TimeShift.now().isPresent()) {
       message.delivered(clock.instant());
     }
     em.persist(message);
-    wake();
+    wake(topic.name());
   }
 
-  /** Once for all messages of a transaction. */
-  private void wake() {
+  private static <P extends Record> OutboxMessage message(
+      Topic<P> topic, String key, P payload, Instant due) {
+    return new OutboxMessage(topic.name(), key, JsonLibrary.write(payload), due);
+  }
+
+  /** Once for all messages of a topic in a transaction. */
+  private void wake(String topic) {
     memory.once(
         OutboxWorker.Wake.class,
-        OutboxWorker.Wake.class,
+        topic,
         () -> {
-          OutboxWorker.Wake event = new OutboxWorker.Wake();
+          OutboxWorker.Wake event = new OutboxWorker.Wake(topic);
           wake.fire(event);
           return event;
         });
   }
 
   @Override
-  public void later(String topic, String key) {
+  public <P extends Record> void later(Topic<P> topic, String key, P payload) {
     // due now, even if the document is of long ago
-    em.persist(new OutboxMessage(topic, key, "", Clock.systemUTC().instant()));
-    wake();
+    em.persist(message(topic, key, payload, Clock.systemUTC().instant()));
+    wake(topic.name());
   }
 }

@@ -32,20 +32,40 @@ public class OutboxLeases {
 
   /** What a worker carries out until its lease ends. */
   public record Task(
-      long id, String topic, String key, String payload, int attempts, Instant leasedUntil) {}
+      long id, String topic, String key, String payload, int attempts, Instant leasedUntil) {
 
-  /** Leases due messages of the topics, skipping what other workers hold. */
-  public List<Task> lease(int limit) {
+    /** Whether the lease has not ended, so that no other worker can have the task. */
+    boolean isHeld(Instant now) {
+      return now.isBefore(leasedUntil);
+    }
+  }
+
+  /** Topics with messages that are due and that nobody holds. */
+  public List<String> dueTopics() {
+    return em
+        .createNativeQuery(
+            "SELECT DISTINCT topic FROM outbox_message WHERE status = 'WAITING' AND due_at <= ?1"
+                + " AND (leased_until IS NULL OR leased_until < ?1)")
+        .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .getResultList()
+        .stream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** Leases due messages of the topic, skipping what other workers hold. */
+  public List<Task> lease(String topic, int limit) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant until = now.plus(LEASE);
     List<?> ids =
         em.createNativeQuery(
-                "SELECT id FROM outbox_message WHERE status = 'WAITING' AND due_at <= ?1"
-                    + " AND (leased_until IS NULL OR leased_until < ?1)"
+                "SELECT id FROM outbox_message WHERE status = 'WAITING' AND topic = ?2"
+                    + " AND due_at <= ?1 AND (leased_until IS NULL OR leased_until < ?1)"
                     + " ORDER BY due_at, id LIMIT "
                     + limit
                     + " FOR UPDATE SKIP LOCKED")
             .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+            .setParameter(2, topic)
             .getResultList();
     List<Task> tasks = new ArrayList<>();
     for (Object id : ids) {
@@ -82,8 +102,11 @@ public class OutboxLeases {
         .executeUpdate();
   }
 
-  /** Notes the outcome of one delivery. */
-  public void note(long id, BiConsumer<OutboxMessage, Instant> outcome) {
-    outcome.accept(em.find(OutboxMessage.class, id), clock.instant());
+  /** Notes the outcome of one delivery, unless somebody else has leased the message meanwhile. */
+  public void note(Task task, BiConsumer<OutboxMessage, Instant> outcome) {
+    OutboxMessage message = em.find(OutboxMessage.class, task.id());
+    if (task.leasedUntil().equals(message.leasedUntil())) {
+      outcome.accept(message, clock.instant());
+    }
   }
 }

@@ -4,6 +4,7 @@ import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberedDocuments;
 import app.kontor.platform.NumberedDocuments.Series;
+import app.kontor.platform.Rows;
 import app.kontor.platform.SeriesPatterns;
 import app.kontor.platform.Settings;
 import jakarta.ejb.Stateless;
@@ -70,16 +71,14 @@ public class SeriesPatternsBean implements SeriesPatterns {
 
   private Map<String, Map<String, Long>> counters(long sellerId) {
     Map<String, Map<String, Long>> counters = new HashMap<>();
-    for (Object row :
+    Rows.list(
         em.createNativeQuery(
                 "SELECT series, period, last_value FROM number_counter WHERE seller_id = ?1")
-            .setParameter(1, sellerId)
-            .getResultList()) {
-      Object[] columns = (Object[]) row;
-      counters
-          .computeIfAbsent(String.valueOf(columns[0]), series -> new HashMap<>())
-          .put(String.valueOf(columns[1]), ((Number) columns[2]).longValue());
-    }
+            .setParameter(1, sellerId),
+        row ->
+            counters
+                .computeIfAbsent(row.text("series"), series -> new HashMap<>())
+                .put(row.text("period"), row.number("last_value")));
     return counters;
   }
 

@@ -2,9 +2,10 @@ package app.kontor.platform.internal;
 
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.ReferenceData;
+import app.kontor.platform.Rows;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Settings;
-import app.kontor.platform.TransactionMemory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,8 +19,10 @@ import java.util.TreeMap;
 public class SettingsBean implements Settings {
   private static final int MAX_LENGTH = 2000;
 
+  private static final String TOPIC = "setting";
+
   @PersistenceContext private EntityManager em;
-  @Inject private TransactionMemory memory;
+  @Inject private ReferenceData reference;
 
   /** A seller's settings by name. */
   private record Stored(Map<String, String> values) {}
@@ -27,8 +30,8 @@ public class SettingsBean implements Settings {
   @Override
   public <T> T get(long sellerId, SettingKey<T> key) {
     String value =
-        memory
-            .once(Stored.class, sellerId, () -> new Stored(stored(sellerId)))
+        reference
+            .get(TOPIC, Stored.class, sellerId, () -> new Stored(stored(sellerId)))
             .values()
             .get(key.name());
     return value == null ? key.defaultValue() : key.parser().apply(value);
@@ -47,14 +50,10 @@ public class SettingsBean implements Settings {
   @Override
   public Map<String, String> stored(long sellerId) {
     Map<String, String> values = new TreeMap<>();
-    List<?> rows =
+    Rows.list(
         em.createNativeQuery("SELECT name, value FROM setting WHERE seller_id = ?1")
-            .setParameter(1, sellerId)
-            .getResultList();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      values.put(String.valueOf(columns[0]), String.valueOf(columns[1]));
-    }
+            .setParameter(1, sellerId),
+        row -> values.put(row.text("name"), row.text("value")));
     return values;
   }
 
@@ -97,7 +96,7 @@ public class SettingsBean implements Settings {
         .setParameter(2, key.name())
         .setParameter(3, value)
         .executeUpdate();
-    memory.forget(Stored.class, sellerId);
+    reference.changed(TOPIC);
   }
 
   private static <T> void requireValue(SettingKey<T> key, String value) {

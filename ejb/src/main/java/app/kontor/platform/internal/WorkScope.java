@@ -2,30 +2,35 @@ package app.kontor.platform.internal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
- * The request scope of work that no request started. A timer brings one along, a thread of the
- * executor does not, and handlers need it for the actor they run as.
+ * The request scope of work that no request started: a thread of a lane does not bring one along,
+ * and handlers need it for the actor they run as.
  */
 @Dependent
 class WorkScope {
-  private final RequestContextController controller;
+  private final Instance<RequestContextController> controllers;
 
   @Inject
-  WorkScope(RequestContextController controller) {
-    this.controller = controller;
+  WorkScope(Instance<RequestContextController> controllers) {
+    this.controllers = controllers;
   }
 
-  /** Runs the work within a request scope, its own if there is none. */
-  void run(Runnable work) {
+  /** Does the work within a request scope, its own if there is none. */
+  <T> T call(Supplier<T> work) {
+    // one for each thread, because it remembers whether it has opened a scope
+    RequestContextController controller = controllers.get();
     boolean opened = controller.activate();
     try {
-      work.run();
+      return work.get();
     } finally {
       if (opened) {
         controller.deactivate();
       }
+      controllers.destroy(controller);
     }
   }
 }

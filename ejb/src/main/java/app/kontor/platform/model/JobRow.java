@@ -46,6 +46,8 @@ public class JobRow extends Aggregate {
 
   @Lob private @Nullable String result;
 
+  private @Nullable String failure;
+
   @Column(name = "leased_until")
   private @Nullable Instant leasedUntil;
 
@@ -90,10 +92,21 @@ public class JobRow extends Aggregate {
     return !cancelRequested;
   }
 
-  public void end(boolean success, String text, Instant now) {
-    status = cancelRequested ? Status.CANCELLED : success ? Status.DONE : Status.FAILED;
-    progress = success && !cancelRequested ? 100 : progress;
-    result = text;
+  /** It has come to its end, or stopped because it was cancelled. */
+  public void done(@Nullable String json, Instant now) {
+    result = json;
+    progress = cancelRequested ? progress : 100;
+    end(Status.DONE, now);
+  }
+
+  /** It has failed; what it failed with is kept. */
+  public void failed(String code, Instant now) {
+    failure = code;
+    end(Status.FAILED, now);
+  }
+
+  private void end(Status how, Instant now) {
+    status = cancelRequested ? Status.CANCELLED : how;
     leasedUntil = null;
     endedAt = now;
   }
@@ -103,7 +116,7 @@ public class JobRow extends Aggregate {
     if (status == Status.FAILED) {
       status = Status.WAITING;
       progress = 0;
-      result = null;
+      failure = null;
       startedAt = null;
       endedAt = null;
     }
@@ -116,7 +129,7 @@ public class JobRow extends Aggregate {
     }
     cancelRequested = true;
     if (status == Status.WAITING) {
-      end(false, "", now);
+      end(Status.CANCELLED, now);
     }
   }
 
@@ -143,7 +156,8 @@ public class JobRow extends Aggregate {
         createdAt,
         startedAt,
         endedAt,
-        result);
+        result,
+        failure);
   }
 
   public String dueKey() {

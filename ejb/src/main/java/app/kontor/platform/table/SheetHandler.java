@@ -130,8 +130,8 @@ final class SheetHandler extends DefaultHandler {
       case "b" -> new TableCell(Kind.BOOLEAN, isTrue(written) ? "TRUE" : "FALSE");
       case "e" -> new TableCell(Kind.ERROR, written);
       case "d" -> new TableCell(Kind.DATE, written);
-      case "s" -> TableCell.text(SeparatedReader.plain(sharedText(written).strip()));
-      default -> TableCell.text(SeparatedReader.plain(written));
+      case "s" -> TableCell.text(FormulaGuard.plain(sharedText(written).strip()));
+      default -> TableCell.text(FormulaGuard.plain(written));
     };
   }
 

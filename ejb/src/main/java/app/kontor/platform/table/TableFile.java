@@ -37,7 +37,7 @@ public final class TableFile {
       if (isArchive(bytes)) {
         return WorkbookReader.read(bytes, written);
       }
-      SeparatedReader.read(bytes, written);
+      SeparatedText.read(bytes, written);
       return TableFacts.PLAIN;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

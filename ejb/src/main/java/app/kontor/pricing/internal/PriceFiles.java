@@ -1,5 +1,6 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.catalogue.Catalogue;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
@@ -9,18 +10,18 @@ import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListView;
-import app.kontor.pricing.internal.PriceListChanges.Loaded;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceFile;
+import app.kontor.pricing.model.PriceList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Files of prices: kept when handed in, read once for the preview and once more to be applied. */
@@ -42,10 +43,13 @@ public class PriceFiles {
 
   @Inject private FileStore files;
   @Inject private PriceListRows rows;
-  @Inject private PriceListChanges changes;
+  @Inject private PriceEntries entries;
+  @Inject private PriceListRepository lists;
+  @Inject private Clock clock;
+  @Inject private Catalogue catalogue;
 
   /** Keeps a file whose headings are those of prices. */
-  String load(long listId, Currency currency, FileUpload file, String who) {
+  String load(PriceList list, FileUpload file, String who) {
     StoredFile stored;
     try (InputStream in = file.content().open()) {
       stored = files.store(file.name(), in);
@@ -57,30 +61,22 @@ public class PriceFiles {
           "file", "FILE_TOO_LARGE", stored.name(), UploadLimit.PRICE_FILE.megabytes());
     }
     PriceFileRun.of(
-        new PriceFileRun.Source(content(stored), currency, PriceFileOptions.NONE),
+        new PriceFileRun.Source(content(stored), list.currency(), PriceFileOptions.NONE),
         NOTHING,
         batch -> {});
-    String reference = UUID.randomUUID().toString();
-    changes.load(reference, listId, stored.id(), who);
-    return reference;
+    PriceFile loaded = new PriceFile(list, stored.id(), who, clock.instant());
+    lists.add(loaded);
+    return loaded.reference();
   }
 
-  /** A list of prices: whose it is, which, and in what currency. */
-  record Target(long sellerId, long listId, Currency currency) {}
-
-  PriceImport preview(
-      Target target,
-      PriceListView list,
-      String reference,
-      Loaded loaded,
-      PriceFileOptions options) {
+  PriceImport preview(PriceFile loaded, PriceListView list, PriceFileOptions options) {
     StoredFile stored = files.get(loaded.fileId());
-    PriceFileRun run = run(target, stored, options, batch -> {});
+    PriceFileRun run = run(loaded.list(), stored, options, batch -> {});
     return new PriceImport(
-        reference,
+        loaded.reference(),
         list,
         stored.name(),
-        loaded.applied(),
+        loaded.isApplied(),
         run.added(),
         run.changed(),
         run.unchanged(),
@@ -93,19 +89,19 @@ public class PriceFiles {
 
   /** Writes what the file says, batch by batch; the caller's transaction makes it one. */
   PriceChanges apply(
-      Target target, long edition, Loaded loaded, PriceFileOptions options, boolean removeMissing) {
-    long listId = target.listId();
+      PriceFile loaded, long edition, PriceFileOptions options, boolean removeMissing) {
+    long listId = loaded.list().id();
     PriceFileRun run =
         run(
-            target,
+            loaded.list(),
             files.get(loaded.fileId()),
             options,
-            batch -> changes.put(listId, edition, batch));
+            batch -> entries.put(listId, edition, batch));
     if (run.refused() > 0) {
       throw new InvalidInput("file", "PRICE_FILE_REFUSED", run.refused());
     }
     long removed = removeMissing ? remove(listId, run) : 0;
-    changes.applied(loaded.id());
+    loaded.apply(clock.instant());
     return new PriceChanges(run.added(), run.changed(), removed);
   }
 
@@ -116,7 +112,7 @@ public class PriceFiles {
       List<Step> missing =
           some.stream().map(PriceRow::step).filter(step -> !run.names(step)).toList();
       if (!missing.isEmpty()) {
-        changes.delete(listId, missing);
+        entries.delete(listId, missing);
         removed += missing.size();
       }
       some = rows.after(listId, some.get(some.size() - 1).step(), PriceFileRun.BATCH);
@@ -125,21 +121,21 @@ public class PriceFiles {
   }
 
   private PriceFileRun run(
-      Target target, StoredFile stored, PriceFileOptions options, Consumer<List<PriceRow>> fresh) {
+      PriceList list, StoredFile stored, PriceFileOptions options, Consumer<List<PriceRow>> fresh) {
     PriceFileRun.Known known =
         new PriceFileRun.Known() {
           @Override
           public Map<String, Long> items(Collection<String> numbers) {
-            return rows.items(target.sellerId(), numbers);
+            return catalogue.itemIds(numbers);
           }
 
           @Override
           public Map<Step, PriceRow> prices(Collection<Step> steps) {
-            return rows.prices(target.listId(), steps);
+            return rows.prices(list.id(), steps);
           }
         };
     return PriceFileRun.of(
-        new PriceFileRun.Source(content(stored), target.currency(), options), known, fresh);
+        new PriceFileRun.Source(content(stored), list.currency(), options), known, fresh);
   }
 
   private FileUpload content(StoredFile stored) {

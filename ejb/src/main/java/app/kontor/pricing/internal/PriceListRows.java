@@ -4,17 +4,18 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
-import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListState;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,27 +32,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What price lists and entries are read with, one or two statements for each question. */
+/**
+ * What price lists and entries are read with, one or two statements for each question. Native: a
+ * list of prices joins items, and entries are too many to be entities.
+ */
 @Dependent
 public class PriceListRows {
   private static final String LIST =
       "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
-          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id),"
-          + " (SELECT COUNT(*) FROM partner p WHERE p.seller_id = l.seller_id"
-          + " AND p.price_list = l.code), l.id FROM price_list l WHERE l.seller_id = ?1";
+          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
+          + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
+          + " AND p.price_list = l.code) AS customers FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
       "SELECT i.number, t.name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
           + " e.version, l.currency";
 
   private static final String FROM =
-      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN item i ON i.id = e.item_id"
-          + " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
+      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id = e.item_id"
+          + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
 
   @PersistenceContext private EntityManager em;
-
-  /** A list with its id. */
-  record Found(long id, PriceListView view) {}
 
   Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
     String where =
@@ -65,13 +66,12 @@ public class PriceListRows {
                 .setParameter(2, like)
                 .setParameter(3, SpelledNumbers.part(text)),
             row -> view(row, today));
-    long total =
-        number(
-            em.createNativeQuery("SELECT COUNT(*) FROM price_list l WHERE l.seller_id = ?1" + where)
-                .setParameter(1, sellerId)
-                .setParameter(2, like)
-                .setParameter(3, SpelledNumbers.part(text)));
-    return new Page<>(rows, total);
+    Query ids =
+        em.createNativeQuery("SELECT l.id FROM price_list l WHERE l.seller_id = ?1" + where)
+            .setParameter(1, sellerId)
+            .setParameter(2, like)
+            .setParameter(3, SpelledNumbers.part(text));
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
   List<PriceListChoice> choices(long sellerId) {
@@ -81,47 +81,51 @@ public class PriceListRows {
                     + " ORDER BY currency, base DESC, code")
             .setParameter(1, sellerId),
         row ->
-            new PriceListChoice(row.text(0), row.text(1), Currencies.of(row.text(2)), row.flag(3)));
+            new PriceListChoice(
+                row.text("code"),
+                row.text("name"),
+                Currencies.of(row.text("currency")),
+                row.flag("base")));
   }
 
-  Optional<Found> list(long sellerId, String code, LocalDate today) {
+  Optional<PriceListView> list(long sellerId, String code, LocalDate today) {
     return Rows.list(
             em.createNativeQuery(LIST + " AND l.code = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, code),
-            row -> new Found(row.number(10), view(row, today)))
+            row -> view(row, today))
         .stream()
         .findFirst();
   }
 
-  /** The id of a list, without counting anything. */
-  Optional<Long> id(long sellerId, String code) {
-    return em
-        .createNativeQuery("SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2")
-        .setParameter(1, sellerId)
-        .setParameter(2, code)
-        .getResultList()
-        .stream()
-        .map(id -> ((Number) id).longValue())
-        .findFirst();
+  /** Who stands on a list. */
+  PriceList.Use use(long listId) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
+                        + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
+                        + " AND p.price_list = l.code) AS customers FROM price_list l"
+                        + " WHERE l.id = ?1")
+                .setParameter(1, listId),
+            row -> new PriceList.Use(row.number("customers"), row.number("prices")))
+        .get(0);
   }
 
   private static PriceListView view(Rows row, LocalDate today) {
-    LocalDate from = LocalDate.parse(row.text(4));
-    String end = row.textOrNull(5);
-    LocalDate to = end == null ? null : LocalDate.parse(end);
+    LocalDate from = row.date("valid_from");
+    LocalDate to = row.dateOrNull("valid_to");
     return new PriceListView(
-        row.text(0),
-        row.text(1),
-        Currencies.of(row.text(2)),
-        row.flag(3),
+        row.text("code"),
+        row.text("name"),
+        Currencies.of(row.text("currency")),
+        row.flag("base"),
         from,
         to,
         state(from, to, today),
-        row.number(8),
-        row.number(9),
-        row.number(6),
-        row.number(7));
+        row.number("prices"),
+        row.number("customers"),
+        row.number("version"),
+        row.number("edition"));
   }
 
   private static PriceListState state(LocalDate from, @Nullable LocalDate to, LocalDate today) {
@@ -134,15 +138,18 @@ public class PriceListRows {
   List<PriceListUser> users(long sellerId, String code, int limit) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT number, name FROM partner WHERE seller_id = ?1 AND price_list = ?2"
+                "SELECT number, name FROM v_party_partner WHERE seller_id = ?1 AND price_list = ?2"
                     + " ORDER BY number LIMIT "
                     + limit)
             .setParameter(1, sellerId)
             .setParameter(2, code),
-        row -> new PriceListUser(row.text(0), row.text(1)));
+        row -> new PriceListUser(row.text("number"), row.text("name")));
   }
 
   Page<ListedPrice> prices(long listId, String text, Locale language, PageRequest page) {
+    if (text.isBlank() && isLong(listId)) {
+      return all(listId, language, page);
+    }
     String where =
         text.isBlank() ? "" : " AND (i.number LIKE ?3 OR i.plain_number LIKE ?4 OR t.name LIKE ?3)";
     List<ListedPrice> rows =
@@ -153,11 +160,54 @@ public class PriceListRows {
                 language,
                 text),
             PriceListRows::listed);
-    String count =
-        text.isBlank()
-            ? "SELECT COUNT(*) FROM price_entry WHERE list_id = ?1"
-            : "SELECT COUNT(*)" + FROM + where;
-    return new Page<>(rows, number(asked(count, listId, language, text)));
+    Query ids = asked("SELECT e.item_id" + FROM + where, listId, language, text);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
+  }
+
+  /** Whether putting all prices of the list in order would cost more than finding the first. */
+  private boolean isLong(long listId) {
+    return em.createNativeQuery("SELECT item_id FROM price_entry WHERE list_id = ?1")
+            .setParameter(1, listId)
+            .setMaxResults(Total.COUNTED + 1)
+            .getResultList()
+            .size()
+        > Total.COUNTED;
+  }
+
+  /**
+   * A page of a list that is not filtered. Each item of the list has a price at least, so that as
+   * many items as the page needs prices are enough, cut out in the order of their numbers. (Asked
+   * by EXISTS, the database would begin with all prices.)
+   */
+  private Page<ListedPrice> all(long listId, Locale language, PageRequest page) {
+    List<ListedPrice> rows =
+        Rows.list(
+            em.createNativeQuery(
+                    ENTRY
+                        + " FROM (SELECT i.id, i.number, i.active, i.unit FROM v_catalogue_item i"
+                        + " WHERE i.seller_id = (SELECT s.seller_id FROM price_list s WHERE s.id = ?1)"
+                        + " AND (SELECT 1 FROM price_entry p WHERE p.item_id = i.id"
+                        + " AND p.list_id = ?1 LIMIT 1) = 1 ORDER BY i.number LIMIT "
+                        + (page.offset() + page.limit())
+                        + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1"
+                        + " JOIN price_list l ON l.id = e.list_id"
+                        + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
+                        + " ORDER BY i.number, e.from_quantity"
+                        + limit(page))
+                .setParameter(1, listId)
+                .setParameter(2, language.getLanguage()),
+            PriceListRows::listed);
+    Query ids =
+        em.createNativeQuery("SELECT item_id FROM price_entry WHERE list_id = ?1")
+            .setParameter(1, listId);
+    // that there are more than are counted is known already
+    Total total =
+        Total.of(
+            page,
+            rows.size(),
+            most ->
+                most <= Total.COUNTED + 1 ? most : ids.setMaxResults(most).getResultList().size());
+    return new Page<>(rows, total);
   }
 
   private Query asked(String sql, long listId, Locale language, String text) {
@@ -184,37 +234,17 @@ public class PriceListRows {
   }
 
   private static ListedPrice listed(Rows row) {
-    UnitCode unit = new UnitCode(row.text(3));
-    Currency currency = Currencies.of(row.text(8));
-    String name = row.textOrNull(1);
+    UnitCode unit = new UnitCode(row.text("unit"));
+    Currency currency = Currencies.of(row.text("currency"));
+    String name = row.textOrNull("name");
     return new ListedPrice(
-        row.text(0),
+        row.text("number"),
         name == null ? "" : name,
-        row.flag(2),
-        Quantity.of(row.decimal(4), unit),
-        new UnitPrice(row.decimal(5), currency, Quantity.of(row.decimal(6), unit)),
-        row.number(7));
-  }
-
-  /** The items that these numbers can mean, whatever way they are spelled, by their numbers. */
-  Map<String, Long> items(long sellerId, Collection<String> numbers) {
-    Map<String, Long> ids = new HashMap<>();
-    List<String> keys =
-        numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
-    if (keys.isEmpty()) {
-      return ids;
-    }
-    StringBuilder sql =
-        new StringBuilder("SELECT number, id FROM item WHERE seller_id = ?1 AND plain_number IN (");
-    for (int i = 0; i < keys.size(); i++) {
-      sql.append(i == 0 ? "?" : ", ?").append(i + 2);
-    }
-    Query query = em.createNativeQuery(sql.append(')').toString()).setParameter(1, sellerId);
-    for (int i = 0; i < keys.size(); i++) {
-      query.setParameter(i + 2, keys.get(i));
-    }
-    Rows.list(query, row -> ids.put(row.text(0), row.number(1)));
-    return ids;
+        row.flag("active"),
+        Quantity.of(row.decimal("from_quantity"), unit),
+        new UnitPrice(
+            row.decimal("amount"), currency, Quantity.of(row.decimal("base_quantity"), unit)),
+        row.number("version"));
   }
 
   /** Those of the entries that there are, each found by its key whatever their order. */
@@ -264,14 +294,13 @@ public class PriceListRows {
   }
 
   private static PriceRow row(Rows row) {
-    return new PriceRow(new Step(row.number(0), row.decimal(1)), row.decimal(2), row.decimal(3));
+    return new PriceRow(
+        new Step(row.number("item_id"), row.decimal("from_quantity")),
+        row.decimal("amount"),
+        row.decimal("base_quantity"));
   }
 
   private static String limit(PageRequest page) {
     return " LIMIT " + page.limit() + " OFFSET " + page.offset();
-  }
-
-  private static long number(Query query) {
-    return ((Number) query.getSingleResult()).longValue();
   }
 }

@@ -5,6 +5,7 @@ import app.kontor.access.AuditChanges;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
+import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.party.Parties;
 import app.kontor.platform.ChangedMeanwhile;
@@ -12,6 +13,7 @@ import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.pricing.ListedPrice;
@@ -28,10 +30,9 @@ import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.UnknownPrice;
 import app.kontor.pricing.UnknownPriceList;
-import app.kontor.pricing.internal.PriceFiles.Target;
-import app.kontor.pricing.internal.PriceListChanges.Loaded;
-import app.kontor.pricing.internal.PriceListRows.Found;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceFile;
+import app.kontor.pricing.model.PriceList;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -54,8 +55,10 @@ public class PriceListsBean implements PriceLists {
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
   @Inject private Parties parties;
+  @Inject private Catalogue catalogue;
   @Inject private PriceListRows rows;
-  @Inject private PriceListChanges changes;
+  @Inject private PriceListRepository lists;
+  @Inject private PriceEntries entries;
   @Inject private PriceFiles files;
   @Inject private Once once;
   @Inject private AuditChanges audit;
@@ -75,7 +78,7 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public PriceListView list(String code) {
-    return found(code).view();
+    return found(code);
   }
 
   @Override
@@ -100,38 +103,36 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public String add(NewPriceList list) {
-    PriceListRules.check(list);
     return once.run(
-        "add-price-list",
-        actor.get().userId() + ":" + list.key(),
-        list.toString(),
-        () -> {
-          changes.lockSeller(seller());
-          if (changes.isTaken(seller(), list.code())) {
-            throw new InvalidInput("code", "CODE_TAKEN", list.code());
-          }
-          if (list.base()) {
-            requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
-          }
-          long id = changes.insert(seller(), list);
-          String original = list.copyOf();
-          if (original != null) {
-            copy(original, id, list);
-          }
-          return list.code();
-        });
+            "add-price-list",
+            actor.get().userId() + ":" + list.key(),
+            list,
+            Made.class,
+            () -> {
+              parties.hold(seller());
+              if (lists.find(seller(), list.code()).isPresent()) {
+                throw new InvalidInput("code", "CODE_TAKEN", list.code());
+              }
+              PriceList added =
+                  new PriceList(seller(), list, lists.bases(seller(), list.currency()));
+              lists.add(added);
+              String original = list.copyOf();
+              if (original != null) {
+                copy(original, added.id(), list);
+              }
+              return new Made(list.code());
+            })
+        .reference();
   }
 
   /** Takes over the prices of another list, batch by batch. */
   private void copy(String original, long id, NewPriceList list) {
-    Found source = found(original);
-    if (!source.view().currency().getCurrencyCode().equals(list.currency())) {
-      throw new InvalidInput("copyOf", "OTHER_CURRENCY", source.view().currency().toString());
-    }
-    long edition = changes.nextEdition(id);
+    PriceList source = lists.get(seller(), original);
+    source.requireCurrency(list.currency());
+    long edition = lists.nextEdition(id);
     List<PriceRow> some = rows.after(source.id(), null, PriceFileRun.BATCH);
     while (!some.isEmpty()) {
-      changes.put(id, edition, some.stream().map(row -> changed(row, list)).toList());
+      entries.put(id, edition, some.stream().map(row -> changed(row, list)).toList());
       some = rows.after(source.id(), some.get(some.size() - 1).step(), PriceFileRun.BATCH);
     }
   }
@@ -148,36 +149,10 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
-  public void change(PriceListData list) {
-    PriceListRules.check(list);
-    changes.lockSeller(seller());
-    changes.lockList(seller(), list.code());
-    Found found = found(list.code());
-    PriceListView view = found.view();
-    if (!view.currency().getCurrencyCode().equals(list.currency())) {
-      if (view.customers() > 0) {
-        throw new InvalidInput("currency", "PRICE_LIST_IN_USE", view.customers());
-      }
-      if (view.prices() > 0) {
-        throw new InvalidInput("currency", "PRICE_LIST_HAS_PRICES", view.prices());
-      }
-    }
-    if (view.base()) {
-      requireNoOther(list.code(), list.currency(), list.validFrom(), list.validTo());
-    }
-    if (!changes.update(found.id(), list)) {
-      throw new ChangedMeanwhile();
-    }
-  }
-
-  private void requireNoOther(
-      String code, String currency, LocalDate from, @Nullable LocalDate to) {
-    changes
-        .overlapping(seller(), code, currency, from, to)
-        .ifPresent(
-            other -> {
-              throw new InvalidInput("validFrom", "BASE_LIST_OVERLAPS", other, currency);
-            });
+  public void change(PriceListData data) {
+    parties.hold(seller());
+    PriceList list = lists.toChange(seller(), data.code());
+    list.change(data, () -> rows.use(list.id()), lists.bases(seller(), data.currency()));
   }
 
   @Override
@@ -188,14 +163,14 @@ public class PriceListsBean implements PriceLists {
     long item =
         meant(price.itemNumber())
             .orElseThrow(() -> new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber()));
-    long edition = changes.nextEdition(list);
+    long edition = lists.nextEdition(list);
     if (price.version() == 0) {
-      if (!changes.insert(list, item, price, edition) && !isSet(list, item, price)) {
+      if (!entries.insert(list, item, price, edition) && !isSet(list, item, price)) {
         throw new InvalidInput("fromQuantity", "STEP_TAKEN", price.itemNumber());
       }
     } else {
       PriceRow before = priceNow(list, item, price);
-      if (!changes.update(list, item, price, edition)) {
+      if (!entries.update(list, item, price, edition)) {
         throw new ChangedMeanwhile();
       }
       audit.note("amount", before == null ? "" : before.amount(), price.amount());
@@ -220,8 +195,8 @@ public class PriceListsBean implements PriceLists {
   public void remove(String code, String itemNumber, BigDecimal fromQuantity, long version) {
     long list = id(code);
     long item = item(itemNumber);
-    changes.nextEdition(list);
-    if (!changes.delete(list, item, new Step(item, fromQuantity), version)) {
+    lists.nextEdition(list);
+    if (!entries.delete(list, item, new Step(item, fromQuantity), version)) {
       throw new ChangedMeanwhile();
     }
   }
@@ -229,61 +204,58 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public String load(String key, String code, FileUpload file) {
-    Found list = found(code);
+    PriceList list = lists.get(seller(), code);
     return once.run(
-        "load-prices",
-        actor.get().userId() + ":" + key,
-        code,
-        () -> files.load(list.id(), list.view().currency(), file, actor.get().name()));
+            "load-prices",
+            actor.get().userId() + ":" + key,
+            new Load(code, file),
+            Made.class,
+            () -> new Made(files.load(list, file, actor.get().name())))
+        .reference();
   }
+
+  private record Load(String code, FileUpload file) {}
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public PriceImport preview(String reference, PriceFileOptions options) {
-    Loaded loaded = loaded(reference);
-    Found list = found(loaded.listCode());
-    return files.preview(target(list), list.view(), reference, loaded, options);
-  }
-
-  private Target target(Found list) {
-    return new Target(seller(), list.id(), list.view().currency());
+    PriceFile loaded = loaded(reference);
+    return files.preview(loaded, found(loaded.list().code()), options);
   }
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public PriceChanges apply(
       String key, String reference, long edition, PriceFileOptions options, boolean removeMissing) {
-    Loaded loaded = loaded(reference);
-    Found list = found(loaded.listCode());
-    String result =
-        once.run(
-            "apply-prices",
-            actor.get().userId() + ":" + key,
-            reference + removeMissing + options,
-            () -> {
-              long next = changes.nextEdition(list.id());
-              if (next != edition + 1) {
-                throw new ChangedMeanwhile();
-              }
-              PriceChanges done = files.apply(target(list), next, loaded, options, removeMissing);
-              return done.added() + " " + done.changed() + " " + done.removed();
-            });
-    String[] counts = result.split(" ", 3);
-    return new PriceChanges(
-        Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
+    PriceFile loaded = loaded(reference);
+    return once.run(
+        "apply-prices",
+        actor.get().userId() + ":" + key,
+        new Apply(reference, edition, options, removeMissing),
+        PriceChanges.class,
+        () -> {
+          long next = lists.nextEdition(loaded.list().id());
+          if (next != edition + 1) {
+            throw new ChangedMeanwhile();
+          }
+          return files.apply(loaded, next, options, removeMissing);
+        });
   }
 
-  private Found found(String code) {
+  private record Apply(
+      String reference, long edition, PriceFileOptions options, boolean removeMissing) {}
+
+  private PriceListView found(String code) {
     return rows.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));
   }
 
   private long id(String code) {
-    return rows.id(seller(), code).orElseThrow(() -> new UnknownPriceList(code));
+    return lists.get(seller(), code).id();
   }
 
-  private Loaded loaded(String reference) {
-    return changes
-        .loaded(seller(), reference)
+  private PriceFile loaded(String reference) {
+    return lists
+        .file(seller(), reference)
         .orElseThrow(() -> new UnknownPriceList(PriceSheet.shown(reference)));
   }
 
@@ -293,7 +265,7 @@ public class PriceListsBean implements PriceLists {
 
   /** The id of the item that a spelling of its number means. */
   private Optional<Long> meant(String number) {
-    Map<String, Long> found = rows.items(seller(), List.of(number));
+    Map<String, Long> found = catalogue.itemIds(List.of(number));
     return NumberKey.resolve(number, found.keySet()).map(found::get);
   }
 

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of the lists that apply in one statement and lets the rule decide. */
+/**
+ * Reads the entries of the lists that apply in one statement and lets the rule decide. Native: a
+ * basket of five hundred lines asks for thousands of entries that nobody changes.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -45,7 +48,7 @@ public class PricingBean implements Pricing {
     Map<Long, List<PriceRule.Entry>> entries = new HashMap<>();
     Rows.list(
             em.createNativeQuery(
-                    "SELECT e.item_id, CASE WHEN l.code = ?3 THEN 0 ELSE 1 END, l.code,"
+                    "SELECT e.item_id, CASE WHEN l.code = ?3 THEN 0 ELSE 1 END AS place, l.code,"
                         + " e.from_quantity, e.amount, e.base_quantity"
                         + " FROM price_list l JOIN price_entry e ON e.list_id = l.id"
                         + " WHERE l.seller_id = ?1 AND l.currency = ?2"
@@ -57,7 +60,7 @@ public class PricingBean implements Pricing {
                 .setParameter(2, currency.getCurrencyCode())
                 .setParameter(3, priceList == null ? "" : priceList)
                 .setParameter(4, date),
-            row -> Map.entry(row.number(0), entry(row)))
+            row -> Map.entry(row.number("item_id"), entry(row)))
         .forEach(
             found ->
                 entries
@@ -72,6 +75,10 @@ public class PricingBean implements Pricing {
 
   private static PriceRule.Entry entry(Rows row) {
     return new PriceRule.Entry(
-        (int) row.number(1), row.text(2), row.decimal(3), row.decimal(4), row.decimal(5));
+        (int) row.number("place"),
+        row.text("code"),
+        row.decimal("from_quantity"),
+        row.decimal("amount"),
+        row.decimal("base_quantity"));
   }
 }

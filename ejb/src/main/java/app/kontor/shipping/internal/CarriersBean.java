@@ -8,6 +8,7 @@ import app.kontor.access.UseCases;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CarrierTrial;
@@ -85,13 +86,14 @@ public class CarriersBean implements Carriers {
     once.run(
         "allot-numbers",
         actor.get().userId() + ":" + command.key(),
-        command.carrierCode() + command.prefix() + command.first() + "-" + command.last(),
+        command,
+        Made.class,
         () -> {
           AllottedNumbers pool = new AllottedNumbers(seller(), command);
           rows.lockCarrier(seller(), command.carrierCode());
           requireFree(pool);
           rows.add(pool);
-          return command.carrierCode();
+          return new Made(command.carrierCode());
         });
   }
 

@@ -9,6 +9,6 @@ import java.util.List;
 public class DespatchSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
-    return List.of(Series.of("WZ", "despatch"));
+    return List.of(Series.of("WZ", "FROM despatch"));
   }
 }

@@ -51,7 +51,10 @@ public class Dispatch {
     Waybill waybill = new Waybill(seller(), despatch.id(), code, DHL, number, command);
     waybill.made(seller.name(), actor.get().name(), clock.instant());
     rows.add(waybill);
-    outbox.later(WaybillPrinting.TOPIC, String.valueOf(waybill.id()));
+    outbox.later(
+        WaybillPrinting.TOPIC,
+        String.valueOf(waybill.id()),
+        new WaybillPrinting.Print(waybill.id()));
     if (number != null) {
       SentParcel parcel = new SentParcel(despatch, dhl, number, command.dispatchedOn());
       parcel.measure(command.pieces().size(), waybill.weightKg());

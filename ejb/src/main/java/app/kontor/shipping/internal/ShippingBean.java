@@ -15,6 +15,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Transactions;
@@ -60,11 +61,16 @@ public class ShippingBean implements Shipping {
       String key, String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
     Map<Integer, Quantity> wanted = new TreeMap<>(quantities);
     return once.run(
-        "issue-goods",
-        actor.get().userId() + ":" + key,
-        orderNumber + warehouseCode + wanted,
-        () -> goodsIssue.issue(orderNumber, warehouseCode, wanted));
+            "issue-goods",
+            actor.get().userId() + ":" + key,
+            new IssueGoods(orderNumber, warehouseCode, wanted),
+            Made.class,
+            () -> new Made(goodsIssue.issue(orderNumber, warehouseCode, wanted)))
+        .reference();
   }
+
+  private record IssueGoods(
+      String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {}
 
   @Override
   @Within
@@ -144,20 +150,24 @@ public class ShippingBean implements Shipping {
   @Allowed(value = Permission.SHIPPING, audit = true)
   public String makeWaybill(MakeWaybill command) {
     return once.run(
-        "make-waybill",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> dispatch.makeWaybill(command));
+            "make-waybill",
+            actor.get().userId() + ":" + command.key(),
+            command,
+            Made.class,
+            () -> new Made(dispatch.makeWaybill(command)))
+        .reference();
   }
 
   @Override
   @Allowed(value = Permission.SHIPPING, audit = true)
   public String recordParcel(RecordParcel command) {
     return once.run(
-        "record-parcel",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> dispatch.recordParcel(command));
+            "record-parcel",
+            actor.get().userId() + ":" + command.key(),
+            command,
+            Made.class,
+            () -> new Made(dispatch.recordParcel(command)))
+        .reference();
   }
 
   @Override

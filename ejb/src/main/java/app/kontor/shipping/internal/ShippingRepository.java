@@ -5,6 +5,7 @@ import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.UnknownDespatch;
@@ -21,16 +22,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds what shipping keeps; every query is bound to a seller and, for partners, to theirs. */
 @Dependent
 public class ShippingRepository {
-  private static final String WAITING =
-      " AND d.carrier IS NOT NULL AND NOT EXISTS"
-          + " (SELECT 1 FROM parcel p WHERE p.despatch_id = d.id)";
+  private static final String WAITING = " AND d.to_ship = TRUE";
   private static final String MATCHING =
       " AND (?2 = '' OR d.number LIKE ?3 OR d.plain_number LIKE ?4"
           + " OR "
@@ -38,7 +36,7 @@ public class ShippingRepository {
           + " LIKE ?4 OR d.ship_name LIKE ?3)";
 
   private static final SpelledNumbers.Place NOTES =
-      new SpelledNumbers.Place("despatch", "partner_id");
+      new SpelledNumbers.Place("FROM despatch", "partner_id");
 
   @PersistenceContext private EntityManager em;
   @Inject private SpelledNumbers spelled;
@@ -196,8 +194,8 @@ public class ShippingRepository {
         em.createNativeQuery(
             "SELECT d.number, d.order_number, d.issued_on, d.warehouse_code, d.ship_name,"
                 + " d.ship_city, d.ship_country, d.delivery_name, d.carrier,"
-                + " (SELECT COUNT(*) FROM despatch_line l WHERE l.despatch_id = d.id),"
-                + " (SELECT COUNT(*) FROM parcel p WHERE p.despatch_id = d.id)"
+                + " (SELECT COUNT(*) FROM despatch_line l WHERE l.despatch_id = d.id) AS line_count,"
+                + " (SELECT COUNT(*) FROM parcel p WHERE p.despatch_id = d.id) AS parcel_count"
                 + " FROM despatch d WHERE d.seller_id = ?1"
                 + condition
                 + order
@@ -205,9 +203,9 @@ public class ShippingRepository {
                 + page.limit()
                 + " OFFSET "
                 + page.offset());
-    Query count =
-        em.createNativeQuery("SELECT COUNT(*) FROM despatch d WHERE d.seller_id = ?1" + condition);
-    for (Query query : List.of(rows, count)) {
+    Query ids =
+        em.createNativeQuery("SELECT d.id FROM despatch d WHERE d.seller_id = ?1" + condition);
+    for (Query query : List.of(rows, ids)) {
       query.setParameter(1, sellerId);
       if (condition.equals(MATCHING)) {
         query
@@ -216,24 +214,24 @@ public class ShippingRepository {
             .setParameter(4, SpelledNumbers.part(text));
       }
     }
-    long total = ((Number) count.getSingleResult()).longValue();
-    return new Page<>(Rows.list(rows, ShippingRepository::summary), total);
+    List<DespatchSummary> found = Rows.list(rows, ShippingRepository::summary);
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static DespatchSummary summary(Rows row) {
     return new DespatchSummary(
-        row.text(0),
-        row.text(1),
-        LocalDate.parse(row.text(2)),
+        row.text("number"),
+        row.text("order_number"),
+        row.date("issued_on"),
         null,
-        row.text(3),
-        row.text(4),
-        row.text(5),
-        row.text(6),
-        row.text(7),
-        row.textOrNull(8),
-        (int) row.number(9),
-        (int) row.number(10));
+        row.text("warehouse_code"),
+        row.text("ship_name"),
+        row.text("ship_city"),
+        row.text("ship_country"),
+        row.text("delivery_name"),
+        row.textOrNull("carrier"),
+        (int) row.number("line_count"),
+        (int) row.number("parcel_count"));
   }
 
   List<CarrierProfile> carriers(long sellerId) {

@@ -2,6 +2,8 @@ package app.kontor.shipping.internal;
 
 import app.kontor.platform.FileStore;
 import app.kontor.platform.OutboxHandler;
+import app.kontor.platform.SlowWork;
+import app.kontor.platform.Topic;
 import app.kontor.platform.Transactions;
 import app.kontor.shipping.internal.waybill.WaybillPrinter;
 import app.kontor.shipping.model.Waybill;
@@ -13,23 +15,26 @@ import jakarta.inject.Inject;
  * outbox, or before that by the first who wants it. One file is kept; it never changes.
  */
 @ApplicationScoped
-public class WaybillPrinting implements OutboxHandler {
-  /** Topic of outbox messages; their key is the waybill's id. */
-  static final String TOPIC = "waybill";
+public class WaybillPrinting implements OutboxHandler<WaybillPrinting.Print> {
+  static final Topic<Print> TOPIC = new Topic<>("waybill", Print.class);
+
+  /** A waybill was made. */
+  public record Print(long waybillId) {}
 
   @Inject private Transactions transactions;
+  @Inject private SlowWork slow;
   @Inject private ShippingRepository rows;
   @Inject private WaybillPrinter printer;
   @Inject private FileStore files;
 
   @Override
-  public String topic() {
+  public Topic<Print> topic() {
     return TOPIC;
   }
 
   @Override
-  public void deliver(String key, String payload) {
-    print(Long.parseLong(key));
+  public void deliver(Print payload) {
+    print(payload.waybillId());
   }
 
   /** The id of the waybill's stored file, made now if nobody has made it. */
@@ -39,6 +44,7 @@ public class WaybillPrinting implements OutboxHandler {
     if (there != null) {
       return there;
     }
+    slow.requireNothingHeld("a waybill's PDF");
     byte[] pdf = printer.print(waybill);
     return transactions.write(() -> keep(waybill, pdf));
   }

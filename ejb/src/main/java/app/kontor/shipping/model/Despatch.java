@@ -1,7 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.ordering.OrderDetail;
-import app.kontor.party.FrozenAddress;
+import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.stock.Warehouse;
@@ -67,7 +67,10 @@ public class Despatch extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
-  private FrozenAddress shipTo;
+  private PostalAddress shipTo;
+
+  @Column(name = "to_ship")
+  private boolean toShip;
 
   @OneToMany(mappedBy = "despatch", cascade = CascadeType.PERSIST)
   @OrderBy("lineNumber")
@@ -95,8 +98,9 @@ public class Despatch extends Aggregate {
     this.warehouseCode = warehouse.code();
     this.warehouseName = warehouse.name();
     this.carrier = carrier;
+    this.toShip = carrier != null;
     this.deliveryName = order.deliveryMethodName();
-    this.shipTo = new FrozenAddress(order.shipTo());
+    this.shipTo = new PostalAddress(order.shipTo());
     this.issuedOn = issuedOn;
     this.issuedAt = Instant.EPOCH;
     this.issuedBy = "";
@@ -106,6 +110,11 @@ public class Despatch extends Aggregate {
   public void signedBy(String who, Instant when) {
     this.issuedBy = who;
     this.issuedAt = when;
+  }
+
+  /** A parcel of it has been handed to a carrier: it waits for none any more. */
+  void shipped() {
+    toShip = false;
   }
 
   public void add(DespatchLine line) {

@@ -71,6 +71,7 @@ public class SentParcel extends Aggregate {
     this.weightKg = BigDecimal.ZERO;
     this.recordedAt = Instant.EPOCH;
     this.recordedBy = "";
+    despatch.shipped();
   }
 
   /** How many pieces it has and what they weigh together, in kilograms. */

@@ -1,7 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.party.Address;
-import app.kontor.party.FrozenAddress;
+import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
@@ -61,7 +61,7 @@ public class Waybill extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "sender_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "sender_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "sender_email"))
-  private FrozenAddress sender;
+  private PostalAddress sender;
 
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "receiver_name"))
@@ -76,7 +76,7 @@ public class Waybill extends Aggregate {
   @AttributeOverride(name = "country", column = @Column(name = "receiver_country"))
   @AttributeOverride(name = "phone", column = @Column(name = "receiver_phone"))
   @AttributeOverride(name = "email", column = @Column(name = "receiver_email"))
-  private FrozenAddress receiver;
+  private PostalAddress receiver;
 
   private String reference;
   private String content;
@@ -131,8 +131,8 @@ public class Waybill extends Aggregate {
     this.carrierNumber = carrierNumber;
     this.service = command.service();
     this.format = command.format();
-    this.sender = new FrozenAddress(command.sender());
-    this.receiver = new FrozenAddress(command.receiver());
+    this.sender = new PostalAddress(command.sender());
+    this.receiver = new PostalAddress(command.receiver());
     this.reference = command.reference().strip();
     this.content = command.content().strip();
     this.note = command.note().strip();

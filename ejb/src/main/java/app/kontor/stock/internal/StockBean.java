@@ -14,6 +14,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.stock.Availability;
@@ -26,6 +27,7 @@ import app.kontor.stock.Warehouse;
 import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.AllocationPlan.Need;
 import app.kontor.stock.model.AllocationPlan.Take;
+import app.kontor.stock.model.StorageSite;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -47,6 +49,7 @@ public class StockBean implements Stock {
   @Inject private CurrentActor actor;
   @Inject private StockRows rows;
   @Inject private StockReservations reservations;
+  @Inject private StorageSites sites;
   @Inject private Catalogue catalogue;
   @Inject private Once once;
 
@@ -100,7 +103,7 @@ public class StockBean implements Stock {
   @Within
   public void issue(
       String orderNumber, String warehouseCode, String documentNumber, List<StockLine> lines) {
-    long warehouse = rows.warehouse(seller(), warehouseCode);
+    long warehouse = sites.get(seller(), warehouseCode).id();
     List<StockLine> sorted = new ArrayList<>(lines);
     sorted.sort(
         java.util.Comparator.comparingLong(StockLine::itemId)
@@ -149,24 +152,28 @@ public class StockBean implements Stock {
     if (item == null) {
       throw new UnknownItem(itemNumber);
     }
-    long warehouse = rows.warehouse(seller(), warehouseCode);
+    long warehouse = sites.get(seller(), warehouseCode).id();
     once.run(
         "stock-" + kind.toLowerCase(java.util.Locale.ROOT),
         actor.get().userId() + ":" + key,
-        itemNumber + warehouseCode + quantity,
+        new Move(warehouseCode, itemNumber, quantity, reference),
+        Made.class,
         () -> {
           BigDecimal difference = quantity.value();
           if (!rows.move(warehouse, item.id(), kind, difference, reference, actor.get().name())) {
             throw new InvalidInput("quantity", "LESS_THAN_RESERVED", itemNumber);
           }
-          return reference;
+          return new Made(reference);
         });
   }
+
+  private record Move(
+      String warehouseCode, String itemNumber, Quantity quantity, String reference) {}
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
   public List<Warehouse> warehouses() {
-    return rows.warehouses(seller());
+    return sites.open(seller()).stream().map(StorageSite::view).toList();
   }
 
   @Override

@@ -4,7 +4,9 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Rows;
 import app.kontor.stock.model.AllocationPlan;
+import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,14 +21,16 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * The statements that set stock aside for orders. The balances are locked along their key before
- * they are read, so that buyers of the same item wait for each other.
+ * The statements that set stock aside for orders. Native: all lines of an order take their stock in
+ * one conditional statement per warehouse, and no row is read to be changed. The balances are
+ * locked along their key before they are read, so that buyers of the same item wait for each other.
  */
 @Dependent
 public class StockReservations {
   @PersistenceContext private EntityManager em;
+  @Inject private StorageSites sites;
 
-  /** No entity is kept in these tables, so nothing need be written before they are read. */
+  /** No entity of these tables is changed, so nothing need be written before they are read. */
   private Query statement(String sql) {
     return em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }
@@ -42,27 +46,18 @@ public class StockReservations {
     return Rows.list(
             statement(
                 // along the primary key, so that the order of the rows is that of the locks
-                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved"
+                "SELECT b.item_id, b.warehouse_id, b.on_hand - b.reserved AS free"
                     + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
                     + Rows.in(itemIds)
                     + ") AND b.warehouse_id IN ("
-                    + Rows.in(activeWarehouses(sellerId))
+                    + Rows.in(sites.open(sellerId).stream().map(StorageSite::id).toList())
                     + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"),
-            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)))
+            row ->
+                new AllocationPlan.Free(
+                    row.number("item_id"), row.number("warehouse_id"), row.decimal("free")))
         .stream()
         .filter(free -> free.quantity().signum() > 0)
         .toList();
-  }
-
-  private List<Long> activeWarehouses(long sellerId) {
-    List<Long> ids = new ArrayList<>();
-    for (Object id :
-        statement("SELECT id FROM warehouse WHERE seller_id = ?1 AND active")
-            .setParameter(1, sellerId)
-            .getResultList()) {
-      ids.add(((Number) id).longValue());
-    }
-    return ids;
   }
 
   /**
@@ -149,7 +144,9 @@ public class StockReservations {
                         + " ORDER BY item_id, warehouse_id FOR UPDATE")
                 .setParameter(1, sellerId)
                 .setParameter(2, orderNumber),
-            row -> new AllocationPlan.Free(row.number(0), row.number(1), row.decimal(2)));
+            row ->
+                new AllocationPlan.Free(
+                    row.number("item_id"), row.number("warehouse_id"), row.decimal("quantity")));
     for (AllocationPlan.Free one : held) {
       statement(
               "UPDATE stock_balance SET reserved = reserved - ?1"
@@ -172,12 +169,12 @@ public class StockReservations {
             statement(
                     "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
                         + " JOIN warehouse w ON w.id = r.warehouse_id"
-                        + " JOIN item i ON i.id = r.item_id"
+                        + " JOIN v_catalogue_item i ON i.id = r.item_id"
                         + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
                         + " ORDER BY w.code, r.line_number")
                 .setParameter(1, sellerId)
                 .setParameter(2, orderNumber),
-            row -> Map.entry(row.text(0), entry(row)))
+            row -> Map.entry(row.text("code"), entry(row)))
         .forEach(
             found ->
                 result
@@ -187,6 +184,8 @@ public class StockReservations {
   }
 
   private static Map.Entry<Integer, Quantity> entry(Rows row) {
-    return Map.entry((int) row.number(1), Quantity.of(row.decimal(2), new UnitCode(row.text(3))));
+    return Map.entry(
+        (int) row.number("line_number"),
+        Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))));
   }
 }

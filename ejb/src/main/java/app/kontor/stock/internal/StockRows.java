@@ -2,15 +2,15 @@ package app.kontor.stock.internal;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Rows;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.Total;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
-import app.kontor.stock.Warehouse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,88 +18,76 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stock's statements. A balance changes only by a conditional UPDATE, so two buyers never get the
- * same piece whatever the isolation level.
+ * Stock's statements. Native: a balance changes only by a conditional UPDATE, so two buyers never
+ * get the same piece whatever the isolation level; the ledger is only added to; lists join what the
+ * catalogue publishes.
  */
 @Dependent
 public class StockRows {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  /** Ids come from the database's numbers, so they are safe to stand in the statement. */
-  private static String in(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? "NULL"
-        : ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
-  }
-
-  private List<Object[]> list(Query query) {
-    List<Object[]> rows = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      rows.add((Object[]) row);
-    }
-    return rows;
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
-  }
-
   Map<Long, Availability> availability(long sellerId, Collection<Long> itemIds) {
     Map<Long, Availability> result = new HashMap<>();
     if (itemIds.isEmpty()) {
       return result;
     }
-    List<Object[]> rows =
-        list(
+    List<Place> rows =
+        Rows.list(
             em.createNativeQuery(
-                    "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved, b.expected_on, i.unit"
-                        + " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-                        + " JOIN item i ON i.id = b.item_id"
+                    "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved AS free,"
+                        + " b.expected_on, i.unit FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
+                        + " JOIN v_catalogue_item i ON i.id = b.item_id"
                         + " WHERE w.seller_id = ?1 AND w.active AND b.item_id IN ("
-                        + in(itemIds)
+                        + Rows.in(itemIds)
                         + ") ORDER BY b.item_id, w.code")
                 .setParameter(1, sellerId)
                 // asked while an order is placed, which need not be written for it
-                .setFlushMode(FlushModeType.COMMIT));
-    Map<Long, List<Availability.InWarehouse>> places = new LinkedHashMap<>();
-    Map<Long, LocalDate> expected = new HashMap<>();
-    for (Object[] row : rows) {
-      Quantity free = Quantity.of((BigDecimal) row[3], new UnitCode(String.valueOf(row[5])));
-      places
-          .computeIfAbsent(number(row[0]), id -> new ArrayList<>())
-          .add(new Availability.InWarehouse(String.valueOf(row[1]), String.valueOf(row[2]), free));
-      if (row[4] != null) {
-        LocalDate date = LocalDate.parse(String.valueOf(row[4]));
-        expected.merge(number(row[0]), date, (a, b) -> a.isBefore(b) ? a : b);
-      }
-    }
-    places.forEach(
-        (item, list) -> {
-          Quantity sum = Quantity.zero(list.get(0).free().unit());
-          for (Availability.InWarehouse place : list) {
-            sum = sum.plus(place.free());
-          }
-          @Nullable LocalDate date = expected.get(item);
-          result.put(item, new Availability(sum, list, date));
-        });
+                .setFlushMode(FlushModeType.COMMIT),
+            StockRows::place);
+    rows.stream()
+        .collect(Collectors.groupingBy(Place::itemId))
+        .forEach((item, places) -> result.put(item, availability(places)));
     return result;
+  }
+
+  /** What is free of an item in a warehouse, and when more comes. */
+  private record Place(
+      long itemId, Availability.InWarehouse there, @Nullable LocalDate expectedOn) {}
+
+  private static Place place(Rows row) {
+    return new Place(
+        row.number("item_id"),
+        new Availability.InWarehouse(
+            row.text("code"),
+            row.text("name"),
+            Quantity.of(row.decimal("free"), new UnitCode(row.text("unit")))),
+        row.dateOrNull("expected_on"));
+  }
+
+  private static Availability availability(List<Place> places) {
+    @Nullable LocalDate next =
+        places.stream()
+            .map(Place::expectedOn)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return Availability.in(places.stream().map(Place::there).toList(), next);
   }
 
   /** Takes reserved goods out; false if less is reserved. */
@@ -185,97 +173,93 @@ public class StockRows {
         .executeUpdate();
   }
 
-  long warehouse(long sellerId, String code) {
-    List<?> ids =
-        em.createNativeQuery("SELECT id FROM warehouse WHERE seller_id = ?1 AND code = ?2")
-            .setParameter(1, sellerId)
-            .setParameter(2, code)
-            .getResultList();
-    if (ids.isEmpty()) {
-      throw new InvalidInput("warehouse", "NOT_A_VALUE", code);
-    }
-    return number(ids.get(0));
-  }
-
-  List<Warehouse> warehouses(long sellerId) {
-    return list(
-            em.createNativeQuery(
-                    "SELECT code, name, city FROM warehouse WHERE seller_id = ?1 AND active"
-                        + " ORDER BY code")
-                .setParameter(1, sellerId))
-        .stream()
-        .map(
-            row ->
-                new Warehouse(
-                    String.valueOf(row[0]), String.valueOf(row[1]), String.valueOf(row[2])))
-        .toList();
-  }
-
+  /**
+   * Balances by item number. Each item of the list has a balance at least, so that as many items as
+   * the page needs rows are enough: they are cut out in the order of their numbers before anything
+   * is joined. (Asked by EXISTS, the database would begin with all balances.)
+   */
   Page<StockView> balances(long sellerId, String text, PageRequest page, Locale language) {
-    String from =
-        " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-            + " JOIN item i ON i.id = b.item_id"
-            + " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
-            + " WHERE w.seller_id = ?1 AND (i.number LIKE ?3 OR i.plain_number LIKE ?4"
-            + " OR t.name LIKE ?3)";
-    String like = "%" + text.strip().replaceAll("[%_\\\\]", "") + "%";
-    List<StockView> rows =
-        list(
-                em.createNativeQuery(
-                        "SELECT i.number, t.name, w.code, b.on_hand, b.reserved, i.unit"
-                            + from
-                            + " ORDER BY i.number, w.code LIMIT "
-                            + page.limit()
-                            + " OFFSET "
-                            + page.offset())
-                    .setParameter(1, sellerId)
-                    .setParameter(2, language.getLanguage())
-                    .setParameter(3, like)
-                    .setParameter(4, SpelledNumbers.part(text)))
-            .stream()
-            .map(StockRows::view)
-            .toList();
-    Object count =
-        em.createNativeQuery("SELECT COUNT(*)" + from)
-            .setParameter(1, sellerId)
-            .setParameter(2, language.getLanguage())
-            .setParameter(3, like)
-            .setParameter(4, SpelledNumbers.part(text))
-            .getSingleResult();
-    return new Page<>(rows, number(count));
+    String items =
+        " FROM v_catalogue_item i"
+            + (text.isBlank()
+                ? ""
+                : " JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2")
+            + " WHERE i.seller_id = ?1"
+            + (text.isBlank()
+                ? ""
+                : " AND (i.number LIKE ?3 OR i.plain_number LIKE ?4 OR t.name LIKE ?3)");
+    String stocked =
+        "SELECT i.id, i.number, i.unit"
+            + items
+            + " AND (SELECT 1 FROM stock_balance s WHERE s.item_id = i.id LIMIT 1) = 1"
+            + " ORDER BY i.number LIMIT "
+            + (page.offset() + page.limit());
+    Query rows =
+        em.createNativeQuery(
+                "SELECT i.number, t.name, w.code, b.on_hand, b.reserved, i.unit FROM ("
+                    + stocked
+                    + ") i JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
+                    + " JOIN stock_balance b ON b.item_id = i.id"
+                    + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
+                    + " ORDER BY i.number, w.code LIMIT "
+                    + page.limit()
+                    + " OFFSET "
+                    + page.offset())
+            .setParameter(2, language.getLanguage());
+    Query ids =
+        em.createNativeQuery(
+            text.isBlank()
+                ? "SELECT b.item_id FROM warehouse w JOIN stock_balance b ON b.warehouse_id = w.id"
+                    + " WHERE w.seller_id = ?1"
+                : "SELECT b.item_id"
+                    + items.replace(
+                        " WHERE ",
+                        " JOIN stock_balance b ON b.item_id = i.id"
+                            + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
+                            + " WHERE "));
+    if (!text.isBlank()) {
+      ids.setParameter(2, language.getLanguage());
+    }
+    for (Query query : List.of(rows, ids)) {
+      query.setParameter(1, sellerId);
+      if (!text.isBlank()) {
+        query
+            .setParameter(3, "%" + Rows.like(text) + "%")
+            .setParameter(4, SpelledNumbers.part(text));
+      }
+    }
+    List<StockView> found = Rows.list(rows, StockRows::view);
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
-  private static StockView view(Object[] row) {
-    UnitCode unit = new UnitCode(String.valueOf(row[5]));
+  private static StockView view(Rows row) {
+    UnitCode unit = new UnitCode(row.text("unit"));
     return new StockView(
-        String.valueOf(row[0]),
-        String.valueOf(row[1]),
-        String.valueOf(row[2]),
-        Quantity.of((BigDecimal) row[3], unit),
-        Quantity.of((BigDecimal) row[4], unit));
+        row.text("number"),
+        row.text("name"),
+        row.text("code"),
+        Quantity.of(row.decimal("on_hand"), unit),
+        Quantity.of(row.decimal("reserved"), unit));
   }
 
   List<Movement> movements(long sellerId, String itemNumber, int limit) {
-    return list(
-            em.createNativeQuery(
-                    "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
-                        + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
-                        + " JOIN item i ON i.id = m.item_id"
-                        + " WHERE w.seller_id = ?1 AND i.number = ?2"
-                        + " ORDER BY m.at DESC, m.id DESC LIMIT "
-                        + limit)
-                .setParameter(1, sellerId)
-                .setParameter(2, itemNumber))
-        .stream()
-        .map(
-            row ->
-                new Movement(
-                    ((Timestamp) row[0]).toLocalDateTime().toInstant(ZoneOffset.UTC),
-                    String.valueOf(row[1]),
-                    String.valueOf(row[2]),
-                    Quantity.of((BigDecimal) row[3], new UnitCode(String.valueOf(row[4]))),
-                    String.valueOf(row[5]),
-                    String.valueOf(row[6])))
-        .toList();
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
+                    + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
+                    + " JOIN v_catalogue_item i ON i.id = m.item_id"
+                    + " WHERE w.seller_id = ?1 AND i.number = ?2"
+                    + " ORDER BY m.at DESC, m.id DESC LIMIT "
+                    + limit)
+            .setParameter(1, sellerId)
+            .setParameter(2, itemNumber),
+        row ->
+            new Movement(
+                row.instant("at"),
+                row.text("code"),
+                row.text("kind"),
+                Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
+                row.text("reference"),
+                row.text("who")));
   }
 }

@@ -1,4 +1,4 @@
-/** The rule that picks warehouses for an order; pure. */
+/** Warehouses, and the rule that picks them for an order. */
 @NullMarked
 package app.kontor.stock.model;
 

@@ -4,6 +4,7 @@ import app.kontor.access.Allowed;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.party.Address;
+import app.kontor.platform.ReferenceData;
 import app.kontor.platform.Rows;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.TreatmentRule;
@@ -13,6 +14,7 @@ import app.kontor.tax.VatTreatment;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -21,12 +23,19 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** VAT decisions from the table of rates and {@link TreatmentRule}. */
+/**
+ * VAT decisions from the table of rates and {@link TreatmentRule}. Native: rates are facts of law
+ * by country, class and day that nobody edits here, and of all rows the last before a day counts.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TaxationBean implements Taxation {
+  /** No page changes VAT rates so far: they come with migrations. */
+  private static final String TOPIC = "vat-rate";
+
   @PersistenceContext private EntityManager em;
+  @Inject private ReferenceData reference;
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.ORDER_VIEW})
@@ -39,22 +48,31 @@ public class TaxationBean implements Taxation {
   @Allowed({Permission.CATALOGUE_VIEW, Permission.ORDER_VIEW})
   public Map<String, VatRate> rates(VatTreatment treatment, String sellerCountry, LocalDate date) {
     Map<String, VatRate> rates = new HashMap<>();
+    reference
+        .get(
+            TOPIC,
+            Percents.class,
+            new Valid(sellerCountry, date),
+            () -> new Percents(percents(sellerCountry, date)))
+        .of()
+        .forEach((vatClass, percent) -> rates.put(vatClass, VatRate.of(treatment, percent)));
+    return rates;
+  }
+
+  private record Valid(String country, LocalDate date) {}
+
+  private record Percents(Map<String, BigDecimal> of) {}
+
+  private Map<String, BigDecimal> percents(String country, LocalDate date) {
+    Map<String, BigDecimal> latest = new HashMap<>();
     Rows.list(
             em.createNativeQuery(
                     "SELECT vat_class, percent FROM vat_rate WHERE country = ?1"
                         + " AND valid_from <= ?2 ORDER BY valid_from")
-                .setParameter(1, sellerCountry)
+                .setParameter(1, country)
                 .setParameter(2, date),
-            row -> Map.entry(row.text(0), row.decimal(1)))
-        .forEach(entry -> rates.put(entry.getKey(), rate(treatment, entry.getValue())));
-    return rates;
-  }
-
-  private static VatRate rate(VatTreatment treatment, BigDecimal percent) {
-    return switch (treatment) {
-      case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
-      case EXPORT -> new VatRate("G", BigDecimal.ZERO);
-      case DOMESTIC -> new VatRate(percent.signum() == 0 ? "Z" : "S", percent);
-    };
+            row -> Map.entry(row.text("vat_class"), row.decimal("percent")))
+        .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
+    return Map.copyOf(latest);
   }
 }

@@ -5,6 +5,8 @@ import app.kontor.access.PartnerScope;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.StatusCounts;
+import app.kontor.platform.Total;
 import app.kontor.ticketing.TicketFilter;
 import app.kontor.ticketing.TicketFilter.AssignedTo;
 import app.kontor.ticketing.TicketStatus;
@@ -17,7 +19,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class TicketRepository {
       "t.sellerId = :seller AND (:partner = 0 OR t.partnerId = :partner)";
 
   private static final SpelledNumbers.Place TICKETS =
-      new SpelledNumbers.Place("ticket", "partner_id");
+      new SpelledNumbers.Place("FROM ticket", "partner_id");
 
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
@@ -82,17 +83,16 @@ class TicketRepository {
     String where = where(filter, actor, parameters);
     TypedQuery<Ticket> rows =
         em.createQuery("SELECT t FROM Ticket t WHERE " + where + order(filter), Ticket.class);
-    TypedQuery<Long> count =
-        em.createQuery("SELECT COUNT(t) FROM Ticket t WHERE " + where, Long.class);
+    TypedQuery<Long> ids = em.createQuery("SELECT t.id FROM Ticket t WHERE " + where, Long.class);
     parameters.forEach(rows::setParameter);
-    parameters.forEach(count::setParameter);
+    parameters.forEach(ids::setParameter);
     List<TicketSummary> found =
         rows.setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultStream()
             .map(ticket -> ticket.summary(actor.isStaff()))
             .toList();
-    return new Page<>(found, count.getSingleResult());
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   private static String where(TicketFilter filter, Actor actor, Map<String, Object> parameters) {
@@ -131,18 +131,17 @@ class TicketRepository {
     };
   }
 
-  Map<TicketStatus, Long> countByStatus(PartnerScope scope) {
-    Map<TicketStatus, Long> counts = new EnumMap<>(TicketStatus.class);
-    for (TicketStatus status : TicketStatus.values()) {
-      counts.put(status, 0L);
-    }
-    em.createQuery(
-            "SELECT t.status, COUNT(t) FROM Ticket t WHERE " + IN_SCOPE + " GROUP BY t.status",
-            Object[].class)
-        .setParameter("seller", scope.sellerId())
-        .setParameter("partner", scope.partnerId())
-        .getResultStream()
-        .forEach(row -> counts.put((TicketStatus) row[0], (Long) row[1]));
-    return counts;
+  Map<TicketStatus, Total> countByStatus(PartnerScope scope) {
+    return scope.partnerId() == 0
+        ? StatusCounts.read(
+            em,
+            TicketStatus.class,
+            "SELECT id FROM ticket WHERE seller_id = ?1",
+            List.of(scope.sellerId()))
+        : StatusCounts.read(
+            em,
+            TicketStatus.class,
+            "SELECT id FROM ticket WHERE seller_id = ?1 AND partner_id = ?2",
+            List.of(scope.sellerId(), scope.partnerId()));
   }
 }

@@ -9,6 +9,6 @@ import java.util.List;
 public class TicketSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
-    return List.of(Series.of("ST", "ticket"));
+    return List.of(Series.of("ST", "FROM ticket"));
   }
 }

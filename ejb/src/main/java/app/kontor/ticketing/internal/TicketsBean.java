@@ -18,9 +18,11 @@ import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
+import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.StoredFile;
+import app.kontor.platform.Total;
 import app.kontor.ticketing.ReportTicket;
 import app.kontor.ticketing.TicketAnswered;
 import app.kontor.ticketing.TicketDetail;
@@ -74,10 +76,12 @@ public class TicketsBean implements Tickets {
     String subject = required("subject", command.subject(), MAX_SUBJECT);
     String text = required("text", command.text(), MAX_TEXT);
     return once.run(
-        "report-ticket",
-        ownKey(command.key()),
-        subject + '\n' + text,
-        () -> create(command, subject, text));
+            "report-ticket",
+            ownKey(command.key()),
+            command,
+            Made.class,
+            () -> new Made(create(command, subject, text)))
+        .reference();
   }
 
   private String create(ReportTicket command, String subject, String text) {
@@ -132,7 +136,7 @@ public class TicketsBean implements Tickets {
 
   @Override
   @Allowed({Permission.TICKET_REPORT, Permission.TICKET_WORK})
-  public Map<TicketStatus, Long> countByStatus() {
+  public Map<TicketStatus, Total> countByStatus() {
     return tickets.countByStatus(currentActor.get().scope());
   }
 
@@ -249,11 +253,12 @@ public class TicketsBean implements Tickets {
     once.run(
         name,
         ownKey(command.key()),
-        number + '\n' + text,
+        command,
+        Made.class,
         () -> {
           Ticket ticket = tickets.lock(number, currentActor.get().scope());
           writing.write(ticket, text, store(command.files()));
-          return number;
+          return new Made(number);
         });
   }
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MimeMailTest {
+  private static final MailEvent ORDER_RECEIVED = new MailEvent("ORDER_RECEIVED");
+
   private static final byte[] PDF = "%PDF-1.7 zażółć".getBytes(StandardCharsets.UTF_8);
   private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -96,14 +98,11 @@ class MimeMailTest {
 
   private MimeMessage sent(List<File> files) throws MessagingException {
     Locale polish = Locale.forLanguageTag("pl");
-    MailData data =
-        SampleMail.full(MailEvent.ORDER_RECEIVED, Samples.seller(), polish, Samples.CLOCK);
     Words words =
         new MailWriter(new TemplateEngine())
             .write(
-                TemplateTexts.shipped(MailEvent.ORDER_RECEIVED, "pl"),
-                MailEvent.ORDER_RECEIVED,
-                data,
+                TemplateTexts.shipped(ORDER_RECEIVED, "pl"),
+                Samples.kind(ORDER_RECEIVED).fullSample(Samples.seller(), polish, Samples.CLOCK),
                 polish);
     Person seller = new Person("biuro@wisla.example", "Narzędzia Wisła sp. z o.o.");
     Letter letter =

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.MailWords;
+import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -18,10 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedTemplatesTest {
+  private static final MailEvent ORDER_RECEIVED = new MailEvent("ORDER_RECEIVED");
+  private static final MailEvent ORDER_CANCELLED = new MailEvent("ORDER_CANCELLED");
+  private static final MailEvent PARCEL_DISPATCHED = new MailEvent("PARCEL_DISPATCHED");
+
   private final MailWriter writer = new MailWriter(new TemplateEngine());
 
   static Stream<Arguments> all() {
-    return Arrays.stream(MailEvent.values())
+    return Samples.kinds().events().stream()
         .flatMap(event -> MailWords.LANGUAGES.stream().map(l -> Arguments.of(event, l)));
   }
 
@@ -31,8 +37,8 @@ class ShippedTemplatesTest {
     Chosen words = TemplateTexts.shipped(event, language);
     Locale reader = Locale.forLanguageTag(language);
 
-    for (MailData sample : SampleMail.all(event, Samples.seller(), reader, Samples.CLOCK)) {
-      assertThatCode(() -> writer.check(words, event, sample, reader)).doesNotThrowAnyException();
+    for (Telling<?> sample : samples(event, reader)) {
+      assertThatCode(() -> writer.check(words, sample, reader)).doesNotThrowAnyException();
     }
   }
 
@@ -53,11 +59,11 @@ class ShippedTemplatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"pl", "de", "en"})
   void names_with_markup_are_shown_as_they_are_written(String language) {
-    MailEvent event = MailEvent.ORDER_RECEIVED;
+    MailEvent event = ORDER_RECEIVED;
     Locale reader = Locale.forLanguageTag(language);
-    MailData odd = SampleMail.all(event, Samples.seller(), reader, Samples.CLOCK).get(2);
+    Telling<?> odd = samples(event, reader).get(2);
 
-    Words mail = writer.write(TemplateTexts.shipped(event, language), event, odd, reader);
+    Words mail = writer.write(TemplateTexts.shipped(event, language), odd, reader);
     Document page = Jsoup.parse(mail.html());
 
     assertThat(page.select("b")).isEmpty();
@@ -77,26 +83,24 @@ class ShippedTemplatesTest {
 
   @Test
   void a_customer_in_the_united_states_reads_american_english() {
-    MailEvent event = MailEvent.ORDER_CANCELLED;
-    MailData sample = SampleMail.all(event, Samples.seller(), Locale.US, Samples.CLOCK).get(0);
+    MailEvent event = ORDER_CANCELLED;
+    Telling<?> sample = samples(event, Locale.US).get(0);
 
-    Words mail = writer.write(TemplateTexts.shipped(event, "en"), event, sample, Locale.US);
+    Words mail = writer.write(TemplateTexts.shipped(event, "en"), sample, Locale.US);
 
     assertThat(mail.language()).isEqualTo("en");
     assertThat(mail.subject() + mail.text())
         .containsIgnoringCase("canceled")
         .doesNotContainIgnoringCase("cancelled");
-    MailData accepted =
-        SampleMail.all(MailEvent.ORDER_ACCEPTED, Samples.seller(), Locale.US, Samples.CLOCK).get(0);
+    Telling<?> accepted = samples(MailEvent.ORDER_ACCEPTED, Locale.US).get(0);
     Chosen shipped = TemplateTexts.shipped(MailEvent.ORDER_ACCEPTED, "en");
-    assertThat(writer.write(shipped, MailEvent.ORDER_ACCEPTED, accepted, Locale.US).text())
-        .contains("November 30, 2026");
+    assertThat(writer.write(shipped, accepted, Locale.US).text()).contains("November 30, 2026");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"pl", "de", "en"})
   void the_foot_leads_to_terms_privacy_and_imprint(String language) {
-    Document page = Jsoup.parse(write(MailEvent.ORDER_RECEIVED, language).html());
+    Document page = Jsoup.parse(write(ORDER_RECEIVED, language).html());
 
     assertThat(page.select("a[href*='/orders/legal.xhtml?text=']").eachText())
         .hasSize(3)
@@ -105,7 +109,7 @@ class ShippedTemplatesTest {
 
   @Test
   void the_tracking_mail_leads_to_the_parcel() {
-    Words mail = write(MailEvent.PARCEL_DISPATCHED, "en");
+    Words mail = write(PARCEL_DISPATCHED, "en");
     String link = "https://www.dhl.com/track?number=00340434161094021501";
 
     assertThat(Jsoup.parse(mail.html()).select("a.button").attr("href")).isEqualTo(link);
@@ -114,14 +118,18 @@ class ShippedTemplatesTest {
 
   @Test
   void the_text_alternative_keeps_the_rows_of_tables_apart() {
-    assertThat(write(MailEvent.ORDER_RECEIVED, "en").text())
+    assertThat(write(ORDER_RECEIVED, "en").text())
         .contains("Bolt M8×10 SR-0810   500 pcs   0.60   300.00 USD\n")
         .contains("Total gross   1,844.88 USD\n");
   }
 
+  private static List<? extends Telling<?>> samples(MailEvent event, Locale reader) {
+    return Samples.kind(event).samples(Samples.seller(), reader, Samples.CLOCK);
+  }
+
   private Words write(MailEvent event, String language) {
     Locale reader = Locale.forLanguageTag(language);
-    MailData data = SampleMail.full(event, Samples.seller(), reader, Samples.CLOCK);
-    return writer.write(TemplateTexts.shipped(event, language), event, data, reader);
+    return writer.write(
+        TemplateTexts.shipped(event, language), samples(event, reader).get(0), reader);
   }
 }

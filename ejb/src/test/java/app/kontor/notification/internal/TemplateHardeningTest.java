@@ -8,6 +8,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
+import app.kontor.notification.internal.kind.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,9 +171,10 @@ class TemplateHardeningTest {
   }
 
   private void check(String body) {
-    MailEvent event = MailEvent.ORDER_RECEIVED;
     Locale reader = Locale.ENGLISH;
-    MailData data = SampleMail.full(event, Samples.seller(), reader, Samples.CLOCK);
-    writer.check(new Chosen("x", "Order ${order.number}", body), event, data, reader);
+    Telling<?> sample =
+        Samples.kind(new MailEvent("ORDER_RECEIVED"))
+            .fullSample(Samples.seller(), reader, Samples.CLOCK);
+    writer.check(new Chosen("x", "Order ${order.number}", body), sample, reader);
   }
 }

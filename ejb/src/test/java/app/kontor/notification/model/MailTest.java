@@ -13,7 +13,7 @@ class MailTest {
 
   private final Mail mail =
       new Mail(
-          new Mail.Origin(1, 2, MailEvent.values()[0], "event", "ZA/1"),
+          new Mail.Origin(1, 2, MailEvent.ORDER_ACCEPTED, "event", "ZA/1"),
           new Mail.Person("buyer@example.com", "Buyer"),
           new Mail.Person("sales@example.com", "Sales"),
           "{}",

@@ -39,7 +39,7 @@ class RuleChoiceTest {
   void rules_of_other_events_and_sleeping_rules_do_not_count() {
     SendingRule other =
         new SendingRule(
-            "a", 1, 1, MailEvent.ORDER_CANCELLED, null, null, null, null, "other", true);
+            "a", 1, 1, new MailEvent("ORDER_CANCELLED"), null, null, null, null, "other", true);
     SendingRule sleeping =
         new SendingRule(
             "b", 1, 1, MailEvent.ORDER_ACCEPTED, null, null, null, null, "sleeping", false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.platform.BooksReport;
 import app.kontor.platform.BooksReport.Violation;
+import app.kontor.platform.JsonLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +38,12 @@ class BooksCheckTest {
   }
 
   @Test
-  void a_report_survives_its_text() {
+  void a_report_survives_as_the_result_of_its_job() {
     BooksReport clean = new BooksReport(26, List.of());
     BooksReport broken =
         new BooksReport(
             3, List.of(new Violation("a: one is two", 2), new Violation("b: all is well", 1000)));
-    assertThat(BooksReport.parse(clean.text())).isEqualTo(clean);
-    assertThat(BooksReport.parse(broken.text())).isEqualTo(broken);
+    assertThat(JsonLibrary.read(JsonLibrary.write(clean), BooksReport.class)).isEqualTo(clean);
+    assertThat(JsonLibrary.read(JsonLibrary.write(broken), BooksReport.class)).isEqualTo(broken);
   }
 }

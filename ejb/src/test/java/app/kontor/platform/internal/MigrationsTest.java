@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
@@ -23,6 +24,14 @@ import org.junit.jupiter.api.Test;
  */
 class MigrationsTest {
   private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "V20\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])[0-5]\\d__"
+              + "(platform|access|party|catalogue|pricing|tax|stock|ordering|shipping|billing"
+              + "|banking|ticketing|exchange|notification|transfer|connect)_[a-z0-9_]+\\.sql");
+  private static final MigrationVersion FIRST_BY_MINUTE =
+      MigrationVersion.fromVersion("202611270000");
+  private static final int NAMED_OTHERWISE = 27;
   private static final Path CHECKSUMS = Path.of("src/test/resources/migration-checksums.txt");
 
   @Test
@@ -36,6 +45,17 @@ class MigrationsTest {
         Files.readAllLines(CHECKSUMS).stream().map(line -> line.split(" +", 2)[1]).toList();
     assertThat(names).isSortedAccordingTo(Comparator.comparing(MigrationsTest::version));
     assertThat(names.stream().map(MigrationsTest::version)).doesNotHaveDuplicates();
+  }
+
+  /** Those of before have numbers by capability or day; they stay as they are. */
+  @Test
+  void a_new_one_is_named_by_its_minute_and_its_capability() throws IOException {
+    List<String> odd =
+        now().keySet().stream().filter(name -> !NAME.matcher(name).matches()).sorted().toList();
+    assertThat(odd)
+        .as("V<yyyyMMddHHmm>__<capability>_<what>.sql")
+        .hasSize(NAMED_OTHERWISE)
+        .allMatch(name -> version(name).compareTo(FIRST_BY_MINUTE) < 0);
   }
 
   @Test

@@ -34,6 +34,25 @@ class TableFileTest {
         .containsExactly(List.of("a;b;c", "d"), List.of("say \"x\"", "2"));
   }
 
+  @Test
+  void quotes_that_are_not_closed_or_that_text_follows_are_read_as_spreadsheets_do() {
+    assertThat(cells(utf8("a;b\n\"x\"y;1\n5\" pipe;2\n\"open;3\n")))
+        .containsExactly(
+            List.of("a", "b"), List.of("xy", "1"), List.of("5\" pipe", "2"), List.of("open;3"));
+  }
+
+  @Test
+  void a_line_that_names_the_separator_counts_as_a_line() {
+    List<TableRow> rows = rows(utf8("sep=|\r\na|b\r\n\r\n1|2"));
+    assertThat(rows).extracting(TableRow::line).containsExactly(2, 4);
+    assertThat(rows.get(1).cell(1).text()).isEqualTo("2");
+  }
+
+  @Test
+  void a_row_with_too_many_cells_is_no_table() {
+    refused(utf8("1;".repeat(200) + "1\n"), "FILE_NOT_A_TABLE");
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "windows-1250, ''", "UTF-16LE, \uFEFF"})
   void the_encoding_is_found(String charset, String mark) {

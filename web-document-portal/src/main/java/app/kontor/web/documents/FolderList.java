@@ -6,6 +6,7 @@ import app.kontor.exchange.FolderSummary;
 import app.kontor.exchange.Folders;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +38,8 @@ public class FolderList implements Serializable {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

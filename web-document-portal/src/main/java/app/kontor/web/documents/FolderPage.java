@@ -9,6 +9,7 @@ import app.kontor.party.Partner;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -75,8 +76,8 @@ public class FolderPage implements Serializable {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

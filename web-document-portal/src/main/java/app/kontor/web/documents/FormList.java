@@ -8,6 +8,7 @@ import app.kontor.exchange.SubmissionStatus;
 import app.kontor.exchange.SubmissionSummary;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -76,8 +77,8 @@ public class FormList implements Serializable {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

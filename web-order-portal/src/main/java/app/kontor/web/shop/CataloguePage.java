@@ -7,6 +7,7 @@ import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
@@ -59,8 +60,8 @@ public class CataloguePage {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

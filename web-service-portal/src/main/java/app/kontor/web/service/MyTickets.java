@@ -2,6 +2,7 @@ package app.kontor.web.service;
 
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.ticketing.TicketFilter;
 import app.kontor.ticketing.TicketFilter.AssignedTo;
 import app.kontor.ticketing.TicketFilter.Sort;
@@ -33,8 +34,8 @@ public class MyTickets implements Serializable {
   private boolean all;
   private int page = 1;
   private Page<TicketSummary> found = new Page<>(List.of(), 0);
-  private long openCount;
-  private long allCount;
+  private Total openCount = Total.of(0);
+  private Total allCount = Total.of(0);
 
   /** Fetches the page's tickets and the counts of both views. */
   public void load() {
@@ -43,17 +44,20 @@ public class MyTickets implements Serializable {
         tickets.list(
             new TicketFilter(text, statuses, AssignedTo.ANYBODY, Sort.LATEST),
             PageRequest.page(page, SIZE));
-    Map<TicketStatus, Long> counts = tickets.countByStatus();
-    allCount = counts.values().stream().mapToLong(Long::longValue).sum();
-    openCount = allCount - counts.getOrDefault(TicketStatus.CLOSED, 0L);
+    Map<TicketStatus, Total> counts = tickets.countByStatus();
+    allCount = counts.values().stream().reduce(Total.of(0), Total::plus);
+    openCount =
+        OPEN.stream()
+            .map(status -> counts.getOrDefault(status, Total.of(0)))
+            .reduce(Total.of(0), Total::plus);
   }
 
   public List<TicketSummary> getRows() {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {
@@ -84,11 +88,11 @@ public class MyTickets implements Serializable {
     this.page = page;
   }
 
-  public long getOpenCount() {
+  public Total getOpenCount() {
     return openCount;
   }
 
-  public long getAllCount() {
+  public Total getAllCount() {
     return allCount;
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.web.service;
 
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.ticketing.TicketFilter;
 import app.kontor.ticketing.TicketFilter.AssignedTo;
 import app.kontor.ticketing.TicketFilter.Sort;
@@ -60,7 +61,7 @@ public class TicketQueue implements Serializable {
   private View view = View.WORK;
   private int page = 1;
   private Page<TicketSummary> found = new Page<>(List.of(), 0);
-  private Map<TicketStatus, Long> counts = Map.of();
+  private Map<TicketStatus, Total> counts = Map.of();
 
   public void load() {
     found = tickets.list(view.filter(text), PageRequest.page(page, SIZE));
@@ -76,16 +77,18 @@ public class TicketQueue implements Serializable {
     if (of.assignedTo != AssignedTo.ANYBODY || of == View.ALL) {
       return "";
     }
-    return String.valueOf(
-        of.statuses.stream().mapToLong(status -> counts.getOrDefault(status, 0L)).sum());
+    return of.statuses.stream()
+        .map(status -> counts.getOrDefault(status, Total.of(0)))
+        .reduce(Total.of(0), Total::plus)
+        .toString();
   }
 
   public List<TicketSummary> getRows() {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

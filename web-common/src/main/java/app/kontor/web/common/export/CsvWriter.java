@@ -2,6 +2,7 @@ package app.kontor.web.common.export;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
+import app.kontor.platform.table.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvWriter implements RowWriter {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-  private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
-  private final Writer out;
   private final DecimalMark decimal;
-  private final char separator;
+  private final CSVPrinter csv;
 
   CsvWriter(OutputStream stream, Locale language) throws IOException {
-    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    decimal = DecimalMark.of(language);
-    separator = decimal == DecimalMark.COMMA ? ';' : ',';
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     out.write('\uFEFF');
+    decimal = DecimalMark.of(language);
+    char separator = decimal == DecimalMark.COMMA ? ';' : ',';
+    csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(separator).get());
   }
 
   @Override
   public void row(List<? extends @Nullable Object> cells) throws IOException {
-    String before = "";
-    for (Object cell : cells) {
-      out.write(before);
-      out.write(written(cell));
-      before = String.valueOf(separator);
-    }
-    out.write("\r\n");
+    csv.printRecord(cells.stream().map(this::written));
   }
 
   private String written(@Nullable Object cell) {
@@ -57,31 +53,16 @@ final class CsvWriter implements RowWriter {
     if (cell instanceof LocalDateTime time) {
       return MINUTES.format(time);
     }
-    return cell instanceof String text ? quoted(harmless(text)) : cell.toString();
-  }
-
-  /** The text so that no spreadsheet computes it. */
-  static String harmless(String text) {
-    String bare = text.stripLeading();
-    boolean formula =
-        !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
-            || !bare.isEmpty() && FORMULA_SIGNS.indexOf(bare.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
-  private String quoted(String text) {
-    boolean plain =
-        text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return cell instanceof String text ? FormulaGuard.harmless(text) : cell.toString();
   }
 
   @Override
   public void complete() throws IOException {
-    out.flush();
+    csv.flush();
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    csv.close();
   }
 }

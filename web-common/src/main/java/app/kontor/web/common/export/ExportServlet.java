@@ -8,6 +8,7 @@ import app.kontor.money.UnitPrice;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Worded;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;
@@ -128,8 +129,8 @@ public class ExportServlet extends HttpServlet {
     if (value instanceof Currency currency) {
       return currency.getCurrencyCode();
     }
-    if (value instanceof Enum<?> constant) {
-      return texts.word(constant);
+    if (value instanceof Enum<?> || value instanceof Worded) {
+      return texts.word(value);
     }
     return value;
   }

@@ -1,5 +1,6 @@
 package app.kontor.web.common.export;
 
+import app.kontor.platform.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -91,7 +92,7 @@ final class XlsxWriter implements RowWriter {
     cell.setCellValue(known);
     if (rows == 0) {
       cell.setCellStyle(heading);
-    } else if (!CsvWriter.harmless(known).equals(known)) {
+    } else if (!FormulaGuard.harmless(known).equals(known)) {
       cell.setCellStyle(quoted);
     }
   }

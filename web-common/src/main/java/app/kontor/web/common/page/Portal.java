@@ -1,10 +1,8 @@
 package app.kontor.web.common.page;
 
 import app.kontor.party.LegalText;
-import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.party.SellerProfile;
-import app.kontor.platform.Monogram;
+import app.kontor.web.common.dev.SourceTree;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import jakarta.annotation.PostConstruct;
@@ -13,13 +11,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +24,27 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ApplicationScoped
 public class Portal {
-  private static final Duration FRESH = Duration.ofSeconds(30);
+  private static final Duration REREAD = Duration.ofSeconds(1);
   private static final String AREAS = "/WEB-INF/classes/app/kontor/web/";
 
   @Inject private ServletContext servletContext;
-  @Inject private Instance<Parties> parties;
-  @Inject private Instance<SellerProfile> profile;
-  @Inject private Instance<Clock> clock;
+  @Inject private Instance<SellerFace> shown;
 
   private PortalKind kind = PortalKind.ORDERS;
-  private Bundles bundles = new Bundles();
+  private Optional<SourceTree> sources = Optional.empty();
+  private volatile Bundles bundles = new Bundles();
+  private volatile long readAt;
   private PageRules rules = new PageRules(Map.of());
   private NavigationModel navigation = new NavigationModel(Map.of(), rules);
-  private @Nullable ZoneId zone;
-  private volatile @Nullable Face face;
+  private volatile SellerFace.@Nullable Value face;
   private String version = "";
 
   @PostConstruct
   void read() {
     kind = PortalKind.at(servletContext.getContextPath());
-    AreaFiles files = new AreaFiles(Thread.currentThread().getContextClassLoader());
+    sources = SourceTree.of(servletContext.getContextPath());
+    ClassLoader built = Thread.currentThread().getContextClassLoader();
+    AreaFiles files = new AreaFiles(built);
     bundles = files.texts(names("texts"));
     rules = new PageRules(files.entries("pages", names("pages")));
     navigation = new NavigationModel(files.entries("navigation", names("navigation")), rules);
@@ -61,7 +58,13 @@ public class Portal {
     return kind;
   }
 
+  /** The texts as built; those of the sources as they are now while a developer works on them. */
   public Bundles bundles() {
+    if (sources.isPresent() && System.nanoTime() - readAt > REREAD.toNanos()) {
+      ClassLoader built = Portal.class.getClassLoader();
+      bundles = new AreaFiles(sources.get().over(built)).texts(names("texts"));
+      readAt = System.nanoTime();
+    }
     return bundles;
   }
 
@@ -78,7 +81,7 @@ public class Portal {
     return version;
   }
 
-  /** Name and contact of the seller whose shop this is; a change is seen within half a minute. */
+  /** Name and contact of the seller whose shop this is. */
   public Seller getSeller() {
     return face().seller();
   }
@@ -98,43 +101,32 @@ public class Portal {
     return face().icon();
   }
 
+  /** Whether there is a seller to show on pages that must not need the database. */
+  public boolean isSellerKnown() {
+    return face != null;
+  }
+
   /** The icon as last seen, for pages that must not need the database; empty for none. */
   public String knownIcon() {
-    Face known = face;
+    SellerFace.Value known = face;
     return known == null ? "data:," : known.icon();
   }
 
   /** The seller's name as last seen, for pages that must not need the database. */
   public String knownSellerName() {
-    Face known = face;
+    SellerFace.Value known = face;
     return known == null ? "Kontor" : known.seller().name();
   }
 
-  private Face face() {
-    Face known = face;
-    Instant now = clock.get().instant();
-    if (known == null || known.until().isBefore(now)) {
-      EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
-      texts.addAll(profile.get().published());
-      Seller seller = parties.get().seller();
-      Monogram mark = Monogram.of(seller.name());
-      known = new Face(seller, mark, mark.dataAddress(), List.copyOf(texts), now.plus(FRESH));
-      face = known;
-    }
-    return known;
+  private SellerFace.Value face() {
+    SellerFace.Value now = shown.get().value();
+    face = now;
+    return now;
   }
-
-  private record Face(
-      Seller seller, Monogram mark, String icon, List<LegalText> texts, Instant until) {}
 
   /** The seller's zone, in which instants are shown. */
   public ZoneId zone() {
-    ZoneId known = zone;
-    if (known == null) {
-      known = parties.get().seller().zone();
-      zone = known;
-    }
-    return known;
+    return face().seller().zone();
   }
 
   private Set<String> names(String folder) {

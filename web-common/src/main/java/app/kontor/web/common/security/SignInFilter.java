@@ -5,6 +5,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.KeptForms;
 import app.kontor.access.SignIn;
 import app.kontor.platform.Limits;
+import app.kontor.platform.PageRead;
 import app.kontor.platform.Sha256;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormTurns;
@@ -39,6 +40,7 @@ import java.util.regex.Pattern;
 public class SignInFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> LOOKS = Set.of("GET", "HEAD");
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
   private static final Set<String> STARTS = Set.of("/", "/index.xhtml", "/office/index.xhtml");
   private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -52,6 +54,7 @@ public class SignInFilter extends HttpFilter {
   @Inject private transient FormKeeper keeper;
   @Inject private transient SentForm sentForm;
   @Inject private transient Crowd crowd;
+  @Inject private transient PageRead pageRead;
 
   @Override
   protected void doFilter(
@@ -59,11 +62,34 @@ public class SignInFilter extends HttpFilter {
       throws IOException, ServletException {
     FormBody.open(request);
     try {
-      answer(request, response, chain);
+      if (isReadOnly(request)) {
+        read(request, response, chain);
+      } else {
+        answer(request, response, chain);
+      }
     } finally {
       if (RequestSize.isLarge(request)) {
         Leftover.bound();
       }
+    }
+  }
+
+  /** A page that is only looked at; files and lists as files are sent while they are read. */
+  private static boolean isReadOnly(HttpServletRequest request) {
+    String path = path(request);
+    return LOOKS.contains(request.getMethod())
+        && (path.endsWith(".xhtml") || path.equals("/"))
+        && !path.startsWith(RESOURCES);
+  }
+
+  /** Reads the whole page in one snapshot, and sends it when the database is needed no more. */
+  private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    pageRead.open();
+    try {
+      answer(request, new WholePage(response), chain);
+    } finally {
+      pageRead.close();
     }
   }
 
@@ -110,7 +136,9 @@ public class SignInFilter extends HttpFilter {
   /** The database answers: whoever comes knows from now on whose shop this is, error pages too. */
   private void welcome(Actor actor) {
     currentActor.become(actor);
-    portal.getSeller();
+    if (!portal.isSellerKnown()) {
+      portal.getSeller();
+    }
   }
 
   /** What no page takes, whoever sends it; refused before anything is looked up. */
@@ -149,6 +177,10 @@ public class SignInFilter extends HttpFilter {
         chain.doFilter(request, response);
       } else {
         enter(request, response, chain, rule, path);
+      }
+      if (response instanceof WholePage page) {
+        pageRead.close();
+        page.send();
       }
     }
   }

@@ -5,6 +5,7 @@ import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.OrderLine;
+import app.kontor.platform.Total;
 import app.kontor.platform.UploadLimit;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.Price;
@@ -25,8 +26,12 @@ public final class Functions {
     return words().formats().any(value);
   }
 
-  /** The text of a key for a number. */
+  /** The text of a key for a number; for a total that is not counted to its end, more than that. */
   public static String plural(@Nullable Object number, String key) {
+    if (number instanceof Total total) {
+      String counted = words().texts().of(key, total.counted());
+      return total.more() ? words().texts().of("total.more-than", counted) : counted;
+    }
     return words().texts().of(key, number);
   }
 

@@ -1,5 +1,6 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.platform.Total;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -17,28 +18,40 @@ public class Pager extends KontorComponent {
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
     long size = number("size", 25);
-    long total = number("total", 0);
-    long page = Math.max(1, number("page", 1));
-    long pages = Math.max(1, (total + size - 1) / size);
-    if (!isRendered() || total == 0) {
+    Total count = (Total) getAttributes().get("total");
+    if (!isRendered() || count == null || count.isNone()) {
       return;
     }
+    long total = count.counted();
+    long page = Math.max(1, number("page", 1));
+    long pages = Math.max(1, (total + size - 1) / size);
+    boolean next = count.more() || page < pages;
     Words words = Words.of(context);
     ResponseWriter writer = open(context, "nav", "k-pager");
     writer.writeAttribute("aria-label", words.texts().of("pager.label"), null);
     long first = Math.min(total, (page - 1) * size + 1);
     long last = Math.min(total, page * size);
-    element(writer, "p", "k-muted k-num", words.texts().of("pager.range", first, last, total));
+    element(
+        writer,
+        "p",
+        "k-muted k-num",
+        words.texts().of(count.more() ? "pager.range-of-more" : "pager.range", first, last, total));
     String export = text("export");
     if (!export.isEmpty()) {
       downloads(context, writer, export);
     }
-    if (pages > 1) {
+    if (pages > 1 || next) {
       writer.startElement("div", this);
       writer.writeAttribute("class", "k-pager-links", null);
       link(context, writer, page - 1, page > 1, "pi-chevron-left", "pager.previous");
-      element(writer, "span", "k-num", words.texts().of("pager.page", page, pages));
-      link(context, writer, page + 1, page < pages, "pi-chevron-right", "pager.next");
+      element(
+          writer,
+          "span",
+          "k-num",
+          count.more()
+              ? words.texts().of("pager.page-of-more", page)
+              : words.texts().of("pager.page", page, pages));
+      link(context, writer, page + 1, next, "pi-chevron-right", "pager.next");
       writer.endElement("div");
     }
     writer.endElement("nav");

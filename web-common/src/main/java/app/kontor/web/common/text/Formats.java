@@ -5,6 +5,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Worded;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -75,6 +76,9 @@ public final class Formats {
     }
     if (value instanceof Enum<?> constant) {
       return word(constant);
+    }
+    if (value instanceof Worded worded) {
+      return words.apply(worded.textKey());
     }
     return value instanceof UnitCode unit ? unit(unit) : value.toString();
   }

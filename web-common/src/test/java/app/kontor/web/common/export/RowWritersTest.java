@@ -17,8 +17,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RowWritersTest {
   private static final List<Object> ROW =
@@ -56,18 +54,6 @@ class RowWritersTest {
         .isEqualTo("\uFEFF\"Śruba; \"\"M8\"\"\";1234,50;2026-11-23;2026-11-23 18:00;;'=1+1\r\n");
     assertThat(csv("en"))
         .isEqualTo("\uFEFF\"Śruba; \"\"M8\"\"\",1234.50,2026-11-23,2026-11-23 18:00,,'=1+1\r\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=A1", "+48", "-1", "@SUM(A1)", "\t=A1", "\r=A1", "  =A1", "＝A1"})
-  void no_text_becomes_a_formula(String text) {
-    assertThat(CsvWriter.harmless(text)).isEqualTo("'" + text);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "ZA/2026/11/00001", "a=b", "M8-30"})
-  void other_texts_stay(String text) {
-    assertThat(CsvWriter.harmless(text)).isEqualTo(text);
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenTotal;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Visitor;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public abstract class DocumentList implements Serializable {
   private int page = 1;
   private List<DocumentSummary> rows = List.of();
   private List<OpenTotal> totals = List.of();
-  private long total;
+  private Total total = Total.of(0);
 
   /** The use cases the list reads from. */
   protected abstract Billing billing();
@@ -42,7 +43,7 @@ public abstract class DocumentList implements Serializable {
     page = Math.max(1, Math.min(page, MAX_PAGE));
     Page<DocumentSummary> found = billing().list(filter(), PageRequest.page(page, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
     totals = billing().openTotals();
   }
 
@@ -76,7 +77,7 @@ public abstract class DocumentList implements Serializable {
     return totals;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

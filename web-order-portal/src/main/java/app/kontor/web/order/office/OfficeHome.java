@@ -5,6 +5,7 @@ import app.kontor.access.Permission;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.PublicAddress;
+import app.kontor.platform.Total;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ public class OfficeHome {
   @Inject private Ordering ordering;
   @Inject private CurrentActor actor;
 
-  private Map<OrderStatus, Long> counts = Map.of();
+  private Map<OrderStatus, Total> counts = Map.of();
 
   public void load() {
     if (isSeesOrders()) {
@@ -42,7 +43,7 @@ public class OfficeHome {
     return OrderStatus.values();
   }
 
-  public long count(OrderStatus status) {
-    return counts.getOrDefault(status, 0L);
+  public Total count(OrderStatus status) {
+    return counts.getOrDefault(status, Total.of(0));
   }
 }

@@ -7,6 +7,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class OrderList implements Serializable {
   private String to = "";
   private int page = 1;
   private Page<OrderSummary> orders = new Page<>(List.of(), 0);
-  private Map<OrderStatus, Long> counts = Map.of();
+  private Map<OrderStatus, Total> counts = Map.of();
 
   public void load() {
     OrderFilter filter =
@@ -50,8 +51,8 @@ public class OrderList implements Serializable {
     return orders.rows();
   }
 
-  public long getTotal() {
-    return orders.total();
+  public Total getTotal() {
+    return orders.count();
   }
 
   public int getSize() {
@@ -67,8 +68,8 @@ public class OrderList implements Serializable {
   }
 
   /** How many orders of the visitor are in a status. */
-  public long count(OrderStatus of) {
-    return counts.getOrDefault(of, 0L);
+  public Total count(OrderStatus of) {
+    return counts.getOrDefault(of, Total.of(0));
   }
 
   public boolean isFiltered() {

@@ -6,6 +6,7 @@ import app.kontor.access.Users.UserFilter;
 import app.kontor.access.Users.UserSummary;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,13 +31,13 @@ public class PeopleDesk {
   private @Nullable Boolean active;
   private int page = 1;
   private List<UserSummary> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
 
   public void load() {
     Page<UserSummary> found =
         users.list(new UserFilter(text, role, active), PageRequest.page(page, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
   }
 
   /** The page of one person. */
@@ -57,7 +58,7 @@ public class PeopleDesk {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

@@ -7,6 +7,7 @@ import app.kontor.access.AuditRow;
 import app.kontor.access.SealCheck;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Portal;
 import jakarta.ejb.EJB;
@@ -42,7 +43,7 @@ public class AuditDesk implements Serializable {
   private @Nullable String to;
   private int page = 1;
   private List<AuditRow> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
   private @Nullable SealCheck seals;
 
   public void load() {
@@ -54,7 +55,7 @@ public class AuditDesk implements Serializable {
             new AuditFilter(person, useCase, outcome, start("from", from, 0), start("to", to, 1)),
             PageRequest.page(page, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
   }
 
   /** The beginning of a typed day or of one some days later; null for none. */
@@ -94,7 +95,7 @@ public class AuditDesk implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

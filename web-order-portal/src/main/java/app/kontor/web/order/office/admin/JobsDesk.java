@@ -2,9 +2,11 @@ package app.kontor.web.order.office.admin;
 
 import app.kontor.access.BackgroundJobs;
 import app.kontor.platform.BooksReport;
+import app.kontor.platform.JobKind.Count;
 import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
@@ -26,7 +28,7 @@ public class JobsDesk implements Serializable {
   public static final int SIZE = 25;
 
   private static final Set<String> WORDED =
-      Set.of(BooksReport.KIND, "demo-history", "exchange-rates");
+      Set.of(BooksReport.KIND.name(), "demo-history", "exchange-rates");
 
   @EJB private BackgroundJobs jobs;
   @Inject private PageInfo info;
@@ -34,12 +36,12 @@ public class JobsDesk implements Serializable {
 
   private int page = 1;
   private List<JobView> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
 
   public void load() {
     Page<JobView> found = jobs.list(PageRequest.page(page, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
   }
 
   public String checkBooks() {
@@ -73,26 +75,33 @@ public class JobsDesk implements Serializable {
 
   /** What a check of the books found, null for other jobs and before its end. */
   public @Nullable BooksReport report(JobView job) {
-    String result = job.result();
-    return job.kind().equals(BooksReport.KIND) && job.status().equals("DONE") && result != null
-        ? BooksReport.parse(result)
+    return isOfBooks(job) && job.status().equals("DONE")
+        ? job.result(BooksReport.class).orElse(null)
         : null;
   }
 
   /** What other jobs say at their end. */
   public String message(JobView job) {
-    String result = job.result();
     if (job.status().equals("FAILED")) {
-      return texts.first("refusal." + result, "office.jobs.failed");
+      return texts.first("refusal." + job.failure(), "office.jobs.failed");
     }
-    return result == null || job.kind().equals(BooksReport.KIND) ? "" : result;
+    return isOfBooks(job) ? "" : job.result(Count.class).map(made -> count(job, made)).orElse("");
+  }
+
+  private String count(JobView job, Count made) {
+    String words = "office.jobs.count." + job.kind();
+    return texts.has(words) ? texts.of(words, made.count()) : String.valueOf(made.count());
+  }
+
+  private static boolean isOfBooks(JobView job) {
+    return job.kind().equals(BooksReport.KIND.name());
   }
 
   public List<JobView> getRows() {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

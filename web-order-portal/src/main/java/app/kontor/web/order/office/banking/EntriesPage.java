@@ -7,6 +7,7 @@ import app.kontor.banking.EntryWork;
 import app.kontor.banking.ProposalView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
@@ -34,14 +35,14 @@ public class EntriesPage implements Serializable {
   private String at = "";
   private int pageNumber = 1;
   private List<EntryView> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
     EntryFilter filter = filter(work, text);
     Page<EntryView> found = banking.entries(filter, PageRequest.page(pageNumber, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
     boolean shown = rows.stream().anyMatch(row -> row.reference().equals(at));
     if (!at.isEmpty() && !shown) {
       at = rows.isEmpty() ? "" : rows.get(0).reference();
@@ -122,7 +123,7 @@ public class EntriesPage implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

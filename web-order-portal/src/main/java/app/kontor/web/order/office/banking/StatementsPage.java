@@ -7,6 +7,7 @@ import app.kontor.banking.StatementSummary;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
@@ -39,14 +40,14 @@ public class StatementsPage implements Serializable {
   private String sha256 = "";
   private int pageNumber = 1;
   private List<StatementSummary> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
   private @Nullable StatementReport report;
 
   /** Reads the list and, after an upload, its report. */
   public void load() {
     Page<StatementSummary> found = banking.statements(PageRequest.page(pageNumber, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
     if (!sha256.isEmpty()) {
       report = banking.report(sha256);
     }
@@ -117,7 +118,7 @@ public class StatementsPage implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

@@ -3,9 +3,11 @@ package app.kontor.web.order.office.billing;
 import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.RateTables;
+import app.kontor.platform.JobKind;
 import app.kontor.platform.Jobs.JobView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -37,7 +39,7 @@ public class RatesDesk implements Serializable {
   private @Nullable String to;
   private int page = 1;
   private List<RateRow> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
   private String home = "";
   private @Nullable JobView lastFetch;
 
@@ -53,7 +55,7 @@ public class RatesDesk implements Serializable {
         new RateFilter(shown, ListQuery.asDate("from", from), ListQuery.asDate("to", to));
     Page<RateRow> found = tables.list(filter, PageRequest.page(page, SIZE));
     rows = found.rows();
-    total = found.total();
+    total = found.count();
     home = tables.homeCurrency().getCurrencyCode();
     lastFetch = tables.lastFetch().orElse(null);
   }
@@ -96,13 +98,12 @@ public class RatesDesk implements Serializable {
     return switch (job.status()) {
       case "WAITING", "RUNNING" -> texts.of("office.billing.rates.fetching");
       case "DONE" -> texts.of("office.billing.rates.fetched", job.endedAt(), count(job));
-      default -> texts.first("refusal." + job.result(), "office.jobs.failed");
+      default -> texts.first("refusal." + job.failure(), "office.jobs.failed");
     };
   }
 
-  private static int count(JobView job) {
-    String result = job.result();
-    return result == null ? 0 : Integer.parseInt(result);
+  private static long count(JobView job) {
+    return job.result(JobKind.Count.class).map(JobKind.Count::count).orElse(0L);
   }
 
   /** The note's tone: danger for a fetch that failed. */
@@ -115,7 +116,7 @@ public class RatesDesk implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

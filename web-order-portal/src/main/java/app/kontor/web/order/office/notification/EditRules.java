@@ -108,7 +108,7 @@ public class EditRules implements Serializable {
   }
 
   public List<MailEvent> getEvents() {
-    return List.of(MailEvent.values());
+    return templates.events();
   }
 
   public List<String> getCurrencies() {

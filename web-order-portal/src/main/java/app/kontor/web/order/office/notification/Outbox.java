@@ -6,6 +6,7 @@ import app.kontor.notification.MailSummary;
 import app.kontor.notification.Mails;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -29,26 +30,26 @@ public class Outbox implements Serializable {
   private @Nullable String text;
   private int page = 1;
   private List<MailSummary> rows = List.of();
-  private long total;
-  private Map<MailStatus, Long> counts = Map.of();
+  private Total total = Total.of(0);
+  private Map<MailStatus, Total> counts = Map.of();
   private boolean sending;
 
   public void load() {
     PageRequest request = PageRequest.page(page, SIZE);
     Page<MailSummary> found = mails.list(new MailFilter(status, text == null ? "" : text), request);
     rows = found.rows();
-    total = found.total();
+    total = found.count();
     counts = mails.countByStatus();
     sending = mails.isSending();
   }
 
   /** Whether mails wait for a mail server that is not set up. */
   public boolean isStranded() {
-    return !sending && getCount(MailStatus.WAITING) > 0;
+    return !sending && !getCount(MailStatus.WAITING).isNone();
   }
 
-  public long getCount(MailStatus of) {
-    return counts.getOrDefault(of, 0L);
+  public Total getCount(MailStatus of) {
+    return counts.getOrDefault(of, Total.of(0));
   }
 
   public MailStatus[] getStatuses() {
@@ -59,7 +60,7 @@ public class Outbox implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

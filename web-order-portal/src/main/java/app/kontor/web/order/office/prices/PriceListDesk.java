@@ -4,6 +4,7 @@ import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
@@ -49,7 +50,7 @@ public class PriceListDesk implements Serializable {
   private int page = 1;
   private @Nullable PriceListView list;
   private List<ListedPrice> rows = List.of();
-  private long total;
+  private Total total = Total.of(0);
   private List<PriceListUser> users = List.of();
   private List<Choice> originals = List.of();
 
@@ -69,7 +70,7 @@ public class PriceListDesk implements Serializable {
     page = Math.max(1, Math.min(MAX_PAGE, page));
     Page<ListedPrice> some = lists.prices(code, text, PageRequest.page(page, SIZE));
     rows = some.rows();
-    total = some.total();
+    total = some.count();
     users = found.customers() > 0 ? lists.users(code, USERS) : List.of();
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!itemNumber.isEmpty() && step != null) {
@@ -127,7 +128,7 @@ public class PriceListDesk implements Serializable {
     return rows;
   }
 
-  public long getTotal() {
+  public Total getTotal() {
     return total;
   }
 

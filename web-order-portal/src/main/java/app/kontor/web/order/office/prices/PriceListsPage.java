@@ -2,6 +2,7 @@ package app.kontor.web.order.office.prices;
 
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
 import jakarta.ejb.EJB;
@@ -33,8 +34,8 @@ public class PriceListsPage {
     return found.rows();
   }
 
-  public long getTotal() {
-    return found.total();
+  public Total getTotal() {
+    return found.count();
   }
 
   public int getSize() {

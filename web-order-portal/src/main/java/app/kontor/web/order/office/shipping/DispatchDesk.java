@@ -5,6 +5,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Shipping;
 import jakarta.faces.view.ViewScoped;
@@ -63,12 +64,12 @@ public class DispatchDesk implements Serializable {
     return despatches.rows();
   }
 
-  public long getOrderCount() {
-    return orders.total();
+  public Total getOrderCount() {
+    return orders.count();
   }
 
-  public long getDespatchCount() {
-    return despatches.total();
+  public Total getDespatchCount() {
+    return despatches.count();
   }
 
   public int getSize() {

@@ -6,6 +6,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
 import app.kontor.stock.Movement;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockView;
@@ -88,8 +89,8 @@ public class StockDesk implements Serializable {
         : balances.rows().stream().filter(row -> row.itemNumber().equals(number)).toList();
   }
 
-  public long getTotal() {
-    return balances.total();
+  public Total getTotal() {
+    return balances.count();
   }
 
   public int getSize() {

@@ -1,0 +1,119 @@
+package app.kontor.notification.internal.kind;
+
+import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentSummary;
+import app.kontor.notification.MailEvent;
+import app.kontor.notification.internal.kind.GoodsIssuedMail.Goods;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.GoodsIssued;
+import app.kontor.shipping.Shipping;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goods have left on a goods-issue note, which is attached. */
+@ApplicationScoped
+public class GoodsIssuedMail extends OrderMail<Goods> {
+  private static final List<String> COLUMNS = List.of("number", "name", "quantity");
+  private static final Tags<Goods> TAGS =
+      Tags.<Goods>none()
+          .with(OrderTags.ALL, Goods::order)
+          .withAny(despatch(), (goods, formats) -> Optional.of(Written.of(goods, formats)));
+
+  @Inject private Shipping shipping;
+  @Inject private Billing billing;
+
+  /** An order and what has left of it. */
+  record Goods(OrderFacts order, DespatchAdvice despatch) {}
+
+  /** The goods with their lines written. */
+  private record Written(DespatchAdvice despatch, List<Map<String, String>> lines) {
+    static Written of(Goods goods, MailFormats formats) {
+      return new Written(
+          goods.despatch(),
+          goods.despatch().lines().stream()
+              .map(
+                  line ->
+                      Map.of(
+                          "number", line.itemNumber(),
+                          "name", line.name(),
+                          "quantity", formats.quantity(line.quantity())))
+              .toList());
+    }
+  }
+
+  private static Tags<Written> despatch() {
+    return Tags.<Written>none()
+        .text("despatch.number", goods -> goods.despatch().number())
+        .text("despatch.date", (goods, formats) -> formats.date(goods.despatch().date()))
+        .text("despatch.address", goods -> OrderTags.line(goods.despatch().shipTo()))
+        .table(
+            "despatch.goods",
+            (goods, formats) ->
+                new GoodsTable(formats).of(goods.lines(), List.of("name", "quantity")))
+        .list("despatch.lines", COLUMNS, Written::lines);
+  }
+
+  void issued(@Observes @Priority(LAST) GoodsIssued event) {
+    DespatchAdvice despatch = shipping.despatchAdvice(event.despatchNumber());
+    OrderDetail order = order(event.orderNumber());
+    tell(
+        Occasion.of(order).about(despatch.number()).attaching(note(event)),
+        order,
+        new Goods(facts(order), despatch));
+  }
+
+  private List<String> note(GoodsIssued event) {
+    return billing.documentsOf(event.orderNumber()).stream()
+        .filter(document -> document.kind() == DocumentKind.GOODS_ISSUE_NOTE)
+        .map(DocumentSummary::number)
+        .filter(event.despatchNumber()::equals)
+        .toList();
+  }
+
+  @Override
+  public MailEvent event() {
+    return new MailEvent("GOODS_ISSUED");
+  }
+
+  @Override
+  public int place() {
+    return 40;
+  }
+
+  @Override
+  public Tags<Goods> tags() {
+    return TAGS;
+  }
+
+  @Override
+  public Goods sample(Sample sample) {
+    OrderFacts facts = sample.order(OrderStatus.CONFIRMED);
+    OrderDetail order = facts.order();
+    return new Goods(
+        facts,
+        new DespatchAdvice(
+            "WZ/2026/11/00031",
+            order.number(),
+            order.sellerId(),
+            order.partnerId(),
+            sample.today(),
+            "MAIN",
+            "MAIN",
+            "",
+            order.shipTo(),
+            order.lines().stream()
+                .map(
+                    l ->
+                        new DespatchAdvice.Line(
+                            l.lineNumber(), l.itemNumber(), l.name(), l.ordered()))
+                .toList()));
+  }
+}

@@ -1,0 +1,81 @@
+package app.kontor.notification.internal.kind;
+
+import app.kontor.notification.model.Mail.Person;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.Ordering;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.stock.Stock;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A mail about an order, to who placed it.
+ *
+ * @param <F> what its tags are about
+ */
+abstract class OrderMail<F> extends MailKind<F> {
+  @Inject private Parties parties;
+  @Inject private Ordering ordering;
+  @Inject private Stock stock;
+  @Inject private Clock clock;
+
+  /** The order as it is now. */
+  OrderDetail order(String number) {
+    return ordering.orderForDocuments(number);
+  }
+
+  /** The order with when its missing goods are expected. */
+  OrderFacts facts(OrderDetail order) {
+    return new OrderFacts(order, expected(order));
+  }
+
+  void tell(Occasion occasion, OrderDetail order, F facts) {
+    Partner partner = parties.partner(order.partnerId());
+    tell(
+        occasion,
+        Addressee.of(
+            parties.seller(order.sellerId()),
+            partner.number(),
+            order.billTo().name(),
+            recipient(order, partner)),
+        facts);
+  }
+
+  /** Who placed the order, or the partner where nobody is named. */
+  Person recipient(OrderDetail order, Partner partner) {
+    return order.contactEmail().isBlank()
+        ? toPartner(partner)
+        : new Person(order.contactEmail(), order.billTo().name());
+  }
+
+  static Person toPartner(Partner partner) {
+    return new Person(partner.email(), partner.name());
+  }
+
+  /** When goods that are not set aside are expected, where it is known. */
+  private Map<Long, LocalDate> expected(OrderDetail order) {
+    List<Long> items =
+        order.lines().stream()
+            .filter(line -> line.backordered().isPositive())
+            .map(OrderLine::itemId)
+            .toList();
+    LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
+    Map<Long, LocalDate> dates = new HashMap<>();
+    stock
+        .availability(items)
+        .forEach(
+            (item, availability) -> {
+              LocalDate date = availability.on(today).expected();
+              if (date != null) {
+                dates.put(item, date);
+              }
+            });
+    return dates;
+  }
+}

@@ -1,0 +1,149 @@
+package app.kontor.notification.internal.kind;
+
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.Address;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What mails say about an order. */
+final class OrderTags {
+  private static final List<String> PRICED = List.of("name", "quantity", "price", "net");
+
+  /** An order whose lines are written once for the list and the tables. */
+  private record Written(OrderFacts facts, List<Map<String, String>> lines) {
+    static Optional<Written> of(OrderFacts facts, MailFormats formats) {
+      return Optional.of(
+          new Written(
+              facts,
+              facts.order().lines().stream().map(line -> row(line, facts, formats)).toList()));
+    }
+
+    OrderDetail order() {
+      return facts.order();
+    }
+  }
+
+  /** The tags of every mail about an order. */
+  static final Tags<OrderFacts> ALL =
+      Tags.<OrderFacts>none().withAny(heading().with(lines(), order -> order), Written::of);
+
+  private OrderTags() {}
+
+  private static Tags<Written> heading() {
+    return Tags.<Written>none()
+        .text("order.number", o -> o.order().number())
+        .text("order.date", (o, formats) -> formats.date(o.order().placedAt()))
+        .text("order.reference", o -> given(o.order().buyerReference()))
+        .text("order.placed_by", o -> o.order().placedBy())
+        .text("order.net", (o, formats) -> formats.money(o.order().net()))
+        .text("order.vat", (o, formats) -> formats.money(o.order().vat()))
+        .text("order.gross", (o, formats) -> formats.money(o.order().gross()))
+        .text("order.paid", (o, formats) -> formats.money(o.order().paid()))
+        .text("order.delivery_method", o -> o.order().deliveryMethodName())
+        .text("order.delivery_address", o -> line(o.order().shipTo()))
+        .text("order.requested_date", (o, formats) -> formats.date(o.order().requestedDate()))
+        .text("order.note", o -> given(o.order().note()))
+        .text("order.link", (o, formats) -> formats.link(page(o.order())))
+        .text("order.reservation", OrderTags::reservation)
+        .text("order.refund", (o, formats) -> returned(o, ReceivedMoney.REFUND, formats))
+        .text("order.credit", (o, formats) -> returned(o, ReceivedMoney.CREDIT, formats));
+  }
+
+  private static Tags<Written> lines() {
+    return Tags.<Written>none()
+        .table("order.goods", OrderTags::goods)
+        .table(
+            "order.backorder",
+            (o, formats) ->
+                isUnderWay(o.order()) ? table(o, formats, "backordered", "expected") : "")
+        .table("order.rest", (o, formats) -> table(o, formats, "cancelled"))
+        .list(
+            "order.lines",
+            List.of(
+                "number",
+                "name",
+                "quantity",
+                "price",
+                "net",
+                "reserved",
+                "backordered",
+                "expected",
+                "cancelled"),
+            Written::lines);
+  }
+
+  private static Map<String, String> row(OrderLine line, OrderFacts facts, MailFormats formats) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("number", line.isCharge() ? "" : line.itemNumber());
+    row.put("name", line.name());
+    row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
+    row.put("price", formats.price(line.price()));
+    row.put("net", formats.money(line.net()));
+    row.put("reserved", quantity(line.reserved(), formats));
+    row.put("backordered", quantity(line.backordered(), formats));
+    row.put("expected", formats.date(facts.expected().get(line.itemId())));
+    row.put("cancelled", quantity(line.cancelled(), formats));
+    return row;
+  }
+
+  private static String quantity(Quantity quantity, MailFormats formats) {
+    return quantity.isPositive() ? formats.quantity(quantity) : "";
+  }
+
+  private static Object goods(Written order, MailFormats formats) {
+    return new GoodsTable(formats).withTotals(order.lines(), PRICED, order.order());
+  }
+
+  /** Rows that have the quantity, with further columns; an empty text if there are none. */
+  private static Object table(
+      Written order, MailFormats formats, String quantity, String... others) {
+    List<Map<String, String>> rows =
+        order.lines().stream().filter(row -> !row.getOrDefault(quantity, "").isEmpty()).toList();
+    List<String> columns = new ArrayList<>(List.of("name", quantity));
+    columns.addAll(List.of(others));
+    return rows.isEmpty() ? "" : new GoodsTable(formats).of(rows, columns);
+  }
+
+  private static String reservation(Written order, MailFormats formats) {
+    return isUnderWay(order.order())
+        ? formats.words().get("order.reservation." + order.order().reservation())
+        : "";
+  }
+
+  /** Whether goods are set aside for it at all. */
+  private static boolean isUnderWay(OrderDetail order) {
+    return order.confirmedAt() != null && order.status() != OrderStatus.CANCELLED;
+  }
+
+  /** What becomes of money received for goods that will not come. */
+  private static String returned(Written order, ReceivedMoney as, MailFormats formats) {
+    return order.order().returnedAs() == as ? formats.money(order.order().returned()) : "";
+  }
+
+  private static String page(OrderDetail order) {
+    return "/orders/order.xhtml?order=" + URLEncoder.encode(order.number(), StandardCharsets.UTF_8);
+  }
+
+  /** Name and address on one line. */
+  static String line(Address address) {
+    return Stream.of(address.name(), address.oneLine())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,264 @@
+package app.kontor.notification.internal.kind;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentSummary;
+import app.kontor.billing.OpenItem;
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
+import app.kontor.ordering.Channel;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.PaymentStatus;
+import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.Address;
+import app.kontor.party.Seller;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the invented facts of a kind of mail come from, in the reader's language: everything there
+ * is, or only what is always there, or names that carry markup.
+ */
+public final class Sample {
+  static final String PARTNER = "10042";
+  static final String EMAIL = "buyer@customer.example";
+
+  private static final String ORDER = "2026-1017";
+  private static final String PRO_FORMA = "PF/2026/11/00042";
+  private static final VatRate STANDARD = new VatRate("S", new BigDecimal("23"));
+
+  private final Seller seller;
+  private final Locale language;
+  private final Instant now;
+  private final boolean full;
+  private final String odd;
+  private final Currency currency;
+
+  private Sample(Seller seller, Locale language, Clock clock, boolean full, String odd) {
+    this.seller = seller;
+    this.language = language;
+    this.now = clock.instant();
+    this.full = full;
+    this.odd = odd;
+    this.currency = Currency.getInstance(inWords("PLN", "EUR", "USD"));
+  }
+
+  static Sample full(Seller seller, Locale language, Clock clock) {
+    return new Sample(seller, language, clock, true, "");
+  }
+
+  static List<Sample> all(Seller seller, Locale language, Clock clock) {
+    return List.of(
+        full(seller, language, clock),
+        new Sample(seller, language, clock, false, ""),
+        new Sample(seller, language, clock, true, " <b>\"&\"</b>"));
+  }
+
+  /** Whether everything that can be there is there. */
+  public boolean isFull() {
+    return full;
+  }
+
+  Seller seller() {
+    return seller;
+  }
+
+  /** Today where the seller is. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now, seller.zone());
+  }
+
+  /** One of the words, by the reader's language. */
+  String inWords(String polish, String german, String english) {
+    return switch (language.getLanguage()) {
+      case "pl" -> polish;
+      case "de" -> german;
+      default -> english;
+    };
+  }
+
+  /** As {@link #inWords}, of somebody's own writing, which may carry markup. */
+  String odd(String polish, String german, String english) {
+    return inWords(polish, german, english) + odd;
+  }
+
+  /** Who placed the order. */
+  String buyer() {
+    return odd("Łucja Żak", "Jürgen Groß", "Jane Smith");
+  }
+
+  /** Somebody of the seller's. */
+  String colleague() {
+    return inWords("Anna Nowak", "Anna Schmidt", "Ann Miller");
+  }
+
+  /** What the colleague wrote. */
+  String news() {
+    return odd(
+        "Nowa sztuka wyjdzie dzisiaj.",
+        "Das Ersatzgerät geht heute hinaus.",
+        "A new one leaves today.");
+  }
+
+  /** The customer's address. */
+  Address address() {
+    return switch (language.getLanguage()) {
+      case "pl" -> address("Zakłady Żelazne sp. z o.o.", "Polna", "12", "00-625", "Warszawa", "PL");
+      case "de" -> address("Größe & Söhne GmbH", "Hauptstraße", "7", "10827", "Berlin", "DE");
+      default -> address("Smith & Sons Ltd", "Main Street", "1", "60601", "Chicago", "US");
+    };
+  }
+
+  private Address address(
+      String name, String street, String house, String postcode, String city, String country) {
+    @Nullable String none = null;
+    return new Address(name + odd, none, street, house, none, postcode, city, country, none, none);
+  }
+
+  /** An order in that state; one that ended has received money that goes back. */
+  OrderFacts order(OrderStatus status) {
+    return new OrderFacts(detail(status), full ? Map.of(2L, today().plusDays(10)) : Map.of());
+  }
+
+  private OrderDetail detail(OrderStatus status) {
+    boolean paidBack = full && status != OrderStatus.CONFIRMED;
+    Money net = money("1499.90");
+    Money vat = money("344.98");
+    Money gross = net.plus(vat);
+    return new OrderDetail(
+        ORDER,
+        1,
+        seller.id(),
+        1,
+        PARTNER,
+        status,
+        PaymentStatus.OPEN,
+        Channel.PORTAL,
+        address(),
+        null,
+        address(),
+        "COURIER",
+        odd("Kurier", "Paketdienst", "Courier"),
+        full ? today().plusDays(3) : null,
+        full ? "PO-4711" + odd : null,
+        full ? odd("Dostawa rano", "Lieferung vormittags", "Morning delivery") : null,
+        currency,
+        language,
+        VatTreatment.DOMESTIC,
+        0,
+        now,
+        buyer(),
+        EMAIL,
+        now,
+        lines(status),
+        List.of(),
+        net,
+        vat,
+        gross,
+        gross,
+        gross,
+        paidBack ? gross : money("0.00"),
+        paidBack ? ReceivedMoney.REFUND : null,
+        List.of());
+  }
+
+  private List<OrderLine> lines(OrderStatus status) {
+    return List.of(
+        line(
+            1,
+            "SR-0810",
+            odd("Śruba M8×10", "Schraube M8×10", "Bolt M8×10"),
+            "500",
+            "0.60",
+            "500",
+            "0"),
+        line(
+            2,
+            "WK-1200",
+            odd("Wkrętarka 18 V", "Akkuschrauber 18 V", "Cordless drill 18 V"),
+            "2",
+            "599.95",
+            full ? "1" : "2",
+            status == OrderStatus.CLOSED ? "1" : "0"));
+  }
+
+  private OrderLine line(
+      int number,
+      String item,
+      String name,
+      String pieces,
+      String price,
+      String reserved,
+      String cancelled) {
+    Quantity none = Quantity.zero(UnitCode.PIECE);
+    BigDecimal net = new BigDecimal(pieces).multiply(new BigDecimal(price));
+    return new OrderLine(
+        number,
+        number,
+        item,
+        name,
+        pieces(pieces),
+        pieces(reserved),
+        none,
+        none,
+        pieces(cancelled),
+        UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE),
+        "",
+        Money.of(net, currency),
+        STANDARD);
+  }
+
+  private static Quantity pieces(String count) {
+    return Quantity.of(new BigDecimal(count), UnitCode.PIECE);
+  }
+
+  /** A document of the order; only a full sample has something to pay on it. */
+  DocumentFacts document(DocumentKind kind, OrderDetail order) {
+    DocumentSummary document =
+        new DocumentSummary(
+            kind == DocumentKind.PRO_FORMA ? PRO_FORMA : "FV/2026/11/00017",
+            kind,
+            ORDER,
+            PARTNER,
+            order.billTo().name(),
+            today(),
+            today().plusDays(7),
+            order.gross(),
+            order.gross(),
+            false,
+            true);
+    return new DocumentFacts(document, full ? due(kind, order) : null, seller);
+  }
+
+  private OpenItem due(DocumentKind kind, OrderDetail order) {
+    return new OpenItem(
+        PRO_FORMA,
+        kind,
+        ORDER,
+        null,
+        "RF18539007547034",
+        1,
+        PARTNER,
+        order.billTo().name(),
+        null,
+        today(),
+        order.gross(),
+        order.gross());
+  }
+
+  private Money money(String amount) {
+    return Money.of(new BigDecimal(amount), currency);
+  }
+}

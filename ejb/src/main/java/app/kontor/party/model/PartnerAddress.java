@@ -1,0 +1,74 @@
+package app.kontor.party.model;
+
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.PostalAddress;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/**
+ * Where a partner has goods sent. It is changed through its {@link TradingPartner} alone; its own
+ * version keeps two people from overwriting each other at one address, while others are edited.
+ */
+@Entity
+@Table(name = "delivery_address")
+public class PartnerAddress extends Aggregate {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "partner_id", updatable = false)
+  private TradingPartner partner;
+
+  @Column(updatable = false)
+  private String code;
+
+  private boolean preferred;
+
+  @Embedded private PostalAddress address;
+
+  @SuppressWarnings("NullAway.Init")
+  protected PartnerAddress() {}
+
+  PartnerAddress(TradingPartner partner, DeliveryAddress address) {
+    this.partner = partner;
+    this.code = address.code();
+    this.preferred = address.preferred();
+    this.address = new PostalAddress(address.tidied().address());
+  }
+
+  /**
+   * @throws ChangedMeanwhile if it is not the version that was read
+   */
+  void change(DeliveryAddress changed) {
+    require(changed.version());
+    preferred = changed.preferred();
+    address = new PostalAddress(changed.tidied().address());
+  }
+
+  /**
+   * @throws ChangedMeanwhile if it is not the version that was read
+   */
+  void require(long version) {
+    if (version != version()) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /** Another one is preferred now. */
+  void giveWay() {
+    preferred = false;
+  }
+
+  boolean isFor(String wanted) {
+    return code.equals(wanted);
+  }
+
+  /** The address as others see it. */
+  public DeliveryAddress view() {
+    return new DeliveryAddress(code, address.address(), preferred, version());
+  }
+}

@@ -1,0 +1,188 @@
+package app.kontor.party.model;
+
+import app.kontor.party.AgreedPriceLists;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerRules;
+import app.kontor.party.PostalAddress;
+import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company that buys from a seller, under its customer number, with its terms and the addresses it
+ * has goods sent to, of which at most one is preferred. Orders and documents keep what it was when
+ * they were made, so all but the number may change at any time; a partner that is not active cannot
+ * order.
+ */
+@Entity
+@Table(name = "partner")
+public class TradingPartner extends Aggregate {
+  /** Code of the delivery address that a new partner begins with. */
+  public static final String FIRST_ADDRESS = "HQ";
+
+  @Column(name = "seller_id", updatable = false)
+  private long sellerId;
+
+  @Column(updatable = false)
+  private String number;
+
+  @Embedded private PostalAddress address;
+
+  @Column(name = "vat_id")
+  private @Nullable String vatId;
+
+  private String language;
+  private String currency;
+
+  @Column(name = "price_list")
+  private @Nullable String priceList;
+
+  @Column(name = "payment_days")
+  private int paymentDays;
+
+  private boolean active;
+
+  @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("code")
+  private List<PartnerAddress> addresses = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected TradingPartner() {}
+
+  /**
+   * A new partner, whose registered address is also the first to deliver to.
+   *
+   * @throws InvalidInput naming the field that cannot be kept
+   */
+  @SuppressWarnings("NullAway.Init") // assign fills in the rest
+  public TradingPartner(long sellerId, PartnerData data, AgreedPriceLists lists) {
+    this.sellerId = sellerId;
+    this.number = data.number();
+    assign(data, lists);
+    add(new DeliveryAddress(FIRST_ADDRESS, data.address(), true));
+  }
+
+  /**
+   * Changes all but the number.
+   *
+   * @throws ChangedMeanwhile if it is not the version that was read
+   * @throws InvalidInput naming the field that cannot be kept
+   */
+  public void change(PartnerData data, AgreedPriceLists lists) {
+    if (data.version() != version()) {
+      throw new ChangedMeanwhile();
+    }
+    assign(data, lists);
+  }
+
+  private void assign(PartnerData typed, AgreedPriceLists lists) {
+    PartnerData data = typed.normalised();
+    PartnerRules.check(data);
+    requireAgreed(data, lists);
+    address = new PostalAddress(data.tidied().address());
+    vatId = data.vatId();
+    language = data.language();
+    currency = data.currency();
+    priceList = data.priceList();
+    paymentDays = data.paymentDays();
+    active = data.active();
+  }
+
+  /** Partners buy in currencies that are sold in, and lists are in their partner's currency. */
+  private void requireAgreed(PartnerData data, AgreedPriceLists lists) {
+    if (!lists.isSoldIn(sellerId, data.currency())) {
+      throw new InvalidInput("partnerCurrency", "NOT_A_VALUE", data.currency());
+    }
+    String list = data.priceList();
+    if (list != null && !lists.isListIn(sellerId, list, data.currency())) {
+      throw new InvalidInput("priceList", "NOT_A_VALUE", list);
+    }
+  }
+
+  /**
+   * Adds an address to deliver to.
+   *
+   * @throws InvalidInput at {@code addressCode} if there is one of that code, else naming the field
+   *     that cannot be kept
+   */
+  public void add(DeliveryAddress added) {
+    PartnerRules.check(added);
+    if (address(added.code()).isPresent()) {
+      throw new InvalidInput("addressCode", "CODE_TAKEN", added.code());
+    }
+    if (added.preferred()) {
+      addresses.forEach(PartnerAddress::giveWay);
+    }
+    addresses.add(new PartnerAddress(this, added));
+  }
+
+  /**
+   * Changes the address of that code.
+   *
+   * @return what it was
+   * @throws ChangedMeanwhile if it is not the version that was read, or no more
+   * @throws InvalidInput naming the field that cannot be kept
+   */
+  public DeliveryAddress change(DeliveryAddress changed) {
+    PartnerRules.check(changed);
+    PartnerAddress there = address(changed.code()).orElseThrow(ChangedMeanwhile::new);
+    DeliveryAddress before = there.view();
+    there.change(changed);
+    if (changed.preferred()) {
+      addresses.stream().filter(other -> other != there).forEach(PartnerAddress::giveWay);
+    }
+    return before;
+  }
+
+  /**
+   * Removes the address of that code; one that is not there stays so.
+   *
+   * @throws ChangedMeanwhile if it is not the version that was read
+   */
+  public void remove(String code, long version) {
+    address(code)
+        .ifPresent(
+            there -> {
+              there.require(version);
+              addresses.remove(there);
+            });
+  }
+
+  private Optional<PartnerAddress> address(String code) {
+    return addresses.stream().filter(one -> one.isFor(code)).findFirst();
+  }
+
+  /** What staff keep of the partner, for editing. */
+  public PartnerData data() {
+    return new PartnerData(
+        number,
+        version(),
+        address.address(),
+        vatId,
+        language,
+        currency,
+        priceList,
+        paymentDays,
+        active);
+  }
+
+  List<DeliveryAddress> addresses() {
+    return addresses.stream().map(PartnerAddress::view).toList();
+  }
+
+  public String number() {
+    return number;
+  }
+}

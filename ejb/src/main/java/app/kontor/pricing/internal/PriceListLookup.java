@@ -1,0 +1,35 @@
+package app.kontor.pricing.internal;
+
+import app.kontor.party.AgreedPriceLists;
+import app.kontor.platform.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Tells party of price lists; native, because nothing of a list is read but that it is there. */
+@Dependent
+public class PriceListLookup implements AgreedPriceLists {
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public boolean isSoldIn(long sellerId, String currency) {
+    return Rows.number(
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND currency = ?2 AND base")
+                .setParameter(1, sellerId)
+                .setParameter(2, currency))
+        > 0;
+  }
+
+  @Override
+  public boolean isListIn(long sellerId, String code, String currency) {
+    return !em.createNativeQuery(
+            "SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2"
+                + " AND currency = ?3 LOCK IN SHARE MODE")
+        .setParameter(1, sellerId)
+        .setParameter(2, code)
+        .setParameter(3, currency)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,58 @@
+package app.kontor.catalogue.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.catalogue.Category;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CategoryTreeTest {
+  private static final CategoryTree TREE =
+      new CategoryTree(
+          List.of(
+              node(3, "D933", "FAST", "/FAST/D933/", "Bolts", 5, "bb"),
+              node(4, "EMPTY", "FAST", "/FAST/EMPTY/", "Empty", 0, null),
+              node(1, "FAST", null, "/FAST/", "Fasteners", 0, null),
+              node(5, "NUTS", "FAST", "/FAST/NUTS/", "Nuts", 2, "aa"),
+              node(2, "TOOLS", null, "/TOOLS/", "Tools", 1, null)));
+
+  private static CategoryTree.Node node(
+      long id,
+      String code,
+      @Nullable String parent,
+      String path,
+      String name,
+      int items,
+      @Nullable String picture) {
+    return new CategoryTree.Node(id, code, parent, path, name, items, picture);
+  }
+
+  @Test
+  void a_category_counts_what_is_below_it_and_shows_a_picture_from_there() {
+    assertThat(TREE.shown())
+        .containsExactly(
+            new Category("FAST", null, "Fasteners", 7, "aa"),
+            new Category("TOOLS", null, "Tools", 1, null),
+            new Category("D933", "FAST", "Bolts", 5, "bb"),
+            new Category("NUTS", "FAST", "Nuts", 2, "aa"));
+    assertThat(TREE.itemsBelow("FAST")).isEqualTo(7);
+    assertThat(TREE.items()).isEqualTo(8);
+  }
+
+  @Test
+  void the_way_down_begins_at_the_top() {
+    assertThat(TREE.pathTo("NUTS"))
+        .containsExactly(
+            new Category("FAST", null, "Fasteners", 0, null),
+            new Category("NUTS", "FAST", "Nuts", 0, null));
+  }
+
+  @Test
+  void what_is_below_is_found_by_ids_and_an_unknown_category_has_nothing() {
+    assertThat(TREE.idsBelow("FAST")).containsExactlyInAnyOrder(1L, 3L, 4L, 5L);
+    assertThat(TREE.idsBelow("NO-SUCH")).isEmpty();
+    assertThat(TREE.pathTo("NO-SUCH")).isEmpty();
+    assertThat(TREE.itemsBelow("NO-SUCH")).isZero();
+  }
+}

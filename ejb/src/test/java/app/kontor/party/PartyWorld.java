@@ -1,0 +1,107 @@
+package app.kontor.party;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sellers, partners and addresses as tests need them. */
+public final class PartyWorld {
+  /** Lists in zloty and euro; {@code KEY-PLN} is one for customers. */
+  public static final AgreedPriceLists LISTS =
+      new AgreedPriceLists() {
+        @Override
+        public boolean isSoldIn(long sellerId, String currency) {
+          return sellerId == 1 && Set.of("PLN", "EUR").contains(currency);
+        }
+
+        @Override
+        public boolean isListIn(long sellerId, String code, String currency) {
+          return sellerId == 1 && (code + currency).equals("KEY-PLNPLN");
+        }
+      };
+
+  private PartyWorld() {}
+
+  /** An address in Poznań. */
+  public static Address address(String name) {
+    return new Address(
+        name,
+        "Anna Nowak",
+        "Polna",
+        "12",
+        "4",
+        "61-001",
+        "Poznań",
+        "PL",
+        "+48 61 000 00 00",
+        "office@metalux.example");
+  }
+
+  /** The same address with another postcode. */
+  public static Address at(String postcode) {
+    Address metalux = address("Metalux");
+    return new Address(
+        metalux.name(),
+        metalux.contact(),
+        metalux.street(),
+        metalux.houseNumber(),
+        metalux.flat(),
+        postcode,
+        metalux.city(),
+        metalux.country(),
+        metalux.phone(),
+        metalux.email());
+  }
+
+  /** A Polish partner that buys in zloty. */
+  public static PartnerData partner(String number, long version) {
+    return partner(number, version, "PLN", null);
+  }
+
+  /** A Polish partner with this currency and own list. */
+  public static PartnerData partner(
+      String number, long version, String currency, @Nullable String priceList) {
+    return new PartnerData(
+        number,
+        version,
+        address("Metalux"),
+        "PL 526-000-12-46",
+        "pl",
+        currency,
+        priceList,
+        14,
+        true);
+  }
+
+  /** A delivery address that is to be added. */
+  public static DeliveryAddress delivery(String code, boolean preferred) {
+    return new DeliveryAddress(code, address("Metalux " + code), preferred);
+  }
+
+  /** A Polish seller with accounts in these currencies. */
+  public static Seller seller(String... currencies) {
+    return new Seller(
+        1,
+        "Kontor",
+        address("Kontor"),
+        "PL5260001246",
+        "5260001246",
+        "KRS 0000000001",
+        Currency.getInstance("PLN"),
+        ZoneId.of("Europe/Warsaw"),
+        "sales@kontor.example",
+        "+48 71 000 00 00",
+        "kontor.example",
+        List.of(currencies).stream().map(PartyWorld::account).toList());
+  }
+
+  private static BankAccount account(String currency) {
+    return new BankAccount(
+        "PL61109010140000071219812874" + currency.length(),
+        "WBKPPLPP",
+        "Bank " + currency,
+        Currency.getInstance(currency));
+  }
+}
