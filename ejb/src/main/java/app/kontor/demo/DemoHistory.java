@@ -226,7 +226,7 @@ public class DemoHistory implements JobHandler {
                     date,
                     reference,
                     null,
-                    review.gross().toString()));
+                    review.totals().gross().toString()));
           });
     }
     Channel channel = List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX).get(random.nextInt(3));

@@ -1,6 +1,7 @@
 package app.kontor.shipping;
 
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.LineItem;
 import app.kontor.party.Address;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,6 +29,5 @@ public record DespatchAdvice(
   }
 
   /** Goods of one order line. */
-  public record Line(int lineNumber, String itemNumber, String name, Quantity quantity)
-      implements Serializable {}
+  public record Line(int lineNumber, LineItem item, Quantity quantity) implements Serializable {}
 }

@@ -131,7 +131,7 @@ class BackordersIT {
     trade.sql(
         "UPDATE delivery_address SET country = 'ES', postcode = '35001' WHERE partner_id = ?1",
         customer.id());
-    assertThat(order(confirmed()).vatTreatment()).isEqualTo(VatTreatment.EXPORT);
+    assertThat(order(confirmed()).terms().vatTreatment()).isEqualTo(VatTreatment.EXPORT);
   }
 
   @Test

@@ -81,7 +81,7 @@ class OrderEndsIT {
   @Test
   void two_partial_invoices_of_a_paid_order_come_to_the_order() {
     String order = paid();
-    assertThat(order(order).gross()).isEqualTo(GROSS);
+    assertThat(order(order).totals().gross()).isEqualTo(GROSS);
     half(order);
     DocumentDetail first = invoice(order);
     assertThat(first.summary().gross()).isEqualTo(HALF);
@@ -121,9 +121,9 @@ class OrderEndsIT {
 
     OrderDetail after = order(order);
     assertThat(after.status()).isEqualTo(OrderStatus.CANCELLED);
-    assertThat(after.paid()).isEqualTo(NOTHING);
+    assertThat(after.progress().paid()).isEqualTo(NOTHING);
     assertThat(after.paymentStatus()).isEqualTo(PaymentStatus.OPEN);
-    assertThat(after.returned()).isEqualTo(GROSS);
+    assertThat(after.progress().returned()).isEqualTo(GROSS);
     assertThat(after.history())
         .extracting(OrderDetail.OrderEvent::what)
         .contains("CANCELLED", "RETURNED_AS_REFUND");
@@ -139,7 +139,7 @@ class OrderEndsIT {
   void money_kept_as_credit_is_told_so() {
     String order = paid();
     cancel(order, ReceivedMoney.CREDIT);
-    assertThat(order(order).returnedAs()).isEqualTo(ReceivedMoney.CREDIT);
+    assertThat(order(order).progress().returnedAs()).isEqualTo(ReceivedMoney.CREDIT);
     assertThat(mail(order, "ORDER_CANCELLED")).contains("300.92").contains("credit");
     assertThat(entry(order).remarks()).extracting(ReasonView::code).contains("ORDER_ENDED_CREDIT");
   }
@@ -218,16 +218,16 @@ class OrderEndsIT {
     boolean cancelled = order(order).status() == OrderStatus.CANCELLED;
     assertThat(outcomes).contains(cancelled ? "CANCELLED" : "CHANGED_MEANWHILE");
     assertThat(entry.left()).isEqualTo(cancelled ? GROSS : NOTHING);
-    assertThat(order(order).paid()).isEqualTo(cancelled ? NOTHING : GROSS);
+    assertThat(order(order).progress().paid()).isEqualTo(cancelled ? NOTHING : GROSS);
   }
 
   private void assertClosed(String order) {
     OrderDetail after = order(order);
     assertThat(after.status()).isEqualTo(OrderStatus.CLOSED);
-    assertThat(after.payable()).isEqualTo(HALF);
-    assertThat(after.paid()).isEqualTo(HALF);
+    assertThat(after.progress().payable()).isEqualTo(HALF);
+    assertThat(after.progress().paid()).isEqualTo(HALF);
     assertThat(after.paymentStatus()).isEqualTo(PaymentStatus.PAID);
-    assertThat(after.returned()).isEqualTo(REST);
+    assertThat(after.progress().returned()).isEqualTo(REST);
     assertThat(after.lines().get(0).cancelled()).isEqualTo(Quantity.pieces(25));
     assertThat(after.lines().get(0).open()).isEqualTo(Quantity.pieces(0));
     EntryView entry = entry(order);

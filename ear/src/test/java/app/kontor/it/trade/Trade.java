@@ -199,6 +199,7 @@ public class Trade {
   public PlaceOrder review(Customer customer, String key, String words) {
     String gross =
         as(customer.buyer(), () -> baskets.review(customer.addressCode(), "DHL", null))
+            .totals()
             .gross()
             .toString();
     return new PlaceOrder(key, customer.addressCode(), "DHL", null, words, words, gross);

@@ -45,10 +45,18 @@ public class MatchingRun {
       Set.of("RRTN", "RPCR", "UPCT", "RRCT", "RJCT", "CMBO", "RTRN", "NRTI", "SRTI", "FRTI");
 
   @PersistenceContext private EntityManager em;
-  @Inject private Settlements settlements;
-  @Inject private Payers payers;
-  @Inject private Allocator allocator;
-  @Inject private Clock clock;
+  private final Settlements settlements;
+  private final Payers payers;
+  private final Allocator allocator;
+  private final Clock clock;
+
+  @Inject
+  MatchingRun(Settlements settlements, Payers payers, Allocator allocator, Clock clock) {
+    this.settlements = settlements;
+    this.payers = payers;
+    this.allocator = allocator;
+    this.clock = clock;
+  }
 
   /** Returns how many entries were booked. */
   int run(long sellerId) {

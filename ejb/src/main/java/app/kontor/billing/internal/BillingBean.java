@@ -38,17 +38,43 @@ import java.util.List;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BillingBean implements Billing {
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private DocumentRepository documents;
-  @Inject private DocumentIssuer issuer;
-  @Inject private OrderEnds ends;
-  @Inject private Ordering ordering;
-  @Inject private Parties parties;
-  @Inject private FileStore files;
-  @Inject private DocumentFiles printing;
-  @Inject private Transactions transactions;
-  @Inject private Once once;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final DocumentRepository documents;
+  private final DocumentIssuer issuer;
+  private final OrderEnds ends;
+  private final Ordering ordering;
+  private final Parties parties;
+  private final FileStore files;
+  private final DocumentFiles printing;
+  private final Transactions transactions;
+  private final Once once;
+
+  @Inject
+  public BillingBean(
+      CurrentActor actor,
+      Clock clock,
+      DocumentRepository documents,
+      DocumentIssuer issuer,
+      OrderEnds ends,
+      Ordering ordering,
+      Parties parties,
+      FileStore files,
+      DocumentFiles printing,
+      Transactions transactions,
+      Once once) {
+    this.actor = actor;
+    this.clock = clock;
+    this.documents = documents;
+    this.issuer = issuer;
+    this.ends = ends;
+    this.ordering = ordering;
+    this.parties = parties;
+    this.files = files;
+    this.printing = printing;
+    this.transactions = transactions;
+    this.once = once;
+  }
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
@@ -85,7 +111,7 @@ public class BillingBean implements Billing {
   @Allowed(Permission.DOCUMENT_VIEW)
   public DocumentDetail detail(String number) {
     IssuedDocument document = documents.spelled(number, actor.get().scope());
-    return DocumentViews.detail(document, documents.settlements(document));
+    return DocumentViews.detail(document, documents.settlements(document), actor.get());
   }
 
   @Override

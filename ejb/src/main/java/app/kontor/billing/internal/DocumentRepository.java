@@ -43,7 +43,12 @@ public class DocumentRepository {
       new SpelledNumbers.Place("billing_document", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  DocumentRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
 
   /**
    * Writes the document at once, before anything that refers to it: the rows hold plain ids, so the

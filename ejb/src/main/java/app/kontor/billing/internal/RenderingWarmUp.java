@@ -1,8 +1,10 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.LineItem;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -50,8 +52,7 @@ public class RenderingWarmUp {
             "-",
             null,
             List.of(),
-            List.of(
-                new DocumentSheet.Line(1, "-", "-", Quantity.pieces(1), null, null, null, null)),
+            List.of(new DocumentDetail.Line(1, LineItem.named("-", "-"), Quantity.pieces(1), null)),
             null,
             null,
             ""));

@@ -35,10 +35,19 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SettlementsBean implements Settlements {
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private DocumentRepository documents;
-  @Inject private Ordering ordering;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final DocumentRepository documents;
+  private final Ordering ordering;
+
+  @Inject
+  public SettlementsBean(
+      CurrentActor actor, Clock clock, DocumentRepository documents, Ordering ordering) {
+    this.actor = actor;
+    this.clock = clock;
+    this.documents = documents;
+    this.ordering = ordering;
+  }
 
   @Override
   @Within

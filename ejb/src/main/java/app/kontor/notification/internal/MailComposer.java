@@ -111,13 +111,13 @@ class MailComposer {
 
   private static RuleChoice.Facts facts(Occasion occasion, MailData data, Locale language) {
     @Nullable OrderDetail order = data.order();
-    String method = order == null ? "" : order.deliveryMethod();
+    String method = order == null ? "" : order.delivery().method();
     return new RuleChoice.Facts(
         occasion.event(),
         language.getLanguage(),
-        order == null ? "" : order.shipTo().country(),
+        order == null ? "" : order.delivery().address().country(),
         occasion.carrier().isEmpty() ? method : occasion.carrier(),
-        order == null ? null : order.gross());
+        order == null ? null : order.totals().gross());
   }
 
   private boolean isTold(long sellerId, String eventKey) {

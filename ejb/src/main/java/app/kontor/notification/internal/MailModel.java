@@ -117,26 +117,26 @@ final class MailModel {
 
   private void order(OrderDetail order) {
     values.put("order.number", order.number());
-    values.put("order.date", formats.date(order.placedAt()));
-    values.put("order.reference", text(order.buyerReference()));
-    values.put("order.placed_by", order.placedBy());
-    values.put("order.net", formats.money(order.net()));
-    values.put("order.vat", formats.money(order.vat()));
-    values.put("order.gross", formats.money(order.gross()));
-    values.put("order.paid", formats.money(order.paid()));
-    values.put("order.delivery_method", order.deliveryMethodName());
-    values.put("order.delivery_address", line(order.shipTo(), true));
-    values.put("order.requested_date", date(order.requestedDate()));
-    values.put("order.note", text(order.note()));
+    values.put("order.date", formats.date(order.placed().at()));
+    values.put("order.reference", text(order.buyer().reference()));
+    values.put("order.placed_by", order.placed().by());
+    values.put("order.net", formats.money(order.totals().net()));
+    values.put("order.vat", formats.money(order.totals().vat()));
+    values.put("order.gross", formats.money(order.totals().gross()));
+    values.put("order.paid", formats.money(order.progress().paid()));
+    values.put("order.delivery_method", order.delivery().methodName());
+    values.put("order.delivery_address", line(order.delivery().address(), true));
+    values.put("order.requested_date", date(order.delivery().requestedDate()));
+    values.put("order.note", text(order.buyer().note()));
     values.put("order.link", data.portal() + "/orders/order.xhtml?order=" + url(order.number()));
     List<Map<String, String>> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {
       Map<String, String> row = new LinkedHashMap<>();
-      row.put("number", line.isCharge() ? "" : line.itemNumber());
-      row.put("name", line.name());
+      row.put("number", line.isCharge() ? "" : line.item().number());
+      row.put("name", line.item().name());
       row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
-      row.put("price", formats.price(line.price()));
-      row.put("net", formats.money(line.net()));
+      row.put("price", formats.price(line.price().unit()));
+      row.put("net", formats.money(line.price().net()));
       row.put("reserved", quantity(line.reserved()));
       row.put("backordered", quantity(line.backordered()));
       row.put("expected", date(data.expected().get(line.itemId())));
@@ -150,18 +150,18 @@ final class MailModel {
 
   /** What is set aside, what is missing, what will not come, and what becomes of its money. */
   private void progress(OrderDetail order, List<Map<String, String>> lines) {
-    boolean confirmed = order.confirmedAt() != null;
+    boolean confirmed = order.progress().confirmedAt() != null;
     if (confirmed && order.status() != OrderStatus.CANCELLED) {
       values.put(
           "order.reservation", formats.words().get("order.reservation." + order.reservation()));
       values.put("order.backorder", table(lines, "backordered", "expected"));
     }
     values.put("order.rest", table(lines, "cancelled"));
-    ReceivedMoney as = order.returnedAs();
+    ReceivedMoney as = order.progress().returnedAs();
     if (as != null) {
       values.put(
           as == ReceivedMoney.REFUND ? "order.refund" : "order.credit",
-          formats.money(order.returned()));
+          formats.money(order.progress().returned()));
     }
   }
 
@@ -212,8 +212,8 @@ final class MailModel {
     List<Map<String, String>> lines = new ArrayList<>();
     for (DespatchAdvice.Line line : despatch.lines()) {
       Map<String, String> row = new LinkedHashMap<>();
-      row.put("number", line.itemNumber());
-      row.put("name", line.name());
+      row.put("number", line.item().number());
+      row.put("name", line.item().name());
       row.put("quantity", formats.quantity(line.quantity()));
       lines.add(row);
     }
@@ -263,9 +263,9 @@ final class MailModel {
   }
 
   private String sums(OrderDetail order) {
-    return sum("net", order.net(), "")
-        + sum("vat", order.vat(), "")
-        + sum("gross", order.gross(), " total");
+    return sum("net", order.totals().net(), "")
+        + sum("vat", order.totals().vat(), "")
+        + sum("gross", order.totals().gross(), " total");
   }
 
   private String sum(String word, Money amount, String look) {

@@ -104,9 +104,9 @@ public class OrderEvents {
     write(
         new Occasion(
             MailEvent.GOODS_ISSUED,
-            order.partnerId(),
+            order.buyer().partnerId(),
             event.despatchNumber(),
-            order.language(),
+            order.buyer().language(),
             "",
             fileOf(note)),
         order,
@@ -148,9 +148,9 @@ public class OrderEvents {
     Occasion occasion =
         new Occasion(
             event,
-            order.partnerId(),
+            order.buyer().partnerId(),
             subject,
-            order.language(),
+            order.buyer().language(),
             parcel == null ? "" : parcel.carrierCode(),
             fileOf(document));
     write(occasion, order, document, null, parcel);
@@ -162,14 +162,14 @@ public class OrderEvents {
       @Nullable DocumentSummary document,
       @Nullable DespatchAdvice despatch,
       @Nullable Parcel parcel) {
-    Partner partner = parties.partner(order.partnerId());
+    Partner partner = parties.partner(order.buyer().partnerId());
     composer.compose(
         occasion,
         new MailData(
             PublicAddress.get(),
             parties.seller(order.sellerId()),
             partner.number(),
-            order.billTo().name(),
+            order.buyer().address().name(),
             recipient(occasion.event(), order, partner),
             order,
             expected(order),
@@ -203,10 +203,10 @@ public class OrderEvents {
 
   /** Documents go where the partner wants them, everything else to who placed the order. */
   private static Person recipient(MailEvent event, OrderDetail order, Partner partner) {
-    if (event == MailEvent.INVOICE_ISSUED || order.contactEmail().isBlank()) {
+    if (event == MailEvent.INVOICE_ISSUED || order.buyer().contactEmail().isBlank()) {
       return new Person(partner.email(), partner.name());
     }
-    return new Person(order.contactEmail(), order.billTo().name());
+    return new Person(order.buyer().contactEmail(), order.buyer().address().name());
   }
 
   private @Nullable OpenItem due(long sellerId, DocumentSummary document) {

@@ -1,5 +1,6 @@
 package app.kontor.notification.internal;
 
+import app.kontor.access.Actions;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
@@ -10,11 +11,14 @@ import app.kontor.money.UnitPrice;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.ordering.Channel;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.platform.PublicAddress;
@@ -86,8 +90,8 @@ final class SampleMail {
         PublicAddress.get(),
         seller,
         "10042",
-        order.billTo().name(),
-        new Person("buyer@customer.example", order.placedBy()),
+        order.buyer().address().name(),
+        new Person("buyer@customer.example", order.placed().by()),
         message ? null : order,
         full ? Map.of(2L, today().plusDays(10)) : Map.of(),
         billed || event == MailEvent.INVOICE_ISSUED ? document(kind, order) : null,
@@ -100,34 +104,8 @@ final class SampleMail {
   private OrderDetail order(MailEvent event, boolean full, String odd) {
     boolean closed = event == MailEvent.ORDER_CLOSED;
     boolean ended = closed || event == MailEvent.ORDER_CANCELLED;
-    Money net = money("1499.90");
-    Money vat = money("344.98");
     Address address = address(odd);
-    return new OrderDetail(
-        ORDER,
-        1,
-        seller.id(),
-        1,
-        "10042",
-        closed ? OrderStatus.CLOSED : ended ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED,
-        PaymentStatus.OPEN,
-        Channel.PORTAL,
-        address,
-        null,
-        address,
-        "COURIER",
-        inWords("Kurier", "Paketdienst", "Courier") + odd,
-        full ? today().plusDays(3) : null,
-        full ? "PO-4711" + odd : null,
-        full ? inWords("Dostawa rano", "Lieferung vormittags", "Morning delivery") + odd : null,
-        currency,
-        language,
-        VatTreatment.DOMESTIC,
-        0,
-        now,
-        inWords("Łucja Żak", "Jürgen Groß", "Jane Smith") + odd,
-        "buyer@customer.example",
-        now,
+    List<OrderLine> lines =
         List.of(
             line(
                 1,
@@ -144,16 +122,41 @@ final class SampleMail {
                 "2",
                 "599.95",
                 full ? "1" : "2",
-                closed ? "1" : "0")),
+                closed ? "1" : "0"));
+    VatBreakdown totals = VatBreakdown.of(currency, lines.stream().map(OrderLine::price).toList());
+    return new OrderDetail(
+        ORDER,
+        1,
+        seller.id(),
+        new OrderDetail.Placed(
+            now, inWords("Łucja Żak", "Jürgen Groß", "Jane Smith") + odd, Channel.PORTAL),
+        new OrderDetail.Buyer(
+            1,
+            "10042",
+            address,
+            null,
+            full ? "PO-4711" + odd : null,
+            full ? inWords("Dostawa rano", "Lieferung vormittags", "Morning delivery") + odd : null,
+            "buyer@customer.example",
+            language),
+        new OrderDetail.Delivery(
+            address,
+            "COURIER",
+            inWords("Kurier", "Paketdienst", "Courier") + odd,
+            full ? today().plusDays(3) : null),
+        new OrderDetail.Terms(currency, VatTreatment.DOMESTIC, 0),
+        lines,
+        totals,
+        new OrderDetail.Progress(
+            closed ? OrderStatus.CLOSED : ended ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED,
+            PaymentStatus.OPEN,
+            now,
+            totals.gross(),
+            totals.gross(),
+            ended && full ? totals.gross() : money("0.00"),
+            ended && full ? ReceivedMoney.REFUND : null),
         List.of(),
-        net,
-        vat,
-        net.plus(vat),
-        net.plus(vat),
-        net.plus(vat),
-        ended && full ? net.plus(vat) : money("0.00"),
-        ended && full ? ReceivedMoney.REFUND : null,
-        List.of());
+        Actions.none());
   }
 
   private OrderLine line(
@@ -166,21 +169,18 @@ final class SampleMail {
       String cancelled) {
     Quantity quantity = Quantity.of(new BigDecimal(pieces), UnitCode.PIECE);
     Quantity none = Quantity.zero(UnitCode.PIECE);
-    BigDecimal net = new BigDecimal(pieces).multiply(new BigDecimal(price));
     return new OrderLine(
         number,
         number,
-        item,
-        name,
+        LineItem.named(item, name),
         quantity,
         Quantity.of(new BigDecimal(reserved), UnitCode.PIECE),
         none,
         none,
         Quantity.of(new BigDecimal(cancelled), UnitCode.PIECE),
-        UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE),
-        "",
-        Money.of(net, currency),
-        STANDARD);
+        LinePrice.of(
+            UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE), quantity, STANDARD),
+        "");
   }
 
   private DocumentSummary document(DocumentKind kind, OrderDetail order) {
@@ -190,11 +190,11 @@ final class SampleMail {
         kind,
         ORDER,
         "10042",
-        order.billTo().name(),
+        order.buyer().address().name(),
         today(),
         today().plusDays(7),
-        order.gross(),
-        order.gross(),
+        order.totals().gross(),
+        order.totals().gross(),
         false,
         true);
   }
@@ -208,11 +208,11 @@ final class SampleMail {
         "RF18539007547034",
         1,
         "10042",
-        order.billTo().name(),
+        order.buyer().address().name(),
         null,
         today(),
-        order.gross(),
-        order.gross());
+        order.totals().gross(),
+        order.totals().gross());
   }
 
   private DespatchAdvice despatch(OrderDetail order) {
@@ -225,10 +225,9 @@ final class SampleMail {
         "MAIN",
         "MAIN",
         "",
-        order.shipTo(),
+        order.delivery().address(),
         order.lines().stream()
-            .map(
-                l -> new DespatchAdvice.Line(l.lineNumber(), l.itemNumber(), l.name(), l.ordered()))
+            .map(l -> new DespatchAdvice.Line(l.lineNumber(), l.item(), l.ordered()))
             .toList());
   }
 

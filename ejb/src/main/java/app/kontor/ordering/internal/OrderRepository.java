@@ -37,8 +37,14 @@ public class OrderRepository {
       new SpelledNumbers.Place("sales_order", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
-  @Inject private TransactionMemory memory;
+  private final SpelledNumbers spelled;
+  private final TransactionMemory memory;
+
+  @Inject
+  OrderRepository(SpelledNumbers spelled, TransactionMemory memory) {
+    this.spelled = spelled;
+    this.memory = memory;
+  }
 
   /** A seller's order by its number. */
   private record OfSeller(long sellerId, String number) {}

@@ -17,7 +17,6 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
-import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
@@ -50,19 +49,49 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderingBean implements Ordering {
-  @Inject private CurrentActor actor;
-  @Inject private AuditChanges audit;
-  @Inject private Clock clock;
-  @Inject private OrderRepository orders;
-  @Inject private OrderPlacement placement;
-  @Inject private DeliveryMethods deliveries;
-  @Inject private Parties parties;
-  @Inject private Stock stock;
-  @Inject private Once once;
-  @Inject private Event<OrderConfirmed> confirmed;
-  @Inject private Event<OrderCancelled> cancelled;
-  @Inject private Event<OrderClosed> closed;
-  @Inject private Event<OrderPaid> paid;
+  private final CurrentActor actor;
+  private final AuditChanges audit;
+  private final Clock clock;
+  private final OrderRepository orders;
+  private final OrderPlacement placement;
+  private final DeliveryMethods deliveries;
+  private final Parties parties;
+  private final Stock stock;
+  private final Once once;
+  private final Event<OrderConfirmed> confirmed;
+  private final Event<OrderCancelled> cancelled;
+  private final Event<OrderClosed> closed;
+  private final Event<OrderPaid> paid;
+
+  @Inject
+  public OrderingBean(
+      CurrentActor actor,
+      AuditChanges audit,
+      Clock clock,
+      OrderRepository orders,
+      OrderPlacement placement,
+      DeliveryMethods deliveries,
+      Parties parties,
+      Stock stock,
+      Once once,
+      Event<OrderConfirmed> confirmed,
+      Event<OrderCancelled> cancelled,
+      Event<OrderClosed> closed,
+      Event<OrderPaid> paid) {
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+    this.orders = orders;
+    this.placement = placement;
+    this.deliveries = deliveries;
+    this.parties = parties;
+    this.stock = stock;
+    this.once = once;
+    this.confirmed = confirmed;
+    this.cancelled = cancelled;
+    this.closed = closed;
+    this.paid = paid;
+  }
 
   @Override
   @Allowed(value = Permission.ORDER_PLACE, audit = true)
@@ -113,20 +142,20 @@ public class OrderingBean implements Ordering {
   @Allowed(Permission.ORDER_VIEW)
   public OrderDetail order(String number) {
     SalesOrder order = orders.spelled(number, scope());
-    return order.detail(orders.history(order));
+    return order.detail().shownTo(actor.get(), orders.history(order));
   }
 
   @Override
   @Within
   public OrderDetail orderForDocuments(String number) {
-    return orders.get(number, wholeSeller()).detail(List.of());
+    return orders.get(number, wholeSeller()).detail();
   }
 
   @Override
   @Within
   @Command
   public OrderDetail lock(String number) {
-    return orders.getForUpdate(number, scope()).detail(List.of());
+    return orders.getForUpdate(number, scope()).detail();
   }
 
   @Override
@@ -169,12 +198,13 @@ public class OrderingBean implements Ordering {
   public void cancel(String number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
-    if (!actor.get().isStaff() && order.status() != OrderStatus.SUBMITTED) {
-      throw new OrderNotOpen(number, order.status());
+    OrderStatus before = order.status();
+    if (actor.get().isStaff()) {
+      order.cancel();
+    } else {
+      order.withdraw();
     }
     stock.release(order.number());
-    OrderStatus before = order.status();
-    order.cancel();
     audit.note("status", before, order.status());
     note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
@@ -197,10 +227,6 @@ public class OrderingBean implements Ordering {
       audit = true)
   public void reserveMissing(String number) {
     SalesOrder order = orders.getForUpdate(number, scope());
-    if (order.status() != OrderStatus.CONFIRMED
-        && order.status() != OrderStatus.PARTLY_DESPATCHED) {
-      throw new OrderNotOpen(number, order.status());
-    }
     reserve(order);
     note(order, "RESERVED", "");
   }

@@ -33,14 +33,34 @@ import org.jspecify.annotations.Nullable;
 public class GoodsIssue {
   private static final String SERIES = "WZ";
 
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private Ordering ordering;
-  @Inject private Stock stock;
-  @Inject private Parties parties;
-  @Inject private NumberSeries numbers;
-  @Inject private Clock clock;
-  @Inject private Event<GoodsIssued> issued;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final Ordering ordering;
+  private final Stock stock;
+  private final Parties parties;
+  private final NumberSeries numbers;
+  private final Clock clock;
+  private final Event<GoodsIssued> issued;
+
+  @Inject
+  GoodsIssue(
+      CurrentActor actor,
+      ShippingRepository rows,
+      Ordering ordering,
+      Stock stock,
+      Parties parties,
+      NumberSeries numbers,
+      Clock clock,
+      Event<GoodsIssued> issued) {
+    this.actor = actor;
+    this.rows = rows;
+    this.ordering = ordering;
+    this.stock = stock;
+    this.parties = parties;
+    this.numbers = numbers;
+    this.clock = clock;
+    this.issued = issued;
+  }
 
   String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
     OrderDetail order = ordering.lock(orderNumber);
@@ -71,7 +91,7 @@ public class GoodsIssue {
     }
     stock.issue(orderNumber, warehouseCode, number, lines);
     rows.add(despatch);
-    issued.fire(new GoodsIssued(order.sellerId(), order.partnerId(), orderNumber, number));
+    issued.fire(new GoodsIssued(order.sellerId(), order.buyer().partnerId(), orderNumber, number));
     return number;
   }
 
@@ -106,8 +126,8 @@ public class GoodsIssue {
   }
 
   private @Nullable String carrier(OrderDetail order) {
-    return ordering.deliveryMethods(order.partnerNumber()).stream()
-        .filter(method -> method.code().equals(order.deliveryMethod()))
+    return ordering.deliveryMethods(order.buyer().partnerNumber()).stream()
+        .filter(method -> method.code().equals(order.delivery().method()))
         .findFirst()
         .map(Ordering.DeliveryMethod::carrier)
         .orElse(null);

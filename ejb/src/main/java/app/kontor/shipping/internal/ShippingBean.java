@@ -42,17 +42,43 @@ import java.util.TreeMap;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShippingBean implements Shipping {
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private GoodsIssue goodsIssue;
-  @Inject private Dispatch dispatch;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private Ordering ordering;
-  @Inject private FileStore files;
-  @Inject private WaybillPrinting printing;
-  @Inject private Transactions transactions;
-  @Inject private Once once;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final GoodsIssue goodsIssue;
+  private final Dispatch dispatch;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final Ordering ordering;
+  private final FileStore files;
+  private final WaybillPrinting printing;
+  private final Transactions transactions;
+  private final Once once;
+
+  @Inject
+  public ShippingBean(
+      CurrentActor actor,
+      ShippingRepository rows,
+      GoodsIssue goodsIssue,
+      Dispatch dispatch,
+      Parties parties,
+      Catalogue catalogue,
+      Ordering ordering,
+      FileStore files,
+      WaybillPrinting printing,
+      Transactions transactions,
+      Once once) {
+    this.actor = actor;
+    this.rows = rows;
+    this.goodsIssue = goodsIssue;
+    this.dispatch = dispatch;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.ordering = ordering;
+    this.files = files;
+    this.printing = printing;
+    this.transactions = transactions;
+    this.once = once;
+  }
 
   @Override
   @Allowed(value = Permission.SHIPPING, audit = true)

@@ -41,7 +41,12 @@ public class ShippingRepository {
       new SpelledNumbers.Place("despatch", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  ShippingRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
 
   void add(Object aggregate) {
     em.persist(aggregate);

@@ -91,12 +91,12 @@ public class Despatch extends Aggregate {
     this.sellerId = order.sellerId();
     this.number = number;
     this.orderNumber = order.number();
-    this.partnerId = order.partnerId();
+    this.partnerId = order.buyer().partnerId();
     this.warehouseCode = warehouse.code();
     this.warehouseName = warehouse.name();
     this.carrier = carrier;
-    this.deliveryName = order.deliveryMethodName();
-    this.shipTo = new FrozenAddress(order.shipTo());
+    this.deliveryName = order.delivery().methodName();
+    this.shipTo = new FrozenAddress(order.delivery().address());
     this.issuedOn = issuedOn;
     this.issuedAt = Instant.EPOCH;
     this.issuedBy = "";

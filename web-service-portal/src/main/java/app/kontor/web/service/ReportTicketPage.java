@@ -82,7 +82,7 @@ public class ReportTicketPage implements Serializable {
   private static Choice choice(OrderLine line) {
     return new Choice(
         String.valueOf(line.lineNumber()),
-        line.lineNumber() + ". " + line.itemNumber() + " · " + line.name());
+        line.lineNumber() + ". " + line.item().number() + " · " + line.item().name());
   }
 
   /** Reports it. */

@@ -114,7 +114,7 @@ public class CheckoutPage implements Serializable {
                 requestedDate,
                 buyerReference,
                 note,
-                seen.gross().toString()));
+                seen.totals().gross().toString()));
     page.done("checkout.placed", number);
     return page.redirect("/order.xhtml", "order", number);
   }

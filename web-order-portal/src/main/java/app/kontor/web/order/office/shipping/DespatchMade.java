@@ -88,11 +88,6 @@ public class DespatchMade {
     return waybill == null && parcel == null;
   }
 
-  /** Whether the note waits for a waybill or parcel. */
-  public boolean isToSend() {
-    return despatch != null && despatch.carrierCode() != null && despatch.parcels().isEmpty();
-  }
-
   public @Nullable DespatchDetail getDespatch() {
     return despatch;
   }

@@ -128,10 +128,6 @@ public class IssueGoods implements Serializable {
     return order;
   }
 
-  public boolean isReleased() {
-    return order != null && order.isReleasedForDespatch();
-  }
-
   public List<Warehouse> getWarehouses() {
     return warehouses;
   }
