@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what the actor may do with it now; none where other capabilities ask
  */
 public record OrderDetail(
-    String number,
+    OrderNumber number,
     long version,
     long sellerId,
     Placed placed,

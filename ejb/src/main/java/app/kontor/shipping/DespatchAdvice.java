@@ -2,6 +2,7 @@ package app.kontor.shipping;
 
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.LineItem;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record DespatchAdvice(
     String number,
-    String orderNumber,
+    OrderNumber orderNumber,
     long sellerId,
     long partnerId,
     LocalDate date,

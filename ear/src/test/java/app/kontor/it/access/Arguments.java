@@ -5,6 +5,7 @@ import app.kontor.access.SignIn;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
 import java.lang.reflect.AnnotatedElement;
@@ -181,6 +182,9 @@ final class Arguments {
     }
     if (type == SignIn.Client.class) {
       return List.of(new SignIn.Client("198.51.100.7", "test"));
+    }
+    if (type == OrderNumber.class) {
+      return known.numbers().stream().map(OrderNumber::new).toList();
     }
     if (type.isRecord()) {
       return records(type);

@@ -24,6 +24,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
@@ -96,7 +97,7 @@ class OrderEndsIT {
   @Test
   void a_paid_order_is_not_cancelled_before_somebody_says_what_happens_with_the_money() {
     String order = paid();
-    assertThat(trade.as(sales, () -> billing.returnable(order))).isEqualTo(GROSS);
+    assertThat(trade.as(sales, () -> billing.returnable(new OrderNumber(order)))).isEqualTo(GROSS);
     assertThatThrownBy(() -> cancel(order, null)).isInstanceOf(MoneyReceived.class);
     assertThat(order(order).status()).isEqualTo(OrderStatus.CONFIRMED);
     assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
@@ -206,7 +207,8 @@ class OrderEndsIT {
         hands.atOnce(
             List.of(
                 () -> {
-                  trade.as(sales, () -> ordering.cancel(order, version, "IT", null));
+                  trade.as(
+                      sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", null));
                   return "CANCELLED";
                 },
                 () -> {
@@ -261,7 +263,10 @@ class OrderEndsIT {
         trade.staff(Role.WAREHOUSE),
         () ->
             shipping.issueGoods(
-                Trade.key(), order, Trade.WAREHOUSE, Map.of(1, Quantity.pieces(25))));
+                Trade.key(),
+                new OrderNumber(order),
+                Trade.WAREHOUSE,
+                Map.of(1, Quantity.pieces(25))));
   }
 
   private DocumentDetail invoice(String order) {
@@ -271,16 +276,16 @@ class OrderEndsIT {
 
   private void cancel(String order, @Nullable ReceivedMoney money) {
     long version = order(order).version();
-    trade.as(sales, () -> ordering.cancel(order, version, "IT", money));
+    trade.as(sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", money));
   }
 
   private void close(String order, @Nullable ReceivedMoney money) {
     long version = order(order).version();
-    trade.as(sales, () -> ordering.close(order, version, "IT", money));
+    trade.as(sales, () -> ordering.close(new OrderNumber(order), version, "IT", money));
   }
 
   private OrderDetail order(String number) {
-    return trade.as(sales, () -> ordering.order(number));
+    return trade.as(sales, () -> ordering.order(new OrderNumber(number)));
   }
 
   private EntryView entry(String order) {

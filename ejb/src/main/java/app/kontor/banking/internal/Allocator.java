@@ -60,7 +60,8 @@ public class Allocator {
           new Allocation(
               entry,
               source,
-              new Allocation.Target(item.documentNumber(), item.orderNumber(), item.partnerId()),
+              new Allocation.Target(
+                  item.documentNumber(), item.orderNumber().value(), item.partnerId()),
               part.amount(),
               new Allocation.Decision(
                   cause.automatic(), cause.evidence(), clock.instant(), cause.by())));

@@ -376,7 +376,7 @@ public class BankingBean implements Banking {
         !key.isEmpty()
             && Stream.of(
                     item.documentNumber(),
-                    item.orderNumber(),
+                    item.orderNumber().value(),
                     item.partnerNumber(),
                     item.paymentReference())
                 .anyMatch(each -> NumberKey.of(each).contains(key));

@@ -13,6 +13,7 @@ import app.kontor.banking.model.StatementEntry;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Currencies;
+import app.kontor.ordering.OrderNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -200,9 +201,9 @@ public class MatchingRun {
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber());
-      known.add(item.orderNumber());
+      known.add(item.orderNumber().value());
       numbers.add(item.documentNumber());
-      orders.add(item.orderNumber());
+      orders.add(item.orderNumber().value());
     }
     Map<String, OpenItem> settled = new LinkedHashMap<>();
     for (List<String> some : chunks(candidates(numbers, known, payments))) {
@@ -210,7 +211,7 @@ public class MatchingRun {
     }
     for (List<String> some : chunks(candidates(orders, known, payments))) {
       settlements
-          .itemsOfOrders(sellerId, some)
+          .itemsOfOrders(sellerId, some.stream().map(OrderNumber::new).toList())
           .forEach(item -> settled.put(item.documentNumber(), item));
     }
     return settled.values().stream()

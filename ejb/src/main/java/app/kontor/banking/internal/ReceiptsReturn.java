@@ -32,7 +32,7 @@ public class ReceiptsReturn {
     allocator.giveBack(
         allocation,
         event.kept(),
-        Stored.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber())),
+        Stored.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber().value())),
         actor.get().name());
   }
 }

@@ -65,7 +65,7 @@ final class Stored {
                 List.of(
                     "PART",
                     part.item().documentNumber(),
-                    part.item().orderNumber(),
+                    part.item().orderNumber().value(),
                     part.amount().toString(),
                     part.item().open().toString())));
       }

@@ -17,6 +17,7 @@ import app.kontor.billing.OpenTotal;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
@@ -78,23 +79,23 @@ public class BillingBean implements Billing {
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
-  public String invoice(String key, String orderNumber) {
+  public String invoice(String key, OrderNumber orderNumber) {
     return once.run(
         "issue-invoice",
         actor.get().userId() + ":" + key,
-        orderNumber,
+        orderNumber.value(),
         () -> issuer.issueInvoice(orderNumber));
   }
 
   @Override
   @Allowed(Permission.ORDER_MANAGE)
-  public Money returnable(String orderNumber) {
+  public Money returnable(OrderNumber orderNumber) {
     return ends.returnable(ordering.order(orderNumber));
   }
 
   @Override
   @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
-  public List<DocumentSummary> documentsOf(String orderNumber) {
+  public List<DocumentSummary> documentsOf(OrderNumber orderNumber) {
     return documents.ofOrder(orderNumber, actor.get().scope()).stream()
         .filter(this::maySee)
         .map(DocumentViews::summary)

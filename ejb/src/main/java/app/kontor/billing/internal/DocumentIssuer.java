@@ -17,6 +17,7 @@ import app.kontor.billing.model.Settlement;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
@@ -84,7 +85,7 @@ public class DocumentIssuer {
   }
 
   /** The order's pro-forma; nothing happens if it has one. */
-  void issueProForma(long sellerId, String orderNumber) {
+  void issueProForma(long sellerId, OrderNumber orderNumber) {
     if (documents.proFormaOf(orderNumber, sellerId).isPresent()) {
       return;
     }
@@ -113,7 +114,7 @@ public class DocumentIssuer {
    *
    * @throws NothingToInvoice if no goods have left since the last invoice
    */
-  String issueInvoice(String orderNumber) {
+  String issueInvoice(OrderNumber orderNumber) {
     OrderDetail order = ordering.lock(orderNumber);
     Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);

@@ -5,6 +5,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.LineItem;
+import app.kontor.ordering.OrderNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -49,7 +50,7 @@ public class RenderingWarmUp {
             LocalDate.EPOCH,
             null,
             null,
-            "-",
+            new OrderNumber("-"),
             null,
             List.of(),
             List.of(new DocumentDetail.Line(1, LineItem.named("-", "-"), Quantity.pieces(1), null)),

@@ -11,6 +11,7 @@ import app.kontor.billing.Settlements;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -80,7 +81,7 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
-  public List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers) {
+  public List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
     return documents.ofOrders(sellerId, orderNumbers).stream()
         .filter(IssuedDocument::hasPrices)
         .map(DocumentViews::openItem)

@@ -3,6 +3,7 @@ package app.kontor.billing.model;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ public record Draft(
    * @param proFormaId row of the pro-forma whose payments an invoice uses, or null
    * @param related numbers of documents it names
    */
-  public record Origin(String orderNumber, @Nullable Long proFormaId, List<String> related) {
+  public record Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
     public Origin {
       related = List.copyOf(related);
     }

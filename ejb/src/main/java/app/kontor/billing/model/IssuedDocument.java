@@ -5,6 +5,7 @@ import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.platform.model.Aggregate;
@@ -176,7 +177,7 @@ public class IssuedDocument extends Aggregate {
     this.partnerVatId = draft.party(DocumentParty.Role.BUYER).vatId();
     this.buyerReference = draft.customer().reference();
     this.language = draft.customer().language().getLanguage();
-    this.orderNumber = draft.origin().orderNumber();
+    this.orderNumber = draft.origin().orderNumber().value();
     this.proFormaId = draft.origin().proFormaId();
     this.issueDate = draft.dates().issued();
     this.supplyDate = draft.dates().supplied();
@@ -365,8 +366,8 @@ public class IssuedDocument extends Aggregate {
     return partnerVatId;
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  public OrderNumber orderNumber() {
+    return new OrderNumber(orderNumber);
   }
 
   public Optional<Long> proFormaId() {

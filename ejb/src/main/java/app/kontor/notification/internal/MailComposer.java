@@ -88,7 +88,7 @@ class MailComposer {
             occasion.partnerId(),
             occasion.event(),
             occasion.key(),
-            order == null ? "" : order.number());
+            order == null ? "" : order.number().value());
     Chosen chosen =
         templates.choose(seller.id(), code.get(), occasion.event(), language.getLanguage());
     Mail mail =

@@ -116,7 +116,7 @@ final class MailModel {
   }
 
   private void order(OrderDetail order) {
-    values.put("order.number", order.number());
+    values.put("order.number", order.number().value());
     values.put("order.date", formats.date(order.placed().at()));
     values.put("order.reference", text(order.buyer().reference()));
     values.put("order.placed_by", order.placed().by());
@@ -128,7 +128,8 @@ final class MailModel {
     values.put("order.delivery_address", line(order.delivery().address(), true));
     values.put("order.requested_date", date(order.delivery().requestedDate()));
     values.put("order.note", text(order.buyer().note()));
-    values.put("order.link", data.portal() + "/orders/order.xhtml?order=" + url(order.number()));
+    values.put(
+        "order.link", data.portal() + "/orders/order.xhtml?order=" + url(order.number().value()));
     List<Map<String, String>> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {
       Map<String, String> row = new LinkedHashMap<>();

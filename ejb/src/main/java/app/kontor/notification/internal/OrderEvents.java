@@ -14,6 +14,7 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
@@ -125,7 +126,7 @@ public class OrderEvents {
     }
   }
 
-  private @Nullable DocumentSummary latest(String orderNumber, DocumentKind kind) {
+  private @Nullable DocumentSummary latest(OrderNumber orderNumber, DocumentKind kind) {
     return billing.documentsOf(orderNumber).stream()
         .filter(document -> document.kind() == kind)
         .max(
@@ -135,11 +136,11 @@ public class OrderEvents {
 
   private void tell(
       MailEvent event,
-      String orderNumber,
+      OrderNumber orderNumber,
       @Nullable DocumentSummary document,
       @Nullable Parcel parcel) {
     OrderDetail order = ordering.orderForDocuments(orderNumber);
-    String subject = orderNumber;
+    String subject = orderNumber.value();
     if (parcel != null) {
       subject = parcel.carrierCode() + "/" + parcel.number();
     } else if (event == MailEvent.INVOICE_ISSUED && document != null) {

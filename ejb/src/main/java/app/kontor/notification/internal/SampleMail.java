@@ -15,6 +15,7 @@ import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * order has, and one whose names carry markup.
  */
 final class SampleMail {
-  private static final String ORDER = "2026-1017";
+  private static final OrderNumber ORDER = new OrderNumber("2026-1017");
   private static final VatRate STANDARD = new VatRate("S", new BigDecimal("23"));
 
   private final Locale language;

@@ -10,6 +10,7 @@ import app.kontor.money.Money;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
@@ -211,7 +212,7 @@ public class OrderPlacement {
         new SalesOrder(
             new Placement(
                 seller.id(),
-                numbers.next(seller.id(), SERIES, today),
+                new OrderNumber(numbers.next(seller.id(), SERIES, today)),
                 partner,
                 new OrderDetail.Placed(now, who.name(), terms.channel()),
                 who.userId(),

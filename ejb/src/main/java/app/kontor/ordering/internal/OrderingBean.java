@@ -17,6 +17,7 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
@@ -95,22 +96,24 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(value = Permission.ORDER_PLACE, audit = true)
-  public String place(PlaceOrder command) {
-    return once.run(
-        "place-order",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> confirmedByRule(placement.place(command)));
+  public OrderNumber place(PlaceOrder command) {
+    return new OrderNumber(
+        once.run(
+            "place-order",
+            actor.get().userId() + ":" + command.key(),
+            command.toString(),
+            () -> confirmedByRule(placement.place(command))));
   }
 
   @Override
   @Allowed(value = Permission.ORDER_ENTER, audit = true)
-  public String enter(EnterOrder command) {
-    return once.run(
-        "enter-order",
-        actor.get().userId() + ":" + command.key(),
-        command.toString(),
-        () -> confirmedByRule(placement.enter(command)));
+  public OrderNumber enter(EnterOrder command) {
+    return new OrderNumber(
+        once.run(
+            "enter-order",
+            actor.get().userId() + ":" + command.key(),
+            command.toString(),
+            () -> confirmedByRule(placement.enter(command))));
   }
 
   @Override
@@ -123,7 +126,7 @@ public class OrderingBean implements Ordering {
     if (placed.confirmAtOnce()) {
       confirm(placed.order());
     }
-    return placed.order().number();
+    return placed.order().number().value();
   }
 
   @Override
@@ -140,27 +143,27 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(Permission.ORDER_VIEW)
-  public OrderDetail order(String number) {
+  public OrderDetail order(OrderNumber number) {
     SalesOrder order = orders.spelled(number, scope());
     return order.detail().shownTo(actor.get(), orders.history(order));
   }
 
   @Override
   @Within
-  public OrderDetail orderForDocuments(String number) {
+  public OrderDetail orderForDocuments(OrderNumber number) {
     return orders.get(number, wholeSeller()).detail();
   }
 
   @Override
   @Within
   @Command
-  public OrderDetail lock(String number) {
+  public OrderDetail lock(OrderNumber number) {
     return orders.getForUpdate(number, scope()).detail();
   }
 
   @Override
   @Within
-  public Map<String, OrderSummary> orders(Collection<String> numbers) {
+  public Map<OrderNumber, OrderSummary> orders(Collection<OrderNumber> numbers) {
     return orders.byNumber(numbers, scope());
   }
 
@@ -172,7 +175,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(value = Permission.ORDER_MANAGE, audit = true)
-  public void confirm(String number, long version) {
+  public void confirm(OrderNumber number, long version) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     OrderStatus before = order.status();
@@ -188,14 +191,15 @@ public class OrderingBean implements Ordering {
   }
 
   private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number(), order.missing()));
+    order.reserved(stock.reserve(order.number().value(), order.missing()));
   }
 
   @Override
   @Allowed(
       value = {Permission.ORDER_MANAGE, Permission.ORDER_WITHDRAW},
       audit = true)
-  public void cancel(String number, long version, String reason, @Nullable ReceivedMoney money) {
+  public void cancel(
+      OrderNumber number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     OrderStatus before = order.status();
@@ -204,7 +208,7 @@ public class OrderingBean implements Ordering {
     } else {
       order.withdraw();
     }
-    stock.release(order.number());
+    stock.release(order.number().value());
     audit.note("status", before, order.status());
     note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
@@ -212,11 +216,12 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(value = Permission.ORDER_MANAGE, audit = true)
-  public void close(String number, long version, String reason, @Nullable ReceivedMoney money) {
+  public void close(
+      OrderNumber number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     order.close();
-    stock.release(order.number());
+    stock.release(order.number().value());
     note(order, "CLOSED", reason);
     closed.fire(new OrderClosed(order.sellerId(), order.partnerId(), order.number(), money));
   }
@@ -225,7 +230,7 @@ public class OrderingBean implements Ordering {
   @Allowed(
       value = {Permission.ORDER_MANAGE, Permission.SHIPPING},
       audit = true)
-  public void reserveMissing(String number) {
+  public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
     reserve(order);
     note(order, "RESERVED", "");
@@ -241,7 +246,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Within
   public void recordDespatch(
-      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+      OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.despatch(quantities);
     note(order, "DESPATCHED", documentNumber);
@@ -250,7 +255,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Within
   public void recordInvoice(
-      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+      OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.invoice(quantities);
     note(order, "INVOICED", documentNumber);
@@ -258,7 +263,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void recordPayment(String number, Money paidInAll) {
+  public void recordPayment(OrderNumber number, Money paidInAll) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     boolean less = paidInAll.compareTo(order.paid()) < 0;
     boolean becamePaid = order.receive(paidInAll);
@@ -270,7 +275,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void recordReturn(String number, Money returned, ReceivedMoney as) {
+  public void recordReturn(OrderNumber number, Money returned, ReceivedMoney as) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.giveBack(returned, as);
     note(order, "RETURNED_AS_" + as, returned.toString());

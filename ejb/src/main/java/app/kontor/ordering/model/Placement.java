@@ -2,6 +2,7 @@ package app.kontor.ordering.model;
 
 import app.kontor.ordering.OrderDetail.Delivery;
 import app.kontor.ordering.OrderDetail.Placed;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Partner;
 import app.kontor.tax.VatTreatment;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Placement(
     long sellerId,
-    String number,
+    OrderNumber number,
     Partner partner,
     Placed placed,
     long placedByUser,

@@ -9,6 +9,7 @@ import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderState;
 import app.kontor.ordering.OrderStatus;
@@ -180,7 +181,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   public SalesOrder(Placement placement) {
     Partner partner = placement.partner();
     this.sellerId = placement.sellerId();
-    this.number = placement.number();
+    this.number = placement.number().value();
     this.partnerId = partner.id();
     this.partnerNumber = partner.number();
     this.status = OrderStatus.SUBMITTED;
@@ -308,7 +309,7 @@ public class SalesOrder extends Aggregate implements OrderState {
 
   private void require(OrderPolicy rule) {
     if (!rule.isKeptBy(this)) {
-      throw new OrderNotOpen(number, status);
+      throw new OrderNotOpen(number(), status);
     }
   }
 
@@ -342,8 +343,8 @@ public class SalesOrder extends Aggregate implements OrderState {
     return Currencies.of(currency);
   }
 
-  public String number() {
-    return number;
+  public OrderNumber number() {
+    return new OrderNumber(number);
   }
 
   public long sellerId() {
@@ -382,7 +383,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   /** The order for other capabilities: without its time line, on behalf of nobody. */
   public OrderDetail detail() {
     return new OrderDetail(
-        number,
+        number(),
         version(),
         sellerId,
         new OrderDetail.Placed(placedAt, placedBy, channel),
@@ -417,7 +418,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   /** The order as a list shows it, without touching its lines. */
   public OrderSummary summary() {
     return new OrderSummary(
-        number,
+        number(),
         partnerNumber,
         billTo.address().name(),
         status,

@@ -4,6 +4,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.InvalidInput;
@@ -62,7 +63,7 @@ public class GoodsIssue {
     this.issued = issued;
   }
 
-  String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+  String issue(OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
     OrderDetail order = ordering.lock(orderNumber);
     if (!order.isReleasedForDespatch()) {
       throw new NotReleased(orderNumber);
@@ -89,7 +90,7 @@ public class GoodsIssue {
         lines.add(new StockLine(line.lineNumber(), line.itemId(), quantity));
       }
     }
-    stock.issue(orderNumber, warehouseCode, number, lines);
+    stock.issue(orderNumber.value(), warehouseCode, number, lines);
     rows.add(despatch);
     issued.fire(new GoodsIssued(order.sellerId(), order.buyer().partnerId(), orderNumber, number));
     return number;
@@ -113,14 +114,14 @@ public class GoodsIssue {
   }
 
   private void requireReserved(
-      String orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
+      OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
     Map<Integer, Quantity> there =
-        stock.reserved(orderNumber).getOrDefault(warehouseCode, Map.of());
+        stock.reserved(orderNumber.value()).getOrDefault(warehouseCode, Map.of());
     taken.forEach(
         (line, quantity) -> {
           Quantity reserved = there.get(line);
           if (reserved == null || quantity.compareTo(reserved) > 0) {
-            throw new NotReserved(orderNumber, line);
+            throw new NotReserved(orderNumber.value(), line);
           }
         });
   }

@@ -10,6 +10,7 @@ import app.kontor.access.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
@@ -83,7 +84,10 @@ public class ShippingBean implements Shipping {
   @Override
   @Allowed(value = Permission.SHIPPING, audit = true)
   public String issueGoods(
-      String key, String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+      String key,
+      OrderNumber orderNumber,
+      String warehouseCode,
+      Map<Integer, Quantity> quantities) {
     Map<Integer, Quantity> wanted = new TreeMap<>(quantities);
     return once.run(
         "issue-goods",
@@ -100,13 +104,13 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed({Permission.ORDER_VIEW, Permission.DOCUMENT_VIEW, Permission.SHIPPING})
-  public List<DespatchAdvice> despatchAdvices(String orderNumber) {
+  public List<DespatchAdvice> despatchAdvices(OrderNumber orderNumber) {
     return rows.despatches(orderNumber, actor.get().scope()).stream().map(Despatch::view).toList();
   }
 
   @Override
   @Allowed({Permission.PARCEL_VIEW, Permission.SHIPPING})
-  public List<Parcel> parcels(String orderNumber) {
+  public List<Parcel> parcels(OrderNumber orderNumber) {
     return rows.parcels(orderNumber, actor.get().scope());
   }
 
@@ -124,7 +128,7 @@ public class ShippingBean implements Shipping {
 
   /** With the dates the orders ask for. */
   private Page<DespatchSummary> requested(Page<DespatchSummary> page) {
-    Map<String, OrderSummary> orders =
+    Map<OrderNumber, OrderSummary> orders =
         ordering.orders(page.rows().stream().map(DespatchSummary::orderNumber).toList());
     List<DespatchSummary> rows = new ArrayList<>();
     for (DespatchSummary row : page.rows()) {

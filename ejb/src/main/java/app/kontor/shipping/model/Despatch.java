@@ -1,6 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.FrozenAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DespatchAdvice;
@@ -90,7 +91,7 @@ public class Despatch extends Aggregate {
       LocalDate issuedOn) {
     this.sellerId = order.sellerId();
     this.number = number;
-    this.orderNumber = order.number();
+    this.orderNumber = order.number().value();
     this.partnerId = order.buyer().partnerId();
     this.warehouseCode = warehouse.code();
     this.warehouseName = warehouse.name();
@@ -117,8 +118,8 @@ public class Despatch extends Aggregate {
     return number;
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  public OrderNumber orderNumber() {
+    return new OrderNumber(orderNumber);
   }
 
   public long sellerId() {
@@ -149,7 +150,7 @@ public class Despatch extends Aggregate {
   public DespatchAdvice view() {
     return new DespatchAdvice(
         number,
-        orderNumber,
+        orderNumber(),
         sellerId,
         partnerId,
         issuedOn,

@@ -9,6 +9,7 @@ import app.kontor.access.People.Person;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -140,9 +141,9 @@ public class TicketsBean implements Tickets {
     if (number == null || number.isBlank()) {
       return null;
     }
-    OrderDetail order = ordering.order(number.strip());
+    OrderDetail order = ordering.order(new OrderNumber(number.strip()));
     if (command.lineNumber() == 0) {
-      return new About(order.number(), 0, null, null);
+      return new About(order.number().value(), 0, null, null);
     }
     return order.lines().stream()
         .filter(line -> line.lineNumber() == command.lineNumber() && !line.isCharge())
@@ -150,7 +151,10 @@ public class TicketsBean implements Tickets {
         .map(
             line ->
                 new About(
-                    order.number(), line.lineNumber(), line.item().number(), line.item().name()))
+                    order.number().value(),
+                    line.lineNumber(),
+                    line.item().number(),
+                    line.item().name()))
         .orElseThrow(
             () -> new InvalidInput("line", "UNKNOWN_ORDER_LINE", command.lineNumber(), number));
   }

@@ -3,6 +3,7 @@ package app.kontor.billing.model;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.platform.model.Part;
@@ -31,7 +32,7 @@ final class Documents {
             kind,
             number,
             new Draft.Customer(7, "10042", "PO-4711", Locale.ENGLISH),
-            new Draft.Origin("2026-1017", null, related),
+            new Draft.Origin(new OrderNumber("2026-1017"), null, related),
             new Draft.Dates(issued, null, null),
             List.of(
                 new DocumentParty(DocumentParty.Role.SELLER, SalesOrders.ADDRESS, null, null),

@@ -14,6 +14,7 @@ import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.LineItem;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Seller;
@@ -57,7 +58,7 @@ class DraftsTest {
     assertThat(draft.customer().partnerNumber()).isEqualTo("10042");
     assertThat(draft.customer().reference()).isEqualTo("PO-4711");
     assertThat(draft.customer().language()).isEqualTo(java.util.Locale.ENGLISH);
-    assertThat(draft.origin().orderNumber()).isEqualTo("2026-1017");
+    assertThat(draft.origin().orderNumber()).isEqualTo(new OrderNumber("2026-1017"));
     assertThat(draft.party(DocumentParty.Role.SELLER).name()).isEqualTo(SELLER.address().name());
     assertThat(draft.party(DocumentParty.Role.SELLER).taxNumber()).isEqualTo(SELLER.taxNumber());
     assertThat(draft.party(DocumentParty.Role.BUYER).vatId()).isEqualTo("PL1234563218");
@@ -69,7 +70,7 @@ class DraftsTest {
     DespatchAdvice advice =
         new DespatchAdvice(
             "WZ/1",
-            "2026-1017",
+            new OrderNumber("2026-1017"),
             1,
             7,
             TODAY,
@@ -143,7 +144,7 @@ class DraftsTest {
             DocumentKind.PRO_FORMA,
             "PF/1",
             new Draft.Customer(7, "10042", null, java.util.Locale.ENGLISH),
-            new Draft.Origin("2026-1017", null, List.of()),
+            new Draft.Origin(new OrderNumber("2026-1017"), null, List.of()),
             new Draft.Dates(TODAY, null, null),
             List.of(),
             List.of(),

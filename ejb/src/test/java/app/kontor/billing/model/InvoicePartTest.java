@@ -10,6 +10,7 @@ import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
@@ -284,7 +285,7 @@ class InvoicePartTest {
             kind,
             number,
             new Draft.Customer(1, "K1", null, Locale.ENGLISH),
-            new Draft.Origin("ZA/1", null, List.of()),
+            new Draft.Origin(new OrderNumber("ZA/1"), null, List.of()),
             new Draft.Dates(LocalDate.of(2026, 11, 27), null, null),
             List.of(
                 new DocumentParty(DocumentParty.Role.SELLER, ADDRESS, null, null),

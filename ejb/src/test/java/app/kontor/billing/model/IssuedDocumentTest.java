@@ -7,6 +7,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
@@ -184,7 +185,7 @@ class IssuedDocumentTest {
             kind,
             "PF/2026/11/00001",
             new Draft.Customer(7, "K-7", null, Locale.ENGLISH),
-            new Draft.Origin("2026-1", null, List.of()),
+            new Draft.Origin(new OrderNumber("2026-1"), null, List.of()),
             new Draft.Dates(LocalDate.EPOCH, null, null),
             List.of(new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),
             List.of(),

@@ -18,6 +18,7 @@ import app.kontor.ordering.OrderDetail.LineState;
 import app.kontor.ordering.OrderDetail.Reservation;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
@@ -104,7 +105,9 @@ class SalesOrderTest {
             .as("%s from %s", name, status)
             .isInstanceOfSatisfying(
                 OrderNotOpen.class,
-                refusal -> assertThat(refusal.args()).containsExactly("2026-1017", status));
+                refusal ->
+                    assertThat(refusal.args())
+                        .containsExactly(new OrderNumber("2026-1017"), status));
         assertThat(order.detail()).isEqualTo(before);
       }
     }

@@ -8,6 +8,7 @@ import app.kontor.ordering.Channel;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.party.Address;
@@ -74,7 +75,7 @@ public final class SalesOrders {
     return new SalesOrder(
         new Placement(
             1,
-            "2026-1017",
+            new OrderNumber("2026-1017"),
             partner(paymentDays),
             new OrderDetail.Placed(NOW, "Łucja Żak", Channel.PORTAL),
             5,

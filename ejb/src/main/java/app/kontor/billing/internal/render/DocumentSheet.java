@@ -5,6 +5,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.model.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.BankAccount;
 import app.kontor.tax.VatTreatment;
@@ -35,7 +36,7 @@ public record DocumentSheet(
     LocalDate issueDate,
     @Nullable LocalDate supplyDate,
     @Nullable LocalDate dueDate,
-    String orderNumber,
+    OrderNumber orderNumber,
     @Nullable String buyerReference,
     List<String> related,
     List<DocumentDetail.Line> lines,

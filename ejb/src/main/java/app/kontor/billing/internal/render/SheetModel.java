@@ -92,7 +92,7 @@ final class SheetModel {
       fact(facts, "label.due-date", formats.date(sheet.dueDate()));
       model.put("dueDate", formats.date(sheet.dueDate()));
     }
-    fact(facts, "label.order", sheet.orderNumber());
+    fact(facts, "label.order", sheet.orderNumber().value());
     if (sheet.buyerReference() != null && !sheet.buyerReference().isBlank()) {
       fact(facts, "label.buyer-reference", sheet.buyerReference());
     }

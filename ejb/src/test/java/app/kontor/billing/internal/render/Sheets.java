@@ -11,6 +11,7 @@ import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.BankAccount;
 import app.kontor.tax.VatRate;
@@ -99,7 +100,7 @@ final class Sheets {
         DAY,
         proForma ? null : DAY.minusDays(1),
         priced ? DAY.plusDays(14) : null,
-        "2026-1017",
+        new OrderNumber("2026-1017"),
         "PO 4711/ä",
         proForma ? List.of() : List.of("PF/2026/11/00042"),
         lines,

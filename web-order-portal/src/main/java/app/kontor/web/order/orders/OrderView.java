@@ -6,6 +6,7 @@ import app.kontor.billing.Billing;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class OrderView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final OrderNumber NONE = new OrderNumber("");
 
   @Inject private Ordering ordering;
   @Inject private Billing billing;
@@ -30,7 +32,7 @@ public class OrderView implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private Texts texts;
 
-  private String number = "";
+  private OrderNumber number = NONE;
   private String reason = "";
   private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
@@ -138,12 +140,12 @@ public class OrderView implements Serializable {
     return order;
   }
 
-  public String getNumber() {
+  public OrderNumber getNumber() {
     return number;
   }
 
-  public void setNumber(@Nullable String number) {
-    this.number = number == null ? "" : number;
+  public void setNumber(@Nullable OrderNumber number) {
+    this.number = number == null ? NONE : number;
   }
 
   public String getReason() {
