@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Shipping behind the gate; what is done is in {@link GoodsIssue} and {@link Dispatch}. */
+/** Shipping behind the gate; what is done is in {@link GoodsIssue} and {@link ParcelPapers}. */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -46,7 +46,7 @@ public class ShippingBean implements Shipping {
   private final CurrentActor actor;
   private final ShippingRepository rows;
   private final GoodsIssue goodsIssue;
-  private final Dispatch dispatch;
+  private final ParcelPapers papers;
   private final Parties parties;
   private final Catalogue catalogue;
   private final Ordering ordering;
@@ -60,7 +60,7 @@ public class ShippingBean implements Shipping {
       CurrentActor actor,
       ShippingRepository rows,
       GoodsIssue goodsIssue,
-      Dispatch dispatch,
+      ParcelPapers papers,
       Parties parties,
       Catalogue catalogue,
       Ordering ordering,
@@ -71,7 +71,7 @@ public class ShippingBean implements Shipping {
     this.actor = actor;
     this.rows = rows;
     this.goodsIssue = goodsIssue;
-    this.dispatch = dispatch;
+    this.papers = papers;
     this.parties = parties;
     this.catalogue = catalogue;
     this.ordering = ordering;
@@ -177,7 +177,7 @@ public class ShippingBean implements Shipping {
         "make-waybill",
         actor.get().userId() + ":" + command.key(),
         command.toString(),
-        () -> dispatch.makeWaybill(command));
+        () -> papers.makeWaybill(command));
   }
 
   @Override
@@ -187,7 +187,7 @@ public class ShippingBean implements Shipping {
         "record-parcel",
         actor.get().userId() + ":" + command.key(),
         command.toString(),
-        () -> dispatch.recordParcel(command));
+        () -> papers.recordParcel(command));
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a goods-issue note's goods to a carrier: our own DHL waybill, or a number by hand. */
 @Dependent
-public class Dispatch {
+public class ParcelPapers {
   private static final String DHL = "DHL";
   private static final int MAX_CONTENT = 30;
   private static final int MAX_REFERENCE = 200;
@@ -42,7 +42,7 @@ public class Dispatch {
   private final Event<ParcelDispatched> dispatched;
 
   @Inject
-  Dispatch(
+  ParcelPapers(
       CurrentActor actor,
       ShippingRepository rows,
       Parties parties,
