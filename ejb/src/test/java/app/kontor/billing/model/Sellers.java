@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Sellers for tests. */
-final class Sellers {
+public final class Sellers {
   private Sellers() {}
 
-  static Seller polish() {
+  public static Seller polish() {
     return new Seller(
         1,
         "Żuraw Narzędzia Sp. z o.o.",
