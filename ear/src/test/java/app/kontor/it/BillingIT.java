@@ -17,6 +17,7 @@ import app.kontor.billing.Settlements;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderConfirmed;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.platform.PageRequest;
@@ -99,7 +100,7 @@ class BillingIT {
   void a_confirmed_order_has_one_pro_forma_with_its_file() throws Exception {
     String order = confirmedOrder();
     confirm(order);
-    List<DocumentSummary> documents = asSystem(() -> billing.documentsOf(order));
+    List<DocumentSummary> documents = asSystem(() -> billing.documentsOf(new OrderNumber(order)));
     assertThat(documents).hasSize(1);
     DocumentSummary proForma = documents.get(0);
     assertThat(proForma.kind()).isEqualTo(DocumentKind.PRO_FORMA);
@@ -111,7 +112,7 @@ class BillingIT {
   @Test
   void of_many_hands_paying_the_same_document_one_succeeds() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(order)).get(0).number();
+    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
     ExecutorService hands = Executors.newFixedThreadPool(6);
     List<Future<Boolean>> outcomes = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -124,8 +125,8 @@ class BillingIT {
     }
     hands.shutdown();
     assertThat(paid).isEqualTo(1);
-    assertThat(asSystem(() -> billing.detail(number)).paid()).isEqualTo(Money.of("246.00", "PLN"));
-    assertThat(asSystem(() -> ordering.orderForDocuments(order)).paymentStatus())
+    assertThat(paid(number)).isEqualTo(Money.of("246.00", "PLN"));
+    assertThat(asSystem(() -> ordering.orderForDocuments(new OrderNumber(order))).paymentStatus())
         .isEqualTo(PaymentStatus.PAID);
     assertThat(violations()).isEmpty();
   }
@@ -133,25 +134,28 @@ class BillingIT {
   @Test
   void the_same_payment_told_twice_counts_once() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(order)).get(0).number();
+    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
     for (int i = 0; i < 2; i++) {
       pay(number, "100.00", order + "-once");
     }
-    assertThat(asSystem(() -> billing.detail(number)).paid()).isEqualTo(Money.of("100.00", "PLN"));
+    assertThat(paid(number)).isEqualTo(Money.of("100.00", "PLN"));
   }
 
   @Test
   void the_invoice_settles_the_advance_and_a_payment_taken_back_reopens_it() throws Exception {
     String order = confirmedOrder();
-    String proForma = asSystem(() -> billing.documentsOf(order)).get(0).number();
+    String proForma = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
     pay(proForma, "246.00", order + "-all");
-    assertThatThrownBy(() -> asSystem(() -> billing.invoice("key-" + order, order)))
+    assertThatThrownBy(
+            () -> asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order))))
         .isInstanceOf(NothingToInvoice.class);
     goodsLeave(order);
-    String invoice = asSystem(() -> billing.invoice("key-" + order, order));
-    assertThat(asSystem(() -> billing.invoice("key-" + order, order))).isEqualTo(invoice);
+    String invoice = asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order)));
+    assertThat(asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order))))
+        .isEqualTo(invoice);
     DocumentDetail issued = asSystem(() -> billing.detail(invoice));
-    assertThat(issued.advance()).isEqualTo(Money.of("246.00", "PLN"));
+    assertThat(Objects.requireNonNull(issued.amounts()).advance())
+        .isEqualTo(Money.of("246.00", "PLN"));
     assertThat(issued.summary().open()).isEqualTo(Money.of("0.00", "PLN"));
     assertThat(issued.related()).contains(proForma);
     assertThat(violations()).isEmpty();
@@ -163,7 +167,7 @@ class BillingIT {
         });
     assertThat(asSystem(() -> billing.detail(invoice)).summary().open())
         .isEqualTo(Money.of("246.00", "PLN"));
-    assertThat(asSystem(() -> ordering.orderForDocuments(order)).paymentStatus())
+    assertThat(asSystem(() -> ordering.orderForDocuments(new OrderNumber(order))).paymentStatus())
         .isEqualTo(PaymentStatus.OPEN);
     assertThat(violations()).isEmpty();
   }
@@ -171,7 +175,7 @@ class BillingIT {
   @Test
   void another_companys_number_is_unknown() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(order)).get(0).number();
+    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
     Actor stranger =
         Actor.person(
             77, "x@kontor.example", "X", Locale.ENGLISH, 1, PARTNER + 1, Set.of(Role.BUYER));
@@ -195,7 +199,7 @@ class BillingIT {
             DocumentFilter.Payment.OPEN);
     assertThat(asSystem(() -> billing.list(filter, PageRequest.first(10))).rows())
         .extracting(DocumentSummary::orderNumber)
-        .containsExactly(order);
+        .containsExactly(new OrderNumber(order));
     assertThat(asSystem(() -> billing.openTotals())).isNotEmpty();
   }
 
@@ -257,7 +261,7 @@ class BillingIT {
         () ->
             transactions.own(
                 () -> {
-                  confirmed.fire(new OrderConfirmed(1, PARTNER, order));
+                  confirmed.fire(new OrderConfirmed(1, PARTNER, new OrderNumber(order)));
                   return true;
                 }));
   }
@@ -309,6 +313,10 @@ class BillingIT {
     } finally {
       actor.become(before);
     }
+  }
+
+  private Money paid(String number) throws Exception {
+    return Objects.requireNonNull(asSystem(() -> billing.detail(number)).amounts()).paid();
   }
 
   private <T> T inOwnRequest(Work<T> work) throws Exception {

@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
@@ -19,16 +20,16 @@ public interface Billing {
    * @throws NothingToInvoice if no goods have left since the last invoice
    * @throws ExchangeRateMissing if VAT must be stated in the home currency and no rate is stored
    */
-  String invoice(String key, String orderNumber);
+  String invoice(String key, OrderNumber orderNumber);
 
   /**
    * What of the money received for an order would go back if it were cancelled, or its rest closed,
    * now; zero if nothing, in the order's currency.
    */
-  Money returnable(String orderNumber);
+  Money returnable(OrderNumber orderNumber);
 
   /** All documents of an order within the actor's scope, oldest first. */
-  List<DocumentSummary> documentsOf(String orderNumber);
+  List<DocumentSummary> documentsOf(OrderNumber orderNumber);
 
   /**
    * A document within the actor's scope, for mails and lists.

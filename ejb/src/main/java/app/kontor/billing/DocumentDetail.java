@@ -1,9 +1,11 @@
 package app.kontor.billing;
 
+import app.kontor.access.Actions;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.VatSum;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.VatBreakdown;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,44 +14,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issued document with its lines and what settled it.
  *
+ * @param buyerReference the buyer's own order number, or null
  * @param paymentReference ISO 11649, or null for a document without payment
- * @param net null for documents without prices, as are the other amounts
- * @param advance what the pro-forma's payments cover on an invoice
- * @param unused received on a pro-forma and not used by an invoice yet
+ * @param supplyDate when the goods left, or null
+ * @param amounts null for documents without prices
  * @param related numbers of the documents it follows
+ * @param actions what the actor may do with it now
  */
 public record DocumentDetail(
     DocumentSummary summary,
     @Nullable String buyerReference,
     @Nullable String paymentReference,
     @Nullable LocalDate supplyDate,
-    @Nullable Money net,
-    @Nullable Money vat,
-    @Nullable Money advance,
-    @Nullable Money paid,
-    @Nullable Money unused,
+    @Nullable Amounts amounts,
     List<Line> lines,
-    List<VatSum> vatSums,
     List<Row> settlements,
     List<String> related,
-    String issuedBy)
+    String issuedBy,
+    Actions<DocumentAction> actions)
     implements Serializable {
 
   public DocumentDetail {
     lines = List.copyOf(lines);
-    vatSums = List.copyOf(vatSums);
     settlements = List.copyOf(settlements);
     related = List.copyOf(related);
   }
 
-  /** A line; price and net are null on a goods-issue note. */
-  public record Line(
-      int position,
-      String itemNumber,
-      String name,
-      Quantity quantity,
-      @Nullable UnitPrice price,
-      @Nullable Money net)
+  /**
+   * The money side.
+   *
+   * @param advance what the pro-forma's payments cover on an invoice
+   * @param unused received on a pro-forma and not used by an invoice yet
+   */
+  public record Amounts(VatBreakdown totals, Money advance, Money paid, Money unused)
+      implements Serializable {}
+
+  /**
+   * A line, as pages and papers show it.
+   *
+   * @param price of the quantity; null on a goods-issue note
+   */
+  public record Line(int position, LineItem item, Quantity quantity, @Nullable LinePrice price)
       implements Serializable {}
 
   /** A payment, an advance, or one taken back. */

@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentSummary(
     String number,
     DocumentKind kind,
-    String orderNumber,
+    OrderNumber orderNumber,
     String partnerNumber,
     String partnerName,
     LocalDate issueDate,

@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenItem(
     String documentNumber,
     DocumentKind kind,
-    String orderNumber,
+    OrderNumber orderNumber,
     @Nullable String buyerReference,
     String paymentReference,
     long partnerId,

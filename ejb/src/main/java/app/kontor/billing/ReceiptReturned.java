@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.ReceivedMoney;
 
 /**
@@ -12,4 +13,4 @@ import app.kontor.ordering.ReceivedMoney;
  * @param as what the customer is told about the rest
  */
 public record ReceiptReturned(
-    long sellerId, String orderNumber, String source, Money kept, ReceivedMoney as) {}
+    long sellerId, OrderNumber orderNumber, String source, Money kept, ReceivedMoney as) {}

@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public interface Settlements {
   Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers);
 
   /** Items of the orders, open or settled; unknown orders are left out. */
-  List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers);
+  List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers);
 
   /**
    * As {@link #items}, with the documents and their orders locked until the transaction ends, so

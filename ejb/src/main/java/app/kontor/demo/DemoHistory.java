@@ -10,6 +10,7 @@ import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
@@ -78,7 +79,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   private Random random = new Random();
 
   /** An order that goods have not left for. */
-  private record Open(String number, Customer customer, int week) {}
+  private record Open(OrderNumber number, Customer customer, int week) {}
 
   @Override
   public JobKind<Weeks, Count> kind() {
@@ -158,7 +159,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     boolean undecided = week == 1 && n % 3 == 2;
     try {
       receive(cast, key, at.minus(Duration.ofHours(20)), wanted);
-      String number = place(cast, key, at, customer, wanted);
+      OrderNumber number = place(cast, key, at, customer, wanted);
       if (undecided) {
         return true;
       }
@@ -217,7 +218,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                         "PZ/" + key.substring(5))));
   }
 
-  private String place(
+  private OrderNumber place(
       DemoCast cast, String key, Instant at, Customer customer, Map<Goods, BigDecimal> wanted) {
     String method = random.nextInt(6) == 0 ? "CARRIER" : "DHL";
     String reference = "PO-" + (1000 + random.nextInt(9000));
@@ -239,7 +240,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                     date,
                     reference,
                     null,
-                    review.gross().toString()));
+                    review.totals().gross().toString()));
           });
     }
     Channel channel = List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX).get(random.nextInt(3));
@@ -286,13 +287,14 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
 
   private boolean issue(DemoCast cast, Open candidate, Instant at) {
     Actor warehouse = cast.person("warehouse");
-    String number = candidate.number();
+    OrderNumber number = candidate.number();
     OrderDetail order = as(warehouse, at, () -> ordering.order(number));
     boolean paid = order.paymentStatus() == PaymentStatus.PAID || order.paymentDays() > 0;
     if (!paid || order.status() != OrderStatus.CONFIRMED) {
       return order.status() != OrderStatus.CONFIRMED;
     }
-    Map<String, Map<Integer, Quantity>> reserved = as(warehouse, at, () -> stock.reserved(number));
+    Map<String, Map<Integer, Quantity>> reserved =
+        as(warehouse, at, () -> stock.reserved(number.value()));
     reserved.forEach(
         (code, quantities) -> {
           String note =

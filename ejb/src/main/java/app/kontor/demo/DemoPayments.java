@@ -10,6 +10,7 @@ import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.BankAccount;
 import app.kontor.party.Parties;
 import app.kontor.platform.PageRequest;
@@ -62,10 +63,10 @@ public class DemoPayments {
    *
    * @param week in which it comes, counted back from today
    */
-  private record Expected(String order, Customer customer, int week, Manner manner) {}
+  private record Expected(OrderNumber order, Customer customer, int week, Manner manner) {}
 
   /** A confirmed order will be paid, most at once, some late or never. */
-  void expect(String order, Customer customer, int week, Random random) {
+  void expect(OrderNumber order, Customer customer, int week, Random random) {
     int late = customer.paymentDays() > 0 ? 3 + random.nextInt(2) : random.nextInt(2);
     if (random.nextInt(12) == 0) {
       late += 5;

@@ -5,7 +5,6 @@ import app.kontor.access.CurrentActor;
 import app.kontor.exchange.Folders;
 import app.kontor.exchange.ShareDocument;
 import app.kontor.ordering.OrderFilter;
-import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
@@ -128,7 +127,7 @@ public class DemoService {
   /** The number of the buyer's latest order. */
   private @Nullable String latestOrder() {
     return ordering.list(OrderFilter.all(), PageRequest.first(1)).rows().stream()
-        .map(OrderSummary::number)
+        .map(order -> order.number().value())
         .findFirst()
         .orElse(null);
   }

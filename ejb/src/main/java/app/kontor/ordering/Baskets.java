@@ -4,7 +4,6 @@ import app.kontor.money.Money;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +50,11 @@ public interface Baskets {
    */
   Review review(String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate);
 
-  /** All sums of the order to be. */
-  record Review(
-      Basket basket,
-      Money deliveryCharge,
-      List<VatSum> vatSums,
-      Money net,
-      Money vat,
-      Money gross) {
-    public Review {
-      vatSums = List.copyOf(vatSums);
-    }
-  }
+  /**
+   * The order to be.
+   *
+   * @param deliveryCharge net
+   * @param totals of goods and delivery
+   */
+  record Review(Basket basket, Money deliveryCharge, VatBreakdown totals) {}
 }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param money what is to happen with money received for the rest; null if nobody was asked
  */
 public record OrderClosed(
-    long sellerId, long partnerId, String orderNumber, @Nullable ReceivedMoney money) {}
+    long sellerId, long partnerId, OrderNumber orderNumber, @Nullable ReceivedMoney money) {}

@@ -1,5 +1,7 @@
 package app.kontor.ordering;
 
+import app.kontor.access.Actions;
+import app.kontor.access.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.tax.VatTreatment;
@@ -16,71 +18,173 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in URLs and on documents
  * @param version for edit forms
- * @param billTo name and address of the buying company, frozen
- * @param buyerVatId with prefix, or null
- * @param deliveryMethod code of the method
- * @param deliveryMethodName in the order's language
- * @param requestedDate when the buyer wants the goods, or null
- * @param buyerReference the buyer's own order number, or null
- * @param note of the buyer to the seller, or null
- * @param language of documents and mails
- * @param paymentDays 0 means payment in advance
- * @param placedBy name of the person who placed or entered it
- * @param net sum of the lines
- * @param vat once per rate on the sum, HALF_UP
- * @param payable gross of what is delivered in the end: less than {@code gross} once the rest of
- *     the order is closed
- * @param paid received and matched so far, less what was given back
- * @param returned received for goods that will not come, not counted in {@code paid} any more
- * @param returnedAs what the customer was told about it; null if nothing was returned
+ * @param totals of what was ordered: sums of the lines, VAT once per rate
+ * @param history its steps, the first at the top; empty where other capabilities ask
+ * @param actions what the actor may do with it now; none where other capabilities ask
  */
 public record OrderDetail(
-    String number,
+    OrderNumber number,
     long version,
     long sellerId,
-    long partnerId,
-    String partnerNumber,
-    OrderStatus status,
-    PaymentStatus paymentStatus,
-    Channel channel,
-    Address billTo,
-    @Nullable String buyerVatId,
-    Address shipTo,
-    String deliveryMethod,
-    String deliveryMethodName,
-    @Nullable LocalDate requestedDate,
-    @Nullable String buyerReference,
-    @Nullable String note,
-    Currency currency,
-    Locale language,
-    VatTreatment vatTreatment,
-    int paymentDays,
-    Instant placedAt,
-    String placedBy,
-    String contactEmail,
-    @Nullable Instant confirmedAt,
+    Placed placed,
+    Buyer buyer,
+    Delivery delivery,
+    Terms terms,
     List<OrderLine> lines,
-    List<VatSum> vatSums,
-    Money net,
-    Money vat,
-    Money gross,
-    Money payable,
-    Money paid,
-    Money returned,
-    @Nullable ReceivedMoney returnedAs,
-    List<OrderEvent> history)
-    implements Serializable {
+    VatBreakdown totals,
+    Progress progress,
+    List<OrderEvent> history,
+    Actions<OrderAction> actions)
+    implements OrderState, Serializable {
 
   public OrderDetail {
     lines = List.copyOf(lines);
-    vatSums = List.copyOf(vatSums);
     history = List.copyOf(history);
+  }
+
+  /**
+   * How it came in.
+   *
+   * @param by name of the person who placed or entered it
+   */
+  public record Placed(Instant at, String by, Channel channel) implements Serializable {}
+
+  /**
+   * The buying company (EN 16931 BG-7).
+   *
+   * @param address of the company, to bill to
+   * @param vatId with prefix, or null
+   * @param reference the buyer's own order number (BT-13), or null
+   * @param note to the seller, or null
+   * @param contactEmail of who placed it; may be blank
+   * @param language of documents and mails
+   */
+  public record Buyer(
+      long partnerId,
+      String partnerNumber,
+      Address address,
+      @Nullable String vatId,
+      @Nullable String reference,
+      @Nullable String note,
+      String contactEmail,
+      Locale language)
+      implements Serializable {}
+
+  /**
+   * Where and how the goods go (EN 16931 BG-13).
+   *
+   * @param method code of the method
+   * @param methodName in the order's language
+   * @param requestedDate when the buyer wants the goods, or null
+   */
+  public record Delivery(
+      Address address, String method, String methodName, @Nullable LocalDate requestedDate)
+      implements Serializable {}
+
+  /**
+   * What was agreed about money.
+   *
+   * @param paymentDays 0 means payment in advance
+   */
+  public record Terms(Currency currency, VatTreatment vatTreatment, int paymentDays)
+      implements Serializable {
+
+    /** Nothing leaves before it is paid. */
+    public boolean isAdvance() {
+      return paymentDays == 0;
+    }
+  }
+
+  /**
+   * How far it is.
+   *
+   * @param confirmedAt when the seller accepted it, or null
+   * @param payable gross of what is delivered in the end: less than the total once the rest of the
+   *     order is closed
+   * @param paid received and matched so far, less what was given back
+   * @param returned received for goods that will not come, not counted in {@code paid} any more
+   * @param returnedAs what the customer was told about it; null if nothing was returned
+   */
+  public record Progress(
+      OrderStatus status,
+      PaymentStatus payment,
+      @Nullable Instant confirmedAt,
+      Money payable,
+      Money paid,
+      Money returned,
+      @Nullable ReceivedMoney returnedAs)
+      implements Serializable {}
+
+  /** The order as a person sees it, with its steps and what the person may do. */
+  public OrderDetail shownTo(Actor actor, List<OrderEvent> steps) {
+    return new OrderDetail(
+        number,
+        version,
+        sellerId,
+        placed,
+        buyer,
+        delivery,
+        terms,
+        lines,
+        totals,
+        progress,
+        steps,
+        OrderAction.allowed(actor, this));
+  }
+
+  public Currency currency() {
+    return terms.currency();
+  }
+
+  @Override
+  public OrderStatus status() {
+    return progress.status();
+  }
+
+  @Override
+  public PaymentStatus paymentStatus() {
+    return progress.payment();
+  }
+
+  @Override
+  public int paymentDays() {
+    return terms.paymentDays();
   }
 
   /** Whether goods may leave: paid, or bought on credit terms. */
   public boolean isReleasedForDespatch() {
-    return (status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED)
-        && (paymentDays > 0 || paymentStatus == PaymentStatus.PAID);
+    return OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(this);
+  }
+
+  /** The order goes on, and part of what is still to come waits for goods to come in. */
+  public boolean isWaiting() {
+    return OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(this) && reservation() != Reservation.ALL;
+  }
+
+  /** How far the goods of a line are, or null where there is nothing to say. */
+  public @Nullable LineState state(OrderLine line) {
+    if (line.isCharge() || status() == OrderStatus.CANCELLED) {
+      return null;
+    }
+    if (!line.open().isPositive()) {
+      return line.despatched().isPositive() ? LineState.DESPATCHED : LineState.CANCELLED;
+    }
+    if (!line.backordered().isPositive()) {
+      return LineState.RESERVED;
+    }
+    return status() == OrderStatus.SUBMITTED ? null : LineState.BACKORDER;
+  }
+
+  /** How far the goods of a line are. */
+  public enum LineState {
+    /** All that was to leave has left. */
+    DESPATCHED,
+    /** What is still to leave is set aside. */
+    RESERVED,
+    /** Something waits for goods to come in. */
+    BACKORDER,
+    /** Nothing has left and nothing will. */
+    CANCELLED
   }
 
   /** How much of the goods still to come is set aside. */

@@ -1,38 +1,30 @@
 package app.kontor.ordering;
 
 import app.kontor.measure.Quantity;
-import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.tax.VatRate;
 import java.io.Serializable;
-import java.util.Currency;
 
 /**
  * A line of an order with how far it is. Charges (delivery) are lines too; they have no stock.
  *
  * @param lineNumber from 1, stable
  * @param itemId 0 for a charge
- * @param name in the order's language, frozen
+ * @param item what it is about, frozen
  * @param reserved on stock for this line, not issued yet
  * @param cancelled of what was ordered, will not come: the rest was closed
- * @param price net
+ * @param price of all that was ordered
  * @param priceList the list the price came from, frozen; empty for a charge
- * @param net price times quantity, rounded HALF_UP per line
  */
 public record OrderLine(
     int lineNumber,
     long itemId,
-    String itemNumber,
-    String name,
+    LineItem item,
     Quantity ordered,
     Quantity reserved,
     Quantity despatched,
     Quantity invoiced,
     Quantity cancelled,
-    UnitPrice price,
-    String priceList,
-    Money net,
-    VatRate vat)
+    LinePrice price,
+    String priceList)
     implements Serializable {
 
   public boolean isCharge() {
@@ -49,7 +41,13 @@ public record OrderLine(
     return isCharge() ? Quantity.zero(ordered.unit()) : open().minus(reserved);
   }
 
-  public Currency currency() {
-    return net.currency();
+  /** What may be invoiced and is not: charges in full, goods as far as they have left. */
+  public Quantity invoiceable() {
+    return (isCharge() ? ordered : despatched).minus(invoiced);
+  }
+
+  /** What will be on invoices in the end. */
+  public Quantity toBeInvoicedInAll() {
+    return ordered.minus(cancelled);
   }
 }

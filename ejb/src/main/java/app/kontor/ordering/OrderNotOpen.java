@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class OrderNotOpen extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public OrderNotOpen(String number, OrderStatus status) {
+  public OrderNotOpen(OrderNumber number, OrderStatus status) {
     super("ORDER_NOT_OPEN", number, status);
   }
 }

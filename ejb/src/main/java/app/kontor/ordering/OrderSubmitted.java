@@ -1,4 +1,4 @@
 package app.kontor.ordering;
 
 /** An order has come in, from the portal or entered by staff. */
-public record OrderSubmitted(long sellerId, long partnerId, String orderNumber) {}
+public record OrderSubmitted(long sellerId, long partnerId, OrderNumber orderNumber) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedDate when the buyer wants the goods, or null
  */
 public record OrderSummary(
-    String number,
+    OrderNumber number,
     String partnerNumber,
     String partnerName,
     OrderStatus status,

@@ -21,10 +21,10 @@ public interface Ordering {
    *
    * @return the order's number, the same for a repeated key
    */
-  String place(PlaceOrder command);
+  OrderNumber place(PlaceOrder command);
 
   /** Enters an order for a customer who phoned, faxed or wrote. */
-  String enter(EnterOrder command);
+  OrderNumber enter(EnterOrder command);
 
   /**
    * What of lines that staff are about to enter cannot be had now, by item number as typed; unknown
@@ -44,10 +44,10 @@ public interface Ordering {
    * @param number in any spelling that means one
    * @throws UnknownOrder also if it is another company's
    */
-  OrderDetail order(String number);
+  OrderDetail order(OrderNumber number);
 
   /** An order for other capabilities, whoever acts; an unknown number is a defect. */
-  OrderDetail orderForDocuments(String number);
+  OrderDetail orderForDocuments(OrderNumber number);
 
   /**
    * An order within the actor's scope, locked until the transaction ends, for commands of other
@@ -56,10 +56,10 @@ public interface Ordering {
    *
    * @throws UnknownOrder also if it is another company's
    */
-  OrderDetail lock(String number);
+  OrderDetail lock(OrderNumber number);
 
   /** Orders by number in few statements, for other capabilities' lists. */
-  Map<String, OrderSummary> orders(Collection<String> numbers);
+  Map<OrderNumber, OrderSummary> orders(Collection<OrderNumber> numbers);
 
   /** Orders that goods may leave for and that have goods reserved, most urgent first. */
   Page<OrderSummary> toDespatch(PageRequest page);
@@ -69,7 +69,7 @@ public interface Ordering {
    *
    * @param version the order's version the decision was taken on
    */
-  void confirm(String number, long version);
+  void confirm(OrderNumber number, long version);
 
   /**
    * Withdraws (buyer) or cancels (staff) an order no goods have left for.
@@ -77,7 +77,7 @@ public interface Ordering {
    * @param money what is to happen with money received for it; null if nothing was received: who
    *     has not been asked about money is refused
    */
-  void cancel(String number, long version, String reason, @Nullable ReceivedMoney money);
+  void cancel(OrderNumber number, long version, String reason, @Nullable ReceivedMoney money);
 
   /**
    * Closes the rest of a partly delivered order: reservations are given back, what is not delivered
@@ -87,10 +87,10 @@ public interface Ordering {
    *     not been asked about money is refused
    * @throws OrderNotOpen if nothing has left yet or all has
    */
-  void close(String number, long version, String reason, @Nullable ReceivedMoney money);
+  void close(OrderNumber number, long version, String reason, @Nullable ReceivedMoney money);
 
   /** Tries again to reserve what is missing, after goods came in. */
-  void reserveMissing(String number);
+  void reserveMissing(OrderNumber number);
 
   /**
    * The delivery methods of the actor's seller with their charge in the partner's currency.
@@ -100,16 +100,16 @@ public interface Ordering {
   List<DeliveryMethod> deliveryMethods(String partnerNumber);
 
   /** Goods have left: despatched quantities by line number. */
-  void recordDespatch(String number, String documentNumber, Map<Integer, Quantity> quantities);
+  void recordDespatch(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 
   /** Goods and charges were invoiced, by line number. */
-  void recordInvoice(String number, String documentNumber, Map<Integer, Quantity> quantities);
+  void recordInvoice(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 
   /** What has been received for the order in all, never more than once per payment. */
-  void recordPayment(String number, Money paidInAll);
+  void recordPayment(OrderNumber number, Money paidInAll);
 
   /** Money received for goods that will not come goes back; what the customer is told. */
-  void recordReturn(String number, Money returned, ReceivedMoney as);
+  void recordReturn(OrderNumber number, Money returned, ReceivedMoney as);
 
   /**
    * A delivery method.

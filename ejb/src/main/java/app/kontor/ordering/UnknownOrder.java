@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class UnknownOrder extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public UnknownOrder(String number) {
+  public UnknownOrder(OrderNumber number) {
     super("UNKNOWN_ORDER", number);
   }
 }

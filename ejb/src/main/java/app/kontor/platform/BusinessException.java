@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal a user can cause. It rolls the transaction back and carries a stable code and the data
@@ -25,6 +26,13 @@ public abstract class BusinessException extends RuntimeException {
     super(code + Arrays.toString(args));
     this.code = code;
     this.args = args.clone();
+  }
+
+  /** Refuses, if there is a reason to. */
+  public static void raise(Optional<? extends BusinessException> reason) {
+    if (reason.isPresent()) {
+      throw reason.get();
+    }
   }
 
   public final String code() {

@@ -1,6 +1,8 @@
 package app.kontor.shipping;
 
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.List;
  */
 public record DespatchAdvice(
     String number,
-    String orderNumber,
+    OrderNumber orderNumber,
     long sellerId,
     long partnerId,
     LocalDate date,
@@ -28,6 +30,5 @@ public record DespatchAdvice(
   }
 
   /** Goods of one order line. */
-  public record Line(int lineNumber, String itemNumber, String name, Quantity quantity)
-      implements Serializable {}
+  public record Line(int lineNumber, LineItem item, Quantity quantity) implements Serializable {}
 }

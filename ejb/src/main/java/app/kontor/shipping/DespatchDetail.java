@@ -26,4 +26,14 @@ public record DespatchDetail(
     waybills = List.copyOf(waybills);
     parcels = List.copyOf(parcels);
   }
+
+  /** Whether a waybill or parcel of it exists. */
+  public boolean isBegun() {
+    return !(waybills.isEmpty() && parcels.isEmpty());
+  }
+
+  /** Whether a carrier takes it and no parcel is recorded yet. */
+  public boolean isToSend() {
+    return carrierCode != null && parcels.isEmpty();
+  }
 }

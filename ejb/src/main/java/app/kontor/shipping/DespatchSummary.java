@@ -1,5 +1,6 @@
 package app.kontor.shipping;
 
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DespatchSummary(
     String number,
-    String orderNumber,
+    OrderNumber orderNumber,
     LocalDate date,
     @Nullable LocalDate requestedDate,
     String warehouseCode,

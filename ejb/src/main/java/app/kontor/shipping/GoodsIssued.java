@@ -1,5 +1,7 @@
 package app.kontor.shipping;
 
+import app.kontor.ordering.OrderNumber;
+
 /** Goods have left the warehouse on a goods-issue note; observed in the same transaction. */
 public record GoodsIssued(
-    long sellerId, long partnerId, String orderNumber, String despatchNumber) {}
+    long sellerId, long partnerId, OrderNumber orderNumber, String despatchNumber) {}

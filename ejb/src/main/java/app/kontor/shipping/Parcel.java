@@ -1,5 +1,6 @@
 package app.kontor.shipping;
 
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  */
 public record Parcel(
     String number,
-    String orderNumber,
+    OrderNumber orderNumber,
     String carrierCode,
     String carrierName,
     String trackingUrl,

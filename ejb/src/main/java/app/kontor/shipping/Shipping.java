@@ -1,6 +1,7 @@
 package app.kontor.shipping;
 
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
@@ -21,16 +22,16 @@ public interface Shipping {
    * @throws app.kontor.stock.NotReserved if a line asks for more than is reserved there
    */
   String issueGoods(
-      String key, String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities);
+      String key, OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities);
 
   /** A goods-issue note, for other capabilities; an unknown number is a defect. */
   DespatchAdvice despatchAdvice(String number);
 
   /** Goods-issue notes of an order within the actor's scope, oldest first. */
-  List<DespatchAdvice> despatchAdvices(String orderNumber);
+  List<DespatchAdvice> despatchAdvices(OrderNumber orderNumber);
 
   /** Parcels of an order within the actor's scope, oldest first. */
-  List<Parcel> parcels(String orderNumber);
+  List<Parcel> parcels(OrderNumber orderNumber);
 
   /** Goods-issue notes that wait for a parcel, oldest first; those for collection are left out. */
   Page<DespatchSummary> toShip(PageRequest page);

@@ -1,5 +1,6 @@
 package app.kontor.ticketing;
 
+import app.kontor.access.Actions;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeEmail who works it, or null
  * @param solvedAt when it was last solved, or null
  * @param closedAt or null
- * @param answerable whether the reader may write a message to the other side
  * @param messages the report first
+ * @param actions what the reader may do with it now
  */
 public record TicketDetail(
     String number,
@@ -34,8 +35,8 @@ public record TicketDetail(
     @Nullable Instant firstResponseAt,
     @Nullable Instant solvedAt,
     @Nullable Instant closedAt,
-    boolean answerable,
-    List<Message> messages)
+    List<Message> messages,
+    Actions<TicketAction> actions)
     implements Serializable {
 
   public TicketDetail {

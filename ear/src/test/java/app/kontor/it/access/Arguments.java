@@ -6,6 +6,7 @@ import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
 import java.lang.reflect.AnnotatedElement;
@@ -185,6 +186,9 @@ final class Arguments {
     }
     if (type == MailEvent.class) {
       return List.of(MailEvent.ORDER_ACCEPTED, new MailEvent("GOODS_ISSUED"));
+    }
+    if (type == OrderNumber.class) {
+      return known.numbers().stream().map(OrderNumber::new).toList();
     }
     if (type.isRecord()) {
       return records(type);

@@ -14,6 +14,7 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.platform.PageRequest;
@@ -103,15 +104,16 @@ class TwoClerks {
   private IntConsumer confirmedOrder() {
     String order = trade.submitted(trade.customer("STALEORD", null), 2, Trade.key(), "stale");
     Actor sales = trade.staff(Role.SALES);
-    long read = trade.as(sales, () -> ordering.order(order)).version();
-    return change -> trade.as(sales, () -> ordering.confirm(order, read));
+    long read = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
+    return change -> trade.as(sales, () -> ordering.confirm(new OrderNumber(order), read));
   }
 
   private IntConsumer cancelledOrder() {
     String order = trade.confirmed(trade.customer("STALECAN", null), 2, Trade.key(), "stale");
     Actor sales = trade.staff(Role.SALES);
-    long read = trade.as(sales, () -> ordering.order(order)).version();
-    return change -> trade.as(sales, () -> ordering.cancel(order, read, "why " + change, null));
+    long read = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
+    return change ->
+        trade.as(sales, () -> ordering.cancel(new OrderNumber(order), read, "why " + change, null));
   }
 
   private IntConsumer closedOrder() {
@@ -129,12 +131,18 @@ class TwoClerks {
         trade.staff(Role.WAREHOUSE),
         () ->
             shipping.issueGoods(
-                Trade.key(), order, Trade.WAREHOUSE, Map.of(1, Quantity.pieces(2))));
+                Trade.key(),
+                new OrderNumber(order),
+                Trade.WAREHOUSE,
+                Map.of(1, Quantity.pieces(2))));
     Actor sales = trade.staff(Role.SALES);
-    long read = trade.as(sales, () -> ordering.order(order)).version();
+    long read = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
     return change ->
         trade.as(
-            sales, () -> ordering.close(order, read, "why " + change, ReceivedMoney.values()[0]));
+            sales,
+            () ->
+                ordering.close(
+                    new OrderNumber(order), read, "why " + change, ReceivedMoney.values()[0]));
   }
 
   private String ticket() {

@@ -23,6 +23,7 @@ import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.platform.PageRequest;
@@ -426,7 +427,7 @@ class BankingIT {
   }
 
   private PaymentStatus paymentStatus(String order) {
-    return trade.as(clerk, () -> ordering.order(order)).paymentStatus();
+    return trade.as(clerk, () -> ordering.order(new OrderNumber(order))).paymentStatus();
   }
 
   private static Money part(Money whole, String share) {

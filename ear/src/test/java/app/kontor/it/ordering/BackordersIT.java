@@ -11,6 +11,7 @@ import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
@@ -131,7 +132,7 @@ class BackordersIT {
     trade.sql(
         "UPDATE delivery_address SET country = 'ES', postcode = '35001' WHERE partner_id = ?1",
         customer.id());
-    assertThat(order(confirmed()).vatTreatment()).isEqualTo(VatTreatment.EXPORT);
+    assertThat(order(confirmed()).terms().vatTreatment()).isEqualTo(VatTreatment.EXPORT);
   }
 
   @Test
@@ -158,14 +159,14 @@ class BackordersIT {
 
   private String confirmed() {
     PlaceOrder command = trade.review(customer, Trade.key(), "IT");
-    String order = trade.as(customer.buyer(), () -> ordering.place(command));
+    String order = trade.as(customer.buyer(), () -> ordering.place(command).value());
     long version = order(order).version();
-    trade.as(sales, () -> ordering.confirm(order, version));
+    trade.as(sales, () -> ordering.confirm(new OrderNumber(order), version));
     return order;
   }
 
   private OrderDetail order(String number) {
-    return trade.as(sales, () -> ordering.order(number));
+    return trade.as(sales, () -> ordering.order(new OrderNumber(number)));
   }
 
   private String mail(String order) {

@@ -9,6 +9,7 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
@@ -173,7 +174,7 @@ class CrowdIT {
     trade.basket(customer, 2);
     PlaceOrder command = trade.review(customer, key, "IT");
     long start = System.nanoTime();
-    String number = trade.as(customer.buyer(), () -> ordering.place(command));
+    String number = trade.as(customer.buyer(), () -> ordering.place(command).value());
     nanos.add(System.nanoTime() - start);
     buyers.put(number, customer);
     return number;
@@ -181,16 +182,16 @@ class CrowdIT {
 
   private void confirm(String order) {
     Actor sales = trade.staff(Role.SALES);
-    long version = trade.as(sales, () -> ordering.order(order)).version();
+    long version = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
     long start = System.nanoTime();
-    trade.as(sales, () -> ordering.confirm(order, version));
+    trade.as(sales, () -> ordering.confirm(new OrderNumber(order), version));
     nanos.add(System.nanoTime() - start);
   }
 
   private void cancel(String order) {
     Actor sales = trade.staff(Role.SALES);
-    long version = trade.as(sales, () -> ordering.order(order)).version();
-    trade.as(sales, () -> ordering.cancel(order, version, "IT", null));
+    long version = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
+    trade.as(sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", null));
   }
 
   /** Each payment comes with a statement of its own, which is matched by itself. */

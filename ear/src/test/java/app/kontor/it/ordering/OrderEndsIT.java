@@ -24,6 +24,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
@@ -81,7 +82,7 @@ class OrderEndsIT {
   @Test
   void two_partial_invoices_of_a_paid_order_come_to_the_order() {
     String order = paid();
-    assertThat(order(order).gross()).isEqualTo(GROSS);
+    assertThat(order(order).totals().gross()).isEqualTo(GROSS);
     half(order);
     DocumentDetail first = invoice(order);
     assertThat(first.summary().gross()).isEqualTo(HALF);
@@ -96,7 +97,7 @@ class OrderEndsIT {
   @Test
   void a_paid_order_is_not_cancelled_before_somebody_says_what_happens_with_the_money() {
     String order = paid();
-    assertThat(trade.as(sales, () -> billing.returnable(order))).isEqualTo(GROSS);
+    assertThat(trade.as(sales, () -> billing.returnable(new OrderNumber(order)))).isEqualTo(GROSS);
     assertThatThrownBy(() -> cancel(order, null)).isInstanceOf(MoneyReceived.class);
     assertThat(order(order).status()).isEqualTo(OrderStatus.CONFIRMED);
     assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
@@ -121,9 +122,9 @@ class OrderEndsIT {
 
     OrderDetail after = order(order);
     assertThat(after.status()).isEqualTo(OrderStatus.CANCELLED);
-    assertThat(after.paid()).isEqualTo(NOTHING);
+    assertThat(after.progress().paid()).isEqualTo(NOTHING);
     assertThat(after.paymentStatus()).isEqualTo(PaymentStatus.OPEN);
-    assertThat(after.returned()).isEqualTo(GROSS);
+    assertThat(after.progress().returned()).isEqualTo(GROSS);
     assertThat(after.history())
         .extracting(OrderDetail.OrderEvent::what)
         .contains("CANCELLED", "RETURNED_AS_REFUND");
@@ -139,7 +140,7 @@ class OrderEndsIT {
   void money_kept_as_credit_is_told_so() {
     String order = paid();
     cancel(order, ReceivedMoney.CREDIT);
-    assertThat(order(order).returnedAs()).isEqualTo(ReceivedMoney.CREDIT);
+    assertThat(order(order).progress().returnedAs()).isEqualTo(ReceivedMoney.CREDIT);
     assertThat(mail(order, "ORDER_CANCELLED")).contains("300.92").contains("credit");
     assertThat(entry(order).remarks()).extracting(ReasonView::code).contains("ORDER_ENDED_CREDIT");
   }
@@ -206,7 +207,8 @@ class OrderEndsIT {
         hands.atOnce(
             List.of(
                 () -> {
-                  trade.as(sales, () -> ordering.cancel(order, version, "IT", null));
+                  trade.as(
+                      sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", null));
                   return "CANCELLED";
                 },
                 () -> {
@@ -218,16 +220,16 @@ class OrderEndsIT {
     boolean cancelled = order(order).status() == OrderStatus.CANCELLED;
     assertThat(outcomes).contains(cancelled ? "CANCELLED" : "CHANGED_MEANWHILE");
     assertThat(entry.left()).isEqualTo(cancelled ? GROSS : NOTHING);
-    assertThat(order(order).paid()).isEqualTo(cancelled ? NOTHING : GROSS);
+    assertThat(order(order).progress().paid()).isEqualTo(cancelled ? NOTHING : GROSS);
   }
 
   private void assertClosed(String order) {
     OrderDetail after = order(order);
     assertThat(after.status()).isEqualTo(OrderStatus.CLOSED);
-    assertThat(after.payable()).isEqualTo(HALF);
-    assertThat(after.paid()).isEqualTo(HALF);
+    assertThat(after.progress().payable()).isEqualTo(HALF);
+    assertThat(after.progress().paid()).isEqualTo(HALF);
     assertThat(after.paymentStatus()).isEqualTo(PaymentStatus.PAID);
-    assertThat(after.returned()).isEqualTo(REST);
+    assertThat(after.progress().returned()).isEqualTo(REST);
     assertThat(after.lines().get(0).cancelled()).isEqualTo(Quantity.pieces(25));
     assertThat(after.lines().get(0).open()).isEqualTo(Quantity.pieces(0));
     EntryView entry = entry(order);
@@ -261,7 +263,10 @@ class OrderEndsIT {
         trade.staff(Role.WAREHOUSE),
         () ->
             shipping.issueGoods(
-                Trade.key(), order, Trade.WAREHOUSE, Map.of(1, Quantity.pieces(25))));
+                Trade.key(),
+                new OrderNumber(order),
+                Trade.WAREHOUSE,
+                Map.of(1, Quantity.pieces(25))));
   }
 
   private DocumentDetail invoice(String order) {
@@ -271,16 +276,16 @@ class OrderEndsIT {
 
   private void cancel(String order, @Nullable ReceivedMoney money) {
     long version = order(order).version();
-    trade.as(sales, () -> ordering.cancel(order, version, "IT", money));
+    trade.as(sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", money));
   }
 
   private void close(String order, @Nullable ReceivedMoney money) {
     long version = order(order).version();
-    trade.as(sales, () -> ordering.close(order, version, "IT", money));
+    trade.as(sales, () -> ordering.close(new OrderNumber(order), version, "IT", money));
   }
 
   private OrderDetail order(String number) {
-    return trade.as(sales, () -> ordering.order(number));
+    return trade.as(sales, () -> ordering.order(new OrderNumber(number)));
   }
 
   private EntryView entry(String order) {

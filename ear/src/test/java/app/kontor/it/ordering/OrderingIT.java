@@ -12,6 +12,7 @@ import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
@@ -46,9 +47,9 @@ class OrderingIT {
   void the_same_key_twice_is_one_order_even_after_the_basket_was_filled_again() {
     trade.basket(customer, 3);
     PlaceOrder command = trade.review(customer, Trade.key(), "IT");
-    String first = trade.as(customer.buyer(), () -> ordering.place(command));
+    String first = trade.as(customer.buyer(), () -> ordering.place(command).value());
     trade.basket(customer, 3);
-    String second = trade.as(customer.buyer(), () -> ordering.place(command));
+    String second = trade.as(customer.buyer(), () -> ordering.place(command).value());
     assertThat(second).isEqualTo(first);
     assertThat(orders()).isEqualTo(1);
     assertThat(trade.as(customer.buyer(), () -> baskets.lineCount())).isEqualTo(1);
@@ -61,7 +62,7 @@ class OrderingIT {
     List<Object> numbers =
         hands.atOnce(
             Collections.nCopies(
-                5, () -> trade.as(customer.buyer(), () -> ordering.place(command))));
+                5, () -> trade.as(customer.buyer(), () -> ordering.place(command).value())));
     assertThat(numbers.stream().distinct()).hasSize(1);
     assertThat(orders()).isEqualTo(1);
   }
@@ -78,7 +79,7 @@ class OrderingIT {
                         customer.buyer(),
                         () -> {
                           PlaceOrder own = trade.review(customer, Trade.key(), "IT");
-                          return ordering.place(own);
+                          return ordering.place(own).value();
                         })));
     assertThat(orders()).isEqualTo(1);
     assertThat(outcomes.stream().filter(outcome -> outcome.toString().startsWith("ZA/")))
@@ -89,13 +90,13 @@ class OrderingIT {
   void staff_confirming_at_once_make_one_pro_forma() throws Exception {
     String order = trade.submitted(customer, 4, Trade.key(), "IT");
     Actor sales = trade.staff(Role.SALES);
-    long version = trade.as(sales, () -> ordering.order(order)).version();
+    long version = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
     List<Object> outcomes =
         hands.atOnce(
             Collections.nCopies(
                 4,
                 () -> {
-                  trade.as(sales, () -> ordering.confirm(order, version));
+                  trade.as(sales, () -> ordering.confirm(new OrderNumber(order), version));
                   return "CONFIRMED";
                 }));
     assertThat(outcomes).containsOnlyOnce("CONFIRMED");
@@ -103,7 +104,9 @@ class OrderingIT {
         .filteredOn(outcome -> !outcome.equals("CONFIRMED"))
         .allMatch(outcome -> outcome.equals("CHANGED_MEANWHILE"));
     assertThat(
-            trade.as(trade.staff(Role.ACCOUNTING), () -> billing.documentsOf(order)).stream()
+            trade
+                .as(trade.staff(Role.ACCOUNTING), () -> billing.documentsOf(new OrderNumber(order)))
+                .stream()
                 .filter(document -> document.kind() == DocumentKind.PRO_FORMA))
         .hasSize(1);
     assertThat(
@@ -118,20 +121,22 @@ class OrderingIT {
   void one_confirming_while_the_buyer_withdraws_end_in_one_state() throws Exception {
     String order = trade.submitted(customer, 4, Trade.key(), "IT");
     Actor sales = trade.staff(Role.SALES);
-    long version = trade.as(sales, () -> ordering.order(order)).version();
+    long version = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
     List<Object> outcomes =
         hands.atOnce(
             List.of(
                 () -> {
-                  trade.as(sales, () -> ordering.confirm(order, version));
+                  trade.as(sales, () -> ordering.confirm(new OrderNumber(order), version));
                   return OrderStatus.CONFIRMED;
                 },
                 () -> {
-                  trade.as(customer.buyer(), () -> ordering.cancel(order, version, "IT", null));
+                  trade.as(
+                      customer.buyer(),
+                      () -> ordering.cancel(new OrderNumber(order), version, "IT", null));
                   return OrderStatus.CANCELLED;
                 }));
     assertThat(outcomes).contains("CHANGED_MEANWHILE");
-    OrderStatus status = trade.as(sales, () -> ordering.order(order)).status();
+    OrderStatus status = trade.as(sales, () -> ordering.order(new OrderNumber(order))).status();
     assertThat(outcomes).contains(status);
     int reserved =
         trade.rows("SELECT quantity FROM stock_reservation WHERE order_number = ?1", order).size();

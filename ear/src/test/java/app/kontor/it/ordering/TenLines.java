@@ -67,7 +67,7 @@ class TenLines {
   String enter(Customer customer) {
     Actor sales = trade.staff(Role.SALES);
     EnterOrder order = order(customer);
-    return trade.as(sales, () -> ordering.enter(order));
+    return trade.as(sales, () -> ordering.enter(order).value());
   }
 
   private static EnterOrder order(Customer customer) {

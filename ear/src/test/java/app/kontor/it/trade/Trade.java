@@ -13,6 +13,7 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Address;
@@ -199,6 +200,7 @@ public class Trade {
   public PlaceOrder review(Customer customer, String key, String words) {
     String gross =
         as(customer.buyer(), () -> baskets.review(customer.addressCode(), "DHL", null))
+            .totals()
             .gross()
             .toString();
     return new PlaceOrder(key, customer.addressCode(), "DHL", null, words, words, gross);
@@ -208,15 +210,15 @@ public class Trade {
   public String submitted(Customer customer, int pieces, String key, String words) {
     basket(customer, pieces);
     PlaceOrder command = review(customer, key, words);
-    return as(customer.buyer(), () -> ordering.place(command));
+    return as(customer.buyer(), () -> ordering.place(command).value());
   }
 
   /** An order that sales have accepted; there is a pro-forma for it. */
   public String confirmed(Customer customer, int pieces, String key, String words) {
     String number = submitted(customer, pieces, key, words);
     Actor sales = staff(Role.SALES);
-    long version = as(sales, () -> ordering.order(number)).version();
-    as(sales, () -> ordering.confirm(number, version));
+    long version = as(sales, () -> ordering.order(new OrderNumber(number))).version();
+    as(sales, () -> ordering.confirm(new OrderNumber(number), version));
     return number;
   }
 
@@ -232,7 +234,7 @@ public class Trade {
 
   /** The order's pro-forma. */
   public DocumentSummary proForma(String order) {
-    return as(staff(Role.ACCOUNTING), () -> billing.documentsOf(order)).stream()
+    return as(staff(Role.ACCOUNTING), () -> billing.documentsOf(new OrderNumber(order))).stream()
         .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
         .findFirst()
         .orElseThrow();
@@ -261,7 +263,8 @@ public class Trade {
     Actor warehouse = staff(Role.WAREHOUSE);
     Map<Integer, Quantity> goods =
         as(warehouse, () -> stock.reserved(order)).getOrDefault(WAREHOUSE, Map.of());
-    String note = as(warehouse, () -> shipping.issueGoods(key(), order, WAREHOUSE, goods));
+    String note =
+        as(warehouse, () -> shipping.issueGoods(key(), new OrderNumber(order), WAREHOUSE, goods));
     as(
         warehouse,
         () ->
@@ -272,7 +275,7 @@ public class Trade {
 
   /** Invoices what has left. */
   public String invoiced(String order) {
-    return as(staff(Role.ACCOUNTING), () -> billing.invoice(key(), order));
+    return as(staff(Role.ACCOUNTING), () -> billing.invoice(key(), new OrderNumber(order)));
   }
 
   /** Today where the seller is. */

@@ -26,9 +26,16 @@ import java.util.Set;
 @Dependent
 public class Allocator {
   @PersistenceContext private EntityManager em;
-  @Inject private Settlements settlements;
-  @Inject private Payers payers;
-  @Inject private Clock clock;
+  private final Settlements settlements;
+  private final Payers payers;
+  private final Clock clock;
+
+  @Inject
+  Allocator(Settlements settlements, Payers payers, Clock clock) {
+    this.settlements = settlements;
+    this.payers = payers;
+    this.clock = clock;
+  }
 
   /** Who decided and why. */
   record Cause(boolean automatic, String by, String evidence) {}
@@ -53,7 +60,8 @@ public class Allocator {
           new Allocation(
               entry,
               source,
-              new Allocation.Target(item.documentNumber(), item.orderNumber(), item.partnerId()),
+              new Allocation.Target(
+                  item.documentNumber(), item.orderNumber().value(), item.partnerId()),
               part.amount(),
               new Allocation.Decision(
                   cause.automatic(), cause.evidence(), clock.instant(), cause.by())));

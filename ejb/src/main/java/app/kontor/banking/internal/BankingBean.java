@@ -57,16 +57,40 @@ public class BankingBean implements Banking {
   private static final int PAGE = 500;
   private static final int MOST_SEARCHED = 10_000;
 
-  @Inject private CurrentActor actor;
-  @Inject private Once once;
-  @Inject private StatementLoader loader;
-  @Inject private StatementAccounts accounts;
-  @Inject private MatchingRun matching;
-  @Inject private Allocator allocator;
-  @Inject private EntryQueries queries;
-  @Inject private Settlements settlements;
-  @Inject private Parties parties;
-  @Inject private Withdrawals withdrawals;
+  private final CurrentActor actor;
+  private final Once once;
+  private final StatementLoader loader;
+  private final StatementAccounts accounts;
+  private final MatchingRun matching;
+  private final Allocator allocator;
+  private final EntryQueries queries;
+  private final Settlements settlements;
+  private final Parties parties;
+  private final Withdrawals withdrawals;
+
+  @Inject
+  public BankingBean(
+      CurrentActor actor,
+      Once once,
+      StatementLoader loader,
+      StatementAccounts accounts,
+      MatchingRun matching,
+      Allocator allocator,
+      EntryQueries queries,
+      Settlements settlements,
+      Parties parties,
+      Withdrawals withdrawals) {
+    this.actor = actor;
+    this.once = once;
+    this.loader = loader;
+    this.accounts = accounts;
+    this.matching = matching;
+    this.allocator = allocator;
+    this.queries = queries;
+    this.settlements = settlements;
+    this.parties = parties;
+    this.withdrawals = withdrawals;
+  }
 
   @Override
   @Allowed(value = Permission.BANKING, audit = true)
@@ -383,7 +407,7 @@ public class BankingBean implements Banking {
         !key.isEmpty()
             && Stream.of(
                     item.documentNumber(),
-                    item.orderNumber(),
+                    item.orderNumber().value(),
                     item.partnerNumber(),
                     item.paymentReference())
                 .anyMatch(each -> NumberKey.of(each).contains(key));

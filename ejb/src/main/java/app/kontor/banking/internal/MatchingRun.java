@@ -16,6 +16,7 @@ import app.kontor.banking.model.StatementEntry;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Currencies;
+import app.kontor.ordering.OrderNumber;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,10 +49,18 @@ public class MatchingRun {
       Set.of("RRTN", "RPCR", "UPCT", "RRCT", "RJCT", "CMBO", "RTRN", "NRTI", "SRTI", "FRTI");
 
   @PersistenceContext private EntityManager em;
-  @Inject private Settlements settlements;
-  @Inject private Payers payers;
-  @Inject private Allocator allocator;
-  @Inject private Clock clock;
+  private final Settlements settlements;
+  private final Payers payers;
+  private final Allocator allocator;
+  private final Clock clock;
+
+  @Inject
+  MatchingRun(Settlements settlements, Payers payers, Allocator allocator, Clock clock) {
+    this.settlements = settlements;
+    this.payers = payers;
+    this.allocator = allocator;
+    this.clock = clock;
+  }
 
   /** Returns how many entries were booked. */
   int run(long sellerId) {
@@ -195,9 +204,9 @@ public class MatchingRun {
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber());
-      known.add(item.orderNumber());
+      known.add(item.orderNumber().value());
       numbers.add(item.documentNumber());
-      orders.add(item.orderNumber());
+      orders.add(item.orderNumber().value());
     }
     Map<String, OpenItem> settled = new LinkedHashMap<>();
     for (List<String> some : chunks(candidates(numbers, known, payments))) {
@@ -205,7 +214,7 @@ public class MatchingRun {
     }
     for (List<String> some : chunks(candidates(orders, known, payments))) {
       settlements
-          .itemsOfOrders(sellerId, some)
+          .itemsOfOrders(sellerId, some.stream().map(OrderNumber::new).toList())
           .forEach(item -> settled.put(item.documentNumber(), item));
     }
     return settled.values().stream()

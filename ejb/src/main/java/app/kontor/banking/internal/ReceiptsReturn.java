@@ -12,9 +12,16 @@ import java.util.List;
 /** Receipts of orders that ended early wait at the payments desk again and say why. */
 @Dependent
 public class ReceiptsReturn {
-  @Inject private CurrentActor actor;
-  @Inject private EntryQueries queries;
-  @Inject private Allocator allocator;
+  private final CurrentActor actor;
+  private final EntryQueries queries;
+  private final Allocator allocator;
+
+  @Inject
+  ReceiptsReturn(CurrentActor actor, EntryQueries queries, Allocator allocator) {
+    this.actor = actor;
+    this.queries = queries;
+    this.allocator = allocator;
+  }
 
   void on(@Observes ReceiptReturned event) {
     Allocation allocation =
@@ -26,7 +33,7 @@ public class ReceiptsReturn {
     allocator.giveBack(
         allocation,
         event.kept(),
-        Reasons.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber())).json(),
+        Reasons.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber().value())).json(),
         actor.get().name());
   }
 }

@@ -29,7 +29,12 @@ public class StatementAccounts {
   private static final Pattern GERMAN = Pattern.compile("(\\d{8})/0*(\\d{1,10})");
 
   @PersistenceContext private EntityManager em;
-  @Inject private Parties parties;
+  private final Parties parties;
+
+  @Inject
+  StatementAccounts(Parties parties) {
+    this.parties = parties;
+  }
 
   /**
    * An account in use.

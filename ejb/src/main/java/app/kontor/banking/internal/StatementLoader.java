@@ -38,9 +38,16 @@ public class StatementLoader {
   private static final int FLUSH_EVERY = 1000;
 
   @PersistenceContext private EntityManager em;
-  @Inject private FileStore files;
-  @Inject private StatementAccounts accounts;
-  @Inject private Clock clock;
+  private final FileStore files;
+  private final StatementAccounts accounts;
+  private final Clock clock;
+
+  @Inject
+  StatementLoader(FileStore files, StatementAccounts accounts, Clock clock) {
+    this.files = files;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
 
   /** Who loads what. */
   record Upload(long sellerId, String by, String name, String sha256, byte[] content) {}

@@ -26,9 +26,16 @@ import java.util.Optional;
 @Dependent
 public class Withdrawals {
   @PersistenceContext private EntityManager em;
-  @Inject private EntryQueries queries;
-  @Inject private Allocator allocator;
-  @Inject private Clock clock;
+  private final EntryQueries queries;
+  private final Allocator allocator;
+  private final Clock clock;
+
+  @Inject
+  Withdrawals(EntryQueries queries, Allocator allocator, Clock clock) {
+    this.queries = queries;
+    this.allocator = allocator;
+    this.clock = clock;
+  }
 
   /**
    * Withdraws the file.

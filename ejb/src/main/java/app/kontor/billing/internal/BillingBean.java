@@ -17,6 +17,7 @@ import app.kontor.billing.OpenTotal;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
@@ -39,21 +40,47 @@ import java.util.List;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BillingBean implements Billing {
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private DocumentRepository documents;
-  @Inject private DocumentIssuer issuer;
-  @Inject private OrderEnds ends;
-  @Inject private Ordering ordering;
-  @Inject private Parties parties;
-  @Inject private FileStore files;
-  @Inject private DocumentFiles printing;
-  @Inject private Transactions transactions;
-  @Inject private Once once;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final DocumentRepository documents;
+  private final DocumentIssuer issuer;
+  private final OrderEnds ends;
+  private final Ordering ordering;
+  private final Parties parties;
+  private final FileStore files;
+  private final DocumentFiles printing;
+  private final Transactions transactions;
+  private final Once once;
+
+  @Inject
+  public BillingBean(
+      CurrentActor actor,
+      Clock clock,
+      DocumentRepository documents,
+      DocumentIssuer issuer,
+      OrderEnds ends,
+      Ordering ordering,
+      Parties parties,
+      FileStore files,
+      DocumentFiles printing,
+      Transactions transactions,
+      Once once) {
+    this.actor = actor;
+    this.clock = clock;
+    this.documents = documents;
+    this.issuer = issuer;
+    this.ends = ends;
+    this.ordering = ordering;
+    this.parties = parties;
+    this.files = files;
+    this.printing = printing;
+    this.transactions = transactions;
+    this.once = once;
+  }
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
-  public String invoice(String key, String orderNumber) {
+  public String invoice(String key, OrderNumber orderNumber) {
     return once.run(
             "issue-invoice",
             actor.get().userId() + ":" + key,
@@ -63,17 +90,17 @@ public class BillingBean implements Billing {
         .reference();
   }
 
-  private record IssueInvoice(String orderNumber) {}
+  private record IssueInvoice(OrderNumber orderNumber) {}
 
   @Override
   @Allowed(Permission.ORDER_MANAGE)
-  public Money returnable(String orderNumber) {
+  public Money returnable(OrderNumber orderNumber) {
     return ends.returnable(ordering.order(orderNumber));
   }
 
   @Override
   @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
-  public List<DocumentSummary> documentsOf(String orderNumber) {
+  public List<DocumentSummary> documentsOf(OrderNumber orderNumber) {
     return documents.ofOrder(orderNumber, actor.get().scope()).stream()
         .filter(this::maySee)
         .map(DocumentViews::summary)
@@ -90,7 +117,7 @@ public class BillingBean implements Billing {
   @Allowed(Permission.DOCUMENT_VIEW)
   public DocumentDetail detail(String number) {
     IssuedDocument document = documents.spelled(number, actor.get().scope());
-    return DocumentViews.detail(document, documents.settlements(document));
+    return DocumentViews.detail(document, documents.settlements(document), actor.get());
   }
 
   @Override

@@ -11,6 +11,7 @@ import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -44,7 +45,12 @@ public class DocumentRepository {
       new SpelledNumbers.Place("FROM billing_document", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  DocumentRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
 
   /**
    * Writes the document at once, before anything that refers to it: the rows hold plain ids, so the
@@ -127,7 +133,7 @@ public class DocumentRepository {
   }
 
   /** The orders that documents are of, sorted, which never change. */
-  List<String> ordersOf(long sellerId, Collection<String> numbers) {
+  List<OrderNumber> ordersOf(long sellerId, Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -137,18 +143,20 @@ public class DocumentRepository {
             String.class)
         .setParameter("seller", sellerId)
         .setParameter("numbers", numbers)
-        .getResultList();
+        .getResultStream()
+        .map(OrderNumber::new)
+        .toList();
   }
 
   /** The order that a document is of, which never changes. */
-  String orderOf(long documentId) {
-    return em.createQuery(
-            "SELECT d.orderNumber FROM IssuedDocument d WHERE d.id = :id", String.class)
-        .setParameter("id", documentId)
-        .getSingleResult();
+  OrderNumber orderOf(long documentId) {
+    return new OrderNumber(
+        em.createQuery("SELECT d.orderNumber FROM IssuedDocument d WHERE d.id = :id", String.class)
+            .setParameter("id", documentId)
+            .getSingleResult());
   }
 
-  List<IssuedDocument> ofOrder(String orderNumber, PartnerScope scope) {
+  List<IssuedDocument> ofOrder(OrderNumber orderNumber, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT d FROM IssuedDocument d WHERE d.orderNumber = :order AND "
@@ -156,20 +164,20 @@ public class DocumentRepository {
                     + " ORDER BY d.issuedAt, d.id",
                 IssuedDocument.class),
             scope)
-        .setParameter("order", orderNumber)
+        .setParameter("order", orderNumber.value())
         .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 
   /** The order's pro-forma, locked. */
-  Optional<IssuedDocument> proFormaOf(String orderNumber, long sellerId) {
+  Optional<IssuedDocument> proFormaOf(OrderNumber orderNumber, long sellerId) {
     return locked(
             em.createQuery(
                     "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
                         + " AND d.orderNumber = :order AND d.kind = :kind",
                     IssuedDocument.class)
                 .setParameter("seller", sellerId)
-                .setParameter("order", orderNumber)
+                .setParameter("order", orderNumber.value())
                 .setParameter("kind", DocumentKind.PRO_FORMA))
         .getResultStream()
         .findFirst();
@@ -219,14 +227,14 @@ public class DocumentRepository {
   }
 
   /** Received on all documents of an order. */
-  Money paidForOrder(String orderNumber, long sellerId, Currency currency) {
+  Money paidForOrder(OrderNumber orderNumber, long sellerId, Currency currency) {
     BigDecimal sum =
         em.createQuery(
                 "SELECT SUM(d.paid) FROM IssuedDocument d WHERE d.sellerId = :seller"
                     + " AND d.orderNumber = :order",
                 BigDecimal.class)
             .setParameter("seller", sellerId)
-            .setParameter("order", orderNumber)
+            .setParameter("order", orderNumber.value())
             .getSingleResult();
     return Money.of(sum == null ? BigDecimal.ZERO : sum, currency);
   }
@@ -257,7 +265,7 @@ public class DocumentRepository {
         .getResultList();
   }
 
-  List<IssuedDocument> ofOrders(long sellerId, Collection<String> orderNumbers) {
+  List<IssuedDocument> ofOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
     if (orderNumbers.isEmpty()) {
       return List.of();
     }
@@ -266,7 +274,7 @@ public class DocumentRepository {
                 + " AND d.orderNumber IN :orders ORDER BY d.number",
             IssuedDocument.class)
         .setParameter("seller", sellerId)
-        .setParameter("orders", orderNumbers)
+        .setParameter("orders", orderNumbers.stream().map(OrderNumber::value).toList())
         .getResultList();
   }
 

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class DocumentSheets {
   @PersistenceContext private EntityManager em;
-  @Inject private FileStore files;
-  @Inject private Clock clock;
+  private final FileStore files;
+  private final Clock clock;
+
+  @Inject
+  DocumentSheets(FileStore files, Clock clock) {
+    this.files = files;
+    this.clock = clock;
+  }
 
   /**
    * A document on its way to its file.

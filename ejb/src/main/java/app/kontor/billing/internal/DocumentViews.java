@@ -1,11 +1,13 @@
 package app.kontor.billing.internal;
 
+import app.kontor.access.Actor;
+import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
-import app.kontor.billing.model.DocumentLine;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.ordering.VatBreakdown;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,33 +31,26 @@ final class DocumentViews {
         document.isPrepared());
   }
 
-  static DocumentDetail detail(IssuedDocument document, List<Settlement> settlements) {
-    boolean priced = document.hasPrices();
+  static DocumentDetail detail(IssuedDocument document, List<Settlement> settlements, Actor actor) {
     return new DocumentDetail(
         summary(document),
         document.buyerReference(),
         document.paymentReference(),
         document.supplyDate(),
-        priced ? document.net() : null,
-        priced ? document.vat() : null,
-        priced ? document.advance() : null,
-        priced ? document.paid() : null,
-        priced ? document.unused() : null,
-        document.lines().stream().map(line -> line(line, document)).toList(),
-        document.vatSums(),
+        document.hasPrices() ? amounts(document) : null,
+        document.lines().stream().map(line -> line.view(document.currency())).toList(),
         settlements.stream().map(row -> row(row, document)).toList(),
         document.related(),
-        document.issuedBy());
+        document.issuedBy(),
+        DocumentAction.allowed(actor, document.kind()));
   }
 
-  private static DocumentDetail.Line line(DocumentLine line, IssuedDocument document) {
-    return new DocumentDetail.Line(
-        line.position(),
-        line.itemNumber(),
-        line.name(),
-        line.quantity(),
-        line.price(document.currency()).orElse(null),
-        line.net(document.currency()).orElse(null));
+  private static DocumentDetail.Amounts amounts(IssuedDocument document) {
+    return new DocumentDetail.Amounts(
+        new VatBreakdown(document.currency(), document.vatSums()),
+        document.advance(),
+        document.paid(),
+        document.unused());
   }
 
   private static DocumentDetail.Row row(Settlement settlement, IssuedDocument document) {

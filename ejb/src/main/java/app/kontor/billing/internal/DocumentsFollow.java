@@ -12,9 +12,16 @@ import jakarta.inject.Inject;
 /** Documents that follow by themselves, in the transaction of what they follow. */
 @Dependent
 public class DocumentsFollow {
-  @Inject private DocumentIssuer issuer;
-  @Inject private Settings settings;
-  @Inject private Shipping shipping;
+  private final DocumentIssuer issuer;
+  private final Settings settings;
+  private final Shipping shipping;
+
+  @Inject
+  DocumentsFollow(DocumentIssuer issuer, Settings settings, Shipping shipping) {
+    this.issuer = issuer;
+    this.settings = settings;
+    this.shipping = shipping;
+  }
 
   void on(@Observes OrderConfirmed event) {
     if (settings.get(event.sellerId(), BillingSettings.PRO_FORMA_AUTOMATICALLY)) {

@@ -4,8 +4,9 @@ import app.kontor.access.PartnerScope;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoneyReceived;
 import app.kontor.billing.ReceiptReturned;
+import app.kontor.billing.model.InvoicePart;
 import app.kontor.billing.model.IssuedDocument;
-import app.kontor.billing.model.Settlement;
+import app.kontor.billing.model.Receipts;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;
@@ -16,8 +17,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class OrderEnds {
-  @Inject private DocumentRepository documents;
-  @Inject private Ordering ordering;
-  @Inject private Event<ReceiptReturned> returned;
+  private final DocumentRepository documents;
+  private final Ordering ordering;
+  private final Event<ReceiptReturned> returned;
+
+  @Inject
+  OrderEnds(DocumentRepository documents, Ordering ordering, Event<ReceiptReturned> returned) {
+    this.documents = documents;
+    this.ordering = ordering;
+    this.returned = returned;
+  }
 
   void on(@Observes OrderCancelled event) {
     documents
@@ -72,25 +78,16 @@ public class OrderEnds {
     proForma.lapse(needed.minus(proForma.unused()));
   }
 
-  /** The latest payments first, the last of them in part if need be. */
   private void giveBack(IssuedDocument proForma, Money back, ReceivedMoney as) {
     Money after = proForma.unused().minus(back);
-    List<Settlement> payments = new ArrayList<>(documents.standingPayments(proForma));
-    Collections.reverse(payments);
-    Money left = back;
-    for (Settlement payment : payments) {
-      Money amount = payment.amount(proForma.currency());
-      Money part = left.min(amount);
-      if (part.isPositive()) {
-        returned.fire(
-            new ReceiptReturned(
-                proForma.sellerId(),
-                proForma.orderNumber(),
-                payment.source(),
-                amount.minus(part),
-                as));
-        left = left.minus(part);
-      }
+    for (Receipts.Returned part : Receipts.returned(documents.standingPayments(proForma), back)) {
+      returned.fire(
+          new ReceiptReturned(
+              proForma.sellerId(),
+              proForma.orderNumber(),
+              part.payment().source(),
+              part.kept(),
+              as));
     }
     if (!proForma.unused().equals(after)) {
       throw new IllegalStateException(proForma.number() + ": nobody took the money back");
@@ -103,7 +100,7 @@ public class OrderEnds {
 
   /** For goods that have left and are not invoiced yet. */
   private static Money needed(OrderDetail order, List<IssuedDocument> documents) {
-    return OrderParts.plan(order, OrderParts.toInvoice(order), documents).sums().gross();
+    return InvoicePart.next(order, documents).sums().gross();
   }
 
   private List<IssuedDocument> ofOrder(OrderDetail order) {

@@ -35,9 +35,16 @@ public class RateFetch implements JobHandler<RateFetch.Wanted, Count> {
   private static final String NBP = "https://api.nbp.pl/api";
   private static final String ECB = "https://www.ecb.europa.eu/stats/eurofxref";
 
-  @Inject private ExchangeRates rates;
-  @Inject private Transactions transactions;
-  @Inject private Clock clock;
+  private final ExchangeRates rates;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Inject
+  RateFetch(ExchangeRates rates, Transactions transactions, Clock clock) {
+    this.rates = rates;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
 
   @Override
   public JobKind<Wanted, Count> kind() {

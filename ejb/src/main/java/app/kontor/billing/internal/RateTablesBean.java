@@ -39,12 +39,28 @@ public class RateTablesBean implements RateTables {
   private static final int TABLE_LENGTH = 40;
   private static final int REASON_LENGTH = 200;
 
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private Parties parties;
-  @Inject private ExchangeRates rates;
-  @Inject private Jobs jobs;
-  @Inject private AuditChanges audit;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Parties parties;
+  private final ExchangeRates rates;
+  private final Jobs jobs;
+  private final AuditChanges audit;
+
+  @Inject
+  public RateTablesBean(
+      CurrentActor actor,
+      Clock clock,
+      Parties parties,
+      ExchangeRates rates,
+      Jobs jobs,
+      AuditChanges audit) {
+    this.actor = actor;
+    this.clock = clock;
+    this.parties = parties;
+    this.rates = rates;
+    this.jobs = jobs;
+    this.audit = audit;
+  }
 
   @Override
   @Allowed(Permission.INVOICE_ISSUE)

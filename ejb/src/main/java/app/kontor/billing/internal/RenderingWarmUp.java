@@ -1,8 +1,11 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.OrderNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -47,11 +50,10 @@ public class RenderingWarmUp {
             LocalDate.EPOCH,
             null,
             null,
-            "-",
+            new OrderNumber("-"),
             null,
             List.of(),
-            List.of(
-                new DocumentSheet.Line(1, "-", "-", Quantity.pieces(1), null, null, null, null)),
+            List.of(new DocumentDetail.Line(1, LineItem.named("-", "-"), Quantity.pieces(1), null)),
             null,
             null,
             ""));

@@ -11,6 +11,7 @@ import app.kontor.billing.Settlements;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,10 +36,19 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SettlementsBean implements Settlements {
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private DocumentRepository documents;
-  @Inject private Ordering ordering;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final DocumentRepository documents;
+  private final Ordering ordering;
+
+  @Inject
+  public SettlementsBean(
+      CurrentActor actor, Clock clock, DocumentRepository documents, Ordering ordering) {
+    this.actor = actor;
+    this.clock = clock;
+    this.documents = documents;
+    this.ordering = ordering;
+  }
 
   @Override
   @Within
@@ -71,7 +81,7 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
-  public List<OpenItem> itemsOfOrders(long sellerId, Collection<String> orderNumbers) {
+  public List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
     return documents.ofOrders(sellerId, orderNumbers).stream()
         .filter(IssuedDocument::hasPrices)
         .map(DocumentViews::openItem)

@@ -1,13 +1,10 @@
 package app.kontor.billing.internal;
 
 import app.kontor.billing.internal.render.DocumentSheet;
-import app.kontor.billing.model.DocumentLine;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.DocumentParty.Role;
-import app.kontor.billing.model.IssuedDocument.Draft;
-import app.kontor.money.Money;
+import app.kontor.billing.model.Draft;
 import app.kontor.party.Seller;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,18 +17,15 @@ final class SheetFactory {
   /** A sheet with prices; what is due follows from the receipts. */
   static DocumentSheet priced(
       Draft draft, Seller seller, List<DocumentSheet.Receipt> receipts, String issuedBy) {
-    Money due = draft.sums().gross().minus(draft.advance());
+    Draft.Amounts amounts = draft.amounts();
     DocumentSheet.Prices prices =
         new DocumentSheet.Prices(
-            draft.vatTreatment(),
-            draft.sums().sums(),
-            draft.sums().net(),
-            draft.sums().vat(),
-            draft.sums().gross(),
-            draft.rate(),
+            amounts.treatment(),
+            amounts.sums(),
+            amounts.rate(),
             receipts,
-            due,
-            due.isPositive() ? payment(draft, seller) : null);
+            amounts.due(),
+            amounts.due().isPositive() ? payment(amounts, seller) : null);
     return sheet(draft, seller, prices, null, issuedBy);
   }
 
@@ -40,12 +34,12 @@ final class SheetFactory {
     return sheet(draft, seller, null, warehouse, issuedBy);
   }
 
-  private static DocumentSheet.@Nullable Payment payment(Draft draft, Seller seller) {
-    var reference = draft.paymentReference();
+  private static DocumentSheet.@Nullable Payment payment(Draft.Amounts amounts, Seller seller) {
+    var reference = amounts.reference();
     return reference == null
         ? null
         : seller
-            .accountFor(draft.sums().currency())
+            .accountFor(amounts.sums().currency())
             .map(account -> new DocumentSheet.Payment(account, reference))
             .orElse(null);
   }
@@ -56,34 +50,21 @@ final class SheetFactory {
       DocumentSheet.@Nullable Prices prices,
       @Nullable String warehouse,
       String issuedBy) {
-    Currency currency = draft.sums().currency();
-    List<DocumentSheet.Line> lines = new ArrayList<>();
-    for (DocumentLine line : draft.lines()) {
-      lines.add(
-          new DocumentSheet.Line(
-              line.position(),
-              line.itemNumber(),
-              line.name(),
-              line.quantity(),
-              line.price(currency).orElse(null),
-              null,
-              line.net(currency).orElse(null),
-              line.vat().orElse(null)));
-    }
+    Currency currency = draft.amounts().sums().currency();
     return new DocumentSheet(
         draft.kind(),
         draft.number(),
-        draft.language(),
+        draft.customer().language(),
         party(draft.party(Role.SELLER), details(seller)),
         party(draft.party(Role.BUYER), List.of()),
         delivery(draft),
-        draft.issueDate(),
-        draft.supplyDate(),
-        draft.dueDate(),
-        draft.orderNumber(),
-        draft.buyerReference(),
-        draft.related(),
-        lines,
+        draft.dates().issued(),
+        draft.dates().supplied(),
+        draft.dates().due(),
+        draft.origin().orderNumber(),
+        draft.customer().reference(),
+        draft.origin().related(),
+        draft.lines().stream().map(line -> line.view(currency)).toList(),
         prices,
         warehouse,
         issuedBy);

@@ -1,108 +1,103 @@
 package app.kontor.billing.model;
 
+import app.kontor.billing.DocumentKind;
 import app.kontor.measure.Quantity;
-import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.VatSum;
-import app.kontor.tax.VatRate;
-import java.math.RoundingMode;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.VatBreakdown;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the next invoice of an order says when the order is invoiced in parts: whatever the split,
- * the parts add up to the order to the minor unit, per line and per rate. Each part takes what the
- * quantities invoiced so far come to in all, rounded once, less what earlier invoices have taken;
- * so the last part takes what is left, and one that is followed by nothing (the rest is closed)
- * comes to the price of what was delivered. No part is off its own rounding by more than one minor
- * unit per line and per rate (within BR-CO-17's tolerance of EN 16931).
+ * What the next invoice of an order says, decided over what was read: which quantities, at which
+ * prices (see {@link InvoicePart}), for which goods-issue notes, and whether another one can
+ * follow.
  *
- * @param nets net of this part by order line
- * @param sums of this part
+ * @param quantities by order line
+ * @param lines as printed
+ * @param suppliedOn day of the latest note it is for (EN 16931 BT-72), today if there is none
+ * @param notes numbers of the goods-issue notes that no earlier invoice names
+ * @param last nothing of the order is left to be invoiced after it, now or later
  */
-public record InvoicePlan(Map<Integer, Money> nets, VatBreakdown sums) {
+public record InvoicePlan(
+    Map<Integer, Quantity> quantities,
+    List<DocumentLine> lines,
+    VatBreakdown sums,
+    LocalDate suppliedOn,
+    List<String> notes,
+    boolean last) {
   public InvoicePlan {
-    nets = Map.copyOf(nets);
+    quantities = Map.copyOf(quantities);
+    lines = List.copyOf(lines);
+    notes = List.copyOf(notes);
   }
 
   /**
-   * A line's share in this invoice.
+   * The invoice for what has left and is not invoiced, with charges on the first one; nothing if no
+   * goods have left since the last invoice.
    *
-   * @param orderNet what the whole line costs, as the order says
-   * @param before quantity on earlier invoices
-   * @param now quantity on this one
+   * @param documents all of the order, as issued so far
+   * @param today where the seller is
    */
-  public record Share(
-      int orderLine,
-      UnitPrice price,
-      VatRate vat,
-      Quantity ordered,
-      Money orderNet,
-      Quantity before,
-      Quantity now) {
-
-    private Money inAll() {
-      Quantity total = before.plus(now);
-      return total.compareTo(ordered) >= 0 ? orderNet : price.times(total, RoundingMode.HALF_UP);
+  public static Optional<InvoicePlan> of(
+      OrderDetail order, List<IssuedDocument> documents, LocalDate today) {
+    Map<Integer, Quantity> quantities = InvoicePart.toInvoice(order);
+    if (quantities.isEmpty()) {
+      return Optional.empty();
     }
+    InvoicePart part = InvoicePart.next(order, documents);
+    List<IssuedDocument> notes = notesToInvoice(documents);
+    return Optional.of(
+        new InvoicePlan(
+            quantities,
+            lines(order, quantities, part),
+            part.sums(),
+            notes.stream().map(IssuedDocument::issueDate).max(LocalDate::compareTo).orElse(today),
+            notes.stream().map(IssuedDocument::number).toList(),
+            isLast(order, quantities)));
   }
 
-  /**
-   * What earlier invoices of the order have taken.
-   *
-   * @param nets by order line
-   * @param sums by rate
-   */
-  public record Taken(Map<Integer, Money> nets, Map<VatRate, VatSum> sums) {
-    public Taken {
-      nets = Map.copyOf(nets);
-      sums = Map.copyOf(sums);
-    }
-
-    /** Of these invoices, all of one order. */
-    public static Taken by(List<IssuedDocument> invoices) {
-      Map<Integer, Money> nets = new HashMap<>();
-      Map<VatRate, VatSum> sums = new HashMap<>();
-      for (IssuedDocument invoice : invoices) {
-        for (DocumentLine line : invoice.lines()) {
-          line.net(invoice.currency())
-              .ifPresent(net -> nets.merge(line.orderLine(), net, Money::plus));
-        }
-        for (VatSum sum : invoice.vatSums()) {
-          sums.merge(sum.rate(), sum, Taken::plus);
-        }
+  private static List<DocumentLine> lines(
+      OrderDetail order, Map<Integer, Quantity> quantities, InvoicePart part) {
+    List<DocumentLine> lines = new ArrayList<>();
+    for (OrderLine line : order.lines()) {
+      Quantity quantity = quantities.get(line.lineNumber());
+      if (quantity != null) {
+        lines.add(
+            new DocumentLine(
+                lines.size() + 1,
+                line.lineNumber(),
+                line.item(),
+                quantity,
+                part.prices().get(line.lineNumber())));
       }
-      return new Taken(nets, sums);
     }
-
-    private static VatSum plus(VatSum one, VatSum other) {
-      return new VatSum(one.rate(), one.net().plus(other.net()), one.vat().plus(other.vat()));
-    }
+    return lines;
   }
 
-  /** The invoice of these shares after what was taken; never below zero. */
-  public static InvoicePlan of(Currency currency, List<Share> shares, Taken taken) {
-    Money zero = Money.zero(currency);
-    Map<Integer, Money> nets = new HashMap<>();
-    List<Part> parts = new ArrayList<>();
-    for (Share share : shares) {
-      Money before = taken.nets().getOrDefault(share.orderLine(), zero);
-      Money net = share.inAll().minus(before).max(zero);
-      nets.put(share.orderLine(), net);
-      parts.add(new Part(net, share.vat()));
-    }
-    List<VatSum> sums = new ArrayList<>();
-    for (VatSum alone : VatBreakdown.of(currency, parts).sums()) {
-      VatSum before = taken.sums().getOrDefault(alone.rate(), new VatSum(alone.rate(), zero, zero));
-      Money inAll =
-          before.net().plus(alone.net()).percent(alone.rate().percent(), RoundingMode.HALF_UP);
-      sums.add(new VatSum(alone.rate(), alone.net(), inAll.minus(before.vat()).max(zero)));
-    }
-    return new InvoicePlan(nets, new VatBreakdown(currency, sums));
+  private static boolean isLast(OrderDetail order, Map<Integer, Quantity> quantities) {
+    return order.lines().stream()
+        .allMatch(
+            line -> {
+              Quantity now =
+                  quantities.getOrDefault(line.lineNumber(), Quantity.zero(line.ordered().unit()));
+              return line.invoiced().plus(now).compareTo(line.toBeInvoicedInAll()) >= 0;
+            });
   }
 
-  private record Part(Money net, VatRate vat) implements VatBreakdown.Taxed {}
+  /** Goods-issue notes that no invoice names yet. */
+  private static List<IssuedDocument> notesToInvoice(List<IssuedDocument> documents) {
+    List<String> named =
+        documents.stream()
+            .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
+            .flatMap(document -> document.related().stream())
+            .toList();
+    return documents.stream()
+        .filter(document -> document.kind() == DocumentKind.GOODS_ISSUE_NOTE)
+        .filter(document -> !named.contains(document.number()))
+        .toList();
+  }
 }

@@ -5,6 +5,8 @@ import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.tax.VatTreatment;
@@ -169,78 +171,42 @@ public class IssuedDocument extends Aggregate {
     this.sellerId = draft.sellerId();
     this.kind = draft.kind();
     this.number = draft.number();
-    this.partnerId = draft.partnerId();
-    this.partnerNumber = draft.partnerNumber();
+    this.partnerId = draft.customer().partnerId();
+    this.partnerNumber = draft.customer().partnerNumber();
     this.partnerName = draft.party(DocumentParty.Role.BUYER).name();
     this.partnerVatId = draft.party(DocumentParty.Role.BUYER).vatId();
-    this.orderNumber = draft.orderNumber();
-    this.proFormaId = draft.proFormaId();
-    this.issueDate = draft.issueDate();
-    this.supplyDate = draft.supplyDate();
-    this.dueDate = draft.dueDate();
-    this.currency = draft.sums().currency().getCurrencyCode();
-    this.language = draft.language().getLanguage();
-    this.vatTreatment = draft.vatTreatment();
-    this.buyerReference = draft.buyerReference();
-    CreditorReference reference = draft.paymentReference();
+    this.buyerReference = draft.customer().reference();
+    this.language = draft.customer().language().getLanguage();
+    this.orderNumber = draft.origin().orderNumber().value();
+    this.proFormaId = draft.origin().proFormaId();
+    this.issueDate = draft.dates().issued();
+    this.supplyDate = draft.dates().supplied();
+    this.dueDate = draft.dates().due();
+    this.addsUp = draft.kind() == DocumentKind.SALES_INVOICE;
+    this.issuedAt = now;
+    this.issuedBy = issuedBy;
+    this.paid = BigDecimal.ZERO;
+    this.used = BigDecimal.ZERO;
+    this.carried = BigDecimal.ZERO;
+    parties.addAll(draft.parties());
+    lines.addAll(draft.lines());
+    related.addAll(draft.origin().related());
+    Draft.Amounts amounts = draft.amounts();
+    VatBreakdown sums = amounts.sums();
+    this.vatTreatment = amounts.treatment();
+    this.currency = sums.currency().getCurrencyCode();
+    this.net = sums.net().amount();
+    this.vat = sums.vat().amount();
+    this.gross = sums.gross().amount();
+    this.advance = amounts.advance().amount();
+    sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum)));
+    CreditorReference reference = amounts.reference();
     this.paymentReference = reference == null ? null : reference.value();
-    ExchangeRate exchange = draft.rate();
+    ExchangeRate exchange = amounts.rate();
     if (exchange != null) {
       this.rate = exchange.rate();
       this.rateDate = exchange.date();
       this.rateTable = exchange.source();
-    }
-    this.net = draft.sums().net().amount();
-    this.vat = draft.sums().vat().amount();
-    this.gross = draft.sums().gross().amount();
-    this.advance = draft.advance().amount();
-    this.paid = BigDecimal.ZERO;
-    this.used = BigDecimal.ZERO;
-    this.carried = BigDecimal.ZERO;
-    this.addsUp = draft.kind() == DocumentKind.SALES_INVOICE;
-    this.issuedAt = now;
-    this.issuedBy = issuedBy;
-    parties.addAll(draft.parties());
-    lines.addAll(draft.lines());
-    draft.sums().sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum)));
-    related.addAll(draft.related());
-  }
-
-  /**
-   * What a document is made of.
-   *
-   * @param advance what the pro-forma's payments cover, zero for other kinds
-   * @param rate for VAT in the seller's home currency, or null
-   */
-  public record Draft(
-      long sellerId,
-      DocumentKind kind,
-      String number,
-      long partnerId,
-      String partnerNumber,
-      String orderNumber,
-      @Nullable Long proFormaId,
-      LocalDate issueDate,
-      @Nullable LocalDate supplyDate,
-      @Nullable LocalDate dueDate,
-      Locale language,
-      VatTreatment vatTreatment,
-      @Nullable String buyerReference,
-      @Nullable CreditorReference paymentReference,
-      @Nullable ExchangeRate rate,
-      List<DocumentParty> parties,
-      List<DocumentLine> lines,
-      VatBreakdown sums,
-      Money advance,
-      List<String> related) {
-    public Draft {
-      parties = List.copyOf(parties);
-      lines = List.copyOf(lines);
-      related = List.copyOf(related);
-    }
-
-    public DocumentParty party(DocumentParty.Role role) {
-      return parties.stream().filter(party -> party.role() == role).findFirst().orElseThrow();
     }
   }
 
@@ -400,8 +366,8 @@ public class IssuedDocument extends Aggregate {
     return partnerVatId;
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  public OrderNumber orderNumber() {
+    return new OrderNumber(orderNumber);
   }
 
   public Optional<Long> proFormaId() {

@@ -44,7 +44,12 @@ class FolderRepository {
           "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  FolderRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
 
   /** What the grouped statement says about one partner's folder. */
   record Content(long documents, long notReadByPartner, Instant updatedAt) {}

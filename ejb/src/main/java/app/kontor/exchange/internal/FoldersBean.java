@@ -50,15 +50,37 @@ import java.util.Map;
 public class FoldersBean implements Folders {
   private static final String SERIES = "SD";
 
-  @Inject private FolderRepository folders;
-  @Inject private CurrentActor currentActor;
-  @Inject private People people;
-  @Inject private Parties parties;
-  @Inject private FileStore fileStore;
-  @Inject private NumberSeries numbers;
-  @Inject private Once once;
-  @Inject private Clock clock;
-  @Inject private Event<DocumentShared> shared;
+  private final FolderRepository folders;
+  private final CurrentActor currentActor;
+  private final People people;
+  private final Parties parties;
+  private final FileStore fileStore;
+  private final NumberSeries numbers;
+  private final Once once;
+  private final Clock clock;
+  private final Event<DocumentShared> shared;
+
+  @Inject
+  public FoldersBean(
+      FolderRepository folders,
+      CurrentActor currentActor,
+      People people,
+      Parties parties,
+      FileStore fileStore,
+      NumberSeries numbers,
+      Once once,
+      Clock clock,
+      Event<DocumentShared> shared) {
+    this.folders = folders;
+    this.currentActor = currentActor;
+    this.people = people;
+    this.parties = parties;
+    this.fileStore = fileStore;
+    this.numbers = numbers;
+    this.once = once;
+    this.clock = clock;
+    this.shared = shared;
+  }
 
   @Override
   @Allowed(value = Permission.EXCHANGE_USE, audit = true)

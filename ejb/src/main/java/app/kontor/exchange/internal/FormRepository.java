@@ -33,7 +33,13 @@ class FormRepository {
   private static final SpelledNumbers.Place SUBMISSIONS =
       new SpelledNumbers.Place("FROM form_submission", "partner_id");
 
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  FormRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
+
   @PersistenceContext private EntityManager em;
 
   void add(FormRow form) {

@@ -49,13 +49,31 @@ import java.util.Optional;
 public class FormsBean implements Forms {
   private static final String SERIES = "FS";
 
-  @Inject private FormRepository forms;
-  @Inject private CurrentActor currentActor;
-  @Inject private Parties parties;
-  @Inject private NumberSeries numbers;
-  @Inject private Once once;
-  @Inject private Clock clock;
-  @Inject private Event<FormSubmitted> submitted;
+  private final FormRepository forms;
+  private final CurrentActor currentActor;
+  private final Parties parties;
+  private final NumberSeries numbers;
+  private final Once once;
+  private final Clock clock;
+  private final Event<FormSubmitted> submitted;
+
+  @Inject
+  public FormsBean(
+      FormRepository forms,
+      CurrentActor currentActor,
+      Parties parties,
+      NumberSeries numbers,
+      Once once,
+      Clock clock,
+      Event<FormSubmitted> submitted) {
+    this.forms = forms;
+    this.currentActor = currentActor;
+    this.parties = parties;
+    this.numbers = numbers;
+    this.once = once;
+    this.clock = clock;
+    this.submitted = submitted;
+  }
 
   @Override
   @Allowed(Permission.EXCHANGE_USE)

@@ -8,35 +8,34 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
-import app.kontor.money.Money;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.Shortage;
-import app.kontor.ordering.internal.LineFactory.Wanted;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.model.BasketRow;
-import app.kontor.ordering.model.OrderTotals;
+import app.kontor.ordering.model.LineFactory;
+import app.kontor.ordering.model.LinePolicy;
+import app.kontor.ordering.model.PlacementPolicy;
+import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
-import app.kontor.party.Address;
+import app.kontor.ordering.model.Wanted;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
-import app.kontor.tax.VatRate;
-import app.kontor.tax.VatTreatment;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,78 +52,82 @@ import org.jspecify.annotations.Nullable;
 public class BasketsBean implements Baskets {
   private static final int MAX_LINES = 500;
 
-  @PersistenceContext private EntityManager em;
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private Stock stock;
-  @Inject private LineFactory factory;
-  @Inject private DeliveryMethods deliveries;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final Stock stock;
+  private final Quotes quotes;
+  private final BasketRows rows;
+  private final DeliveryMethods deliveries;
+
+  @Inject
+  public BasketsBean(
+      CurrentActor actor,
+      Clock clock,
+      Parties parties,
+      Catalogue catalogue,
+      Stock stock,
+      Quotes quotes,
+      BasketRows rows,
+      DeliveryMethods deliveries) {
+    this.actor = actor;
+    this.clock = clock;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.stock = stock;
+    this.quotes = quotes;
+    this.rows = rows;
+    this.deliveries = deliveries;
+  }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public Basket basket() {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    return basket(seller, partner, partner.address());
+    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    Quote quote = quotes.quote(partner, seller, partner.address(), wanted);
+    return basket(seller, partner, wanted, quote);
   }
 
-  private Basket basket(Seller seller, Partner partner, Address shipTo) {
-    List<Wanted> wanted = factory.wanted(quantities(), actor.get().language());
-    Map<Long, Price> prices = factory.prices(partner, seller, wanted);
+  private Basket basket(Seller seller, Partner partner, List<Wanted> wanted, Quote quote) {
     Map<Long, Availability> free =
         stock.availability(wanted.stream().map(w -> w.item().id()).toList());
-    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
-    Map<String, VatRate> rates = factory.rates(treatment, seller);
+    LocalDate today = quotes.today(seller);
     List<Basket.Line> lines = new ArrayList<>();
-    List<OrderTotals.Taxed> taxed = new ArrayList<>();
+    List<LinePrice> costs = new ArrayList<>();
     for (Wanted want : wanted) {
       Availability available = free.getOrDefault(want.item().id(), OffersBean.nothing(want.item()));
-      Basket.Line line = line(want, prices.get(want.item().id()), available, factory.today(seller));
-      lines.add(line);
-      VatRate rate = rates.get(want.item().vatClass());
-      if (line.net() != null && rate != null) {
-        taxed.add(new OrderTotals.Taxed(line.net(), rate));
-      }
+      Optional<LinePrice> cost = quote.cost(want);
+      cost.ifPresent(costs::add);
+      lines.add(line(want, quote.price(want), cost, available, today));
     }
-    boolean complete = taxed.size() == lines.size();
-    OrderTotals totals = OrderTotals.of(taxed, partner.currency());
+    VatBreakdown totals = VatBreakdown.of(partner.currency(), costs);
+    boolean complete = costs.size() == lines.size();
     return new Basket(lines, complete ? totals.net() : null, complete ? totals.vat() : null);
   }
 
   private static Basket.Line line(
-      Wanted want, @Nullable Price price, Availability availability, LocalDate today) {
-    Item item = want.item();
-    @Nullable Money net =
-        price == null ? null : price.price().times(want.quantity(), RoundingMode.HALF_UP);
+      Wanted want,
+      @Nullable Price price,
+      Optional<LinePrice> cost,
+      Availability availability,
+      LocalDate today) {
     return new Basket.Line(
-        item,
+        want.item(),
         want.quantity(),
         price,
-        net,
+        cost.map(LinePrice::net).orElse(null),
         availability.free(),
         Shortage.of(want.quantity(), availability, today).orElse(null),
-        problem(want, price));
-  }
-
-  private static @Nullable String problem(Wanted want, @Nullable Price price) {
-    if (!want.item().active()) {
-      return "ITEM_INACTIVE";
-    }
-    if (price == null) {
-      return "ITEM_WITHOUT_PRICE";
-    }
-    return want.quantity().isMultipleOf(want.item().packaging()) ? null : "NOT_A_MULTIPLE";
+        LinePolicy.problem(want, price).map(BusinessException::code).orElse(null));
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public int lineCount() {
-    return em.createQuery("SELECT COUNT(b) FROM BasketRow b WHERE b.userId = :user", Long.class)
-        .setParameter("user", actor.get().userId())
-        .getSingleResult()
-        .intValue();
+    return rows.count(actor.get().userId());
   }
 
   @Override
@@ -136,7 +139,7 @@ public class BasketsBean implements Baskets {
     set(item, row, inAll);
     Availability available =
         stock.availability(List.of(item.id())).getOrDefault(item.id(), OffersBean.nothing(item));
-    return Shortage.of(Quantity.of(inAll, item.unit()), available, factory.today(parties.seller()));
+    return Shortage.of(Quantity.of(inAll, item.unit()), available, quotes.today(parties.seller()));
   }
 
   @Override
@@ -167,26 +170,27 @@ public class BasketsBean implements Baskets {
 
   private void set(Item item, Optional<BasketRow> row, BigDecimal quantity) {
     NumberRange.ORDERED.check("quantity", quantity);
-    LineFactory.requirePackaging(item, Quantity.of(quantity, item.unit()));
+    LinePolicy.QUANTITY_FITS_PACKAGING.require(
+        new Wanted(item, Quantity.of(quantity, item.unit())));
     if (row.isPresent()) {
       row.get().want(quantity);
-    } else if (rows().size() >= MAX_LINES) {
+    } else if (all().size() >= MAX_LINES) {
       throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
     } else {
-      em.persist(new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant()));
+      rows.add(new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant()));
     }
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public void remove(String itemNumber) {
-    known(itemNumber).flatMap(this::row).ifPresent(em::remove);
+    known(itemNumber).flatMap(this::row).ifPresent(row -> rows.remove(List.of(row)));
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public void clear() {
-    rows().forEach(em::remove);
+    rows.remove(all());
   }
 
   @Override
@@ -194,7 +198,7 @@ public class BasketsBean implements Baskets {
   public Review review(
       String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
     Seller seller = parties.seller();
-    factory.requireComing(requestedDate, seller);
+    BusinessException.raise(PlacementPolicy.passed(requestedDate, quotes.today(seller)));
     Partner partner = parties.ownPartner();
     DeliveryAddress address =
         parties.deliveryAddresses(partner.number()).stream()
@@ -203,31 +207,17 @@ public class BasketsBean implements Baskets {
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), actor.get().language(), deliveryMethod);
-    Address shipTo = address.address();
-    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
-    List<NewLine> lines =
-        factory.lines(
-            partner,
-            seller,
-            treatment,
-            factory.wanted(quantities(), actor.get().language()),
-            delivery);
-    OrderTotals totals =
-        OrderTotals.of(
-            lines.stream().map(line -> new OrderTotals.Taxed(line.net(), line.vat())).toList(),
-            partner.currency());
-    return new Review(
-        basket(seller, partner, shipTo),
-        delivery.charge(),
-        totals.vatSums(),
-        totals.net(),
-        totals.vat(),
-        totals.gross());
+    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    Quote quote = quotes.quote(partner, seller, address.address(), wanted);
+    List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
+    VatBreakdown totals =
+        VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());
+    return new Review(basket(seller, partner, wanted, quote), delivery.charge(), totals);
   }
 
   private Map<Long, BigDecimal> quantities() {
     Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
-    rows().forEach(row -> quantities.put(row.itemId(), row.quantity()));
+    all().forEach(row -> quantities.put(row.itemId(), row.quantity()));
     return quantities;
   }
 
@@ -242,20 +232,10 @@ public class BasketsBean implements Baskets {
   }
 
   private Optional<BasketRow> row(Item item) {
-    return em.createQuery(
-            "SELECT b FROM BasketRow b WHERE b.userId = :user AND b.itemId = :item",
-            BasketRow.class)
-        .setParameter("user", actor.get().userId())
-        .setParameter("item", item.id())
-        .getResultStream()
-        .findFirst();
+    return rows.find(actor.get().userId(), item.id());
   }
 
-  private List<BasketRow> rows() {
-    return em.createQuery(
-            "SELECT b FROM BasketRow b WHERE b.userId = :user ORDER BY b.addedAt, b.id",
-            BasketRow.class)
-        .setParameter("user", actor.get().userId())
-        .getResultList();
+  private List<BasketRow> all() {
+    return rows.of(actor.get().userId());
   }
 }

@@ -42,13 +42,31 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OffersBean implements Offers {
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private Pricing pricing;
-  @Inject private Taxation taxation;
-  @Inject private Stock stock;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final Pricing pricing;
+  private final Taxation taxation;
+  private final Stock stock;
+
+  @Inject
+  public OffersBean(
+      CurrentActor actor,
+      Clock clock,
+      Parties parties,
+      Catalogue catalogue,
+      Pricing pricing,
+      Taxation taxation,
+      Stock stock) {
+    this.actor = actor;
+    this.clock = clock;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.pricing = pricing;
+    this.taxation = taxation;
+    this.stock = stock;
+  }
 
   /** On whose terms prices are shown. */
   private record Terms(

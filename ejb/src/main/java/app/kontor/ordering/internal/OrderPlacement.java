@@ -9,37 +9,39 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
-import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
-import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.Shortage;
-import app.kontor.ordering.internal.LineFactory.Wanted;
 import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.LineFactory;
+import app.kontor.ordering.model.Placement;
+import app.kontor.ordering.model.PlacementPolicy;
+import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
+import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
-import app.kontor.tax.VatTreatment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,21 +55,47 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class OrderPlacement {
   private static final String SERIES = "ZA";
-  private static final int MAX_REFERENCE = 60;
-  private static final int MAX_NOTE = 2000;
 
-  @PersistenceContext private EntityManager em;
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private LineFactory factory;
-  @Inject private Stock stock;
-  @Inject private DeliveryMethods deliveries;
-  @Inject private NumberSeries numbers;
-  @Inject private Settings settings;
-  @Inject private OrderRepository orders;
-  @Inject private Event<OrderSubmitted> submitted;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final Quotes quotes;
+  private final Stock stock;
+  private final DeliveryMethods deliveries;
+  private final NumberSeries numbers;
+  private final Settings settings;
+  private final OrderRepository orders;
+  private final BasketRows baskets;
+  private final Event<OrderSubmitted> submitted;
+
+  @Inject
+  OrderPlacement(
+      CurrentActor actor,
+      Clock clock,
+      Parties parties,
+      Catalogue catalogue,
+      Quotes quotes,
+      Stock stock,
+      DeliveryMethods deliveries,
+      NumberSeries numbers,
+      Settings settings,
+      OrderRepository orders,
+      BasketRows baskets,
+      Event<OrderSubmitted> submitted) {
+    this.actor = actor;
+    this.clock = clock;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.quotes = quotes;
+    this.stock = stock;
+    this.deliveries = deliveries;
+    this.numbers = numbers;
+    this.settings = settings;
+    this.orders = orders;
+    this.baskets = baskets;
+    this.submitted = submitted;
+  }
 
   /**
    * A new order.
@@ -89,13 +117,7 @@ public class OrderPlacement {
 
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
-    List<BasketRow> rows =
-        em.createQuery(
-                "SELECT b FROM BasketRow b WHERE b.userId = :user ORDER BY b.addedAt, b.id",
-                BasketRow.class)
-            .setParameter("user", actor.get().userId())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
+    List<BasketRow> rows = baskets.lock(actor.get().userId());
     Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
     rows.forEach(row -> quantities.put(row.itemId(), row.quantity()));
     Terms terms =
@@ -108,13 +130,10 @@ public class OrderPlacement {
             command.buyerReference(),
             command.note(),
             actor.get().email());
-    SalesOrder order = submit(terms, factory.wanted(quantities, partner.language()));
-    Money expected = Money.parse(command.expectedGross());
-    Money gross = order.summary().gross();
-    if (!expected.equals(gross)) {
-      throw new PriceChanged(expected, gross);
-    }
-    rows.forEach(em::remove);
+    SalesOrder order = submit(terms, quotes.wanted(quantities, partner.language()));
+    BusinessException.raise(
+        PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
+    baskets.remove(rows);
     return new Placed(order, confirmsByRule());
   }
 
@@ -150,7 +169,7 @@ public class OrderPlacement {
             Shortage.of(
                     Quantity.of(quantity, item.unit()),
                     free.getOrDefault(item.id(), OffersBean.nothing(item)),
-                    factory.today(parties.seller()))
+                    quotes.today(parties.seller()))
                 .ifPresent(shortage -> shortages.put(number, shortage));
           }
         });
@@ -172,59 +191,43 @@ public class OrderPlacement {
     Map<Long, Item> byId =
         items.values().stream()
             .collect(Collectors.toMap(Item::id, Function.identity(), (one, same) -> one));
-    return LineFactory.wanted(quantities, byId);
+    return Wanted.of(quantities, byId);
   }
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
     Seller seller = parties.seller();
     Partner partner = terms.partner();
-    Actor who = actor.get();
-    requireOrderable(terms, seller);
+    LocalDate today = quotes.today(seller);
+    PlacementPolicy.requireAll(
+        new PlacementPolicy.Request(
+            partner, today, terms.requestedDate(), terms.buyerReference(), terms.note()));
     Address shipTo = address(partner, terms.addressCode());
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), partner.language(), terms.deliveryMethod());
-    VatTreatment treatment = factory.treatment(partner, seller, shipTo);
-    List<NewLine> lines = factory.lines(partner, seller, treatment, wanted, delivery);
+    Quote quote = quotes.quote(partner, seller, shipTo, wanted);
+    List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
+    Actor who = actor.get();
+    Instant now = clock.instant();
     SalesOrder order =
         new SalesOrder(
-            new SalesOrder.Placement(
+            new Placement(
                 seller.id(),
-                numbers.next(seller.id(), SERIES, factory.today(seller)),
+                new OrderNumber(numbers.next(seller.id(), SERIES, today)),
                 partner,
-                terms.channel(),
-                shipTo,
-                delivery.code(),
-                delivery.name(),
-                terms.requestedDate(),
-                blankToNull(terms.buyerReference()),
-                blankToNull(terms.note()),
-                treatment,
-                clock.instant(),
-                who.name(),
+                new OrderDetail.Placed(now, who.name(), terms.channel()),
                 who.userId(),
                 terms.contactEmail(),
+                new OrderDetail.Delivery(
+                    shipTo, delivery.code(), delivery.name(), terms.requestedDate()),
+                blankToNull(terms.buyerReference()),
+                blankToNull(terms.note()),
+                quote.treatment(),
                 lines));
     orders.add(order);
     orders.note(
-        new SalesOrderEvent(
-            order.id(), clock.instant(), "SUBMITTED", who.name(), terms.channel().name()));
+        new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;
-  }
-
-  private void requireOrderable(Terms terms, Seller seller) {
-    if (!terms.partner().active()) {
-      throw new NotOrderable("PARTNER_INACTIVE", terms.partner().number());
-    }
-    factory.requireComing(terms.requestedDate(), seller);
-    requireLength("buyerReference", terms.buyerReference(), MAX_REFERENCE);
-    requireLength("note", terms.note(), MAX_NOTE);
-  }
-
-  private static void requireLength(String field, @Nullable String text, int max) {
-    if (text != null && text.length() > max) {
-      throw new InvalidInput(field, "TOO_LONG", max);
-    }
   }
 
   private Address address(Partner partner, String code) {

@@ -3,6 +3,7 @@ package app.kontor.ordering.internal;
 import app.kontor.access.PartnerScope;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
@@ -38,11 +39,17 @@ public class OrderRepository {
       new SpelledNumbers.Place("FROM sales_order", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
-  @Inject private TransactionMemory memory;
+  private final SpelledNumbers spelled;
+  private final TransactionMemory memory;
+
+  @Inject
+  OrderRepository(SpelledNumbers spelled, TransactionMemory memory) {
+    this.spelled = spelled;
+    this.memory = memory;
+  }
 
   /** A seller's order by its number. */
-  private record OfSeller(long sellerId, String number) {}
+  private record OfSeller(long sellerId, OrderNumber number) {}
 
   void add(SalesOrder order) {
     em.persist(order);
@@ -55,7 +62,7 @@ public class OrderRepository {
   }
 
   /** The order if the running transaction has loaded it: asking for it again brings no other. */
-  private Optional<SalesOrder> known(String number, PartnerScope scope) {
+  private Optional<SalesOrder> known(OrderNumber number, PartnerScope scope) {
     return memory
         .known(SalesOrder.class, new OfSeller(scope.sellerId(), number))
         .filter(em::contains)
@@ -66,25 +73,26 @@ public class OrderRepository {
     em.persist(event);
   }
 
-  SalesOrder get(String number, PartnerScope scope) {
+  SalesOrder get(OrderNumber number, PartnerScope scope) {
     return known(number, scope)
         .or(() -> find(number, scope))
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
   /** The order that a spelling of its number means: for people, not for commands. */
-  SalesOrder spelled(String number, PartnerScope scope) {
+  SalesOrder spelled(OrderNumber number, PartnerScope scope) {
     return find(number, scope)
         .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
-  private Optional<String> meant(String number, PartnerScope scope) {
-    return spelled.find(
-        ORDERS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
+  private Optional<OrderNumber> meant(OrderNumber typed, PartnerScope scope) {
+    return spelled
+        .find(ORDERS, typed.value(), new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+        .map(OrderNumber::new);
   }
 
-  private Optional<SalesOrder> find(String number, PartnerScope scope) {
+  private Optional<SalesOrder> find(OrderNumber number, PartnerScope scope) {
     return byNumber(number, scope).getResultStream().findFirst().map(this::remember);
   }
 
@@ -92,7 +100,7 @@ public class OrderRepository {
    * The order, locked until the transaction ends: for commands. It and its lines are as the one who
    * had the lock before has left them, whatever was read earlier in the transaction.
    */
-  SalesOrder getForUpdate(String number, PartnerScope scope) {
+  SalesOrder getForUpdate(OrderNumber number, PartnerScope scope) {
     return byNumber(number, scope)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint("eclipselink.refresh", "true")
@@ -103,13 +111,13 @@ public class OrderRepository {
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
-  private TypedQuery<SalesOrder> byNumber(String number, PartnerScope scope) {
+  private TypedQuery<SalesOrder> byNumber(OrderNumber number, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT o FROM SalesOrder o WHERE o.number = :number AND " + SCOPE,
                 SalesOrder.class),
             scope)
-        .setParameter("number", number);
+        .setParameter("number", number.value());
   }
 
   List<OrderDetail.OrderEvent> history(SalesOrder order) {
@@ -193,15 +201,15 @@ public class OrderRepository {
             List.of(scope.sellerId(), scope.partnerId()));
   }
 
-  Map<String, OrderSummary> byNumber(Collection<String> numbers, PartnerScope scope) {
-    Map<String, OrderSummary> orders = new HashMap<>();
+  Map<OrderNumber, OrderSummary> byNumber(Collection<OrderNumber> numbers, PartnerScope scope) {
+    Map<OrderNumber, OrderSummary> orders = new HashMap<>();
     if (!numbers.isEmpty()) {
       scoped(
               em.createQuery(
                   "SELECT o FROM SalesOrder o WHERE o.number IN :numbers AND " + SCOPE,
                   SalesOrder.class),
               scope)
-          .setParameter("numbers", numbers)
+          .setParameter("numbers", numbers.stream().map(OrderNumber::value).toList())
           .getResultStream()
           .forEach(order -> orders.put(order.number(), order.summary()));
     }

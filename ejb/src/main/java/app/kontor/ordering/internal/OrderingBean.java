@@ -17,7 +17,7 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
-import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
@@ -52,42 +52,74 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderingBean implements Ordering {
-  @Inject private CurrentActor actor;
-  @Inject private AuditChanges audit;
-  @Inject private Clock clock;
-  @Inject private OrderRepository orders;
-  @Inject private OrderPlacement placement;
-  @Inject private DeliveryMethods deliveries;
-  @Inject private Parties parties;
-  @Inject private Stock stock;
-  @Inject private Once once;
-  @Inject private Event<OrderConfirmed> confirmed;
-  @Inject private Event<OrderCancelled> cancelled;
-  @Inject private Event<OrderClosed> closed;
-  @Inject private Event<OrderPaid> paid;
+  private final CurrentActor actor;
+  private final AuditChanges audit;
+  private final Clock clock;
+  private final OrderRepository orders;
+  private final OrderPlacement placement;
+  private final DeliveryMethods deliveries;
+  private final Parties parties;
+  private final Stock stock;
+  private final Once once;
+  private final Event<OrderConfirmed> confirmed;
+  private final Event<OrderCancelled> cancelled;
+  private final Event<OrderClosed> closed;
+  private final Event<OrderPaid> paid;
+
+  @Inject
+  public OrderingBean(
+      CurrentActor actor,
+      AuditChanges audit,
+      Clock clock,
+      OrderRepository orders,
+      OrderPlacement placement,
+      DeliveryMethods deliveries,
+      Parties parties,
+      Stock stock,
+      Once once,
+      Event<OrderConfirmed> confirmed,
+      Event<OrderCancelled> cancelled,
+      Event<OrderClosed> closed,
+      Event<OrderPaid> paid) {
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+    this.orders = orders;
+    this.placement = placement;
+    this.deliveries = deliveries;
+    this.parties = parties;
+    this.stock = stock;
+    this.once = once;
+    this.confirmed = confirmed;
+    this.cancelled = cancelled;
+    this.closed = closed;
+    this.paid = paid;
+  }
 
   @Override
   @Allowed(value = Permission.ORDER_PLACE, audit = true)
-  public String place(PlaceOrder command) {
-    return once.run(
-            "place-order",
-            actor.get().userId() + ":" + command.key(),
-            command,
-            Made.class,
-            () -> confirmedByRule(placement.place(command)))
-        .reference();
+  public OrderNumber place(PlaceOrder command) {
+    return new OrderNumber(
+        once.run(
+                "place-order",
+                actor.get().userId() + ":" + command.key(),
+                command,
+                Made.class,
+                () -> confirmedByRule(placement.place(command)))
+            .reference());
   }
 
   @Override
   @Allowed(value = Permission.ORDER_ENTER, audit = true)
-  public String enter(EnterOrder command) {
-    return once.run(
-            "enter-order",
-            actor.get().userId() + ":" + command.key(),
-            command,
-            Made.class,
-            () -> confirmedByRule(placement.enter(command)))
-        .reference();
+  public OrderNumber enter(EnterOrder command) {
+    return new OrderNumber(
+        once.run(
+                "enter-order",
+                actor.get().userId() + ":" + command.key(),
+                command,
+                Made.class,
+                () -> confirmedByRule(placement.enter(command)))
+            .reference());
   }
 
   @Override
@@ -100,7 +132,7 @@ public class OrderingBean implements Ordering {
     if (placed.confirmAtOnce()) {
       confirm(placed.order());
     }
-    return new Made(placed.order().number());
+    return new Made(placed.order().number().value());
   }
 
   @Override
@@ -117,27 +149,27 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(Permission.ORDER_VIEW)
-  public OrderDetail order(String number) {
+  public OrderDetail order(OrderNumber number) {
     SalesOrder order = orders.spelled(number, scope());
-    return order.detail(orders.history(order));
+    return order.detail().shownTo(actor.get(), orders.history(order));
   }
 
   @Override
   @Within
-  public OrderDetail orderForDocuments(String number) {
-    return orders.get(number, wholeSeller()).detail(List.of());
+  public OrderDetail orderForDocuments(OrderNumber number) {
+    return orders.get(number, wholeSeller()).detail();
   }
 
   @Override
   @Within
   @Command
-  public OrderDetail lock(String number) {
-    return orders.getForUpdate(number, scope()).detail(List.of());
+  public OrderDetail lock(OrderNumber number) {
+    return orders.getForUpdate(number, scope()).detail();
   }
 
   @Override
   @Within
-  public Map<String, OrderSummary> orders(Collection<String> numbers) {
+  public Map<OrderNumber, OrderSummary> orders(Collection<OrderNumber> numbers) {
     return orders.byNumber(numbers, scope());
   }
 
@@ -149,7 +181,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(value = Permission.ORDER_MANAGE, audit = true)
-  public void confirm(String number, long version) {
+  public void confirm(OrderNumber number, long version) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     OrderStatus before = order.status();
@@ -165,22 +197,24 @@ public class OrderingBean implements Ordering {
   }
 
   private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number(), order.missing()));
+    order.reserved(stock.reserve(order.number().value(), order.missing()));
   }
 
   @Override
   @Allowed(
       value = {Permission.ORDER_MANAGE, Permission.ORDER_WITHDRAW},
       audit = true)
-  public void cancel(String number, long version, String reason, @Nullable ReceivedMoney money) {
+  public void cancel(
+      OrderNumber number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
-    if (!actor.get().isStaff() && order.status() != OrderStatus.SUBMITTED) {
-      throw new OrderNotOpen(number, order.status());
-    }
-    stock.release(order.number());
     OrderStatus before = order.status();
-    order.cancel();
+    if (actor.get().isStaff()) {
+      order.cancel();
+    } else {
+      order.withdraw();
+    }
+    stock.release(order.number().value());
     audit.note("status", before, order.status());
     note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
@@ -188,11 +222,12 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(value = Permission.ORDER_MANAGE, audit = true)
-  public void close(String number, long version, String reason, @Nullable ReceivedMoney money) {
+  public void close(
+      OrderNumber number, long version, String reason, @Nullable ReceivedMoney money) {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     order.close();
-    stock.release(order.number());
+    stock.release(order.number().value());
     note(order, "CLOSED", reason);
     closed.fire(new OrderClosed(order.sellerId(), order.partnerId(), order.number(), money));
   }
@@ -201,12 +236,8 @@ public class OrderingBean implements Ordering {
   @Allowed(
       value = {Permission.ORDER_MANAGE, Permission.SHIPPING},
       audit = true)
-  public void reserveMissing(String number) {
+  public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
-    if (order.status() != OrderStatus.CONFIRMED
-        && order.status() != OrderStatus.PARTLY_DESPATCHED) {
-      throw new OrderNotOpen(number, order.status());
-    }
     reserve(order);
     note(order, "RESERVED", "");
   }
@@ -221,7 +252,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Within
   public void recordDespatch(
-      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+      OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.despatch(quantities);
     note(order, "DESPATCHED", documentNumber);
@@ -230,7 +261,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Within
   public void recordInvoice(
-      String number, String documentNumber, Map<Integer, Quantity> quantities) {
+      OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.invoice(quantities);
     note(order, "INVOICED", documentNumber);
@@ -238,7 +269,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void recordPayment(String number, Money paidInAll) {
+  public void recordPayment(OrderNumber number, Money paidInAll) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     boolean less = paidInAll.compareTo(order.paid()) < 0;
     boolean becamePaid = order.receive(paidInAll);
@@ -250,7 +281,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void recordReturn(String number, Money returned, ReceivedMoney as) {
+  public void recordReturn(OrderNumber number, Money returned, ReceivedMoney as) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.giveBack(returned, as);
     note(order, "RETURNED_AS_" + as, returned.toString());

@@ -1,15 +1,22 @@
 package app.kontor.ordering.model;
 
+import app.kontor.access.Actions;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.Channel;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderPolicy;
+import app.kontor.ordering.OrderState;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
 import app.kontor.party.PostalAddress;
@@ -34,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "sales_order")
-public class SalesOrder extends Aggregate {
+public class SalesOrder extends Aggregate implements OrderState {
   @Column(name = "seller_id")
   private long sellerId;
 
@@ -173,80 +181,64 @@ public class SalesOrder extends Aggregate {
   public SalesOrder(Placement placement) {
     Partner partner = placement.partner();
     this.sellerId = placement.sellerId();
-    this.number = placement.number();
+    this.number = placement.number().value();
     this.partnerId = partner.id();
     this.partnerNumber = partner.number();
     this.status = OrderStatus.SUBMITTED;
     this.paymentStatus = PaymentStatus.OPEN;
-    this.channel = placement.channel();
+    this.channel = placement.placed().channel();
+    this.placedAt = placement.placed().at();
+    this.placedBy = placement.placed().by();
+    this.placedByUser = placement.placedByUser();
+    this.contactEmail = placement.contactEmail();
     this.billTo = new PostalAddress(partner.address());
-    this.shipTo = new PostalAddress(placement.shipTo());
     this.buyerVatId = partner.vatId();
-    this.deliveryMethod = placement.deliveryMethod();
-    this.deliveryName = placement.deliveryName();
-    this.requestedDate = placement.requestedDate();
     this.buyerReference = placement.buyerReference();
     this.note = placement.note();
+    this.shipTo = new PostalAddress(placement.delivery().address());
+    this.deliveryMethod = placement.delivery().method();
+    this.deliveryName = placement.delivery().methodName();
+    this.requestedDate = placement.delivery().requestedDate();
     this.currency = partner.currency().getCurrencyCode();
     this.language = partner.language().getLanguage();
     this.vatTreatment = placement.vatTreatment();
     this.paymentDays = partner.paymentDays();
-    this.placedAt = placement.placedAt();
-    this.placedBy = placement.placedBy();
-    this.placedByUser = placement.placedByUser();
-    this.contactEmail = placement.contactEmail();
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
     this.lineCount = (int) lines.stream().filter(line -> !line.isCharge()).count();
-    OrderTotals totals = totals();
+    VatBreakdown totals = totals();
     this.net = totals.net().amount();
     this.vat = totals.vat().amount();
     this.gross = totals.gross().amount();
   }
 
-  /** Everything that placing an order freezes. */
-  public record Placement(
-      long sellerId,
-      String number,
-      Partner partner,
-      Channel channel,
-      Address shipTo,
-      String deliveryMethod,
-      String deliveryName,
-      @Nullable LocalDate requestedDate,
-      @Nullable String buyerReference,
-      @Nullable String note,
-      VatTreatment vatTreatment,
-      Instant placedAt,
-      String placedBy,
-      long placedByUser,
-      String contactEmail,
-      List<SalesOrderLine.NewLine> lines) {
-    public Placement {
-      lines = List.copyOf(lines);
-    }
-  }
-
   /** The seller accepts the order. */
   public void confirm(Instant now) {
-    requireStatus(OrderStatus.SUBMITTED);
+    require(OrderPolicy.NOT_ACCEPTED_YET);
     status = OrderStatus.CONFIRMED;
     confirmedAt = now;
   }
 
-  /** The order will not be carried out. */
+  /** The seller will not carry it out. */
   public void cancel() {
-    if (status != OrderStatus.SUBMITTED && status != OrderStatus.CONFIRMED) {
-      throw new OrderNotOpen(number, status);
-    }
+    end(OrderPolicy.NO_GOODS_HAVE_LEFT);
+  }
+
+  /** The buyer takes it back. */
+  public void withdraw() {
+    end(OrderPolicy.NOT_ACCEPTED_YET);
+  }
+
+  private void end(OrderPolicy rule) {
+    require(rule);
     status = OrderStatus.CANCELLED;
     lines.forEach(line -> line.reserve(BigDecimal.ZERO));
   }
 
   /** What has not left yet will not. */
   public void close() {
-    requireStatus(OrderStatus.PARTLY_DESPATCHED);
+    require(OrderPolicy.SOME_GOODS_HAVE_LEFT_AND_OTHERS_NOT);
     status = OrderStatus.CLOSED;
     lines.forEach(SalesOrderLine::close);
     receive(paid());
@@ -258,8 +250,13 @@ public class SalesOrder extends Aggregate {
     returnedAs = as;
   }
 
-  /** Lines that still need stock. */
+  /**
+   * Lines that still need stock.
+   *
+   * @throws OrderNotOpen if no goods are to leave any more, or not yet
+   */
   public List<StockLine> missing() {
+    require(OrderPolicy.GOODS_ARE_STILL_TO_LEAVE);
     return lines.stream()
         .filter(line -> !line.isCharge() && line.missing().signum() > 0)
         .map(
@@ -280,9 +277,7 @@ public class SalesOrder extends Aggregate {
 
   /** Goods have left, by line number. */
   public void despatch(Map<Integer, Quantity> quantities) {
-    if (status != OrderStatus.CONFIRMED && status != OrderStatus.PARTLY_DESPATCHED) {
-      throw new OrderNotOpen(number, status);
-    }
+    require(OrderPolicy.GOODS_ARE_STILL_TO_LEAVE);
     quantities.forEach((lineNumber, quantity) -> line(lineNumber).despatch(quantity));
     status =
         lines.stream().allMatch(SalesOrderLine::isDespatched)
@@ -312,9 +307,9 @@ public class SalesOrder extends Aggregate {
     return !before && paymentStatus == PaymentStatus.PAID;
   }
 
-  private void requireStatus(OrderStatus expected) {
-    if (status != expected) {
-      throw new OrderNotOpen(number, status);
+  private void require(OrderPolicy rule) {
+    if (!rule.isKeptBy(this)) {
+      throw new OrderNotOpen(number(), status);
     }
   }
 
@@ -325,26 +320,19 @@ public class SalesOrder extends Aggregate {
         .orElseThrow(() -> new IllegalArgumentException(number + " has no line " + lineNumber));
   }
 
-  private OrderTotals totals() {
-    return OrderTotals.of(
-        lines.stream()
-            .map(line -> line.view(currency()))
-            .map(line -> new OrderTotals.Taxed(line.net(), line.vat()))
-            .toList(),
-        currency());
+  private VatBreakdown totals() {
+    return sums(line -> line.price(currency()));
   }
 
   /** What is to be paid in all: without what was closed. */
   private Money payable() {
-    if (status != OrderStatus.CLOSED) {
-      return money(gross);
-    }
-    return OrderTotals.of(
-            lines.stream()
-                .map(line -> new OrderTotals.Taxed(line.payable(currency()), line.vat()))
-                .toList(),
-            currency())
-        .gross();
+    return status == OrderStatus.CLOSED
+        ? sums(line -> line.payable(currency())).gross()
+        : money(gross);
+  }
+
+  private VatBreakdown sums(Function<SalesOrderLine, LinePrice> price) {
+    return VatBreakdown.of(currency(), lines.stream().map(price).toList());
   }
 
   private Money money(BigDecimal amount) {
@@ -355,8 +343,8 @@ public class SalesOrder extends Aggregate {
     return Currencies.of(currency);
   }
 
-  public String number() {
-    return number;
+  public OrderNumber number() {
+    return new OrderNumber(number);
   }
 
   public long sellerId() {
@@ -367,8 +355,24 @@ public class SalesOrder extends Aggregate {
     return partnerId;
   }
 
+  @Override
   public OrderStatus status() {
     return status;
+  }
+
+  @Override
+  public PaymentStatus paymentStatus() {
+    return paymentStatus;
+  }
+
+  @Override
+  public int paymentDays() {
+    return paymentDays;
+  }
+
+  @Override
+  public List<OrderLine> lines() {
+    return lines.stream().map(line -> line.view(currency())).toList();
   }
 
   /** Received so far. */
@@ -376,50 +380,45 @@ public class SalesOrder extends Aggregate {
     return money(paid);
   }
 
-  /** The whole order with its time line. */
-  public OrderDetail detail(List<OrderDetail.OrderEvent> history) {
-    Currency unit = currency();
+  /** The order for other capabilities: without its time line, on behalf of nobody. */
+  public OrderDetail detail() {
     return new OrderDetail(
-        number,
+        number(),
         version(),
         sellerId,
+        new OrderDetail.Placed(placedAt, placedBy, channel),
+        buyer(),
+        new OrderDetail.Delivery(shipTo.address(), deliveryMethod, deliveryName, requestedDate),
+        new OrderDetail.Terms(currency(), vatTreatment, paymentDays),
+        lines(),
+        totals(),
+        progress(),
+        List.of(),
+        Actions.none());
+  }
+
+  private OrderDetail.Buyer buyer() {
+    Address address = billTo.address();
+    return new OrderDetail.Buyer(
         partnerId,
         partnerNumber,
-        status,
-        paymentStatus,
-        channel,
-        billTo.address(),
+        address,
         buyerVatId,
-        shipTo.address(),
-        deliveryMethod,
-        deliveryName,
-        requestedDate,
         buyerReference,
         note,
-        unit,
-        AmericanEnglish.locale(language, billTo.address().country()),
-        vatTreatment,
-        paymentDays,
-        placedAt,
-        placedBy,
         contactEmail,
-        confirmedAt,
-        lines.stream().map(line -> line.view(unit)).toList(),
-        totals().vatSums(),
-        money(net),
-        money(vat),
-        money(gross),
-        payable(),
-        money(paid),
-        money(returned),
-        returnedAs,
-        history);
+        AmericanEnglish.locale(language, address.country()));
+  }
+
+  private OrderDetail.Progress progress() {
+    return new OrderDetail.Progress(
+        status, paymentStatus, confirmedAt, payable(), money(paid), money(returned), returnedAs);
   }
 
   /** The order as a list shows it, without touching its lines. */
   public OrderSummary summary() {
     return new OrderSummary(
-        number,
+        number(),
         partnerNumber,
         billTo.address().name(),
         status,

@@ -2,19 +2,20 @@ package app.kontor.ordering.model;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
+import app.kontor.ordering.FrozenItem;
+import app.kontor.ordering.FrozenPrice;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderLine;
 import app.kontor.platform.model.Part;
-import app.kontor.tax.VatRate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 
 /** A line of an order: what was agreed, frozen, and how much of it has happened. */
@@ -31,10 +32,7 @@ public class SalesOrderLine extends Part {
   @Column(name = "item_id")
   private long itemId;
 
-  @Column(name = "item_number")
-  private String itemNumber;
-
-  private String name;
+  @Embedded private FrozenItem item;
   private String unit;
 
   @Column(precision = 19, scale = 6)
@@ -52,23 +50,10 @@ public class SalesOrderLine extends Part {
   @Column(precision = 19, scale = 6)
   private BigDecimal cancelled = BigDecimal.ZERO;
 
-  @Column(precision = 19, scale = 6)
-  private BigDecimal price;
-
-  @Column(name = "base_quantity", precision = 19, scale = 6)
-  private BigDecimal baseQuantity;
+  @Embedded private FrozenPrice price;
 
   @Column(name = "price_list")
   private String priceList;
-
-  @Column(precision = 19, scale = 4)
-  private BigDecimal net;
-
-  @Column(name = "vat_category")
-  private String vatCategory;
-
-  @Column(name = "vat_percent", precision = 5, scale = 2)
-  private BigDecimal vatPercent;
 
   @SuppressWarnings("NullAway.Init")
   protected SalesOrderLine() {}
@@ -77,37 +62,21 @@ public class SalesOrderLine extends Part {
     this.order = order;
     this.lineNumber = lineNumber;
     this.itemId = line.itemId();
-    this.itemNumber = line.itemNumber();
-    this.name = line.name();
+    this.item = new FrozenItem(line.item());
     this.unit = line.quantity().unit().code();
     this.ordered = line.quantity().value();
-    this.price = line.price().amount();
-    this.baseQuantity = line.price().baseQuantity().value();
+    this.price = new FrozenPrice(line.price());
     this.priceList = line.priceList();
-    this.net = line.net().amount();
-    this.vatCategory = line.vat().category();
-    this.vatPercent = line.vat().percent();
   }
 
   /**
    * What a new line is made of.
    *
    * @param itemId 0 for a charge
+   * @param priceList the list the price came from; empty for a charge
    */
   public record NewLine(
-      long itemId,
-      String itemNumber,
-      String name,
-      Quantity quantity,
-      UnitPrice price,
-      String priceList,
-      VatRate vat) {
-
-    /** Price times quantity at the minor unit, HALF_UP, before any sum. */
-    public Money net() {
-      return price.times(quantity, RoundingMode.HALF_UP);
-    }
-  }
+      long itemId, LineItem item, Quantity quantity, LinePrice price, String priceList) {}
 
   boolean isCharge() {
     return itemId == 0;
@@ -143,16 +112,18 @@ public class SalesOrderLine extends Part {
     }
   }
 
-  /** What of the line is to be paid, HALF_UP. */
-  Money payable(Currency currency) {
-    OrderLine line = view(currency);
-    return cancelled.signum() == 0
-        ? line.net()
-        : line.price().times(line.ordered().minus(line.cancelled()), RoundingMode.HALF_UP);
+  /** What the line costs. */
+  LinePrice price(Currency currency) {
+    return price.price(currency, unit());
   }
 
-  VatRate vat() {
-    return new VatRate(vatCategory, vatPercent);
+  /** What of the line is to be paid: what will not come is left out. */
+  LinePrice payable(Currency currency) {
+    LinePrice agreed = price(currency);
+    return cancelled.signum() == 0
+        ? agreed
+        : LinePrice.of(
+            agreed.unit(), Quantity.of(ordered.subtract(cancelled), unit()), agreed.vat());
   }
 
   boolean isDespatched() {
@@ -185,17 +156,14 @@ public class SalesOrderLine extends Part {
     return new OrderLine(
         lineNumber,
         itemId,
-        itemNumber,
-        name,
+        item.item(),
         Quantity.of(ordered, code),
         Quantity.of(reserved, code),
         Quantity.of(despatched, code),
         Quantity.of(invoiced, code),
         Quantity.of(cancelled, code),
-        new UnitPrice(price, currency, Quantity.of(baseQuantity, code)),
-        priceList,
-        Money.of(net, currency),
-        vat());
+        price(currency),
+        priceList);
   }
 
   SalesOrder order() {

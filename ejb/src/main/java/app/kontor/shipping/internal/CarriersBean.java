@@ -30,10 +30,18 @@ import java.util.List;
 public class CarriersBean implements Carriers {
   private static final int LAST_POSITION = 99;
 
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private Once once;
-  @Inject private AuditChanges audit;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final Once once;
+  private final AuditChanges audit;
+
+  @Inject
+  public CarriersBean(CurrentActor actor, ShippingRepository rows, Once once, AuditChanges audit) {
+    this.actor = actor;
+    this.rows = rows;
+    this.once = once;
+    this.audit = audit;
+  }
 
   @Override
   @Allowed({Permission.SHIPPING, Permission.SETTINGS_MANAGE})

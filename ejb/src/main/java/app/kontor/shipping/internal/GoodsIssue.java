@@ -4,6 +4,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.InvalidInput;
@@ -33,16 +34,36 @@ import org.jspecify.annotations.Nullable;
 public class GoodsIssue {
   private static final String SERIES = "WZ";
 
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private Ordering ordering;
-  @Inject private Stock stock;
-  @Inject private Parties parties;
-  @Inject private NumberSeries numbers;
-  @Inject private Clock clock;
-  @Inject private Event<GoodsIssued> issued;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final Ordering ordering;
+  private final Stock stock;
+  private final Parties parties;
+  private final NumberSeries numbers;
+  private final Clock clock;
+  private final Event<GoodsIssued> issued;
 
-  String issue(String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+  @Inject
+  GoodsIssue(
+      CurrentActor actor,
+      ShippingRepository rows,
+      Ordering ordering,
+      Stock stock,
+      Parties parties,
+      NumberSeries numbers,
+      Clock clock,
+      Event<GoodsIssued> issued) {
+    this.actor = actor;
+    this.rows = rows;
+    this.ordering = ordering;
+    this.stock = stock;
+    this.parties = parties;
+    this.numbers = numbers;
+    this.clock = clock;
+    this.issued = issued;
+  }
+
+  String issue(OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
     OrderDetail order = ordering.lock(orderNumber);
     if (!order.isReleasedForDespatch()) {
       throw new NotReleased(orderNumber);
@@ -69,9 +90,9 @@ public class GoodsIssue {
         lines.add(new StockLine(line.lineNumber(), line.itemId(), quantity));
       }
     }
-    stock.issue(orderNumber, warehouseCode, number, lines);
+    stock.issue(orderNumber.value(), warehouseCode, number, lines);
     rows.add(despatch);
-    issued.fire(new GoodsIssued(order.sellerId(), order.partnerId(), orderNumber, number));
+    issued.fire(new GoodsIssued(order.sellerId(), order.buyer().partnerId(), orderNumber, number));
     return number;
   }
 
@@ -93,21 +114,21 @@ public class GoodsIssue {
   }
 
   private void requireReserved(
-      String orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
+      OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
     Map<Integer, Quantity> there =
-        stock.reserved(orderNumber).getOrDefault(warehouseCode, Map.of());
+        stock.reserved(orderNumber.value()).getOrDefault(warehouseCode, Map.of());
     taken.forEach(
         (line, quantity) -> {
           Quantity reserved = there.get(line);
           if (reserved == null || quantity.compareTo(reserved) > 0) {
-            throw new NotReserved(orderNumber, line);
+            throw new NotReserved(orderNumber.value(), line);
           }
         });
   }
 
   private @Nullable String carrier(OrderDetail order) {
-    return ordering.deliveryMethods(order.partnerNumber()).stream()
-        .filter(method -> method.code().equals(order.deliveryMethod()))
+    return ordering.deliveryMethods(order.buyer().partnerNumber()).stream()
+        .filter(method -> method.code().equals(order.delivery().method()))
         .findFirst()
         .map(Ordering.DeliveryMethod::carrier)
         .orElse(null);

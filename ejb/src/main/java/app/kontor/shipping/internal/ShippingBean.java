@@ -10,6 +10,7 @@ import app.kontor.access.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
@@ -38,27 +39,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Shipping behind the gate; what is done is in {@link GoodsIssue} and {@link Dispatch}. */
+/** Shipping behind the gate; what is done is in {@link GoodsIssue} and {@link ParcelPapers}. */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShippingBean implements Shipping {
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private GoodsIssue goodsIssue;
-  @Inject private Dispatch dispatch;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private Ordering ordering;
-  @Inject private FileStore files;
-  @Inject private WaybillPrinting printing;
-  @Inject private Transactions transactions;
-  @Inject private Once once;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final GoodsIssue goodsIssue;
+  private final ParcelPapers papers;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final Ordering ordering;
+  private final FileStore files;
+  private final WaybillPrinting printing;
+  private final Transactions transactions;
+  private final Once once;
+
+  @Inject
+  public ShippingBean(
+      CurrentActor actor,
+      ShippingRepository rows,
+      GoodsIssue goodsIssue,
+      ParcelPapers papers,
+      Parties parties,
+      Catalogue catalogue,
+      Ordering ordering,
+      FileStore files,
+      WaybillPrinting printing,
+      Transactions transactions,
+      Once once) {
+    this.actor = actor;
+    this.rows = rows;
+    this.goodsIssue = goodsIssue;
+    this.papers = papers;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.ordering = ordering;
+    this.files = files;
+    this.printing = printing;
+    this.transactions = transactions;
+    this.once = once;
+  }
 
   @Override
   @Allowed(value = Permission.SHIPPING, audit = true)
   public String issueGoods(
-      String key, String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+      String key,
+      OrderNumber orderNumber,
+      String warehouseCode,
+      Map<Integer, Quantity> quantities) {
     Map<Integer, Quantity> wanted = new TreeMap<>(quantities);
     return once.run(
             "issue-goods",
@@ -70,7 +100,7 @@ public class ShippingBean implements Shipping {
   }
 
   private record IssueGoods(
-      String orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {}
+      OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {}
 
   @Override
   @Within
@@ -80,13 +110,13 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed({Permission.ORDER_VIEW, Permission.DOCUMENT_VIEW, Permission.SHIPPING})
-  public List<DespatchAdvice> despatchAdvices(String orderNumber) {
+  public List<DespatchAdvice> despatchAdvices(OrderNumber orderNumber) {
     return rows.despatches(orderNumber, actor.get().scope()).stream().map(Despatch::view).toList();
   }
 
   @Override
   @Allowed({Permission.PARCEL_VIEW, Permission.SHIPPING})
-  public List<Parcel> parcels(String orderNumber) {
+  public List<Parcel> parcels(OrderNumber orderNumber) {
     return rows.parcels(orderNumber, actor.get().scope());
   }
 
@@ -104,7 +134,7 @@ public class ShippingBean implements Shipping {
 
   /** With the dates the orders ask for. */
   private Page<DespatchSummary> requested(Page<DespatchSummary> page) {
-    Map<String, OrderSummary> orders =
+    Map<OrderNumber, OrderSummary> orders =
         ordering.orders(page.rows().stream().map(DespatchSummary::orderNumber).toList());
     List<DespatchSummary> rows = new ArrayList<>();
     for (DespatchSummary row : page.rows()) {
@@ -154,7 +184,7 @@ public class ShippingBean implements Shipping {
             actor.get().userId() + ":" + command.key(),
             command,
             Made.class,
-            () -> new Made(dispatch.makeWaybill(command)))
+            () -> new Made(papers.makeWaybill(command)))
         .reference();
   }
 
@@ -166,7 +196,7 @@ public class ShippingBean implements Shipping {
             actor.get().userId() + ":" + command.key(),
             command,
             Made.class,
-            () -> new Made(dispatch.recordParcel(command)))
+            () -> new Made(papers.recordParcel(command)))
         .reference();
   }
 

@@ -1,6 +1,7 @@
 package app.kontor.shipping.internal;
 
 import app.kontor.access.PartnerScope;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -39,7 +40,12 @@ public class ShippingRepository {
       new SpelledNumbers.Place("FROM despatch", "partner_id");
 
   @PersistenceContext private EntityManager em;
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  ShippingRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
 
   void add(Object aggregate) {
     em.persist(aggregate);
@@ -78,22 +84,22 @@ public class ShippingRepository {
         .setParameter("key", number);
   }
 
-  List<Despatch> despatches(String orderNumber, PartnerScope scope) {
+  List<Despatch> despatches(OrderNumber orderNumber, PartnerScope scope) {
     return scoped(
             "SELECT DISTINCT d FROM Despatch d LEFT JOIN FETCH d.lines WHERE d.orderNumber = :key",
             Despatch.class,
             "d",
             scope)
-        .setParameter("key", orderNumber)
+        .setParameter("key", orderNumber.value())
         .getResultStream()
         .sorted(java.util.Comparator.comparing(Despatch::issuedAt).thenComparing(Despatch::number))
         .toList();
   }
 
-  List<Parcel> parcels(String orderNumber, PartnerScope scope) {
+  List<Parcel> parcels(OrderNumber orderNumber, PartnerScope scope) {
     return scoped(
             "SELECT p FROM SentParcel p WHERE p.orderNumber = :key", SentParcel.class, "p", scope)
-        .setParameter("key", orderNumber)
+        .setParameter("key", orderNumber.value())
         .getResultStream()
         .sorted(java.util.Comparator.comparing(SentParcel::id))
         .map(SentParcel::view)
@@ -221,7 +227,7 @@ public class ShippingRepository {
   private static DespatchSummary summary(Rows row) {
     return new DespatchSummary(
         row.text("number"),
-        row.text("order_number"),
+        new OrderNumber(row.text("order_number")),
         row.date("issued_on"),
         null,
         row.text("warehouse_code"),

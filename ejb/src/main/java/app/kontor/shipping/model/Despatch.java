@@ -1,6 +1,7 @@
 package app.kontor.shipping.model;
 
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DespatchAdvice;
@@ -93,14 +94,14 @@ public class Despatch extends Aggregate {
       LocalDate issuedOn) {
     this.sellerId = order.sellerId();
     this.number = number;
-    this.orderNumber = order.number();
-    this.partnerId = order.partnerId();
+    this.orderNumber = order.number().value();
+    this.partnerId = order.buyer().partnerId();
     this.warehouseCode = warehouse.code();
     this.warehouseName = warehouse.name();
     this.carrier = carrier;
     this.toShip = carrier != null;
-    this.deliveryName = order.deliveryMethodName();
-    this.shipTo = new PostalAddress(order.shipTo());
+    this.deliveryName = order.delivery().methodName();
+    this.shipTo = new PostalAddress(order.delivery().address());
     this.issuedOn = issuedOn;
     this.issuedAt = Instant.EPOCH;
     this.issuedBy = "";
@@ -126,8 +127,8 @@ public class Despatch extends Aggregate {
     return number;
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  public OrderNumber orderNumber() {
+    return new OrderNumber(orderNumber);
   }
 
   public long sellerId() {
@@ -158,7 +159,7 @@ public class Despatch extends Aggregate {
   public DespatchAdvice view() {
     return new DespatchAdvice(
         number,
-        orderNumber,
+        orderNumber(),
         sellerId,
         partnerId,
         issuedOn,

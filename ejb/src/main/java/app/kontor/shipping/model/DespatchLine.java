@@ -2,10 +2,12 @@ package app.kontor.shipping.model;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.ordering.FrozenItem;
 import app.kontor.ordering.OrderLine;
 import app.kontor.platform.model.Part;
 import app.kontor.shipping.DespatchAdvice;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -27,10 +29,7 @@ public class DespatchLine extends Part {
   @Column(name = "item_id")
   private long itemId;
 
-  @Column(name = "item_number")
-  private String itemNumber;
-
-  private String name;
+  @Embedded private FrozenItem item;
   private String unit;
 
   @Column(precision = 19, scale = 6)
@@ -43,8 +42,7 @@ public class DespatchLine extends Part {
   public DespatchLine(OrderLine line, Quantity quantity) {
     this.lineNumber = line.lineNumber();
     this.itemId = line.itemId();
-    this.itemNumber = line.itemNumber();
-    this.name = line.name();
+    this.item = new FrozenItem(line.item());
     this.unit = quantity.unit().code();
     this.quantity = quantity.value();
   }
@@ -62,7 +60,7 @@ public class DespatchLine extends Part {
   }
 
   DespatchAdvice.Line view() {
-    return new DespatchAdvice.Line(lineNumber, itemNumber, name, quantity());
+    return new DespatchAdvice.Line(lineNumber, item.item(), quantity());
   }
 
   /** The note it stands on. */

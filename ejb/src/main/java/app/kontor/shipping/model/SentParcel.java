@@ -1,5 +1,6 @@
 package app.kontor.shipping.model;
 
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.Parcel;
 import jakarta.persistence.Column;
@@ -60,7 +61,7 @@ public class SentParcel extends Aggregate {
   public SentParcel(Despatch despatch, CarrierProfile carrier, String number, LocalDate on) {
     this.sellerId = despatch.sellerId();
     this.partnerId = despatch.partnerId();
-    this.orderNumber = despatch.orderNumber();
+    this.orderNumber = despatch.orderNumber().value();
     this.despatchId = despatch.id();
     this.carrier = carrier.code();
     this.carrierName = carrier.name();
@@ -113,6 +114,13 @@ public class SentParcel extends Aggregate {
   /** As others see it. */
   public Parcel view() {
     return new Parcel(
-        number, orderNumber, carrier, carrierName, trackingUrl, dispatchedOn, pieces, weightKg);
+        number,
+        new OrderNumber(orderNumber),
+        carrier,
+        carrierName,
+        trackingUrl,
+        dispatchedOn,
+        pieces,
+        weightKg);
   }
 }

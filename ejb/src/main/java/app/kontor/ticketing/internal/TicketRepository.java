@@ -33,7 +33,13 @@ class TicketRepository {
   private static final SpelledNumbers.Place TICKETS =
       new SpelledNumbers.Place("FROM ticket", "partner_id");
 
-  @Inject private SpelledNumbers spelled;
+  private final SpelledNumbers spelled;
+
+  @Inject
+  TicketRepository(SpelledNumbers spelled) {
+    this.spelled = spelled;
+  }
+
   @PersistenceContext private EntityManager em;
 
   void add(Ticket ticket) {

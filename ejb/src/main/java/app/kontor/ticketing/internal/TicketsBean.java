@@ -9,6 +9,7 @@ import app.kontor.access.People.Person;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -57,18 +58,46 @@ import org.jspecify.annotations.Nullable;
 public class TicketsBean implements Tickets {
   private static final String SERIES = "ST";
 
-  @Inject private TicketRepository tickets;
-  @Inject private CurrentActor currentActor;
-  @Inject private AuditChanges audit;
-  @Inject private People people;
-  @Inject private Parties parties;
-  @Inject private Ordering ordering;
-  @Inject private FileStore fileStore;
-  @Inject private NumberSeries numbers;
-  @Inject private Once once;
-  @Inject private Clock clock;
-  @Inject private Event<TicketReported> reported;
-  @Inject private Event<TicketAnswered> answered;
+  private final TicketRepository tickets;
+  private final CurrentActor currentActor;
+  private final AuditChanges audit;
+  private final People people;
+  private final Parties parties;
+  private final Ordering ordering;
+  private final FileStore fileStore;
+  private final NumberSeries numbers;
+  private final Once once;
+  private final Clock clock;
+  private final Event<TicketReported> reported;
+  private final Event<TicketAnswered> answered;
+
+  @Inject
+  public TicketsBean(
+      TicketRepository tickets,
+      CurrentActor currentActor,
+      AuditChanges audit,
+      People people,
+      Parties parties,
+      Ordering ordering,
+      FileStore fileStore,
+      NumberSeries numbers,
+      Once once,
+      Clock clock,
+      Event<TicketReported> reported,
+      Event<TicketAnswered> answered) {
+    this.tickets = tickets;
+    this.currentActor = currentActor;
+    this.audit = audit;
+    this.people = people;
+    this.parties = parties;
+    this.ordering = ordering;
+    this.fileStore = fileStore;
+    this.numbers = numbers;
+    this.once = once;
+    this.clock = clock;
+    this.reported = reported;
+    this.answered = answered;
+  }
 
   @Override
   @Allowed(value = Permission.TICKET_REPORT, audit = true)
@@ -116,14 +145,20 @@ public class TicketsBean implements Tickets {
     if (number == null || number.isBlank()) {
       return null;
     }
-    OrderDetail order = ordering.order(number.strip());
+    OrderDetail order = ordering.order(new OrderNumber(number.strip()));
     if (command.lineNumber() == 0) {
-      return new About(order.number(), 0, null, null);
+      return new About(order.number().value(), 0, null, null);
     }
     return order.lines().stream()
         .filter(line -> line.lineNumber() == command.lineNumber() && !line.isCharge())
         .findFirst()
-        .map(line -> new About(order.number(), line.lineNumber(), line.itemNumber(), line.name()))
+        .map(
+            line ->
+                new About(
+                    order.number().value(),
+                    line.lineNumber(),
+                    line.item().number(),
+                    line.item().name()))
         .orElseThrow(
             () -> new InvalidInput("line", "UNKNOWN_ORDER_LINE", command.lineNumber(), number));
   }
@@ -144,7 +179,7 @@ public class TicketsBean implements Tickets {
   @Allowed({Permission.TICKET_REPORT, Permission.TICKET_WORK})
   public TicketDetail ticket(String number) {
     Actor actor = currentActor.get();
-    return tickets.get(number, actor.scope()).detail(actor.isStaff());
+    return tickets.get(number, actor.scope()).detail(actor);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package app.kontor.ticketing.model;
 
+import app.kontor.access.Actions;
+import app.kontor.access.Actor;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.TicketDetail.Side;
 import app.kontor.ticketing.TicketKind;
@@ -201,7 +204,7 @@ public class Ticket extends Aggregate {
 
   /** Moves it without a message. */
   public void changeStatus(TicketStatus next, Instant now) {
-    if (!STEPS.getOrDefault(status, Set.of()).contains(next)) {
+    if (!isStep(next)) {
       throw new StepNotPossible(number, status);
     }
     move(next, now);
@@ -265,8 +268,9 @@ public class Ticket extends Aggregate {
         firstResponseAt);
   }
 
-  /** The ticket for staff, or without what is only among them. */
-  public TicketDetail detail(boolean forStaff) {
+  /** The ticket as the actor may see it: what is only among staff is for staff. */
+  public TicketDetail detail(Actor actor) {
+    boolean forStaff = actor.isStaff();
     return new TicketDetail(
         number,
         version(),
@@ -286,8 +290,31 @@ public class Ticket extends Aggregate {
         firstResponseAt,
         solvedAt,
         closedAt,
-        status != TicketStatus.CLOSED,
-        messages(forStaff));
+        messages(forStaff),
+        Actions.of(
+            TicketAction.class,
+            action -> actor.may(action.permission()),
+            action -> refusal(action, actor)));
+  }
+
+  /** The rule that keeps something from being done now. */
+  Optional<String> refusal(TicketAction action, Actor actor) {
+    return switch (action) {
+      case REPLY, ANSWER -> unless(status != TicketStatus.CLOSED, "NOT_CLOSED");
+      case CONFIRM_SOLUTION -> unless(status == TicketStatus.SOLVED, "SOLVED");
+      case REOPEN ->
+          unless(
+              status == TicketStatus.SOLVED || status == TicketStatus.WAITING_FOR_CUSTOMER,
+              "NOT_OURS_TO_ACT");
+      case SOLVE -> unless(isStep(TicketStatus.SOLVED), "NEXT_STEP");
+      case CLOSE -> unless(isStep(TicketStatus.CLOSED), "NEXT_STEP");
+      case TAKE -> unless(!actor.email().equals(assigneeEmail), "NOT_MINE_YET");
+      case NOTE, ASSIGN -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean kept, String rule) {
+    return kept ? Optional.empty() : Optional.of(rule);
   }
 
   /** The messages, with internal notes for staff only. */
@@ -321,6 +348,10 @@ public class Ticket extends Aggregate {
     if (next == TicketStatus.CLOSED) {
       closedAt = now;
     }
+  }
+
+  private boolean isStep(TicketStatus next) {
+    return STEPS.getOrDefault(status, Set.of()).contains(next);
   }
 
   private void requireNotClosed() {

@@ -1,313 +1,188 @@
 package app.kontor.billing.model;
 
+import static app.kontor.ordering.model.SalesOrders.NOW;
+import static app.kontor.ordering.model.SalesOrders.charge;
+import static app.kontor.ordering.model.SalesOrders.goods;
+import static app.kontor.ordering.model.SalesOrders.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.measure.Quantity;
-import app.kontor.measure.UnitCode;
-import app.kontor.money.Currencies;
 import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.VatSum;
-import app.kontor.ordering.model.OrderTotals;
-import app.kontor.party.Address;
-import app.kontor.tax.VatRate;
-import app.kontor.tax.VatTreatment;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Instant;
+import app.kontor.ordering.model.SalesOrder;
+import app.kontor.ordering.model.SalesOrders;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** What the next invoice of an order takes, from what has left and what is on paper already. */
 class InvoicePlanTest {
-  private static final VatRate FULL = new VatRate("S", BigDecimal.valueOf(23));
-  private static final List<VatRate> RATES =
-      List.of(
-          FULL,
-          new VatRate("S", BigDecimal.valueOf(8)),
-          new VatRate("S", BigDecimal.valueOf(5)),
-          new VatRate("Z", BigDecimal.ZERO));
-  private static final Address ADDRESS =
-      new Address("A", null, "S", "1", null, "00-001", "C", "PL", null, null);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-  /** A line as ordered, and how much of it is invoiced so far. */
-  private static final class Line {
-    private final int number;
-    private final UnitPrice price;
-    private final VatRate rate;
-    private final Quantity ordered;
-    private Quantity invoiced;
-
-    private Line(int number, UnitPrice price, VatRate rate, Quantity ordered) {
-      this.number = number;
-      this.price = price;
-      this.rate = rate;
-      this.ordered = ordered;
-      this.invoiced = Quantity.zero(ordered.unit());
-    }
-
-    private Money net() {
-      return price.times(ordered, RoundingMode.HALF_UP);
-    }
-
-    private InvoicePlan.Share share(Quantity now) {
-      InvoicePlan.Share share =
-          new InvoicePlan.Share(number, price, rate, ordered, net(), invoiced, now);
-      invoiced = invoiced.plus(now);
-      return share;
-    }
-
-    private Quantity open() {
-      return ordered.minus(invoiced);
-    }
-  }
-
-  /** An order that is invoiced part by part. */
-  private static final class Order {
-    private final Currency currency;
-    private final List<Line> lines;
-    private final List<IssuedDocument> invoices = new ArrayList<>();
-
-    private Order(Currency currency, List<Line> lines) {
-      this.currency = currency;
-      this.lines = List.copyOf(lines);
-    }
-
-    private OrderTotals totals() {
-      return OrderTotals.of(
-          lines.stream().map(line -> new OrderTotals.Taxed(line.net(), line.rate)).toList(),
-          currency);
-    }
-
-    private IssuedDocument invoice(List<InvoicePlan.Share> shares, Money advance) {
-      InvoicePlan plan =
-          InvoicePlan.of(currency, shares, InvoicePlan.Taken.by(List.copyOf(invoices)));
-      List<DocumentLine> printed = new ArrayList<>();
-      for (InvoicePlan.Share share : shares) {
-        printed.add(
-            new DocumentLine(
-                    printed.size() + 1, share.orderLine(), "I" + share.orderLine(), "", share.now())
-                .priced(
-                    share.price(),
-                    Objects.requireNonNull(plan.nets().get(share.orderLine())),
-                    share.vat()));
-      }
-      IssuedDocument invoice =
-          document(
-              DocumentKind.SALES_INVOICE, "FV/" + invoices.size(), printed, plan.sums(), advance);
-      invoices.add(invoice);
-      return invoice;
-    }
+  @Test
+  void nothing_is_invoiced_before_goods_have_left() {
+    assertThat(plan(confirmed(), List.of())).isEmpty();
   }
 
   @Test
-  void two_halves_of_half_a_grosz_come_to_the_order() {
-    Line goods = new Line(1, price("4.495"), FULL, Quantity.pieces(50));
-    Line delivery = new Line(2, price("19.90"), FULL, Quantity.pieces(1));
-    Order order = new Order(Currencies.PLN, List.of(goods, delivery));
-    assertThat(order.totals().gross()).isEqualTo(pln("300.92"));
-    IssuedDocument proForma = proForma(order);
-    proForma.receive(pln("300.92"));
-
-    IssuedDocument first =
-        order.invoice(
-            List.of(goods.share(Quantity.pieces(25)), delivery.share(Quantity.pieces(1))),
-            pln("0.00"));
-    assertThat(first.gross()).isEqualTo(pln("162.70"));
-    assertThat(proForma.settleOn(first.gross(), false).due()).isEqualTo(pln("0.00"));
-
-    IssuedDocument last = order.invoice(List.of(goods.share(Quantity.pieces(25))), pln("0.00"));
-    assertThat(last.net()).isEqualTo(pln("112.37"));
-    assertThat(last.gross()).isEqualTo(pln("138.22"));
-    assertThat(proForma.settleOn(last.gross(), true).due()).isEqualTo(pln("0.00"));
-    assertThat(proForma.open()).isEqualTo(pln("0.00"));
-    assertThat(proForma.unused()).isEqualTo(pln("0.00"));
+  void the_first_invoice_takes_what_has_left_and_the_charge() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 4));
+    InvoicePlan plan = plan(order, List.of()).orElseThrow();
+    assertThat(plan.quantities()).isEqualTo(Map.of(1, Quantity.pieces(4), 3, Quantity.pieces(1)));
+    assertThat(lines(plan)).extracting(DocumentDetail.Line::position).containsExactly(1, 2);
+    assertThat(lines(plan)).extracting(line -> line.item().number()).containsExactly("K-11", "K-0");
+    assertThat(plan.sums().net()).isEqualTo(pln("13.00"));
+    assertThat(plan.last()).isFalse();
   }
 
   @Test
-  void a_part_after_which_the_rest_is_closed_costs_what_was_delivered() {
-    Line goods = new Line(1, price("4.495"), FULL, Quantity.pieces(50));
-    Order order = new Order(Currencies.PLN, List.of(goods));
-    order.invoice(List.of(goods.share(Quantity.pieces(7))), pln("0.00"));
-    order.invoice(List.of(goods.share(Quantity.pieces(6))), pln("0.00"));
-    assertThat(sum(order, IssuedDocument::net)).isEqualTo(pln("58.44"));
-    assertThat(sum(order, IssuedDocument::vat)).isEqualTo(pln("13.44"));
-  }
-
-  /** Invoices issued before the rule was kept may have taken a minor unit too much. */
-  @Test
-  void what_earlier_invoices_took_too_much_is_missing_from_the_last() {
-    Line goods = new Line(1, price("0.005"), FULL, Quantity.pieces(4));
-    Order order = new Order(Currencies.PLN, List.of(goods));
-    VatBreakdown odd =
-        new VatBreakdown(Currencies.PLN, List.of(new VatSum(FULL, pln("0.01"), pln("0.01"))));
-    for (int i = 0; i < 3; i++) {
-      InvoicePlan.Share share = goods.share(Quantity.pieces(1));
-      DocumentLine line =
-          new DocumentLine(1, 1, "I1", "", share.now()).priced(share.price(), pln("0.01"), FULL);
-      order.invoices.add(
-          document(DocumentKind.SALES_INVOICE, "OLD/" + i, List.of(line), odd, pln("0.00")));
-    }
-    IssuedDocument last = order.invoice(List.of(goods.share(Quantity.pieces(1))), pln("0.00"));
-    assertThat(last.gross()).isEqualTo(pln("0.00"));
+  void a_charge_waits_for_goods_and_stands_on_one_invoice_only() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 4));
+    InvoicePlan first = plan(order, List.of()).orElseThrow();
+    order.invoice(first.quantities());
+    assertThat(plan(order, List.of())).as("the charge is invoiced, no goods have left").isEmpty();
+    order.despatch(pieces(2, 1));
+    InvoicePlan second =
+        plan(order, List.of(Documents.invoice(first, "FV/1", pln("0.00")))).orElseThrow();
+    assertThat(second.quantities()).isEqualTo(Map.of(2, Quantity.pieces(1)));
   }
 
   @Test
-  void any_split_of_any_order_comes_to_the_order_and_ends_at_zero_to_pay() {
+  void it_is_the_last_when_everything_is_on_paper_after_it() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 10));
+    assertThat(plan(order, List.of()).orElseThrow().last()).as("line 2 is to come").isFalse();
+    order.despatch(pieces(2, 5));
+    assertThat(plan(order, List.of()).orElseThrow().last()).isTrue();
+  }
+
+  @Test
+  void after_the_rest_was_closed_the_next_is_the_last() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 4));
+    order.close();
+    InvoicePlan plan = plan(order, List.of()).orElseThrow();
+    assertThat(plan.last()).isTrue();
+    assertThat(plan.sums().gross()).isEqualTo(order.detail().progress().payable());
+  }
+
+  @Test
+  void it_is_for_the_notes_that_no_invoice_names_and_supplied_on_the_latest_of_them() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 4));
+    IssuedDocument old = Documents.note("WZ/1", TODAY.minusDays(9));
+    IssuedDocument invoice =
+        Documents.document(
+            DocumentKind.SALES_INVOICE,
+            "FV/1",
+            List.of(),
+            order.detail().totals(),
+            pln("0.00"),
+            TODAY.minusDays(9),
+            List.of("PF/1", "WZ/1"));
+    IssuedDocument late = Documents.note("WZ/3", TODAY.minusDays(1));
+    IssuedDocument early = Documents.note("WZ/2", TODAY.minusDays(3));
+    InvoicePlan plan = plan(order, List.of(old, invoice, late, early)).orElseThrow();
+    assertThat(plan.notes()).containsExactly("WZ/3", "WZ/2");
+    assertThat(plan.suppliedOn()).isEqualTo(TODAY.minusDays(1));
+    assertThat(plan(order, List.of(old, invoice)).orElseThrow().suppliedOn())
+        .as("without a note, today")
+        .isEqualTo(TODAY);
+  }
+
+  @Test
+  void only_invoices_have_taken_something() {
+    SalesOrder order = confirmed();
+    order.despatch(pieces(1, 4));
+    IssuedDocument proForma =
+        Documents.document(
+            DocumentKind.PRO_FORMA,
+            "PF/1",
+            List.of(),
+            order.detail().totals(),
+            pln("0.00"),
+            TODAY,
+            List.of());
+    assertThat(plan(order, List.of(proForma)).orElseThrow().sums())
+        .isEqualTo(plan(order, List.of()).orElseThrow().sums());
+  }
+
+  /** Goods leave in any portions, invoices are made now and then: they come to the order. */
+  @Test
+  void the_invoices_of_any_order_come_to_what_is_to_be_paid() {
     long seed = 20261127;
     Random random = new Random(seed);
-    for (int round = 0; round < 1500; round++) {
-      Order order = order(random);
-      OrderTotals totals = order.totals();
-      IssuedDocument proForma = proForma(order);
-      proForma.receive(totals.gross());
-      String where = "seed " + seed + " round " + round;
-      while (order.lines.stream().anyMatch(line -> line.open().isPositive())) {
-        IssuedDocument part = order.invoice(shares(order, random), Money.zero(order.currency));
-        boolean last = order.lines.stream().noneMatch(line -> line.open().isPositive());
-        assertThat(proForma.settleOn(part.gross(), last).due().isZero()).as(where).isTrue();
-        assertThat(part.gross()).as(where).isEqualTo(part.net().plus(part.vat()));
-      }
-      InvoicePlan.Taken taken = InvoicePlan.Taken.by(order.invoices);
-      for (Line line : order.lines) {
-        assertThat(taken.nets().get(line.number)).as(where).isEqualTo(line.net());
-      }
-      assertThat(taken.sums().values())
-          .as(where)
-          .containsExactlyInAnyOrderElementsOf(totals.vatSums());
-      assertThat(sum(order, IssuedDocument::gross)).as(where).isEqualTo(totals.gross());
-      assertThat(proForma.open().isZero()).as(where).isTrue();
-      assertThat(proForma.unused().isZero()).as(where).isTrue();
-    }
-  }
-
-  @Test
-  void no_part_is_off_its_own_rounding_by_more_than_one_minor_unit() {
-    long seed = 4495;
-    Random random = new Random(seed);
-    for (int round = 0; round < 500; round++) {
-      Order order = order(random);
-      while (order.lines.stream().anyMatch(line -> line.open().isPositive())) {
-        List<InvoicePlan.Share> shares = shares(order, random);
-        IssuedDocument part = order.invoice(shares, Money.zero(order.currency));
-        for (InvoicePlan.Share share : shares) {
-          Money alone = share.price().times(share.now(), RoundingMode.HALF_UP);
-          Money said =
-              part.lines().stream()
-                  .filter(line -> line.orderLine() == share.orderLine())
-                  .findFirst()
-                  .flatMap(line -> line.net(order.currency))
-                  .orElseThrow();
-          assertThat(said.minus(alone).abs().minorUnits())
-              .as("seed %d round %d", seed, round)
-              .isLessThanOrEqualTo(1);
+    for (int round = 0; round < 400; round++) {
+      String where = "seed %d round %d".formatted(seed, round);
+      SalesOrder order = order(random);
+      List<IssuedDocument> issued = new ArrayList<>();
+      Money sum = pln("0.00");
+      for (int step = 0; step < 30; step++) {
+        leave(order, random);
+        if (step == 29 && order.detail().status().name().equals("PARTLY_DESPATCHED")) {
+          order.close();
         }
-        for (VatSum sum : part.vatSums()) {
-          Money alone = sum.net().percent(sum.rate().percent(), RoundingMode.HALF_UP);
-          assertThat(sum.vat().minus(alone).abs().minorUnits())
-              .as("seed %d round %d", seed, round)
-              .isLessThanOrEqualTo(1);
+        if (random.nextBoolean() || step == 29) {
+          var plan = plan(order, issued);
+          if (plan.isPresent()) {
+            order.invoice(plan.get().quantities());
+            issued.add(Documents.invoice(plan.get(), "FV/" + step, pln("0.00")));
+            sum = sum.plus(plan.get().sums().gross());
+            assertThat(plan.get().last()).as(where).isEqualTo(done(order));
+          }
         }
       }
-    }
-  }
-
-  private static Order order(Random random) {
-    List<Line> lines = new ArrayList<>();
-    int count = 1 + random.nextInt(5);
-    Currency currency = Currencies.of(List.of("PLN", "EUR", "JPY").get(random.nextInt(3)));
-    for (int i = 1; i <= count; i++) {
-      Quantity base = Quantity.of(random.nextInt(4) == 0 ? 100 : 1, UnitCode.PIECE);
-      UnitPrice price =
-          new UnitPrice(BigDecimal.valueOf(1 + random.nextInt(99_999), 3), currency, base);
-      BigDecimal ordered = BigDecimal.valueOf(1 + random.nextInt(9_999), random.nextInt(3));
-      lines.add(
-          new Line(
-              i,
-              price,
-              RATES.get(random.nextInt(RATES.size())),
-              Quantity.of(ordered, UnitCode.PIECE)));
-    }
-    return new Order(currency, lines);
-  }
-
-  /** Some of what is open, at least something; all of it now and then. */
-  private static List<InvoicePlan.Share> shares(Order order, Random random) {
-    boolean all = random.nextInt(6) == 0;
-    List<InvoicePlan.Share> shares = new ArrayList<>();
-    while (shares.isEmpty()) {
-      for (Line line : order.lines) {
-        BigDecimal part =
-            line.open()
-                .value()
-                .multiply(BigDecimal.valueOf(random.nextInt(11), 1))
-                .setScale(2, RoundingMode.HALF_UP)
-                .min(line.open().value());
-        BigDecimal now = all ? line.open().value() : part;
-        if (now.signum() > 0) {
-          shares.add(line.share(Quantity.of(now, UnitCode.PIECE)));
-        }
+      if (!issued.isEmpty()) {
+        assertThat(sum).as(where).isEqualTo(order.detail().progress().payable());
       }
     }
-    return shares;
   }
 
-  private static Money sum(Order order, java.util.function.Function<IssuedDocument, Money> amount) {
-    return Money.total(order.invoices.stream().map(amount).toList(), order.currency);
+  private static boolean done(SalesOrder order) {
+    return order.lines().stream()
+        .allMatch(line -> line.invoiced().compareTo(line.toBeInvoicedInAll()) >= 0);
   }
 
-  private static IssuedDocument proForma(Order order) {
-    OrderTotals totals = order.totals();
-    return document(
-        DocumentKind.PRO_FORMA,
-        "PF/1",
-        List.of(),
-        new VatBreakdown(order.currency, totals.vatSums()),
-        Money.zero(order.currency));
+  private static SalesOrder order(Random random) {
+    SalesOrder order =
+        SalesOrders.placed(
+            goods(
+                11, random.nextInt(9) + "." + (100 + random.nextInt(900)), 1 + random.nextInt(40)),
+            goods(12, "0.005", 1 + random.nextInt(9), SalesOrders.REDUCED),
+            charge("19.90"));
+    order.confirm(NOW);
+    return order;
   }
 
-  private static IssuedDocument document(
-      DocumentKind kind,
-      String number,
-      List<DocumentLine> lines,
-      VatBreakdown sums,
-      Money advance) {
-    return new IssuedDocument(
-        new IssuedDocument.Draft(
-            1,
-            kind,
-            number,
-            1,
-            "K1",
-            "ZA/1",
-            null,
-            LocalDate.of(2026, 11, 27),
-            null,
-            null,
-            Locale.ENGLISH,
-            VatTreatment.DOMESTIC,
-            null,
-            null,
-            null,
-            List.of(
-                new DocumentParty(DocumentParty.Role.SELLER, ADDRESS, null, null),
-                new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),
-            lines,
-            sums,
-            advance,
-            List.of()),
-        Instant.EPOCH,
-        "T");
+  private static void leave(SalesOrder order, Random random) {
+    for (var line : order.lines()) {
+      if (!line.isCharge() && line.open().isPositive() && random.nextInt(4) == 0) {
+        long pieces = 1 + random.nextInt(line.open().value().intValueExact());
+        order.despatch(pieces(line.lineNumber(), pieces));
+      }
+    }
   }
 
-  private static UnitPrice price(String amount) {
-    return UnitPrice.of(amount, "PLN", UnitCode.PIECE);
+  private static SalesOrder confirmed() {
+    SalesOrder order =
+        SalesOrders.placed(goods(11, "2.00", 10), goods(12, "1.00", 5), charge("5.00"));
+    order.confirm(NOW);
+    return order;
+  }
+
+  private static java.util.Optional<InvoicePlan> plan(
+      SalesOrder order, List<IssuedDocument> documents) {
+    return InvoicePlan.of(order.detail(), documents, TODAY);
+  }
+
+  private static List<DocumentDetail.Line> lines(InvoicePlan plan) {
+    return plan.lines().stream().map(line -> line.view(plan.sums().currency())).toList();
   }
 
   private static Money pln(String amount) {

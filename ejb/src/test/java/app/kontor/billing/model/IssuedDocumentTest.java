@@ -7,6 +7,8 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
 import app.kontor.tax.VatRate;
@@ -178,28 +180,22 @@ class IssuedDocumentTest {
   private static IssuedDocument document(DocumentKind kind, Money gross, Money advance) {
     VatRate export = new VatRate("G", BigDecimal.ZERO);
     return new IssuedDocument(
-        new IssuedDocument.Draft(
+        new Draft(
             1,
             kind,
             "PF/2026/11/00001",
-            7,
-            "K-7",
-            "2026-1",
-            null,
-            LocalDate.EPOCH,
-            null,
-            null,
-            Locale.ENGLISH,
-            VatTreatment.EXPORT,
-            null,
-            CreditorReference.ofDocument("PF/2026/11/00001"),
-            null,
+            new Draft.Customer(7, "K-7", null, Locale.ENGLISH),
+            new Draft.Origin(new OrderNumber("2026-1"), null, List.of()),
+            new Draft.Dates(LocalDate.EPOCH, null, null),
             List.of(new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),
             List.of(),
-            new VatBreakdown(
-                Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
-            advance,
-            List.of()),
+            new Draft.Amounts(
+                VatTreatment.EXPORT,
+                new VatBreakdown(
+                    Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
+                advance,
+                CreditorReference.ofDocument("PF/2026/11/00001"),
+                null)),
         Instant.EPOCH,
         "test");
   }

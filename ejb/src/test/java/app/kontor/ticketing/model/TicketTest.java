@@ -8,14 +8,20 @@ import static app.kontor.ticketing.TicketStatus.WAITING_FOR_CUSTOMER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.access.Actions;
+import app.kontor.access.Actor;
+import app.kontor.access.Role;
+import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail.Message;
 import app.kontor.ticketing.TicketKind;
 import app.kontor.ticketing.TicketStatus;
 import app.kontor.ticketing.TicketingRefusal.StepNotPossible;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,9 +133,53 @@ class TicketTest {
     assertThat(ticket.summary(true).assignee()).isEqualTo("Jan");
   }
 
+  @Test
+  void what_is_offered_to_staff_is_possible_and_depends_on_who_works_it() {
+    Actor staff = Actor.person(5, "jan@example.com", "Jan", Locale.ENGLISH, 1, 0, SERVICE);
+    Map<TicketAction, Consumer<Ticket>> verbs =
+        Map.of(
+            TicketAction.ANSWER,
+            ticket -> ticket.answer("Jan", "hello", List.of(), SOLVED, NOON),
+            TicketAction.REOPEN,
+            ticket -> ticket.changeStatus(OPEN, NOON),
+            TicketAction.SOLVE,
+            ticket -> ticket.changeStatus(SOLVED, NOON),
+            TicketAction.CLOSE,
+            ticket -> ticket.changeStatus(CLOSED, NOON));
+    for (TicketStatus status : TicketStatus.values()) {
+      verbs.forEach(
+          (action, verb) -> {
+            if (aTicketThatIs(status).detail(staff).actions().allows(action)) {
+              verb.accept(aTicketThatIs(status));
+            } else if (action != TicketAction.REOPEN || status != NEW) {
+              assertThatThrownBy(() -> verb.accept(aTicketThatIs(status)))
+                  .as("%s from %s", action, status)
+                  .isInstanceOf(StepNotPossible.class);
+            }
+          });
+    }
+    Ticket ticket = aTicketThatIs(OPEN);
+    assertThat(ticket.detail(staff).actions().allows(TicketAction.TAKE)).isTrue();
+    ticket.assign(5, "Jan", "jan@example.com");
+    assertThat(ticket.detail(staff).actions().refusal(TicketAction.TAKE)).contains("NOT_MINE_YET");
+    assertThat(aTicketThatIs(CLOSED).detail(staff).actions().allows(TicketAction.NOTE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_customer_writes_until_it_is_closed_and_agrees_once_it_is_solved(TicketStatus status) {
+    Actor customer = Actor.person(6, "anna@example.com", "Anna", Locale.ENGLISH, 1, 2, SERVICE);
+    Actions<TicketAction> actions = aTicketThatIs(status).detail(customer).actions();
+    assertThat(actions.allows(TicketAction.REPLY)).isEqualTo(status != CLOSED);
+    assertThat(actions.allows(TicketAction.CONFIRM_SOLUTION)).isEqualTo(status == SOLVED);
+    assertThat(actions.known()).containsOnlyKeys(TicketAction.REPLY, TicketAction.CONFIRM_SOLUTION);
+  }
+
   private static List<String> visibleTexts(Ticket ticket, boolean forStaff) {
     return ticket.messages(forStaff).stream().map(Message::text).toList();
   }
+
+  private static final Set<Role> SERVICE = Set.of(Role.SERVICE);
 
   private static final Ticket.Reporter REPORTER =
       new Ticket.Reporter(1, 2, "C-1", "Client Ltd", "Anna", "anna@example.com");

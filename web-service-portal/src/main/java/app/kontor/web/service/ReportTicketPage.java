@@ -2,7 +2,7 @@ package app.kontor.web.service;
 
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.FilePolicy;
@@ -45,7 +45,7 @@ public class ReportTicketPage implements Serializable {
   public void load() {
     orders =
         ordering.list(OrderFilter.all(), PageRequest.first(LATEST_ORDERS)).rows().stream()
-            .map(OrderSummary::number)
+            .map(one -> one.number().value())
             .toList();
     chooseOrder();
   }
@@ -73,7 +73,7 @@ public class ReportTicketPage implements Serializable {
     lines =
         number == null || number.isBlank()
             ? List.of()
-            : ordering.order(number.strip()).lines().stream()
+            : ordering.order(new OrderNumber(number.strip())).lines().stream()
                 .filter(each -> !each.isCharge())
                 .map(ReportTicketPage::choice)
                 .toList();
@@ -82,7 +82,7 @@ public class ReportTicketPage implements Serializable {
   private static Choice choice(OrderLine line) {
     return new Choice(
         String.valueOf(line.lineNumber()),
-        line.lineNumber() + ". " + line.itemNumber() + " · " + line.name());
+        line.lineNumber() + ". " + line.item().number() + " · " + line.item().name());
   }
 
   /** Reports it. */

@@ -1,8 +1,8 @@
 package app.kontor.web.service;
 
 import app.kontor.platform.FilePolicy;
+import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
-import app.kontor.ticketing.TicketStatus;
 import app.kontor.ticketing.Tickets;
 import app.kontor.ticketing.WriteMessage;
 import app.kontor.web.common.page.PageInfo;
@@ -53,9 +53,10 @@ public class ViewTicket implements Serializable {
     return page.redirect(PATH, "ticket", number);
   }
 
-  public boolean isSolved() {
+  /** Whether the visitor may do that now, as the core says. */
+  public boolean may(TicketAction action) {
     TicketDetail shown = ticket;
-    return shown != null && shown.status() == TicketStatus.SOLVED;
+    return shown != null && shown.actions().allows(action);
   }
 
   public @Nullable TicketDetail getTicket() {

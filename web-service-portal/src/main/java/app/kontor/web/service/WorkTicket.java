@@ -2,6 +2,7 @@ package app.kontor.web.service;
 
 import app.kontor.access.CurrentActor;
 import app.kontor.platform.FilePolicy;
+import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.TicketStatus;
 import app.kontor.ticketing.Tickets;
@@ -96,22 +97,10 @@ public class WorkTicket implements Serializable {
     return page.redirect(PATH, "ticket", number);
   }
 
-  /** Staff may do so now. */
-  public boolean can(String status) {
+  /** Whether the visitor may do that now, as the core says. */
+  public boolean may(TicketAction action) {
     TicketDetail shown = ticket;
-    if (shown == null || shown.status() == TicketStatus.CLOSED) {
-      return false;
-    }
-    TicketStatus target = TicketStatus.valueOf(status);
-    return target != shown.status()
-        && (target != TicketStatus.OPEN
-            || shown.status() == TicketStatus.SOLVED
-            || shown.status() == TicketStatus.WAITING_FOR_CUSTOMER);
-  }
-
-  public boolean isMine() {
-    TicketDetail shown = ticket;
-    return shown != null && actor.get().email().equals(shown.assigneeEmail());
+    return shown != null && shown.actions().allows(action);
   }
 
   public List<TicketStatus> getAfterwards() {

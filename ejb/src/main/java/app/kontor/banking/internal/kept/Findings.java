@@ -52,7 +52,7 @@ public record Findings(List<Found> proposals, List<Reason> remarks) {
     static Part of(Proposal.Part part) {
       return new Part(
           part.item().documentNumber(),
-          part.item().orderNumber(),
+          part.item().orderNumber().value(),
           part.amount().toString(),
           part.item().open().toString());
     }

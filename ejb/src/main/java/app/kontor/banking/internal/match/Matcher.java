@@ -137,7 +137,7 @@ public final class Matcher {
 
   /** The order is named and something of it is still open. */
   private static boolean isOfOrderWithMore(OpenItem paid, Evidence seen, Set<OpenItem> open) {
-    return seen.arguments().get(0).equals(paid.orderNumber())
+    return seen.arguments().get(0).equals(paid.orderNumber().value())
         && open.stream().anyMatch(item -> item.orderNumber().equals(paid.orderNumber()));
   }
 

@@ -26,7 +26,7 @@ final class NumberIndex {
     for (OpenItem item : items) {
       boolean invoice = item.kind() == DocumentKind.SALES_INVOICE;
       add(item.documentNumber(), invoice ? Kind.INVOICE : Kind.PRO_FORMA, item);
-      add(item.orderNumber(), Kind.ORDER, item);
+      add(item.orderNumber().value(), Kind.ORDER, item);
       if (item.buyerReference() != null) {
         addCompact(item.buyerReference(), item);
       }

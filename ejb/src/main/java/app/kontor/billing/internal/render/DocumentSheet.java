@@ -1,16 +1,14 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.model.CreditorReference;
-import app.kontor.measure.Quantity;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.VatSum;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.BankAccount;
-import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +36,10 @@ public record DocumentSheet(
     LocalDate issueDate,
     @Nullable LocalDate supplyDate,
     @Nullable LocalDate dueDate,
-    String orderNumber,
+    OrderNumber orderNumber,
     @Nullable String buyerReference,
     List<String> related,
-    List<Line> lines,
+    List<DocumentDetail.Line> lines,
     @Nullable Prices prices,
     @Nullable String warehouse,
     String issuedBy) {
@@ -73,22 +71,6 @@ public record DocumentSheet(
   }
 
   /**
-   * A line.
-   *
-   * @param price null on a goods-issue note, as are net and vat
-   * @param discountPercent already taken off the net amount, or null
-   */
-  public record Line(
-      int position,
-      String itemNumber,
-      String name,
-      Quantity quantity,
-      @Nullable UnitPrice price,
-      @Nullable BigDecimal discountPercent,
-      @Nullable Money net,
-      @Nullable VatRate vat) {}
-
-  /**
    * The money side.
    *
    * @param accountingRate for VAT in the seller's home currency, null if it is the document's
@@ -98,16 +80,12 @@ public record DocumentSheet(
    */
   public record Prices(
       VatTreatment treatment,
-      List<VatSum> vatSums,
-      Money net,
-      Money vat,
-      Money gross,
+      VatBreakdown sums,
       @Nullable ExchangeRate accountingRate,
       List<Receipt> receipts,
       Money due,
       @Nullable Payment payment) {
     public Prices {
-      vatSums = List.copyOf(vatSums);
       receipts = List.copyOf(receipts);
     }
   }

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 /** The fixed words of printed documents in one language. */
 final class DocumentTexts {
   static final String FOLDER = "/app/kontor/billing/render/";
+
+  /** The words of an order line are the same on pages and on paper. */
+  private static final String ORDERING = "/app/kontor/texts/ordering_";
+
+  private static final String LINE = "line.";
   private static final Map<String, DocumentTexts> BY_LANGUAGE =
       Stream.of("pl", "de", "en").collect(Collectors.toMap(l -> l, DocumentTexts::new));
 
@@ -24,12 +29,21 @@ final class DocumentTexts {
   private final Properties words = new Properties();
 
   private DocumentTexts(String language) {
-    String name = FOLDER + "document_" + language + ".properties";
+    Properties ordering = read(ORDERING + language + ".properties");
+    ordering.stringPropertyNames().stream()
+        .filter(key -> key.startsWith(LINE))
+        .forEach(key -> words.put(key, ordering.getProperty(key)));
+    words.putAll(read(FOLDER + "document_" + language + ".properties"));
+  }
+
+  private static Properties read(String name) {
+    Properties properties = new Properties();
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(DocumentTexts.class.getResourceAsStream(name), name),
             StandardCharsets.UTF_8)) {
-      words.load(reader);
+      properties.load(reader);
+      return properties;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

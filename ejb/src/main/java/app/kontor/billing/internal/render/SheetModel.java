@@ -1,7 +1,9 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.VatSum;
 import app.kontor.platform.Monogram;
 import java.math.RoundingMode;
@@ -90,7 +92,7 @@ final class SheetModel {
       fact(facts, "label.due-date", formats.date(sheet.dueDate()));
       model.put("dueDate", formats.date(sheet.dueDate()));
     }
-    fact(facts, "label.order", sheet.orderNumber());
+    fact(facts, "label.order", sheet.orderNumber().value());
     if (sheet.buyerReference() != null && !sheet.buyerReference().isBlank()) {
       fact(facts, "label.buyer-reference", sheet.buyerReference());
     }
@@ -101,7 +103,7 @@ final class SheetModel {
       fact(facts, "label.warehouse", sheet.warehouse());
     }
     if (sheet.prices() != null) {
-      fact(facts, "label.currency", sheet.prices().gross().currency().getCurrencyCode());
+      fact(facts, "label.currency", sheet.prices().sums().gross().currency().getCurrencyCode());
     }
     model.put("facts", facts);
   }
@@ -112,29 +114,26 @@ final class SheetModel {
 
   private void lines() {
     List<Map<String, String>> lines = new ArrayList<>();
-    for (DocumentSheet.Line line : sheet.lines()) {
+    for (DocumentDetail.Line line : sheet.lines()) {
+      LinePrice price = line.price();
       Map<String, String> row = new LinkedHashMap<>();
       row.put("position", Integer.toString(line.position()));
-      row.put("item", line.itemNumber());
-      row.put("name", line.name());
+      row.put("item", line.item().number());
+      row.put("name", line.item().name());
       row.put("quantity", formats.quantity(line.quantity()));
       row.put("unit", formats.unit(line.quantity()));
-      row.put("price", line.price() == null ? "" : formats.price(line.price()));
-      row.put(
-          "discount",
-          line.discountPercent() == null ? "" : formats.percent(line.discountPercent()));
-      row.put("net", line.net() == null ? "" : formats.amount(line.net()));
-      row.put("vat", line.vat() == null ? "" : formats.rate(line.vat()));
+      row.put("price", price == null ? "" : formats.price(price.unit()));
+      row.put("net", price == null ? "" : formats.amount(price.net()));
+      row.put("vat", price == null ? "" : formats.rate(price.vat()));
       lines.add(row);
     }
     model.put("lines", lines);
-    model.put("discounts", sheet.lines().stream().anyMatch(l -> l.discountPercent() != null));
   }
 
   private void sums(DocumentSheet.Prices prices) {
     ExchangeRate rate = prices.accountingRate();
     List<Map<String, String>> sums = new ArrayList<>();
-    for (VatSum sum : prices.vatSums()) {
+    for (VatSum sum : prices.sums().sums()) {
       Map<String, String> row = new LinkedHashMap<>();
       row.put("rate", formats.rate(sum.rate()));
       row.put("net", formats.amount(sum.net()));
@@ -152,9 +151,9 @@ final class SheetModel {
         rate == null
             ? ""
             : texts.get("summary.vat-home").replace("{0}", rate.to().getCurrencyCode()));
-    model.put("net", formats.money(prices.net()));
-    model.put("vat", formats.money(prices.vat()));
-    model.put("gross", formats.money(prices.gross()));
+    model.put("net", formats.money(prices.sums().net()));
+    model.put("vat", formats.money(prices.sums().vat()));
+    model.put("gross", formats.money(prices.sums().gross()));
     model.put(
         "receipts",
         prices.receipts().stream()

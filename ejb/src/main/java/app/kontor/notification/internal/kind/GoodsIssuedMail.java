@@ -42,8 +42,8 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
               .map(
                   line ->
                       Map.of(
-                          "number", line.itemNumber(),
-                          "name", line.name(),
+                          "number", line.item().number(),
+                          "name", line.item().name(),
                           "quantity", formats.quantity(line.quantity())))
               .toList());
     }
@@ -103,17 +103,14 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
             "WZ/2026/11/00031",
             order.number(),
             order.sellerId(),
-            order.partnerId(),
+            order.buyer().partnerId(),
             sample.today(),
             "MAIN",
             "MAIN",
             "",
-            order.shipTo(),
+            order.delivery().address(),
             order.lines().stream()
-                .map(
-                    l ->
-                        new DespatchAdvice.Line(
-                            l.lineNumber(), l.itemNumber(), l.name(), l.ordered()))
+                .map(l -> new DespatchAdvice.Line(l.lineNumber(), l.item(), l.ordered()))
                 .toList()));
   }
 }

@@ -27,9 +27,9 @@ public final class GoodsTable {
       List<? extends Map<String, String>> rows, List<String> columns, OrderDetail order) {
     return markup(
         rows(rows, columns)
-            + sum("net", order.net(), "")
-            + sum("vat", order.vat(), "")
-            + sum("gross", order.gross(), " total")
+            + sum("net", order.totals().net(), "")
+            + sum("vat", order.totals().vat(), "")
+            + sum("gross", order.totals().gross(), " total")
             + "</table>");
   }
 

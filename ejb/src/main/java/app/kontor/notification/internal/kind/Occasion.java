@@ -39,13 +39,13 @@ public record Occasion(
   /** Something about an order, told once for it. */
   static Occasion of(OrderDetail order) {
     return new Occasion(
-        order.partnerId(),
-        order.number(),
-        order.language(),
-        order.number(),
-        order.shipTo().country(),
-        order.deliveryMethod(),
-        order.gross(),
+        order.buyer().partnerId(),
+        order.number().value(),
+        order.buyer().language(),
+        order.number().value(),
+        order.delivery().address().country(),
+        order.delivery().method(),
+        order.totals().gross(),
         List.of());
   }
 

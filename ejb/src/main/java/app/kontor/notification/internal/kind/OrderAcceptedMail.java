@@ -5,6 +5,7 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.notification.MailEvent;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ public class OrderAcceptedMail extends BilledMail {
     tell(Occasion.of(order), order, proForma(event.orderNumber()));
   }
 
-  private Optional<DocumentSummary> proForma(String orderNumber) {
+  private Optional<DocumentSummary> proForma(OrderNumber orderNumber) {
     return billing().documentsOf(orderNumber).stream()
         .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
         .max(

@@ -3,6 +3,7 @@ package app.kontor.notification.internal.kind;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -26,7 +27,7 @@ abstract class OrderMail<F> extends MailKind<F> {
   @Inject private Clock clock;
 
   /** The order as it is now. */
-  OrderDetail order(String number) {
+  OrderDetail order(OrderNumber number) {
     return ordering.orderForDocuments(number);
   }
 
@@ -36,22 +37,22 @@ abstract class OrderMail<F> extends MailKind<F> {
   }
 
   void tell(Occasion occasion, OrderDetail order, F facts) {
-    Partner partner = parties.partner(order.partnerId());
+    Partner partner = parties.partner(order.buyer().partnerId());
     tell(
         occasion,
         Addressee.of(
             parties.seller(order.sellerId()),
             partner.number(),
-            order.billTo().name(),
+            order.buyer().address().name(),
             recipient(order, partner)),
         facts);
   }
 
   /** Who placed the order, or the partner where nobody is named. */
   Person recipient(OrderDetail order, Partner partner) {
-    return order.contactEmail().isBlank()
+    return order.buyer().contactEmail().isBlank()
         ? toPartner(partner)
-        : new Person(order.contactEmail(), order.billTo().name());
+        : new Person(order.buyer().contactEmail(), order.buyer().address().name());
   }
 
   static Person toPartner(Partner partner) {

@@ -43,18 +43,20 @@ final class OrderTags {
 
   private static Tags<Written> heading() {
     return Tags.<Written>none()
-        .text("order.number", o -> o.order().number())
-        .text("order.date", (o, formats) -> formats.date(o.order().placedAt()))
-        .text("order.reference", o -> given(o.order().buyerReference()))
-        .text("order.placed_by", o -> o.order().placedBy())
-        .text("order.net", (o, formats) -> formats.money(o.order().net()))
-        .text("order.vat", (o, formats) -> formats.money(o.order().vat()))
-        .text("order.gross", (o, formats) -> formats.money(o.order().gross()))
-        .text("order.paid", (o, formats) -> formats.money(o.order().paid()))
-        .text("order.delivery_method", o -> o.order().deliveryMethodName())
-        .text("order.delivery_address", o -> line(o.order().shipTo()))
-        .text("order.requested_date", (o, formats) -> formats.date(o.order().requestedDate()))
-        .text("order.note", o -> given(o.order().note()))
+        .text("order.number", o -> o.order().number().value())
+        .text("order.date", (o, formats) -> formats.date(o.order().placed().at()))
+        .text("order.reference", o -> given(o.order().buyer().reference()))
+        .text("order.placed_by", o -> o.order().placed().by())
+        .text("order.net", (o, formats) -> formats.money(o.order().totals().net()))
+        .text("order.vat", (o, formats) -> formats.money(o.order().totals().vat()))
+        .text("order.gross", (o, formats) -> formats.money(o.order().totals().gross()))
+        .text("order.paid", (o, formats) -> formats.money(o.order().progress().paid()))
+        .text("order.delivery_method", o -> o.order().delivery().methodName())
+        .text("order.delivery_address", o -> line(o.order().delivery().address()))
+        .text(
+            "order.requested_date",
+            (o, formats) -> formats.date(o.order().delivery().requestedDate()))
+        .text("order.note", o -> given(o.order().buyer().note()))
         .text("order.link", (o, formats) -> formats.link(page(o.order())))
         .text("order.reservation", OrderTags::reservation)
         .text("order.refund", (o, formats) -> returned(o, ReceivedMoney.REFUND, formats))
@@ -86,11 +88,11 @@ final class OrderTags {
 
   private static Map<String, String> row(OrderLine line, OrderFacts facts, MailFormats formats) {
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("number", line.isCharge() ? "" : line.itemNumber());
-    row.put("name", line.name());
+    row.put("number", line.isCharge() ? "" : line.item().number());
+    row.put("name", line.item().name());
     row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
-    row.put("price", formats.price(line.price()));
-    row.put("net", formats.money(line.net()));
+    row.put("price", formats.price(line.price().unit()));
+    row.put("net", formats.money(line.price().net()));
     row.put("reserved", quantity(line.reserved(), formats));
     row.put("backordered", quantity(line.backordered(), formats));
     row.put("expected", formats.date(facts.expected().get(line.itemId())));
@@ -124,16 +126,19 @@ final class OrderTags {
 
   /** Whether goods are set aside for it at all. */
   private static boolean isUnderWay(OrderDetail order) {
-    return order.confirmedAt() != null && order.status() != OrderStatus.CANCELLED;
+    return order.progress().confirmedAt() != null && order.status() != OrderStatus.CANCELLED;
   }
 
   /** What becomes of money received for goods that will not come. */
   private static String returned(Written order, ReceivedMoney as, MailFormats formats) {
-    return order.order().returnedAs() == as ? formats.money(order.order().returned()) : "";
+    return order.order().progress().returnedAs() == as
+        ? formats.money(order.order().progress().returned())
+        : "";
   }
 
   private static String page(OrderDetail order) {
-    return "/orders/order.xhtml?order=" + URLEncoder.encode(order.number(), StandardCharsets.UTF_8);
+    return "/orders/order.xhtml?order="
+        + URLEncoder.encode(order.number().value(), StandardCharsets.UTF_8);
   }
 
   /** Name and address on one line. */

@@ -1,12 +1,13 @@
 package app.kontor.notification.internal.kind;
 
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 
 /** A mail that is about the order alone and told once for it. */
 abstract class PlainOrderMail extends OrderMail<OrderFacts> {
 
-  void tell(String orderNumber) {
+  void tell(OrderNumber orderNumber) {
     OrderDetail order = order(orderNumber);
     tell(Occasion.of(order), order, facts(order));
   }

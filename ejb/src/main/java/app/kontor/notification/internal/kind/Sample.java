@@ -1,5 +1,6 @@
 package app.kontor.notification.internal.kind;
 
+import app.kontor.access.Actions;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
@@ -8,11 +9,15 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Channel;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.tax.VatRate;
@@ -134,44 +139,40 @@ public final class Sample {
 
   private OrderDetail detail(OrderStatus status) {
     boolean paidBack = full && status != OrderStatus.CONFIRMED;
-    Money net = money("1499.90");
-    Money vat = money("344.98");
-    Money gross = net.plus(vat);
+    List<OrderLine> lines = lines(status);
+    VatBreakdown totals = VatBreakdown.of(currency, lines.stream().map(OrderLine::price).toList());
     return new OrderDetail(
-        ORDER,
+        new OrderNumber(ORDER),
         1,
         seller.id(),
-        1,
-        PARTNER,
-        status,
-        PaymentStatus.OPEN,
-        Channel.PORTAL,
-        address(),
-        null,
-        address(),
-        "COURIER",
-        odd("Kurier", "Paketdienst", "Courier"),
-        full ? today().plusDays(3) : null,
-        full ? "PO-4711" + odd : null,
-        full ? odd("Dostawa rano", "Lieferung vormittags", "Morning delivery") : null,
-        currency,
-        language,
-        VatTreatment.DOMESTIC,
-        0,
-        now,
-        buyer(),
-        EMAIL,
-        now,
-        lines(status),
+        new OrderDetail.Placed(now, buyer(), Channel.PORTAL),
+        new OrderDetail.Buyer(
+            1,
+            PARTNER,
+            address(),
+            null,
+            full ? "PO-4711" + odd : null,
+            full ? odd("Dostawa rano", "Lieferung vormittags", "Morning delivery") : null,
+            EMAIL,
+            language),
+        new OrderDetail.Delivery(
+            address(),
+            "COURIER",
+            odd("Kurier", "Paketdienst", "Courier"),
+            full ? today().plusDays(3) : null),
+        new OrderDetail.Terms(currency, VatTreatment.DOMESTIC, 0),
+        lines,
+        totals,
+        new OrderDetail.Progress(
+            status,
+            PaymentStatus.OPEN,
+            now,
+            totals.gross(),
+            totals.gross(),
+            paidBack ? totals.gross() : money("0.00"),
+            paidBack ? ReceivedMoney.REFUND : null),
         List.of(),
-        net,
-        vat,
-        gross,
-        gross,
-        gross,
-        paidBack ? gross : money("0.00"),
-        paidBack ? ReceivedMoney.REFUND : null,
-        List.of());
+        Actions.none());
   }
 
   private List<OrderLine> lines(OrderStatus status) {
@@ -203,21 +204,19 @@ public final class Sample {
       String reserved,
       String cancelled) {
     Quantity none = Quantity.zero(UnitCode.PIECE);
-    BigDecimal net = new BigDecimal(pieces).multiply(new BigDecimal(price));
+    Quantity quantity = pieces(pieces);
     return new OrderLine(
         number,
         number,
-        item,
-        name,
-        pieces(pieces),
+        LineItem.named(item, name),
+        quantity,
         pieces(reserved),
         none,
         none,
         pieces(cancelled),
-        UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE),
-        "",
-        Money.of(net, currency),
-        STANDARD);
+        LinePrice.of(
+            UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE), quantity, STANDARD),
+        "");
   }
 
   private static Quantity pieces(String count) {
@@ -230,13 +229,13 @@ public final class Sample {
         new DocumentSummary(
             kind == DocumentKind.PRO_FORMA ? PRO_FORMA : "FV/2026/11/00017",
             kind,
-            ORDER,
+            new OrderNumber(ORDER),
             PARTNER,
-            order.billTo().name(),
+            order.buyer().address().name(),
             today(),
             today().plusDays(7),
-            order.gross(),
-            order.gross(),
+            order.totals().gross(),
+            order.totals().gross(),
             false,
             true);
     return new DocumentFacts(document, full ? due(kind, order) : null, seller);
@@ -246,16 +245,16 @@ public final class Sample {
     return new OpenItem(
         PRO_FORMA,
         kind,
-        ORDER,
+        new OrderNumber(ORDER),
         null,
         "RF18539007547034",
         1,
         PARTNER,
-        order.billTo().name(),
+        order.buyer().address().name(),
         null,
         today(),
-        order.gross(),
-        order.gross());
+        order.totals().gross(),
+        order.totals().gross());
   }
 
   private Money money(String amount) {

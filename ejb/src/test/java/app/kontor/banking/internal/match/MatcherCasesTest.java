@@ -10,6 +10,7 @@ import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -304,7 +305,7 @@ class MatcherCasesTest {
       return new OpenItem(
           number,
           invoice ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA,
-          order,
+          new OrderNumber(order),
           null,
           PaymentGenerator.reference(number),
           customer,

@@ -6,6 +6,7 @@ import app.kontor.banking.internal.match.MatchResult.Decision;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -265,7 +266,8 @@ class MatcherTest {
   }
 
   private static OpenItem settled(OpenItem item) {
-    return item(item.documentNumber(), item.orderNumber(), item.partnerId(), "1230.50", "0.00");
+    return item(
+        item.documentNumber(), item.orderNumber().value(), item.partnerId(), "1230.50", "0.00");
   }
 
   private static OpenItem item(String number, String order, long partner, String amount) {
@@ -277,7 +279,7 @@ class MatcherTest {
     return new OpenItem(
         number,
         DocumentKind.PRO_FORMA,
-        order,
+        new OrderNumber(order),
         null,
         PaymentGenerator.reference(number),
         partner,

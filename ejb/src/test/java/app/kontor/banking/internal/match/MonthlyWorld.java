@@ -4,6 +4,7 @@ import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,7 +124,7 @@ final class MonthlyWorld {
         new OpenItem(
             number,
             invoice ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA,
-            next("ZA", month),
+            new OrderNumber(next("ZA", month)),
             null,
             PaymentGenerator.reference(number),
             customer,
@@ -170,7 +171,7 @@ final class MonthlyWorld {
   }
 
   private String text(Kind kind, OpenItem item, OpenItem paid) {
-    String number = random.nextInt(4) == 0 ? item.orderNumber() : item.documentNumber();
+    String number = random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber();
     String[] parts = number.split("/", -1);
     String sequence = String.valueOf(Integer.parseInt(parts[3]));
     String month = parts[2];

@@ -3,6 +3,7 @@ package app.kontor.banking.internal.match;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class PaymentGenerator {
         new OpenItem(
             number,
             DocumentKind.PRO_FORMA,
-            order,
+            new OrderNumber(order),
             null,
             reference(number),
             customer.id(),
@@ -230,7 +231,7 @@ final class PaymentGenerator {
 
   /** The number as payers write it. */
   private String noisy(OpenItem item) {
-    String number = random.nextInt(4) == 0 ? item.orderNumber() : item.documentNumber();
+    String number = random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber();
     String sequence = number.replaceAll(".*/0*", "");
     String year = "2026";
     int dice = random.nextInt(100);

@@ -1,19 +1,22 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.model.CreditorReference;
-import app.kontor.billing.model.VatBreakdown;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.BankAccount;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -34,8 +37,6 @@ final class Sheets {
   };
 
   private Sheets() {}
-
-  record TaxedLine(Money net, VatRate vat) implements VatBreakdown.Taxed {}
 
   static DocumentSheet sheet(
       DocumentKind kind, String language, VatTreatment treatment, String currency, int lines) {
@@ -58,22 +59,18 @@ final class Sheets {
           case INTRA_EU -> new VatRate("K", BigDecimal.ZERO);
           case EXPORT -> new VatRate("G", BigDecimal.ZERO);
         };
-    List<DocumentSheet.Line> lines = new ArrayList<>();
+    List<DocumentDetail.Line> lines = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       Quantity quantity = Quantity.of(i * 3L, UnitCode.PIECE);
       UnitPrice price =
           UnitPrice.of(
               new BigDecimal("12.5").add(BigDecimal.valueOf(i, 2)), currency, UnitCode.PIECE);
       lines.add(
-          new DocumentSheet.Line(
+          new DocumentDetail.Line(
               i,
-              "WK-" + (1000 + i),
-              NAMES[i % NAMES.length],
+              LineItem.named("WK-" + (1000 + i), NAMES[i % NAMES.length]),
               quantity,
-              priced ? price : null,
-              null,
-              priced ? price.times(quantity, RoundingMode.HALF_UP) : null,
-              priced ? rate : null));
+              priced ? LinePrice.of(price, quantity, rate) : null));
     }
     boolean proForma = kind == DocumentKind.PRO_FORMA;
     String number = (proForma ? "PF" : priced ? "FV" : "WZ") + "/2026/11/00042";
@@ -103,7 +100,7 @@ final class Sheets {
         DAY,
         proForma ? null : DAY.minusDays(1),
         priced ? DAY.plusDays(14) : null,
-        "2026-1017",
+        new OrderNumber("2026-1017"),
         "PO 4711/ä",
         proForma ? List.of() : List.of("PF/2026/11/00042"),
         lines,
@@ -115,18 +112,12 @@ final class Sheets {
   private static DocumentSheet.Prices prices(
       VatTreatment treatment,
       Currency currency,
-      List<DocumentSheet.Line> lines,
+      List<DocumentDetail.Line> lines,
       List<DocumentSheet.Receipt> receipts,
       String number) {
     VatBreakdown sums =
         VatBreakdown.of(
-            currency,
-            lines.stream()
-                .map(
-                    l ->
-                        new TaxedLine(
-                            Objects.requireNonNull(l.net()), Objects.requireNonNull(l.vat())))
-                .toList());
+            currency, lines.stream().map(line -> Objects.requireNonNull(line.price())).toList());
     Money due =
         sums.gross()
             .minus(
@@ -134,10 +125,7 @@ final class Sheets {
                     receipts.stream().map(DocumentSheet.Receipt::amount).toList(), currency));
     return new DocumentSheet.Prices(
         treatment,
-        sums.sums(),
-        sums.net(),
-        sums.vat(),
-        sums.gross(),
+        sums,
         rate(treatment, currency),
         receipts,
         due,

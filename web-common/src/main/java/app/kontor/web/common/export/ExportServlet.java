@@ -5,6 +5,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -122,6 +123,9 @@ public class ExportServlet extends HttpServlet {
     }
     if (value instanceof Instant instant) {
       return LocalDateTime.ofInstant(instant, portal.zone());
+    }
+    if (value instanceof OrderNumber number) {
+      return number.value();
     }
     if (value instanceof Boolean yes) {
       return texts.of(yes ? "common.yes" : "common.no");

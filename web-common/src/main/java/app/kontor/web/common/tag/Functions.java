@@ -3,6 +3,7 @@ package app.kontor.web.common.tag;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Basket;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.OrderLine;
 import app.kontor.platform.Total;
@@ -74,6 +75,9 @@ public final class Functions {
     }
     if (row instanceof Basket.Line line) {
       return decimalsOf(line.price());
+    }
+    if (row instanceof LinePrice price) {
+      return decimalsOf(price.unit());
     }
     if (row instanceof OrderLine line) {
       return decimalsOf(line.price());

@@ -37,6 +37,7 @@ class PageSourcesTest {
     for (String module : modules()) {
       Set<String> known = texts(module, language);
       known.addAll(texts("web-common", language));
+      known.addAll(texts("ejb", language));
       for (Path file : pages(module)) {
         Set<String> used = found(TEXT, Files.readString(file));
         used.removeAll(known);

@@ -1,6 +1,7 @@
 package app.kontor.web.order.basket;
 
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
@@ -105,7 +106,7 @@ public class CheckoutPage implements Serializable {
     if (seen == null) {
       return "";
     }
-    String number =
+    OrderNumber number =
         ordering.place(
             new PlaceOrder(
                 page.key(),
@@ -114,7 +115,7 @@ public class CheckoutPage implements Serializable {
                 requestedDate,
                 buyerReference,
                 note,
-                seen.gross().toString()));
+                seen.totals().gross().toString()));
     page.done("checkout.placed", number);
     return page.redirect("/order.xhtml", "order", number);
   }

@@ -2,6 +2,7 @@ package app.kontor.web.order.office;
 
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
 import app.kontor.party.Parties;
@@ -150,7 +151,7 @@ public class EnterOrderPage implements Serializable {
             buyerReference,
             note,
             wanted);
-    String number;
+    OrderNumber number;
     try {
       number = ordering.enter(command);
     } catch (BusinessException e) {

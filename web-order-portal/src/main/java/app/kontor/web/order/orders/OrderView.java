@@ -4,9 +4,9 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.billing.Billing;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderDetail;
-import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class OrderView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final OrderNumber NONE = new OrderNumber("");
 
   @Inject private Ordering ordering;
   @Inject private Billing billing;
@@ -31,7 +32,7 @@ public class OrderView implements Serializable {
   @Inject private CurrentActor actor;
   @Inject private Texts texts;
 
-  private String number = "";
+  private OrderNumber number = NONE;
   private String reason = "";
   private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
@@ -42,7 +43,7 @@ public class OrderView implements Serializable {
     OrderDetail found = ordering.order(number);
     order = found;
     number = found.number();
-    returnable = may(Permission.ORDER_MANAGE) ? billing.returnable(number) : null;
+    returnable = actor.get().may(Permission.ORDER_MANAGE) ? billing.returnable(number) : null;
   }
 
   /** Staff accept the order as they see it. */
@@ -99,14 +100,6 @@ public class OrderView implements Serializable {
     return again();
   }
 
-  /** Goods have left that are on no invoice. */
-  public boolean isInvoiceable() {
-    return may(Permission.INVOICE_ISSUE)
-        && shown().lines().stream()
-            .anyMatch(
-                line -> !line.isCharge() && line.despatched().minus(line.invoiced()).isPositive());
-  }
-
   /** Tries again to set goods aside. */
   public String reserve() {
     ordering.reserveMissing(number);
@@ -126,61 +119,9 @@ public class OrderView implements Serializable {
     return detail;
   }
 
-  public boolean isConfirmable() {
-    return may(Permission.ORDER_MANAGE) && shown().status() == OrderStatus.SUBMITTED;
-  }
-
-  /** Buyers until the seller has confirmed, staff until goods have left. */
-  public boolean isCancellable() {
-    OrderStatus status = shown().status();
-    return (may(Permission.ORDER_MANAGE)
-            && (status == OrderStatus.SUBMITTED || status == OrderStatus.CONFIRMED))
-        || (may(Permission.ORDER_WITHDRAW) && status == OrderStatus.SUBMITTED);
-  }
-
-  /** Staff, once some goods have left and others have not. */
-  public boolean isClosable() {
-    return may(Permission.ORDER_MANAGE) && shown().status() == OrderStatus.PARTLY_DESPATCHED;
-  }
-
-  /** Goods are missing that could be set aside once they have come in. */
-  public boolean isReservable() {
-    return may(Permission.ORDER_MANAGE)
-        && isOpen()
-        && shown().lines().stream()
-            .filter(line -> !line.isCharge())
-            .anyMatch(line -> line.open().minus(line.reserved()).isPositive());
-  }
-
-  /** Goods are set aside and may leave. */
-  public boolean isIssuable() {
-    return may(Permission.SHIPPING)
-        && shown().isReleasedForDespatch()
-        && shown().lines().stream().anyMatch(line -> line.reserved().isPositive());
-  }
-
-  private boolean isOpen() {
-    OrderStatus status = shown().status();
-    return status == OrderStatus.CONFIRMED || status == OrderStatus.PARTLY_DESPATCHED;
-  }
-
-  /** The order goes on and waits for goods to come in. */
-  public boolean isWaiting() {
-    return isOpen() && shown().reservation() != OrderDetail.Reservation.ALL;
-  }
-
-  /** Despatched, reserved, or still to come: the line's delivery state. */
-  public String state(OrderLine line) {
-    if (line.isCharge() || shown().status() == OrderStatus.CANCELLED) {
-      return "";
-    }
-    if (!line.open().isPositive()) {
-      return line.despatched().isPositive() ? "DESPATCHED" : "CANCELLED";
-    }
-    if (!line.open().minus(line.reserved()).isPositive()) {
-      return "RESERVED";
-    }
-    return shown().status() == OrderStatus.SUBMITTED ? "" : "BACKORDER";
+  /** Whether the visitor may do that now, as the core says. */
+  public boolean may(OrderAction action) {
+    return shown().actions().allows(action);
   }
 
   /** What a step of the history is about, as people read it. */
@@ -195,20 +136,16 @@ public class OrderView implements Serializable {
     };
   }
 
-  private boolean may(Permission permission) {
-    return actor.get().may(permission);
-  }
-
   public @Nullable OrderDetail getOrder() {
     return order;
   }
 
-  public String getNumber() {
+  public OrderNumber getNumber() {
     return number;
   }
 
-  public void setNumber(@Nullable String number) {
-    this.number = number == null ? "" : number;
+  public void setNumber(@Nullable OrderNumber number) {
+    this.number = number == null ? NONE : number;
   }
 
   public String getReason() {

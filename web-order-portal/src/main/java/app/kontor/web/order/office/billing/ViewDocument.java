@@ -1,10 +1,8 @@
 package app.kontor.web.order.office.billing;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
 import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
-import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
@@ -21,7 +19,6 @@ public class ViewDocument implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Billing billing;
-  @Inject private CurrentActor actor;
   @Inject private PageInfo page;
 
   private String number = "";
@@ -49,11 +46,10 @@ public class ViewDocument implements Serializable {
     return page.redirect("/office/billing/document.xhtml", "number", invoice);
   }
 
-  public boolean isInvoiceable() {
+  /** Whether the visitor may do that now, as the core says. */
+  public boolean may(DocumentAction action) {
     DocumentDetail shown = document;
-    return shown != null
-        && shown.summary().kind() == DocumentKind.PRO_FORMA
-        && actor.get().may(Permission.INVOICE_ISSUE);
+    return shown != null && shown.actions().allows(action);
   }
 
   public @Nullable DocumentDetail getDocument() {

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.shipping;
 
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.PageRequest;
@@ -36,7 +37,7 @@ public class DespatchMade {
   private @Nullable WaybillSummary waybill;
   private @Nullable Parcel parcel;
   private @Nullable String nextNote;
-  private @Nullable String nextOrder;
+  private @Nullable OrderNumber nextOrder;
 
   /** Reads what was made and what waits. */
   public void load() {
@@ -88,11 +89,6 @@ public class DespatchMade {
     return waybill == null && parcel == null;
   }
 
-  /** Whether the note waits for a waybill or parcel. */
-  public boolean isToSend() {
-    return despatch != null && despatch.carrierCode() != null && despatch.parcels().isEmpty();
-  }
-
   public @Nullable DespatchDetail getDespatch() {
     return despatch;
   }
@@ -111,7 +107,7 @@ public class DespatchMade {
   }
 
   /** The order to issue goods for next, or null. */
-  public @Nullable String getNextOrder() {
+  public @Nullable OrderNumber getNextOrder() {
     return nextOrder;
   }
 

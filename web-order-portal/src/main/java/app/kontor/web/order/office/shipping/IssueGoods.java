@@ -3,6 +3,7 @@ package app.kontor.web.order.office.shipping;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
@@ -28,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class IssueGoods implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final OrderNumber NONE = new OrderNumber("");
 
   @Inject private Ordering ordering;
   @Inject private Stock stock;
   @Inject private Shipping shipping;
   @Inject private PageInfo page;
 
-  private String number = "";
+  private OrderNumber number = NONE;
   private String warehouse = "";
   private @Nullable OrderDetail order;
   private List<Warehouse> warehouses = List.of();
@@ -75,7 +77,7 @@ public class IssueGoods implements Serializable {
     OrderDetail loaded = ordering.order(number);
     order = loaded;
     number = loaded.number();
-    Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number);
+    Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number.value());
     warehouses =
         stock.warehouses().stream().filter(one -> reserved.containsKey(one.code())).toList();
     if (!reserved.containsKey(warehouse)) {
@@ -128,10 +130,6 @@ public class IssueGoods implements Serializable {
     return order;
   }
 
-  public boolean isReleased() {
-    return order != null && order.isReleasedForDespatch();
-  }
-
   public List<Warehouse> getWarehouses() {
     return warehouses;
   }
@@ -140,12 +138,12 @@ public class IssueGoods implements Serializable {
     return rows;
   }
 
-  public String getNumber() {
+  public OrderNumber getNumber() {
     return number;
   }
 
-  public void setNumber(@Nullable String number) {
-    this.number = number == null ? "" : number;
+  public void setNumber(@Nullable OrderNumber number) {
+    this.number = number == null ? NONE : number;
   }
 
   public String getWarehouse() {

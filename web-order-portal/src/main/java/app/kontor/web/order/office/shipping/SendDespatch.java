@@ -99,7 +99,7 @@ public class SendDespatch implements Serializable {
 
   /** The first item's name, shortened at a word, and that there is more. */
   private String contents(List<DespatchAdvice.Line> lines) {
-    String first = lines.get(0).name().strip();
+    String first = lines.get(0).item().name().strip();
     if (lines.size() == 1) {
       return shortened(first, MAX_CONTENT);
     }
@@ -217,12 +217,6 @@ public class SendDespatch implements Serializable {
 
   public @Nullable DespatchDetail getDespatch() {
     return despatch;
-  }
-
-  /** Whether a waybill or parcel of the note exists. */
-  public boolean isBegun() {
-    DespatchDetail of = despatch;
-    return of != null && !(of.waybills().isEmpty() && of.parcels().isEmpty());
   }
 
   public List<Choice> getCarriers() {

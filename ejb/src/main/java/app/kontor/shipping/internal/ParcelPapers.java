@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a goods-issue note's goods to a carrier: our own DHL waybill, or a number by hand. */
 @Dependent
-public class Dispatch {
+public class ParcelPapers {
   private static final String DHL = "DHL";
   private static final int MAX_CONTENT = 30;
   private static final int MAX_REFERENCE = 200;
@@ -34,12 +34,28 @@ public class Dispatch {
   private static final int MAX_DAYS = 60;
   private static final int MAX_PIECES = 999;
 
-  @Inject private CurrentActor actor;
-  @Inject private ShippingRepository rows;
-  @Inject private Parties parties;
-  @Inject private Outbox outbox;
-  @Inject private Clock clock;
-  @Inject private Event<ParcelDispatched> dispatched;
+  private final CurrentActor actor;
+  private final ShippingRepository rows;
+  private final Parties parties;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final Event<ParcelDispatched> dispatched;
+
+  @Inject
+  ParcelPapers(
+      CurrentActor actor,
+      ShippingRepository rows,
+      Parties parties,
+      Outbox outbox,
+      Clock clock,
+      Event<ParcelDispatched> dispatched) {
+    this.actor = actor;
+    this.rows = rows;
+    this.parties = parties;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.dispatched = dispatched;
+  }
 
   String makeWaybill(MakeWaybill command) {
     Despatch despatch = rows.despatchForUpdate(command.despatchNumber(), scope());

@@ -1,4 +1,4 @@
-package app.kontor.billing.model;
+package app.kontor.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import app.kontor.tax.VatRate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,41 @@ class VatBreakdownTest {
       assertThat(breakdown.net().minorUnits())
           .isEqualTo(netMinor.values().stream().mapToLong(Long::longValue).sum());
     }
+  }
+
+  @Test
+  void sums_hold_for_any_lines_in_any_order() {
+    Random random = new Random(3);
+    for (int round = 0; round < 2_000; round++) {
+      List<Line> lines = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(20); i++) {
+        lines.add(
+            new Line(
+                Money.ofMinor(random.nextInt(100_000), Currencies.PLN),
+                random.nextBoolean() ? FULL : REDUCED));
+      }
+      VatBreakdown totals = VatBreakdown.of(Currencies.PLN, lines);
+      Collections.shuffle(lines, random);
+      assertThat(VatBreakdown.of(Currencies.PLN, lines)).isEqualTo(totals);
+      assertThat(totals.gross()).isEqualTo(totals.net().plus(totals.vat()));
+      totals
+          .sums()
+          .forEach(
+              sum -> {
+                long doubled =
+                    sum.net().minorUnits() * sum.rate().percent().intValueExact() * 2 + 100;
+                assertThat(sum.vat().minorUnits()).isEqualTo(doubled / 200);
+              });
+    }
+  }
+
+  @Test
+  void sixty_times_a_grosz_is_taxed_on_the_sum() {
+    List<Line> lines = Collections.nCopies(60, new Line(Money.of("0.01", "PLN"), FULL));
+    VatBreakdown totals = VatBreakdown.of(Currencies.PLN, lines);
+    // 60 x 0.01 = 0.60, 23 % of it 0.138 -> 0.14; per line it would be 60 x 0.00
+    assertThat(totals.vat()).isEqualTo(Money.of("0.14", "PLN"));
+    assertThat(totals.gross()).isEqualTo(Money.of("0.74", "PLN"));
   }
 
   private static BigInteger halfUp(BigInteger hundredths) {

@@ -1,23 +1,24 @@
-package app.kontor.billing.model;
+package app.kontor.ordering;
 
 import app.kontor.money.Money;
-import app.kontor.ordering.VatSum;
 import app.kontor.tax.VatRate;
+import java.io.Serializable;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The sums of a document: each line is already rounded to the minor unit, the nets are added per
- * rate, and VAT is taken once per rate on that sum, HALF_UP (EN 16931 BR-CO-17; art. 106e of the
- * Polish VAT act).
+ * The sums of an order or document: each line is already rounded to the minor unit, the nets are
+ * added per rate, and VAT is taken once per rate on that sum, HALF_UP (EN 16931 BR-CO-17; art. 106e
+ * of the Polish VAT act).
  *
  * @param sums one per rate, highest rate first
  */
-public record VatBreakdown(Currency currency, List<VatSum> sums) {
+public record VatBreakdown(Currency currency, List<VatSum> sums) implements Serializable {
 
   public VatBreakdown {
     sums = List.copyOf(sums);
@@ -27,9 +28,7 @@ public record VatBreakdown(Currency currency, List<VatSum> sums) {
   public static VatBreakdown of(Currency currency, List<? extends Taxed> lines) {
     Map<VatRate, Money> nets =
         new TreeMap<>(
-            java.util.Comparator.comparing(VatRate::percent)
-                .reversed()
-                .thenComparing(VatRate::category));
+            Comparator.comparing(VatRate::percent).reversed().thenComparing(VatRate::category));
     for (Taxed line : lines) {
       nets.merge(line.vat(), line.net(), Money::plus);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the warehouse has to do: orders to issue, notes to send, or notes that were searched. */
 @Named
 @ViewScoped
-public class DispatchDesk implements Serializable {
+public class ShippingDesk implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 25;
   private static final Set<String> VIEWS = Set.of("issue", "send", "all");

@@ -1,0 +1,86 @@
+package app.kontor.billing.model;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.money.ExchangeRate;
+import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
+import app.kontor.tax.VatTreatment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a document is made of. */
+public record Draft(
+    long sellerId,
+    DocumentKind kind,
+    String number,
+    Customer customer,
+    Origin origin,
+    Dates dates,
+    List<DocumentParty> parties,
+    List<DocumentLine> lines,
+    Amounts amounts) {
+  public Draft {
+    parties = List.copyOf(parties);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Who it is for.
+   *
+   * @param reference the buyer's own order number (EN 16931 BT-13), or null
+   * @param language of the document
+   */
+  public record Customer(
+      long partnerId, String partnerNumber, @Nullable String reference, Locale language) {}
+
+  /**
+   * What it follows from.
+   *
+   * @param proFormaId row of the pro-forma whose payments an invoice uses, or null
+   * @param related numbers of documents it names
+   */
+  public record Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
+    public Origin {
+      related = List.copyOf(related);
+    }
+  }
+
+  /**
+   * Business days where the seller is.
+   *
+   * @param supplied when the goods left, or null
+   * @param due null where nothing is to be paid
+   */
+  public record Dates(LocalDate issued, @Nullable LocalDate supplied, @Nullable LocalDate due) {}
+
+  /**
+   * The money side; sums are zero on a document without prices.
+   *
+   * @param advance what the pro-forma's payments cover, zero for other kinds
+   * @param reference what a payer quotes, or null for a document without payment
+   * @param rate for VAT in the seller's home currency, or null
+   */
+  public record Amounts(
+      VatTreatment treatment,
+      VatBreakdown sums,
+      Money advance,
+      @Nullable CreditorReference reference,
+      @Nullable ExchangeRate rate) {
+
+    /** Still to be paid on the document itself. */
+    public Money due() {
+      return sums.gross().minus(advance);
+    }
+  }
+
+  /** The party in a role; a document without it is a defect. */
+  public DocumentParty party(DocumentParty.Role role) {
+    return parties.stream()
+        .filter(party -> party.role() == role)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(number + " has no party " + role));
+  }
+}

@@ -1,0 +1,58 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.ordering.model.BasketRow;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what lies in a person's basket, in the order it was put there. */
+@Dependent
+public class BasketRows {
+  @PersistenceContext private EntityManager em;
+
+  List<BasketRow> of(long userId) {
+    return query(userId).getResultList();
+  }
+
+  /** Locked until the transaction ends: an order is made of them. */
+  List<BasketRow> lock(long userId) {
+    return query(userId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  private TypedQuery<BasketRow> query(long userId) {
+    return em.createQuery(
+            "SELECT b FROM BasketRow b WHERE b.userId = :user ORDER BY b.addedAt, b.id",
+            BasketRow.class)
+        .setParameter("user", userId);
+  }
+
+  int count(long userId) {
+    return em.createQuery("SELECT COUNT(b) FROM BasketRow b WHERE b.userId = :user", Long.class)
+        .setParameter("user", userId)
+        .getSingleResult()
+        .intValue();
+  }
+
+  Optional<BasketRow> find(long userId, long itemId) {
+    return em.createQuery(
+            "SELECT b FROM BasketRow b WHERE b.userId = :user AND b.itemId = :item",
+            BasketRow.class)
+        .setParameter("user", userId)
+        .setParameter("item", itemId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(BasketRow row) {
+    em.persist(row);
+  }
+
+  void remove(Collection<BasketRow> rows) {
+    rows.forEach(em::remove);
+  }
+}

@@ -1,0 +1,62 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.catalogue.Catalogue;
+import app.kontor.ordering.model.Quote;
+import app.kontor.ordering.model.Wanted;
+import app.kontor.party.Address;
+import app.kontor.party.Partner;
+import app.kontor.party.Seller;
+import app.kontor.pricing.PriceQuery;
+import app.kontor.pricing.Pricing;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatTreatment;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads items, the partner's prices and the VAT rates of the day. */
+@Dependent
+public class Quotes {
+  private final Catalogue catalogue;
+  private final Pricing pricing;
+  private final Taxation taxation;
+  private final Clock clock;
+
+  @Inject
+  Quotes(Catalogue catalogue, Pricing pricing, Taxation taxation, Clock clock) {
+    this.catalogue = catalogue;
+    this.pricing = pricing;
+    this.taxation = taxation;
+    this.clock = clock;
+  }
+
+  LocalDate today(Seller seller) {
+    return LocalDate.now(clock.withZone(seller.zone()));
+  }
+
+  /** Quantities by item id, joined with the items in the language; vanished items are left out. */
+  List<Wanted> wanted(Map<Long, BigDecimal> quantities, Locale language) {
+    return Wanted.of(quantities, catalogue.items(quantities.keySet(), language));
+  }
+
+  /** What the items cost the partner today, delivered to an address. */
+  Quote quote(Partner partner, Seller seller, Address shipTo, Collection<Wanted> wanted) {
+    String home = seller.address().country();
+    LocalDate today = today(seller);
+    VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
+    return new Quote(
+        treatment,
+        pricing.prices(
+            partner.priceList(),
+            partner.currency(),
+            wanted.stream().map(want -> new PriceQuery(want.item().id(), want.quantity())).toList(),
+            today),
+        taxation.rates(treatment, home, today));
+  }
+}

@@ -1,0 +1,107 @@
+package app.kontor.ordering.model;
+
+import app.kontor.catalogue.Item;
+import app.kontor.measure.Quantity;
+import app.kontor.ordering.NotOrderable;
+import app.kontor.platform.BusinessException;
+import app.kontor.platform.InvalidInput;
+import app.kontor.platform.NumberRange;
+import app.kontor.pricing.Price;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rules an item must keep to be ordered. A refusal is a value that says why not. */
+public enum LinePolicy {
+  /** The quantity is positive and a multiple of the packaging, or the nearest ones are named. */
+  QUANTITY_FITS_PACKAGING((wanted, price) -> packaging(wanted.item(), wanted.quantity())),
+  /** The item is still sold. */
+  ITEM_IS_SOLD(
+      (wanted, price) ->
+          refusedIf(
+              !wanted.item().active(), () -> new NotOrderable("ITEM_INACTIVE", number(wanted)))),
+  /** The item is not on request. */
+  ITEM_HAS_A_PRICE(
+      (wanted, price) ->
+          refusedIf(price == null, () -> new NotOrderable("ITEM_WITHOUT_PRICE", number(wanted)))),
+  /** The line's amount can be written down. */
+  AMOUNT_FITS((wanted, price) -> amount(wanted.quantity(), price));
+
+  private final BiFunction<Wanted, @Nullable Price, Optional<BusinessException>> rule;
+
+  LinePolicy(BiFunction<Wanted, @Nullable Price, Optional<BusinessException>> rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * Why not, or nothing.
+   *
+   * @param price that holds for it, or null if it is on request
+   */
+  public Optional<BusinessException> refusal(Wanted wanted, @Nullable Price price) {
+    return rule.apply(wanted, price);
+  }
+
+  /** Refuses what the rule does not allow, whatever it costs. */
+  public void require(Wanted wanted) {
+    BusinessException.raise(refusal(wanted, null));
+  }
+
+  /** What of a line in the basket keeps it from being ordered, what cannot be mended first. */
+  public static Optional<BusinessException> problem(Wanted wanted, @Nullable Price price) {
+    return first(wanted, price, Stream.of(ITEM_IS_SOLD, ITEM_HAS_A_PRICE, QUANTITY_FITS_PACKAGING));
+  }
+
+  /** Refuses what cannot be ordered. */
+  static void requireAll(Wanted wanted, @Nullable Price price) {
+    BusinessException.raise(first(wanted, price, Stream.of(values())));
+  }
+
+  private static Optional<BusinessException> first(
+      Wanted wanted, @Nullable Price price, Stream<LinePolicy> rules) {
+    return rules.flatMap(rule -> rule.refusal(wanted, price).stream()).findFirst();
+  }
+
+  private static Optional<BusinessException> packaging(Item item, Quantity quantity) {
+    return refusedIf(
+        !quantity.isPositive() || !quantity.isMultipleOf(item.packaging()),
+        () -> notAMultiple(item, quantity));
+  }
+
+  private static InvalidInput notAMultiple(Item item, Quantity quantity) {
+    BigDecimal step = item.packaging().value();
+    BigDecimal below = quantity.value().divide(step, 0, RoundingMode.DOWN).multiply(step);
+    BigDecimal lower = below.max(step);
+    return new InvalidInput(
+        "quantity",
+        "NOT_A_MULTIPLE",
+        item.number(),
+        step.toPlainString(),
+        lower.toPlainString(),
+        lower.add(step).toPlainString());
+  }
+
+  private static Optional<BusinessException> amount(Quantity quantity, @Nullable Price price) {
+    return price == null
+        ? Optional.empty()
+        : NumberRange.AMOUNT
+            .refusal(
+                "quantity",
+                price.price().times(quantity, RoundingMode.HALF_UP).amount(),
+                NumberRange.AMOUNT.scale())
+            .map(refusal -> refusal);
+  }
+
+  private static Optional<BusinessException> refusedIf(
+      boolean broken, Supplier<BusinessException> refusal) {
+    return broken ? Optional.of(refusal.get()) : Optional.empty();
+  }
+
+  private static String number(Wanted wanted) {
+    return wanted.item().number();
+  }
+}

@@ -1,0 +1,34 @@
+package app.kontor.ordering.model;
+
+import app.kontor.ordering.OrderDetail.Delivery;
+import app.kontor.ordering.OrderDetail.Placed;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.party.Partner;
+import app.kontor.tax.VatTreatment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that placing an order freezes.
+ *
+ * @param partner whose address, VAT id, currency, language and payment terms are kept
+ * @param placedByUser row of the person who placed or entered it
+ * @param buyerReference the buyer's own order number, or null
+ * @param note of the buyer to the seller, or null
+ */
+public record Placement(
+    long sellerId,
+    OrderNumber number,
+    Partner partner,
+    Placed placed,
+    long placedByUser,
+    String contactEmail,
+    Delivery delivery,
+    @Nullable String buyerReference,
+    @Nullable String note,
+    VatTreatment vatTreatment,
+    List<SalesOrderLine.NewLine> lines) {
+  public Placement {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,85 @@
+package app.kontor.billing.model;
+
+import app.kontor.billing.DocumentKind;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.VatBreakdown;
+import app.kontor.ordering.model.SalesOrders;
+import app.kontor.platform.model.Part;
+import app.kontor.tax.VatTreatment;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Issued documents for tests, without a database. */
+final class Documents {
+  private Documents() {}
+
+  static IssuedDocument document(
+      DocumentKind kind,
+      String number,
+      List<DocumentLine> lines,
+      VatBreakdown sums,
+      Money advance,
+      LocalDate issued,
+      List<String> related) {
+    return new IssuedDocument(
+        new Draft(
+            1,
+            kind,
+            number,
+            new Draft.Customer(7, "10042", "PO-4711", Locale.ENGLISH),
+            new Draft.Origin(new OrderNumber("2026-1017"), null, related),
+            new Draft.Dates(issued, null, null),
+            List.of(
+                new DocumentParty(DocumentParty.Role.SELLER, SalesOrders.ADDRESS, null, null),
+                new DocumentParty(DocumentParty.Role.BUYER, SalesOrders.ADDRESS, null, null)),
+            lines,
+            new Draft.Amounts(
+                VatTreatment.DOMESTIC,
+                sums,
+                advance,
+                kind == DocumentKind.GOODS_ISSUE_NOTE ? null : CreditorReference.ofDocument(number),
+                null)),
+        Instant.EPOCH,
+        "T");
+  }
+
+  /** As if it had been written. */
+  static IssuedDocument persisted(IssuedDocument document, long id) {
+    try {
+      Field field = Part.class.getDeclaredField("id");
+      field.setAccessible(true);
+      field.set(document, id);
+      return document;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("the row's id", e);
+    }
+  }
+
+  static IssuedDocument invoice(InvoicePlan plan, String number, Money advance) {
+    return document(
+        DocumentKind.SALES_INVOICE,
+        number,
+        plan.lines(),
+        plan.sums(),
+        advance,
+        plan.suppliedOn(),
+        plan.notes());
+  }
+
+  static IssuedDocument note(String number, LocalDate issued) {
+    VatBreakdown nothing = VatBreakdown.of(Currencies.PLN, List.of());
+    return document(
+        DocumentKind.GOODS_ISSUE_NOTE,
+        number,
+        List.of(),
+        nothing,
+        Money.zero(Currencies.PLN),
+        issued,
+        List.of());
+  }
+}
