@@ -4,6 +4,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.Role;
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.model.User;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.Total;
@@ -57,7 +58,7 @@ public class UserRows {
     return em.createNativeQuery(sql)
         .setParameter(1, who.sellerId())
         .setParameter(2, who.isStaff() ? -1 : who.partnerId())
-        .setParameter(3, "%" + Rows.like(filter.text()).toLowerCase(Locale.ROOT) + "%")
+        .setParameter(3, LikePattern.anywhere(filter.text().toLowerCase(Locale.ROOT)))
         .setParameter(4, role == null ? "" : role.name())
         .setParameter(5, active == null ? "" : active.toString());
   }

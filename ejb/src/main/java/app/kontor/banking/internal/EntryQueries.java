@@ -10,6 +10,7 @@ import app.kontor.banking.model.BankStatement;
 import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -89,7 +90,7 @@ public class EntryQueries {
     }
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (e.counterpartyName LIKE :text ESCAPE '!' OR e.remittance LIKE :text ESCAPE '!'"
+          " AND (e.counterpartyName LIKE :text OR e.remittance LIKE :text"
               + " OR "
               + keyed("e.remittance")
               + " OR "
@@ -101,8 +102,7 @@ public class EntryQueries {
               + " OR "
               + keyed("a.orderNumber")
               + ")))");
-      String text = filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-      parameters.put("text", "%" + text + "%");
+      parameters.put("text", LikePattern.anywhere(filter.text()));
       parameters.put("key", SpelledNumbers.part(filter.text()));
     }
     return where.toString();

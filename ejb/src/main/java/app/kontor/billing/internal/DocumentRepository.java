@@ -12,6 +12,7 @@ import app.kontor.billing.model.Settlement;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -305,7 +306,7 @@ public class DocumentRepository {
   private static String conditions(
       DocumentFilter filter, LocalDate today, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder();
-    String text = filter.text().strip().replaceAll("[%_\\\\]", "");
+    String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
           " AND (d.number LIKE :text OR d.plainNumber LIKE :key OR "
@@ -313,9 +314,9 @@ public class DocumentRepository {
               + " LIKE :key OR "
               + SpelledNumbers.inJpql("d.partnerNumber")
               + " LIKE :key OR d.partnerName LIKE :anywhere)");
-      parameters.put("text", text + "%");
+      parameters.put("text", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("anywhere", "%" + text + "%");
+      parameters.put("anywhere", LikePattern.anywhere(text));
     }
     if (filter.kind() != null) {
       where.append(" AND d.kind = :kind");

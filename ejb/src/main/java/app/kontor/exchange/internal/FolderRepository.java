@@ -9,6 +9,7 @@ import app.kontor.exchange.model.Folder;
 import app.kontor.exchange.model.ReadMark;
 import app.kontor.exchange.model.SharedDocument;
 import app.kontor.party.Partner;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -212,11 +213,10 @@ class FolderRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.plainNumber LIKE :key OR d.title LIKE :part ESCAPE '!'"
-              + " OR d.fileName LIKE :part ESCAPE '!')");
-      String pattern = text.replaceAll("([!%_])", "!$1");
+          " AND (d.plainNumber LIKE :key OR d.title LIKE :part"
+              + " OR d.fileName LIKE :part)");
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("part", "%" + pattern + "%");
+      parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
   }

@@ -7,6 +7,7 @@ import app.kontor.exchange.SubmissionFilter;
 import app.kontor.exchange.SubmissionStatus;
 import app.kontor.exchange.model.FormRow;
 import app.kontor.exchange.model.Submission;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -195,12 +196,11 @@ class FormRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (s.number LIKE :begin ESCAPE '!' OR s.plainNumber LIKE :key OR s.partnerName LIKE :part ESCAPE '!'"
-              + " OR s.authorName LIKE :part ESCAPE '!')");
-      String pattern = text.replaceAll("([!%_])", "!$1");
-      parameters.put("begin", pattern + "%");
+          " AND (s.number LIKE :begin OR s.plainNumber LIKE :key OR s.partnerName LIKE :part"
+              + " OR s.authorName LIKE :part)");
+      parameters.put("begin", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("part", "%" + pattern + "%");
+      parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
   }

@@ -16,6 +16,7 @@ import app.kontor.notification.UnknownMail;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
 import app.kontor.platform.Outbox;
@@ -47,7 +48,7 @@ public class MailsBean implements Mails {
           + " AND (:text = '' OR "
           + SpelledNumbers.inJpql("m.orderNumber")
           + " LIKE :key"
-          + " OR LOWER(m.recipient) LIKE :part ESCAPE '!' OR m.recipientName LIKE :part ESCAPE '!')";
+          + " OR LOWER(m.recipient) LIKE :part OR m.recipientName LIKE :part)";
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
@@ -80,7 +81,6 @@ public class MailsBean implements Mails {
 
   private <T> TypedQuery<T> matching(String query, Class<T> type, MailFilter filter) {
     String text = filter.text().strip().toLowerCase(java.util.Locale.ROOT);
-    String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     MailStatus status = filter.status();
     return em.createQuery(query, type)
         .setParameter("seller", actor.get().sellerId())
@@ -88,7 +88,7 @@ public class MailsBean implements Mails {
         .setParameter("status", status == null ? MailStatus.WAITING : status)
         .setParameter("text", text)
         .setParameter("key", SpelledNumbers.part(text))
-        .setParameter("part", "%" + literal + "%");
+        .setParameter("part", LikePattern.anywhere(text));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.kontor.stock.internal;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -224,7 +225,7 @@ public class StockRows {
       query.setParameter(1, sellerId);
       if (!text.isBlank()) {
         query
-            .setParameter(3, "%" + Rows.like(text) + "%")
+            .setParameter(3, LikePattern.anywhere(text))
             .setParameter(4, SpelledNumbers.part(text));
       }
     }
