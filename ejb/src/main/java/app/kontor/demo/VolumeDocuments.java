@@ -3,6 +3,7 @@ package app.kontor.demo;
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeOrder.Line;
 import app.kontor.measure.Quantity;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
@@ -112,7 +113,7 @@ final class VolumeDocuments {
     long id = bulk.id();
     boolean priced = !kind.equals("GOODS_ISSUE_NOTE");
     Customer customer = order.customer();
-    String reference = priced ? CheckDigits.iban("RF", number.replaceAll("[^A-Z0-9]", "")) : null;
+    String reference = priced ? CreditorReference.ofDocument(number).value() : null;
     bulk.row(
         "billing_document",
         DOCUMENT,

@@ -3,6 +3,7 @@ package app.kontor.demo;
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeCast.Goods;
 import app.kontor.measure.Quantity;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
@@ -36,7 +37,7 @@ final class VolumeOrder {
   record Payable(long document, String number) {
     /** ISO 11649 creditor reference of the number. */
     String reference() {
-      return CheckDigits.iban("RF", number.replaceAll("[^A-Z0-9]", ""));
+      return CreditorReference.ofDocument(number).value();
     }
   }
 

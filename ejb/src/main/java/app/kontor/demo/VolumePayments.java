@@ -1,6 +1,7 @@
 package app.kontor.demo;
 
 import app.kontor.demo.VolumeOrder.Payable;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.party.BankAccount;
 import app.kontor.platform.FileStore;
@@ -156,8 +157,8 @@ final class VolumePayments {
   private static String payer(VolumeOrder order) {
     long id = order.customer().id();
     return order.customer().currency().equals("PLN")
-        ? CheckDigits.iban("PL", "10901014%016d".formatted(id))
-        : CheckDigits.iban("DE", "37040044%010d".formatted(id));
+        ? Iban.of("PL", "10901014%016d".formatted(id))
+        : Iban.of("DE", "37040044%010d".formatted(id));
   }
 
   private void entry(

@@ -1,6 +1,7 @@
 package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

@@ -6,6 +6,7 @@ import app.kontor.billing.model.Draft.Amounts;
 import app.kontor.billing.model.Draft.Customer;
 import app.kontor.billing.model.Draft.Dates;
 import app.kontor.billing.model.Draft.Origin;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;

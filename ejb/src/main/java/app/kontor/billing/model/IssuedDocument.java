@@ -2,6 +2,7 @@ package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoreThanOpen;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;

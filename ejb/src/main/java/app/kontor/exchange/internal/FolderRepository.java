@@ -213,8 +213,7 @@ class FolderRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.plainNumber LIKE :key OR d.title LIKE :part"
-              + " OR d.fileName LIKE :part)");
+          " AND (d.plainNumber LIKE :key OR d.title LIKE :part" + " OR d.fileName LIKE :part)");
       parameters.put("key", SpelledNumbers.part(text));
       parameters.put("part", LikePattern.anywhere(text));
     }

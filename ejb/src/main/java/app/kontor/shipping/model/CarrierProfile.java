@@ -142,7 +142,7 @@ public class CarrierProfile extends Aggregate {
     if (!numberPattern.isEmpty() && !number.matches(numberPattern)) {
       return NumberCheck.UNUSUAL_SHAPE;
     }
-    return CheckDigits.holds(checkRule, number)
+    return ParcelNumbers.holds(checkRule, number)
         ? NumberCheck.PLAUSIBLE
         : NumberCheck.WRONG_CHECK_DIGIT;
   }

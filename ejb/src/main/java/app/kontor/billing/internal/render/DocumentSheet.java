@@ -2,7 +2,7 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
-import app.kontor.billing.model.CreditorReference;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

@@ -1,6 +1,7 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.measure.Quantity;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.tax.VatRate;
@@ -90,6 +91,6 @@ final class Formats {
 
   /** In groups of four, as printed on statements. */
   String iban(String iban) {
-    return iban.replaceAll("(.{4})(?=.)", "$1" + NO_BREAK_SPACE);
+    return Iban.grouped(iban).replace(' ', NO_BREAK_SPACE);
   }
 }

@@ -2,9 +2,9 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
-import app.kontor.billing.model.CreditorReference;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
