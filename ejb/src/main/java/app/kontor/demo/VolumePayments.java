@@ -60,7 +60,7 @@ final class VolumePayments {
     for (VolumeOrder order : paid) {
       Payable payable = order.payable();
       paper.credit(
-          order.gross(),
+          order.totals().gross(),
           order.customer().billTo().name(),
           payer(order),
           payable.reference(),
@@ -168,7 +168,7 @@ final class VolumePayments {
     LocalDate date = at.toLocalDate();
     String key = hash("demo-volume " + account + " " + bankReference);
     String reference = hash(account + "|" + key).substring(0, 20);
-    BigDecimal amount = order.gross().amount();
+    BigDecimal amount = order.totals().gross().amount();
     long id = bulk.id();
     bulk.row(
         "statement_entry",
@@ -243,7 +243,7 @@ final class VolumePayments {
         at,
         "PAYMENT",
         VolumeRows.ACCOUNTING,
-        order.gross().toString());
+        order.totals().gross().toString());
   }
 
   private static String hash(String text) {

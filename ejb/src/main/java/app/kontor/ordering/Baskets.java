@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.money.Money;
+import app.kontor.tax.VatBreakdown;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package app.kontor.ordering;
 
+import app.kontor.party.Channel;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

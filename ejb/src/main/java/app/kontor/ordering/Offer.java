@@ -6,8 +6,6 @@ import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.tax.VatRate;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offer(Item item, @Nullable Price price, VatRate vat, Availability availability)
     implements Serializable {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-
   /** Net for one package; null if the item is on request. */
   public @Nullable UnitPrice net() {
     return price == null ? null : price.price();
@@ -30,12 +26,8 @@ public record Offer(Item item, @Nullable Price price, VatRate vat, Availability 
     return price == null ? null : gross(price.price());
   }
 
-  /** A price with this offer's VAT on it, HALF_UP at the net price's decimals. */
+  /** A price with this offer's VAT on it. */
   public UnitPrice gross(UnitPrice net) {
-    BigDecimal factor = HUNDRED.add(vat.percent()).divide(HUNDRED);
-    return new UnitPrice(
-        net.amount().multiply(factor).setScale(net.amount().scale(), RoundingMode.HALF_UP),
-        net.currency(),
-        net.baseQuantity());
+    return vat.onTopOf(net);
   }
 }

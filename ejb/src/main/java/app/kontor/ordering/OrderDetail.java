@@ -4,6 +4,8 @@ import app.kontor.access.Actions;
 import app.kontor.access.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
+import app.kontor.party.Channel;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.io.Serializable;
 import java.time.Instant;
