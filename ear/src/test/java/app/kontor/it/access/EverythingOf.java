@@ -16,7 +16,6 @@ import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.platform.FileUpload;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.Shipping;
@@ -109,8 +108,9 @@ class EverythingOf {
                     new MakeWaybill(
                         key(word),
                         note,
+                        "DHL",
+                        "AH",
                         null,
-                        DhlService.AH,
                         WaybillFormat.A6,
                         address,
                         address,

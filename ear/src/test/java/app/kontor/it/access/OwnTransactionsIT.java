@@ -14,7 +14,6 @@ import app.kontor.it.trade.Trade;
 import app.kontor.notification.Mails;
 import app.kontor.party.Address;
 import app.kontor.platform.Sha256;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.Shipping;
@@ -111,8 +110,9 @@ class OwnTransactionsIT {
                     new MakeWaybill(
                         Trade.key(),
                         note,
+                        "DHL",
+                        "AH",
                         null,
-                        DhlService.AH,
                         WaybillFormat.A6,
                         address,
                         address,

@@ -168,7 +168,7 @@ class DoublePressIT {
   }
 
   private static void dhl(Page page, String reference, String weight) {
-    page.locator("[id='dhl:reference']").fill(reference);
+    page.locator("[id='waybill:reference']").fill(reference);
     page.locator("[id$=':0:weight']").first().fill(weight);
     page.locator("[id$=':0:length']").first().fill("30");
     page.locator("[id$=':0:width']").first().fill("20");

@@ -1,5 +1,6 @@
 package app.kontor.shipping.internal.waybill;
 
+import app.kontor.shipping.model.Waybill;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,12 @@ final class WaybillWords {
   /** In the own language only. */
   String own(String key) {
     return own.getString(key);
+  }
+
+  /** What the waybill's product is called; its code where nobody has named it. */
+  String product(Waybill waybill) {
+    String key = "product." + waybill.adapter() + "." + waybill.product();
+    return own.containsKey(key) ? own.getString(key) : waybill.product();
   }
 
   String english(String key) {
