@@ -2,6 +2,7 @@ package app.kontor.web.shop;
 
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
+import app.kontor.platform.Countries;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
@@ -76,7 +77,7 @@ public class AddressForm implements Serializable {
         .map(
             code ->
                 new Choice(
-                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
+                    code, Countries.name(code, language)))
         .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
         .toList();
   }

@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
+import app.kontor.platform.Figures;
 import app.kontor.shipping.model.Waybill;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -63,9 +63,7 @@ final class WaybillWords {
 
   /** {@code 2,5 kg}, in the own language's figures. */
   String weight(BigDecimal kilograms) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(Math.max(0, kilograms.stripTrailingZeros().scale()));
-    return format.format(kilograms) + " kg";
+    return new Figures(locale).number(kilograms) + " kg";
   }
 
   Locale locale() {
