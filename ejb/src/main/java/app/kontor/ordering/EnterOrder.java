@@ -1,6 +1,8 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.party.Channel;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnterOrder(
     String key,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     Channel channel,
     String addressCode,
     String deliveryMethod,
@@ -28,5 +30,5 @@ public record EnterOrder(
   }
 
   /** So many base units of an item. */
-  public record Line(String itemNumber, BigDecimal quantity) implements Serializable {}
+  public record Line(ItemNumber itemNumber, BigDecimal quantity) implements Serializable {}
 }

@@ -5,6 +5,7 @@ import app.kontor.access.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.Channel;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.io.Serializable;
@@ -63,7 +64,7 @@ public record OrderDetail(
    */
   public record Buyer(
       long partnerId,
-      String partnerNumber,
+      PartnerNumber partnerNumber,
       Address address,
       @Nullable String vatId,
       @Nullable String reference,

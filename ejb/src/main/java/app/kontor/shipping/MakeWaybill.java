@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MakeWaybill(
     String key,
-    String despatchNumber,
+    DespatchNumber despatchNumber,
     String carrierCode,
     String product,
     @Nullable String carrierNumber,

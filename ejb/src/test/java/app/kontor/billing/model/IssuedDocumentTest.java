@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatSum;
@@ -184,8 +186,8 @@ class IssuedDocumentTest {
         new Draft(
             1,
             kind,
-            "PF/2026/11/00001",
-            new Draft.Customer(7, "K-7", null, Locale.ENGLISH),
+            new DocumentNumber("PF/2026/11/00001"),
+            new Draft.Customer(7, new PartnerNumber("K-7"), null, Locale.ENGLISH),
             new Draft.Origin(new OrderNumber("2026-1"), null, List.of()),
             new Draft.Dates(LocalDate.EPOCH, null, null),
             List.of(new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),

@@ -8,6 +8,7 @@ import app.kontor.party.Address;
 import app.kontor.platform.InvalidInput;
 import app.kontor.shipping.CarrierCapabilities;
 import app.kontor.shipping.CarrierProduct;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
@@ -59,7 +60,7 @@ class CarrierAdaptersTest {
       String carrier, String product, Address from, Address to, String note) {
     return new MakeWaybill(
         "key-0001",
-        "WZ/2026/11/00042",
+        new DespatchNumber("WZ/2026/11/00042"),
         carrier,
         product,
         null,
