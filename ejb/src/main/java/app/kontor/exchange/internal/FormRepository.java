@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,15 +115,15 @@ class FormRepository {
   Map<String, Long> waiting(PartnerScope scope) {
     Map<String, Long> waiting = new HashMap<>();
     em.createQuery(
-            "SELECT s.form.code, COUNT(s) FROM Submission s WHERE "
+            "SELECT s.form.code AS form, COUNT(s) AS sent FROM Submission s WHERE "
                 + IN_SCOPE
                 + " AND s.status = :sent GROUP BY s.form.code",
-            Object[].class)
+            Tuple.class)
         .setParameter("seller", scope.sellerId())
         .setParameter("partner", scope.partnerId())
         .setParameter("sent", SubmissionStatus.SENT)
         .getResultStream()
-        .forEach(row -> waiting.put((String) row[0], (Long) row[1]));
+        .forEach(row -> waiting.put(row.get("form", String.class), row.get("sent", Long.class)));
     return waiting;
   }
 
@@ -195,8 +196,8 @@ class FormRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (s.number LIKE :begin ESCAPE '!' OR s.plainNumber LIKE :key OR s.partnerName LIKE :part ESCAPE '!'"
-              + " OR s.authorName LIKE :part ESCAPE '!')");
+          " AND (s.number LIKE :begin ESCAPE '!' OR s.plainNumber LIKE :key OR s.partnerName LIKE"
+              + " :part ESCAPE '!' OR s.authorName LIKE :part ESCAPE '!')");
       String pattern = text.replaceAll("([!%_])", "!$1");
       parameters.put("begin", pattern + "%");
       parameters.put("key", SpelledNumbers.part(text));
