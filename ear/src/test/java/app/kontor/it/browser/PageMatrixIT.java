@@ -476,7 +476,7 @@ class PageMatrixIT {
     } else {
       page.locator("main input[type=radio]").first().check();
     }
-    page.locator("main input[type=date]").first().fill("2027-01-01");
+    page.locator("main input[data-k-date]").first().fill("2027-01-01");
     page.locator("main textarea").first().fill("Page matrix");
     desk.press("send");
     page.waitForURL(url -> url.contains("submission.xhtml"));
