@@ -125,6 +125,7 @@ class PageMatrixIT {
           Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),
           Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
           Map.entry("/suggest/*", "/suggest/?q=din"),
+          Map.entry("/office/suggest-customer/*", "/office/suggest-customer/?q=sp"),
           Map.entry("/picture/*", "/picture/none"),
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
