@@ -34,8 +34,9 @@
   function prepare(input) {
     input.setAttribute('data-k-date-ready', '');
     if (input.disabled || input.readOnly) return;
-    const date = dateOf(input.value);
-    const text = input.value;
+    // what was sent and is no date comes back in the attribute only
+    const text = input.value || input.getAttribute('value') || '';
+    const date = dateOf(text);
     input.type = 'text';
     input.autocomplete = 'off';
     input.value = date ? shown(date) : text;

@@ -44,7 +44,8 @@
     if (loaded < total) {
       const percent = Math.floor((loaded / total) * 100);
       bar.value = percent;
-      text.textContent = `${percent} %`;
+      // read aloud, so not with every step
+      text.textContent = `${percent - (percent % 10)} %`;
     } else {
       bar.removeAttribute('value');
       text.textContent = bar.getAttribute('data-k-reading');
@@ -55,16 +56,20 @@
     form.removeAttribute('data-k-busy');
     form.querySelectorAll('[aria-busy]').forEach((busy) => busy.removeAttribute('aria-busy'));
   }
-  // The server names the page that follows; what is none (too large after all, too busy) is shown as it came.
-  function follow(answer) {
+  // The server names the page that follows. A refusal without one (too busy, too large after all) is said here, where
+  // everything is still in its place.
+  function follow(answer, form, area) {
     const address = answer.getResponseHeader('Kontor-Location');
     if (address) {
       window.location.href = new URL(address, window.location.href).href;
       return;
     }
-    document.open();
-    document.write(answer.responseText);
-    document.close();
+    stop(form, area);
+    const page = new DOMParser().parseFromString(answer.responseText, 'text/html');
+    const said = Array.from(page.querySelectorAll('main h1, main h1 + p'), (part) => part.textContent.trim()).join(' ');
+    const notice = find('[data-k-failed]');
+    if (said) notice.textContent = said;
+    notice.hidden = false;
   }
   function send(form, submitter, area) {
     const request = new XMLHttpRequest();
@@ -73,7 +78,7 @@
     abort.addEventListener('click', give, { once: true });
     request.upload.onprogress = (event) => showProgress(area, event.loaded, event.total);
     request.upload.onload = () => showProgress(area, 1, 1);
-    request.onload = () => follow(request);
+    request.onload = () => follow(request, form, area);
     request.onloadend = () => abort.removeEventListener('click', give);
     request.onabort = () => stop(form, area);
     request.onerror = () => {
