@@ -147,7 +147,6 @@
       monthNavigator: true,
       yearNavigator: 'input',
       yearRange: '2000:2100',
-      showOtherMonths: true,
       showButtonBar: true,
       onSelect: (event, date) => choose(date),
       onClearButtonClick: () => choose(null),
