@@ -2,7 +2,6 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -222,14 +221,7 @@ class RichPartsIT {
     for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.waitForTimeout(150);
-      new AxeBuilder(page)
-          .setLegacyMode(true)
-          .analyze()
-          .getViolations()
-          .forEach(
-              rule ->
-                  rule.getNodes()
-                      .forEach(node -> findings.add(rule.getId() + " " + node.getTarget())));
+      findings.addAll(Axe.findings(page, scheme.name(), List.of()));
     }
     return findings;
   }
