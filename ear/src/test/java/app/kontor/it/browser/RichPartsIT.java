@@ -166,7 +166,7 @@ class RichPartsIT {
   void a_file_on_its_way_shows_how_much_has_arrived_and_can_be_stopped() {
     Desk desk = Desk.of(browser, "accounting").go("/orders/office/banking/statements.xhtml");
     Page page = desk.page();
-    byte[] file = "not a statement\n".repeat(120_000).getBytes(StandardCharsets.US_ASCII);
+    byte[] file = "not a statement\n".repeat(500_000).getBytes(StandardCharsets.US_ASCII);
     page.locator("input[type=file]").setInputFiles(new FilePayload("slow.txt", "text/plain", file));
     CDPSession line = page.context().newCDPSession(page);
     line.send("Network.emulateNetworkConditions", line(BYTES_PER_SECOND));
