@@ -14,8 +14,7 @@ class CreditorReferenceTest {
   /** The example printed in ISO 11649 explanations: 539007547034. */
   @Test
   void the_standards_example_gets_check_digits_18() {
-    assertThat(CreditorReference.ofDocument("539007547034").value())
-        .isEqualTo("RF18539007547034");
+    assertThat(CreditorReference.ofDocument("539007547034").value()).isEqualTo("RF18539007547034");
   }
 
   @Test
@@ -48,8 +47,7 @@ class CreditorReferenceTest {
 
   @Test
   void a_long_number_keeps_its_last_21_characters() {
-    CreditorReference reference =
-        CreditorReference.ofDocument("VERYLONGSERIES/2026/11/0000000042");
+    CreditorReference reference = CreditorReference.ofDocument("VERYLONGSERIES/2026/11/0000000042");
     assertThat(reference.value()).hasSize(25).endsWith("2026110000000042");
   }
 

@@ -2,8 +2,8 @@ package app.kontor.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.measure.Quantity;
 import app.kontor.measure.DecimalText;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import java.math.BigDecimal;

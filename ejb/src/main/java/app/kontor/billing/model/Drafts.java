@@ -109,7 +109,11 @@ public final class Drafts {
   private Amounts payable(
       DocumentNumber number, VatBreakdown sums, Money advance, @Nullable ExchangeRate rate) {
     return new Amounts(
-        order.terms().vatTreatment(), sums, advance, CreditorReference.ofDocument(number.value()), rate);
+        order.terms().vatTreatment(),
+        sums,
+        advance,
+        CreditorReference.ofDocument(number.value()),
+        rate);
   }
 
   private Draft draft(

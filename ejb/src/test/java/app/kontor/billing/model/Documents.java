@@ -45,9 +45,7 @@ final class Documents {
                 VatTreatment.DOMESTIC,
                 sums,
                 advance,
-                kind == DocumentKind.GOODS_ISSUE_NOTE
-                    ? null
-                    : CreditorReference.ofDocument(number),
+                kind == DocumentKind.GOODS_ISSUE_NOTE ? null : CreditorReference.ofDocument(number),
                 null)),
         Instant.EPOCH,
         "T");

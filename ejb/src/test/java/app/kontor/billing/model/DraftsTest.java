@@ -42,8 +42,7 @@ class DraftsTest {
     assertThat(draft.dates()).isEqualTo(new Draft.Dates(TODAY, null, TODAY.plusDays(7)));
     assertThat(draft.amounts().sums()).isEqualTo(order.detail().totals());
     assertThat(draft.amounts().due()).isEqualTo(order.detail().totals().gross());
-    assertThat(draft.amounts().reference())
-        .isEqualTo(CreditorReference.ofDocument("PF/1"));
+    assertThat(draft.amounts().reference()).isEqualTo(CreditorReference.ofDocument("PF/1"));
     assertThat(lines(draft))
         .extracting(line -> line.item().number())
         .extracting(ItemNumber::value)

@@ -74,10 +74,7 @@ public class AddressForm implements Serializable {
   /** Codes and names of all countries in a language, by name. */
   public static List<Choice> countries(Locale language) {
     return Arrays.stream(Locale.getISOCountries())
-        .map(
-            code ->
-                new Choice(
-                    code, Countries.name(code, language)))
+        .map(code -> new Choice(code, Countries.name(code, language)))
         .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
         .toList();
   }

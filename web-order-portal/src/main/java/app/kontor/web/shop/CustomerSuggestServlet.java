@@ -34,7 +34,7 @@ public class CustomerSuggestServlet extends HttpServlet {
 
   private static Suggestion suggestion(Partner partner) {
     return new Suggestion(
-        partner.number(),
+        partner.number().value(),
         partner.name(),
         partner.address().city() + ", " + partner.address().country(),
         "");

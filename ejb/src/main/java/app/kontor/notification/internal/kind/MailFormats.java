@@ -48,9 +48,7 @@ final class MailFormats {
   /** {@code 1,25} for one unit, {@code 12,50 / 100 szt.} for several; without the currency. */
   String price(UnitPrice price) {
     return Figures.per(
-        figures.number(price.amount(), 2, 6),
-        price.baseQuantity(),
-        quantity(price.baseQuantity()));
+        figures.number(price.amount(), 2, 6), price.baseQuantity(), quantity(price.baseQuantity()));
   }
 
   /** {@code 12,5 kg}. */

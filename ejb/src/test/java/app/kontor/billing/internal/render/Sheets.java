@@ -133,8 +133,7 @@ final class Sheets {
         due,
         due.isZero()
             ? null
-            : new DocumentSheet.Payment(
-                account(currency), CreditorReference.ofDocument(number)));
+            : new DocumentSheet.Payment(account(currency), CreditorReference.ofDocument(number)));
   }
 
   private static @Nullable ExchangeRate rate(VatTreatment treatment, Currency currency) {

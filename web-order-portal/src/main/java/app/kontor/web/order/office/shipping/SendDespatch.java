@@ -1,6 +1,5 @@
 package app.kontor.web.order.office.shipping;
 
-import app.kontor.party.Address;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
@@ -233,9 +232,7 @@ public class SendDespatch implements Serializable {
   /** The carrier whose waybill is proposed, or null if none's can be made. */
   public @Nullable Carrier getCarrier() {
     DespatchDetail of = despatch;
-    return proposed(of == null ? null : of.carrierCode())
-        .map(ServiceChoice::carrier)
-        .orElse(null);
+    return proposed(of == null ? null : of.carrierCode()).map(ServiceChoice::carrier).orElse(null);
   }
 
   /** What can be ordered of the carriers whose waybills can be made. */
