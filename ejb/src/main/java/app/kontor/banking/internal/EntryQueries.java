@@ -19,6 +19,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -261,15 +262,17 @@ public class EntryQueries {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT e.statement.file.id AS fileId, COUNT(e) AS used FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Tuple.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(
+              row ->
+                  used.put(row.get("fileId", Long.class), row.get("used", Long.class).intValue()));
     }
     return used;
   }
