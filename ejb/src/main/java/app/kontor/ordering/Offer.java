@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Offer(Item item, @Nullable Price price, VatRate vat, Availability availability)
     implements Serializable {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal FEW_PACKAGES = BigDecimal.TEN;
+
+  /** How soon goods can be had. */
+  public enum Supply {
+    IN_STOCK,
+    /** Less than ten packages. */
+    LOW,
+    /** Less than a package, and more is announced. */
+    DUE,
+    ON_REQUEST
+  }
 
   /** Net for one package; null if the item is on request. */
   public @Nullable UnitPrice net() {
@@ -37,5 +48,15 @@ public record Offer(Item item, @Nullable Price price, VatRate vat, Availability 
         net.amount().multiply(factor).setScale(net.amount().scale(), RoundingMode.HALF_UP),
         net.currency(),
         net.baseQuantity());
+  }
+
+  /** How soon the item can be had. */
+  public Supply supply() {
+    BigDecimal free = availability.free().value();
+    BigDecimal packaging = item.packaging().value();
+    if (free.compareTo(packaging) >= 0) {
+      return free.compareTo(packaging.multiply(FEW_PACKAGES)) >= 0 ? Supply.IN_STOCK : Supply.LOW;
+    }
+    return availability.expected() == null ? Supply.ON_REQUEST : Supply.DUE;
   }
 }

@@ -47,12 +47,28 @@ public class Status extends UIOutput {
     if (!isRendered() || value == null && label.isEmpty()) {
       return;
     }
+    write(
+        context,
+        value == null ? "" : value,
+        label,
+        KontorComponent.text(this, "tone"),
+        KontorComponent.text(this, "icon"));
+  }
+
+  /**
+   * Writes a state.
+   *
+   * @param value constant or name that decides the look
+   * @param label empty for the value's word
+   * @param tone empty for that of the look
+   * @param icon empty for that of the look
+   */
+  static void write(FacesContext context, Object value, String label, String tone, String icon)
+      throws IOException {
     String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     Look look = LOOKS.getOrDefault(name, new Look("neutral", "pi-circle"));
-    String tone = KontorComponent.text(this, "tone");
-    String icon = KontorComponent.text(this, "icon");
     ResponseWriter writer = context.getResponseWriter();
-    writer.startElement("span", this);
+    writer.startElement("span", null);
     writer.writeAttribute("class", "k-status k-" + (tone.isEmpty() ? look.tone() : tone), null);
     KontorComponent.icon(writer, icon.isEmpty() ? look.icon() : icon);
     writer.writeText(label.isEmpty() ? Words.of(context).formats().any(value) : label, null);
