@@ -29,6 +29,8 @@ public class Status extends UIOutput {
     looks("info", "pi-wallet", "ON_ACCOUNT");
   }
 
+  private static final Look OTHER = new Look("neutral", "pi-circle");
+
   private record Look(String tone, String icon) {}
 
   public Status() {
@@ -66,12 +68,27 @@ public class Status extends UIOutput {
   static void write(FacesContext context, Object value, String label, String tone, String icon)
       throws IOException {
     String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
-    Look look = LOOKS.getOrDefault(name, new Look("neutral", "pi-circle"));
-    ResponseWriter writer = context.getResponseWriter();
+    Look look = LOOKS.getOrDefault(name, OTHER);
+    write(
+        context.getResponseWriter(),
+        tone.isEmpty() ? look.tone() : tone,
+        icon.isEmpty() ? look.icon() : icon,
+        label.isEmpty() ? Words.of(context).formats().any(value) : label);
+  }
+
+  /** For components that write rows: the state of that name with another word. */
+  public static void write(ResponseWriter writer, String name, String label) throws IOException {
+    Look look = LOOKS.getOrDefault(name, OTHER);
+    write(writer, look.tone(), look.icon(), label);
+  }
+
+  /** For components that write rows: any tone, icon and word. */
+  public static void write(ResponseWriter writer, String tone, String icon, String label)
+      throws IOException {
     writer.startElement("span", null);
-    writer.writeAttribute("class", "k-status k-" + (tone.isEmpty() ? look.tone() : tone), null);
-    KontorComponent.icon(writer, icon.isEmpty() ? look.icon() : icon);
-    writer.writeText(label.isEmpty() ? Words.of(context).formats().any(value) : label, null);
+    writer.writeAttribute("class", "k-status k-" + tone, null);
+    KontorComponent.icon(writer, icon);
+    writer.writeText(label, null);
     writer.endElement("span");
   }
 
