@@ -1,7 +1,5 @@
 package app.kontor.web.documents;
 
-import app.kontor.exchange.FolderList;
-import app.kontor.exchange.SubmissionList;
 import app.kontor.web.common.list.ListsCheck;
 import app.kontor.web.common.page.PagesCheck;
 import app.kontor.web.common.text.TextsCheck;
@@ -21,6 +19,6 @@ class PagesAndTextsTest {
 
   @Test
   void every_list_that_a_page_shows_has_its_words() {
-    ListsCheck.verify(Path.of("src/main/webapp"), FolderList.SHAPE, SubmissionList.SHAPE);
+    ListsCheck.verify(Path.of("src/main/webapp"));
   }
 }

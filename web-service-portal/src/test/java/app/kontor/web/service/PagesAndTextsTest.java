@@ -1,6 +1,5 @@
 package app.kontor.web.service;
 
-import app.kontor.ticketing.TicketList;
 import app.kontor.web.common.list.ListsCheck;
 import app.kontor.web.common.page.PagesCheck;
 import app.kontor.web.common.text.TextsCheck;
@@ -20,6 +19,6 @@ class PagesAndTextsTest {
 
   @Test
   void every_list_that_a_page_shows_has_its_words() {
-    ListsCheck.verify(Path.of("src/main/webapp"), TicketList.SHAPE);
+    ListsCheck.verify(Path.of("src/main/webapp"));
   }
 }
