@@ -3,6 +3,7 @@ package app.kontor.web.documents;
 import app.kontor.exchange.DocumentFilter;
 import app.kontor.exchange.DocumentSummary;
 import app.kontor.exchange.Folders;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,11 @@ public class UnreadDocuments {
   private List<DocumentSummary> rows = List.of();
 
   public void load() {
-    rows = folders.documents(new DocumentFilter("", "", true), PageRequest.first(NEWEST)).rows();
+    rows =
+        folders
+            .documents(
+                new DocumentFilter(new PartnerNumber(""), "", true), PageRequest.first(NEWEST))
+            .rows();
   }
 
   public List<DocumentSummary> getRows() {

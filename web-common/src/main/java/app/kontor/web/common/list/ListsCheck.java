@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What must hold for the lists that the pages of a portal show: they are there, and so are words for
- * their columns and filters, and for their files if any. Every portal calls it from a test.
+ * What must hold for the lists that the pages of a portal show: they are there, and so are words
+ * for their columns and filters, and for their files if any. Every portal calls it from a test.
  */
 public final class ListsCheck {
   private static final Pattern SHOWN = Pattern.compile("<k:(?:list|filters) of=\"([^\"]+)\"");
