@@ -5,7 +5,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
-import app.kontor.ordering.VatBreakdown;
+import app.kontor.tax.VatBreakdown;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

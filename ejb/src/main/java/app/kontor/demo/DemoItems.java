@@ -154,7 +154,7 @@ final class DemoItems {
         SELLER,
         number,
         SearchText.plainNumber(number),
-        CheckDigits.ean(200_000_000_000L + count),
+        MadeUpNumbers.ean(200_000_000_000L + count),
         category,
         "C62",
         BigDecimal.valueOf(family.packaging()),

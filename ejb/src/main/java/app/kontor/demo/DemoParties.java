@@ -3,6 +3,7 @@ package app.kontor.demo;
 import app.kontor.access.DemoSignIns;
 import app.kontor.access.Passwords;
 import app.kontor.access.Role;
+import app.kontor.money.Iban;
 import app.kontor.party.LegalText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,9 +93,9 @@ final class DemoParties {
           "UPDATE seller SET name = 'Norwid Narzędzia Sp. z o.o.', street = 'Przemysłowa',"
               + " house = '14', postcode = '52-407', city = 'Wrocław', country = 'PL',"
               + " vat_id = 'PL"
-              + CheckDigits.nip(898_210_445)
+              + MadeUpNumbers.nip(898_210_445)
               + "', tax_number = '"
-              + CheckDigits.nip(898_210_445)
+              + MadeUpNumbers.nip(898_210_445)
               + "', registration = 'KRS 0000987654, Sąd Rejonowy dla Wrocławia-Fabrycznej',"
               + " email = 'biuro"
               + DOMAIN
@@ -130,7 +131,7 @@ final class DemoParties {
         "seller_bank_account",
         "seller_id, iban, bic, bank_name, currency, position",
         SELLER,
-        CheckDigits.iban("PL", number),
+        Iban.of("PL", number),
         "WBKPPLPP",
         "Bank Przykładowy S.A.",
         currency,
@@ -292,8 +293,8 @@ final class DemoParties {
 
   private static @Nullable String vatId(int n, Place place) {
     return switch (place.country()) {
-      case "PL" -> "PL" + CheckDigits.nip(777_000_000 + n * 37);
-      case "DE" -> CheckDigits.germanVatId(13_600_000 + n * 41);
+      case "PL" -> "PL" + MadeUpNumbers.nip(777_000_000 + n * 37);
+      case "DE" -> MadeUpNumbers.germanVatId(13_600_000 + n * 41);
       case "AT" -> "ATU%08d".formatted(61_000_000 + n);
       case "CZ" -> "CZ%08d".formatted(25_100_000 + n);
       case "SK" -> "SK%010d".formatted(2_020_000_000L + n);

@@ -9,6 +9,7 @@ import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.demo.DemoCast.Customer;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.BankAccount;
@@ -142,8 +143,8 @@ public class DemoPayments {
 
   private static String account(Customer customer) {
     return customer.currency().equals("PLN")
-        ? CheckDigits.iban("PL", "10901014%016d".formatted(customer.id()))
-        : CheckDigits.iban("DE", "37040044%010d".formatted(customer.id()));
+        ? Iban.of("PL", "10901014%016d".formatted(customer.id()))
+        : Iban.of("DE", "37040044%010d".formatted(customer.id()));
   }
 
   /** What matching left to a person: the best proposal is taken, the rest put aside. */

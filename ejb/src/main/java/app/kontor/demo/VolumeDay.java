@@ -5,8 +5,10 @@ import app.kontor.demo.VolumeCast.Goods;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
+import app.kontor.party.Channel;
 import app.kontor.platform.NumberSeries;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
 import app.kontor.tax.Taxation;
@@ -18,7 +20,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,21 +84,29 @@ final class VolumeDay {
       rates.put(treatment, taxation.rates(treatment, home, plan.date()));
     }
     List<Customer> buyers = new ArrayList<>();
-    Set<PriceGroup> groups = new LinkedHashSet<>();
+    Map<PriceGroup, Customer> groups = new LinkedHashMap<>();
     for (int i = 0; i < plan.orders(); i++) {
       Customer buyer = cast.customers().get(random.nextInt(cast.customers().size()));
       buyers.add(buyer);
-      groups.add(new PriceGroup(buyer.priceList(), buyer.currency()));
+      groups.putIfAbsent(new PriceGroup(buyer.priceList(), buyer.currency()), buyer);
     }
     Map<Long, Quantity> quantities = new LinkedHashMap<>();
     goods.forEach((id, item) -> quantities.put(id, quantity(item)));
     Map<PriceGroup, Map<Long, Price>> prices = new HashMap<>();
-    for (PriceGroup group : groups) {
-      List<PriceQuery> queries = new ArrayList<>();
-      quantities.forEach((id, quantity) -> queries.add(new PriceQuery(id, quantity)));
-      Currency currency = Currencies.of(group.currency());
-      prices.put(group, pricing.prices(group.list(), currency, queries, plan.date()));
-    }
+    List<PriceQuery> queries = new ArrayList<>();
+    quantities.forEach((id, quantity) -> queries.add(new PriceQuery(id, quantity)));
+    groups.forEach(
+        (group, any) ->
+            prices.put(
+                group,
+                pricing.prices(
+                    new PriceContext(
+                        cast.seller().id(),
+                        any.id(),
+                        plan.date(),
+                        Channel.PORTAL,
+                        Currencies.of(group.currency())),
+                    queries)));
     List<Long> ids = List.copyOf(goods.keySet());
     for (Customer buyer : buyers) {
       VatTreatment treatment =

@@ -3,10 +3,12 @@ package app.kontor.demo;
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeOrder.Line;
 import app.kontor.measure.Quantity;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.platform.StoredFile;
+import app.kontor.tax.VatSum;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,10 +39,10 @@ final class VolumeDocuments {
   long proForma(VolumeOrder order, LocalDateTime at) throws SQLException {
     LocalDate date = at.toLocalDate();
     int days = order.isOnCredit() ? order.customer().paymentDays() : DAYS_FOR_ADVANCE;
-    Money paid = order.isPaid() && !order.isOnCredit() ? order.gross() : order.zero();
-    Money carried = order.isOnCredit() && order.isGone() ? order.gross() : order.zero();
+    Money paid = order.isPaid() && !order.isOnCredit() ? order.totals().gross() : order.zero();
+    Money carried = order.isOnCredit() && order.isGone() ? order.totals().gross() : order.zero();
     Money used = order.isGone() ? paid : order.zero();
-    Sums sums = new Sums(order.gross(), order.zero(), paid, used, carried);
+    Sums sums = new Sums(order.totals().gross(), order.zero(), paid, used, carried);
     long id =
         document(
             order,
@@ -59,9 +61,9 @@ final class VolumeDocuments {
   /** The invoice, which settles the advance. */
   void invoice(VolumeOrder order, long proForma, LocalDateTime at) throws SQLException {
     LocalDate date = at.toLocalDate();
-    Money advance = order.isOnCredit() ? order.zero() : order.gross();
-    Money paid = order.isPaid() && order.isOnCredit() ? order.gross() : order.zero();
-    Sums sums = new Sums(order.gross(), advance, paid, order.zero(), order.zero());
+    Money advance = order.isOnCredit() ? order.zero() : order.totals().gross();
+    Money paid = order.isPaid() && order.isOnCredit() ? order.totals().gross() : order.zero();
+    Sums sums = new Sums(order.totals().gross(), advance, paid, order.zero(), order.zero());
     LocalDate due = date.plusDays(order.customer().paymentDays());
     long id =
         document(
@@ -112,7 +114,7 @@ final class VolumeDocuments {
     long id = bulk.id();
     boolean priced = !kind.equals("GOODS_ISSUE_NOTE");
     Customer customer = order.customer();
-    String reference = priced ? CheckDigits.iban("RF", number.replaceAll("[^A-Z0-9]", "")) : null;
+    String reference = priced ? CreditorReference.ofDocument(number).value() : null;
     bulk.row(
         "billing_document",
         DOCUMENT,
@@ -134,8 +136,8 @@ final class VolumeDocuments {
         order.treatment().name(),
         VolumeRows.reference(order),
         reference,
-        priced ? order.net().amount() : BigDecimal.ZERO,
-        priced ? order.vat().amount() : BigDecimal.ZERO,
+        priced ? order.totals().net().amount() : BigDecimal.ZERO,
+        priced ? order.totals().vat().amount() : BigDecimal.ZERO,
         sums.gross().amount(),
         sums.advance().amount(),
         sums.paid().amount(),
@@ -189,15 +191,15 @@ final class VolumeDocuments {
           line.vat().category(),
           line.vat().percent());
     }
-    for (var sum : order.nets().entrySet()) {
+    for (VatSum sum : order.totals().sums()) {
       bulk.row(
           "billing_vat_sum",
           "document_id, vat_category, vat_percent, net, vat",
           document,
-          sum.getKey().category(),
-          sum.getKey().percent(),
-          sum.getValue().amount(),
-          VolumeOrder.tax(sum.getKey(), sum.getValue()).amount());
+          sum.rate().category(),
+          sum.rate().percent(),
+          sum.net().amount(),
+          sum.vat().amount());
     }
   }
 

@@ -3,18 +3,18 @@ package app.kontor.demo;
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeCast.Goods;
 import app.kontor.measure.Quantity;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class VolumeOrder {
   record Payable(long document, String number) {
     /** ISO 11649 creditor reference of the number. */
     String reference() {
-      return CheckDigits.iban("RF", number.replaceAll("[^A-Z0-9]", ""));
+      return CreditorReference.ofDocument(number).value();
     }
   }
 
@@ -64,7 +64,8 @@ final class VolumeOrder {
       UnitPrice price,
       String priceList,
       Money net,
-      VatRate vat) {
+      VatRate vat)
+      implements VatBreakdown.Taxed {
     boolean isCharge() {
       return itemId == 0;
     }
@@ -146,30 +147,8 @@ final class VolumeOrder {
     return customer.paymentDays() > 0;
   }
 
-  /** Nets added per rate. */
-  Map<VatRate, Money> nets() {
-    Map<VatRate, Money> nets = new LinkedHashMap<>();
-    lines.forEach(line -> nets.merge(line.vat(), line.net(), Money::plus));
-    return nets;
-  }
-
-  /** VAT once per rate on its sum, HALF_UP (EN 16931 BR-CO-17). */
-  static Money tax(VatRate rate, Money net) {
-    return net.percent(rate.percent(), RoundingMode.HALF_UP);
-  }
-
-  Money net() {
-    return Money.total(lines.stream().map(Line::net).toList(), currency());
-  }
-
-  Money vat() {
-    List<Money> taxes = new ArrayList<>();
-    nets().forEach((rate, net) -> taxes.add(tax(rate, net)));
-    return Money.total(taxes, currency());
-  }
-
-  Money gross() {
-    return net().plus(vat());
+  VatBreakdown totals() {
+    return VatBreakdown.of(currency(), lines);
   }
 
   Money zero() {

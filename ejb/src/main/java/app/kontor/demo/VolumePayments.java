@@ -1,6 +1,7 @@
 package app.kontor.demo;
 
 import app.kontor.demo.VolumeOrder.Payable;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.party.BankAccount;
 import app.kontor.platform.FileStore;
@@ -59,7 +60,7 @@ final class VolumePayments {
     for (VolumeOrder order : paid) {
       Payable payable = order.payable();
       paper.credit(
-          order.gross(),
+          order.totals().gross(),
           order.customer().billTo().name(),
           payer(order),
           payable.reference(),
@@ -156,8 +157,8 @@ final class VolumePayments {
   private static String payer(VolumeOrder order) {
     long id = order.customer().id();
     return order.customer().currency().equals("PLN")
-        ? CheckDigits.iban("PL", "10901014%016d".formatted(id))
-        : CheckDigits.iban("DE", "37040044%010d".formatted(id));
+        ? Iban.of("PL", "10901014%016d".formatted(id))
+        : Iban.of("DE", "37040044%010d".formatted(id));
   }
 
   private void entry(
@@ -167,7 +168,7 @@ final class VolumePayments {
     LocalDate date = at.toLocalDate();
     String key = hash("demo-volume " + account + " " + bankReference);
     String reference = hash(account + "|" + key).substring(0, 20);
-    BigDecimal amount = order.gross().amount();
+    BigDecimal amount = order.totals().gross().amount();
     long id = bulk.id();
     bulk.row(
         "statement_entry",
@@ -242,7 +243,7 @@ final class VolumePayments {
         at,
         "PAYMENT",
         VolumeRows.ACCOUNTING,
-        order.gross().toString());
+        order.totals().gross().toString());
   }
 
   private static String hash(String text) {

@@ -112,10 +112,10 @@ final class VolumeRows {
         customer.email(),
         order.isConfirmed() ? placed.plusHours(2) : null,
         order.lines().size(),
-        order.net().amount(),
-        order.vat().amount(),
-        order.gross().amount(),
-        order.isPaid() ? order.gross().amount() : BigDecimal.ZERO);
+        order.totals().net().amount(),
+        order.totals().vat().amount(),
+        order.totals().gross().amount(),
+        order.isPaid() ? order.totals().gross().amount() : BigDecimal.ZERO);
     event(order, placed, "SUBMITTED", SALES, "EMAIL");
     if (order.fate() == VolumeOrder.Fate.CANCELLED) {
       event(order, placed.plusHours(2), "CANCELLED", SALES, "na prośbę klienta");

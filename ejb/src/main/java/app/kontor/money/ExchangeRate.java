@@ -17,6 +17,7 @@ import java.util.Objects;
 public record ExchangeRate(
     Currency from, Currency to, BigDecimal rate, LocalDate date, String source)
     implements Serializable {
+  private static final int MAX_SCALE = 8;
 
   public ExchangeRate {
     Currencies.requireMinorUnit(from);
@@ -25,6 +26,9 @@ public record ExchangeRate(
     Objects.requireNonNull(source, "source");
     if (rate.signum() <= 0) {
       throw new IllegalArgumentException("rate must be positive: " + rate.toPlainString());
+    }
+    if (rate.stripTrailingZeros().scale() > MAX_SCALE) {
+      throw new IllegalArgumentException("more than eight decimals: " + rate.toPlainString());
     }
   }
 

@@ -2,6 +2,7 @@ package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.money.Money;
+import app.kontor.tax.VatBreakdown;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import java.io.Serializable;
 import java.math.RoundingMode;

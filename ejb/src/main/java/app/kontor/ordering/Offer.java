@@ -7,7 +7,6 @@ import app.kontor.stock.Availability;
 import app.kontor.tax.VatRate;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offer(Item item, @Nullable Price price, VatRate vat, Availability availability)
     implements Serializable {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal FEW_PACKAGES = BigDecimal.TEN;
 
   /** How soon goods can be had. */
@@ -41,13 +39,9 @@ public record Offer(Item item, @Nullable Price price, VatRate vat, Availability 
     return price == null ? null : gross(price.price());
   }
 
-  /** A price with this offer's VAT on it, HALF_UP at the net price's decimals. */
+  /** A price with this offer's VAT on it. */
   public UnitPrice gross(UnitPrice net) {
-    BigDecimal factor = HUNDRED.add(vat.percent()).divide(HUNDRED);
-    return new UnitPrice(
-        net.amount().multiply(factor).setScale(net.amount().scale(), RoundingMode.HALF_UP),
-        net.currency(),
-        net.baseQuantity());
+    return vat.onTopOf(net);
   }
 
   /** How soon the item can be had. */

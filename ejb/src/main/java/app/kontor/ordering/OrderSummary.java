@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.money.Money;
+import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.kontor.party;
 
+import app.kontor.measure.CheckDigits;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -125,12 +126,17 @@ public final class VatId {
     };
   }
 
-  /** The check digit of a Polish tax number: weighted sum modulo 11. */
-  static boolean isNip(String digits) {
-    int sum = 0;
-    for (int i = 0; i < NIP.length; i++) {
-      sum += NIP[i] * (digits.charAt(i) - '0');
-    }
-    return sum % 11 == digits.charAt(9) - '0';
+  /** Whether ten digits are a Polish tax number: the weighted sum modulo 11 is its last digit. */
+  public static boolean isNip(String digits) {
+    return nipCheck(digits) == digits.charAt(9) - '0';
+  }
+
+  /**
+   * What the first nine digits of a Polish tax number come to; with ten they are none.
+   *
+   * @param digits nine or more, of which nine count
+   */
+  public static int nipCheck(String digits) {
+    return CheckDigits.mod11(digits, NIP);
   }
 }

@@ -89,11 +89,6 @@ public final class Rows {
         : ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  /** A text as it may stand in a LIKE: without its wild cards. */
-  public static String like(String text) {
-    return text.strip().replaceAll("[%_\\\\]", "");
-  }
-
   public String text(String column) {
     return String.valueOf(values[place(column)]);
   }

@@ -51,10 +51,7 @@ public enum PriceColumn {
    * there: {@code Nettopreis (EUR)}.
    */
   public static Optional<PriceHeading> named(String heading) {
-    Optional<PriceColumn> column = of(heading);
-    return column.isPresent()
-        ? column.map(found -> new PriceHeading(found, ""))
-        : withCurrency(heading);
+    return withCurrency(heading).or(() -> of(heading).map(column -> new PriceHeading(column, "")));
   }
 
   private static Optional<PriceHeading> withCurrency(String heading) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingUrl https, with {@code {n}} where the number goes; empty if there is no tracking
  * @param numberPattern regular expression of the whole number; empty for any
  * @param maxPieceKg most that one piece may weigh, in kilograms, or null
+ * @param adapter code of what makes its waybills here; empty where its own papers are used
  * @param version of the row the form was opened with
  */
 public record Carrier(
@@ -23,6 +24,7 @@ public record Carrier(
     String numberPattern,
     CheckRule checkRule,
     @Nullable BigDecimal maxPieceKg,
+    String adapter,
     boolean active,
     long version)
     implements Serializable {

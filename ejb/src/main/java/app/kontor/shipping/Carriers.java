@@ -7,6 +7,9 @@ import java.util.List;
 @Local
 public interface Carriers {
 
+  /** What waybills can be made with here, by code. */
+  List<CarrierCapabilities> adapters();
+
   /** All carriers of the actor's seller, in their order. */
   List<Carrier> carriers();
 

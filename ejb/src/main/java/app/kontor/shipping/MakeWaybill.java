@@ -6,22 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a DHL waybill for a goods-issue note.
+ * Makes a waybill of a carrier with an adapter for a goods-issue note.
  *
  * @param key idempotency key of the form
+ * @param carrierCode whose waybill it is
+ * @param product code of one of the products of the carrier's adapter
  * @param sender kept with its postcode in the spelling of its country, as is the receiver
  * @param carrierNumber as given by the carrier (portal, pre-printed blank), or null: then the next
  *     number of the allotted pool, and without a pool the waybill is an internal draft
- * @param content what is inside, at most 30 characters
- * @param reference at most 200 characters
- * @param note for the courier, at most 100 characters, may be empty
+ * @param content what is inside; how long it may be, as the reference and the note, the adapter
+ *     says
+ * @param note for the courier, may be empty
  * @param dispatchedOn when the courier takes it
  */
 public record MakeWaybill(
     String key,
     DespatchNumber despatchNumber,
+    String carrierCode,
+    String product,
     @Nullable String carrierNumber,
-    DhlService service,
     WaybillFormat format,
     Address sender,
     Address receiver,

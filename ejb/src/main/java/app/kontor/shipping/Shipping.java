@@ -48,8 +48,8 @@ public interface Shipping {
   DespatchDetail despatch(DespatchNumber number);
 
   /**
-   * Makes a DHL waybill with its PDF. With a carrier's number it also is the parcel, and everybody
-   * is told; without, it is an internal draft.
+   * Makes a carrier's waybill with its PDF. With a carrier's number it also is the parcel, and
+   * everybody is told; without, it is an internal draft.
    *
    * @return the waybill's code
    * @throws app.kontor.platform.InvalidInput naming the field that is wrong

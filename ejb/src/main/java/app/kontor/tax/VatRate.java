@@ -1,7 +1,10 @@
 package app.kontor.tax;
 
+import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A rate as it stands on a line.
@@ -24,5 +27,22 @@ public record VatRate(String category, BigDecimal percent) implements Serializab
       case EXPORT -> new VatRate("G", BigDecimal.ZERO);
       case DOMESTIC -> new VatRate(percent.signum() == 0 ? "Z" : "S", percent);
     };
+  }
+
+  /**
+   * The VAT of a net sum, rounded HALF_UP to the minor unit (EN 16931 BR-CO-17). Sums of lines are
+   * taxed as a whole, see {@link VatBreakdown}; never line by line.
+   */
+  public Money on(Money net) {
+    return net.percent(percent, RoundingMode.HALF_UP);
+  }
+
+  /** A price with its VAT, rounded HALF_UP at the net price's decimals. */
+  public UnitPrice onTopOf(UnitPrice net) {
+    BigDecimal factor = BigDecimal.ONE.add(percent.movePointLeft(2));
+    return new UnitPrice(
+        net.amount().multiply(factor).setScale(net.amount().scale(), RoundingMode.HALF_UP),
+        net.currency(),
+        net.baseQuantity());
   }
 }

@@ -150,9 +150,4 @@ class RowsTest {
     assertThat(Rows.in(List.of(9L, 3L, 9L))).isEqualTo("3,9");
     assertThat(Rows.in(List.of())).isEqualTo("NULL");
   }
-
-  @Test
-  void a_text_loses_its_wild_cards() {
-    assertThat(Rows.like(" 10%_m\\ ")).isEqualTo("10m");
-  }
 }

@@ -38,6 +38,6 @@ class CarrierPiecesTest {
   }
 
   private static Carrier carrier(@Nullable BigDecimal limit) {
-    return new Carrier("X", "X", "", "", CheckRule.NONE, limit, true, 0);
+    return new Carrier("X", "X", "", "", CheckRule.NONE, limit, "", true, 0);
   }
 }

@@ -18,7 +18,6 @@ import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.shipping.DespatchNumber;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.Shipping;
@@ -111,8 +110,9 @@ class EverythingOf {
                     new MakeWaybill(
                         key(word),
                         new DespatchNumber(note),
+                        "DHL",
+                        "AH",
                         null,
-                        DhlService.AH,
                         WaybillFormat.A6,
                         address,
                         address,

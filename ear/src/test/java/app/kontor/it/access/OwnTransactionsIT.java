@@ -16,7 +16,6 @@ import app.kontor.notification.Mails;
 import app.kontor.party.Address;
 import app.kontor.platform.Sha256;
 import app.kontor.shipping.DespatchNumber;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.Shipping;
@@ -114,8 +113,9 @@ class OwnTransactionsIT {
                     new MakeWaybill(
                         Trade.key(),
                         new DespatchNumber(note),
+                        "DHL",
+                        "AH",
                         null,
-                        DhlService.AH,
                         WaybillFormat.A6,
                         address,
                         address,

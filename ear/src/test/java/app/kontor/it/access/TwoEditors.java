@@ -135,6 +135,7 @@ class TwoEditors {
         carrier.numberPattern(),
         carrier.checkRule(),
         carrier.maxPieceKg(),
+        carrier.adapter(),
         carrier.active(),
         carrier.version());
   }

@@ -51,7 +51,7 @@ class DoublePressIT {
             + "|SELECT id FROM stock_movement WHERE reference = 'TWICE-2'",
         "warehouse|/orders/office/shipping/desk.xhtml>/issue.xhtml?|form|issue||made.xhtml?despatch="
             + "|SELECT id FROM despatch WHERE order_number = '{order}'",
-        "warehouse|/orders/office/shipping/desk.xhtml?view=all>/waybill.xhtml?|dhl|make"
+        "warehouse|/orders/office/shipping/desk.xhtml?view=all>/waybill.xhtml?|waybill|make"
             + "|0:weight=2;0:length=30;0:width=20;0:height=10;reference=TWICE-3"
             + "|made.xhtml?waybill=|SELECT id FROM waybill WHERE reference = 'TWICE-3'",
         "warehouse|/orders/office/shipping/desk.xhtml?view=all>/waybill.xhtml?|parcel|record"
@@ -126,7 +126,7 @@ class DoublePressIT {
     Page page = warehouse.go("/orders/office/shipping/desk.xhtml?view=all").page();
     String note = page.locator("main a[href*='/waybill.xhtml?']").first().getAttribute("href");
     page.navigate(KontorServer.running().url(note));
-    dhl(page, "BACK-1", "2");
+    fill(page, "BACK-1", "2");
     warehouse.press("make");
     assertThat(page.url()).contains("/made.xhtml?").contains("waybill=");
     assertThat(page.locator("main a[href*='/waybill-file/pdf']").count()).isOne();
@@ -135,13 +135,13 @@ class DoublePressIT {
 
     page.goBack();
     assertThat(page.url()).contains("/waybill.xhtml?");
-    dhl(page, "BACK-1", "2");
+    fill(page, "BACK-1", "2");
     warehouse.press("make");
     assertThat(page.url()).as("the same again leads to what was made").isEqualTo(made);
     assertThat(waybills("BACK-1")).hasSize(1);
 
     page.goBack();
-    dhl(page, "BACK-2", "3");
+    fill(page, "BACK-2", "3");
     warehouse.press("make");
     assertThat(page.url()).as("something else is another waybill").isNotEqualTo(made);
     assertThat(waybills("BACK-2")).hasSize(1);
@@ -167,8 +167,8 @@ class DoublePressIT {
         .hasSize(1);
   }
 
-  private static void dhl(Page page, String reference, String weight) {
-    page.locator("[id='dhl:reference']").fill(reference);
+  private static void fill(Page page, String reference, String weight) {
+    page.locator("[id='waybill:reference']").fill(reference);
     page.locator("[id$=':0:weight']").first().fill(weight);
     page.locator("[id$=':0:length']").first().fill("30");
     page.locator("[id$=':0:width']").first().fill("20");

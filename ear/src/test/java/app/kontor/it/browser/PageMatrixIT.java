@@ -125,6 +125,7 @@ class PageMatrixIT {
           Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),
           Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
           Map.entry("/suggest/*", "/suggest/?q=din"),
+          Map.entry("/office/suggest-customer/*", "/office/suggest-customer/?q=sp"),
           Map.entry("/picture/*", "/picture/none"),
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
@@ -476,7 +477,7 @@ class PageMatrixIT {
     } else {
       page.locator("main input[type=radio]").first().check();
     }
-    page.locator("main input[type=date]").first().fill("2027-01-01");
+    page.locator("main input[data-k-date]").first().fill("2027-01-01");
     page.locator("main textarea").first().fill("Page matrix");
     desk.press("send");
     page.waitForURL(url -> url.contains("submission.xhtml"));

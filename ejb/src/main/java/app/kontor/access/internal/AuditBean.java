@@ -9,6 +9,7 @@ import app.kontor.access.Permission;
 import app.kontor.access.SealCheck;
 import app.kontor.access.UseCases;
 import app.kontor.access.model.AuditEntry;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -83,8 +84,8 @@ public class AuditBean implements Audit {
         .setParameter("seller", actor.get().sellerId())
         .setParameter("from", from == null ? FIRST : from)
         .setParameter("until", until == null ? LAST : until)
-        .setParameter("person", "%" + Rows.like(filter.person()) + "%")
-        .setParameter("useCase", "%" + Rows.like(filter.useCase()).toLowerCase(Locale.ROOT) + "%");
+        .setParameter("person", LikePattern.anywhere(filter.person()))
+        .setParameter("useCase", LikePattern.anywhere(filter.useCase().toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.Role;
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.model.User;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.Total;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ public class UserRows {
     return em.createNativeQuery(sql)
         .setParameter(1, who.sellerId())
         .setParameter(2, who.isStaff() ? -1 : who.partnerId())
-        .setParameter(3, "%" + Rows.like(filter.text()).toLowerCase(Locale.ROOT) + "%")
+        .setParameter(3, LikePattern.anywhere(filter.text().toLowerCase(Locale.ROOT)))
         .setParameter(4, role == null ? "" : role.name())
         .setParameter(5, active == null ? "" : active.toString());
   }
@@ -84,12 +86,13 @@ public class UserRows {
     Map<Long, Instant> seen = new HashMap<>();
     if (!ids.isEmpty()) {
       em.createQuery(
-              "SELECT s.userId, MAX(s.usedAt) FROM SignInSession s WHERE s.userId IN :ids"
-                  + " GROUP BY s.userId",
-              Object[].class)
+              "SELECT s.userId AS person, MAX(s.usedAt) AS latest FROM SignInSession s WHERE"
+                  + " s.userId IN :ids GROUP BY s.userId",
+              Tuple.class)
           .setParameter("ids", ids)
           .getResultList()
-          .forEach(row -> seen.put((Long) row[0], (Instant) row[1]));
+          .forEach(
+              row -> seen.put(row.get("person", Long.class), row.get("latest", Instant.class)));
     }
     return seen;
   }

@@ -10,6 +10,7 @@ import app.kontor.banking.model.BankStatement;
 import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +91,7 @@ public class EntryQueries {
     }
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (e.counterpartyName LIKE :text ESCAPE '!' OR e.remittance LIKE :text ESCAPE '!'"
+          " AND (e.counterpartyName LIKE :text OR e.remittance LIKE :text"
               + " OR "
               + keyed("e.remittance")
               + " OR "
@@ -101,8 +103,7 @@ public class EntryQueries {
               + " OR "
               + keyed("a.orderNumber")
               + ")))");
-      String text = filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-      parameters.put("text", "%" + text + "%");
+      parameters.put("text", LikePattern.anywhere(filter.text()));
       parameters.put("key", SpelledNumbers.part(filter.text()));
     }
     return where.toString();
@@ -141,7 +142,8 @@ public class EntryQueries {
 
   private StatementEntry find(long sellerId, String reference, LockModeType lock) {
     return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference = :reference",
+            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference ="
+                + " :reference",
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("reference", reference)
@@ -260,15 +262,17 @@ public class EntryQueries {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT e.statement.file.id AS fileId, COUNT(e) AS used FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Tuple.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(
+              row ->
+                  used.put(row.get("fileId", Long.class), row.get("used", Long.class).intValue()));
     }
     return used;
   }
@@ -313,8 +317,8 @@ public class EntryQueries {
   /** Entries of the file that were allocated by themselves. */
   int booked(StatementUpload file) {
     return em.createQuery(
-            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file = :file"
-                + " AND a.automatic = TRUE AND a.reverses IS NULL",
+            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file ="
+                + " :file AND a.automatic = TRUE AND a.reverses IS NULL",
             Long.class)
         .setParameter("file", file)
         .getSingleResult()

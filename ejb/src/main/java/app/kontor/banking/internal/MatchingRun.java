@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -199,9 +200,9 @@ public class MatchingRun {
     Set<String> known = new HashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
     Set<String> orders = new LinkedHashSet<>();
-    for (Object[] paid : recentlyPaid(sellerId)) {
-      numbers.add((String) paid[0]);
-      orders.add((String) paid[1]);
+    for (Tuple paid : recentlyPaid(sellerId)) {
+      numbers.add(paid.get("document", String.class));
+      orders.add(paid.get("purchase", String.class));
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber().value());
@@ -240,11 +241,11 @@ public class MatchingRun {
     return chunks;
   }
 
-  private List<Object[]> recentlyPaid(long sellerId) {
+  private List<Tuple> recentlyPaid(long sellerId) {
     return em.createQuery(
-            "SELECT a.documentNumber, a.orderNumber FROM Allocation a"
+            "SELECT a.documentNumber AS document, a.orderNumber AS purchase FROM Allocation a"
                 + " WHERE a.entry.sellerId = :seller ORDER BY a.id DESC",
-            Object[].class)
+            Tuple.class)
         .setParameter("seller", sellerId)
         .setMaxResults(100)
         .getResultList();

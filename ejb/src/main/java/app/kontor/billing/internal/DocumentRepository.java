@@ -13,6 +13,7 @@ import app.kontor.billing.model.Settlement;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -310,7 +312,7 @@ public class DocumentRepository {
   private static String conditions(
       DocumentFilter filter, LocalDate today, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder();
-    String text = filter.text().strip().replaceAll("[%_\\\\]", "");
+    String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
           " AND (d.number LIKE :text OR d.plainNumber LIKE :key OR "
@@ -318,9 +320,9 @@ public class DocumentRepository {
               + " LIKE :key OR "
               + SpelledNumbers.inJpql("d.partnerNumber")
               + " LIKE :key OR d.partnerName LIKE :anywhere)");
-      parameters.put("text", text + "%");
+      parameters.put("text", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("anywhere", "%" + text + "%");
+      parameters.put("anywhere", LikePattern.anywhere(text));
     }
     if (filter.kind() != null) {
       where.append(" AND d.kind = :kind");
@@ -357,13 +359,14 @@ public class DocumentRepository {
   List<OpenTotal> openTotals(PartnerScope scope, LocalDate today) {
     return scoped(
             em.createQuery(
-                "SELECT d.currency, COUNT(d), SUM(d.gross - d.advance - d.paid - d.carried),"
+                "SELECT d.currency AS currency, COUNT(d) AS documents,"
+                    + " SUM(d.gross - d.advance - d.paid - d.carried) AS unpaid,"
                     + " SUM(CASE WHEN d.dueDate < :today"
-                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END)"
+                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END) AS overdue"
                     + " FROM IssuedDocument d WHERE d.isOpen = TRUE AND "
                     + SCOPE
                     + " GROUP BY d.currency ORDER BY d.currency",
-                Object[].class),
+                Tuple.class),
             scope)
         .setParameter("today", today)
         .getResultStream()
@@ -371,12 +374,16 @@ public class DocumentRepository {
         .toList();
   }
 
-  private static OpenTotal total(Object[] row) {
-    Currency currency = Currencies.of(String.valueOf(row[0]));
+  private static OpenTotal total(Tuple row) {
+    Currency currency = Currencies.of(row.get("currency", String.class));
     return new OpenTotal(
-        ((Number) row[1]).longValue(),
-        Money.of(new BigDecimal(String.valueOf(row[2])), currency),
-        Money.of(new BigDecimal(String.valueOf(row[3])), currency));
+        row.get("documents", Long.class),
+        sum(row, "unpaid", currency),
+        sum(row, "overdue", currency));
+  }
+
+  private static Money sum(Tuple row, String name, Currency currency) {
+    return Money.of(new BigDecimal(String.valueOf(row.get(name))), currency);
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

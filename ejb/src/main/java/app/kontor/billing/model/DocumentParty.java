@@ -1,12 +1,10 @@
 package app.kontor.billing.model;
 
 import app.kontor.party.Address;
-import app.kontor.party.AddressFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +73,18 @@ public class DocumentParty {
     return city;
   }
 
+  /**
+   * Name and place as they were printed: house and flat stand in the street, put together as its
+   * country does.
+   */
+  public Address address() {
+    return new Address(
+        name, null, addition, street, "", null, postcode, city, region, country, null, null);
+  }
+
   /** Everything between name and country, a printed line each. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    if (addition != null && !addition.isBlank()) {
-      lines.add(addition);
-    }
-    lines.add(street);
-    lines.addAll(AddressFormat.of(country).placeLines(postcode, city, region));
-    return List.copyOf(lines);
+    return address().lines();
   }
 
   public String country() {

@@ -1,8 +1,8 @@
 package app.kontor.billing.model;
 
 import app.kontor.money.Money;
-import app.kontor.ordering.VatSum;
 import app.kontor.tax.VatRate;
+import app.kontor.tax.VatSum;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;

@@ -2,11 +2,12 @@ package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.PartnerNumber;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,13 +7,14 @@ import app.kontor.billing.model.Draft.Amounts;
 import app.kontor.billing.model.Draft.Customer;
 import app.kontor.billing.model.Draft.Dates;
 import app.kontor.billing.model.Draft.Origin;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
+import app.kontor.tax.VatBreakdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,11 @@ public final class Drafts {
   private Amounts payable(
       DocumentNumber number, VatBreakdown sums, Money advance, @Nullable ExchangeRate rate) {
     return new Amounts(
-        order.terms().vatTreatment(), sums, advance, CreditorReference.ofDocument(number), rate);
+        order.terms().vatTreatment(),
+        sums,
+        advance,
+        CreditorReference.ofDocument(number.value()),
+        rate);
   }
 
   private Draft draft(

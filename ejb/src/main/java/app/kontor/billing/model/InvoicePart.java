@@ -6,9 +6,9 @@ import app.kontor.money.Money;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.VatBreakdown;
-import app.kontor.ordering.VatSum;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
+import app.kontor.tax.VatSum;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -126,8 +126,7 @@ public record InvoicePart(Map<Integer, LinePrice> prices, VatBreakdown sums) {
     List<VatSum> sums = new ArrayList<>();
     for (VatSum alone : VatBreakdown.of(currency, parts).sums()) {
       VatSum before = taken.sums().getOrDefault(alone.rate(), new VatSum(alone.rate(), zero, zero));
-      Money inAll =
-          before.net().plus(alone.net()).percent(alone.rate().percent(), RoundingMode.HALF_UP);
+      Money inAll = alone.rate().on(before.net().plus(alone.net()));
       sums.add(new VatSum(alone.rate(), alone.net(), inAll.minus(before.vat()).max(zero)));
     }
     return new InvoicePart(prices, new VatBreakdown(currency, sums));

@@ -4,7 +4,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.VatBreakdown;
+import app.kontor.tax.VatBreakdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.SearchText;
-import app.kontor.platform.Rows;
+import app.kontor.platform.LikePattern;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,7 @@ final class ItemHits {
   /** Fills in what {@link #sql} asks for. */
   void fill(Query statement) {
     statement
-        .setParameter(4, plainNumber.isEmpty() ? "?" : Rows.like(plainNumber) + "%")
+        .setParameter(4, plainNumber.isEmpty() ? "?" : LikePattern.begins(plainNumber))
         .setParameter(5, plainNumber);
     if (!fullText.isEmpty()) {
       statement.setParameter(6, fullText);

@@ -9,6 +9,7 @@ import app.kontor.exchange.model.Folder;
 import app.kontor.exchange.model.ReadMark;
 import app.kontor.exchange.model.SharedDocument;
 import app.kontor.party.Partner;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -212,11 +214,9 @@ class FolderRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (d.plainNumber LIKE :key OR d.title LIKE :part ESCAPE '!'"
-              + " OR d.fileName LIKE :part ESCAPE '!')");
-      String pattern = text.replaceAll("([!%_])", "!$1");
+          " AND (d.plainNumber LIKE :key OR d.title LIKE :part" + " OR d.fileName LIKE :part)");
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("part", "%" + pattern + "%");
+      parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
   }
@@ -240,30 +240,33 @@ class FolderRepository {
     }
     Map<Long, Long> notRead = new HashMap<>();
     em.createQuery(
-            "SELECT d.folder.partnerId, COUNT(d) FROM SharedDocument d"
+            "SELECT d.folder.partnerId AS partner, COUNT(d) AS files FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " AND d.bySeller = TRUE AND NOT EXISTS (SELECT r.id FROM ReadMark r"
                 + " WHERE r.document = d AND r.versionNumber = d.currentVersion"
                 + " AND r.ofSeller = FALSE) GROUP BY d.folder.partnerId",
-            Object[].class)
+            Tuple.class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
-        .forEach(row -> notRead.put((Long) row[0], (Long) row[1]));
+        .forEach(row -> notRead.put(row.get("partner", Long.class), row.get("files", Long.class)));
     em.createQuery(
-            "SELECT d.folder.partnerId, COUNT(d), MAX(d.updatedAt) FROM SharedDocument d"
+            "SELECT d.folder.partnerId AS partner, COUNT(d) AS files,"
+                + " MAX(d.updatedAt) AS latest FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " GROUP BY d.folder.partnerId",
-            Object[].class)
+            Tuple.class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
         .forEach(
             row ->
                 contents.put(
-                    (Long) row[0],
+                    row.get("partner", Long.class),
                     new Content(
-                        (Long) row[1], notRead.getOrDefault(row[0], 0L), (Instant) row[2])));
+                        row.get("files", Long.class),
+                        notRead.getOrDefault(row.get("partner", Long.class), 0L),
+                        row.get("latest", Instant.class))));
     return contents;
   }
 }

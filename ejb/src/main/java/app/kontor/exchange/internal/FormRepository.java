@@ -7,6 +7,7 @@ import app.kontor.exchange.SubmissionFilter;
 import app.kontor.exchange.SubmissionStatus;
 import app.kontor.exchange.model.FormRow;
 import app.kontor.exchange.model.Submission;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,15 +116,15 @@ class FormRepository {
   Map<String, Long> waiting(PartnerScope scope) {
     Map<String, Long> waiting = new HashMap<>();
     em.createQuery(
-            "SELECT s.form.code, COUNT(s) FROM Submission s WHERE "
+            "SELECT s.form.code AS form, COUNT(s) AS sent FROM Submission s WHERE "
                 + IN_SCOPE
                 + " AND s.status = :sent GROUP BY s.form.code",
-            Object[].class)
+            Tuple.class)
         .setParameter("seller", scope.sellerId())
         .setParameter("partner", scope.partnerId())
         .setParameter("sent", SubmissionStatus.SENT)
         .getResultStream()
-        .forEach(row -> waiting.put((String) row[0], (Long) row[1]));
+        .forEach(row -> waiting.put(row.get("form", String.class), row.get("sent", Long.class)));
     return waiting;
   }
 
@@ -195,12 +197,11 @@ class FormRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (s.number LIKE :begin ESCAPE '!' OR s.plainNumber LIKE :key OR s.partnerName LIKE :part ESCAPE '!'"
-              + " OR s.authorName LIKE :part ESCAPE '!')");
-      String pattern = text.replaceAll("([!%_])", "!$1");
-      parameters.put("begin", pattern + "%");
+          " AND (s.number LIKE :begin OR s.plainNumber LIKE :key OR s.partnerName LIKE :part"
+              + " OR s.authorName LIKE :part)");
+      parameters.put("begin", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("part", "%" + pattern + "%");
+      parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
   }

@@ -17,6 +17,7 @@ import app.kontor.notification.UnknownMail;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.MailAttachment;
 import app.kontor.platform.FileStore;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
 import app.kontor.platform.Outbox;
@@ -47,8 +48,7 @@ public class MailsBean implements Mails {
       " FROM Mail m WHERE m.sellerId = :seller AND (:anyStatus = TRUE OR m.status = :status)"
           + " AND (:text = '' OR "
           + SpelledNumbers.inJpql("m.orderNumber")
-          + " LIKE :key OR LOWER(m.recipient) LIKE :part ESCAPE '!' OR m.recipientName LIKE :part"
-          + " ESCAPE '!')";
+          + " LIKE :key OR LOWER(m.recipient) LIKE :part OR m.recipientName LIKE :part)";
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
@@ -82,7 +82,6 @@ public class MailsBean implements Mails {
 
   private <T> TypedQuery<T> matching(String query, Class<T> type, MailFilter filter) {
     String text = filter.text().strip().toLowerCase(java.util.Locale.ROOT);
-    String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     MailStatus status = filter.status();
     return em.createQuery(query, type)
         .setParameter("seller", actor.get().sellerId())
@@ -90,7 +89,7 @@ public class MailsBean implements Mails {
         .setParameter("status", status == null ? MailStatus.WAITING : status)
         .setParameter("text", text)
         .setParameter("key", SpelledNumbers.part(text))
-        .setParameter("part", "%" + literal + "%");
+        .setParameter("part", LikePattern.anywhere(text));
   }
 
   @Override

@@ -14,7 +14,6 @@ import app.kontor.ordering.Baskets;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.Shortage;
-import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.LinePolicy;
@@ -22,6 +21,7 @@ import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
+import app.kontor.party.Channel;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -32,6 +32,7 @@ import app.kontor.platform.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
+import app.kontor.tax.VatBreakdown;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -88,7 +89,7 @@ public class BasketsBean implements Baskets {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
     List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
-    Quote quote = quotes.quote(partner, seller, partner.address(), wanted);
+    Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     return basket(seller, partner, wanted, quote);
   }
 
@@ -210,7 +211,7 @@ public class BasketsBean implements Baskets {
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), actor.get().language(), deliveryMethod);
     List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
-    Quote quote = quotes.quote(partner, seller, address.address(), wanted);
+    Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     VatBreakdown totals =
         VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());

@@ -13,6 +13,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.party.Address;
+import app.kontor.party.Channel;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -20,6 +21,7 @@ import app.kontor.party.Seller;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
 import app.kontor.stock.Availability;
@@ -33,10 +35,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts items, prices, VAT and availability of one page together. */
 @Stateless
@@ -70,8 +70,7 @@ public class OffersBean implements Offers {
   }
 
   /** On whose terms prices are shown. */
-  private record Terms(
-      Currency currency, @Nullable String priceList, Map<String, VatRate> rates, LocalDate date) {}
+  private record Terms(PriceContext prices, Map<String, VatRate> rates) {}
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
@@ -94,8 +93,7 @@ public class OffersBean implements Offers {
     Terms terms = terms();
     List<PriceQuery> queries =
         items.stream().map(item -> new PriceQuery(item.id(), item.packaging())).toList();
-    Map<Long, Price> prices =
-        pricing.prices(terms.priceList(), terms.currency(), queries, terms.date());
+    Map<Long, Price> prices = pricing.prices(terms.prices(), queries);
     Map<Long, Availability> free = stock.availability(items.stream().map(Item::id).toList());
     return items.stream()
         .map(
@@ -104,7 +102,7 @@ public class OffersBean implements Offers {
                     item,
                     prices.get(item.id()),
                     rate(terms.rates(), item),
-                    free.getOrDefault(item.id(), nothing(item)).on(terms.date())))
+                    free.getOrDefault(item.id(), nothing(item)).on(terms.prices().day())))
         .toList();
   }
 
@@ -114,7 +112,8 @@ public class OffersBean implements Offers {
     String home = seller.address().country();
     if (actor.get().isStaff()) {
       return new Terms(
-          seller.homeCurrency(), null, taxation.rates(VatTreatment.DOMESTIC, home, today), today);
+          PriceContext.ofEverybody(seller, today, Channel.PORTAL),
+          taxation.rates(VatTreatment.DOMESTIC, home, today));
     }
     Partner partner = parties.ownPartner();
     Address shipTo =
@@ -124,7 +123,8 @@ public class OffersBean implements Offers {
             .orElse(partner.address());
     VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
     return new Terms(
-        partner.currency(), partner.priceList(), taxation.rates(treatment, home, today), today);
+        PriceContext.of(seller, partner, today, Channel.PORTAL),
+        taxation.rates(treatment, home, today));
   }
 
   private static VatRate rate(Map<String, VatRate> rates, Item item) {

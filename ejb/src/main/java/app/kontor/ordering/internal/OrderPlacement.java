@@ -8,7 +8,6 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
-import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
@@ -27,6 +26,7 @@ import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
+import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
@@ -205,7 +205,7 @@ public class OrderPlacement {
     Address shipTo = address(partner, terms.addressCode());
     DeliveryMethod delivery =
         deliveries.get(seller.id(), partner.currency(), partner.language(), terms.deliveryMethod());
-    Quote quote = quotes.quote(partner, seller, shipTo, wanted);
+    Quote quote = quotes.quote(seller, partner, terms.channel(), shipTo, wanted);
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     Actor who = actor.get();
     Instant now = clock.instant();

@@ -10,6 +10,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -163,10 +164,10 @@ public class OrderRepository {
               + " OR "
               + SpelledNumbers.inJpql("o.buyerReference")
               + " LIKE :key OR o.billTo.name LIKE :anywhere)");
-      String text = filter.text().strip().replaceAll("[%_\\\\]", "");
-      parameters.put("text", text + "%");
+      String text = filter.text().strip();
+      parameters.put("text", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("anywhere", "%" + text + "%");
+      parameters.put("anywhere", LikePattern.anywhere(text));
     }
     if (filter.status() != null) {
       where.append(" AND o.status = :status");

@@ -4,8 +4,10 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
+import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
 import app.kontor.tax.Taxation;
@@ -45,18 +47,19 @@ public class Quotes {
     return Wanted.of(quantities, catalogue.items(quantities.keySet(), language));
   }
 
-  /** What the items cost the partner today, delivered to an address. */
-  Quote quote(Partner partner, Seller seller, Address shipTo, Collection<Wanted> wanted) {
+  /** What the items cost the partner today on its way of dealing, delivered to an address. */
+  Quote quote(
+      Seller seller, Partner partner, Channel channel, Address shipTo, Collection<Wanted> wanted) {
     String home = seller.address().country();
     LocalDate today = today(seller);
     VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
     return new Quote(
         treatment,
         pricing.prices(
-            partner.priceList(),
-            partner.currency(),
-            wanted.stream().map(want -> new PriceQuery(want.item().id(), want.quantity())).toList(),
-            today),
+            PriceContext.of(seller, partner, today, channel),
+            wanted.stream()
+                .map(want -> new PriceQuery(want.item().id(), want.quantity()))
+                .toList()),
         taxation.rates(treatment, home, today));
   }
 }

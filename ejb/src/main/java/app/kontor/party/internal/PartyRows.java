@@ -11,6 +11,7 @@ import app.kontor.party.VatId;
 import app.kontor.party.model.PartnerAddress;
 import app.kontor.party.model.SellingParty;
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -125,9 +126,9 @@ public class PartyRows {
         SCOPE
             + " AND (p.number LIKE ?3 OR p.plain_number LIKE ?4 OR p.name LIKE ?3 OR p.city LIKE ?3"
             + " OR p.vat_id LIKE ?5)";
-    String like = "%" + Rows.like(text) + "%";
+    String like = LikePattern.anywhere(text);
     String vatId = VatId.compact(text);
-    String likeVatId = vatId.isEmpty() ? like : "%" + vatId + "%";
+    String likeVatId = vatId.isEmpty() ? like : LikePattern.anywhere(vatId);
     List<Partner> rows =
         Rows.list(
             scoped(

@@ -6,6 +6,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.PartnerNumber;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -60,7 +61,7 @@ public class PriceListRows {
   Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
     String where =
         " AND (l.code LIKE ?2 OR l.name LIKE ?2 OR " + SpelledNumbers.inSql("l.code") + " LIKE ?3)";
-    String like = "%" + Rows.like(text) + "%";
+    String like = LikePattern.anywhere(text);
     List<PriceListView> rows =
         Rows.list(
             em.createNativeQuery(
@@ -218,7 +219,7 @@ public class PriceListRows {
       query.setParameter(2, language.getLanguage());
     }
     if (sql.contains("?3")) {
-      query.setParameter(3, "%" + Rows.like(text) + "%").setParameter(4, SpelledNumbers.part(text));
+      query.setParameter(3, LikePattern.anywhere(text)).setParameter(4, SpelledNumbers.part(text));
     }
     return query;
   }

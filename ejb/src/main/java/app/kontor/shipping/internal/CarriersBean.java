@@ -11,10 +11,12 @@ import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carrier;
+import app.kontor.shipping.CarrierCapabilities;
 import app.kontor.shipping.CarrierTrial;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.NumberPool;
+import app.kontor.shipping.internal.carrier.CarrierAdapters;
 import app.kontor.shipping.model.AllottedNumbers;
 import app.kontor.shipping.model.CarrierProfile;
 import jakarta.ejb.Stateless;
@@ -34,13 +36,26 @@ public class CarriersBean implements Carriers {
   private final ShippingRepository rows;
   private final Once once;
   private final AuditChanges audit;
+  private final CarrierAdapters adapters;
 
   @Inject
-  public CarriersBean(CurrentActor actor, ShippingRepository rows, Once once, AuditChanges audit) {
+  public CarriersBean(
+      CurrentActor actor,
+      ShippingRepository rows,
+      Once once,
+      AuditChanges audit,
+      CarrierAdapters adapters) {
     this.actor = actor;
     this.rows = rows;
     this.once = once;
     this.audit = audit;
+    this.adapters = adapters;
+  }
+
+  @Override
+  @Allowed({Permission.SHIPPING, Permission.SETTINGS_MANAGE})
+  public List<CarrierCapabilities> adapters() {
+    return adapters.capabilities();
   }
 
   @Override
@@ -52,6 +67,7 @@ public class CarriersBean implements Carriers {
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void add(Carrier carrier) {
+    requireAdapter(carrier);
     if (rows.carrier(seller(), carrier.code()).isPresent()) {
       throw new InvalidInput("code", "CODE_TAKEN", carrier.code());
     }
@@ -61,6 +77,7 @@ public class CarriersBean implements Carriers {
   @Override
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void change(Carrier carrier) {
+    requireAdapter(carrier);
     CarrierProfile profile =
         rows.carrier(seller(), carrier.code())
             .orElseThrow(() -> new InvalidInput("code", "NOT_A_VALUE", carrier.code()));
@@ -69,6 +86,12 @@ public class CarriersBean implements Carriers {
     }
     audit.compare(profile.view(), carrier);
     profile.change(carrier);
+  }
+
+  private void requireAdapter(Carrier carrier) {
+    if (!carrier.adapter().isEmpty() && adapters.find(carrier.adapter()).isEmpty()) {
+      throw new InvalidInput("adapter", "NOT_A_VALUE", carrier.adapter());
+    }
   }
 
   @Override

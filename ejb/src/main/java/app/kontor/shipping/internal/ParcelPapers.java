@@ -10,11 +10,12 @@ import app.kontor.platform.Outbox;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.ParcelDispatched;
 import app.kontor.shipping.RecordParcel;
-import app.kontor.shipping.model.AddressRules;
+import app.kontor.shipping.internal.carrier.CarrierAdapter;
+import app.kontor.shipping.internal.carrier.CarrierAdapters;
+import app.kontor.shipping.internal.carrier.ConsignmentRules;
 import app.kontor.shipping.model.AllottedNumbers;
 import app.kontor.shipping.model.CarrierProfile;
 import app.kontor.shipping.model.Despatch;
-import app.kontor.shipping.model.PieceRules;
 import app.kontor.shipping.model.SentParcel;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.Dependent;
@@ -24,13 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a goods-issue note's goods to a carrier: our own DHL waybill, or a number by hand. */
+/** Hands a goods-issue note's goods to a carrier: our own waybill, or a number by hand. */
 @Dependent
 public class ParcelPapers {
-  private static final String DHL = "DHL";
-  private static final int MAX_CONTENT = 30;
-  private static final int MAX_REFERENCE = 200;
-  private static final int MAX_NOTE = 100;
   private static final int MAX_DAYS = 60;
   private static final int MAX_PIECES = 999;
 
@@ -40,6 +37,7 @@ public class ParcelPapers {
   private final Outbox outbox;
   private final Clock clock;
   private final Event<ParcelDispatched> dispatched;
+  private final CarrierAdapters adapters;
 
   @Inject
   ParcelPapers(
@@ -48,23 +46,30 @@ public class ParcelPapers {
       Parties parties,
       Outbox outbox,
       Clock clock,
-      Event<ParcelDispatched> dispatched) {
+      Event<ParcelDispatched> dispatched,
+      CarrierAdapters adapters) {
     this.actor = actor;
     this.rows = rows;
     this.parties = parties;
     this.outbox = outbox;
     this.clock = clock;
     this.dispatched = dispatched;
+    this.adapters = adapters;
   }
 
   String makeWaybill(MakeWaybill command) {
     Despatch despatch = rows.despatchForUpdate(command.despatchNumber(), scope());
-    CarrierProfile dhl = carrier(DHL);
-    check(command, dhl, despatch);
+    CarrierProfile carrier = carrier(command.carrierCode());
+    CarrierAdapter adapter =
+        adapters
+            .find(carrier.adapter())
+            .orElseThrow(() -> new InvalidInput("service", "NOT_A_VALUE", command.product()));
+    ConsignmentRules.check(command, adapter, carrier.maxPieceKg());
+    date(command.dispatchedOn(), despatch, adapter.limits().pickupDays());
     String code = despatch.number() + "-" + (rows.waybills(despatch).size() + 1);
     Seller seller = parties.seller(despatch.sellerId());
-    @Nullable String number = number(command, dhl);
-    Waybill waybill = new Waybill(seller(), despatch.id(), code, DHL, number, command);
+    @Nullable String number = number(command, carrier);
+    Waybill waybill = new Waybill(seller(), despatch.id(), code, adapter.code(), number, command);
     waybill.made(seller.name(), actor.get().name(), clock.instant());
     rows.add(waybill);
     outbox.later(
@@ -72,41 +77,26 @@ public class ParcelPapers {
         String.valueOf(waybill.id()),
         new WaybillPrinting.Print(waybill.id()));
     if (number != null) {
-      SentParcel parcel = new SentParcel(despatch, dhl, number, command.dispatchedOn());
+      SentParcel parcel = new SentParcel(despatch, carrier, number, command.dispatchedOn());
       parcel.measure(command.pieces().size(), waybill.weightKg());
       record("carrierNumber", parcel, despatch);
     }
     return code;
   }
 
-  private void check(MakeWaybill command, CarrierProfile dhl, Despatch despatch) {
-    AddressRules.check("sender", command.sender());
-    AddressRules.check("receiver", command.receiver());
-    PieceRules.check(command.pieces(), dhl.maxPieceKg());
-    boolean sameCountry = command.sender().country().equals(command.receiver().country());
-    if (command.service().isDomestic() != sameCountry) {
-      throw new InvalidInput(
-          "service", "SERVICE_NOT_TO_COUNTRY", command.service(), command.receiver().country());
-    }
-    text("content", command.content(), MAX_CONTENT, true);
-    text("reference", command.reference(), MAX_REFERENCE, false);
-    text("note", command.note(), MAX_NOTE, false);
-    date(command.dispatchedOn(), despatch);
-  }
-
   /** From the carrier as typed, else from the pool, else none. */
-  private @Nullable String number(MakeWaybill command, CarrierProfile dhl) {
+  private @Nullable String number(MakeWaybill command, CarrierProfile carrier) {
     String typed = command.carrierNumber();
     if (typed != null && !typed.isBlank()) {
       return CarrierProfile.normal("carrierNumber", typed);
     }
-    return rows.poolForUpdate(seller(), dhl.code()).map(AllottedNumbers::take).orElse(null);
+    return rows.poolForUpdate(seller(), carrier.code()).map(AllottedNumbers::take).orElse(null);
   }
 
   String recordParcel(RecordParcel command) {
     Despatch despatch = rows.despatchForUpdate(command.despatchNumber(), scope());
     CarrierProfile carrier = carrier(command.carrierCode());
-    date(command.dispatchedOn(), despatch);
+    date(command.dispatchedOn(), despatch, MAX_DAYS);
     if (command.pieces() < 1 || command.pieces() > MAX_PIECES) {
       throw new InvalidInput("pieceCount", "NOT_IN_RANGE", 1, MAX_PIECES);
     }
@@ -141,22 +131,13 @@ public class ParcelPapers {
   }
 
   /** Not before the goods left and not far ahead. */
-  private void date(LocalDate day, Despatch despatch) {
+  private void date(LocalDate day, Despatch despatch, int mostDays) {
     LocalDate issued = despatch.view().date();
     LocalDate latest =
         LocalDate.now(clock.withZone(parties.seller(despatch.sellerId()).zone()))
-            .plusDays(MAX_DAYS);
+            .plusDays(mostDays);
     if (day.isBefore(issued) || day.isAfter(latest)) {
       throw new InvalidInput("dispatchedOn", "NOT_A_DISPATCH_DATE", issued, latest);
-    }
-  }
-
-  private static void text(String field, String text, int length, boolean needed) {
-    if (needed && text.isBlank()) {
-      throw InvalidInput.required(field);
-    }
-    if (text.strip().length() > length) {
-      throw new InvalidInput(field, "TOO_LONG", length);
     }
   }
 

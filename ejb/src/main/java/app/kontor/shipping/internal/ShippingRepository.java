@@ -2,6 +2,7 @@ package app.kontor.shipping.internal;
 
 import app.kontor.access.PartnerScope;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -217,7 +218,7 @@ public class ShippingRepository {
       if (condition.equals(MATCHING)) {
         query
             .setParameter(2, text.strip())
-            .setParameter(3, "%" + Rows.like(text) + "%")
+            .setParameter(3, LikePattern.anywhere(text))
             .setParameter(4, SpelledNumbers.part(text));
       }
     }

@@ -5,7 +5,7 @@ import app.kontor.platform.OutboxHandler;
 import app.kontor.platform.SlowWork;
 import app.kontor.platform.Topic;
 import app.kontor.platform.Transactions;
-import app.kontor.shipping.internal.waybill.WaybillPrinter;
+import app.kontor.shipping.internal.carrier.CarrierAdapters;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class WaybillPrinting implements OutboxHandler<WaybillPrinting.Print> {
   @Inject private Transactions transactions;
   @Inject private SlowWork slow;
   @Inject private ShippingRepository rows;
-  @Inject private WaybillPrinter printer;
+  @Inject private CarrierAdapters adapters;
   @Inject private FileStore files;
 
   @Override
@@ -45,7 +45,7 @@ public class WaybillPrinting implements OutboxHandler<WaybillPrinting.Print> {
       return there;
     }
     slow.requireNothingHeld("a waybill's PDF");
-    byte[] pdf = printer.print(waybill);
+    byte[] pdf = adapters.get(waybill.adapter()).print(waybill);
     return transactions.write(() -> keep(waybill, pdf));
   }
 

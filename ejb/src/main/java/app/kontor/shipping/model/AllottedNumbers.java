@@ -88,7 +88,7 @@ public class AllottedNumbers extends Aggregate {
     }
     String running = String.format("%0" + digits + "d", next);
     next++;
-    return CheckDigits.append(appendRule, prefix + running);
+    return ParcelNumbers.append(appendRule, prefix + running);
   }
 
   public boolean hasMore() {

@@ -49,6 +49,7 @@ public class CarrierProfile extends Aggregate {
   @Column(name = "max_piece_kg", precision = 9, scale = 3)
   private @Nullable BigDecimal maxPieceKg;
 
+  private String adapter;
   private int position;
   private boolean active;
 
@@ -82,6 +83,7 @@ public class CarrierProfile extends Aggregate {
     if (maxPieceKg != null) {
       NumberRange.WEIGHT_KG.check("maxPieceKg", maxPieceKg);
     }
+    this.adapter = facts.adapter();
     this.active = facts.active();
   }
 
@@ -142,7 +144,7 @@ public class CarrierProfile extends Aggregate {
     if (!numberPattern.isEmpty() && !number.matches(numberPattern)) {
       return NumberCheck.UNUSUAL_SHAPE;
     }
-    return CheckDigits.holds(checkRule, number)
+    return ParcelNumbers.holds(checkRule, number)
         ? NumberCheck.PLAUSIBLE
         : NumberCheck.WRONG_CHECK_DIGIT;
   }
@@ -165,6 +167,11 @@ public class CarrierProfile extends Aggregate {
     return maxPieceKg;
   }
 
+  /** What makes its waybills here; empty where its own papers are used. */
+  public String adapter() {
+    return adapter;
+  }
+
   public long sellerId() {
     return sellerId;
   }
@@ -176,6 +183,6 @@ public class CarrierProfile extends Aggregate {
   /** As others see it. */
   public Carrier view() {
     return new Carrier(
-        code, name, trackingUrl, numberPattern, checkRule, maxPieceKg, active, version());
+        code, name, trackingUrl, numberPattern, checkRule, maxPieceKg, adapter, active, version());
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.shipping.model;
 
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
+import app.kontor.shipping.ConsignmentLimits;
 import app.kontor.shipping.Piece;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,24 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a consignment's pieces may be. Refusals name the row: {@code pieces:2:weight}. */
 public final class PieceRules {
-  /** Pieces on one waybill. */
-  public static final int MAX_PIECES = 99;
-
-  private static final int MAX_CM = NumberRange.SIDE_CM.max().intValueExact();
-
   private PieceRules() {}
 
   /**
    * Accepts the pieces or names the first field that is wrong.
    *
+   * @param limits the carrier's limits of a consignment
    * @param maxPieceKg the carrier's limit for one piece in kilograms, or null
    */
-  public static void check(List<Piece> pieces, @Nullable BigDecimal maxPieceKg) {
+  public static void check(
+      List<Piece> pieces, ConsignmentLimits limits, @Nullable BigDecimal maxPieceKg) {
     if (pieces.isEmpty()) {
       throw InvalidInput.required("pieces");
     }
-    if (pieces.size() > MAX_PIECES) {
-      throw new InvalidInput("pieces", "TOO_MANY", MAX_PIECES);
+    if (pieces.size() > limits.pieces()) {
+      throw new InvalidInput("pieces", "TOO_MANY", limits.pieces());
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -38,9 +36,9 @@ public final class PieceRules {
       if (maxPieceKg != null && piece.weightKg().compareTo(maxPieceKg) > 0) {
         throw new InvalidInput(row + "weight", "TOO_HEAVY", i + 1, maxPieceKg);
       }
-      size(row + "length", i, piece.lengthCm());
-      size(row + "width", i, piece.widthCm());
-      size(row + "height", i, piece.heightCm());
+      size(row + "length", i, piece.lengthCm(), limits.sideCm());
+      size(row + "width", i, piece.widthCm(), limits.sideCm());
+      size(row + "height", i, piece.heightCm(), limits.sideCm());
     }
   }
 
@@ -49,9 +47,9 @@ public final class PieceRules {
     return pieces.stream().map(Piece::weightKg).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static void size(String field, int row, int centimetres) {
-    if (centimetres < 1 || centimetres > MAX_CM) {
-      throw new InvalidInput(field, "NOT_A_SIZE", row + 1, MAX_CM);
+  private static void size(String field, int row, int centimetres, int most) {
+    if (centimetres < 1 || centimetres > most) {
+      throw new InvalidInput(field, "NOT_A_SIZE", row + 1, most);
     }
   }
 }

@@ -3,7 +3,6 @@ package app.kontor.shipping.model;
 import app.kontor.party.Address;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
@@ -45,8 +44,10 @@ public class Waybill extends Aggregate {
   @Column(name = "carrier_number")
   private @Nullable String carrierNumber;
 
-  @Enumerated(EnumType.STRING)
-  private DhlService service;
+  private String adapter;
+
+  @Column(name = "service")
+  private String product;
 
   @Embedded
   @AttributeOverride(name = "name", column = @Column(name = "sender_name"))
@@ -115,21 +116,23 @@ public class Waybill extends Aggregate {
    * A waybill from checked input.
    *
    * @param code our own handle
+   * @param adapter what it is made with
    * @param carrierNumber null for a draft
    */
   public Waybill(
       long sellerId,
       long despatchId,
       String code,
-      String carrier,
+      String adapter,
       @Nullable String carrierNumber,
       MakeWaybill command) {
     this.sellerId = sellerId;
     this.despatchId = despatchId;
     this.code = code;
-    this.carrier = carrier;
+    this.carrier = command.carrierCode();
+    this.adapter = adapter;
     this.carrierNumber = carrierNumber;
-    this.service = command.service();
+    this.product = command.product();
     this.format = command.format();
     this.sender = new PostalAddress(command.sender());
     this.receiver = new PostalAddress(command.receiver());
@@ -160,8 +163,14 @@ public class Waybill extends Aggregate {
     return carrierNumber;
   }
 
-  public DhlService service() {
-    return service;
+  /** Code of what it was made with. */
+  public String adapter() {
+    return adapter;
+  }
+
+  /** Code of the product, within the adapter. */
+  public String product() {
+    return product;
   }
 
   public Address sender() {
@@ -227,6 +236,14 @@ public class Waybill extends Aggregate {
   /** As lists show it. */
   public WaybillSummary summary() {
     return new WaybillSummary(
-        code, carrier, carrierNumber, service, pieces.size(), weightKg, dispatchedOn, madeBy);
+        code,
+        carrier,
+        carrierNumber,
+        adapter,
+        product,
+        pieces.size(),
+        weightKg,
+        dispatchedOn,
+        madeBy);
   }
 }

@@ -11,9 +11,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
-import app.kontor.measure.UnitCode;
 import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
@@ -29,19 +27,16 @@ import app.kontor.stock.Warehouse;
 import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.AllocationPlan.Need;
 import app.kontor.stock.model.AllocationPlan.Take;
+import app.kontor.stock.model.GoodsMove;
 import app.kontor.stock.model.StorageSite;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Stock behind the gate; the statements are in {@link StockRows}. */
 @Stateless
@@ -78,15 +73,7 @@ public class StockBean implements Stock {
     if (!takes.isEmpty()) {
       reservations.reserve(seller(), demand, takes);
     }
-    Map<Integer, UnitCode> units =
-        lines.stream()
-            .collect(Collectors.toMap(StockLine::lineNumber, line -> line.quantity().unit()));
-    Map<Integer, Quantity> reserved = new HashMap<>();
-    for (Take take : takes) {
-      UnitCode unit = Objects.requireNonNull(units.get(take.lineNumber()));
-      reserved.merge(take.lineNumber(), Quantity.of(take.quantity(), unit), Quantity::plus);
-    }
-    return reserved;
+    return AllocationPlan.byLine(lines, takes);
   }
 
   @Override
@@ -126,51 +113,34 @@ public class StockBean implements Stock {
       ItemNumber itemNumber,
       Quantity quantity,
       String reference) {
-    if (!quantity.isPositive()) {
-      throw new InvalidInput("quantity", "NOT_POSITIVE");
-    }
-    NumberRange.STOCKED.check("quantity", quantity.value());
-    move(key, "RECEIPT", warehouseCode, itemNumber, quantity, reference);
+    move(key, warehouseCode, itemNumber, GoodsMove.receipt(quantity, reference));
   }
 
   @Override
   @Allowed(value = Permission.STOCK_MANAGE, audit = true)
   public void correct(
       String key, String warehouseCode, ItemNumber itemNumber, Quantity difference, String reason) {
-    if (difference.isZero()) {
-      throw new InvalidInput("quantity", "NOT_ZERO");
-    }
-    NumberRange.STOCK_DIFFERENCE.check("quantity", difference.value());
-    move(key, "CORRECTION", warehouseCode, itemNumber, difference, reason);
+    move(key, warehouseCode, itemNumber, GoodsMove.correction(difference, reason));
   }
 
-  private void move(
-      String key,
-      String kind,
-      String warehouseCode,
-      ItemNumber itemNumber,
-      Quantity quantity,
-      String reference) {
-    if (reference.isBlank() || reference.length() > 80) {
-      throw new InvalidInput("reference", reference.isBlank() ? "REQUIRED" : "TOO_LONG", 80);
-    }
+  private void move(String key, String warehouseCode, ItemNumber itemNumber, GoodsMove move) {
     Item item =
         catalogue.itemsByNumber(List.of(itemNumber), actor.get().language()).get(itemNumber);
     if (item == null) {
       throw new UnknownItem(itemNumber);
     }
+    GoodsMove goods = move.of(item);
     long warehouse = sites.get(seller(), warehouseCode).id();
     once.run(
-        "stock-" + kind.toLowerCase(java.util.Locale.ROOT),
+        goods.kind().command(),
         actor.get().userId() + ":" + key,
-        new Move(warehouseCode, itemNumber, quantity, reference),
+        new Move(warehouseCode, itemNumber, goods.quantity(), goods.reference()),
         Made.class,
         () -> {
-          BigDecimal difference = quantity.value();
-          if (!rows.move(warehouse, item.id(), kind, difference, reference, actor.get().name())) {
+          if (!rows.move(warehouse, item.id(), goods, actor.get().name())) {
             throw new InvalidInput("quantity", "LESS_THAN_RESERVED", itemNumber);
           }
-          return new Made(reference);
+          return new Made(goods.reference());
         });
   }
 

@@ -3,6 +3,7 @@ package app.kontor.stock.internal;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -12,6 +13,7 @@ import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
+import app.kontor.stock.model.GoodsMove;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -126,13 +128,8 @@ public class StockRows {
   }
 
   /** Books a movement; false if less would be on hand than is reserved. */
-  boolean move(
-      long warehouseId,
-      long itemId,
-      String kind,
-      BigDecimal difference,
-      String reference,
-      String who) {
+  boolean move(long warehouseId, long itemId, GoodsMove move, String who) {
+    BigDecimal difference = move.quantity().value();
     em.createNativeQuery(
             "INSERT IGNORE INTO stock_balance (item_id, warehouse_id, on_hand) VALUES (?1, ?2, 0)")
         .setParameter(1, itemId)
@@ -149,7 +146,7 @@ public class StockRows {
     if (changed == 0) {
       return false;
     }
-    ledger(warehouseId, itemId, kind, difference, reference, who);
+    ledger(warehouseId, itemId, move.kind().name(), difference, move.reference(), who);
     return true;
   }
 
@@ -225,7 +222,7 @@ public class StockRows {
       query.setParameter(1, sellerId);
       if (!text.isBlank()) {
         query
-            .setParameter(3, "%" + Rows.like(text) + "%")
+            .setParameter(3, LikePattern.anywhere(text))
             .setParameter(4, SpelledNumbers.part(text));
       }
     }

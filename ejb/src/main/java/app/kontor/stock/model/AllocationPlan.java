@@ -1,5 +1,8 @@
 package app.kontor.stock.model;
 
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.stock.StockLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides from which warehouses an order is served: one that has everything if there is one, else
@@ -44,6 +49,19 @@ public final class AllocationPlan {
             .thenComparingLong(Take::warehouseId)
             .thenComparingInt(Take::lineNumber));
     return List.copyOf(takes);
+  }
+
+  /** What each line gets in its unit, by line number; a line that gets nothing is left out. */
+  public static Map<Integer, Quantity> byLine(List<StockLine> lines, List<Take> takes) {
+    Map<Integer, UnitCode> units =
+        lines.stream()
+            .collect(Collectors.toMap(StockLine::lineNumber, line -> line.quantity().unit()));
+    Map<Integer, Quantity> got = new HashMap<>();
+    for (Take take : takes) {
+      UnitCode unit = Objects.requireNonNull(units.get(take.lineNumber()));
+      got.merge(take.lineNumber(), Quantity.of(take.quantity(), unit), Quantity::plus);
+    }
+    return got;
   }
 
   private static Set<Long> preferred(List<Need> needs, Map<Long, Map<Long, BigDecimal>> left) {

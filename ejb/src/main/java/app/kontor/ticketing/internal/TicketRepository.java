@@ -2,6 +2,7 @@ package app.kontor.ticketing.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.PartnerScope;
+import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.SpelledNumbers;
@@ -116,16 +117,15 @@ class TicketRepository {
     String text = filter.text().strip();
     if (!text.isEmpty()) {
       where.append(
-          " AND (t.number LIKE :begin ESCAPE '!' OR t.plainNumber LIKE :key OR "
+          " AND (t.number LIKE :begin OR t.plainNumber LIKE :key OR "
               + SpelledNumbers.inJpql("t.orderNumber")
               + " LIKE :key OR "
               + SpelledNumbers.inJpql("t.itemNumber")
-              + " LIKE :key OR t.subject LIKE :part ESCAPE '!'"
-              + " OR t.partnerName LIKE :part ESCAPE '!')");
-      String pattern = text.replaceAll("([!%_])", "!$1");
-      parameters.put("begin", pattern + "%");
+              + " LIKE :key OR t.subject LIKE :part"
+              + " OR t.partnerName LIKE :part)");
+      parameters.put("begin", LikePattern.begins(text));
       parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("part", "%" + pattern + "%");
+      parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
   }

@@ -2,13 +2,14 @@ package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Part;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.lang.reflect.Field;
 import java.time.Instant;
@@ -44,9 +45,7 @@ final class Documents {
                 VatTreatment.DOMESTIC,
                 sums,
                 advance,
-                kind == DocumentKind.GOODS_ISSUE_NOTE
-                    ? null
-                    : CreditorReference.ofDocument(new DocumentNumber(number)),
+                kind == DocumentKind.GOODS_ISSUE_NOTE ? null : CreditorReference.ofDocument(number),
                 null)),
         Instant.EPOCH,
         "T");

@@ -12,6 +12,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -41,8 +42,7 @@ class DraftsTest {
     assertThat(draft.dates()).isEqualTo(new Draft.Dates(TODAY, null, TODAY.plusDays(7)));
     assertThat(draft.amounts().sums()).isEqualTo(order.detail().totals());
     assertThat(draft.amounts().due()).isEqualTo(order.detail().totals().gross());
-    assertThat(draft.amounts().reference())
-        .isEqualTo(CreditorReference.ofDocument(new DocumentNumber("PF/1")));
+    assertThat(draft.amounts().reference()).isEqualTo(CreditorReference.ofDocument("PF/1"));
     assertThat(lines(draft))
         .extracting(line -> line.item().number())
         .extracting(ItemNumber::value)

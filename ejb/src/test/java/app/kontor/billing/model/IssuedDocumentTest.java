@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.VatBreakdown;
-import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
+import app.kontor.tax.VatSum;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -196,7 +197,7 @@ class IssuedDocumentTest {
                 new VatBreakdown(
                     Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
                 advance,
-                CreditorReference.ofDocument(new DocumentNumber("PF/2026/11/00001")),
+                CreditorReference.ofDocument("PF/2026/11/00001"),
                 null)),
         Instant.EPOCH,
         "test");

@@ -18,7 +18,7 @@ class CarrierProfileTest {
 
   private static CarrierProfile carrier(String url, String pattern, CheckRule rule) {
     return new CarrierProfile(
-        1, 1, new Carrier("TEST", "Test", url, pattern, rule, new BigDecimal("31.5"), true, 0));
+        1, 1, new Carrier("TEST", "Test", url, pattern, rule, new BigDecimal("31.5"), "", true, 0));
   }
 
   @Test

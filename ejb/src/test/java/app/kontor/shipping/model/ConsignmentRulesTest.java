@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.party.Address;
 import app.kontor.platform.InvalidInput;
+import app.kontor.shipping.ConsignmentLimits;
 import app.kontor.shipping.Piece;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsignmentRulesTest {
   private static final BigDecimal LIMIT = new BigDecimal("31.5");
+  private static final ConsignmentLimits LIMITS = new ConsignmentLimits(99, 300, 30, 200, 100, 60);
 
   private static Address address(String street, String house, String postcode, String country) {
     return new Address(
@@ -82,9 +84,9 @@ class ConsignmentRulesTest {
 
   @Test
   void a_piece_may_weigh_up_to_the_limit() {
-    assertThatCode(() -> PieceRules.check(List.of(piece("31.5"), piece("0.001")), LIMIT))
+    assertThatCode(() -> PieceRules.check(List.of(piece("31.5"), piece("0.001")), LIMITS, LIMIT))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> PieceRules.check(List.of(piece("1"), piece("31.501")), LIMIT))
+    assertThatThrownBy(() -> PieceRules.check(List.of(piece("1"), piece("31.501")), LIMITS, LIMIT))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
@@ -103,7 +105,8 @@ class ConsignmentRulesTest {
             List.of(new Piece(BigDecimal.ONE, 0, 10, 10)),
             List.of(new Piece(BigDecimal.ONE, 10, 10, 301)),
             Collections.nCopies(100, piece("1")))) {
-      assertThatThrownBy(() -> PieceRules.check(pieces, LIMIT)).isInstanceOf(InvalidInput.class);
+      assertThatThrownBy(() -> PieceRules.check(pieces, LIMITS, LIMIT))
+          .isInstanceOf(InvalidInput.class);
     }
   }
 

@@ -244,38 +244,6 @@
     }
   });
 
-  // Files by drag and drop.
-  function drop(event) {
-    return event.target.closest && event.target.closest('[data-k-drop]');
-  }
-  ['dragover', 'dragleave', 'drop'].forEach((type) => document.addEventListener(type, (event) => {
-    const area = drop(event);
-    if (!area) return;
-    event.preventDefault();
-    area.classList.toggle('k-over', type === 'dragover');
-    if (type === 'drop') {
-      const input = find('input[type=file]', area);
-      input.files = event.dataTransfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  }));
-  // The server's own limits, told before anything is sent.
-  function wrongWith(limits, files) {
-    if (files.length > Number(limits.kFiles)) return limits.kTooMany;
-    const large = files.find((file) => file.size > Number(limits.kMax) * 1024 * 1024);
-    if (large) return limits.kTooLarge.replace('%s', large.name);
-    const blank = files.find((file) => file.size === 0);
-    return blank ? limits.kBlank.replace('%s', blank.name) : '';
-  }
-  document.addEventListener('change', (event) => {
-    const area = drop(event);
-    if (!area || event.target.type !== 'file') return;
-    const files = Array.from(event.target.files);
-    event.target.setCustomValidity(wrongWith(area.dataset, files));
-    event.target.reportValidity();
-    find('.k-drop-names', area).textContent = files.map((file) => file.name).join(', ');
-  });
-
   // After a part of the page was replaced: errors take the focus, else it stays where it was.
   let focused = '';
   // A table wider than its frame can be scrolled by keyboard.

@@ -2,6 +2,7 @@ package app.kontor.web.shop;
 
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
+import app.kontor.platform.Countries;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
@@ -73,10 +74,7 @@ public class AddressForm implements Serializable {
   /** Codes and names of all countries in a language, by name. */
   public static List<Choice> countries(Locale language) {
     return Arrays.stream(Locale.getISOCountries())
-        .map(
-            code ->
-                new Choice(
-                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
+        .map(code -> new Choice(code, Countries.name(code, language)))
         .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
         .toList();
   }

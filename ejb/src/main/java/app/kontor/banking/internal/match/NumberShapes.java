@@ -1,5 +1,6 @@
 package app.kontor.banking.internal.match;
 
+import app.kontor.money.CreditorReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -5,6 +5,7 @@ import app.kontor.banking.internal.match.RemittanceText.Prefix;
 import app.kontor.banking.internal.match.RemittanceText.Role;
 import app.kontor.banking.internal.match.RemittanceText.Run;
 import app.kontor.billing.OpenItem;
+import app.kontor.money.CreditorReference;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

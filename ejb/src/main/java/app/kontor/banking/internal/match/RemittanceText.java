@@ -1,5 +1,6 @@
 package app.kontor.banking.internal.match;
 
+import app.kontor.party.VatId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,7 +47,6 @@ final class RemittanceText {
   private static final Pattern LOOKS_LIKE_DIGITS =
       Pattern.compile(
           "(?<![A-Z0-9])(?=(?:[OQILSB]*\\d){2})[0-9OQILSB]*[OQILSB][0-9OQILSB]*(?![A-Z0-9])");
-  private static final int[] TAX_ID_WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
 
   /**
    * Numbers that stand together.
@@ -183,10 +183,6 @@ final class RemittanceText {
 
   /** Ten digits with the check digit of a Polish tax number that do not begin with a year. */
   private static boolean isTaxId(String digits) {
-    int sum = 0;
-    for (int i = 0; i < TAX_ID_WEIGHTS.length; i++) {
-      sum += TAX_ID_WEIGHTS[i] * (digits.charAt(i) - '0');
-    }
-    return sum % 11 == digits.charAt(9) - '0' && !NumberParts.isYear(digits.substring(0, 4));
+    return VatId.isNip(digits) && !NumberParts.isYear(digits.substring(0, 4));
   }
 }

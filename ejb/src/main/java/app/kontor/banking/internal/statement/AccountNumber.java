@@ -1,10 +1,10 @@
 package app.kontor.banking.internal.statement;
 
-import java.math.BigInteger;
+import app.kontor.money.Iban;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,48 +18,11 @@ import java.util.regex.Pattern;
 public record AccountNumber(String raw, String normalized) {
   public static final AccountNumber NONE = new AccountNumber("", "");
 
-  private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{10,30}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f-]");
   private static final Pattern PARTS = Pattern.compile("[/;,:|\\\\]");
   private static final int LONGEST = 200;
   private static final int POLISH_DIGITS = 26;
   private static final Pattern TRAILING_CURRENCY = Pattern.compile("(.*\\d)([A-Z]{3})");
-  private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
-
-  /** IBAN lengths of the SWIFT registry, for telling a currency written behind the number. */
-  private static final Map<String, Integer> LENGTHS =
-      Map.ofEntries(
-          Map.entry("AT", 20),
-          Map.entry("BE", 16),
-          Map.entry("BG", 22),
-          Map.entry("CH", 21),
-          Map.entry("CY", 28),
-          Map.entry("CZ", 24),
-          Map.entry("DE", 22),
-          Map.entry("DK", 18),
-          Map.entry("EE", 20),
-          Map.entry("ES", 24),
-          Map.entry("FI", 18),
-          Map.entry("FR", 27),
-          Map.entry("GB", 22),
-          Map.entry("GR", 27),
-          Map.entry("HR", 21),
-          Map.entry("HU", 28),
-          Map.entry("IE", 22),
-          Map.entry("IT", 27),
-          Map.entry("LT", 20),
-          Map.entry("LU", 20),
-          Map.entry("LV", 21),
-          Map.entry("MT", 31),
-          Map.entry("NL", 18),
-          Map.entry("NO", 15),
-          Map.entry("PL", 28),
-          Map.entry("PT", 25),
-          Map.entry("RO", 24),
-          Map.entry("SE", 24),
-          Map.entry("SI", 19),
-          Map.entry("SK", 24),
-          Map.entry("UA", 29));
 
   /**
    * Reads {@code /PL…}, {@code PL… PLN}, {@code PL…/PLN}, {@code BLZ/account}, {@code BIC/IBAN},
@@ -81,7 +44,7 @@ public record AccountNumber(String raw, String normalized) {
   private static String iban(List<String> parts) {
     List<String> plain = parts.stream().map(AccountNumber::withoutCurrency).toList();
     for (String part : plain) {
-      if (IBAN.matcher(part).matches()) {
+      if (Iban.isShape(part)) {
         return part;
       }
     }
@@ -106,17 +69,15 @@ public record AccountNumber(String raw, String normalized) {
   /** A valid IBAN, or 26 digits that are one, that a bank code or currency is glued to. */
   private static String inside(String text) {
     for (int i = 0; i + 4 < text.length(); i++) {
-      Integer length = LENGTHS.get(text.substring(i, i + 2));
-      if (length != null
-          && i + length <= text.length()
-          && isValidIban(text.substring(i, i + length))) {
+      int length = Iban.length(text.substring(i, i + 2)).orElse(Integer.MAX_VALUE);
+      if (length <= text.length() - i && Iban.isValid(text.substring(i, i + length))) {
         return text.substring(i, i + length);
       }
     }
     for (int i = 0; i + POLISH_DIGITS <= text.length(); i++) {
       String polish = "PL" + text.substring(i, i + POLISH_DIGITS);
       boolean apart = !isDigitAt(text, i - 1) && !isDigitAt(text, i + POLISH_DIGITS);
-      if (apart && isDigits(polish.substring(2)) && isValidIban(polish)) {
+      if (apart && isDigits(polish.substring(2)) && Iban.isValid(polish)) {
         return polish;
       }
     }
@@ -146,28 +107,9 @@ public record AccountNumber(String raw, String normalized) {
     return !normalized.isEmpty();
   }
 
-  /** Whether the number is an IBAN whose check digits (ISO 7064 MOD 97-10) are right. */
-  public boolean isValidIban() {
-    return isValidIban(normalized);
-  }
-
-  static boolean isValidIban(String text) {
-    if (!IBAN.matcher(text).matches()) {
-      return false;
-    }
-    Integer length = LENGTHS.get(text.substring(0, 2));
-    if (length != null && length != text.length()) {
-      return false;
-    }
-    return remainder(text.substring(4) + text.substring(0, 4)) == 1;
-  }
-
   /** The Polish IBAN of a sort code of 8 and an account of 16 digits, by its check digits. */
   static AccountNumber ofPolishParts(String sortCode, String account) {
-    String bban = sortCode + account;
-    int check = 98 - remainder(bban + "PL00");
-    String iban = "PL" + (check < 10 ? "0" : "") + check + bban;
-    return new AccountNumber(sortCode + "/" + account, iban);
+    return new AccountNumber(sortCode + "/" + account, Iban.of("PL", sortCode + account));
   }
 
   static boolean isDigits(String text) {
@@ -184,17 +126,9 @@ public record AccountNumber(String raw, String normalized) {
     if (!matcher.matches()) {
       return text;
     }
-    Integer length = text.length() > 2 ? LENGTHS.get(text.substring(0, 2)) : null;
-    boolean tooLong = length == null || text.length() == length + 3;
+    OptionalInt length =
+        text.length() > 2 ? Iban.length(text.substring(0, 2)) : OptionalInt.empty();
+    boolean tooLong = length.isEmpty() || text.length() == length.getAsInt() + 3;
     return tooLong ? matcher.group(1) : text;
-  }
-
-  /** ISO 7064 MOD 97-10 over letters written as 10 to 35. */
-  private static int remainder(String text) {
-    StringBuilder digits = new StringBuilder(text.length() * 2);
-    for (int i = 0; i < text.length(); i++) {
-      digits.append(Character.digit(text.charAt(i), 36));
-    }
-    return new BigInteger(digits.toString()).mod(NINETY_SEVEN).intValue();
   }
 }

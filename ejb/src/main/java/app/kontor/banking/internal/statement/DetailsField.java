@@ -1,5 +1,6 @@
 package app.kontor.banking.internal.statement;
 
+import app.kontor.money.Iban;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -50,7 +51,9 @@ final class DetailsField {
     AccountNumber number = AccountNumber.of(line);
     boolean alone =
         number.normalized().endsWith(line.replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT));
-    if (alone && number.isValidIban() && !number.normalized().equals(ownAccount.normalized())) {
+    if (alone
+        && Iban.isValid(number.normalized())
+        && !number.normalized().equals(ownAccount.normalized())) {
       builder.account(number);
     }
   }
@@ -59,7 +62,7 @@ final class DetailsField {
     builder.remittance(lines);
     Matcher matcher = IBAN_IN_TEXT.matcher(String.join("", lines));
     while (matcher.find() && !builder.hasAccount()) {
-      if (AccountNumber.isValidIban(matcher.group())) {
+      if (Iban.isValid(matcher.group())) {
         builder.account(AccountNumber.of(matcher.group()));
       }
     }

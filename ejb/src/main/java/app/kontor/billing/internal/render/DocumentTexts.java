@@ -61,7 +61,6 @@ final class DocumentTexts {
   private static DocumentTexts american() {
     DocumentTexts texts = new DocumentTexts("en");
     texts.words.replaceAll((key, word) -> AmericanEnglish.spell((String) word));
-    texts.words.put("format.date", "MMMM d, uuuu");
     return texts;
   }
 

@@ -4,8 +4,8 @@ import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
 import app.kontor.ordering.LinePrice;
-import app.kontor.ordering.VatSum;
 import app.kontor.platform.Monogram;
+import app.kontor.tax.VatSum;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SheetModel {
   private final DocumentSheet sheet;
   private final DocumentTexts texts;
-  private final Formats formats;
+  private final DocumentFormats formats;
   private final Map<String, Object> model = new LinkedHashMap<>();
 
   private SheetModel(DocumentSheet sheet) {
     this.sheet = sheet;
     this.texts = DocumentTexts.of(sheet.language());
-    this.formats = new Formats(sheet.language(), texts);
+    this.formats = new DocumentFormats(sheet.language(), texts);
   }
 
   static Map<String, Object> of(DocumentSheet sheet) {

@@ -2,6 +2,7 @@ package app.kontor.notification.internal.kind;
 
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.party.BankAccount;
 import java.util.Optional;
@@ -52,13 +53,8 @@ final class DocumentTags {
     return Tags.<Payment>none()
         .text("payment.amount", (p, formats) -> formats.money(p.item().open()))
         .text("payment.reference", p -> p.item().paymentReference())
-        .text("payment.account", p -> p.at(DocumentTags::grouped))
+        .text("payment.account", p -> p.at(account -> Iban.grouped(account.iban())))
         .text("payment.bic", p -> p.at(BankAccount::bic))
         .text("payment.bank", p -> p.at(BankAccount::bankName));
-  }
-
-  /** The IBAN in groups of four. */
-  private static String grouped(BankAccount account) {
-    return account.iban().replaceAll("(.{4})(?!$)", "$1 ");
   }
 }

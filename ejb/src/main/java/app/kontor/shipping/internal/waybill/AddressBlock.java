@@ -1,6 +1,7 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
+import app.kontor.platform.Countries;
 import app.kontor.platform.DocumentFonts;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,7 @@ final class AddressBlock {
   }
 
   private static String country(Address address) {
-    String name = new Locale("", address.country()).getDisplayCountry(Locale.ENGLISH);
-    return address.country() + " – " + name;
+    return address.country() + " – " + Countries.name(address.country(), Locale.ENGLISH);
   }
 
   private static String reach(Address address) {

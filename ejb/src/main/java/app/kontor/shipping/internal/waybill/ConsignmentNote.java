@@ -17,14 +17,17 @@ final class ConsignmentNote {
 
   private final Sheet sheet;
   private final Waybill waybill;
-  private final String seller;
+  private final String mark;
   private final WaybillWords words;
   private final @Nullable String number;
 
-  ConsignmentNote(Sheet sheet, Waybill waybill, String seller, WaybillWords words) {
+  /**
+   * @param mark carrier and product as the carrier prints them
+   */
+  ConsignmentNote(Sheet sheet, Waybill waybill, String mark, WaybillWords words) {
     this.sheet = sheet;
     this.waybill = waybill;
-    this.seller = seller;
+    this.mark = mark;
     this.words = words;
     this.number = waybill.carrierNumber();
   }
@@ -52,7 +55,7 @@ final class ConsignmentNote {
       sheet.inverse(LEFT + 40, 252, 1250, 75, words.own("draft.hint"));
       sheet.inverse(LEFT + 40, 290, 1250, 75, words.english("draft.hint"));
     }
-    sheet.inverse(LEFT + 1330, 205, 520, 230, "DHL " + waybill.service().code());
+    sheet.inverseFitted(LEFT + 1330, 205, 520, 230, 100, mark);
     sheet.inverse(LEFT + 1330, 270, 520, 90, WaybillWords.dates().format(waybill.dispatchedOn()));
   }
 
@@ -60,7 +63,7 @@ final class ConsignmentNote {
     sheet.box(LEFT, y, HALF, 600);
     sheet.caption(LEFT + PAD, y + 45, HALF - 50, words.both("sender"));
     AddressBlock.draw(sheet, LEFT + PAD, y + 115, HALF - 50, 100, waybill.sender());
-    sheet.caption(LEFT + PAD, y + 575, HALF - 50, DocumentFonts.printable(seller));
+    sheet.caption(LEFT + PAD, y + 575, HALF - 50, DocumentFonts.printable(waybill.sellerName()));
     sheet.box(RIGHT, y, HALF, 600);
     sheet.caption(RIGHT + PAD, y + 45, HALF - 50, words.both("receiver"));
     AddressBlock.draw(sheet, RIGHT + PAD, y + 125, HALF - 50, 130, waybill.receiver());
@@ -68,7 +71,7 @@ final class ConsignmentNote {
 
   private void facts(int y) {
     int cell = WIDTH / 4;
-    fact(LEFT, y, cell, "service", words.own("service." + waybill.service().name()));
+    fact(LEFT, y, cell, "service", words.product(waybill));
     fact(LEFT + cell, y, cell, "pieces", String.valueOf(waybill.pieces().size()));
     fact(LEFT + 2 * cell, y, cell, "weight", kilograms());
     fact(LEFT + 3 * cell, y, cell, "cod", words.own("cod.none"));
@@ -138,7 +141,7 @@ final class ConsignmentNote {
   }
 
   private void foot() {
-    String maker = DocumentFonts.printable(seller) + " · " + waybill.code();
+    String maker = DocumentFonts.printable(waybill.sellerName()) + " · " + waybill.code();
     sheet.caption(LEFT, 2815, WIDTH, maker);
     if (number == null) {
       sheet.caption(LEFT, 2848, WIDTH, words.own("draft.foot"));

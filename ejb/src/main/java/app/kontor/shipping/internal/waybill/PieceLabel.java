@@ -13,12 +13,17 @@ final class PieceLabel {
 
   private final Sheet sheet;
   private final Waybill waybill;
+  private final String mark;
   private final WaybillWords words;
   private final @Nullable String number;
 
-  PieceLabel(Sheet sheet, Waybill waybill, WaybillWords words) {
+  /**
+   * @param mark carrier and product as the carrier prints them
+   */
+  PieceLabel(Sheet sheet, Waybill waybill, String mark, WaybillWords words) {
     this.sheet = sheet;
     this.waybill = waybill;
+    this.mark = mark;
     this.words = words;
     this.number = waybill.carrierNumber();
   }
@@ -45,7 +50,7 @@ final class PieceLabel {
       sheet.inverse(LEFT + PAD, 110, 560, 105, words.own("draft"));
       sheet.inverse(LEFT + PAD, 170, 560, 65, words.own("draft.hint"));
     } else {
-      sheet.inverse(LEFT + PAD, 155, 560, 200, "DHL " + waybill.service().code());
+      sheet.inverseFitted(LEFT + PAD, 155, 560, 200, 90, mark);
     }
     sheet.inverse(LEFT + 620, 155, 330, 220, i + " / " + count);
   }

@@ -139,11 +139,20 @@ final class Sheet implements AutoCloseable {
 
   /** The largest of the sizes at which the text fits, bold. */
   void fitted(int x, int y, int width, int largest, int smallest, String text) {
+    bold(x, y, width, fitting(width, largest, smallest, text), text);
+  }
+
+  /** The largest of the sizes at which the text fits, white. */
+  void inverseFitted(int x, int y, int width, int largest, int smallest, String text) {
+    inverse(x, y, width, fitting(width, largest, smallest, text), text);
+  }
+
+  private int fitting(int width, int largest, int smallest, String text) {
     int size = largest;
     while (size > smallest && width(fonts.bold(), size, text) > width) {
       size -= 5;
     }
-    bold(x, y, width, size, text);
+    return size;
   }
 
   /** Text over at most so many lines, broken between words. */

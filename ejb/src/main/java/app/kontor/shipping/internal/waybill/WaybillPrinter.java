@@ -3,8 +3,10 @@ package app.kontor.shipping.internal.waybill;
 import app.kontor.party.Address;
 import app.kontor.platform.DocumentFonts;
 import app.kontor.platform.FallbackFonts;
+import app.kontor.shipping.CarrierProduct;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
+import app.kontor.shipping.internal.carrier.CarrierAdapter;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.Dependent;
 import java.io.ByteArrayOutputStream;
@@ -26,23 +28,26 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 @Dependent
 public class WaybillPrinter {
 
-  /** The PDF of a waybill. */
-  public byte[] print(Waybill waybill) {
+  /** The PDF of a waybill under the name of its carrier. */
+  public byte[] print(Waybill waybill, CarrierAdapter carrier) {
+    String brand = carrier.brand();
+    String mark = brand + " " + printed(waybill, carrier);
     String seller = waybill.sellerName();
     WaybillWords words = WaybillWords.from(waybill.sender().country());
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      describe(document, waybill, seller, words);
+      describe(document, waybill, seller, title(waybill, brand, words));
+      document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
       Sheet.Fonts fonts = fonts(document, waybill, seller);
       if (waybill.format() == WaybillFormat.A4) {
         try (Sheet sheet = new Sheet(document, fonts, 2100, 2970)) {
-          new ConsignmentNote(sheet, waybill, seller, words).draw();
+          new ConsignmentNote(sheet, waybill, mark, words).draw();
         }
       } else {
         int count = waybill.pieces().size();
         for (int i = 1; i <= count; i++) {
           try (Sheet sheet = new Sheet(document, fonts, 1050, 1480)) {
-            new PieceLabel(sheet, waybill, words).draw(i, count);
+            new PieceLabel(sheet, waybill, mark, words).draw(i, count);
           }
         }
       }
@@ -53,21 +58,28 @@ public class WaybillPrinter {
     }
   }
 
-  private static void describe(
-      PDDocument document, Waybill waybill, String seller, WaybillWords words) {
+  private static void describe(PDDocument document, Waybill waybill, String seller, String title) {
     PDDocumentInformation facts = document.getDocumentInformation();
-    facts.setTitle(title(waybill, words));
+    facts.setTitle(title);
     facts.setAuthor(seller);
     facts.setCreator("Kontor");
     facts.setCreationDate(GregorianCalendar.from(waybill.madeAt().atZone(ZoneOffset.UTC)));
-    document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
   }
 
-  private static String title(Waybill waybill, WaybillWords words) {
+  /** A product that is not offered any more is printed by its code. */
+  private static String printed(Waybill waybill, CarrierAdapter carrier) {
+    return carrier.products().stream()
+        .filter(product -> product.code().equals(waybill.product()))
+        .findFirst()
+        .map(CarrierProduct::printed)
+        .orElse(waybill.product());
+  }
+
+  private static String title(Waybill waybill, String brand, WaybillWords words) {
     String number = waybill.carrierNumber();
     return number == null
         ? words.own("draft") + " " + waybill.code()
-        : words.own("title") + " DHL " + number;
+        : words.own("title") + " " + brand + " " + number;
   }
 
   private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, String seller)

@@ -1,7 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
+import app.kontor.platform.Figures;
+import app.kontor.shipping.model.Waybill;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -43,6 +44,12 @@ final class WaybillWords {
     return own.getString(key);
   }
 
+  /** What the waybill's product is called; its code where nobody has named it. */
+  String product(Waybill waybill) {
+    String key = "product." + waybill.adapter() + "." + waybill.product();
+    return own.containsKey(key) ? own.getString(key) : waybill.product();
+  }
+
   String english(String key) {
     return english.getString(key);
   }
@@ -56,9 +63,7 @@ final class WaybillWords {
 
   /** {@code 2,5 kg}, in the own language's figures. */
   String weight(BigDecimal kilograms) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(Math.max(0, kilograms.stripTrailingZeros().scale()));
-    return format.format(kilograms) + " kg";
+    return new Figures(locale).number(kilograms) + " kg";
   }
 
   Locale locale() {

@@ -2,13 +2,11 @@ package app.kontor.banking.internal.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How texts of banks and payers are brought to what can be compared. */
 class WordsOfPayersTest {
@@ -104,42 +102,5 @@ class WordsOfPayersTest {
         assertThat(Typos.of(near)).as(near).contains("4711");
       }
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"RF18539007547034", "RF712348231", "RF45G72UUR"})
-  void references_with_right_check_digits_are_found_in_any_text(String reference) {
-    assertThat(CreditorReference.isValid(reference)).isTrue();
-    assertThat(CreditorReference.in("ZAPLATA" + reference)).contains(reference);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "RF19539007547034",
-        "RF18",
-        "XX18539007547034",
-        "RF18539007547034539007547034",
-        "RF18-539007547034"
-      })
-  void what_only_looks_like_a_reference_is_none(String text) {
-    assertThat(CreditorReference.isValid(text)).isFalse();
-  }
-
-  @Test
-  void any_one_digit_wrong_makes_a_reference_wrong() {
-    String right = "RF18539007547034";
-    for (int at = 2; at < right.length(); at++) {
-      for (char c = '0'; c <= '9'; c++) {
-        String changed = right.substring(0, at) + c + right.substring(at + 1);
-        assertThat(CreditorReference.isValid(changed)).as(changed).isEqualTo(changed.equals(right));
-      }
-    }
-  }
-
-  @Test
-  void of_references_one_within_the_other_the_longer_comes_first() {
-    List<String> found = CreditorReference.in("RF18539007547034");
-    assertThat(found).first().isEqualTo("RF18539007547034");
   }
 }

@@ -345,7 +345,7 @@ class DocumentRendererTest {
           .containsExactlyInAnyOrderElementsOf(english);
     }
     assertThat(
-            new Formats(Locale.GERMAN, DocumentTexts.of(Locale.GERMAN))
+            new DocumentFormats(Locale.GERMAN, DocumentTexts.of(Locale.GERMAN))
                 .money(Money.of("-1234567.80", "EUR")))
         .isEqualTo("-1.234.567,80\u00A0EUR");
   }

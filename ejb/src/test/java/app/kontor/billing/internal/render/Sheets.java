@@ -3,10 +3,10 @@ package app.kontor.billing.internal.render;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
-import app.kontor.billing.model.CreditorReference;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.money.CreditorReference;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -14,8 +14,8 @@ import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.BankAccount;
+import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
@@ -133,8 +133,7 @@ final class Sheets {
         due,
         due.isZero()
             ? null
-            : new DocumentSheet.Payment(
-                account(currency), CreditorReference.ofDocument(new DocumentNumber(number))));
+            : new DocumentSheet.Payment(account(currency), CreditorReference.ofDocument(number)));
   }
 
   private static @Nullable ExchangeRate rate(VatTreatment treatment, Currency currency) {

@@ -65,7 +65,7 @@ public class SignInFilter extends HttpFilter {
       if (isReadOnly(request)) {
         read(request, response, chain);
       } else {
-        answer(request, response, chain);
+        answer(request, LedByScript.of(request, response), chain);
       }
     } finally {
       if (RequestSize.isLarge(request)) {

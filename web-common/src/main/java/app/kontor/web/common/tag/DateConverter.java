@@ -9,6 +9,7 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @FacesConverter("kontor.date")
 public class DateConverter implements Converter<LocalDate> {
   private static final List<DateTimeFormatter> SHAPES =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d.M.uuuu"),
-          DateTimeFormatter.ofPattern("d/M/uuuu"));
+      List.of(DateTimeFormatter.ISO_LOCAL_DATE, strict("d.M.uuuu"), strict("d/M/uuuu"));
+
+  /** The thirty-first of February is no date, and not the last day of it. */
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+  }
 
   @Override
   public @Nullable LocalDate getAsObject(

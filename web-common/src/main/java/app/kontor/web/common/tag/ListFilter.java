@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * The filter of a list of the core, above its table; what is typed goes into the address. Children
- * stand behind the fields: hidden parameters, links.
+ * stand behind the fields: hidden parameters, links. A page whose filter has dates loads {@code
+ * dates.js}.
  */
 public class ListFilter extends KontorComponent {
   public static final String TYPE = "app.kontor.ListFilter";
@@ -90,6 +91,7 @@ public class ListFilter extends KontorComponent {
       }
       case DATE -> {
         input(writer, field, Functions.dateType(typed), typed);
+        writer.writeAttribute("data-k-date", words.texts().of("date.choose"), null);
         writer.endElement("input");
       }
       case AMOUNT -> {

@@ -4,20 +4,15 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
-import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Figures;
 import app.kontor.platform.Worded;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  * keep their currency and never break over a line.
  */
 public final class Formats {
-  private static final char NO_BREAK = '\u00A0';
-  private static final Pattern CODE_AND_DIGIT = Pattern.compile("(\\p{L})(-?\\d)");
+  private static final char NO_BREAK = Figures.NO_BREAK;
 
   private final Locale language;
-  private final Locale conventions;
+  private final Figures figures;
   private final ZoneId zone;
   private final UnaryOperator<String> words;
 
@@ -39,7 +33,7 @@ public final class Formats {
    */
   public Formats(Locale language, ZoneId zone, UnaryOperator<String> words) {
     this.language = language;
-    this.conventions = Languages.conventions(language);
+    this.figures = new Figures(language);
     this.zone = zone;
     this.words = words;
   }
@@ -85,7 +79,7 @@ public final class Formats {
 
   public String money(Money money) {
     int digits = money.currency().getDefaultFractionDigits();
-    return currency(money.amount(), money.currency(), digits, digits);
+    return figures.withSign(money.amount(), money.currency(), digits, digits);
   }
 
   /** The price with the quantity it buys, unless that is one. */
@@ -100,11 +94,8 @@ public final class Formats {
    */
   public String price(UnitPrice price, int decimals) {
     int digits = Math.max(price.currency().getDefaultFractionDigits(), Math.min(6, decimals));
-    String amount = currency(price.amount(), price.currency(), digits, 6);
-    Quantity base = price.baseQuantity();
-    return base.value().compareTo(BigDecimal.ONE) == 0
-        ? amount
-        : amount + NO_BREAK + '/' + NO_BREAK + quantity(base);
+    String amount = figures.withSign(price.amount(), price.currency(), digits, 6);
+    return Figures.per(amount, price.baseQuantity(), quantity(price.baseQuantity()));
   }
 
   public String quantity(Quantity quantity) {
@@ -119,19 +110,15 @@ public final class Formats {
 
   /** All decimals that are not trailing zeros. */
   public String number(BigDecimal number) {
-    NumberFormat format = NumberFormat.getNumberInstance(conventions);
-    format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
-    return format.format(number);
+    return figures.number(number);
   }
 
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern(datePattern(), conventions).format(date);
+    return figures.date(date);
   }
 
   public String time(LocalDateTime time) {
-    return date(time.toLocalDate())
-        + ", "
-        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(conventions).format(time);
+    return figures.time(time);
   }
 
   /** The word for an enum constant: the text {@code enum.<type>.<constant>}. */
@@ -149,24 +136,6 @@ public final class Formats {
       size = size.movePointLeft(3);
       unit++;
     }
-    NumberFormat format = NumberFormat.getNumberInstance(conventions);
-    format.setMaximumFractionDigits(unit > 1 ? 1 : 0);
-    return format.format(size) + NO_BREAK + units[unit];
-  }
-
-  private String currency(BigDecimal amount, Currency currency, int minDigits, int maxDigits) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(conventions);
-    format.setCurrency(currency);
-    format.setMinimumFractionDigits(minDigits);
-    format.setMaximumFractionDigits(maxDigits);
-    String text = format.format(amount).replace(' ', NO_BREAK);
-    return CODE_AND_DIGIT.matcher(text).replaceAll("$1" + NO_BREAK + "$2");
-  }
-
-  private String datePattern() {
-    return switch (language.getLanguage()) {
-      case "pl", "de" -> "dd.MM.yyyy";
-      default -> AmericanEnglish.isFor(language) ? "MMM d, yyyy" : "d MMM yyyy";
-    };
+    return figures.number(size, 0, unit > 1 ? 1 : 0) + NO_BREAK + units[unit];
   }
 }

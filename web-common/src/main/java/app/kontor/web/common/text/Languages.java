@@ -39,13 +39,4 @@ public final class Languages {
     }
     return DEFAULT;
   }
-
-  /** Which conventions for figures and dates go with a language: English is British or American. */
-  static Locale conventions(Locale language) {
-    return switch (language.getLanguage()) {
-      case "pl" -> Locale.forLanguageTag("pl-PL");
-      case "de" -> Locale.GERMANY;
-      default -> AmericanEnglish.isFor(language) ? Locale.US : Locale.UK;
-    };
-  }
 }

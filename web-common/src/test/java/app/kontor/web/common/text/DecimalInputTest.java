@@ -3,6 +3,7 @@ package app.kontor.web.common.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.platform.Figures;
 import app.kontor.platform.InvalidInput;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -108,7 +109,7 @@ class DecimalInputTest {
     for (int i = 0; i < 2000; i++) {
       BigDecimal number = new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(7));
       Locale language = Languages.ALL.get(i % Languages.ALL.size());
-      NumberFormat format = NumberFormat.getNumberInstance(Languages.conventions(language));
+      NumberFormat format = NumberFormat.getNumberInstance(Figures.conventions(language));
       format.setMaximumFractionDigits(6);
       format.setMinimumFractionDigits(number.abs().intValue() >= 1000 ? 0 : 2);
       assertThat(read(format.format(number), language.getLanguage(), ""))

@@ -1,11 +1,11 @@
 package app.kontor.web.order.office;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
+import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;

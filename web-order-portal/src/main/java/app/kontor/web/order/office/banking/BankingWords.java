@@ -4,6 +4,7 @@ import app.kontor.banking.EntryView;
 import app.kontor.banking.NoticeView;
 import app.kontor.banking.ProposalView;
 import app.kontor.banking.ReasonView;
+import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.web.common.page.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,9 +75,7 @@ public class BankingWords {
 
   /** An account number in groups of four, as it is printed. */
   public String account(String number) {
-    return number.length() < 15 || number.indexOf('/') >= 0
-        ? number
-        : number.replaceAll("(.{4})(?=.)", "$1 ");
+    return number.length() < 15 || number.indexOf('/') >= 0 ? number : Iban.grouped(number);
   }
 
   /** A bank's format as banks write it: camt.053, MT940. */

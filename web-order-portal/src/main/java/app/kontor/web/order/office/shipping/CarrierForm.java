@@ -17,6 +17,7 @@ public class CarrierForm implements Serializable {
   private String numberPattern = "";
   private CheckRule checkRule = CheckRule.NONE;
   private @Nullable BigDecimal maxPieceKg;
+  private String adapter = "";
   private boolean active = true;
 
   public String getCode() {
@@ -67,6 +68,15 @@ public class CarrierForm implements Serializable {
     this.maxPieceKg = maxPieceKg;
   }
 
+  /** Code of what makes its waybills; empty for the carrier's own papers. */
+  public String getAdapter() {
+    return adapter;
+  }
+
+  public void setAdapter(@Nullable String adapter) {
+    this.adapter = adapter == null ? "" : adapter;
+  }
+
   public boolean isActive() {
     return active;
   }
@@ -85,6 +95,7 @@ public class CarrierForm implements Serializable {
     numberPattern = carrier.numberPattern();
     checkRule = carrier.checkRule();
     maxPieceKg = carrier.maxPieceKg();
+    adapter = carrier.adapter();
     active = carrier.active();
     version = carrier.version();
   }
@@ -92,7 +103,7 @@ public class CarrierForm implements Serializable {
   /** What was entered. */
   Carrier carrier() {
     return new Carrier(
-        code, name, trackingUrl, numberPattern, checkRule, maxPieceKg, active, version);
+        code, name, trackingUrl, numberPattern, checkRule, maxPieceKg, adapter, active, version);
   }
 
   /** The version that was read, so that nothing newer is overwritten. */

@@ -7,7 +7,9 @@ import app.kontor.shipping.CarrierTrial;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;
 import app.kontor.shipping.NumberPool;
+import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,7 @@ public class KeepCarriers implements Serializable {
   @Inject private Carriers carriers;
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
+  @Inject private Texts texts;
 
   private String chosen = "";
   private boolean adding;
@@ -124,6 +127,13 @@ public class KeepCarriers implements Serializable {
 
   public List<CheckRule> getRules() {
     return List.of(CheckRule.values());
+  }
+
+  /** What waybills can be made with. */
+  public List<Choice> getAdapters() {
+    return carriers.adapters().stream()
+        .map(one -> new Choice(one.adapter(), texts.of(one.textKey())))
+        .toList();
   }
 
   public CarrierForm getCarrier() {

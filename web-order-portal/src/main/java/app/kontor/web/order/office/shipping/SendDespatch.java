@@ -1,6 +1,5 @@
 package app.kontor.web.order.office.shipping;
 
-import app.kontor.party.Address;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.InvalidInput;
@@ -9,12 +8,10 @@ import app.kontor.shipping.Carriers;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DespatchNumber;
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.NumberCheck;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
-import app.kontor.tax.VatTerritory;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -29,15 +26,14 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what a goods-issue note took out: DHL waybill, or another carrier's number. */
+/** Sends what a goods-issue note took out: a waybill of ours, or a carrier's number. */
 @Named
 @ViewScoped
 public class SendDespatch implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String DHL = "DHL";
-  private static final int MAX_CONTENT = 30;
   private static final int MAX_PIECES = 99;
 
   @Inject private Shipping shipping;
@@ -51,6 +47,7 @@ public class SendDespatch implements Serializable {
   private String number = "";
   private @Nullable DespatchDetail despatch;
   private List<Carrier> all = List.of();
+  private List<ServiceChoice> services = List.of();
   private boolean numbered;
   private final WaybillForm waybill = new WaybillForm();
   private final ParcelForm parcel = new ParcelForm();
@@ -62,18 +59,14 @@ public class SendDespatch implements Serializable {
     despatch = loaded;
     number = loaded.advice().number().value();
     all = carriers.carriers().stream().filter(Carrier::active).toList();
-    numbered =
-        carriers.numberPools().stream()
-            .anyMatch(pool -> pool.carrierCode().equals(DHL) && pool.left() > 0);
+    services = ServiceChoice.of(all, carriers.adapters());
     Seller seller = parties.seller();
     LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
     BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
     waybill.getReceiver().show(loaded.advice().shipTo());
-    waybill.setContent(contents(loaded.advice().lines()));
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);
     waybill.setDispatchedOn(today);
-    waybill.setService(service(loaded.sender().country(), loaded.advice().shipTo()));
-    waybill.propose(pieces(DHL, kilograms));
+    proposed(loaded.carrierCode()).ifPresent(service -> propose(service, loaded, kilograms));
     parcel.setDispatchedOn(today);
     parcel.setWeight(kilograms);
     String code = loaded.carrierCode();
@@ -82,11 +75,22 @@ public class SendDespatch implements Serializable {
     parcel.setPieceCount(BigDecimal.valueOf(pieces(wanted, kilograms).size()));
   }
 
-  private static DhlService service(String from, Address to) {
-    if (from.equals(to.country())) {
-      return DhlService.AH;
-    }
-    return VatTerritory.of(to.country(), to.postcode()).isOutside() ? DhlService.PI : DhlService.EK;
+  /** The carrier of the delivery method if its waybills can be made, else the first that is. */
+  private Optional<ServiceChoice> proposed(@Nullable String carrierCode) {
+    return services.stream()
+        .filter(service -> service.carrier().code().equals(carrierCode))
+        .findFirst()
+        .or(() -> services.stream().findFirst());
+  }
+
+  private void propose(ServiceChoice service, DespatchDetail of, BigDecimal kilograms) {
+    String code = service.carrier().code();
+    numbered =
+        carriers.numberPools().stream()
+            .anyMatch(pool -> pool.carrierCode().equals(code) && pool.left() > 0);
+    waybill.setService(service.value(service.can().proposed(of.sender(), of.advice().shipTo())));
+    waybill.setContent(contents(of.advice().lines(), service.can().limits().content()));
+    waybill.propose(service.carrier().pieces(kilograms));
   }
 
   /** By the carrier's limit for one piece. */
@@ -99,12 +103,12 @@ public class SendDespatch implements Serializable {
   }
 
   /** The first item's name, shortened at a word, and that there is more. */
-  private String contents(List<DespatchAdvice.Line> lines) {
+  private String contents(List<DespatchAdvice.Line> lines, int most) {
     String first = lines.get(0).item().name().strip();
     if (lines.size() == 1) {
-      return shortened(first, MAX_CONTENT);
+      return shortened(first, most);
     }
-    int room = MAX_CONTENT - texts.of("office.shipping.waybill.contents", "").length();
+    int room = most - texts.of("office.shipping.waybill.contents", "").length();
     return texts.of("office.shipping.waybill.contents", shortened(first, room));
   }
 
@@ -166,8 +170,9 @@ public class SendDespatch implements Serializable {
             new MakeWaybill(
                 page.key(),
                 new DespatchNumber(number),
+                ServiceChoice.carrierOf(waybill.getService()),
+                ServiceChoice.productOf(waybill.getService()),
                 waybill.getCarrierNumber(),
-                waybill.getService(),
                 waybill.getFormat(),
                 of.sender(),
                 waybill.getReceiver().address(),
@@ -224,7 +229,18 @@ public class SendDespatch implements Serializable {
     return all.stream().map(carrier -> new Choice(carrier.code(), carrier.name())).toList();
   }
 
-  /** Whether DHL numbers of an allotted range are left. */
+  /** The carrier whose waybill is proposed, or null if none's can be made. */
+  public @Nullable Carrier getCarrier() {
+    DespatchDetail of = despatch;
+    return proposed(of == null ? null : of.carrierCode()).map(ServiceChoice::carrier).orElse(null);
+  }
+
+  /** What can be ordered of the carriers whose waybills can be made. */
+  public List<Choice> getServices() {
+    return ServiceChoice.choices(services, texts);
+  }
+
+  /** Whether numbers of an allotted range of the proposed carrier are left. */
   public boolean isNumbered() {
     return numbered;
   }

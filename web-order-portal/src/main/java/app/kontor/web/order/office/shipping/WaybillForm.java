@@ -1,6 +1,5 @@
 package app.kontor.web.order.office.shipping;
 
-import app.kontor.shipping.DhlService;
 import app.kontor.shipping.WaybillFormat;
 import app.kontor.web.shop.AddressForm;
 import java.io.Serializable;
@@ -10,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is entered for a DHL waybill. */
+/** What is entered for a waybill. */
 public class WaybillForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private DhlService service = DhlService.AH;
+  private String service = "";
   private WaybillFormat format = WaybillFormat.A4;
   private String carrierNumber = "";
   private String content = "";
@@ -22,12 +21,13 @@ public class WaybillForm implements Serializable {
   private String note = "";
   private @Nullable LocalDate dispatchedOn;
 
-  public DhlService getService() {
+  /** Carrier and product, as {@link ServiceChoice} writes them. */
+  public String getService() {
     return service;
   }
 
-  public void setService(DhlService service) {
-    this.service = service;
+  public void setService(@Nullable String service) {
+    this.service = service == null ? "" : service;
   }
 
   public WaybillFormat getFormat() {
@@ -97,10 +97,6 @@ public class WaybillForm implements Serializable {
 
   public List<PieceForm> getPieces() {
     return pieces;
-  }
-
-  public List<DhlService> getServices() {
-    return List.of(DhlService.values());
   }
 
   public List<WaybillFormat> getFormats() {

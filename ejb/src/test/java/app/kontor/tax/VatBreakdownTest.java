@@ -1,10 +1,9 @@
-package app.kontor.ordering;
+package app.kontor.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
-import app.kontor.tax.VatRate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckDigitsTest {
+class ParcelNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -24,13 +24,13 @@ class CheckDigitsTest {
         "00259007730771664228"
       })
   void real_numbers_of_poczta_polska_hold(String number) {
-    assertThat(CheckDigits.holds(CheckRule.POCZTA_POLSKA, number)).isTrue();
+    assertThat(ParcelNumbers.holds(CheckRule.POCZTA_POLSKA, number)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"00359007738057873511", "00359007738913296666"})
   void invented_numbers_of_poczta_polska_do_not_hold(String number) {
-    assertThat(CheckDigits.holds(CheckRule.POCZTA_POLSKA, number)).isFalse();
+    assertThat(ParcelNumbers.holds(CheckRule.POCZTA_POLSKA, number)).isFalse();
   }
 
   @ParameterizedTest
@@ -51,29 +51,29 @@ class CheckDigitsTest {
     "JJD1410302937991, true"
   })
   void dhl_numbers_follow_the_rule_of_their_length(String number, boolean expected) {
-    assertThat(CheckDigits.holds(CheckRule.DHL, number)).isEqualTo(expected);
+    assertThat(ParcelNumbers.holds(CheckRule.DHL, number)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"RB123456785GB, true", "RB123456786US, false"})
   void international_letters_follow_s10(String number, boolean expected) {
-    assertThat(CheckDigits.holds(CheckRule.S10, number)).isEqualTo(expected);
-    assertThat(CheckDigits.holds(CheckRule.POCZTA_POLSKA, number)).isEqualTo(expected);
+    assertThat(ParcelNumbers.holds(CheckRule.S10, number)).isEqualTo(expected);
+    assertThat(ParcelNumbers.holds(CheckRule.POCZTA_POLSKA, number)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"008182709980000020033350276C, true", "008182709980000020033350276D, false"})
   void dpd_numbers_follow_iso_7064(String number, boolean expected) {
-    assertThat(CheckDigits.holds(CheckRule.DPD, number)).isEqualTo(expected);
+    assertThat(ParcelNumbers.holds(CheckRule.DPD, number)).isEqualTo(expected);
   }
 
   @Test
   void an_appended_check_digit_holds() {
-    assertThat(CheckDigits.append(CheckRule.GS1, "0034043383644263659"))
+    assertThat(ParcelNumbers.append(CheckRule.GS1, "0034043383644263659"))
         .isEqualTo("00340433836442636597");
-    assertThat(CheckDigits.append(CheckRule.DHL, "331881002")).isEqualTo("3318810025");
-    assertThat(CheckDigits.append(CheckRule.NONE, "1189877310")).isEqualTo("1189877310");
-    assertThatThrownBy(() -> CheckDigits.append(CheckRule.S10, "RB12345678"))
+    assertThat(ParcelNumbers.append(CheckRule.DHL, "331881002")).isEqualTo("3318810025");
+    assertThat(ParcelNumbers.append(CheckRule.NONE, "1189877310")).isEqualTo("1189877310");
+    assertThatThrownBy(() -> ParcelNumbers.append(CheckRule.S10, "RB12345678"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -83,7 +83,7 @@ class CheckDigitsTest {
     for (int i = 0; i < number.length(); i++) {
       char wrong = (char) ('0' + (number.charAt(i) - '0' + 1) % 10);
       String typed = number.substring(0, i) + wrong + number.substring(i + 1);
-      assertThat(CheckDigits.holds(CheckRule.GS1, typed)).as(typed).isFalse();
+      assertThat(ParcelNumbers.holds(CheckRule.GS1, typed)).as(typed).isFalse();
     }
   }
 }

@@ -1,7 +1,6 @@
-package app.kontor.ordering;
+package app.kontor.tax;
 
 import app.kontor.money.Money;
-import app.kontor.tax.VatRate;
 import java.io.Serializable;
 
 /** Net and VAT of one rate (EN 16931 BG-23). */

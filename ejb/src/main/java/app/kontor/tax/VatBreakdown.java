@@ -1,9 +1,7 @@
-package app.kontor.ordering;
+package app.kontor.tax;
 
 import app.kontor.money.Money;
-import app.kontor.tax.VatRate;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -33,9 +31,7 @@ public record VatBreakdown(Currency currency, List<VatSum> sums) implements Seri
       nets.merge(line.vat(), line.net(), Money::plus);
     }
     List<VatSum> sums = new ArrayList<>();
-    nets.forEach(
-        (rate, net) ->
-            sums.add(new VatSum(rate, net, net.percent(rate.percent(), RoundingMode.HALF_UP))));
+    nets.forEach((rate, net) -> sums.add(new VatSum(rate, net, rate.on(net))));
     return new VatBreakdown(currency, sums);
   }
 

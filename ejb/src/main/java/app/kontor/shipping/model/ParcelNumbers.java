@@ -1,28 +1,34 @@
 package app.kontor.shipping.model;
 
+import app.kontor.measure.CheckDigits;
 import app.kontor.shipping.CheckRule;
 
-/** Check digits of parcel numbers. Sources: GS1 General Specifications, UPU S10, ISO 7064. */
-public final class CheckDigits {
-  private static final String ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/**
+ * Check digits of parcel numbers by their carriers' rules. Sources: GS1 General Specifications, UPU
+ * S10, ISO 7064, Deutsche Post's identcode.
+ */
+public final class ParcelNumbers {
+  private static final int[] IDENTCODE_WEIGHTS = {4, 9};
   private static final int[] S10_WEIGHTS = {8, 6, 4, 2, 3, 5, 9, 7};
   private static final int SSCC_WITH_IDENTIFIER = 20;
 
-  private CheckDigits() {}
+  private ParcelNumbers() {}
 
   /** Whether the number carries the right check digit; true where the rule does not apply to it. */
   public static boolean holds(CheckRule rule, String number) {
     return switch (rule) {
       case NONE -> true;
-      case GS1 -> !digits(number, number.length()) || endsWith(number, gs1(body(number)));
+      case GS1 ->
+          !digits(number, number.length()) || endsWith(number, CheckDigits.gs1(body(number)));
       case DHL -> dhl(number);
       case POCZTA_POLSKA ->
           digits(number, SSCC_WITH_IDENTIFIER)
-              ? endsWith(number, gs1(body(number)))
+              ? endsWith(number, CheckDigits.gs1(body(number)))
               : holds(CheckRule.S10, number);
       case S10 -> !number.matches("[A-Z]{2}[0-9]{9}[A-Z]{2}") || s10(number);
       case DPD ->
-          !number.matches("[0-9A-Z]{28}") || number.charAt(27) == mod3736(number.substring(0, 27));
+          !number.matches("[0-9A-Z]{28}")
+              || number.charAt(27) == CheckDigits.mod37And36(number.substring(0, 27));
     };
   }
 
@@ -34,9 +40,9 @@ public final class CheckDigits {
   public static String append(CheckRule rule, String body) {
     return switch (rule) {
       case NONE -> body;
-      case GS1 -> body + gs1(body);
-      case DHL -> body + (body.length() == 9 ? (char) ('0' + mod7(body)) : gs1(body));
-      case DPD -> body + mod3736(body);
+      case GS1 -> body + CheckDigits.gs1(body);
+      case DHL -> body + (body.length() == 9 ? (char) ('0' + mod7(body)) : CheckDigits.gs1(body));
+      case DPD -> body + CheckDigits.mod37And36(body);
       case S10, POCZTA_POLSKA -> throw new IllegalArgumentException(rule + " is not appended");
     };
   }
@@ -46,28 +52,9 @@ public final class CheckDigits {
       return endsWith(number, (char) ('0' + mod7(body(number))));
     }
     if (digits(number, 12)) {
-      return endsWith(number, identcode(body(number)));
+      return endsWith(number, CheckDigits.mod10(body(number), IDENTCODE_WEIGHTS));
     }
-    return !digits(number, SSCC_WITH_IDENTIFIER) || endsWith(number, gs1(body(number)));
-  }
-
-  /** Weights 3,1,3... from the right, complement to ten. */
-  static char gs1(String body) {
-    int sum = 0;
-    for (int i = 0; i < body.length(); i++) {
-      int weight = (body.length() - i) % 2 == 1 ? 3 : 1;
-      sum += (body.charAt(i) - '0') * weight;
-    }
-    return (char) ('0' + (10 - sum % 10) % 10);
-  }
-
-  /** Deutsche Post identcode: weights 4,9,4..., complement to ten. */
-  static char identcode(String body) {
-    int sum = 0;
-    for (int i = 0; i < body.length(); i++) {
-      sum += (body.charAt(i) - '0') * (i % 2 == 0 ? 4 : 9);
-    }
-    return (char) ('0' + (10 - sum % 10) % 10);
+    return !digits(number, SSCC_WITH_IDENTIFIER) || endsWith(number, CheckDigits.gs1(body(number)));
   }
 
   private static int mod7(String body) {
@@ -75,22 +62,9 @@ public final class CheckDigits {
   }
 
   private static boolean s10(String number) {
-    int sum = 0;
-    for (int i = 0; i < S10_WEIGHTS.length; i++) {
-      sum += (number.charAt(i + 2) - '0') * S10_WEIGHTS[i];
-    }
-    int check = 11 - sum % 11;
+    int check = 11 - CheckDigits.mod11(number.substring(2), S10_WEIGHTS);
     int digit = check == 10 ? 0 : check == 11 ? 5 : check;
     return number.charAt(10) - '0' == digit;
-  }
-
-  static char mod3736(String body) {
-    int product = 36;
-    for (int i = 0; i < body.length(); i++) {
-      int sum = (product + ALPHANUMERIC.indexOf(body.charAt(i))) % 36;
-      product = (sum == 0 ? 36 : sum) * 2 % 37;
-    }
-    return ALPHANUMERIC.charAt((37 - product) % 36);
   }
 
   private static boolean digits(String number, int length) {
