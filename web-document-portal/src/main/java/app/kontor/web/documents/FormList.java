@@ -3,9 +3,9 @@ package app.kontor.web.documents;
 import app.kontor.exchange.FormDefinition;
 import app.kontor.exchange.FormSummary;
 import app.kontor.exchange.Forms;
-import app.kontor.exchange.SubmissionFilter;
-import app.kontor.exchange.SubmissionStatus;
+import app.kontor.exchange.SubmissionList;
 import app.kontor.exchange.SubmissionSummary;
+import app.kontor.exchange.SubmissionView;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
@@ -25,21 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class FormList implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
-
-  /** Which of the sent forms. */
-  public enum View {
-    SENT,
-    DONE,
-    ALL
-  }
 
   @Inject private Forms forms;
   @Inject private Visitor visitor;
   @Inject private PageInfo pageInfo;
 
   private String text = "";
-  private @Nullable View view;
+  private @Nullable SubmissionView view;
   private int page = 1;
   private @Nullable String definition;
   private List<FormSummary> published = List.of();
@@ -48,15 +40,8 @@ public class FormList implements Serializable {
   public void load() {
     published = List.copyOf(forms.forms());
     found =
-        forms.submissions(new SubmissionFilter(text, "", status()), PageRequest.page(page, SIZE));
-  }
-
-  private @Nullable SubmissionStatus status() {
-    return switch (getView()) {
-      case SENT -> SubmissionStatus.SENT;
-      case DONE -> SubmissionStatus.DONE;
-      case ALL -> null;
-    };
+        forms.submissions(
+            getView().filter(text), PageRequest.page(page, SubmissionList.SHAPE.size()));
   }
 
   /** Publishes the pasted definition in place of the version that was shown. */
@@ -81,21 +66,16 @@ public class FormList implements Serializable {
     return found.count();
   }
 
-  public int getSize() {
-    return SIZE;
+  public List<SubmissionView> getViews() {
+    return List.of(SubmissionView.values());
   }
 
-  public List<View> getViews() {
-    return List.of(View.values());
+  public SubmissionView getView() {
+    SubmissionView chosen = view;
+    return chosen != null ? chosen : SubmissionView.first(visitor.isStaff());
   }
 
-  /** Staff begin with what is to be worked, partners with all. */
-  public View getView() {
-    View chosen = view;
-    return chosen != null ? chosen : visitor.isStaff() ? View.SENT : View.ALL;
-  }
-
-  public void setView(@Nullable View view) {
+  public void setView(@Nullable SubmissionView view) {
     this.view = view;
   }
 

@@ -4,6 +4,7 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.ordering.Offer;
+import app.kontor.ordering.OfferList;
 import app.kontor.ordering.Offers;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -43,17 +44,10 @@ public class CataloguePage {
   public void load() {
     categories = catalogue.categories();
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    ItemQuery query = query(text, category, sort);
+    ItemQuery query =
+        OfferList.query(text, category, ListQuery.asConstant("sort", sort, ItemQuery.Order.class));
     order = query.order();
     found = offers.search(query, PageRequest.page(page, SIZE));
-  }
-
-  /** What the address asks for; without an order named, the one that fits the search. */
-  static ItemQuery query(String text, String category, String sort) {
-    ItemQuery.Order named = ListQuery.asConstant("sort", sort, ItemQuery.Order.class);
-    ItemQuery.Order fitting = text.isEmpty() ? ItemQuery.Order.NUMBER : ItemQuery.Order.RELEVANCE;
-    return new ItemQuery(
-        text, category.isEmpty() ? null : category, named == null ? fitting : named);
   }
 
   public List<Offer> getOffers() {

@@ -79,13 +79,13 @@ final class OfferMarkup {
 
   /** What is free, or when more is due. */
   void availability(Offer offer) throws IOException {
-    String state = shop.availability(offer);
+    String state = offer.supply().name();
     Availability stock = offer.availability();
-    switch (state) {
-      case "IN_STOCK" -> Status.write(writer, state, of("shop.available", stock.free()));
-      case "LOW" -> Status.write(writer, state, of("shop.available.low", stock.free()));
-      case "DUE" -> Status.write(writer, state, of("shop.available.due", stock.expected()));
-      default ->
+    switch (offer.supply()) {
+      case IN_STOCK -> Status.write(writer, state, of("shop.available", stock.free()));
+      case LOW -> Status.write(writer, state, of("shop.available.low", stock.free()));
+      case DUE -> Status.write(writer, state, of("shop.available.due", stock.expected()));
+      case ON_REQUEST ->
           Status.write(writer, "neutral", "pi-phone", words.texts().of("shop.available.request"));
     }
   }

@@ -1,5 +1,6 @@
 package app.kontor.web.order;
 
+import app.kontor.web.common.list.ListsCheck;
 import app.kontor.web.common.page.PagesCheck;
 import app.kontor.web.common.text.TextsCheck;
 import java.nio.file.Path;
@@ -14,5 +15,10 @@ class PagesAndTextsTest {
   @Test
   void every_text_exists_in_every_language_with_the_same_arguments() {
     TextsCheck.verify();
+  }
+
+  @Test
+  void every_list_that_a_page_shows_has_its_words() {
+    ListsCheck.verify(Path.of("src/main/webapp"));
   }
 }

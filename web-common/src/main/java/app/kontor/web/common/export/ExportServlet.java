@@ -10,13 +10,14 @@ import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.PrintedNumber;
 import app.kontor.platform.Worded;
+import app.kontor.platform.list.ListColumn;
+import app.kontor.platform.list.ListDefinition;
+import app.kontor.platform.list.Lists;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,8 +43,10 @@ import org.jspecify.annotations.Nullable;
 public class ExportServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int MAX_ROWS = 100_000;
+  private static final String CSV = ".csv";
+  private static final String XLSX = ".xlsx";
 
-  @Inject @Any private Instance<ListExport<?>> lists;
+  @Inject private Lists lists;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
   @Inject private Portal portal;
@@ -53,21 +56,27 @@ public class ExportServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = String.valueOf(request.getPathInfo());
-    for (ListExport<?> list : lists) {
-      if (path.equals("/" + list.name() + ".csv")) {
-        send(list, request, response, false);
-        return;
-      }
-      if (path.equals("/" + list.name() + ".xlsx")) {
-        send(list, request, response, true);
-        return;
-      }
+    boolean xlsx = path.endsWith(XLSX);
+    if (!xlsx && !path.endsWith(CSV)) {
+      throw new NotAllowed("export");
     }
-    throw new NotAllowed("export");
+    String name = path.substring(1, path.length() - (xlsx ? XLSX : CSV).length());
+    send(file(name), request, response, xlsx);
+  }
+
+  /** A list that this portal gives away: one that it has a name for. */
+  private ListDefinition<?> file(String name) {
+    return lists
+        .find(name)
+        .filter(list -> !list.shape().file().isEmpty() && texts.has("export." + name))
+        .orElseThrow(() -> new NotAllowed("export"));
   }
 
   private <T> void send(
-      ListExport<T> list, HttpServletRequest request, HttpServletResponse response, boolean xlsx)
+      ListDefinition<T> list,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      boolean xlsx)
       throws IOException {
     ListQuery query = new ListQuery(request::getParameter, visitor.getLocale());
     Page<T> page;
@@ -78,7 +87,7 @@ public class ExportServlet extends HttpServlet {
       return;
     }
     LocalDate today = LocalDate.now(clock.withZone(portal.zone()));
-    String name = texts.of("export." + list.name()) + " " + today + (xlsx ? ".xlsx" : ".csv");
+    String name = texts.of("export." + list.shape().name()) + " " + today + (xlsx ? XLSX : CSV);
     Download.head(
         response,
         name,
@@ -86,16 +95,16 @@ public class ExportServlet extends HttpServlet {
             ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             : "text/csv; charset=UTF-8");
     Locale language = visitor.getLocale();
-    List<Column<T>> columns = list.columns();
+    List<ListColumn<T>> columns = list.shape().file();
     try (RowWriter out =
         xlsx
             ? new XlsxWriter(response.getOutputStream())
             : new CsvWriter(response.getOutputStream(), language)) {
-      out.row(columns.stream().map(column -> texts.of(column.key())).toList());
+      out.row(columns.stream().map(column -> texts.of(column.label())).toList());
       int offset = 0;
       while (!page.rows().isEmpty() && offset < MAX_ROWS) {
         for (T row : page.rows()) {
-          out.row(columns.stream().map(column -> cell(column.value().apply(row))).toList());
+          out.row(columns.stream().map(column -> cell(column.of(row))).toList());
         }
         offset += page.rows().size();
         page =

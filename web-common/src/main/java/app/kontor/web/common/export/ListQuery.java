@@ -2,6 +2,7 @@ package app.kontor.web.common.export;
 
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberRange;
+import app.kontor.platform.list.FilterValues;
 import app.kontor.web.common.text.DecimalInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The filter of a list as it stands in its address. What is no value is refused by name: a filter
  * that were passed over would show, and export, everything.
  */
-public final class ListQuery {
+public final class ListQuery implements FilterValues {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
   private static final int MAX_SHOWN = 60;
@@ -31,20 +32,32 @@ public final class ListQuery {
     this.language = language;
   }
 
-  /** A text without blanks around it, empty if there is none. */
+  @Override
   public String text(String name) {
     String text = parameters.apply(name);
     return text == null ? "" : text.strip();
   }
 
+  @Override
+  public boolean flag(String name) {
+    String text = text(name);
+    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+      throw new InvalidInput(name, "FILTER_UNKNOWN", shown(text));
+    }
+    return text.equals("true");
+  }
+
+  @Override
   public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
     return asConstant(name, text(name), type);
   }
 
+  @Override
   public @Nullable LocalDate date(String name) {
     return asDate(name, text(name));
   }
 
+  @Override
   public @Nullable BigDecimal number(String name) {
     return asAmount(name, text(name), language);
   }

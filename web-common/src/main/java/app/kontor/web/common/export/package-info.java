@@ -1,6 +1,6 @@
 /**
- * Lists as files: a list tells its columns and its rows, one servlet writes them as CSV or XLSX.
- * May use {@code page}, {@code text} and the platform's pages of rows.
+ * Lists as files: one servlet writes the columns and rows of a list of the core as CSV or XLSX. May
+ * use {@code page}, {@code text} and the platform's pages of rows.
  */
 @NullMarked
 package app.kontor.web.common.export;

@@ -1,6 +1,6 @@
 /**
  * What beans and pages of all portals use: the visitor, the portal with its declared pages and
- * navigation, texts, lazy rows, downloads. Sees the roots of {@code access} and {@code party}.
+ * navigation, texts, downloads. Sees the roots of {@code access} and {@code party}.
  */
 @NullMarked
 package app.kontor.web.common.page;

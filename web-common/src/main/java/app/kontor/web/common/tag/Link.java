@@ -62,10 +62,15 @@ public class Link extends KontorComponent {
   String styleClass() {
     String kind = text("kind");
     if (kind.isEmpty() || kind.equals("link")) {
-      return isOneWord(text("value")) ? "k-link k-nowrap" : "k-link";
+      return styleClass(text("value"));
     }
     boolean iconOnly = text("value").isEmpty() && getChildCount() == 0;
     return "k-button k-button-" + kind + (iconOnly ? " k-icon-only" : "");
+  }
+
+  /** Classes of a plain link with this text. */
+  static String styleClass(String label) {
+    return isOneWord(label) ? "k-link k-nowrap" : "k-link";
   }
 
   /** The number of a document or an item, which is never broken over lines. */

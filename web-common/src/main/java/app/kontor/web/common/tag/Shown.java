@@ -29,23 +29,28 @@ public class Shown extends UIOutput {
     if (!isRendered() || value == null) {
       return;
     }
+    Object decimals = getAttributes().get("decimals");
+    write(context, value, decimals instanceof Number digits ? digits.intValue() : 0);
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param decimals that prices are shown with at least
+   */
+  static void write(FacesContext context, Object value, int decimals) throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     boolean time = value instanceof Temporal;
-    writer.startElement(time ? "time" : "span", this);
+    writer.startElement(time ? "time" : "span", null);
     if (time) {
       writer.writeAttribute("datetime", value.toString(), null);
     }
     writer.writeAttribute("class", styleClass(value), null);
-    writer.writeText(text(context, value), null);
-    writer.endElement(time ? "time" : "span");
-  }
-
-  private String text(FacesContext context, Object value) {
     Formats formats = Words.of(context).formats();
-    return value instanceof UnitPrice price
-            && getAttributes().get("decimals") instanceof Number decimals
-        ? formats.price(price, decimals.intValue())
-        : formats.any(value);
+    writer.writeText(
+        value instanceof UnitPrice price ? formats.price(price, decimals) : formats.any(value),
+        null);
+    writer.endElement(time ? "time" : "span");
   }
 
   private static String styleClass(Object value) {

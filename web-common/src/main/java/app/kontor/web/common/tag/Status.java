@@ -49,10 +49,26 @@ public class Status extends UIOutput {
     if (!isRendered() || value == null && label.isEmpty()) {
       return;
     }
+    write(
+        context,
+        value == null ? "" : value,
+        label,
+        KontorComponent.text(this, "tone"),
+        KontorComponent.text(this, "icon"));
+  }
+
+  /**
+   * Writes a state.
+   *
+   * @param value constant or name that decides the look
+   * @param label empty for the value's word
+   * @param tone empty for that of the look
+   * @param icon empty for that of the look
+   */
+  static void write(FacesContext context, Object value, String label, String tone, String icon)
+      throws IOException {
     String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     Look look = LOOKS.getOrDefault(name, OTHER);
-    String tone = KontorComponent.text(this, "tone");
-    String icon = KontorComponent.text(this, "icon");
     write(
         context.getResponseWriter(),
         tone.isEmpty() ? look.tone() : tone,

@@ -1,5 +1,6 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
@@ -14,7 +15,9 @@ public final class Words {
 
   private final Texts texts = CDI.current().select(Texts.class).get();
   private final PageInfo page = CDI.current().select(PageInfo.class).get();
-  private final Formats formats = CDI.current().select(Visitor.class).get().formats();
+  private final Visitor visitor = CDI.current().select(Visitor.class).get();
+  private final Formats formats = visitor.formats();
+  private final ListPages lists = CDI.current().select(ListPages.class).get();
 
   private Words() {}
 
@@ -34,5 +37,13 @@ public final class Words {
 
   public Formats formats() {
     return formats;
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  ListPages lists() {
+    return lists;
   }
 }

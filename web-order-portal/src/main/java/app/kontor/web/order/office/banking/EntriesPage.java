@@ -1,7 +1,7 @@
 package app.kontor.web.order.office.banking;
 
 import app.kontor.banking.Banking;
-import app.kontor.banking.EntryFilter;
+import app.kontor.banking.EntryList;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
 import app.kontor.banking.ProposalView;
@@ -10,12 +10,14 @@ import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist of entries: one click accepts what is proposed. */
@@ -24,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class EntriesPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/banking/entries.xhtml";
-  private static final String ALL = "ALL";
-  private static final int SIZE = 25;
 
   @EJB private Banking banking;
   @Inject private PageInfo page;
+  @Inject private Visitor visitor;
 
   private String work = EntryWork.WAITING.name();
   private String text = "";
@@ -39,23 +40,17 @@ public class EntriesPage implements Serializable {
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
-    EntryFilter filter = filter(work, text);
-    Page<EntryView> found = banking.entries(filter, PageRequest.page(pageNumber, SIZE));
+    Map<String, String> asked = Map.of("work", work, "q", text);
+    Page<EntryView> found =
+        banking.entries(
+            EntryList.filter(new ListQuery(asked::get, visitor.getLocale())),
+            PageRequest.page(pageNumber, EntryList.SHAPE.size()));
     rows = found.rows();
     total = found.count();
     boolean shown = rows.stream().anyMatch(row -> row.reference().equals(at));
     if (!at.isEmpty() && !shown) {
       at = rows.isEmpty() ? "" : rows.get(0).reference();
     }
-  }
-
-  /** What the address asks for; without a word of the work, what waits. */
-  static EntryFilter filter(String work, String text) {
-    EntryWork wanted =
-        work.isEmpty()
-            ? EntryWork.WAITING
-            : work.equals(ALL) ? null : ListQuery.asConstant("work", work, EntryWork.class);
-    return new EntryFilter(wanted, text, null, null, false);
   }
 
   /** Books a proposal of an entry as it was shown. */
@@ -116,7 +111,7 @@ public class EntriesPage implements Serializable {
         EntryWork.IGNORED.name(),
         EntryWork.RETURNED.name(),
         EntryWork.NOT_NEEDED.name(),
-        ALL);
+        EntryList.ALL);
   }
 
   public List<EntryView> getRows() {
@@ -125,10 +120,6 @@ public class EntriesPage implements Serializable {
 
   public Total getTotal() {
     return total;
-  }
-
-  public int getSize() {
-    return SIZE;
   }
 
   public String getWork() {

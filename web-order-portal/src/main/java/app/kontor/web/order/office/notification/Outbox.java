@@ -1,44 +1,23 @@
 package app.kontor.web.order.office.notification;
 
-import app.kontor.notification.MailFilter;
 import app.kontor.notification.MailStatus;
-import app.kontor.notification.MailSummary;
 import app.kontor.notification.Mails;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
 import jakarta.ejb.EJB;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The mails of the seller by status, with a search. */
+/** How many mails of the seller are in each status. */
 @Named
-@ViewScoped
-public class Outbox implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  /** Rows of a page. */
-  public static final int SIZE = 25;
-
+@RequestScoped
+public class Outbox {
   @EJB private Mails mails;
 
-  private @Nullable MailStatus status;
-  private @Nullable String text;
-  private int page = 1;
-  private List<MailSummary> rows = List.of();
-  private Total total = Total.of(0);
   private Map<MailStatus, Total> counts = Map.of();
   private boolean sending;
 
   public void load() {
-    PageRequest request = PageRequest.page(page, SIZE);
-    Page<MailSummary> found = mails.list(new MailFilter(status, text == null ? "" : text), request);
-    rows = found.rows();
-    total = found.count();
     counts = mails.countByStatus();
     sending = mails.isSending();
   }
@@ -54,41 +33,5 @@ public class Outbox implements Serializable {
 
   public MailStatus[] getStatuses() {
     return MailStatus.values();
-  }
-
-  public List<MailSummary> getRows() {
-    return rows;
-  }
-
-  public Total getTotal() {
-    return total;
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
-  public @Nullable MailStatus getStatus() {
-    return status;
-  }
-
-  public void setStatus(@Nullable MailStatus status) {
-    this.status = status;
-  }
-
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
   }
 }

@@ -7,6 +7,7 @@ import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
 import app.kontor.pricing.ListedPrice;
+import app.kontor.pricing.PriceEntryList;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class PriceListDesk implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/price-list.xhtml";
-  private static final int SIZE = 25;
   private static final int MAX_PAGE = 10_000;
   private static final int USERS = 10;
 
@@ -69,7 +69,8 @@ public class PriceListDesk implements Serializable {
     list = found;
     form.show(found);
     page = Math.max(1, Math.min(MAX_PAGE, page));
-    Page<ListedPrice> some = lists.prices(code, text, PageRequest.page(page, SIZE));
+    Page<ListedPrice> some =
+        lists.prices(code, text, PageRequest.page(page, PriceEntryList.SHAPE.size()));
     rows = some.rows();
     total = some.count();
     users = found.customers() > 0 ? lists.users(code, USERS) : List.of();
@@ -131,10 +132,6 @@ public class PriceListDesk implements Serializable {
 
   public Total getTotal() {
     return total;
-  }
-
-  public int getSize() {
-    return SIZE;
   }
 
   public List<PriceListUser> getUsers() {

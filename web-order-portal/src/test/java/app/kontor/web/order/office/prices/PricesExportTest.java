@@ -3,6 +3,7 @@ package app.kontor.web.order.office.prices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.pricing.PriceColumn;
+import app.kontor.pricing.PriceEntryList;
 import app.kontor.pricing.PriceHeading;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,18 +27,18 @@ class PricesExportTest {
       String name = "/app/kontor/web/texts/" + area + "_" + language + ".properties";
       try (Reader in =
           new InputStreamReader(
-              Objects.requireNonNull(PricesExport.class.getResourceAsStream(name), name),
+              Objects.requireNonNull(PriceListDesk.class.getResourceAsStream(name), name),
               StandardCharsets.UTF_8)) {
         texts.load(in);
       }
     }
     List<PriceColumn> read = new ArrayList<>();
-    new PricesExport()
-        .columns()
+    PriceEntryList.SHAPE
+        .file()
         .forEach(
             column -> {
               String heading =
-                  Objects.requireNonNull(texts.getProperty(column.key()), column.key());
+                  Objects.requireNonNull(texts.getProperty(column.label()), column.label());
               Optional<PriceColumn> meant = PriceColumn.named(heading).map(PriceHeading::column);
               meant.ifPresent(read::add);
             });

@@ -1,0 +1,127 @@
+package app.kontor.ordering;
+
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.money.UnitPrice;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.Badge;
+import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListCell;
+import app.kontor.platform.list.ListDefinition;
+import app.kontor.platform.list.ListShape;
+import app.kontor.platform.list.Phrase;
+import app.kontor.stock.Availability;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Items with the prices and the stock the actor sees. */
+@Dependent
+public class OfferList implements ListDefinition<Offer> {
+  public static final ListShape<Offer> SHAPE =
+      ListShape.<Offer>named("items")
+          .text("picture", "office.items.picture", offer -> offer.item().picture())
+          .code("number", "common.number", offer -> offer.item().number())
+          .sortedBy(ItemQuery.Order.NUMBER)
+          .code("ean", "export.ean", offer -> offer.item().ean())
+          .text("name", "common.name", offer -> offer.item().name())
+          .sortedBy(ItemQuery.Order.NAME)
+          .text("category", "export.category", offer -> offer.item().categoryName())
+          .notOnPhones()
+          .text("unit", "common.unit", offer -> offer.item().unit())
+          .quantity("packaging", "item.packaging", offer -> offer.item().packaging())
+          .notOnPhones()
+          .number("weight", "export.weight", offer -> offer.item().weightKg())
+          .money("net", "common.net", Offer::net)
+          .quantity("price-for", "export.price-for", OfferList::priceFor)
+          .text("currency", "common.currency", OfferList::currency)
+          .status("stock", "office.items.stock", OfferList::stock)
+          .page(
+              Audience.STAFF,
+              ListCell.of("picture"),
+              ListCell.of("number"),
+              ListCell.of("name"),
+              ListCell.of("category").labelled("office.items.category.label"),
+              ListCell.of("packaging"),
+              ListCell.of("net").labelled("office.items.price"),
+              ListCell.of("stock"))
+          .file(
+              "number",
+              "ean",
+              "name",
+              "category",
+              "unit",
+              "packaging",
+              "weight",
+              "net",
+              "price-for",
+              "currency")
+          .size(24)
+          .build();
+
+  private final Offers offers;
+
+  @Inject
+  public OfferList(Offers offers) {
+    this.offers = offers;
+  }
+
+  @Override
+  public ListShape<Offer> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public Page<Offer> rows(FilterValues filter, PageRequest page) {
+    return offers.search(
+        query(
+            filter.text("q"),
+            filter.text("category"),
+            filter.constant("sort", ItemQuery.Order.class)),
+        page);
+  }
+
+  /**
+   * What is looked for; without an order named, the one that fits the search.
+   *
+   * @param text words, empty for all
+   * @param category code, empty for all
+   */
+  public static ItemQuery query(String text, String category, ItemQuery.@Nullable Order named) {
+    ItemQuery.Order fitting = text.isEmpty() ? ItemQuery.Order.NUMBER : ItemQuery.Order.RELEVANCE;
+    return new ItemQuery(
+        text, category.isEmpty() ? null : category, named == null ? fitting : named);
+  }
+
+  private static Badge stock(Offer offer) {
+    Availability availability = offer.availability();
+    Offer.Supply supply = offer.supply();
+    return switch (supply) {
+      case IN_STOCK -> said(supply, Phrase.of("shop.available", availability.free()));
+      case LOW -> said(supply, Phrase.of("shop.available.low", availability.free()));
+      case DUE -> {
+        LocalDate expected = Objects.requireNonNull(availability.expected());
+        yield said(supply, Phrase.of("shop.available.due", expected));
+      }
+      case ON_REQUEST ->
+          new Badge(supply, Phrase.of("shop.available.request"), "neutral", "pi-phone");
+    };
+  }
+
+  private static Badge said(Offer.Supply supply, Phrase words) {
+    return new Badge(supply, words, null, null);
+  }
+
+  private static @Nullable Object currency(Offer offer) {
+    UnitPrice net = offer.net();
+    return net == null ? null : net.currency();
+  }
+
+  private static @Nullable Object priceFor(Offer offer) {
+    UnitPrice net = offer.net();
+    return net == null ? null : net.baseQuantity();
+  }
+}

@@ -1,0 +1,95 @@
+package app.kontor.ordering;
+
+import static app.kontor.platform.list.Audience.CUSTOMER;
+import static app.kontor.platform.list.Audience.STAFF;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
+import app.kontor.platform.list.FilterField;
+import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListCell;
+import app.kontor.platform.list.ListDefinition;
+import app.kontor.platform.list.ListShape;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Orders of the actor's company, or of all customers for staff. */
+@Dependent
+public class OrderList implements ListDefinition<OrderSummary> {
+  public static final ListShape<OrderSummary> SHAPE =
+      ListShape.<OrderSummary>named("orders")
+          .link("number", "common.number", OrderSummary::number, "order")
+          .text("reference", "order.reference", OrderSummary::buyerReference)
+          .code("customer-number", "export.customer-number", OrderSummary::partnerNumber)
+          .text("customer", "common.customer", OrderSummary::partnerName)
+          .date("placed", "orders.placed", OrderSummary::placedAt)
+          .status("status", "common.status", OrderSummary::status)
+          .status("payment", "orders.payment.label", OrderSummary::paymentStatus)
+          .number("lines", "export.lines", OrderSummary::lineCount)
+          .money("gross", "common.gross", OrderSummary::gross)
+          .money("paid", "order.paid", OrderSummary::paid)
+          .text("currency", "common.currency", order -> order.gross().currency())
+          .page(CUSTOMER, "number", "placed", "reference", "status", "payment", "gross")
+          .page(
+              STAFF,
+              ListCell.of("number").over("reference"),
+              ListCell.of("customer").over("customer-number"),
+              ListCell.of("placed"),
+              ListCell.of("status"),
+              ListCell.of("payment"),
+              ListCell.of("gross"))
+          .file(
+              "number",
+              "reference",
+              "customer-number",
+              "customer",
+              "placed",
+              "status",
+              "payment",
+              "lines",
+              "gross",
+              "paid",
+              "currency")
+          .filter(
+              FilterField.search("text", "orders.text.label"),
+              FilterField.choice(
+                      "status", "common.status", "common.all", List.of(OrderStatus.values()))
+                  .withCounts(),
+              FilterField.choice(
+                  "payment", "orders.payment.label", "common.all", List.of(PaymentStatus.values())),
+              FilterField.date("from", "common.from"),
+              FilterField.date("to", "common.to"))
+          .build();
+
+  private final Ordering ordering;
+
+  @Inject
+  public OrderList(Ordering ordering) {
+    this.ordering = ordering;
+  }
+
+  @Override
+  public ListShape<OrderSummary> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public Page<OrderSummary> rows(FilterValues filter, PageRequest page) {
+    return ordering.list(
+        new OrderFilter(
+            filter.text("text"),
+            filter.constant("status", OrderStatus.class),
+            filter.constant("payment", PaymentStatus.class),
+            filter.date("from"),
+            filter.date("to")),
+        page);
+  }
+
+  @Override
+  public Map<OrderStatus, Total> counts() {
+    return ordering.countByStatus();
+  }
+}

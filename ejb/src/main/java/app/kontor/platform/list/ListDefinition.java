@@ -1,0 +1,27 @@
+package app.kontor.platform.list;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.Total;
+import java.util.Map;
+
+/**
+ * A list, told once: what it looks like and where its rows come from. A bean of this type is found
+ * by its name ({@link Lists}); who may have the rows is decided by the use case that {@link #rows}
+ * asks.
+ *
+ * @param <T> a row
+ */
+public interface ListDefinition<T> {
+
+  /** Columns, layouts and filter. */
+  ListShape<T> shape();
+
+  /** Some of the rows that the filter asks for, in the list's order. */
+  Page<T> rows(FilterValues filter, PageRequest page);
+
+  /** How many rows there are behind the choices of the filter; empty if none are counted. */
+  default Map<? extends Enum<?>, Total> counts() {
+    return Map.of();
+  }
+}

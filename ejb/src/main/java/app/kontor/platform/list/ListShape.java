@@ -1,0 +1,251 @@
+package app.kontor.platform.list;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list looks like: its columns, the cells of its page for each audience, the columns of its
+ * file, the fields of its filter.
+ *
+ * @param <T> a row
+ */
+public final class ListShape<T> {
+  private final String name;
+  private final int size;
+  private final Map<String, ListColumn<T>> columns;
+  private final Map<Audience, List<ListCell>> pages;
+  private final List<ListColumn<T>> file;
+  private final List<FilterField> filter;
+
+  private ListShape(Builder<T> built) {
+    name = built.name;
+    size = built.size;
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(built.columns));
+    pages = Map.copyOf(built.pages);
+    filter = List.copyOf(built.filter);
+    file = built.file.stream().map(this::column).toList();
+    pages.values().stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> Stream.concat(Stream.of(cell.column()), cell.below().stream()))
+        .forEach(this::column);
+  }
+
+  /** Names the list: part of addresses, and {@code export.<name>} is the key of its file's name. */
+  public static <T> Builder<T> named(String name) {
+    return new Builder<>(name);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Rows of a page. */
+  public int size() {
+    return size;
+  }
+
+  /** All columns that can be seen, in the order they are usually in. */
+  public List<ListColumn<T>> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  /**
+   * A column by its key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public ListColumn<T> column(String key) {
+    ListColumn<T> found = columns.get(key);
+    if (found == null) {
+      throw new IllegalArgumentException("list " + name + " has no column " + key);
+    }
+    return found;
+  }
+
+  /**
+   * The cells of a row from left to right; the other audience's where there is one page for all.
+   */
+  public List<ListCell> page(Audience audience) {
+    List<ListCell> own = pages.get(audience);
+    return own != null ? own : pages.getOrDefault(other(audience), List.of());
+  }
+
+  private static Audience other(Audience audience) {
+    return audience == Audience.STAFF ? Audience.CUSTOMER : Audience.STAFF;
+  }
+
+  /** The columns of the file; empty for a list that is not given away as one. */
+  public List<ListColumn<T>> file() {
+    return file;
+  }
+
+  /** The fields of the filter in their order. */
+  public List<FilterField> filter() {
+    return filter;
+  }
+
+  /** Collects a shape; settings of a column follow it. */
+  public static final class Builder<T> {
+    private final String name;
+    private final Map<String, ListColumn<T>> columns = new LinkedHashMap<>();
+    private final Map<Audience, List<ListCell>> pages = new EnumMap<>(Audience.class);
+    private List<String> file = List.of();
+    private List<FilterField> filter = List.of();
+    private int size = 25;
+    private String latest = "";
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    private Builder<T> column(
+        ColumnKind kind,
+        String key,
+        String label,
+        Function<? super T, ? extends @Nullable Object> value) {
+      if (columns.put(key, ListColumn.of(kind, key, label, value)) != null) {
+        throw new IllegalArgumentException("list " + name + " has two columns " + key);
+      }
+      latest = key;
+      return this;
+    }
+
+    private Builder<T> change(UnaryOperator<ListColumn<T>> change) {
+      columns.computeIfPresent(latest, (key, column) -> change.apply(column));
+      return this;
+    }
+
+    public Builder<T> text(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.TEXT, key, label, value);
+    }
+
+    public Builder<T> code(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.CODE, key, label, value);
+    }
+
+    /**
+     * What opens the record that the value names.
+     *
+     * @param opens parameter of the record's address
+     */
+    public Builder<T> link(
+        String key,
+        String label,
+        Function<? super T, ? extends @Nullable Object> value,
+        String opens) {
+      return link(key, label, value, opens, value);
+    }
+
+    /**
+     * What opens a record that something else than the value names.
+     *
+     * @param opens parameter of the record's address
+     * @param record the parameter's value
+     */
+    public Builder<T> link(
+        String key,
+        String label,
+        Function<? super T, ? extends @Nullable Object> value,
+        String opens,
+        Function<? super T, ? extends @Nullable Object> record) {
+      return column(ColumnKind.LINK, key, label, value)
+          .change(column -> column.opening(opens, record));
+    }
+
+    public Builder<T> status(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.STATUS, key, label, value);
+    }
+
+    public Builder<T> number(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.NUMBER, key, label, value);
+    }
+
+    public Builder<T> money(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.MONEY, key, label, value);
+    }
+
+    public Builder<T> quantity(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.QUANTITY, key, label, value);
+    }
+
+    public Builder<T> date(
+        String key, String label, Function<? super T, ? extends @Nullable Object> value) {
+      return column(ColumnKind.DATE, key, label, value);
+    }
+
+    /** The last cell, with what can be done with the row; the page says what that is. */
+    public Builder<T> actions() {
+      return column(ColumnKind.ACTIONS, "actions", "common.actions", row -> null);
+    }
+
+    /** The column before is never broken over lines. */
+    public Builder<T> tight() {
+      return change(column -> column.wide(ColumnWidth.TIGHT));
+    }
+
+    /** The column before has long texts. */
+    public Builder<T> wide() {
+      return change(column -> column.wide(ColumnWidth.WIDE));
+    }
+
+    /** The column before is left out where there is little room. */
+    public Builder<T> notOnPhones() {
+      return change(ListColumn::notOnPhones);
+    }
+
+    /** The list can be sorted by the column before; an index serves that order. */
+    public Builder<T> sortedBy(Enum<?> order) {
+      return change(column -> column.sortedBy(order.name()));
+    }
+
+    /** Rows of a page, 25 unless said. */
+    public Builder<T> size(int rows) {
+      size = rows;
+      return this;
+    }
+
+    /** What an audience sees on its page, column by column. */
+    public Builder<T> page(Audience audience, String... keys) {
+      return page(audience, Stream.of(keys).map(ListCell::of).toArray(ListCell[]::new));
+    }
+
+    /** What an audience sees on its page. */
+    public Builder<T> page(Audience audience, ListCell... cells) {
+      pages.put(audience, List.of(cells));
+      return this;
+    }
+
+    /** The columns of the list's file. */
+    public Builder<T> file(String... keys) {
+      file = List.of(keys);
+      return this;
+    }
+
+    public Builder<T> filter(FilterField... fields) {
+      filter = List.of(fields);
+      return this;
+    }
+
+    /**
+     * The shape.
+     *
+     * @throws IllegalArgumentException if a page or the file names a column that is not there
+     */
+    public ListShape<T> build() {
+      return new ListShape<>(this);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package app.kontor.pricing;
+
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterField;
+import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListCell;
+import app.kontor.platform.list.ListDefinition;
+import app.kontor.platform.list.ListShape;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The prices of one price list; its file can be changed and loaded again. */
+@Dependent
+public class PriceEntryList implements ListDefinition<ListedPrice> {
+  public static final ListShape<ListedPrice> SHAPE =
+      ListShape.<ListedPrice>named("prices")
+          .code("number", "export.item-number", ListedPrice::itemNumber)
+          .tight()
+          .text("name", "common.name", ListedPrice::itemName)
+          .quantity("from", "export.from-quantity", ListedPrice::from)
+          .money("price", "common.price", ListedPrice::price)
+          .quantity("price-for", "export.price-for", price -> price.price().baseQuantity())
+          .text("unit", "common.unit", price -> price.from().unit())
+          .text("currency", "common.currency", price -> price.price().currency())
+          .actions()
+          .page(
+              Audience.STAFF,
+              ListCell.of("number").labelled("prices.item"),
+              ListCell.of("name"),
+              ListCell.of("from").labelled("prices.from"),
+              ListCell.of("price").labelled("prices.price"),
+              ListCell.of("actions"))
+          .file("number", "name", "from", "price", "price-for", "unit", "currency")
+          .filter(FilterField.search("q", "office.price-list.q"))
+          .build();
+
+  private final PriceLists lists;
+
+  @Inject
+  public PriceEntryList(PriceLists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public ListShape<ListedPrice> shape() {
+    return SHAPE;
+  }
+
+  @Override
+  public Page<ListedPrice> rows(FilterValues filter, PageRequest page) {
+    return lists.prices(filter.text("list"), filter.text("q"), page);
+  }
+}

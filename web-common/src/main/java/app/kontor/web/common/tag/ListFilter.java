@@ -1,0 +1,148 @@
+package app.kontor.web.common.tag;
+
+import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterField;
+import app.kontor.web.common.list.ShownList;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+
+/**
+ * The filter of a list of the core, above its table; what is typed goes into the address. Children
+ * stand behind the fields: hidden parameters, links. A page whose filter has dates loads {@code
+ * dates.js}.
+ */
+public class ListFilter extends KontorComponent {
+  public static final String TYPE = "app.kontor.ListFilter";
+  private static final int LONGEST_SEARCH = 100;
+  private static final int LONGEST_AMOUNT = 20;
+
+  @Override
+  public boolean getRendersChildren() {
+    return true;
+  }
+
+  @Override
+  public void encodeChildren(FacesContext context) {
+    // Written by encodeEnd.
+  }
+
+  @Override
+  public void encodeEnd(FacesContext context) throws IOException {
+    if (!isRendered()) {
+      return;
+    }
+    Words words = Words.of(context);
+    ShownList<?> list = words.lists().of(text("of"));
+    ResponseWriter writer = open(context, "form", "k-filters");
+    writer.writeAttribute("method", "get", null);
+    writer.writeAttribute("role", "search", null);
+    boolean many = list.shape().filter().size() > 1;
+    if (many) {
+      toggle(writer, words);
+    }
+    for (FilterField field : list.shape().filter()) {
+      field(writer, words, list, field);
+    }
+    boolean search = !many || flag("search");
+    writer.startElement("button", null);
+    writer.writeAttribute("type", "submit", null);
+    writer.writeAttribute("class", "k-button k-button-secondary", null);
+    icon(writer, search ? "pi-search" : "pi-filter");
+    element(writer, "span", "", words.texts().of(search ? "action.search" : "action.filter"));
+    writer.endElement("button");
+    for (UIComponent child : getChildren()) {
+      child.encodeAll(context);
+    }
+    writer.endElement("form");
+  }
+
+  /** Folds the fields away where there is little room. */
+  private static void toggle(ResponseWriter writer, Words words) throws IOException {
+    String label = words.texts().of("shell.filters");
+    writer.startElement("button", null);
+    writer.writeAttribute("type", "button", null);
+    writer.writeAttribute("class", "k-button k-button-secondary k-icon-only k-filter-toggle", null);
+    writer.writeAttribute("data-k-fold", "", null);
+    writer.writeAttribute("aria-expanded", "false", null);
+    writer.writeAttribute("aria-label", label, null);
+    writer.writeAttribute("title", label, null);
+    icon(writer, "pi-sliders-h");
+    writer.endElement("button");
+  }
+
+  private static void field(
+      ResponseWriter writer, Words words, ShownList<?> list, FilterField field) throws IOException {
+    Audience audience = words.visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
+    writer.startElement("div", null);
+    writer.writeAttribute("class", "k-field", null);
+    writer.startElement("label", null);
+    writer.writeAttribute("for", field.key(), null);
+    writer.writeText(words.texts().of(field.label(audience)), null);
+    writer.endElement("label");
+    String typed = list.filter().text(field.key());
+    switch (field.kind()) {
+      case CHOICE -> choice(writer, words, list, field);
+      case SEARCH -> {
+        input(writer, field, "search", typed);
+        writer.writeAttribute("maxlength", LONGEST_SEARCH, null);
+        writer.endElement("input");
+      }
+      case DATE -> {
+        input(writer, field, Functions.dateType(typed), typed);
+        writer.writeAttribute("data-k-date", words.texts().of("date.choose"), null);
+        writer.endElement("input");
+      }
+      case AMOUNT -> {
+        input(writer, field, "text", typed);
+        writer.writeAttribute("inputmode", "decimal", null);
+        writer.writeAttribute("size", 10, null);
+        writer.writeAttribute("maxlength", LONGEST_AMOUNT, null);
+        writer.endElement("input");
+      }
+    }
+    writer.endElement("div");
+  }
+
+  private static void input(ResponseWriter writer, FilterField field, String type, String typed)
+      throws IOException {
+    writer.startElement("input", null);
+    writer.writeAttribute("type", type, null);
+    writer.writeAttribute("id", field.key(), null);
+    writer.writeAttribute("name", field.key(), null);
+    writer.writeAttribute("value", typed, null);
+  }
+
+  private static void choice(
+      ResponseWriter writer, Words words, ShownList<?> list, FilterField field) throws IOException {
+    writer.startElement("select", null);
+    writer.writeAttribute("id", field.key(), null);
+    writer.writeAttribute("name", field.key(), null);
+    String none = field.none();
+    if (none != null) {
+      option(writer, "", words.texts().of(none), false);
+    }
+    String chosen = list.filter().text(field.key());
+    for (Enum<?> one : field.choices()) {
+      String word = words.formats().word(one);
+      option(
+          writer,
+          one.name(),
+          field.counted() ? word + " (" + list.count(one) + ")" : word,
+          one.name().equals(chosen));
+    }
+    writer.endElement("select");
+  }
+
+  private static void option(ResponseWriter writer, String value, String label, boolean chosen)
+      throws IOException {
+    writer.startElement("option", null);
+    writer.writeAttribute("value", value, null);
+    if (chosen) {
+      writer.writeAttribute("selected", "selected", null);
+    }
+    writer.writeText(label, null);
+    writer.endElement("option");
+  }
+}

@@ -1,0 +1,200 @@
+package app.kontor.web.common.tag;
+
+import app.kontor.platform.Total;
+import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.ColumnKind;
+import app.kontor.platform.list.ListCell;
+import app.kontor.platform.list.ListColumn;
+import app.kontor.platform.list.ListShape;
+import app.kontor.web.common.list.ShownList;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a list of the core as a table with its pager: {@code <k:list of="orders"
+ * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
+ * says otherwise for one column, with components that see the row as {@code var}; other children
+ * are shown where there are no rows. The rows are those read by {@code lists}, or {@code value}
+ * with {@code total} and {@code page} from a bean that keeps them.
+ */
+public class ListTable extends UIData {
+  public static final String TYPE = "app.kontor.ListTable";
+
+  public ListTable() {
+    setRendererType(null);
+    setVar("row");
+  }
+
+  @Override
+  public String getFamily() {
+    return "app.kontor";
+  }
+
+  @Override
+  public boolean getRendersChildren() {
+    return true;
+  }
+
+  @Override
+  public Object getValue() {
+    Object kept = super.getValue();
+    return kept == null ? shown().found().rows() : kept;
+  }
+
+  private ShownList<?> shown() {
+    return Words.of(FacesContext.getCurrentInstance()).lists().of(KontorComponent.text(this, "of"));
+  }
+
+  @Override
+  public void encodeChildren(FacesContext context) {
+    // Written by encodeEnd.
+  }
+
+  @Override
+  public void encodeEnd(FacesContext context) throws IOException {
+    if (isRendered()) {
+      write(context, shown().shape());
+      setRowIndex(-1);
+    }
+  }
+
+  private <T> void write(FacesContext context, ListShape<T> shape) throws IOException {
+    Total total = total();
+    if (total.isNone()) {
+      for (UIComponent child : getChildren()) {
+        if (!(child instanceof ListCellTag)) {
+          child.encodeAll(context);
+        }
+      }
+      return;
+    }
+    @SuppressWarnings("unchecked") // the rows of the list that the page names
+    List<T> rows = (List<T>) getValue();
+    List<ListCell> layout = shape.page(audience(context));
+    ListCells<T> cells =
+        new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("div", this);
+    writer.writeAttribute("class", "k-table-wrap", null);
+    writer.startElement("table", null);
+    writer.writeAttribute("class", "k-table", null);
+    head(context, cells, layout);
+    writer.startElement("tbody", null);
+    Map<String, ListCellTag> own = own();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!own.isEmpty()) {
+        setRowIndex(i);
+      }
+      row(context, cells, layout, rows.get(i), own);
+    }
+    writer.endElement("tbody");
+    writer.endElement("table");
+    writer.endElement("div");
+    String file = shape.file().isEmpty() ? "" : shape.name();
+    Pager.write(context, total, number(context), shape.size(), file);
+  }
+
+  private static Audience audience(FacesContext context) {
+    return Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
+  }
+
+  private Total total() {
+    return getAttributes().get("total") instanceof Total total ? total : shown().getTotal();
+  }
+
+  private int number(FacesContext context) {
+    Object page = getAttributes().get("page");
+    return page instanceof Number number ? number.intValue() : Words.of(context).lists().getPage();
+  }
+
+  /** The cells that the page writes itself. */
+  private Map<String, ListCellTag> own() {
+    Map<String, ListCellTag> cells = new HashMap<>();
+    for (UIComponent child : getChildren()) {
+      if (child instanceof ListCellTag cell) {
+        cells.put(KontorComponent.text(cell, "column"), cell);
+      }
+    }
+    return cells;
+  }
+
+  private <T> void head(FacesContext context, ListCells<T> cells, List<ListCell> layout)
+      throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("thead", null);
+    writer.startElement("tr", null);
+    for (ListCell cell : layout) {
+      writer.startElement("th", null);
+      writer.writeAttribute("scope", "col", null);
+      String sorted = cells.column(cell).sort();
+      if (sorted != null && sorted.equals(shown().filter().text("sort"))) {
+        writer.writeAttribute("aria-sort", "ascending", null);
+      }
+      styleClass(writer, cells.styleClass(cell).replace("k-end k-nowrap", ""));
+      heading(context, cells, cell);
+      writer.endElement("th");
+    }
+    writer.endElement("tr");
+    writer.endElement("thead");
+  }
+
+  private <T> void heading(FacesContext context, ListCells<T> cells, ListCell cell)
+      throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
+    ListColumn<T> column = cells.column(cell);
+    String heading = cells.heading(cell);
+    if (column.kind() == ColumnKind.ACTIONS) {
+      KontorComponent.element(writer, "span", "k-sr", heading);
+    } else if (column.sort() == null) {
+      writer.writeText(heading, null);
+    } else {
+      writer.startElement("a", null);
+      writer.writeURIAttribute(
+          "href", "?sort=" + column.sort() + AddressQuery.kept(context, "sort", "page"), null);
+      writer.writeText(heading, null);
+      writer.endElement("a");
+    }
+  }
+
+  private <T> void row(
+      FacesContext context,
+      ListCells<T> cells,
+      List<ListCell> layout,
+      T row,
+      Map<String, ListCellTag> own)
+      throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("tr", null);
+    if (!own.isEmpty()) {
+      styleClass(writer, KontorComponent.text(this, "rowClass"));
+    }
+    for (ListCell cell : layout) {
+      writer.startElement("td", null);
+      styleClass(writer, cells.styleClass(cell));
+      if (cells.column(cell).kind() != ColumnKind.ACTIONS) {
+        writer.writeAttribute("data-label", cells.heading(cell), null);
+      }
+      ListCellTag given = own.get(cell.column());
+      if (given == null) {
+        cells.write(cell, row);
+      } else {
+        for (UIComponent child : given.getChildren()) {
+          child.encodeAll(context);
+        }
+      }
+      writer.endElement("td");
+    }
+    writer.endElement("tr");
+  }
+
+  private static void styleClass(ResponseWriter writer, @Nullable String names) throws IOException {
+    KontorComponent.attribute(writer, "class", names == null ? "" : names.strip());
+  }
+}
