@@ -1,6 +1,9 @@
 package app.kontor.party;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param taxNumber as printed on domestic documents (Polish NIP without prefix)
  * @param registration register and number, printed at the foot
  * @param homeCurrency the currency of the books
+ * @param zone where its days begin and end: business dates are days of this zone
  */
 public record Seller(
     long id,
@@ -33,6 +37,21 @@ public record Seller(
 
   public Seller {
     bankAccounts = List.copyOf(bankAccounts);
+  }
+
+  /** Today where the seller is. */
+  public LocalDate today(Clock clock) {
+    return dayOf(clock.instant());
+  }
+
+  /** The day on which a moment falls where the seller is. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, zone);
+  }
+
+  /** The moment at which a day begins where the seller is. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
   }
 
   /** The account for payments in a currency; the home currency's if there is no own one. */

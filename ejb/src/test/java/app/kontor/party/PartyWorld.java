@@ -82,6 +82,11 @@ public final class PartyWorld {
 
   /** A Polish seller with accounts in these currencies. */
   public static Seller seller(String... currencies) {
+    return seller(ZoneId.of("Europe/Warsaw"), currencies);
+  }
+
+  /** The same in another zone. */
+  public static Seller seller(ZoneId zone, String... currencies) {
     return new Seller(
         1,
         "Kontor",
@@ -90,7 +95,7 @@ public final class PartyWorld {
         "5260001246",
         "KRS 0000000001",
         Currency.getInstance("PLN"),
-        ZoneId.of("Europe/Warsaw"),
+        zone,
         "sales@kontor.example",
         "+48 71 000 00 00",
         "kontor.example",

@@ -138,7 +138,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page, scope(), parties.seller().zone());
+    return orders.list(filter, page, scope(), parties.seller());
   }
 
   @Override

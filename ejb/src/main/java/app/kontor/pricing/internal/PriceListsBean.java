@@ -270,7 +270,7 @@ public class PriceListsBean implements PriceLists {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(parties.seller().zone()));
+    return parties.seller().today(clock);
   }
 
   private long seller() {

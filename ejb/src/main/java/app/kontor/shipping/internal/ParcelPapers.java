@@ -143,9 +143,7 @@ public class ParcelPapers {
   /** Not before the goods left and not far ahead. */
   private void date(LocalDate day, Despatch despatch) {
     LocalDate issued = despatch.view().date();
-    LocalDate latest =
-        LocalDate.now(clock.withZone(parties.seller(despatch.sellerId()).zone()))
-            .plusDays(MAX_DAYS);
+    LocalDate latest = parties.seller(despatch.sellerId()).today(clock).plusDays(MAX_DAYS);
     if (day.isBefore(issued) || day.isAfter(latest)) {
       throw new InvalidInput("dispatchedOn", "NOT_A_DISPATCH_DATE", issued, latest);
     }

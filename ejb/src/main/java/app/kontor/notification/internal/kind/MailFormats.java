@@ -3,13 +3,13 @@ package app.kontor.notification.internal.kind;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.party.Seller;
 import app.kontor.platform.AmericanEnglish;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as people of one language read them; dates in the seller's zone. */
 final class MailFormats {
   private final Locale locale;
-  private final ZoneId zone;
+  private final Seller seller;
   private final String portal;
   private final MailWords words;
 
   /**
    * Formats of one mail.
    *
-   * @param zone of the seller
+   * @param seller whose days the dates are
    * @param portal address of the portals, without a slash at the end
    */
-  MailFormats(Locale locale, ZoneId zone, String portal) {
+  MailFormats(Locale locale, Seller seller, String portal) {
     this.locale = locale;
-    this.zone = zone;
+    this.seller = seller;
     this.portal = portal;
     this.words = MailWords.of(locale);
   }
@@ -81,7 +81,7 @@ final class MailFormats {
   }
 
   String date(Instant instant) {
-    return date(LocalDate.ofInstant(instant, zone));
+    return date(seller.dayOf(instant));
   }
 
   private String number(BigDecimal value, int leastDecimals, int mostDecimals) {

@@ -77,7 +77,7 @@ public class ExportServlet extends HttpServlet {
       Refusals.send(request, response, texts.refusal(refusal));
       return;
     }
-    LocalDate today = LocalDate.now(clock.withZone(portal.zone()));
+    LocalDate today = portal.getSeller().today(clock);
     String name = texts.of("export." + list.name()) + " " + today + (xlsx ? ".xlsx" : ".csv");
     Download.head(
         response,

@@ -65,7 +65,7 @@ public class SendDespatch implements Serializable {
         carriers.numberPools().stream()
             .anyMatch(pool -> pool.carrierCode().equals(DHL) && pool.left() > 0);
     Seller seller = parties.seller();
-    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    LocalDate today = seller.today(clock);
     BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
     waybill.getReceiver().show(loaded.advice().shipTo());
     waybill.setContent(contents(loaded.advice().lines()));
