@@ -43,6 +43,8 @@ public record Monogram(String letters) {
   /** By mark; there are as many as sellers. */
   private static final Map<Monogram, byte[]> DRAWN = new ConcurrentHashMap<>();
 
+  private static final Map<Monogram, String> ADDRESSES = new ConcurrentHashMap<>();
+
   /** The mark of a name: the first letters of its capitalised words, else its first letter. */
   public static Monogram of(String name) {
     StringBuilder letters = new StringBuilder();
@@ -72,10 +74,16 @@ public record Monogram(String letters) {
         + "\"/></svg>";
   }
 
-  /** The SVG as an address that holds it, for places where another request is not worth it. */
+  /**
+   * The SVG as an address that holds it, for places where another request is not worth it; drawn
+   * once, as every page shows it.
+   */
   public String dataAddress() {
-    return "data:image/svg+xml,"
-        + URLEncoder.encode(svg(), StandardCharsets.UTF_8).replace("+", "%20");
+    return ADDRESSES.computeIfAbsent(
+        this,
+        mark ->
+            "data:image/svg+xml,"
+                + URLEncoder.encode(mark.svg(), StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
   /** The picture as PNG, 96 by 96 pixels; drawn once. */

@@ -2,8 +2,6 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -230,7 +228,7 @@ class AccessibilityIT {
     List<String> findings = new ArrayList<>(findings(page, where));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     page.waitForTimeout(THEME_CHANGES_MILLIS);
-    findings.addAll(violations(axe(page).withRules(COLOURS), where + " dark"));
+    findings.addAll(Axe.findings(page, where + " dark", COLOURS));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.waitForTimeout(THEME_CHANGES_MILLIS);
     return findings;
@@ -253,23 +251,6 @@ class AccessibilityIT {
 
   private static List<String> findings(Page page, String where) {
     VISITED.add(URI.create(page.url()).getPath());
-    return violations(axe(page), where);
-  }
-
-  /**
-   * Frames that run no scripts are left out: nothing in them ever answers axe. It works within the
-   * page; its other way opens a blank page each time, which matters only for foreign frames.
-   */
-  private static AxeBuilder axe(Page page) {
-    return new AxeBuilder(page).setLegacyMode(true).exclude("iframe[sandbox]");
-  }
-
-  private static List<String> violations(AxeBuilder axe, String where) {
-    List<String> findings = new ArrayList<>();
-    for (Rule rule : axe.analyze().getViolations()) {
-      rule.getNodes()
-          .forEach(node -> findings.add(where + ": " + rule.getId() + " " + node.getTarget()));
-    }
-    return findings;
+    return Axe.findings(page, where, List.of());
   }
 }

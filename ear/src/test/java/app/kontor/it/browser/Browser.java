@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
   private @Nullable BrowserContext session;
   private @Nullable Page page;
   private final List<BrowserContext> sessions = new ArrayList<>();
+  private final Deque<Runnable> afterwards = new ArrayDeque<>();
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -46,6 +49,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
     sessions.forEach(BrowserContext::close);
     sessions.clear();
+    while (!afterwards.isEmpty()) {
+      afterwards.pop().run();
+    }
+  }
+
+  /** What a test changes and others do not expect is undone after it, the last change first. */
+  void afterwards(Runnable undo) {
+    afterwards.push(undo);
   }
 
   /** Another person's browser in another language; the pages of the earlier ones stay open. */

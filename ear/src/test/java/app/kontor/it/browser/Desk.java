@@ -6,9 +6,15 @@ import com.microsoft.playwright.options.AriaRole;
 /** A demo person at work in a browser session of their own. */
 final class Desk {
   private static final String PASSWORD = "Kontor-Demo-2026";
+  private static final String DOMAIN = "@demo.kontor.example";
+
+  private final Browser browser;
+  private final String email;
   private final Page page;
 
-  private Desk(Page page) {
+  private Desk(Browser browser, String email, Page page) {
+    this.browser = browser;
+    this.email = email;
     this.page = page;
   }
 
@@ -20,16 +26,22 @@ final class Desk {
   static Desk of(Browser browser, String login, String locale) {
     Page page = browser.open(locale);
     page.navigate(KontorServer.running().url("/orders/login.xhtml"));
-    page.locator("input[id$='email']").fill(login + "@demo.kontor.example");
+    page.locator("input[id$='email']").fill(login + DOMAIN);
     page.locator("input[type=password]").fill(PASSWORD);
     page.locator("button.k-button-primary").click();
     page.waitForURL(url -> !url.contains("login.xhtml"));
-    return new Desk(page);
+    return new Desk(browser, login + DOMAIN, page);
   }
 
-  /** Turns the pages of this person to another language, as the menu at the top does. */
+  /**
+   * Turns the pages of this person to another language, as the menu at the top does. The person
+   * keeps it, so it is turned back after the test.
+   */
   Desk in(String language) {
-    if (!language.equals(page.locator("html").getAttribute("lang"))) {
+    String before = page.locator("html").getAttribute("lang");
+    if (!language.equals(before)) {
+      browser.afterwards(
+          () -> DemoData.change("UPDATE app_user SET language = ? WHERE email = ?", before, email));
       page.locator("details.k-menu > summary").click();
       Desk.leave(
           page, () -> page.locator("button[name='language'][value='" + language + "']").click());

@@ -29,6 +29,8 @@ public class Status extends UIOutput {
     looks("info", "pi-wallet", "ON_ACCOUNT");
   }
 
+  private static final Look OTHER = new Look("neutral", "pi-circle");
+
   private record Look(String tone, String icon) {}
 
   public Status() {
@@ -48,14 +50,29 @@ public class Status extends UIOutput {
       return;
     }
     String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
-    Look look = LOOKS.getOrDefault(name, new Look("neutral", "pi-circle"));
+    Look look = LOOKS.getOrDefault(name, OTHER);
     String tone = KontorComponent.text(this, "tone");
     String icon = KontorComponent.text(this, "icon");
-    ResponseWriter writer = context.getResponseWriter();
-    writer.startElement("span", this);
-    writer.writeAttribute("class", "k-status k-" + (tone.isEmpty() ? look.tone() : tone), null);
-    KontorComponent.icon(writer, icon.isEmpty() ? look.icon() : icon);
-    writer.writeText(label.isEmpty() ? Words.of(context).formats().any(value) : label, null);
+    write(
+        context.getResponseWriter(),
+        tone.isEmpty() ? look.tone() : tone,
+        icon.isEmpty() ? look.icon() : icon,
+        label.isEmpty() ? Words.of(context).formats().any(value) : label);
+  }
+
+  /** For components that write rows: the state of that name with another word. */
+  public static void write(ResponseWriter writer, String name, String label) throws IOException {
+    Look look = LOOKS.getOrDefault(name, OTHER);
+    write(writer, look.tone(), look.icon(), label);
+  }
+
+  /** For components that write rows: any tone, icon and word. */
+  public static void write(ResponseWriter writer, String tone, String icon, String label)
+      throws IOException {
+    writer.startElement("span", null);
+    writer.writeAttribute("class", "k-status k-" + tone, null);
+    KontorComponent.icon(writer, icon);
+    writer.writeText(label, null);
     writer.endElement("span");
   }
 

@@ -9,7 +9,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Map;
 
 /** The request's text beans, looked up once per request. */
-final class Words {
+public final class Words {
   private static final String KEY = Words.class.getName();
 
   private final Texts texts = CDI.current().select(Texts.class).get();
@@ -18,20 +18,21 @@ final class Words {
 
   private Words() {}
 
-  static Words of(FacesContext context) {
+  /** Those of the request. */
+  public static Words of(FacesContext context) {
     Map<Object, Object> attributes = context.getAttributes();
     return (Words) attributes.computeIfAbsent(KEY, key -> new Words());
   }
 
-  Texts texts() {
+  public Texts texts() {
     return texts;
   }
 
-  PageInfo page() {
+  public PageInfo page() {
     return page;
   }
 
-  Formats formats() {
+  public Formats formats() {
     return formats;
   }
 }
