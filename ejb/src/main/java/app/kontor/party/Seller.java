@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param taxNumber as printed on domestic documents (Polish NIP without prefix)
  * @param registration register and number, printed at the foot
  * @param homeCurrency the currency of the books
+ * @param language of its own texts, which stand where a reader's language has none
  * @param zone where its days begin and end: business dates are days of this zone
  */
 public record Seller(
@@ -26,6 +28,7 @@ public record Seller(
     String taxNumber,
     String registration,
     Currency homeCurrency,
+    Locale language,
     ZoneId zone,
     String email,
     String phone,

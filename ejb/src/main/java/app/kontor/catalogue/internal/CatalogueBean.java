@@ -81,7 +81,7 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<Long, Item> items(Collection<Long> itemIds, Locale language) {
-    return rows.byIds(itemIds, language).stream()
+    return rows.byIds(seller(), itemIds, language).stream()
         .collect(Collectors.toMap(Item::id, Function.identity()));
   }
 
@@ -103,6 +103,12 @@ public class CatalogueBean implements Catalogue {
   @Within
   public Map<String, Long> itemIds(Collection<String> numbers) {
     return rows.idsByKeys(seller(), keys(numbers));
+  }
+
+  @Override
+  @Within
+  public Locale listed(Locale reader) {
+    return rows.listed(seller(), reader);
   }
 
   private static List<String> keys(Collection<String> numbers) {

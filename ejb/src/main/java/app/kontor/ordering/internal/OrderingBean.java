@@ -246,7 +246,7 @@ public class OrderingBean implements Ordering {
   @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
   public List<DeliveryMethod> deliveryMethods(String partnerNumber) {
     Partner partner = parties.partner(partnerNumber);
-    return deliveries.list(actor.get().sellerId(), partner.currency(), actor.get().language());
+    return deliveries.list(parties.seller(), partner.currency(), actor.get().language());
   }
 
   @Override

@@ -90,13 +90,13 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<ListedPrice> prices(String code, String text, PageRequest page) {
-    return rows.prices(id(code), text, actor.get().language(), page);
+    return rows.prices(id(code), text, reader(), page);
   }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity) {
-    return rows.price(id(code), item(itemNumber), fromQuantity, actor.get().language())
+    return rows.price(id(code), item(itemNumber), fromQuantity, reader())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
   }
 
@@ -267,6 +267,11 @@ public class PriceListsBean implements PriceLists {
   private Optional<Long> meant(String number) {
     Map<String, Long> found = catalogue.itemIds(List.of(number));
     return NumberKey.resolve(number, found.keySet()).map(found::get);
+  }
+
+  private PriceListRows.Reader reader() {
+    return new PriceListRows.Reader(
+        catalogue.listed(actor.get().language()), parties.seller().language());
   }
 
   private LocalDate today() {

@@ -3,6 +3,7 @@ package app.kontor.billing.internal.render;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.Languages;
 import app.kontor.tax.VatRate;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -22,15 +23,7 @@ final class Formats {
   Formats(Locale locale, DocumentTexts texts) {
     this.locale = locale;
     this.texts = texts;
-    this.symbols = new DecimalFormatSymbols(Locale.ROOT);
-    boolean comma = !locale.getLanguage().equals("en");
-    symbols.setDecimalSeparator(comma ? ',' : '.');
-    symbols.setGroupingSeparator(
-        switch (locale.getLanguage()) {
-          case "pl" -> NO_BREAK_SPACE;
-          case "de" -> '.';
-          default -> ',';
-        });
+    this.symbols = DecimalFormatSymbols.getInstance(Languages.of(locale).conventions());
     this.dates = DateTimeFormatter.ofPattern(texts.get("format.date"), locale);
   }
 

@@ -5,6 +5,7 @@ import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.Seller;
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Languages;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -72,11 +73,7 @@ final class MailFormats {
     if (date == null) {
       return "";
     }
-    String pattern =
-        switch (locale.getLanguage()) {
-          case "pl", "de" -> "dd.MM.yyyy";
-          default -> AmericanEnglish.isFor(locale) ? "MMMM d, yyyy" : "d MMM yyyy";
-        };
+    String pattern = AmericanEnglish.isFor(locale) ? "MMMM d, yyyy" : Languages.of(locale).dates();
     return DateTimeFormatter.ofPattern(pattern, locale).format(date);
   }
 

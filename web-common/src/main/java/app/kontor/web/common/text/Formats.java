@@ -5,6 +5,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Languages;
 import app.kontor.platform.Worded;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -164,9 +165,6 @@ public final class Formats {
   }
 
   private String datePattern() {
-    return switch (language.getLanguage()) {
-      case "pl", "de" -> "dd.MM.yyyy";
-      default -> AmericanEnglish.isFor(language) ? "MMM d, yyyy" : "d MMM yyyy";
-    };
+    return AmericanEnglish.isFor(language) ? "MMM d, yyyy" : Languages.of(language).dates();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -107,7 +108,7 @@ class DecimalInputTest {
     Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       BigDecimal number = new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(7));
-      Locale language = Languages.ALL.get(i % Languages.ALL.size());
+      Locale language = Languages.all().get(i % Languages.all().size()).locale();
       NumberFormat format = NumberFormat.getNumberInstance(Languages.conventions(language));
       format.setMaximumFractionDigits(6);
       format.setMinimumFractionDigits(number.abs().intValue() >= 1000 ? 0 : 2);
