@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files alone add a language: the same classes, loaded again with a folder of files beside them. */
+/**
+ * Files alone add a language: the same classes, loaded again with a folder of files beside them.
+ */
 class FourthLanguageTest {
   private static final Locale ESPERANTO = Locale.forLanguageTag("eo");
 
@@ -43,8 +45,7 @@ class FourthLanguageTest {
     for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(url(path));
     }
-    kontor =
-        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    kontor = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   @AfterEach

@@ -10,6 +10,7 @@ import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.billing.NothingToInvoice;
@@ -113,7 +114,8 @@ class BillingIT {
   @Test
   void of_many_hands_paying_the_same_document_one_succeeds() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
+    String number =
+        asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number().value();
     ExecutorService hands = Executors.newFixedThreadPool(6);
     List<Future<Boolean>> outcomes = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -135,7 +137,8 @@ class BillingIT {
   @Test
   void the_same_payment_told_twice_counts_once() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
+    String number =
+        asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number().value();
     for (int i = 0; i < 2; i++) {
       pay(number, "100.00", order + "-once");
     }
@@ -145,13 +148,15 @@ class BillingIT {
   @Test
   void the_invoice_settles_the_advance_and_a_payment_taken_back_reopens_it() throws Exception {
     String order = confirmedOrder();
-    String proForma = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
+    String proForma =
+        asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number().value();
     pay(proForma, "246.00", order + "-all");
     assertThatThrownBy(
             () -> asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order))))
         .isInstanceOf(NothingToInvoice.class);
     goodsLeave(order);
-    String invoice = asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order)));
+    DocumentNumber invoice =
+        asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order)));
     assertThat(asSystem(() -> billing.invoice("key-" + order, new OrderNumber(order))))
         .isEqualTo(invoice);
     DocumentDetail issued = asSystem(() -> billing.detail(invoice));
@@ -176,11 +181,12 @@ class BillingIT {
   @Test
   void another_companys_number_is_unknown() throws Exception {
     String order = confirmedOrder();
-    String number = asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number();
+    String number =
+        asSystem(() -> billing.documentsOf(new OrderNumber(order))).get(0).number().value();
     Actor stranger =
         Actor.person(
             77, "x@kontor.example", "X", Locale.ENGLISH, 1, PARTNER + 1, Set.of(Role.BUYER));
-    assertThatThrownBy(() -> as(stranger, () -> billing.download(number)))
+    assertThatThrownBy(() -> as(stranger, () -> billing.download(new DocumentNumber(number))))
         .isInstanceOf(UnknownDocument.class);
     assertThat(as(stranger, () -> billing.list(DocumentFilter.all(), PageRequest.first(10))).rows())
         .isEmpty();
@@ -216,7 +222,8 @@ class BillingIT {
   private void pay(String number, String amount, String source) throws Exception {
     asSystem(
         () -> {
-          settlements.registerPayment(number, Money.of(amount, "PLN"), DAY, source);
+          settlements.registerPayment(
+              new DocumentNumber(number), Money.of(amount, "PLN"), DAY, source);
           return true;
         });
   }
@@ -317,7 +324,9 @@ class BillingIT {
   }
 
   private Money paid(String number) throws Exception {
-    return Objects.requireNonNull(asSystem(() -> billing.detail(number)).amounts()).paid();
+    return Objects.requireNonNull(
+            asSystem(() -> billing.detail(new DocumentNumber(number))).amounts())
+        .paid();
   }
 
   private <T> T inOwnRequest(Work<T> work) throws Exception {

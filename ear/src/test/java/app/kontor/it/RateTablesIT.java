@@ -177,7 +177,7 @@ class RateTablesIT {
   @Test
   void a_rate_that_a_document_was_issued_with_stays() {
     trade.sql("DELETE FROM exchange_rate WHERE currency = 'ISK'");
-    String document = trade.proForma(confirmed()).number();
+    String document = trade.proForma(confirmed()).number().value();
     enter("ISK", DAY, "0.0289");
     trade.sql(
         "UPDATE billing_document SET currency = 'ISK', rate = 0.0289, rate_date = ?1,"

@@ -1,5 +1,6 @@
 package app.kontor.banking;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
 import java.io.Serializable;
 
@@ -8,4 +9,4 @@ import java.io.Serializable;
  *
  * @param amount positive, in the entry's currency
  */
-public record AllocationPart(String documentNumber, Money amount) implements Serializable {}
+public record AllocationPart(DocumentNumber documentNumber, Money amount) implements Serializable {}

@@ -1,6 +1,8 @@
 package app.kontor.banking;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.List;
  */
 public record AllocationView(
     String source,
-    String documentNumber,
-    String orderNumber,
+    DocumentNumber documentNumber,
+    OrderNumber orderNumber,
     Money amount,
     boolean automatic,
     boolean undone,

@@ -2,6 +2,7 @@ package app.kontor.banking;
 
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
@@ -68,7 +69,7 @@ public interface Banking {
    *
    * @param partnerNumber whose credit it is; empty for the customer whose documents it pays already
    */
-  void keepOnAccount(String key, String entryReference, String partnerNumber, String reason);
+  void keepOnAccount(String key, String entryReference, PartnerNumber partnerNumber, String reason);
 
   /** Payments that a return may take back, likeliest first; empty if the entry is no return. */
   List<EntryView> returnable(String entryReference);

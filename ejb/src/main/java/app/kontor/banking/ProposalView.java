@@ -1,6 +1,8 @@
 package app.kontor.banking;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.io.Serializable;
 import java.util.List;
 
@@ -25,6 +27,7 @@ public record ProposalView(
   }
 
   /** What one document gets. */
-  public record Part(String documentNumber, String orderNumber, Money amount, Money open)
+  public record Part(
+      DocumentNumber documentNumber, OrderNumber orderNumber, Money amount, Money open)
       implements Serializable {}
 }

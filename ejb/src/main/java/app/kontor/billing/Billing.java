@@ -20,7 +20,7 @@ public interface Billing {
    * @throws NothingToInvoice if no goods have left since the last invoice
    * @throws ExchangeRateMissing if VAT must be stated in the home currency and no rate is stored
    */
-  String invoice(String key, OrderNumber orderNumber);
+  DocumentNumber invoice(String key, OrderNumber orderNumber);
 
   /**
    * What of the money received for an order would go back if it were cancelled, or its rest closed,
@@ -36,7 +36,7 @@ public interface Billing {
    *
    * @throws UnknownDocument also if it is another company's
    */
-  DocumentSummary document(String number);
+  DocumentSummary document(DocumentNumber number);
 
   /**
    * A document within the actor's scope with lines and payments.
@@ -44,7 +44,7 @@ public interface Billing {
    * @param number in any spelling that means one
    * @throws UnknownDocument also if it is another company's
    */
-  DocumentDetail detail(String number);
+  DocumentDetail detail(DocumentNumber number);
 
   /** Documents within the actor's scope, latest first. */
   Page<DocumentSummary> list(DocumentFilter filter, PageRequest page);
@@ -57,5 +57,5 @@ public interface Billing {
    *
    * @throws UnknownDocument also if it is another company's
    */
-  DocumentFile download(String number);
+  DocumentFile download(DocumentNumber number);
 }

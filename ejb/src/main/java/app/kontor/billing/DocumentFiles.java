@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface DocumentFiles {
 
   /** The document's file, if it is prepared already. */
-  Optional<StoredFile> find(long sellerId, String number);
+  Optional<StoredFile> find(long sellerId, DocumentNumber number);
 
   /**
    * The document's file, made now if it is not there. Call it outside of any transaction: it takes
@@ -19,5 +19,5 @@ public interface DocumentFiles {
    * @throws UnknownDocument if the seller has no such document
    * @throws DocumentNotPrepared if it cannot be made now
    */
-  StoredFile prepare(long sellerId, String number);
+  StoredFile prepare(long sellerId, DocumentNumber number);
 }

@@ -7,5 +7,5 @@ public record DocumentIssued(
     long sellerId,
     long partnerId,
     DocumentKind kind,
-    String documentNumber,
+    DocumentNumber documentNumber,
     OrderNumber orderNumber) {}

@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class DocumentNotPrepared extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public DocumentNotPrepared(String number) {
+  public DocumentNotPrepared(DocumentNumber number) {
     super("DOCUMENT_NOT_PREPARED", number);
   }
 }

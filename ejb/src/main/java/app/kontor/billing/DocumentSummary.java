@@ -2,6 +2,7 @@ package app.kontor.billing;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param prepared whether the PDF is there; it is made right after issuing
  */
 public record DocumentSummary(
-    String number,
+    DocumentNumber number,
     DocumentKind kind,
     OrderNumber orderNumber,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     LocalDate issueDate,
     @Nullable LocalDate dueDate,
@@ -35,7 +36,7 @@ public record DocumentSummary(
   }
 
   /** The name of the file of a document with the number. */
-  public static String fileName(String number) {
-    return number.replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
+  public static String fileName(DocumentNumber number) {
+    return number.value().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
   }
 }

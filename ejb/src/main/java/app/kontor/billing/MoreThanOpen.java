@@ -7,7 +7,7 @@ import app.kontor.platform.BusinessException;
 public final class MoreThanOpen extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public MoreThanOpen(String documentNumber, Money amount, Money open) {
+  public MoreThanOpen(DocumentNumber documentNumber, Money amount, Money open) {
     super("MORE_THAN_OPEN", documentNumber, amount, open);
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.billing;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param partnerVatId with prefix, or null
  */
 public record OpenItem(
-    String documentNumber,
+    DocumentNumber documentNumber,
     DocumentKind kind,
     OrderNumber orderNumber,
     @Nullable String buyerReference,
     String paymentReference,
     long partnerId,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     @Nullable String partnerVatId,
     LocalDate issueDate,

@@ -16,10 +16,10 @@ public interface Settlements {
 
   /** Everything open of a seller in a currency, in pages by document number. */
   List<OpenItem> openItems(
-      long sellerId, Currency currency, @Nullable String afterDocumentNumber, int limit);
+      long sellerId, Currency currency, @Nullable DocumentNumber afterDocumentNumber, int limit);
 
   /** Items by document number, open or settled; unknown numbers are left out. */
-  Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers);
+  Map<DocumentNumber, OpenItem> items(long sellerId, Collection<DocumentNumber> documentNumbers);
 
   /** Items of the orders, open or settled; unknown orders are left out. */
   List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers);
@@ -28,7 +28,7 @@ public interface Settlements {
    * As {@link #items}, with the documents and their orders locked until the transaction ends, so
    * that what is open stays open.
    */
-  Map<String, OpenItem> lock(long sellerId, Collection<String> documentNumbers);
+  Map<DocumentNumber, OpenItem> lock(long sellerId, Collection<DocumentNumber> documentNumbers);
 
   /**
    * Records a payment on a document.
@@ -37,7 +37,8 @@ public interface Settlements {
    * @param paidOn booking date of the bank
    * @throws MoreThanOpen if the document has less open than the amount
    */
-  void registerPayment(String documentNumber, Money amount, LocalDate paidOn, String source);
+  void registerPayment(
+      DocumentNumber documentNumber, Money amount, LocalDate paidOn, String source);
 
   /**
    * Gives back what of a pro-forma's payment no invoice has used: reverses it and records what is

@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class UnknownDocument extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public UnknownDocument(String number) {
+  public UnknownDocument(DocumentNumber number) {
     super("UNKNOWN_DOCUMENT", number);
   }
 }

@@ -23,7 +23,7 @@ public interface Catalogue {
    *
    * @throws UnknownItem if the actor's seller has no such active item
    */
-  ItemDetail item(String number);
+  ItemDetail item(ItemNumber number);
 
   /** All categories with items, parents before children, siblings by name. */
   List<Category> categories();
@@ -46,7 +46,7 @@ public interface Catalogue {
    * @return by the numbers as they were asked for
    * @throws app.kontor.platform.NumberAmbiguous if a spelling can mean several items
    */
-  Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language);
+  Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language);
 
   /**
    * The ids of all items that these numbers can mean, in one statement, for files of many lines;
@@ -55,7 +55,7 @@ public interface Catalogue {
    *
    * @return by the items' own numbers
    */
-  Map<String, Long> itemIds(Collection<String> numbers);
+  Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers);
 
   /**
    * The language in which names of the actor's seller's items are sorted and searched for a reader:

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Item(
     long id,
-    String number,
+    ItemNumber number,
     @Nullable String ean,
     String name,
     String categoryCode,

@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class UnknownItem extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public UnknownItem(String number) {
+  public UnknownItem(ItemNumber number) {
     super("UNKNOWN_ITEM", number);
   }
 }

@@ -4,6 +4,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.Billing;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.demo.DemoCast.Goods;
 import app.kontor.measure.Quantity;
@@ -16,11 +17,13 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.JobHandler;
 import app.kontor.platform.JobKind;
 import app.kontor.platform.JobKind.Count;
 import app.kontor.platform.TimeShift;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
 import app.kontor.stock.Stock;
@@ -215,7 +218,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                     stock.receive(
                         key + "-in-" + goods.number(),
                         "WRO",
-                        goods.number(),
+                        new ItemNumber(goods.number()),
                         Quantity.pieces(quantity.longValueExact()),
                         "PZ/" + key.substring(5))));
   }
@@ -232,7 +235,8 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
           at,
           () -> {
             baskets.clear();
-            wanted.forEach((goods, quantity) -> baskets.add(goods.number(), quantity));
+            wanted.forEach(
+                (goods, quantity) -> baskets.add(new ItemNumber(goods.number()), quantity));
             Baskets.Review review = baskets.review(customer.address(), method, null);
             return ordering.place(
                 new PlaceOrder(
@@ -248,7 +252,9 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     Channel channel = List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX).get(random.nextInt(3));
     List<EnterOrder.Line> lines =
         wanted.entrySet().stream()
-            .map(entry -> new EnterOrder.Line(entry.getKey().number(), entry.getValue()))
+            .map(
+                entry ->
+                    new EnterOrder.Line(new ItemNumber(entry.getKey().number()), entry.getValue()))
             .toList();
     return as(
         cast.person("sales"),
@@ -257,7 +263,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
             ordering.enter(
                 new EnterOrder(
                     key + "-enter",
-                    customer.number(),
+                    new PartnerNumber(customer.number()),
                     channel,
                     customer.address(),
                     method,
@@ -296,10 +302,10 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       return order.status() != OrderStatus.CONFIRMED;
     }
     Map<String, Map<Integer, Quantity>> reserved =
-        as(warehouse, at, () -> stock.reserved(number.value()));
+        as(warehouse, at, () -> stock.reserved(number.demand()));
     reserved.forEach(
         (code, quantities) -> {
-          String note =
+          DespatchNumber note =
               as(
                   warehouse,
                   at,
@@ -314,8 +320,9 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     return true;
   }
 
-  private void parcel(String note, Instant at) {
-    String digits = "60" + (100_000_000L + Math.floorMod(note.hashCode() * 31L, 899_999_999L));
+  private void parcel(DespatchNumber note, Instant at) {
+    String digits =
+        "60" + (100_000_000L + Math.floorMod(note.value().hashCode() * 31L, 899_999_999L));
     shipping.recordParcel(
         new RecordParcel(
             "demo-parcel-" + note,

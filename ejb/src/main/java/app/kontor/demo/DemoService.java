@@ -5,7 +5,10 @@ import app.kontor.access.CurrentActor;
 import app.kontor.exchange.Folders;
 import app.kontor.exchange.ShareDocument;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.TimeShift;
@@ -125,9 +128,9 @@ public class DemoService {
   }
 
   /** The number of the buyer's latest order. */
-  private @Nullable String latestOrder() {
+  private @Nullable OrderNumber latestOrder() {
     return ordering.list(OrderFilter.all(), PageRequest.first(1)).rows().stream()
-        .map(order -> order.number().value())
+        .map(OrderSummary::number)
         .findFirst()
         .orElse(null);
   }
@@ -180,7 +183,10 @@ public class DemoService {
       String fileName,
       String content) {
     FileUpload file = FileUpload.of(fileName, content.getBytes(StandardCharsets.UTF_8));
-    as(who, at, () -> folders.share(new ShareDocument(key, partner, title, "", file)));
+    as(
+        who,
+        at,
+        () -> folders.share(new ShareDocument(key, new PartnerNumber(partner), title, "", file)));
   }
 
   private <T> T as(Actor who, Instant when, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 public record DocumentDetail(
     String number,
     long version,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     String title,
     List<Version> versions,

@@ -1,5 +1,7 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
+
 /**
  * Which documents a list shows.
  *
@@ -8,8 +10,8 @@ package app.kontor.exchange;
  * @param unreadOnly only those whose current version the reader's side got and the reader has not
  *     marked as read
  */
-public record DocumentFilter(String partnerNumber, String text, boolean unreadOnly) {
+public record DocumentFilter(PartnerNumber partnerNumber, String text, boolean unreadOnly) {
   public static DocumentFilter all() {
-    return new DocumentFilter("", "", false);
+    return new DocumentFilter(new PartnerNumber(""), "", false);
   }
 }

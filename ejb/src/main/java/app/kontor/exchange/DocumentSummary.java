@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -16,7 +17,7 @@ import java.time.Instant;
  */
 public record DocumentSummary(
     String number,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String title,
     String fileName,
     String mediaType,

@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt last new version, or null
  */
 public record FolderSummary(
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     long documents,
     long notReadByPartner,

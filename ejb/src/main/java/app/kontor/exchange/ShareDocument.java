@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
 
 /**
@@ -11,4 +12,4 @@ import app.kontor.platform.FileUpload;
  * @param note at most 500 characters, may be empty
  */
 public record ShareDocument(
-    String key, String partnerNumber, String title, String note, FileUpload file) {}
+    String key, PartnerNumber partnerNumber, String title, String note, FileUpload file) {}

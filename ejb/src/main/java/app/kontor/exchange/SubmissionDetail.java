@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record SubmissionDetail(
     long version,
     FormDefinition form,
     SubmissionStatus status,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     Map<String, String> values,
     String sentBy,

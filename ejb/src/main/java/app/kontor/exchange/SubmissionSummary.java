@@ -1,5 +1,6 @@
 package app.kontor.exchange;
 
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record SubmissionSummary(
     String formCode,
     LocalText formTitle,
     SubmissionStatus status,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     String sentBy,
     Instant sentAt,

@@ -1,5 +1,6 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.money.Money;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
@@ -25,10 +26,10 @@ public interface Baskets {
    * @throws app.kontor.platform.InvalidInput with the nearest valid quantities if the quantity is
    *     no multiple of the packaging
    */
-  Optional<Shortage> add(String itemNumber, BigDecimal quantity);
+  Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity);
 
   /** Sets the quantity of an item; zero takes it out. */
-  void setQuantity(String itemNumber, BigDecimal quantity);
+  void setQuantity(ItemNumber itemNumber, BigDecimal quantity);
 
   /**
    * Sets several quantities, all or none.
@@ -37,9 +38,9 @@ public interface Baskets {
    * @throws app.kontor.platform.InvalidInput naming the article number, a colon and {@code
    *     quantity} as the field
    */
-  void setQuantities(Map<String, BigDecimal> quantities);
+  void setQuantities(Map<ItemNumber, BigDecimal> quantities);
 
-  void remove(String itemNumber);
+  void remove(ItemNumber itemNumber);
 
   void clear();
 

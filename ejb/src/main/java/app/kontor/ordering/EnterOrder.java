@@ -1,5 +1,7 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnterOrder(
     String key,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     Channel channel,
     String addressCode,
     String deliveryMethod,
@@ -27,5 +29,5 @@ public record EnterOrder(
   }
 
   /** So many base units of an item. */
-  public record Line(String itemNumber, BigDecimal quantity) implements Serializable {}
+  public record Line(ItemNumber itemNumber, BigDecimal quantity) implements Serializable {}
 }

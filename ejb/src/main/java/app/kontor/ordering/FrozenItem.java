@@ -1,5 +1,6 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -16,12 +17,12 @@ public class FrozenItem {
 
   /** Keeps what the item says now. */
   public FrozenItem(LineItem item) {
-    this.number = item.number();
+    this.number = item.number().value();
     this.name = item.name();
   }
 
   /** The item as it was. */
   public LineItem item() {
-    return new LineItem(number, name);
+    return new LineItem(new ItemNumber(number), name);
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import java.io.Serializable;
 
 /**
@@ -11,7 +12,7 @@ import java.io.Serializable;
  * @param number the seller's article number (BT-155)
  * @param name in the order's language (BT-153)
  */
-public record LineItem(String number, String name) implements Serializable {
+public record LineItem(ItemNumber number, String name) implements Serializable {
 
   /** The item as the catalogue has it now, in the language it was read in. */
   public static LineItem of(Item item) {
@@ -19,7 +20,7 @@ public record LineItem(String number, String name) implements Serializable {
   }
 
   /** What has a number and a name and nothing else, such as a charge. */
-  public static LineItem named(String number, String name) {
+  public static LineItem named(ItemNumber number, String name) {
     return new LineItem(number, name);
   }
 }

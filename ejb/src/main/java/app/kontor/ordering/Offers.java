@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -21,7 +22,7 @@ public interface Offers {
    *
    * @throws app.kontor.catalogue.UnknownItem if the actor's seller has no such active item
    */
-  Detail offer(String itemNumber);
+  Detail offer(ItemNumber itemNumber);
 
   /** An item's text with its offer. */
   record Detail(ItemDetail item, Offer offer) {}

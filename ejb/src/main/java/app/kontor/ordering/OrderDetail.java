@@ -4,6 +4,7 @@ import app.kontor.access.Actions;
 import app.kontor.access.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatTreatment;
 import java.io.Serializable;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public record OrderDetail(
    */
   public record Buyer(
       long partnerId,
-      String partnerNumber,
+      PartnerNumber partnerNumber,
       Address address,
       @Nullable String vatId,
       @Nullable String reference,

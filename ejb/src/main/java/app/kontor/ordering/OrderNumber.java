@@ -1,5 +1,7 @@
 package app.kontor.ordering;
 
+import app.kontor.platform.PrintedNumber;
+import app.kontor.stock.DemandNumber;
 import java.io.Serializable;
 
 /**
@@ -8,11 +10,17 @@ import java.io.Serializable;
  *
  * @param value as printed, for example {@code ZA/2026/11/00042}
  */
-public record OrderNumber(String value) implements Serializable, Comparable<OrderNumber> {
+public record OrderNumber(String value)
+    implements PrintedNumber, Serializable, Comparable<OrderNumber> {
 
   @Override
   public int compareTo(OrderNumber other) {
     return value.compareTo(other.value);
+  }
+
+  /** What stock keeps goods aside under for the order. */
+  public DemandNumber demand() {
+    return new DemandNumber(value);
   }
 
   /** The number as printed, for texts, addresses and the audit trail. */

@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.money.Money;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderSummary(
     OrderNumber number,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     OrderStatus status,
     PaymentStatus paymentStatus,

@@ -1,7 +1,9 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
@@ -30,7 +32,7 @@ public interface Ordering {
    * What of lines that staff are about to enter cannot be had now, by item number as typed; unknown
    * items are left out.
    */
-  Map<String, Shortage> shortages(List<EnterOrder.Line> lines);
+  Map<ItemNumber, Shortage> shortages(List<EnterOrder.Line> lines);
 
   /** Orders within the actor's scope, latest first. */
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
@@ -97,7 +99,7 @@ public interface Ordering {
    *
    * @param partnerNumber the buyer's own, or the customer staff enter an order for
    */
-  List<DeliveryMethod> deliveryMethods(String partnerNumber);
+  List<DeliveryMethod> deliveryMethods(PartnerNumber partnerNumber);
 
   /** Goods have left: despatched quantities by line number. */
   void recordDespatch(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);

@@ -36,7 +36,7 @@ public interface Parties {
    * @param number in any spelling that means one
    * @throws UnknownPartner also if it is another company's and the actor may not see it
    */
-  Partner partner(String number);
+  Partner partner(PartnerNumber number);
 
   /** A partner by id, for other capabilities; an unknown id is a defect. */
   Partner partner(long partnerId);
@@ -48,5 +48,5 @@ public interface Parties {
   Page<Partner> list(String text, PageRequest page);
 
   /** The partner's delivery addresses, the preferred one first, within the scope. */
-  List<DeliveryAddress> deliveryAddresses(String partnerNumber);
+  List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Partner(
     long id,
-    String number,
+    PartnerNumber number,
     String name,
     Address address,
     @Nullable String vatId,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentDays 0 to 365; 0 means payment in advance
  */
 public record PartnerData(
-    String number,
+    PartnerNumber number,
     long version,
     Address address,
     @Nullable String vatId,

@@ -15,7 +15,7 @@ public final class PartnerRules {
 
   /** Refuses data that cannot be kept. */
   public static void check(PartnerData data) {
-    if (!NUMBER.matcher(data.number()).matches()) {
+    if (!NUMBER.matcher(data.number().value()).matches()) {
       throw new InvalidInput("partnerNumber", "NOT_A_CUSTOMER_NUMBER");
     }
     check(data.address());

@@ -11,7 +11,7 @@ public interface Partners {
    *
    * @throws UnknownPartner if there is no such number
    */
-  PartnerData data(String number);
+  PartnerData data(PartnerNumber number);
 
   /**
    * Adds a partner, with the registered address as first delivery address.
@@ -20,7 +20,7 @@ public interface Partners {
    * @return the customer number
    * @throws app.kontor.platform.InvalidInput naming the field that is wrong
    */
-  String create(String key, PartnerData data);
+  PartnerNumber create(String key, PartnerData data);
 
   /**
    * Changes a partner's data; orders and documents keep what they were made with.
@@ -38,7 +38,7 @@ public interface Partners {
    *     taken
    * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
    */
-  void keepAddress(String partnerNumber, DeliveryAddress address);
+  void keepAddress(PartnerNumber partnerNumber, DeliveryAddress address);
 
   /**
    * Removes a delivery address; one that is not there stays so.
@@ -46,5 +46,5 @@ public interface Partners {
    * @param version as it was read
    * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
    */
-  void removeAddress(String partnerNumber, String code, long version);
+  void removeAddress(PartnerNumber partnerNumber, String code, long version);
 }

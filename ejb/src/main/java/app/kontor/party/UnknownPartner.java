@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class UnknownPartner extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public UnknownPartner(String number) {
+  public UnknownPartner(PartnerNumber number) {
     super("UNKNOWN_PARTNER", number);
   }
 }

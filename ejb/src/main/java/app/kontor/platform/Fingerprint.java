@@ -48,6 +48,9 @@ public record Fingerprint(String sha256) {
     if (value instanceof SettingKey<?> key) {
       return key.name();
     }
+    if (value instanceof PrintedNumber number) {
+      return number.value();
+    }
     if (value instanceof Record values) {
       return each(values.getClass().getSimpleName(), components(values));
     }

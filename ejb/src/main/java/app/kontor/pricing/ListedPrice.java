@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.UnitPrice;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ import java.io.Serializable;
  * @param version for {@link SetPrice}
  */
 public record ListedPrice(
-    String itemNumber,
+    ItemNumber itemNumber,
     String itemName,
     boolean itemActive,
     Quantity from,

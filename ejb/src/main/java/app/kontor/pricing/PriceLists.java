@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
@@ -40,7 +41,7 @@ public interface PriceLists {
    * @param itemNumber in any spelling that means one item
    * @throws UnknownPrice if the list has none of the item from this very quantity
    */
-  ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity);
+  ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity);
 
   /**
    * Adds a list, with the prices of another one if wanted.
@@ -71,7 +72,7 @@ public interface PriceLists {
    *
    * @throws app.kontor.platform.ChangedMeanwhile if it is not as it was read
    */
-  void remove(String code, String itemNumber, BigDecimal fromQuantity, long version);
+  void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version);
 
   /**
    * Keeps a file of prices for a list, CSV or XLSX, without changing any price.

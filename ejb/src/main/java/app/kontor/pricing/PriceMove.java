@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.catalogue.ItemNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PriceMove(
     int line,
-    String itemNumber,
+    ItemNumber itemNumber,
     BigDecimal from,
     @Nullable Terms before,
     Terms after,

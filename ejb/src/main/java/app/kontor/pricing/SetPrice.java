@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.catalogue.ItemNumber;
 import java.math.BigDecimal;
 
 /**
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
  */
 public record SetPrice(
     String priceList,
-    String itemNumber,
+    ItemNumber itemNumber,
     BigDecimal fromQuantity,
     BigDecimal amount,
     BigDecimal perQuantity,

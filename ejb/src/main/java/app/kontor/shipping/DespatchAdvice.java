@@ -14,7 +14,7 @@ import java.util.List;
  * @param number of its own gapless series
  */
 public record DespatchAdvice(
-    String number,
+    DespatchNumber number,
     OrderNumber orderNumber,
     long sellerId,
     long partnerId,

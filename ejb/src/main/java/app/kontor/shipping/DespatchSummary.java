@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param carrierCode that the delivery method asks for, or null if the customer collects
  */
 public record DespatchSummary(
-    String number,
+    DespatchNumber number,
     OrderNumber orderNumber,
     LocalDate date,
     @Nullable LocalDate requestedDate,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MakeWaybill(
     String key,
-    String despatchNumber,
+    DespatchNumber despatchNumber,
     @Nullable String carrierNumber,
     DhlService service,
     WaybillFormat format,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record RecordParcel(
     String key,
-    String despatchNumber,
+    DespatchNumber despatchNumber,
     String carrierCode,
     String number,
     LocalDate dispatchedOn,

@@ -21,11 +21,11 @@ public interface Shipping {
    * @throws NotReleased if goods may not leave for the order
    * @throws app.kontor.stock.NotReserved if a line asks for more than is reserved there
    */
-  String issueGoods(
+  DespatchNumber issueGoods(
       String key, OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities);
 
   /** A goods-issue note, for other capabilities; an unknown number is a defect. */
-  DespatchAdvice despatchAdvice(String number);
+  DespatchAdvice despatchAdvice(DespatchNumber number);
 
   /** Goods-issue notes of an order within the actor's scope, oldest first. */
   List<DespatchAdvice> despatchAdvices(OrderNumber orderNumber);
@@ -45,7 +45,7 @@ public interface Shipping {
    * @param number in any spelling that means one
    * @throws UnknownDespatch if there is none
    */
-  DespatchDetail despatch(String number);
+  DespatchDetail despatch(DespatchNumber number);
 
   /**
    * Makes a DHL waybill with its PDF. With a carrier's number it also is the parcel, and everybody

@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class UnknownDespatch extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public UnknownDespatch(String number) {
+  public UnknownDespatch(DespatchNumber number) {
     super("UNKNOWN_DESPATCH", number);
   }
 }

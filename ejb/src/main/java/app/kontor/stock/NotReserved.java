@@ -6,7 +6,7 @@ import app.kontor.platform.BusinessException;
 public final class NotReserved extends BusinessException {
   private static final long serialVersionUID = 1L;
 
-  public NotReserved(String orderNumber, int lineNumber) {
-    super("NOT_RESERVED", orderNumber, lineNumber);
+  public NotReserved(DemandNumber demand, int lineNumber) {
+    super("NOT_RESERVED", demand, lineNumber);
   }
 }

@@ -1,5 +1,6 @@
 package app.kontor.stock;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -23,13 +24,13 @@ public interface Stock {
    *
    * @return what was reserved by line number; a line may get less than asked or nothing
    */
-  Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines);
+  Map<Integer, Quantity> reserve(DemandNumber demand, List<StockLine> lines);
 
   /** Gives back everything that is still reserved for the order. */
-  void release(String orderNumber);
+  void release(DemandNumber demand);
 
   /** What is reserved for the order and not issued yet, by warehouse code and line number. */
-  Map<String, Map<Integer, Quantity>> reserved(String orderNumber);
+  Map<String, Map<Integer, Quantity>> reserved(DemandNumber demand);
 
   /**
    * Takes reserved goods out of a warehouse.
@@ -38,7 +39,7 @@ public interface Stock {
    * @throws NotReserved if a line asks for more than is reserved there
    */
   void issue(
-      String orderNumber, String warehouseCode, String documentNumber, List<StockLine> lines);
+      DemandNumber demand, String warehouseCode, String documentNumber, List<StockLine> lines);
 
   /**
    * Books goods into a warehouse.
@@ -47,7 +48,7 @@ public interface Stock {
    * @param reference delivery note or reason, for the ledger
    */
   void receive(
-      String key, String warehouseCode, String itemNumber, Quantity quantity, String reference);
+      String key, String warehouseCode, ItemNumber itemNumber, Quantity quantity, String reference);
 
   /**
    * Corrects what is on hand after a count.
@@ -57,7 +58,7 @@ public interface Stock {
    * @param reason for the ledger
    */
   void correct(
-      String key, String warehouseCode, String itemNumber, Quantity difference, String reason);
+      String key, String warehouseCode, ItemNumber itemNumber, Quantity difference, String reason);
 
   /** The active warehouses of the actor's seller, by code. */
   List<Warehouse> warehouses();
@@ -66,5 +67,5 @@ public interface Stock {
   Page<StockView> balances(String text, PageRequest page);
 
   /** The latest movements of an item. */
-  List<Movement> movements(String itemNumber, int limit);
+  List<Movement> movements(ItemNumber itemNumber, int limit);
 }

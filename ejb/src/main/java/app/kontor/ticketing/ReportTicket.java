@@ -1,5 +1,6 @@
 package app.kontor.ticketing;
 
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.FileUpload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportTicket(
     String key,
-    @Nullable String orderNumber,
+    @Nullable OrderNumber orderNumber,
     int lineNumber,
     TicketKind kind,
     String subject,

@@ -1,6 +1,9 @@
 package app.kontor.ticketing;
 
 import app.kontor.access.Actions;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +27,7 @@ public record TicketDetail(
     TicketKind kind,
     TicketStatus status,
     String subject,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
     @Nullable About about,
     String reportedBy,
@@ -53,7 +56,10 @@ public record TicketDetail(
    * @param lineNumber 0 if the ticket is about the order as a whole
    */
   public record About(
-      String orderNumber, int lineNumber, @Nullable String itemNumber, @Nullable String itemName)
+      OrderNumber orderNumber,
+      int lineNumber,
+      @Nullable ItemNumber itemNumber,
+      @Nullable String itemName)
       implements Serializable {}
 
   /** Who wrote a message. */

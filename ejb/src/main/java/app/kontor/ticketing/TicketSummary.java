@@ -1,5 +1,7 @@
 package app.kontor.ticketing;
 
+import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,9 @@ public record TicketSummary(
     TicketKind kind,
     TicketStatus status,
     String subject,
-    String partnerNumber,
+    PartnerNumber partnerNumber,
     String partnerName,
-    @Nullable String orderNumber,
+    @Nullable OrderNumber orderNumber,
     @Nullable String itemName,
     String reportedBy,
     @Nullable String assignee,

@@ -48,7 +48,15 @@ class PartnerLimitsTest {
   private static PartnerData spoken(String number, String language) {
     PartnerData usual = PartyWorld.partner(number, 0);
     return new PartnerData(
-        number, 0, usual.address(), usual.vatId(), language, "PLN", null, 14, true);
+        new PartnerNumber(number),
+        0,
+        usual.address(),
+        usual.vatId(),
+        language,
+        "PLN",
+        null,
+        14,
+        true);
   }
 
   @ParameterizedTest
@@ -124,7 +132,8 @@ class PartnerLimitsTest {
   void a_vat_id_is_kept_as_it_is_read_and_a_wrong_one_as_typed(String typed, String kept) {
     PartnerData usual = PartyWorld.partner("K-100", 0);
     PartnerData said =
-        new PartnerData("K-100", 0, usual.address(), typed, "pl", "PLN", null, 14, true);
+        new PartnerData(
+            new PartnerNumber("K-100"), 0, usual.address(), typed, "pl", "PLN", null, 14, true);
 
     assertThat(said.normalised().vatId()).isEqualTo(kept);
   }

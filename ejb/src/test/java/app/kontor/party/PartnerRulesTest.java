@@ -53,6 +53,7 @@ class PartnerRulesTest {
     Address address =
         new Address(
             "Metalux", null, "Polna", "12", "4", postcode, "Poznań", country, null, "a@b.example");
-    return new PartnerData(number, 0, address, vatId, "pl", "PLN", null, 14, true);
+    return new PartnerData(
+        new PartnerNumber(number), 0, address, vatId, "pl", "PLN", null, 14, true);
   }
 }

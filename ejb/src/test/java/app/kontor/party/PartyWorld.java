@@ -64,7 +64,7 @@ public final class PartyWorld {
   public static PartnerData partner(
       String number, long version, String currency, @Nullable String priceList) {
     return new PartnerData(
-        number,
+        new PartnerNumber(number),
         version,
         address("Metalux"),
         "PL 526-000-12-46",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +32,12 @@ class PriceListRulesTest {
 
   private static SetPrice price(String from, String amount, String per) {
     return new SetPrice(
-        "KEY-PLN", "M8-30", new BigDecimal(from), new BigDecimal(amount), new BigDecimal(per), 0);
+        "KEY-PLN",
+        new ItemNumber("M8-30"),
+        new BigDecimal(from),
+        new BigDecimal(amount),
+        new BigDecimal(per),
+        0);
   }
 
   @ParameterizedTest

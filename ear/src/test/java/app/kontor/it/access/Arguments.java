@@ -2,13 +2,15 @@ package app.kontor.it.access;
 
 import app.kontor.access.PasswordLinks;
 import app.kontor.access.SignIn;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
-import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.PrintedNumber;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -187,8 +189,14 @@ final class Arguments {
     if (type == MailEvent.class) {
       return List.of(MailEvent.ORDER_ACCEPTED, new MailEvent("GOODS_ISSUED"));
     }
-    if (type == OrderNumber.class) {
-      return known.numbers().stream().map(OrderNumber::new).toList();
+    if (type == PartnerNumber.class) {
+      return List.of(new PartnerNumber(known.partnerNumber()));
+    }
+    if (type == ItemNumber.class) {
+      return List.of(new ItemNumber(Trade.ITEM));
+    }
+    if (PrintedNumber.class.isAssignableFrom(type)) {
+      return known.numbers().stream().map(number -> number(type, number)).toList();
     }
     if (type.isRecord()) {
       return records(type);
@@ -218,6 +226,14 @@ final class Arguments {
     }
   }
 
+  private static Object number(Class<?> type, String text) {
+    try {
+      return type.getDeclaredConstructor(String.class).newInstance(text);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
   private List<String> texts(Class<?> owner, String name) {
     return switch (name) {
       case "key" -> Stream.concat(Stream.of(Trade.key()), known.keys().stream()).toList();
@@ -230,7 +246,7 @@ final class Arguments {
               ? List.of("own@example.com")
               : known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
-      case "itemNumber", "quantitiesKey" -> List.of(Trade.ITEM);
+      case "itemNumber" -> List.of(Trade.ITEM);
       case "deliveryMethod" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");
       case "warehouseCode" -> List.of(Trade.WAREHOUSE);

@@ -15,7 +15,9 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
@@ -108,7 +110,7 @@ class EverythingOf {
                 shipping.makeWaybill(
                     new MakeWaybill(
                         key(word),
-                        note,
+                        new DespatchNumber(note),
                         null,
                         DhlService.AH,
                         WaybillFormat.A6,
@@ -154,7 +156,8 @@ class EverythingOf {
             trade.staff(Role.DOCUMENTS),
             () ->
                 folders.share(
-                    new ShareDocument(key(word), company.number(), word, word, file(word))));
+                    new ShareDocument(
+                        key(word), new PartnerNumber(company.number()), word, word, file(word))));
     numbers.add(shared);
     numbers.add(share(person, word));
     trade.as(
@@ -169,7 +172,10 @@ class EverythingOf {
 
   private String share(Actor person, String word) {
     return trade.as(
-        person, () -> folders.share(new ShareDocument(key(word), "", word, word, file(word))));
+        person,
+        () ->
+            folders.share(
+                new ShareDocument(key(word), new PartnerNumber(""), word, word, file(word))));
   }
 
   /** What only staff see: documents, entries, mails. */

@@ -6,6 +6,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.OwnTransactions;
 import app.kontor.access.Role;
 import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
@@ -14,6 +15,7 @@ import app.kontor.it.trade.Trade;
 import app.kontor.notification.Mails;
 import app.kontor.party.Address;
 import app.kontor.platform.Sha256;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
@@ -58,7 +60,7 @@ class OwnTransactionsIT {
     Actor staff = trade.staff(Role.ADMINISTRATOR);
     Map<String, Supplier<byte[]>> makers =
         Map.of(
-            "BillingBean.download", () -> billing.download(document).content(),
+            "BillingBean.download", () -> billing.download(new DocumentNumber(document)).content(),
             "ShippingBean.waybillPdf", () -> shipping.waybillPdf(waybill).content(),
             "MailsBean.attachment", () -> bytes(mails.attachment(mail, 1)));
     assertThat(
@@ -73,7 +75,8 @@ class OwnTransactionsIT {
       assertThat(made).as(maker.getKey()).containsOnly(press.call());
     }
     assertThat(files("waybill-" + waybill.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf")).isOne();
-    assertThat(files(trade.as(staff, () -> billing.download(document)).name())).isOne();
+    assertThat(files(trade.as(staff, () -> billing.download(new DocumentNumber(document))).name()))
+        .isOne();
   }
 
   private void goods() {
@@ -110,7 +113,7 @@ class OwnTransactionsIT {
                 shipping.makeWaybill(
                     new MakeWaybill(
                         Trade.key(),
-                        note,
+                        new DespatchNumber(note),
                         null,
                         DhlService.AH,
                         WaybillFormat.A6,

@@ -6,6 +6,7 @@ import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.exchange.Forms;
 import app.kontor.exchange.SendForm;
 import app.kontor.exchange.SendOutcome;
@@ -84,7 +85,10 @@ class TwoClerks {
     List<AllocationPart> seen = entry.proposals().get(0).allocations();
     return change -> {
       List<AllocationPart> shown =
-          change == 1 ? seen : List.of(new AllocationPart("PF/0000/00000", seen.get(0).amount()));
+          change == 1
+              ? seen
+              : List.of(
+                  new AllocationPart(new DocumentNumber("PF/0000/00000"), seen.get(0).amount()));
       trade.as(clerk, () -> banking.accept(Trade.key(), entry.reference(), shown));
     };
   }

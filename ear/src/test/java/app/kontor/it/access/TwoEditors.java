@@ -8,6 +8,7 @@ import app.kontor.access.Users;
 import app.kontor.access.Users.UserChange;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.RateTables;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.exchange.Forms;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
@@ -20,6 +21,7 @@ import app.kontor.notification.TemplateDetail;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
@@ -272,7 +274,7 @@ class TwoEditors {
   private IntConsumer partner() {
     String number = trade.customer("STALECUS", null).number();
     Actor sales = trade.staff(Role.SALES);
-    PartnerData read = trade.as(sales, () -> partners.data(number));
+    PartnerData read = trade.as(sales, () -> partners.data(new PartnerNumber(number)));
     return change ->
         trade.as(
             sales,
@@ -291,7 +293,9 @@ class TwoEditors {
   }
 
   private DeliveryAddress preferred(String partner) {
-    return trade.as(trade.staff(Role.SALES), () -> parties.deliveryAddresses(partner)).stream()
+    return trade
+        .as(trade.staff(Role.SALES), () -> parties.deliveryAddresses(new PartnerNumber(partner)))
+        .stream()
         .filter(DeliveryAddress::preferred)
         .findFirst()
         .orElseThrow();
@@ -305,7 +309,7 @@ class TwoEditors {
             trade.staff(Role.SALES),
             () ->
                 partners.keepAddress(
-                    number,
+                    new PartnerNumber(number),
                     new DeliveryAddress(read.code(), read.address(), change != 1, read.version())));
   }
 
@@ -320,10 +324,12 @@ class TwoEditors {
             sales,
             () ->
                 partners.keepAddress(
-                    number,
+                    new PartnerNumber(number),
                     new DeliveryAddress(read.code(), read.address(), false, read.version())));
       } else {
-        trade.as(sales, () -> partners.removeAddress(number, read.code(), read.version()));
+        trade.as(
+            sales,
+            () -> partners.removeAddress(new PartnerNumber(number), read.code(), read.version()));
       }
     };
   }
@@ -357,7 +363,7 @@ class TwoEditors {
             priceLists.set(
                 new SetPrice(
                     list,
-                    Trade.ITEM,
+                    new ItemNumber(Trade.ITEM),
                     BigDecimal.ONE,
                     new BigDecimal(amount),
                     BigDecimal.ONE,
@@ -399,7 +405,8 @@ class TwoEditors {
 
   private ListedPrice readPrice(String list) {
     return trade.as(
-        trade.staff(Role.SALES), () -> priceLists.price(list, Trade.ITEM, BigDecimal.ONE));
+        trade.staff(Role.SALES),
+        () -> priceLists.price(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE));
   }
 
   private IntConsumer price() {
@@ -417,7 +424,7 @@ class TwoEditors {
       } else {
         trade.as(
             trade.staff(Role.SALES),
-            () -> priceLists.remove(code, Trade.ITEM, BigDecimal.ONE, read));
+            () -> priceLists.remove(code, new ItemNumber(Trade.ITEM), BigDecimal.ONE, read));
       }
     };
   }

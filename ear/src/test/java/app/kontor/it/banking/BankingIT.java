@@ -17,6 +17,7 @@ import app.kontor.banking.FileInUse;
 import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
@@ -26,6 +27,7 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.PageRequest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -184,7 +186,7 @@ class BankingIT {
     List<EntryView> entries = entries(order);
     assertThat(entries).hasSize(2).extracting(EntryView::work).containsOnly(EntryWork.WAITING);
 
-    String document = trade.proForma(order).number();
+    String document = trade.proForma(order).number().value();
     List<Callable<String>> work = new ArrayList<>();
     for (EntryView entry : entries) {
       work.add(
@@ -195,7 +197,7 @@ class BankingIT {
                     banking.allocate(
                         Trade.key(),
                         entry.reference(),
-                        List.of(new AllocationPart(document, most))));
+                        List.of(new AllocationPart(new DocumentNumber(document), most))));
             return "BOOKED";
           });
     }
@@ -262,7 +264,10 @@ class BankingIT {
     trade.as(clerk, () -> banking.ignore(reference, "refund on Friday"));
     assertThat(entry(order).work()).isEqualTo(EntryWork.IGNORED);
     trade.as(clerk, () -> banking.resume(reference));
-    trade.as(clerk, () -> banking.keepOnAccount(Trade.key(), reference, "", "asked by phone"));
+    trade.as(
+        clerk,
+        () ->
+            banking.keepOnAccount(Trade.key(), reference, new PartnerNumber(""), "asked by phone"));
     EntryView kept = entry(order);
     assertThat(kept.work()).isEqualTo(EntryWork.ON_ACCOUNT);
     assertThat(kept.creditedTo()).contains(customer.name());
@@ -270,11 +275,14 @@ class BankingIT {
 
     String later = order();
     Money before = open(later);
-    String document = trade.proForma(later).number();
+    String document = trade.proForma(later).number().value();
     trade.as(
         clerk,
         () ->
-            banking.allocate(Trade.key(), reference, List.of(new AllocationPart(document, extra))));
+            banking.allocate(
+                Trade.key(),
+                reference,
+                List.of(new AllocationPart(new DocumentNumber(document), extra))));
     assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
     assertThat(open(later)).isEqualTo(before.minus(extra));
   }
@@ -396,13 +404,15 @@ class BankingIT {
   }
 
   private void allocate(String order, Money amount) {
-    String document = trade.proForma(order).number();
+    String document = trade.proForma(order).number().value();
     String reference = entry(order).reference();
     trade.as(
         clerk,
         () ->
             banking.allocate(
-                Trade.key(), reference, List.of(new AllocationPart(document, amount))));
+                Trade.key(),
+                reference,
+                List.of(new AllocationPart(new DocumentNumber(document), amount))));
   }
 
   private List<EntryView> entries(String order) {

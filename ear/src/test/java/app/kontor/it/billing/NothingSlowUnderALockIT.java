@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.StoredFile;
@@ -42,18 +43,18 @@ class NothingSlowUnderALockIT {
   void bytes_are_made_once_after_the_commit_and_never_within_a_command() {
     Customer customer = trade.customer("SLOW", null);
     String order = trade.confirmed(customer, 1, Trade.key(), "");
-    String number = trade.proForma(order).number();
+    String number = trade.proForma(order).number().value();
     assertThat(frozen(number)).as("number, data, hash and layout are there").hasSize(1);
     assertThat(trade.rows("SELECT id FROM mail WHERE order_number = ?1 AND draft IS NULL", order))
         .as("no mail has its words")
         .isEmpty();
 
-    assertThatThrownBy(() -> transactions.own(() -> files.prepare(1, number)))
+    assertThatThrownBy(() -> transactions.own(() -> files.prepare(1, new DocumentNumber(number))))
         .hasStackTraceContaining(SLOW);
     assertThat(frozen(number)).as("nothing was made").hasSize(1);
 
-    StoredFile made = files.prepare(1, number);
-    assertThat(files.prepare(1, number)).isEqualTo(made);
+    StoredFile made = files.prepare(1, new DocumentNumber(number));
+    assertThat(files.prepare(1, new DocumentNumber(number))).isEqualTo(made);
     assertThat(frozen(number)).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.model.CatalogueItem;
 import app.kontor.catalogue.model.ItemCategory;
@@ -52,7 +53,7 @@ class CatalogueItemsIT {
   void a_stored_item_is_shown_with_its_texts_and_the_way_to_it() {
     long id = stored("VERB-1", "Śruba testowa", "Bolt for a test");
 
-    ItemDetail detail = as(() -> catalogue.item("verb 1"));
+    ItemDetail detail = as(() -> catalogue.item(new ItemNumber("verb 1")));
     assertThat(detail.item().id()).isEqualTo(id);
     assertThat(detail.item().name()).isEqualTo("Śruba testowa");
     assertThat(detail.item().packaging()).isEqualTo(Quantity.pieces(10));
@@ -62,8 +63,12 @@ class CatalogueItemsIT {
         .containsExactly(
             new Category("TOP-VERB-1", null, "Góra", 0, null),
             new Category("SUB-VERB-1", "TOP-VERB-1", "Dół", 0, null));
-    assertThat(asSystem(() -> catalogue.itemIds(List.of("VERB 1", "nobody's"))))
-        .isEqualTo(Map.of("VERB-1", id));
+    assertThat(
+            asSystem(
+                () ->
+                    catalogue.itemIds(
+                        List.of(new ItemNumber("VERB 1"), new ItemNumber("nobody's")))))
+        .isEqualTo(Map.of(new ItemNumber("VERB-1"), id));
   }
 
   @Test
@@ -91,7 +96,8 @@ class CatalogueItemsIT {
     long id = stored("VERB-3", "Śruba", "Bolt");
     transactions.run(() -> em.find(CatalogueItem.class, id).withdraw());
 
-    assertThatThrownBy(() -> as(() -> catalogue.item("VERB-3"))).isInstanceOf(UnknownItem.class);
+    assertThatThrownBy(() -> as(() -> catalogue.item(new ItemNumber("VERB-3"))))
+        .isInstanceOf(UnknownItem.class);
     assertThat(item(id, POLISH).active()).isFalse();
   }
 
@@ -126,7 +132,7 @@ class CatalogueItemsIT {
           em.persist(sub);
           CatalogueItem item =
               new CatalogueItem(
-                  number,
+                  new ItemNumber(number),
                   sub,
                   1,
                   new CatalogueItem.Goods(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
@@ -18,6 +19,7 @@ import app.kontor.ordering.Shortage;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.PageRequest;
 import app.kontor.tax.VatTreatment;
@@ -74,7 +76,8 @@ class BackordersIT {
 
   @Test
   void five_thousand_of_nothing_are_told_in_basket_and_review_with_the_date() {
-    Shortage added = trade.as(customer.buyer(), () -> baskets.add(MISSING, MANY)).orElseThrow();
+    Shortage added =
+        trade.as(customer.buyer(), () -> baskets.add(new ItemNumber(MISSING), MANY)).orElseThrow();
     assertThat(added.missing()).isEqualTo(Quantity.pieces(5000));
     assertThat(added.expected()).isEqualTo(expected);
     Basket basket = trade.as(customer.buyer(), () -> baskets.basket());
@@ -89,7 +92,7 @@ class BackordersIT {
 
   @Test
   void the_mail_does_not_call_reserved_what_is_not() {
-    trade.as(customer.buyer(), () -> baskets.setQuantity(MISSING, MANY));
+    trade.as(customer.buyer(), () -> baskets.setQuantity(new ItemNumber(MISSING), MANY));
     String order = confirmed();
     assertThat(order(order).reservation()).isEqualTo(OrderDetail.Reservation.NONE);
     assertThat(mail(order))
@@ -101,7 +104,7 @@ class BackordersIT {
   @Test
   void part_in_stock_is_told_as_part() {
     trade.basket(customer, 2);
-    trade.as(customer.buyer(), () -> baskets.setQuantity(MISSING, MANY));
+    trade.as(customer.buyer(), () -> baskets.setQuantity(new ItemNumber(MISSING), MANY));
     String order = confirmed();
     assertThat(order(order).reservation()).isEqualTo(OrderDetail.Reservation.PART);
     assertThat(mail(order)).contains("Part of the goods is reserved");
@@ -121,9 +124,10 @@ class BackordersIT {
   void staff_are_told_before_they_enter_an_order() {
     List<EnterOrder.Line> lines =
         List.of(
-            new EnterOrder.Line(MISSING, MANY), new EnterOrder.Line(Trade.ITEM, BigDecimal.ONE));
-    Map<String, Shortage> shortages = trade.as(sales, () -> ordering.shortages(lines));
-    assertThat(shortages).containsOnlyKeys(MISSING);
+            new EnterOrder.Line(new ItemNumber(MISSING), MANY),
+            new EnterOrder.Line(new ItemNumber(Trade.ITEM), BigDecimal.ONE));
+    Map<ItemNumber, Shortage> shortages = trade.as(sales, () -> ordering.shortages(lines));
+    assertThat(shortages).containsOnlyKeys(new ItemNumber(MISSING));
   }
 
   @Test
@@ -137,7 +141,7 @@ class BackordersIT {
 
   @Test
   void a_vat_id_is_kept_without_separators_and_found_with_them() {
-    PartnerData data = trade.as(sales, () -> partners.data(customer.number()));
+    PartnerData data = trade.as(sales, () -> partners.data(new PartnerNumber(customer.number())));
     PartnerData typed =
         new PartnerData(
             data.number(),
@@ -150,11 +154,11 @@ class BackordersIT {
             data.paymentDays(),
             data.active());
     trade.as(sales, () -> partners.change(typed));
-    assertThat(trade.as(sales, () -> partners.data(customer.number())).vatId())
+    assertThat(trade.as(sales, () -> partners.data(new PartnerNumber(customer.number()))).vatId())
         .isEqualTo("PL5260001246");
     assertThat(trade.as(sales, () -> parties.list("526-000-12-46", PageRequest.first(50))).rows())
         .extracting(Partner::number)
-        .contains(customer.number());
+        .contains(new PartnerNumber(customer.number()));
   }
 
   private String confirmed() {
@@ -173,7 +177,8 @@ class BackordersIT {
     // the words are written after the commit
     List<?> texts =
         trade.awaitedRows(
-            "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event = 'ORDER_ACCEPTED'",
+            "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event ="
+                + " 'ORDER_ACCEPTED'",
             order);
     assertThat(texts).hasSize(1);
     return String.valueOf(texts.get(0));

@@ -13,6 +13,7 @@ import app.kontor.banking.ReasonView;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFilter;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.MoneyReceived;
 import app.kontor.it.trade.Camt;
@@ -271,7 +272,7 @@ class OrderEndsIT {
 
   private DocumentDetail invoice(String order) {
     String number = trade.invoiced(order);
-    return trade.as(clerk, () -> billing.detail(number));
+    return trade.as(clerk, () -> billing.detail(new DocumentNumber(number)));
   }
 
   private void cancel(String order, @Nullable ReceivedMoney money) {

@@ -2,6 +2,7 @@ package app.kontor.it.ordering;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
@@ -9,6 +10,7 @@ import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.PartnerNumber;
 import app.kontor.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +62,11 @@ class TenLines {
         trade.staff(Role.WAREHOUSE),
         () ->
             stock.receive(
-                Trade.key(), Trade.WAREHOUSE, number, Quantity.pieces(100_000), "PZ/BENCH"));
+                Trade.key(),
+                Trade.WAREHOUSE,
+                new ItemNumber(number),
+                Quantity.pieces(100_000),
+                "PZ/BENCH"));
   }
 
   /** Enters an order as sales do; its number. */
@@ -73,11 +79,14 @@ class TenLines {
   private static EnterOrder order(Customer customer) {
     List<EnterOrder.Line> lines =
         IntStream.range(0, LINES)
-            .mapToObj(line -> new EnterOrder.Line("BENCH-" + line, BigDecimal.valueOf(2L + line)))
+            .mapToObj(
+                line ->
+                    new EnterOrder.Line(
+                        new ItemNumber("BENCH-" + line), BigDecimal.valueOf(2L + line)))
             .toList();
     return new EnterOrder(
         Trade.key(),
-        customer.number(),
+        new PartnerNumber(customer.number()),
         Channel.PHONE,
         customer.addressCode(),
         "DHL",

@@ -8,6 +8,7 @@ import app.kontor.access.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.OtherSeller;
@@ -22,9 +23,11 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.party.Parties;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.TimeShift;
 import app.kontor.shipping.Shipping;
+import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Stock;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -80,10 +83,10 @@ class TwoSellersIT {
 
     Actor warehouse = other.staff(Role.WAREHOUSE);
     Map<Integer, Quantity> goods =
-        trade.as(warehouse, () -> stock.reserved(order.value())).get(Trade.WAREHOUSE);
+        trade.as(warehouse, () -> stock.reserved(new DemandNumber(order.value()))).get(Trade.WAREHOUSE);
     trade.as(
         warehouse, () -> shipping.issueGoods(Trade.key(), order, Trade.WAREHOUSE, goods));
-    String invoice =
+    DocumentNumber invoice =
         trade.as(other.staff(Role.ACCOUNTING), () -> billing.invoice(Trade.key(), order));
 
     List<DocumentSummary> papers = documents(order);
@@ -136,14 +139,14 @@ class TwoSellersIT {
       assertThatThrownBy(() -> trade.as(there, () -> ordering.order(new OrderNumber(number))))
           .isInstanceOf(UnknownOrder.class);
     }
-    assertThat(trade.as(there, () -> parties.partner(theirs.number())).id())
+    assertThat(trade.as(there, () -> parties.partner(new PartnerNumber(theirs.number()))).id())
         .isEqualTo(theirs.id());
-    assertThat(trade.as(here, () -> parties.partner(theirs.number())).id()).isEqualTo(ours.id());
+    assertThat(trade.as(here, () -> parties.partner(new PartnerNumber(theirs.number()))).id()).isEqualTo(ours.id());
     assertThat(trade.as(there, () -> ordering.order(order)).buyer().partnerNumber())
-        .isEqualTo(theirs.number());
-    assertThat(trade.as(there, parties::seller).name()).isEqualTo(OtherSeller.NAME);
-    assertThat(trade.as(here, parties::seller).id()).isEqualTo(Trade.SELLER);
-    assertThat(trade.as(Actor.nobody(Trade.SELLER), parties::seller).id()).isEqualTo(Trade.SELLER);
+        .isEqualTo(new PartnerNumber(theirs.number()));
+    assertThat(trade.as(there, () -> parties.seller()).name()).isEqualTo(OtherSeller.NAME);
+    assertThat(trade.as(here, () -> parties.seller()).id()).isEqualTo(Trade.SELLER);
+    assertThat(trade.as(Actor.nobody(Trade.SELLER), () -> parties.seller()).id()).isEqualTo(Trade.SELLER);
   }
 
   /** At two in the morning of UTC it is another day in New York than in Wrocław. */

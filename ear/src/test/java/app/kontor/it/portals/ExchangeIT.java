@@ -24,6 +24,7 @@ import app.kontor.exchange.SubmissionDetail;
 import app.kontor.exchange.SubmissionFilter;
 import app.kontor.exchange.SubmissionStatus;
 import app.kontor.it.portals.Companies.Company;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.PageRequest;
 import jakarta.inject.Inject;
@@ -87,9 +88,11 @@ class ExchangeIT {
   @Test
   void a_partners_person_cannot_share_into_another_folder() {
     ShareDocument command =
-        new ShareDocument(key(), other.number(), "smuggled", "", text("content"));
+        new ShareDocument(
+            key(), new PartnerNumber(other.number()), "smuggled", "", text("content"));
     String number = as(own.person(), () -> folders.share(command));
-    assertThat(as(staff, () -> folders.document(number)).partnerNumber()).isEqualTo(own.number());
+    assertThat(as(staff, () -> folders.document(number)).partnerNumber())
+        .isEqualTo(new PartnerNumber(own.number()));
   }
 
   @Test
@@ -125,7 +128,8 @@ class ExchangeIT {
 
   @Test
   void the_same_upload_sent_twice_is_one_document() {
-    ShareDocument command = new ShareDocument(key(), own.number(), "a", "", text("content"));
+    ShareDocument command =
+        new ShareDocument(key(), new PartnerNumber(own.number()), "a", "", text("content"));
     String first = as(staff, () -> folders.share(command));
     assertThat(as(staff, () -> folders.share(command))).isEqualTo(first);
     assertThat(documents(own.person())).hasSize(1);
@@ -210,7 +214,10 @@ class ExchangeIT {
   private String share(String content) {
     return as(
         staff,
-        () -> folders.share(new ShareDocument(key(), own.number(), "Terms", "", text(content))));
+        () ->
+            folders.share(
+                new ShareDocument(
+                    key(), new PartnerNumber(own.number()), "Terms", "", text(content))));
   }
 
   private List<Boolean> readers(String number) {

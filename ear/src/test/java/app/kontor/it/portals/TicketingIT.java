@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.NotAllowed;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.portals.Companies.Company;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
@@ -60,7 +62,9 @@ class TicketingIT {
 
     TicketDetail ticket = as(staff, () -> tickets.ticket(number));
     assertThat(number).startsWith("ST/");
-    assertThat(ticket.about()).isEqualTo(new TicketDetail.About(order, 1, "K-1", "Hammer"));
+    assertThat(ticket.about())
+        .isEqualTo(
+            new TicketDetail.About(new OrderNumber(order), 1, new ItemNumber("K-1"), "Hammer"));
     assertThat(ticket.partnerName()).isEqualTo(own.name());
     assertThat(ticket.messages()).extracting(Message::text).containsExactly("It broke");
     assertThat(ticket.messages().get(0).files()).hasSize(1);
@@ -169,7 +173,13 @@ class TicketingIT {
 
   private static ReportTicket report(@Nullable String order, int line) {
     return new ReportTicket(
-        key(), order, line, TicketKind.DEFECT, "Broken", "It broke", List.of(PHOTO));
+        key(),
+        order == null ? null : new OrderNumber(order),
+        line,
+        TicketKind.DEFECT,
+        "Broken",
+        "It broke",
+        List.of(PHOTO));
   }
 
   private static WriteMessage message(String number, String text) {

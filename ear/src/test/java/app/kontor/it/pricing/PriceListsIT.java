@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
@@ -13,6 +14,7 @@ import app.kontor.ordering.Offers;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.FileUpload;
@@ -100,7 +102,7 @@ class PriceListsIT {
     refused(
         "CHANGED_MEANWHILE",
         () -> {
-          lists.remove(list, Trade.ITEM, BigDecimal.ONE, read.version());
+          lists.remove(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, read.version());
           return "";
         });
   }
@@ -257,7 +259,7 @@ class PriceListsIT {
           List.of(
               () -> lists.list(list),
               () -> lists.prices(list, "", PageRequest.first(10)),
-              () -> lists.price(list, Trade.ITEM, BigDecimal.ONE),
+              () -> lists.price(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE),
               () -> lists.load(Trade.key(), list, FileUpload.of("x.csv", new byte[] {65})),
               () -> lists.preview(reference, PriceFileOptions.NONE),
               () -> lists.apply(Trade.key(), reference, 1, PriceFileOptions.NONE, true));
@@ -305,7 +307,7 @@ class PriceListsIT {
   void a_customer_is_given_only_a_list_of_its_own_currency() {
     String euro = list("EUR");
     Customer customer = trade.customer("EUROLIST", null);
-    PartnerData data = sales(() -> partners.data(customer.number()));
+    PartnerData data = sales(() -> partners.data(new PartnerNumber(customer.number())));
     refused(
         "NOT_A_VALUE",
         () -> {
@@ -326,7 +328,10 @@ class PriceListsIT {
 
   private String shown(Customer customer) {
     return Objects.requireNonNull(
-            trade.as(customer.buyer(), () -> offers.offer(Trade.ITEM)).offer().net())
+            trade
+                .as(customer.buyer(), () -> offers.offer(new ItemNumber(Trade.ITEM)))
+                .offer()
+                .net())
         .amount()
         .toPlainString();
   }
@@ -428,7 +433,12 @@ class PriceListsIT {
   private static SetPrice price(
       String list, String item, String from, String amount, long version) {
     return new SetPrice(
-        list, item, new BigDecimal(from), new BigDecimal(amount), BigDecimal.ONE, version);
+        list,
+        new ItemNumber(item),
+        new BigDecimal(from),
+        new BigDecimal(amount),
+        BigDecimal.ONE,
+        version);
   }
 
   private String load(String list, String file) {

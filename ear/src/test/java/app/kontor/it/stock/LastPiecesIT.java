@@ -12,6 +12,7 @@ import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
 import app.kontor.platform.Transactions;
+import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
 import jakarta.enterprise.context.control.RequestContextController;
@@ -78,7 +79,8 @@ class LastPiecesIT {
         SYSTEM,
         () -> {
           Map<Integer, Quantity> got =
-              stock.reserve(order, List.of(new StockLine(1, ITEM, Quantity.pieces(1))));
+              stock.reserve(
+                  new DemandNumber(order), List.of(new StockLine(1, ITEM, Quantity.pieces(1))));
           return got.isEmpty() ? 0 : 1;
         });
   }

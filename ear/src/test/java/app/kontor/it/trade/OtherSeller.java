@@ -2,10 +2,12 @@ package app.kontor.it.trade;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.stock.Stock;
 import jakarta.ejb.EJB;
@@ -68,7 +70,7 @@ public class OtherSeller {
         staff(Role.WAREHOUSE),
         () ->
             stock.receive(
-                Trade.key(), Trade.WAREHOUSE, Trade.ITEM, Quantity.pieces(1_000), "PZ/OTHER"));
+                Trade.key(), Trade.WAREHOUSE, new ItemNumber(Trade.ITEM), Quantity.pieces(1_000), "PZ/OTHER"));
   }
 
   private void goods() {
@@ -124,8 +126,8 @@ public class OtherSeller {
         sales,
         () ->
             partners.create(
-                Trade.key(), new PartnerData(number, 0, address, null, "de", "EUR", null, 0, true)));
-    trade.as(sales, () -> partners.keepAddress(number, new DeliveryAddress("HOME", address, true)));
+                Trade.key(), new PartnerData(new PartnerNumber(number), 0, address, null, "de", "EUR", null, 0, true)));
+    trade.as(sales, () -> partners.keepAddress(new PartnerNumber(number), new DeliveryAddress("HOME", address, true)));
     long id =
         ((Number)
                 trade

@@ -9,7 +9,9 @@ import app.kontor.banking.Banking;
 import app.kontor.banking.StatementReport;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Baskets;
@@ -19,10 +21,13 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.Transactions;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
+import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Stock;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,7 +119,9 @@ public class Trade {
             + "', 'WBKPPLPP', 'Bank', 'PLN', 1)");
     as(
         staff(Role.WAREHOUSE),
-        () -> stock.receive(key(), WAREHOUSE, ITEM, Quantity.pieces(100_000), "PZ/TRADE"));
+        () ->
+            stock.receive(
+                key(), WAREHOUSE, new ItemNumber(ITEM), Quantity.pieces(100_000), "PZ/TRADE"));
   }
 
   /** A price list of one customer's own, at 9 zloty. */
@@ -166,9 +173,15 @@ public class Trade {
         sales,
         () ->
             partners.create(
-                key(), new PartnerData(number, 0, address, null, "en", "PLN", priceList, 0, true)));
+                key(),
+                new PartnerData(
+                    new PartnerNumber(number), 0, address, null, "en", "PLN", priceList, 0, true)));
     String code = word + "-YARD";
-    as(sales, () -> partners.keepAddress(number, new DeliveryAddress(code, address, true)));
+    as(
+        sales,
+        () ->
+            partners.keepAddress(
+                new PartnerNumber(number), new DeliveryAddress(code, address, true)));
     long id =
         ((Number) rows("SELECT id FROM partner WHERE number = ?1", number).get(0)).longValue();
     Map<Role, Actor> people = new EnumMap<>(Role.class);
@@ -190,7 +203,8 @@ public class Trade {
     String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "." + id + "@example.com";
     sql(
         "INSERT INTO app_user (id, seller_id, partner_id, email, name, password_hash, language,"
-            + " theme, density, active) VALUES (?1, ?6, ?2, ?3, ?4, ?5, 'en', 'system', 'normal', TRUE)",
+            + " theme, density, active) VALUES (?1, ?6, ?2, ?3, ?4, ?5, 'en', 'system', 'normal',"
+            + " TRUE)",
         id,
         partner,
         email,
@@ -204,7 +218,9 @@ public class Trade {
 
   /** Fills the buyer's basket. */
   public void basket(Customer customer, int pieces) {
-    as(customer.buyer(), () -> baskets.setQuantity(ITEM, BigDecimal.valueOf(pieces)));
+    as(
+        customer.buyer(),
+        () -> baskets.setQuantity(new ItemNumber(ITEM), BigDecimal.valueOf(pieces)));
   }
 
   /** What the buyer's review page would send. */
@@ -258,8 +274,10 @@ public class Trade {
 
   /** What the payer is asked to quote. */
   public String paymentReference(String order) {
-    String number = proForma(order).number();
-    String reference = as(staff(Role.ACCOUNTING), () -> billing.detail(number)).paymentReference();
+    String number = proForma(order).number().value();
+    String reference =
+        as(staff(Role.ACCOUNTING), () -> billing.detail(new DocumentNumber(number)))
+            .paymentReference();
     return reference == null ? number : reference;
   }
 
@@ -273,20 +291,21 @@ public class Trade {
   public String despatched(String order, String parcel) {
     Actor warehouse = staff(Role.WAREHOUSE);
     Map<Integer, Quantity> goods =
-        as(warehouse, () -> stock.reserved(order)).getOrDefault(WAREHOUSE, Map.of());
-    String note =
+        as(warehouse, () -> stock.reserved(new DemandNumber(order)))
+            .getOrDefault(WAREHOUSE, Map.of());
+    DespatchNumber note =
         as(warehouse, () -> shipping.issueGoods(key(), new OrderNumber(order), WAREHOUSE, goods));
     as(
         warehouse,
         () ->
             shipping.recordParcel(
                 new RecordParcel(key(), note, "GLS", parcel, today(), 1, BigDecimal.ONE)));
-    return note;
+    return note.value();
   }
 
   /** Invoices what has left. */
   public String invoiced(String order) {
-    return as(staff(Role.ACCOUNTING), () -> billing.invoice(key(), new OrderNumber(order)));
+    return as(staff(Role.ACCOUNTING), () -> billing.invoice(key(), new OrderNumber(order)).value());
   }
 
   /** Today where the seller is. */

@@ -4,6 +4,7 @@ import app.kontor.access.AuditChanges.Change;
 import app.kontor.access.AuditDetail;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.PrintedNumber;
 import app.kontor.platform.SettingKey;
 import app.kontor.platform.Worded;
 import jakarta.json.JsonArray;
@@ -106,6 +107,7 @@ final class AuditText {
   private static boolean isCommand(Record record) {
     return !VALUES.contains(record.getClass().getPackageName())
         && !(record instanceof FileUpload)
+        && !(record instanceof PrintedNumber)
         && !(record instanceof SettingKey<?>);
   }
 

@@ -4,6 +4,7 @@ import app.kontor.banking.AllocationPart;
 import app.kontor.banking.MoreThanEntry;
 import app.kontor.banking.model.Allocation;
 import app.kontor.banking.model.StatementEntry;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
@@ -42,7 +43,7 @@ public class Allocator {
 
   void book(StatementEntry entry, List<AllocationPart> parts, Cause cause) {
     check(entry, parts);
-    Map<String, OpenItem> items = lock(entry.sellerId(), parts);
+    Map<DocumentNumber, OpenItem> items = lock(entry.sellerId(), parts);
     long count = allocationsOf(entry);
     Set<Long> partners = new HashSet<>();
     for (AllocationPart part : parts) {
@@ -60,8 +61,7 @@ public class Allocator {
           new Allocation(
               entry,
               source,
-              new Allocation.Target(
-                  item.documentNumber(), item.orderNumber().value(), item.partnerId()),
+              new Allocation.Target(item.documentNumber(), item.orderNumber(), item.partnerId()),
               part.amount(),
               new Allocation.Decision(
                   cause.automatic(), cause.evidence(), clock.instant(), cause.by())));
@@ -74,7 +74,7 @@ public class Allocator {
 
   /** Whether the documents are still as open as the parts want, and stay so until the end. */
   boolean isStillOpen(long sellerId, List<AllocationPart> parts) {
-    Map<String, OpenItem> items = lock(sellerId, parts);
+    Map<DocumentNumber, OpenItem> items = lock(sellerId, parts);
     return parts.stream()
         .allMatch(
             part -> {
@@ -83,7 +83,7 @@ public class Allocator {
             });
   }
 
-  private Map<String, OpenItem> lock(long sellerId, List<AllocationPart> parts) {
+  private Map<DocumentNumber, OpenItem> lock(long sellerId, List<AllocationPart> parts) {
     return settlements.lock(sellerId, parts.stream().map(AllocationPart::documentNumber).toList());
   }
 
@@ -91,7 +91,7 @@ public class Allocator {
     if (parts.isEmpty()) {
       throw InvalidInput.required("document");
     }
-    Set<String> documents = new HashSet<>();
+    Set<DocumentNumber> documents = new HashSet<>();
     Money sum = Money.zero(entry.amount().currency());
     for (AllocationPart part : parts) {
       if (!part.amount().isPositive()

@@ -25,11 +25,13 @@ import app.kontor.banking.internal.statement.UnreadableStatementException;
 import app.kontor.banking.model.Allocation;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Money;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.Once;
@@ -288,7 +290,7 @@ public class BankingBean implements Banking {
   @Override
   @Allowed(value = Permission.BANKING, audit = true)
   public void keepOnAccount(
-      String key, String entryReference, String partnerNumber, String reason) {
+      String key, String entryReference, PartnerNumber partnerNumber, String reason) {
     requireReason(reason);
     once.run(
         "keep-on-account",
@@ -298,7 +300,9 @@ public class BankingBean implements Banking {
         () -> {
           StatementEntry entry = queries.lock(seller(), entryReference);
           Partner partner =
-              partnerNumber.isBlank() ? payerOf(entry) : parties.partner(partnerNumber.strip());
+              partnerNumber.value().isBlank()
+                  ? payerOf(entry)
+                  : parties.partner(new PartnerNumber(partnerNumber.value().strip()));
           entry.keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
           return new Made(entryReference);
         });
@@ -365,7 +369,7 @@ public class BankingBean implements Banking {
 
   private record WriteOff(String entryReference, String reason) {}
 
-  private record KeepOnAccount(String entryReference, String partnerNumber, String reason) {}
+  private record KeepOnAccount(String entryReference, PartnerNumber partnerNumber, String reason) {}
 
   private record TakeBack(String entryReference, String paymentReference) {}
 
@@ -389,7 +393,7 @@ public class BankingBean implements Banking {
     long sellerId = seller();
     Currency currency = queries.view(sellerId, entryReference).amount().currency();
     List<OpenItem> found = new ArrayList<>();
-    String after = null;
+    DocumentNumber after = null;
     int searched = 0;
     List<OpenItem> page;
     do {
@@ -406,9 +410,9 @@ public class BankingBean implements Banking {
     boolean number =
         !key.isEmpty()
             && Stream.of(
-                    item.documentNumber(),
+                    item.documentNumber().value(),
                     item.orderNumber().value(),
-                    item.partnerNumber(),
+                    item.partnerNumber().value(),
                     item.paymentReference())
                 .anyMatch(each -> NumberKey.of(each).contains(key));
     return number

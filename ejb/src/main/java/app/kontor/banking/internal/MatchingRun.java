@@ -13,6 +13,7 @@ import app.kontor.banking.internal.match.Proposal;
 import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementEntry;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Currencies;
@@ -182,7 +183,7 @@ public class MatchingRun {
 
   private List<OpenItem> openItems(long sellerId, Currency currency) {
     List<OpenItem> all = new ArrayList<>();
-    String after = null;
+    DocumentNumber after = null;
     List<OpenItem> page;
     do {
       page = settlements.openItems(sellerId, currency, after, PAGE);
@@ -203,14 +204,14 @@ public class MatchingRun {
       orders.add((String) paid[1]);
     }
     for (OpenItem item : open) {
-      known.add(item.documentNumber());
+      known.add(item.documentNumber().value());
       known.add(item.orderNumber().value());
-      numbers.add(item.documentNumber());
+      numbers.add(item.documentNumber().value());
       orders.add(item.orderNumber().value());
     }
-    Map<String, OpenItem> settled = new LinkedHashMap<>();
+    Map<DocumentNumber, OpenItem> settled = new LinkedHashMap<>();
     for (List<String> some : chunks(candidates(numbers, known, payments))) {
-      settled.putAll(settlements.items(sellerId, some));
+      settled.putAll(settlements.items(sellerId, some.stream().map(DocumentNumber::new).toList()));
     }
     for (List<String> some : chunks(candidates(orders, known, payments))) {
       settlements

@@ -1,7 +1,9 @@
 package app.kontor.banking.model;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.model.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,7 +55,7 @@ public class Allocation extends Part {
   protected Allocation() {}
 
   /** Which document gets it. */
-  public record Target(String documentNumber, String orderNumber, long partnerId) {}
+  public record Target(DocumentNumber documentNumber, OrderNumber orderNumber, long partnerId) {}
 
   /** Who decided it and why; a rule decides as nobody. */
   public record Decision(boolean automatic, String evidence, Instant at, String by) {}
@@ -63,8 +65,8 @@ public class Allocation extends Part {
       StatementEntry entry, String source, Target target, Money amount, Decision decision) {
     this.entry = entry;
     this.source = source;
-    this.documentNumber = target.documentNumber();
-    this.orderNumber = target.orderNumber();
+    this.documentNumber = target.documentNumber().value();
+    this.orderNumber = target.orderNumber().value();
     this.partnerId = target.partnerId();
     this.amount = amount.amount();
     this.automatic = decision.automatic();
@@ -83,7 +85,7 @@ public class Allocation extends Part {
         new Allocation(
             entry,
             source + "R",
-            new Target(documentNumber, orderNumber, partnerId),
+            new Target(new DocumentNumber(documentNumber), new OrderNumber(orderNumber), partnerId),
             amount().negated(),
             new Decision(false, why, at, by));
     reversal.reverses = this;
@@ -95,7 +97,7 @@ public class Allocation extends Part {
     return new Allocation(
         entry,
         keptSource,
-        new Target(documentNumber, orderNumber, partnerId),
+        new Target(new DocumentNumber(documentNumber), new OrderNumber(orderNumber), partnerId),
         part,
         new Decision(automatic, evidence, at, by));
   }
@@ -108,12 +110,12 @@ public class Allocation extends Part {
     return source;
   }
 
-  public String documentNumber() {
-    return documentNumber;
+  public DocumentNumber documentNumber() {
+    return new DocumentNumber(documentNumber);
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  public OrderNumber orderNumber() {
+    return new OrderNumber(orderNumber);
   }
 
   public long partnerId() {

@@ -12,6 +12,7 @@ import app.kontor.billing.DocumentFile;
 import app.kontor.billing.DocumentFiles;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenTotal;
 import app.kontor.billing.UnknownDocument;
@@ -80,14 +81,15 @@ public class BillingBean implements Billing {
 
   @Override
   @Allowed(value = Permission.INVOICE_ISSUE, audit = true)
-  public String invoice(String key, OrderNumber orderNumber) {
-    return once.run(
-            "issue-invoice",
-            actor.get().userId() + ":" + key,
-            new IssueInvoice(orderNumber),
-            Made.class,
-            () -> new Made(issuer.issueInvoice(orderNumber)))
-        .reference();
+  public DocumentNumber invoice(String key, OrderNumber orderNumber) {
+    return new DocumentNumber(
+        once.run(
+                "issue-invoice",
+                actor.get().userId() + ":" + key,
+                new IssueInvoice(orderNumber),
+                Made.class,
+                () -> new Made(issuer.issueInvoice(orderNumber).value()))
+            .reference());
   }
 
   private record IssueInvoice(OrderNumber orderNumber) {}
@@ -109,13 +111,13 @@ public class BillingBean implements Billing {
 
   @Override
   @Allowed(Permission.DOCUMENT_VIEW)
-  public DocumentSummary document(String number) {
+  public DocumentSummary document(DocumentNumber number) {
     return DocumentViews.summary(documents.get(number, actor.get().scope()));
   }
 
   @Override
   @Allowed(Permission.DOCUMENT_VIEW)
-  public DocumentDetail detail(String number) {
+  public DocumentDetail detail(DocumentNumber number) {
     IssuedDocument document = documents.spelled(number, actor.get().scope());
     return DocumentViews.detail(document, documents.settlements(document), actor.get());
   }
@@ -135,14 +137,14 @@ public class BillingBean implements Billing {
   @Override
   @Allowed({Permission.DOCUMENT_VIEW, Permission.SHIPPING})
   @OwnTransactions
-  public DocumentFile download(String number) {
+  public DocumentFile download(DocumentNumber number) {
     long seller = transactions.read(() -> visible(number).sellerId());
     StoredFile file = printing.prepare(seller, number);
     byte[] content = transactions.read(() -> files.read(file.id()));
     return new DocumentFile(file.name(), file.mediaType(), content);
   }
 
-  private IssuedDocument visible(String number) {
+  private IssuedDocument visible(DocumentNumber number) {
     IssuedDocument document = documents.spelled(number, actor.get().scope());
     if (!maySee(document)) {
       throw new UnknownDocument(number);

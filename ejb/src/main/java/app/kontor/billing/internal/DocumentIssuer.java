@@ -4,6 +4,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.NothingToInvoice;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.internal.render.DocumentSheet;
@@ -94,7 +95,7 @@ public class DocumentIssuer {
     Draft draft =
         Drafts.of(seller, ordering.orderForDocuments(orderNumber))
             .proForma(
-                numbers.next(sellerId, PRO_FORMA_SERIES, today),
+                new DocumentNumber(numbers.next(sellerId, PRO_FORMA_SERIES, today)),
                 today,
                 settings.get(sellerId, BillingSettings.ADVANCE_DAYS));
     store(draft, SheetFactory.priced(draft, seller, List.of(), ""));
@@ -114,7 +115,7 @@ public class DocumentIssuer {
    *
    * @throws NothingToInvoice if no goods have left since the last invoice
    */
-  String issueInvoice(OrderNumber orderNumber) {
+  DocumentNumber issueInvoice(OrderNumber orderNumber) {
     OrderDetail order = ordering.lock(orderNumber);
     Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);
@@ -134,13 +135,15 @@ public class DocumentIssuer {
         proForma == null
             ? Money.zero(order.currency())
             : proForma.settleOn(plan.sums().gross(), plan.last()).settled();
-    Draft draft = Drafts.of(seller, order).invoice(number, plan, today, proForma, advance, rate);
+    Draft draft =
+        Drafts.of(seller, order)
+            .invoice(new DocumentNumber(number), plan, today, proForma, advance, rate);
     List<DocumentSheet.Receipt> receipts = receipts(proForma, usedBefore, advance);
     IssuedDocument invoice = store(draft, SheetFactory.priced(draft, seller, receipts, ""));
     if (advance.isPositive()) {
       documents.add(advanceOn(invoice, advance, today));
     }
-    return number;
+    return new DocumentNumber(number);
   }
 
   private Settlement advanceOn(IssuedDocument invoice, Money advance, LocalDate today) {

@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentFiles;
 import app.kontor.billing.DocumentNotPrepared;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.internal.DocumentSheets.Paper;
 import app.kontor.billing.internal.render.FrozenSheet;
@@ -70,12 +71,12 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
   }
 
   @Override
-  public Optional<StoredFile> find(long sellerId, String number) {
+  public Optional<StoredFile> find(long sellerId, DocumentNumber number) {
     return transactions.read(() -> sheets.id(sellerId, number).flatMap(sheets::file));
   }
 
   @Override
-  public StoredFile prepare(long sellerId, String number) {
+  public StoredFile prepare(long sellerId, DocumentNumber number) {
     long id =
         transactions
             .read(() -> sheets.id(sellerId, number))

@@ -3,6 +3,7 @@ package app.kontor.billing.internal;
 import app.kontor.access.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenTotal;
 import app.kontor.billing.SettlementKind;
@@ -67,28 +68,32 @@ public class DocumentRepository {
     em.persist(settlement);
   }
 
-  IssuedDocument get(String number, PartnerScope scope) {
+  IssuedDocument get(DocumentNumber number, PartnerScope scope) {
     return find(number, scope).orElseThrow(() -> new UnknownDocument(number));
   }
 
   /** The document that a spelling of its number means: for people, not for commands. */
-  IssuedDocument spelled(String number, PartnerScope scope) {
+  IssuedDocument spelled(DocumentNumber number, PartnerScope scope) {
     return find(number, scope)
         .or(() -> meant(number, scope).flatMap(n -> find(n, scope)))
         .orElseThrow(() -> new UnknownDocument(number));
   }
 
-  private Optional<String> meant(String number, PartnerScope scope) {
-    return spelled.find(
-        DOCUMENTS, number, new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()));
+  private Optional<DocumentNumber> meant(DocumentNumber number, PartnerScope scope) {
+    return spelled
+        .find(
+            DOCUMENTS,
+            number.value(),
+            new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
+        .map(DocumentNumber::new);
   }
 
-  private Optional<IssuedDocument> find(String number, PartnerScope scope) {
+  private Optional<IssuedDocument> find(DocumentNumber number, PartnerScope scope) {
     return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /** The document, locked until the transaction ends: for payments. Lock its order before. */
-  IssuedDocument getForUpdate(String number, PartnerScope scope) {
+  IssuedDocument getForUpdate(DocumentNumber number, PartnerScope scope) {
     return locked(byNumber(number, scope))
         .getResultStream()
         .findFirst()
@@ -100,13 +105,13 @@ public class DocumentRepository {
     return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", "true");
   }
 
-  private TypedQuery<IssuedDocument> byNumber(String number, PartnerScope scope) {
+  private TypedQuery<IssuedDocument> byNumber(DocumentNumber number, PartnerScope scope) {
     return scoped(
             em.createQuery(
                 "SELECT d FROM IssuedDocument d WHERE d.number = :number AND " + SCOPE,
                 IssuedDocument.class),
             scope)
-        .setParameter("number", number);
+        .setParameter("number", number.value());
   }
 
   /** Locked. Lock its order before. */
@@ -118,7 +123,7 @@ public class DocumentRepository {
   }
 
   /** Documents by number, locked in the order of their numbers. Lock their orders before. */
-  List<IssuedDocument> byNumberForUpdate(long sellerId, Collection<String> numbers) {
+  List<IssuedDocument> byNumberForUpdate(long sellerId, Collection<DocumentNumber> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -128,12 +133,12 @@ public class DocumentRepository {
                         + " AND d.number IN :numbers ORDER BY d.number",
                     IssuedDocument.class)
                 .setParameter("seller", sellerId)
-                .setParameter("numbers", numbers))
+                .setParameter("numbers", numbers.stream().map(DocumentNumber::value).toList()))
         .getResultList();
   }
 
   /** The orders that documents are of, sorted, which never change. */
-  List<OrderNumber> ordersOf(long sellerId, Collection<String> numbers) {
+  List<OrderNumber> ordersOf(long sellerId, Collection<DocumentNumber> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -142,7 +147,7 @@ public class DocumentRepository {
                 + " AND d.number IN :numbers ORDER BY d.orderNumber",
             String.class)
         .setParameter("seller", sellerId)
-        .setParameter("numbers", numbers)
+        .setParameter("numbers", numbers.stream().map(DocumentNumber::value).toList())
         .getResultStream()
         .map(OrderNumber::new)
         .toList();
@@ -240,19 +245,19 @@ public class DocumentRepository {
   }
 
   List<IssuedDocument> open(
-      long sellerId, Currency currency, @Nullable String afterNumber, int limit) {
+      long sellerId, Currency currency, @Nullable DocumentNumber afterNumber, int limit) {
     return em.createQuery(
             "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller AND d.isOpen = TRUE"
                 + " AND d.currency = :currency AND d.number > :after ORDER BY d.number",
             IssuedDocument.class)
         .setParameter("seller", sellerId)
         .setParameter("currency", currency.getCurrencyCode())
-        .setParameter("after", afterNumber == null ? "" : afterNumber)
+        .setParameter("after", afterNumber == null ? "" : afterNumber.value())
         .setMaxResults(limit)
         .getResultList();
   }
 
-  List<IssuedDocument> byNumber(long sellerId, Collection<String> numbers) {
+  List<IssuedDocument> byNumber(long sellerId, Collection<DocumentNumber> numbers) {
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -260,7 +265,7 @@ public class DocumentRepository {
             "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller AND d.number IN :numbers",
             IssuedDocument.class)
         .setParameter("seller", sellerId)
-        .setParameter("numbers", numbers)
+        .setParameter("numbers", numbers.stream().map(DocumentNumber::value).toList())
         .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }

@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.internal.render.FrozenSheet;
 import app.kontor.platform.FileStore;
@@ -37,7 +38,7 @@ public class DocumentSheets {
    * @param sheet null for documents that were issued with their file
    */
   record Paper(
-      long documentId, String number, @Nullable Long fileId, @Nullable FrozenSheet sheet) {}
+      long documentId, DocumentNumber number, @Nullable Long fileId, @Nullable FrozenSheet sheet) {}
 
   /** Keeps what an issued document says. */
   void freeze(long documentId, FrozenSheet sheet, String layout) {
@@ -63,11 +64,11 @@ public class DocumentSheets {
         .findFirst();
   }
 
-  Optional<Long> id(long sellerId, String number) {
+  Optional<Long> id(long sellerId, DocumentNumber number) {
     List<?> ids =
         em.createNativeQuery("SELECT id FROM billing_document WHERE seller_id = ?1 AND number = ?2")
             .setParameter(1, sellerId)
-            .setParameter(2, number)
+            .setParameter(2, number.value())
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
   }
@@ -76,7 +77,7 @@ public class DocumentSheets {
     String json = row.textOrNull("sheet");
     return new Paper(
         row.number("id"),
-        row.text("number"),
+        new DocumentNumber(row.text("number")),
         row.numberOrNull("file_id"),
         json == null ? null : new FrozenSheet(json, row.text("sha256")));
   }

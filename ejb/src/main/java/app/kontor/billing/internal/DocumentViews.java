@@ -68,7 +68,7 @@ final class DocumentViews {
         document.kind(),
         document.orderNumber(),
         document.buyerReference(),
-        Objects.requireNonNull(document.paymentReference(), document.number()),
+        Objects.requireNonNull(document.paymentReference(), document.number().value()),
         document.partnerId(),
         document.partnerNumber(),
         document.partnerName(),

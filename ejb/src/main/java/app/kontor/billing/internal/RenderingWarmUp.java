@@ -2,7 +2,9 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.internal.render.DocumentSheet;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderNumber;
@@ -42,7 +44,7 @@ public class RenderingWarmUp {
     rendering.pdf(
         new DocumentSheet(
             DocumentKind.GOODS_ISSUE_NOTE,
-            "-",
+            new DocumentNumber("-"),
             Locale.ENGLISH,
             nobody,
             nobody,
@@ -53,7 +55,9 @@ public class RenderingWarmUp {
             new OrderNumber("-"),
             null,
             List.of(),
-            List.of(new DocumentDetail.Line(1, LineItem.named("-", "-"), Quantity.pieces(1), null)),
+            List.of(
+                new DocumentDetail.Line(
+                    1, LineItem.named(new ItemNumber("-"), "-"), Quantity.pieces(1), null)),
             null,
             null,
             ""));

@@ -5,6 +5,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.PartnerScope;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.Settlements;
@@ -53,7 +54,7 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   public List<OpenItem> openItems(
-      long sellerId, Currency currency, @Nullable String afterDocumentNumber, int limit) {
+      long sellerId, Currency currency, @Nullable DocumentNumber afterDocumentNumber, int limit) {
     return documents.open(sellerId, currency, afterDocumentNumber, limit).stream()
         .map(DocumentViews::openItem)
         .toList();
@@ -61,7 +62,8 @@ public class SettlementsBean implements Settlements {
 
   @Override
   @Within
-  public Map<String, OpenItem> items(long sellerId, Collection<String> documentNumbers) {
+  public Map<DocumentNumber, OpenItem> items(
+      long sellerId, Collection<DocumentNumber> documentNumbers) {
     return documents.byNumber(sellerId, documentNumbers).stream()
         .filter(IssuedDocument::hasPrices)
         .map(DocumentViews::openItem)
@@ -71,7 +73,8 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   @Command
-  public Map<String, OpenItem> lock(long sellerId, Collection<String> documentNumbers) {
+  public Map<DocumentNumber, OpenItem> lock(
+      long sellerId, Collection<DocumentNumber> documentNumbers) {
     documents.ordersOf(sellerId, documentNumbers).forEach(ordering::lock);
     return documents.byNumberForUpdate(sellerId, documentNumbers).stream()
         .filter(IssuedDocument::hasPrices)
@@ -91,7 +94,7 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   public void registerPayment(
-      String documentNumber, Money amount, LocalDate paidOn, String source) {
+      DocumentNumber documentNumber, Money amount, LocalDate paidOn, String source) {
     documents.ordersOf(actor.get().sellerId(), List.of(documentNumber)).forEach(ordering::lock);
     IssuedDocument document = documents.getForUpdate(documentNumber, wholeSeller());
     Optional<Settlement> known = documents.settlement(SettlementKind.PAYMENT, source);

@@ -1,5 +1,6 @@
 package app.kontor.billing.model;
 
+import app.kontor.billing.DocumentNumber;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -24,8 +25,8 @@ public record CreditorReference(String value) implements Serializable {
    * The reference of a document: its number's letters and digits with check digits in front, so
    * that pro-forma and invoice of the same count differ. Of a longer number the last 21 count.
    */
-  public static CreditorReference ofDocument(String number) {
-    String body = number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  public static CreditorReference ofDocument(DocumentNumber number) {
+    String body = number.value().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     if (body.isEmpty()) {
       throw new IllegalArgumentException("no letter or digit in " + number);
     }

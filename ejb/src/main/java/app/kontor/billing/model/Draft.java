@@ -1,10 +1,12 @@
 package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatTreatment;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Draft(
     long sellerId,
     DocumentKind kind,
-    String number,
+    DocumentNumber number,
     Customer customer,
     Origin origin,
     Dates dates,
@@ -34,7 +36,7 @@ public record Draft(
    * @param language of the document
    */
   public record Customer(
-      long partnerId, String partnerNumber, @Nullable String reference, Locale language) {}
+      long partnerId, PartnerNumber partnerNumber, @Nullable String reference, Locale language) {}
 
   /**
    * What it follows from.

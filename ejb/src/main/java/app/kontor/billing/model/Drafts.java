@@ -1,6 +1,7 @@
 package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.model.DocumentParty.Role;
 import app.kontor.billing.model.Draft.Amounts;
 import app.kontor.billing.model.Draft.Customer;
@@ -37,7 +38,7 @@ public final class Drafts {
    *
    * @param advanceDays for whom pays in advance; others have the days of their terms
    */
-  public Draft proForma(String number, LocalDate today, int advanceDays) {
+  public Draft proForma(DocumentNumber number, LocalDate today, int advanceDays) {
     int days = order.terms().isAdvance() ? advanceDays : order.paymentDays();
     List<DocumentLine> lines = new ArrayList<>();
     for (OrderLine line : order.lines()) {
@@ -64,7 +65,7 @@ public final class Drafts {
     }
     return draft(
         DocumentKind.GOODS_ISSUE_NOTE,
-        advice.number(),
+        new DocumentNumber(advice.number().value()),
         new Origin(order.number(), null, List.of()),
         new Dates(advice.date(), advice.date(), null),
         lines,
@@ -84,7 +85,7 @@ public final class Drafts {
    * @param rate for VAT in the seller's home currency, or null
    */
   public Draft invoice(
-      String number,
+      DocumentNumber number,
       InvoicePlan plan,
       LocalDate today,
       @Nullable IssuedDocument proForma,
@@ -92,7 +93,7 @@ public final class Drafts {
       @Nullable ExchangeRate rate) {
     List<String> related = new ArrayList<>();
     if (proForma != null) {
-      related.add(proForma.number());
+      related.add(proForma.number().value());
     }
     related.addAll(plan.notes());
     return draft(
@@ -105,14 +106,14 @@ public final class Drafts {
   }
 
   private Amounts payable(
-      String number, VatBreakdown sums, Money advance, @Nullable ExchangeRate rate) {
+      DocumentNumber number, VatBreakdown sums, Money advance, @Nullable ExchangeRate rate) {
     return new Amounts(
         order.terms().vatTreatment(), sums, advance, CreditorReference.ofDocument(number), rate);
   }
 
   private Draft draft(
       DocumentKind kind,
-      String number,
+      DocumentNumber number,
       Origin origin,
       Dates dates,
       List<DocumentLine> lines,

@@ -56,7 +56,7 @@ public record InvoicePlan(
             lines(order, quantities, part),
             part.sums(),
             notes.stream().map(IssuedDocument::issueDate).max(LocalDate::compareTo).orElse(today),
-            notes.stream().map(IssuedDocument::number).toList(),
+            notes.stream().map(note -> note.number().value()).toList(),
             isLast(order, quantities)));
   }
 
@@ -97,7 +97,7 @@ public record InvoicePlan(
             .toList();
     return documents.stream()
         .filter(document -> document.kind() == DocumentKind.GOODS_ISSUE_NOTE)
-        .filter(document -> !named.contains(document.number()))
+        .filter(document -> !named.contains(document.number().value()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
@@ -8,6 +9,7 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.tax.VatTreatment;
 import jakarta.persistence.CollectionTable;
@@ -170,9 +172,9 @@ public class IssuedDocument extends Aggregate {
   public IssuedDocument(Draft draft, Instant now, String issuedBy) {
     this.sellerId = draft.sellerId();
     this.kind = draft.kind();
-    this.number = draft.number();
+    this.number = draft.number().value();
     this.partnerId = draft.customer().partnerId();
-    this.partnerNumber = draft.customer().partnerNumber();
+    this.partnerNumber = draft.customer().partnerNumber().value();
     this.partnerName = draft.party(DocumentParty.Role.BUYER).name();
     this.partnerVatId = draft.party(DocumentParty.Role.BUYER).vatId();
     this.buyerReference = draft.customer().reference();
@@ -218,7 +220,7 @@ public class IssuedDocument extends Aggregate {
   public void receive(Money amount) {
     requirePositive(amount);
     if (amount.compareTo(open()) > 0) {
-      throw new MoreThanOpen(number, amount, open());
+      throw new MoreThanOpen(new DocumentNumber(number), amount, open());
     }
     paid = paid.add(amount.amount());
   }
@@ -346,16 +348,16 @@ public class IssuedDocument extends Aggregate {
     return kind;
   }
 
-  public String number() {
-    return number;
+  public DocumentNumber number() {
+    return new DocumentNumber(number);
   }
 
   public long partnerId() {
     return partnerId;
   }
 
-  public String partnerNumber() {
-    return partnerNumber;
+  public PartnerNumber partnerNumber() {
+    return new PartnerNumber(partnerNumber);
   }
 
   public String partnerName() {

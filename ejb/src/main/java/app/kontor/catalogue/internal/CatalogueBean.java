@@ -9,6 +9,7 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
@@ -56,7 +57,7 @@ public class CatalogueBean implements Catalogue {
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
-  public ItemDetail item(String number) {
+  public ItemDetail item(ItemNumber number) {
     return rows.detail(seller(), number, language())
         .or(
             () ->
@@ -74,7 +75,8 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public Picture picture(String hash) {
-    long file = rows.pictureFile(seller(), hash).orElseThrow(() -> new UnknownItem(hash));
+    long file =
+        rows.pictureFile(seller(), hash).orElseThrow(() -> new UnknownItem(new ItemNumber(hash)));
     return new Picture(files.get(file).mediaType(), files.read(file));
   }
 
@@ -87,13 +89,13 @@ public class CatalogueBean implements Catalogue {
 
   @Override
   @Within
-  public Map<String, Item> itemsByNumber(Collection<String> numbers, Locale language) {
+  public Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language) {
     Map<String, Item> found =
         rows.byKeys(seller(), keys(numbers), language).stream()
-            .collect(Collectors.toMap(Item::number, Function.identity()));
-    Map<String, Item> meant = new HashMap<>();
-    for (String spelled : numbers) {
-      NumberKey.resolve(spelled, found.keySet())
+            .collect(Collectors.toMap(item -> item.number().value(), Function.identity()));
+    Map<ItemNumber, Item> meant = new HashMap<>();
+    for (ItemNumber spelled : numbers) {
+      NumberKey.resolve(spelled.value(), found.keySet())
           .ifPresent(number -> meant.put(spelled, found.get(number)));
     }
     return meant;
@@ -101,7 +103,7 @@ public class CatalogueBean implements Catalogue {
 
   @Override
   @Within
-  public Map<String, Long> itemIds(Collection<String> numbers) {
+  public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
     return rows.idsByKeys(seller(), keys(numbers));
   }
 
@@ -111,8 +113,12 @@ public class CatalogueBean implements Catalogue {
     return rows.listed(seller(), reader);
   }
 
-  private static List<String> keys(Collection<String> numbers) {
-    return numbers.stream().map(NumberKey::of).filter(key -> !key.isEmpty()).distinct().toList();
+  private static List<String> keys(Collection<ItemNumber> numbers) {
+    return numbers.stream()
+        .map(number -> NumberKey.of(number.value()))
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private long seller() {

@@ -3,6 +3,7 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -78,7 +79,7 @@ public class CatalogueRows {
     UnitCode unit = new UnitCode(row.text("unit"));
     return new Item(
         row.number("id"),
-        row.text("number"),
+        new ItemNumber(row.text("number")),
         row.textOrNull("ean"),
         row.text("name"),
         row.text("category_code"),
@@ -160,12 +161,12 @@ public class CatalogueRows {
   }
 
   /** Their ids by their numbers. */
-  Map<String, Long> idsByKeys(long sellerId, List<String> keys) {
-    Map<String, Long> ids = new HashMap<>();
+  Map<ItemNumber, Long> idsByKeys(long sellerId, List<String> keys) {
+    Map<ItemNumber, Long> ids = new HashMap<>();
     if (!keys.isEmpty()) {
       Rows.list(
           withKeys("SELECT i.number, i.id FROM item i", sellerId, keys),
-          row -> ids.put(row.text("number"), row.number("id")));
+          row -> ids.put(new ItemNumber(row.text("number")), row.number("id")));
     }
     return ids;
   }
@@ -188,7 +189,7 @@ public class CatalogueRows {
     return query;
   }
 
-  Optional<ItemDetail> detail(long sellerId, String number, Locale language) {
+  Optional<ItemDetail> detail(long sellerId, ItemNumber number, Locale language) {
     return Rows.list(
             spoken(
                 em.createNativeQuery(
@@ -199,7 +200,7 @@ public class CatalogueRows {
                             + FROM
                             + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
                     .setParameter(1, sellerId)
-                    .setParameter(3, number),
+                    .setParameter(3, number.value()),
                 sellerId,
                 language),
             row ->

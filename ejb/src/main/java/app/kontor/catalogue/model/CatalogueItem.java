@@ -1,5 +1,6 @@
 package app.kontor.catalogue.model;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Languages;
@@ -93,10 +94,10 @@ public class CatalogueItem extends Aggregate {
   }
 
   /** An item without texts, which is on offer from the beginning. */
-  public CatalogueItem(String number, ItemCategory category, long sellerId, Goods goods) {
+  public CatalogueItem(ItemNumber number, ItemCategory category, long sellerId, Goods goods) {
     this.sellerId = sellerId;
-    this.number = number;
-    this.plainNumber = NumberKey.of(number);
+    this.number = number.value();
+    this.plainNumber = NumberKey.of(number.value());
     this.category = category;
     this.unit = goods.packaging().unit().code();
     this.packaging = goods.packaging().value();

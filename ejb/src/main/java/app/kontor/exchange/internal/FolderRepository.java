@@ -65,7 +65,7 @@ class FolderRepository {
                           + " VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4, 0)")
                   .setParameter(1, sellerId)
                   .setParameter(2, partner.id())
-                  .setParameter(3, partner.number())
+                  .setParameter(3, partner.number().value())
                   .setParameter(4, java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
                   .executeUpdate();
               return locked(sellerId, partner.id());
@@ -202,7 +202,7 @@ class FolderRepository {
     parameters.put("partner", actor.scope().partnerId());
     if (!filter.partnerNumber().isEmpty()) {
       where.append(" AND d.folder.partnerNumber = :folder");
-      parameters.put("folder", filter.partnerNumber());
+      parameters.put("folder", filter.partnerNumber().value());
     }
     if (filter.unreadOnly()) {
       where.append(" AND ").append(UNREAD);

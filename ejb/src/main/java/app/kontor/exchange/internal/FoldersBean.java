@@ -22,6 +22,7 @@ import app.kontor.exchange.model.ReadMark;
 import app.kontor.exchange.model.SharedDocument;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
@@ -99,7 +100,7 @@ public class FoldersBean implements Folders {
         .reference();
   }
 
-  private record Shared(String partnerNumber, String title, String note, FileUpload file) {}
+  private record Shared(PartnerNumber partnerNumber, String title, String note, FileUpload file) {}
 
   private String create(Partner partner, String givenTitle, String note, FileUpload upload) {
     Actor actor = currentActor.get();

@@ -1,5 +1,6 @@
 package app.kontor.exchange.model;
 
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,10 +26,10 @@ public class Folder extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   protected Folder() {}
 
-  public Folder(long sellerId, long partnerId, String partnerNumber, Instant createdAt) {
+  public Folder(long sellerId, long partnerId, PartnerNumber partnerNumber, Instant createdAt) {
     this.sellerId = sellerId;
     this.partnerId = partnerId;
-    this.partnerNumber = partnerNumber;
+    this.partnerNumber = partnerNumber.value();
     this.createdAt = createdAt;
   }
 
@@ -40,8 +41,8 @@ public class Folder extends Aggregate {
     return partnerId;
   }
 
-  public String partnerNumber() {
-    return partnerNumber;
+  public PartnerNumber partnerNumber() {
+    return new PartnerNumber(partnerNumber);
   }
 
   public Instant createdAt() {

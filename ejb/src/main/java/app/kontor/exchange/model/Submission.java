@@ -2,6 +2,7 @@ package app.kontor.exchange.model;
 
 import app.kontor.exchange.ExchangeRefusal.SubmissionStepNotPossible;
 import app.kontor.exchange.SubmissionStatus;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,7 +81,7 @@ public class Submission extends Aggregate {
     this.form = form;
     this.sellerId = author.sellerId();
     this.partnerId = author.partnerId();
-    this.partnerNumber = author.partnerNumber();
+    this.partnerNumber = author.partnerNumber().value();
     this.partnerName = author.partnerName();
     this.authorId = author.userId();
     this.authorName = author.name();
@@ -94,7 +95,7 @@ public class Submission extends Aggregate {
   public record Author(
       long sellerId,
       long partnerId,
-      String partnerNumber,
+      PartnerNumber partnerNumber,
       String partnerName,
       long userId,
       String name) {}
@@ -165,8 +166,8 @@ public class Submission extends Aggregate {
     return partnerId;
   }
 
-  public String partnerNumber() {
-    return partnerNumber;
+  public PartnerNumber partnerNumber() {
+    return new PartnerNumber(partnerNumber);
   }
 
   public String partnerName() {

@@ -1,6 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.internal.kind.MailKind;
@@ -70,7 +71,7 @@ public class MailDeliveries {
   }
 
   /** An issued document that goes with a mail. */
-  public record Enclosure(long sellerId, String number) {}
+  public record Enclosure(long sellerId, DocumentNumber number) {}
 
   /** The documents that must be prepared before the letter of a sending can be had. */
   public List<Enclosure> enclosures(String sendingKey) {
@@ -108,7 +109,7 @@ public class MailDeliveries {
   }
 
   private long fileOf(Mail mail, MailAttachment attachment) {
-    String number = attachment.documentNumber();
+    DocumentNumber number = attachment.documentNumber();
     return number == null
         ? Objects.requireNonNull(attachment.fileId())
         : documents

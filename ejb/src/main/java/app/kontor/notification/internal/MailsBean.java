@@ -6,6 +6,7 @@ import app.kontor.access.OwnTransactions;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.notification.MailDetail;
 import app.kontor.notification.MailFilter;
 import app.kontor.notification.MailStatus;
@@ -46,8 +47,8 @@ public class MailsBean implements Mails {
       " FROM Mail m WHERE m.sellerId = :seller AND (:anyStatus = TRUE OR m.status = :status)"
           + " AND (:text = '' OR "
           + SpelledNumbers.inJpql("m.orderNumber")
-          + " LIKE :key"
-          + " OR LOWER(m.recipient) LIKE :part ESCAPE '!' OR m.recipientName LIKE :part ESCAPE '!')";
+          + " LIKE :key OR LOWER(m.recipient) LIKE :part ESCAPE '!' OR m.recipientName LIKE :part"
+          + " ESCAPE '!')";
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
@@ -66,7 +67,8 @@ public class MailsBean implements Mails {
         matching(
                 "SELECT NEW app.kontor.notification.MailSummary(m.reference, m.event, m.status,"
                     + " m.language, m.recipient, m.recipientName, m.subject, m.orderNumber,"
-                    + " m.attachmentCount, m.attempts, m.createdAt, m.sentAt, m.failure, m.lastError)"
+                    + " m.attachmentCount, m.attempts, m.createdAt, m.sentAt, m.failure,"
+                    + " m.lastError)"
                     + MATCHES
                     + " ORDER BY m.createdAt DESC, m.id DESC",
                 MailSummary.class,
@@ -133,7 +135,7 @@ public class MailsBean implements Mails {
 
   /** 0 while the document is being prepared. */
   private long size(MailAttachment attachment) {
-    String number = attachment.documentNumber();
+    DocumentNumber number = attachment.documentNumber();
     return number == null
         ? attachment.size()
         : documents.find(actor.get().sellerId(), number).map(StoredFile::size).orElse(0L);
@@ -144,7 +146,7 @@ public class MailsBean implements Mails {
   @OwnTransactions
   public Content attachment(String reference, int position) {
     MailAttachment attachment = transactions.read(() -> attachmentOf(reference, position));
-    String number = attachment.documentNumber();
+    DocumentNumber number = attachment.documentNumber();
     StoredFile file =
         number == null
             ? files.get(Objects.requireNonNull(attachment.fileId()))

@@ -1,8 +1,10 @@
 package app.kontor.notification.model;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailFailure;
 import app.kontor.notification.MailStatus;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -107,7 +109,8 @@ public class Mail extends Aggregate {
     this.partnerId = origin.partnerId();
     this.event = origin.event();
     this.eventKey = origin.eventKey();
-    this.orderNumber = origin.orderNumber();
+    OrderNumber order = origin.orderNumber();
+    this.orderNumber = order == null ? "" : order.value();
     this.reference = UUID.randomUUID().toString();
     this.recipient = recipient.email();
     this.recipientName = recipient.name();
@@ -128,10 +131,14 @@ public class Mail extends Aggregate {
    * Why the mail is written.
    *
    * @param eventKey unique per event: the same event is told once
-   * @param orderNumber empty if it is about no order
+   * @param orderNumber null if it is about no order
    */
   public record Origin(
-      long sellerId, long partnerId, MailEvent event, String eventKey, String orderNumber) {}
+      long sellerId,
+      long partnerId,
+      MailEvent event,
+      String eventKey,
+      @Nullable OrderNumber orderNumber) {}
 
   /** Somebody's address. */
   public record Person(String email, String name) {}
@@ -169,7 +176,7 @@ public class Mail extends Aggregate {
   }
 
   /** Attaches an issued document, whose file may still have to be prepared. */
-  public void attach(String documentNumber) {
+  public void attach(DocumentNumber documentNumber) {
     attachmentCount++;
     attachments.add(new MailAttachment(this, attachmentCount, documentNumber));
   }
@@ -266,8 +273,9 @@ public class Mail extends Aggregate {
     return language;
   }
 
-  public String orderNumber() {
-    return orderNumber;
+  /** The order it is about; null if it is about none. */
+  public @Nullable OrderNumber orderNumber() {
+    return orderNumber.isEmpty() ? null : new OrderNumber(orderNumber);
   }
 
   public Person recipient() {

@@ -1,5 +1,6 @@
 package app.kontor.notification.model;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.platform.model.Part;
 import jakarta.persistence.Column;
@@ -40,10 +41,10 @@ public class MailAttachment extends Part {
   @SuppressWarnings("NullAway.Init")
   protected MailAttachment() {}
 
-  MailAttachment(Mail mail, int position, String documentNumber) {
+  MailAttachment(Mail mail, int position, DocumentNumber documentNumber) {
     this.mail = mail;
     this.position = position;
-    this.documentNumber = documentNumber;
+    this.documentNumber = documentNumber.value();
     this.name = DocumentSummary.fileName(documentNumber);
     this.mediaType = "application/pdf";
   }
@@ -63,8 +64,8 @@ public class MailAttachment extends Part {
   }
 
   /** The issued document; null if it is a stored file. */
-  public @Nullable String documentNumber() {
-    return documentNumber;
+  public @Nullable DocumentNumber documentNumber() {
+    return documentNumber == null ? null : new DocumentNumber(documentNumber);
   }
 
   public String name() {

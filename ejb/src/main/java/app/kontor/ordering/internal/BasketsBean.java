@@ -6,6 +6,7 @@ import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Basket;
@@ -132,7 +133,7 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public Optional<Shortage> add(String itemNumber, BigDecimal quantity) {
+  public Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity) {
     Item item = item(itemNumber);
     Optional<BasketRow> row = row(item);
     BigDecimal inAll = row.map(BasketRow::quantity).orElse(BigDecimal.ZERO).add(quantity);
@@ -144,7 +145,7 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void setQuantity(String itemNumber, BigDecimal quantity) {
+  public void setQuantity(ItemNumber itemNumber, BigDecimal quantity) {
     if (quantity.signum() == 0) {
       remove(itemNumber);
     } else {
@@ -155,15 +156,16 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void setQuantities(Map<String, BigDecimal> quantities) {
+  public void setQuantities(Map<ItemNumber, BigDecimal> quantities) {
     quantities.forEach(
         (itemNumber, quantity) -> {
           try {
             setQuantity(itemNumber, quantity);
           } catch (InvalidInput refused) {
-            throw refused.inRow(itemNumber);
+            throw refused.inRow(itemNumber.value());
           } catch (UnknownItem withdrawn) {
-            throw new InvalidInput("quantity", "ITEM_WITHDRAWN", itemNumber).inRow(itemNumber);
+            throw new InvalidInput("quantity", "ITEM_WITHDRAWN", itemNumber)
+                .inRow(itemNumber.value());
           }
         });
   }
@@ -183,7 +185,7 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void remove(String itemNumber) {
+  public void remove(ItemNumber itemNumber) {
     known(itemNumber).flatMap(this::row).ifPresent(row -> rows.remove(List.of(row)));
   }
 
@@ -221,12 +223,12 @@ public class BasketsBean implements Baskets {
     return quantities;
   }
 
-  private Item item(String number) {
+  private Item item(ItemNumber number) {
     return known(number).filter(Item::active).orElseThrow(() -> new UnknownItem(number));
   }
 
   /** The item, also one that is not sold any more: it may still lie in the basket. */
-  private Optional<Item> known(String number) {
+  private Optional<Item> known(ItemNumber number) {
     return Optional.ofNullable(
         catalogue.itemsByNumber(List.of(number), actor.get().language()).get(number));
   }

@@ -7,6 +7,7 @@ import app.kontor.access.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Offer;
@@ -81,7 +82,7 @@ public class OffersBean implements Offers {
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
-  public Detail offer(String itemNumber) {
+  public Detail offer(ItemNumber itemNumber) {
     ItemDetail item = catalogue.item(itemNumber);
     return new Detail(item, offers(List.of(item.item())).get(0));
   }

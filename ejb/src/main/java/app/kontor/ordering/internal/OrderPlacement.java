@@ -4,6 +4,7 @@ import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
@@ -153,15 +154,15 @@ public class OrderPlacement {
   }
 
   /** What of the lines cannot be had now, by item number as typed. */
-  Map<String, Shortage> shortages(List<EnterOrder.Line> lines) {
-    Map<String, Item> items =
+  Map<ItemNumber, Shortage> shortages(List<EnterOrder.Line> lines) {
+    Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(
             lines.stream().map(EnterOrder.Line::itemNumber).toList(), actor.get().language());
     Map<Long, Availability> free =
         stock.availability(items.values().stream().map(Item::id).toList());
-    Map<String, BigDecimal> wanted = new LinkedHashMap<>();
+    Map<ItemNumber, BigDecimal> wanted = new LinkedHashMap<>();
     lines.forEach(line -> wanted.merge(line.itemNumber(), line.quantity(), BigDecimal::add));
-    Map<String, Shortage> shortages = new LinkedHashMap<>();
+    Map<ItemNumber, Shortage> shortages = new LinkedHashMap<>();
     wanted.forEach(
         (number, quantity) -> {
           Item item = items.get(number);
@@ -177,7 +178,7 @@ public class OrderPlacement {
   }
 
   private List<Wanted> wanted(List<EnterOrder.Line> lines, Locale language) {
-    Map<String, Item> items =
+    Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(lines.stream().map(EnterOrder.Line::itemNumber).toList(), language);
     Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
     for (EnterOrder.Line line : lines) {

@@ -9,6 +9,7 @@ import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.EnterOrder;
@@ -29,6 +30,7 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
@@ -124,7 +126,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed(Permission.ORDER_ENTER)
-  public Map<String, Shortage> shortages(List<EnterOrder.Line> lines) {
+  public Map<ItemNumber, Shortage> shortages(List<EnterOrder.Line> lines) {
     return placement.shortages(lines);
   }
 
@@ -197,7 +199,7 @@ public class OrderingBean implements Ordering {
   }
 
   private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number().value(), order.missing()));
+    order.reserved(stock.reserve(order.number().demand(), order.missing()));
   }
 
   @Override
@@ -214,7 +216,7 @@ public class OrderingBean implements Ordering {
     } else {
       order.withdraw();
     }
-    stock.release(order.number().value());
+    stock.release(order.number().demand());
     audit.note("status", before, order.status());
     note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
@@ -227,7 +229,7 @@ public class OrderingBean implements Ordering {
     SalesOrder order = orders.getForUpdate(number, scope());
     requireVersion(order, version);
     order.close();
-    stock.release(order.number().value());
+    stock.release(order.number().demand());
     note(order, "CLOSED", reason);
     closed.fire(new OrderClosed(order.sellerId(), order.partnerId(), order.number(), money));
   }
@@ -244,7 +246,7 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
-  public List<DeliveryMethod> deliveryMethods(String partnerNumber) {
+  public List<DeliveryMethod> deliveryMethods(PartnerNumber partnerNumber) {
     Partner partner = parties.partner(partnerNumber);
     return deliveries.list(parties.seller(), partner.currency(), actor.get().language());
   }

@@ -1,5 +1,6 @@
 package app.kontor.ordering.model;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
@@ -59,7 +60,7 @@ public final class LineFactory {
     UnitPrice unit = new UnitPrice(charge.amount(), charge.currency(), one);
     return new NewLine(
         0,
-        LineItem.named(CHARGE_NUMBER, delivery.name()),
+        LineItem.named(new ItemNumber(CHARGE_NUMBER), delivery.name()),
         one,
         LinePrice.of(unit, one, quote.rate(CHARGE_CLASS)),
         "");

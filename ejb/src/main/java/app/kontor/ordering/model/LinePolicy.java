@@ -1,6 +1,7 @@
 package app.kontor.ordering.model;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.platform.BusinessException;
@@ -23,11 +24,13 @@ public enum LinePolicy {
   ITEM_IS_SOLD(
       (wanted, price) ->
           refusedIf(
-              !wanted.item().active(), () -> new NotOrderable("ITEM_INACTIVE", number(wanted)))),
+              !wanted.item().active(),
+              () -> new NotOrderable("ITEM_INACTIVE", number(wanted).value()))),
   /** The item is not on request. */
   ITEM_HAS_A_PRICE(
       (wanted, price) ->
-          refusedIf(price == null, () -> new NotOrderable("ITEM_WITHOUT_PRICE", number(wanted)))),
+          refusedIf(
+              price == null, () -> new NotOrderable("ITEM_WITHOUT_PRICE", number(wanted).value()))),
   /** The line's amount can be written down. */
   AMOUNT_FITS((wanted, price) -> amount(wanted.quantity(), price));
 
@@ -101,7 +104,7 @@ public enum LinePolicy {
     return broken ? Optional.of(refusal.get()) : Optional.empty();
   }
 
-  private static String number(Wanted wanted) {
+  private static ItemNumber number(Wanted wanted) {
     return wanted.item().number();
   }
 }

@@ -19,7 +19,7 @@ public enum PlacementPolicy {
       order ->
           refusedIf(
               !order.partner().active(),
-              () -> new NotOrderable("PARTNER_INACTIVE", order.partner().number()))),
+              () -> new NotOrderable("PARTNER_INACTIVE", order.partner().number().value()))),
   /** Where the seller is. */
   REQUESTED_DAY_HAS_NOT_PASSED(order -> passed(order.requestedDate(), order.today())),
   REFERENCE_FITS(order -> tooLong("buyerReference", order.buyerReference(), Limit.REFERENCE)),

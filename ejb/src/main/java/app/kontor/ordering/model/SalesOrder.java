@@ -19,6 +19,7 @@ import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
@@ -183,7 +184,7 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.sellerId = placement.sellerId();
     this.number = placement.number().value();
     this.partnerId = partner.id();
-    this.partnerNumber = partner.number();
+    this.partnerNumber = partner.number().value();
     this.status = OrderStatus.SUBMITTED;
     this.paymentStatus = PaymentStatus.OPEN;
     this.channel = placement.placed().channel();
@@ -401,7 +402,7 @@ public class SalesOrder extends Aggregate implements OrderState {
     Address address = billTo.address();
     return new OrderDetail.Buyer(
         partnerId,
-        partnerNumber,
+        new PartnerNumber(partnerNumber),
         address,
         buyerVatId,
         buyerReference,
@@ -419,7 +420,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   public OrderSummary summary() {
     return new OrderSummary(
         number(),
-        partnerNumber,
+        new PartnerNumber(partnerNumber),
         billTo.address().name(),
         status,
         paymentStatus,

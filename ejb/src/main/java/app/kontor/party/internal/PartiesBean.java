@@ -12,6 +12,7 @@ import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
 import app.kontor.platform.Page;
@@ -73,26 +74,26 @@ public class PartiesBean implements Parties {
   public Partner ownPartner() {
     long own = actor.get().partnerId();
     if (own <= 0) {
-      throw new UnknownPartner("");
+      throw new UnknownPartner(new PartnerNumber(""));
     }
     return partner(own);
   }
 
   @Override
   @Allowed(Permission.PARTNER_VIEW)
-  public Partner partner(String number) {
+  public Partner partner(PartnerNumber number) {
     PartnerScope scope = actor.get().scope();
     return partner(
         memory.once(Meant.class, new Spelled(number, scope), () -> meant(number, scope)).id());
   }
 
   /** A partner's number as typed, and who asks. */
-  private record Spelled(String number, PartnerScope scope) {}
+  private record Spelled(PartnerNumber number, PartnerScope scope) {}
 
   /** The partner that a spelling means; which one that is does not change. */
   private record Meant(long id) {}
 
-  private Meant meant(String number, PartnerScope scope) {
+  private Meant meant(PartnerNumber number, PartnerScope scope) {
     Partner partner = rows.byNumber(number, scope).orElseThrow(() -> new UnknownPartner(number));
     memory.remember(Partner.class, partner.id(), partner);
     return new Meant(partner.id());
@@ -125,7 +126,7 @@ public class PartiesBean implements Parties {
 
   @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
-  public List<DeliveryAddress> deliveryAddresses(String partnerNumber) {
+  public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
     long own = actor.get().partnerId();
     boolean isOwn = own > 0 && partner(own).number().equals(partnerNumber);
     return rows.addresses(isOwn ? own : partner(partnerNumber).id());

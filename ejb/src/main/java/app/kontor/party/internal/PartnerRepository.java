@@ -2,6 +2,7 @@ package app.kontor.party.internal;
 
 import app.kontor.access.PartnerScope;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.UnknownPartner;
 import app.kontor.party.model.TradingPartner;
 import app.kontor.platform.SpelledNumbers;
@@ -25,7 +26,7 @@ public class PartnerRepository {
   }
 
   /** Whether the number itself, not a spelling of it, is a partner's. */
-  boolean isTaken(String number, PartnerScope scope) {
+  boolean isTaken(PartnerNumber number, PartnerScope scope) {
     return exactly(number, scope, LockModeType.NONE).isPresent();
   }
 
@@ -34,7 +35,7 @@ public class PartnerRepository {
    *
    * @throws UnknownPartner also if it is another company's
    */
-  TradingPartner get(String number, PartnerScope scope) {
+  TradingPartner get(PartnerNumber number, PartnerScope scope) {
     return meant(number, scope, LockModeType.NONE);
   }
 
@@ -43,34 +44,35 @@ public class PartnerRepository {
    *
    * @param addressesToo whether others wait who change its addresses
    */
-  TradingPartner toChange(String number, PartnerScope scope, boolean addressesToo) {
+  TradingPartner toChange(PartnerNumber number, PartnerScope scope, boolean addressesToo) {
     TradingPartner partner =
         meant(number, scope, addressesToo ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
     memory.forget(Partner.class, partner.id());
     return partner;
   }
 
-  private TradingPartner meant(String number, PartnerScope scope, LockModeType lock) {
+  private TradingPartner meant(PartnerNumber number, PartnerScope scope, LockModeType lock) {
     return exactly(number, scope, lock)
         .or(
             () ->
                 spelled
                     .find(
                         PartyRows.PARTNERS,
-                        number,
+                        number.value(),
                         new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
-                    .flatMap(meant -> exactly(meant, scope, lock)))
+                    .flatMap(meant -> exactly(new PartnerNumber(meant), scope, lock)))
         .orElseThrow(() -> new UnknownPartner(number));
   }
 
-  private Optional<TradingPartner> exactly(String number, PartnerScope scope, LockModeType lock) {
+  private Optional<TradingPartner> exactly(
+      PartnerNumber number, PartnerScope scope, LockModeType lock) {
     return em.createQuery(
             "SELECT p FROM TradingPartner p WHERE p.sellerId = :seller"
                 + " AND (:partner = 0 OR p.id = :partner) AND p.number = :number",
             TradingPartner.class)
         .setParameter("seller", scope.sellerId())
         .setParameter("partner", scope.partnerId())
-        .setParameter("number", number)
+        .setParameter("number", number.value())
         .setLockMode(lock)
         .getResultStream()
         .findFirst();

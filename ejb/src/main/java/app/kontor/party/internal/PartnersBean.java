@@ -9,6 +9,7 @@ import app.kontor.access.UseCases;
 import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.party.model.TradingPartner;
 import app.kontor.platform.InvalidInput;
@@ -32,28 +33,29 @@ public class PartnersBean implements Partners {
 
   @Override
   @Allowed(Permission.PARTNER_MANAGE)
-  public PartnerData data(String number) {
+  public PartnerData data(PartnerNumber number) {
     return partners.get(number, scope()).data();
   }
 
   @Override
   @Allowed(value = Permission.PARTNER_MANAGE, audit = true)
-  public String create(String key, PartnerData typed) {
+  public PartnerNumber create(String key, PartnerData typed) {
     PartnerData data = typed.normalised();
-    return once.run(
-            "create-partner",
-            actor.get().userId() + ":" + key,
-            data,
-            Made.class,
-            () -> {
-              TradingPartner partner = new TradingPartner(scope().sellerId(), data, priceLists);
-              if (partners.isTaken(data.number(), scope())) {
-                throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
-              }
-              partners.add(partner);
-              return new Made(data.number());
-            })
-        .reference();
+    return new PartnerNumber(
+        once.run(
+                "create-partner",
+                actor.get().userId() + ":" + key,
+                data,
+                Made.class,
+                () -> {
+                  TradingPartner partner = new TradingPartner(scope().sellerId(), data, priceLists);
+                  if (partners.isTaken(data.number(), scope())) {
+                    throw new InvalidInput("partnerNumber", "NUMBER_TAKEN", data.number());
+                  }
+                  partners.add(partner);
+                  return new Made(data.number().value());
+                })
+            .reference());
   }
 
   @Override
@@ -70,7 +72,7 @@ public class PartnersBean implements Partners {
   @Allowed(
       value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
       audit = true)
-  public void keepAddress(String partnerNumber, DeliveryAddress address) {
+  public void keepAddress(PartnerNumber partnerNumber, DeliveryAddress address) {
     TradingPartner partner = partners.toChange(partnerNumber, scope(), true);
     if (address.version() == DeliveryAddress.NEW) {
       partner.add(address);
@@ -83,7 +85,7 @@ public class PartnersBean implements Partners {
   @Allowed(
       value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
       audit = true)
-  public void removeAddress(String partnerNumber, String code, long version) {
+  public void removeAddress(PartnerNumber partnerNumber, String code, long version) {
     partners.toChange(partnerNumber, scope(), true).remove(code, version);
   }
 

@@ -5,6 +5,7 @@ import app.kontor.money.Currencies;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.party.VatId;
 import app.kontor.party.model.PartnerAddress;
@@ -76,7 +77,7 @@ public class PartyRows {
   private static Partner partner(Rows row) {
     return new Partner(
         row.number("id"),
-        row.text("number"),
+        new PartnerNumber(row.text("number")),
         row.text("name"),
         address(row),
         row.textOrNull("vat_id"),
@@ -89,21 +90,21 @@ public class PartyRows {
   }
 
   /** The partner that a spelling of the number means. */
-  Optional<Partner> byNumber(String number, PartnerScope scope) {
+  Optional<Partner> byNumber(PartnerNumber number, PartnerScope scope) {
     return exactly(number, scope)
         .or(
             () ->
                 spelled
                     .find(
                         PARTNERS,
-                        number,
+                        number.value(),
                         new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
-                    .flatMap(meant -> exactly(meant, scope)));
+                    .flatMap(meant -> exactly(new PartnerNumber(meant), scope)));
   }
 
-  private Optional<Partner> exactly(String number, PartnerScope scope) {
+  private Optional<Partner> exactly(PartnerNumber number, PartnerScope scope) {
     return Rows.list(
-            scoped(PARTNER + SCOPE + " AND p.number = ?3", scope).setParameter(3, number),
+            scoped(PARTNER + SCOPE + " AND p.number = ?3", scope).setParameter(3, number.value()),
             PartyRows::partner)
         .stream()
         .findFirst();

@@ -3,6 +3,7 @@ package app.kontor.party.model;
 import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.PartnerRules;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.ChangedMeanwhile;
@@ -69,7 +70,7 @@ public class TradingPartner extends Aggregate {
   @SuppressWarnings("NullAway.Init") // assign fills in the rest
   public TradingPartner(long sellerId, PartnerData data, AgreedPriceLists lists) {
     this.sellerId = sellerId;
-    this.number = data.number();
+    this.number = data.number().value();
     assign(data, lists);
     add(new DeliveryAddress(FIRST_ADDRESS, data.address(), true));
   }
@@ -167,7 +168,7 @@ public class TradingPartner extends Aggregate {
   /** What staff keep of the partner, for editing. */
   public PartnerData data() {
     return new PartnerData(
-        number,
+        new PartnerNumber(number),
         version(),
         address.address(),
         vatId,
@@ -182,7 +183,7 @@ public class TradingPartner extends Aggregate {
     return addresses.stream().map(PartnerAddress::view).toList();
   }
 
-  public String number() {
-    return number;
+  public PartnerNumber number() {
+    return new PartnerNumber(number);
   }
 }

@@ -1,5 +1,6 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
@@ -133,7 +134,7 @@ final class PriceFileRun implements Consumer<TableRow> {
       if (!named.add(row.step())) {
         refuse(said.refused(LineFault.TWICE, said.from().toPlainString()));
       } else if (isFresh(row, now)) {
-        moves.add(said.line(), number, row, now);
+        moves.add(said.line(), new ItemNumber(number), row, now);
         fresh.add(row);
       }
     }

@@ -1,6 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.FileUpload;
 import app.kontor.platform.InvalidInput;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Files of prices: kept when handed in, read once for the preview and once more to be applied. */
 @Dependent
@@ -126,7 +128,11 @@ public class PriceFiles {
         new PriceFileRun.Known() {
           @Override
           public Map<String, Long> items(Collection<String> numbers) {
-            return catalogue.itemIds(numbers);
+            return catalogue
+                .itemIds(numbers.stream().map(ItemNumber::new).toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(item -> item.getKey().value(), Map.Entry::getValue));
           }
 
           @Override

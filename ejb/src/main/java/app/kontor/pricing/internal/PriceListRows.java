@@ -1,9 +1,11 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
@@ -51,8 +53,9 @@ public class PriceListRows {
           + " e.version, l.currency";
 
   private static final String FROM =
-      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id = e.item_id"
-          + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2 WHERE l.id = ?1";
+      " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id ="
+          + " e.item_id LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
+          + " WHERE l.id = ?1";
 
   /**
    * In which languages names are looked for.
@@ -153,7 +156,7 @@ public class PriceListRows {
                     + limit)
             .setParameter(1, sellerId)
             .setParameter(2, code),
-        row -> new PriceListUser(row.text("number"), row.text("name")));
+        row -> new PriceListUser(new PartnerNumber(row.text("number")), row.text("name")));
   }
 
   Page<ListedPrice> prices(long listId, String text, Reader reader, PageRequest page) {
@@ -195,14 +198,13 @@ public class PriceListRows {
             em.createNativeQuery(
                     ENTRY
                         + " FROM (SELECT i.id, i.number, i.active, i.unit FROM v_catalogue_item i"
-                        + " WHERE i.seller_id = (SELECT s.seller_id FROM price_list s WHERE s.id = ?1)"
-                        + " AND (SELECT 1 FROM price_entry p WHERE p.item_id = i.id"
-                        + " AND p.list_id = ?1 LIMIT 1) = 1 ORDER BY i.number LIMIT "
+                        + " WHERE i.seller_id = (SELECT s.seller_id FROM price_list s WHERE s.id ="
+                        + " ?1) AND (SELECT 1 FROM price_entry p WHERE p.item_id = i.id AND"
+                        + " p.list_id = ?1 LIMIT 1) = 1 ORDER BY i.number LIMIT "
                         + (page.offset() + page.limit())
-                        + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1"
-                        + " JOIN price_list l ON l.id = e.list_id"
-                        + " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
-                        + " ORDER BY i.number, e.from_quantity"
+                        + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
+                        + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
+                        + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity"
                         + limit(page))
                 .setParameter(1, listId)
                 .setParameter(2, reader.language().getLanguage())
@@ -253,7 +255,7 @@ public class PriceListRows {
     Currency currency = Currencies.of(row.text("currency"));
     String name = row.textOrNull("name");
     return new ListedPrice(
-        row.text("number"),
+        new ItemNumber(row.text("number")),
         name == null ? "" : name,
         row.flag("active"),
         Quantity.of(row.decimal("from_quantity"), unit),

@@ -6,6 +6,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.party.Parties;
 import app.kontor.platform.ChangedMeanwhile;
@@ -95,7 +96,7 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
-  public ListedPrice price(String code, String itemNumber, BigDecimal fromQuantity) {
+  public ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity) {
     return rows.price(id(code), item(itemNumber), fromQuantity, reader())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
   }
@@ -192,7 +193,7 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
-  public void remove(String code, String itemNumber, BigDecimal fromQuantity, long version) {
+  public void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version) {
     long list = id(code);
     long item = item(itemNumber);
     lists.nextEdition(list);
@@ -259,14 +260,16 @@ public class PriceListsBean implements PriceLists {
         .orElseThrow(() -> new UnknownPriceList(PriceSheet.shown(reference)));
   }
 
-  private long item(String number) {
+  private long item(ItemNumber number) {
     return meant(number).orElseThrow(() -> new UnknownItem(number));
   }
 
   /** The id of the item that a spelling of its number means. */
-  private Optional<Long> meant(String number) {
-    Map<String, Long> found = catalogue.itemIds(List.of(number));
-    return NumberKey.resolve(number, found.keySet()).map(found::get);
+  private Optional<Long> meant(ItemNumber number) {
+    Map<ItemNumber, Long> found = catalogue.itemIds(List.of(number));
+    return NumberKey.resolve(
+            number.value(), found.keySet().stream().map(ItemNumber::value).toList())
+        .map(meant -> found.get(new ItemNumber(meant)));
   }
 
   private PriceListRows.Reader reader() {

@@ -1,5 +1,6 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.pricing.PriceMove;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,7 +31,7 @@ final class PriceMoves {
     }
   }
 
-  void add(int line, String itemNumber, PriceRow row, @Nullable PriceRow there) {
+  void add(int line, ItemNumber itemNumber, PriceRow row, @Nullable PriceRow there) {
     BigDecimal after = unit(row);
     BigDecimal before = there == null ? BigDecimal.ZERO : unit(there);
     PriceMove move =

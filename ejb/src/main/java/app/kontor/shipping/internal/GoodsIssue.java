@@ -9,6 +9,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.NotReleased;
 import app.kontor.shipping.model.Despatch;
@@ -63,7 +64,8 @@ public class GoodsIssue {
     this.issued = issued;
   }
 
-  String issue(OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
+  DespatchNumber issue(
+      OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> quantities) {
     OrderDetail order = ordering.lock(orderNumber);
     if (!order.isReleasedForDespatch()) {
       throw new NotReleased(orderNumber);
@@ -77,8 +79,8 @@ public class GoodsIssue {
     requireReserved(orderNumber, warehouseCode, taken);
     LocalDate today = parties.seller(order.sellerId()).today(clock);
     @Nullable String carrier = carrier(order);
-    String number = numbers.next(order.sellerId(), SERIES, today);
-    ordering.recordDespatch(orderNumber, number, taken);
+    DespatchNumber number = new DespatchNumber(numbers.next(order.sellerId(), SERIES, today));
+    ordering.recordDespatch(orderNumber, number.value(), taken);
     Instant now = clock.instant();
     Despatch despatch = new Despatch(number, order, warehouse, carrier, today);
     despatch.signedBy(actor.get().name(), now);
@@ -90,7 +92,7 @@ public class GoodsIssue {
         lines.add(new StockLine(line.lineNumber(), line.itemId(), quantity));
       }
     }
-    stock.issue(orderNumber.value(), warehouseCode, number, lines);
+    stock.issue(orderNumber.demand(), warehouseCode, number.value(), lines);
     rows.add(despatch);
     issued.fire(new GoodsIssued(order.sellerId(), order.buyer().partnerId(), orderNumber, number));
     return number;
@@ -116,12 +118,12 @@ public class GoodsIssue {
   private void requireReserved(
       OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
     Map<Integer, Quantity> there =
-        stock.reserved(orderNumber.value()).getOrDefault(warehouseCode, Map.of());
+        stock.reserved(orderNumber.demand()).getOrDefault(warehouseCode, Map.of());
     taken.forEach(
         (line, quantity) -> {
           Quantity reserved = there.get(line);
           if (reserved == null || quantity.compareTo(reserved) > 0) {
-            throw new NotReserved(orderNumber.value(), line);
+            throw new NotReserved(orderNumber.demand(), line);
           }
         });
   }

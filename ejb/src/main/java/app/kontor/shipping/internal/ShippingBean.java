@@ -22,6 +22,7 @@ import app.kontor.platform.PageRequest;
 import app.kontor.platform.Transactions;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Parcel;
@@ -84,19 +85,20 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed(value = Permission.SHIPPING, audit = true)
-  public String issueGoods(
+  public DespatchNumber issueGoods(
       String key,
       OrderNumber orderNumber,
       String warehouseCode,
       Map<Integer, Quantity> quantities) {
     Map<Integer, Quantity> wanted = new TreeMap<>(quantities);
-    return once.run(
-            "issue-goods",
-            actor.get().userId() + ":" + key,
-            new IssueGoods(orderNumber, warehouseCode, wanted),
-            Made.class,
-            () -> new Made(goodsIssue.issue(orderNumber, warehouseCode, wanted)))
-        .reference();
+    return new DespatchNumber(
+        once.run(
+                "issue-goods",
+                actor.get().userId() + ":" + key,
+                new IssueGoods(orderNumber, warehouseCode, wanted),
+                Made.class,
+                () -> new Made(goodsIssue.issue(orderNumber, warehouseCode, wanted).value()))
+            .reference());
   }
 
   private record IssueGoods(
@@ -104,7 +106,7 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Within
-  public DespatchAdvice despatchAdvice(String number) {
+  public DespatchAdvice despatchAdvice(DespatchNumber number) {
     return rows.despatch(number, wholeSeller()).view();
   }
 
@@ -146,7 +148,7 @@ public class ShippingBean implements Shipping {
 
   @Override
   @Allowed(Permission.SHIPPING)
-  public DespatchDetail despatch(String number) {
+  public DespatchDetail despatch(DespatchNumber number) {
     Despatch despatch = rows.despatch(number, wholeSeller());
     return new DespatchDetail(
         despatch.view(),

@@ -7,6 +7,7 @@ import app.kontor.platform.PageRequest;
 import app.kontor.platform.Rows;
 import app.kontor.platform.SpelledNumbers;
 import app.kontor.platform.Total;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.UnknownDespatch;
@@ -53,25 +54,25 @@ public class ShippingRepository {
   }
 
   /** The note that a spelling of its number means. */
-  Despatch despatch(String number, PartnerScope scope) {
+  Despatch despatch(DespatchNumber number, PartnerScope scope) {
     return find(number, scope)
         .or(
             () ->
                 spelled
                     .find(
                         NOTES,
-                        number,
+                        number.value(),
                         new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
-                    .flatMap(meant -> find(meant, scope)))
+                    .flatMap(meant -> find(new DespatchNumber(meant), scope)))
         .orElseThrow(() -> new UnknownDespatch(number));
   }
 
-  private Optional<Despatch> find(String number, PartnerScope scope) {
+  private Optional<Despatch> find(DespatchNumber number, PartnerScope scope) {
     return byNumber(number, scope).getResultStream().findFirst();
   }
 
   /** The note, locked: one clerk at a time makes waybills and parcels for it. */
-  Despatch despatchForUpdate(String number, PartnerScope scope) {
+  Despatch despatchForUpdate(DespatchNumber number, PartnerScope scope) {
     return byNumber(number, scope)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -79,9 +80,9 @@ public class ShippingRepository {
         .orElseThrow(() -> new UnknownDespatch(number));
   }
 
-  private TypedQuery<Despatch> byNumber(String number, PartnerScope scope) {
+  private TypedQuery<Despatch> byNumber(DespatchNumber number, PartnerScope scope) {
     return scoped("SELECT d FROM Despatch d WHERE d.number = :key", Despatch.class, "d", scope)
-        .setParameter("key", number);
+        .setParameter("key", number.value());
   }
 
   List<Despatch> despatches(OrderNumber orderNumber, PartnerScope scope) {
@@ -157,7 +158,7 @@ public class ShippingRepository {
         .setParameter("code", code)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> new UnknownDespatch(code));
+        .orElseThrow(() -> new UnknownDespatch(new DespatchNumber(code)));
   }
 
   /** The waybill with its pieces. */
@@ -199,10 +200,10 @@ public class ShippingRepository {
     Query rows =
         em.createNativeQuery(
             "SELECT d.number, d.order_number, d.issued_on, d.warehouse_code, d.ship_name,"
-                + " d.ship_city, d.ship_country, d.delivery_name, d.carrier,"
-                + " (SELECT COUNT(*) FROM despatch_line l WHERE l.despatch_id = d.id) AS line_count,"
-                + " (SELECT COUNT(*) FROM parcel p WHERE p.despatch_id = d.id) AS parcel_count"
-                + " FROM despatch d WHERE d.seller_id = ?1"
+                + " d.ship_city, d.ship_country, d.delivery_name, d.carrier, (SELECT COUNT(*) FROM"
+                + " despatch_line l WHERE l.despatch_id = d.id) AS line_count, (SELECT COUNT(*)"
+                + " FROM parcel p WHERE p.despatch_id = d.id) AS parcel_count FROM despatch d WHERE"
+                + " d.seller_id = ?1"
                 + condition
                 + order
                 + " LIMIT "
@@ -226,7 +227,7 @@ public class ShippingRepository {
 
   private static DespatchSummary summary(Rows row) {
     return new DespatchSummary(
-        row.text("number"),
+        new DespatchNumber(row.text("number")),
         new OrderNumber(row.text("order_number")),
         row.date("issued_on"),
         null,

@@ -5,6 +5,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.stock.Warehouse;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -87,13 +88,13 @@ public class Despatch extends Aggregate {
    * @param issuedOn the business date in the seller's zone
    */
   public Despatch(
-      String number,
+      DespatchNumber number,
       OrderDetail order,
       Warehouse warehouse,
       @Nullable String carrier,
       LocalDate issuedOn) {
     this.sellerId = order.sellerId();
-    this.number = number;
+    this.number = number.value();
     this.orderNumber = order.number().value();
     this.partnerId = order.buyer().partnerId();
     this.warehouseCode = warehouse.code();
@@ -123,8 +124,8 @@ public class Despatch extends Aggregate {
     lines.add(line);
   }
 
-  public String number() {
-    return number;
+  public DespatchNumber number() {
+    return new DespatchNumber(number);
   }
 
   public OrderNumber orderNumber() {
@@ -158,7 +159,7 @@ public class Despatch extends Aggregate {
   /** As others see it. */
   public DespatchAdvice view() {
     return new DespatchAdvice(
-        number,
+        new DespatchNumber(number),
         orderNumber(),
         sellerId,
         partnerId,

@@ -8,6 +8,7 @@ import app.kontor.access.UseCases;
 import app.kontor.access.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -19,6 +20,7 @@ import app.kontor.platform.Once.Made;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.stock.Availability;
+import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Movement;
 import app.kontor.stock.NotReserved;
 import app.kontor.stock.Stock;
@@ -64,7 +66,7 @@ public class StockBean implements Stock {
   @Override
   @Within
   @Command
-  public Map<Integer, Quantity> reserve(String orderNumber, List<StockLine> lines) {
+  public Map<Integer, Quantity> reserve(DemandNumber demand, List<StockLine> lines) {
     if (lines.isEmpty()) {
       return Map.of();
     }
@@ -76,7 +78,7 @@ public class StockBean implements Stock {
         AllocationPlan.plan(
             needs, reservations.free(seller(), needs.stream().map(Need::itemId).toList()));
     if (!takes.isEmpty()) {
-      reservations.reserve(seller(), orderNumber, takes);
+      reservations.reserve(seller(), demand, takes);
     }
     Map<Integer, UnitCode> units =
         lines.stream()
@@ -91,28 +93,29 @@ public class StockBean implements Stock {
 
   @Override
   @Within
-  public void release(String orderNumber) {
-    reservations.release(seller(), orderNumber);
+  public void release(DemandNumber demand) {
+    reservations.release(seller(), demand);
   }
 
   @Override
   @Allowed({Permission.SHIPPING, Permission.ORDER_MANAGE})
-  public Map<String, Map<Integer, Quantity>> reserved(String orderNumber) {
-    return reservations.reserved(seller(), orderNumber);
+  public Map<String, Map<Integer, Quantity>> reserved(DemandNumber demand) {
+    return reservations.reserved(seller(), demand);
   }
 
   @Override
   @Within
   public void issue(
-      String orderNumber, String warehouseCode, String documentNumber, List<StockLine> lines) {
+      DemandNumber demand, String warehouseCode, String documentNumber, List<StockLine> lines) {
     long warehouse = sites.get(seller(), warehouseCode).id();
     List<StockLine> sorted = new ArrayList<>(lines);
     sorted.sort(
         java.util.Comparator.comparingLong(StockLine::itemId)
             .thenComparingInt(StockLine::lineNumber));
     for (StockLine line : sorted) {
-      if (!rows.issue(seller(), orderNumber, warehouse, documentNumber, line, actor.get().name())) {
-        throw new NotReserved(orderNumber, line.lineNumber());
+      if (!rows.issue(
+          seller(), demand.value(), warehouse, documentNumber, line, actor.get().name())) {
+        throw new NotReserved(demand, line.lineNumber());
       }
     }
   }
@@ -120,7 +123,11 @@ public class StockBean implements Stock {
   @Override
   @Allowed(value = Permission.STOCK_MANAGE, audit = true)
   public void receive(
-      String key, String warehouseCode, String itemNumber, Quantity quantity, String reference) {
+      String key,
+      String warehouseCode,
+      ItemNumber itemNumber,
+      Quantity quantity,
+      String reference) {
     if (!quantity.isPositive()) {
       throw new InvalidInput("quantity", "NOT_POSITIVE");
     }
@@ -131,7 +138,7 @@ public class StockBean implements Stock {
   @Override
   @Allowed(value = Permission.STOCK_MANAGE, audit = true)
   public void correct(
-      String key, String warehouseCode, String itemNumber, Quantity difference, String reason) {
+      String key, String warehouseCode, ItemNumber itemNumber, Quantity difference, String reason) {
     if (difference.isZero()) {
       throw new InvalidInput("quantity", "NOT_ZERO");
     }
@@ -143,7 +150,7 @@ public class StockBean implements Stock {
       String key,
       String kind,
       String warehouseCode,
-      String itemNumber,
+      ItemNumber itemNumber,
       Quantity quantity,
       String reference) {
     if (reference.isBlank() || reference.length() > 80) {
@@ -170,7 +177,7 @@ public class StockBean implements Stock {
   }
 
   private record Move(
-      String warehouseCode, String itemNumber, Quantity quantity, String reference) {}
+      String warehouseCode, ItemNumber itemNumber, Quantity quantity, String reference) {}
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
@@ -191,7 +198,7 @@ public class StockBean implements Stock {
 
   @Override
   @Allowed(Permission.STOCK_MANAGE)
-  public List<Movement> movements(String itemNumber, int limit) {
+  public List<Movement> movements(ItemNumber itemNumber, int limit) {
     return rows.movements(seller(), itemNumber, limit);
   }
 

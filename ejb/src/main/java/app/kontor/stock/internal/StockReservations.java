@@ -3,6 +3,7 @@ package app.kontor.stock.internal;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Rows;
+import app.kontor.stock.DemandNumber;
 import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
@@ -65,12 +66,12 @@ public class StockReservations {
    *
    * @throws IllegalStateException if that much is not free, which the locks exclude
    */
-  void reserve(long sellerId, String orderNumber, List<AllocationPlan.Take> takes) {
+  void reserve(long sellerId, DemandNumber demand, List<AllocationPlan.Take> takes) {
     takes.stream()
         .collect(
             Collectors.groupingBy(AllocationPlan.Take::warehouseId, TreeMap::new, quantities()))
-        .forEach((warehouse, wanted) -> raiseReserved(orderNumber, warehouse, wanted));
-    keepReservations(sellerId, orderNumber, takes);
+        .forEach((warehouse, wanted) -> raiseReserved(demand, warehouse, wanted));
+    keepReservations(sellerId, demand, takes);
   }
 
   private static Collector<AllocationPlan.Take, ?, Map<Long, BigDecimal>> quantities() {
@@ -79,7 +80,7 @@ public class StockReservations {
   }
 
   /** Raises all balances of a warehouse in one statement, each by its quantity. */
-  private void raiseReserved(String orderNumber, long warehouse, Map<Long, BigDecimal> wanted) {
+  private void raiseReserved(DemandNumber demand, long warehouse, Map<Long, BigDecimal> wanted) {
     StringBuilder cases = new StringBuilder("CASE item_id");
     List<String> items = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
@@ -101,12 +102,12 @@ public class StockReservations {
       statement.setParameter(at++, one.getKey()).setParameter(at++, one.getValue());
     }
     if (statement.executeUpdate() != wanted.size()) {
-      throw new IllegalStateException("less is free for " + orderNumber + " than was locked");
+      throw new IllegalStateException("less is free for " + demand + " than was locked");
     }
   }
 
   private void keepReservations(
-      long sellerId, String orderNumber, List<AllocationPlan.Take> takes) {
+      long sellerId, DemandNumber demand, List<AllocationPlan.Take> takes) {
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < takes.size(); i++) {
       int first = 3 + 4 * i;
@@ -122,7 +123,7 @@ public class StockReservations {
                     + String.join(", ", rows)
                     + " ON DUPLICATE KEY UPDATE quantity = quantity + VALUES(quantity)")
             .setParameter(1, sellerId)
-            .setParameter(2, orderNumber);
+            .setParameter(2, demand.value());
     int at = 3;
     for (AllocationPlan.Take take : takes) {
       statement
@@ -135,7 +136,7 @@ public class StockReservations {
   }
 
   /** Gives back what is set aside for an order. */
-  void release(long sellerId, String orderNumber) {
+  void release(long sellerId, DemandNumber demand) {
     List<AllocationPlan.Free> held =
         Rows.list(
             statement(
@@ -143,7 +144,7 @@ public class StockReservations {
                         + " WHERE seller_id = ?1 AND order_number = ?2 AND quantity > 0"
                         + " ORDER BY item_id, warehouse_id FOR UPDATE")
                 .setParameter(1, sellerId)
-                .setParameter(2, orderNumber),
+                .setParameter(2, demand.value()),
             row ->
                 new AllocationPlan.Free(
                     row.number("item_id"), row.number("warehouse_id"), row.decimal("quantity")));
@@ -158,12 +159,12 @@ public class StockReservations {
     }
     statement("DELETE FROM stock_reservation WHERE seller_id = ?1 AND order_number = ?2")
         .setParameter(1, sellerId)
-        .setParameter(2, orderNumber)
+        .setParameter(2, demand.value())
         .executeUpdate();
   }
 
   /** What is set aside for an order, by warehouse code and line number. */
-  Map<String, Map<Integer, Quantity>> reserved(long sellerId, String orderNumber) {
+  Map<String, Map<Integer, Quantity>> reserved(long sellerId, DemandNumber demand) {
     Map<String, Map<Integer, Quantity>> result = new TreeMap<>();
     Rows.list(
             statement(
@@ -173,7 +174,7 @@ public class StockReservations {
                         + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
                         + " ORDER BY w.code, r.line_number")
                 .setParameter(1, sellerId)
-                .setParameter(2, orderNumber),
+                .setParameter(2, demand.value()),
             row -> Map.entry(row.text("code"), entry(row)))
         .forEach(
             found ->

@@ -1,5 +1,6 @@
 package app.kontor.stock.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.Page;
@@ -51,9 +52,9 @@ public class StockRows {
         Rows.list(
             em.createNativeQuery(
                     "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved AS free,"
-                        + " b.expected_on, i.unit FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-                        + " JOIN v_catalogue_item i ON i.id = b.item_id"
-                        + " WHERE w.seller_id = ?1 AND w.active AND b.item_id IN ("
+                        + " b.expected_on, i.unit FROM stock_balance b JOIN warehouse w ON w.id ="
+                        + " b.warehouse_id JOIN v_catalogue_item i ON i.id = b.item_id WHERE"
+                        + " w.seller_id = ?1 AND w.active AND b.item_id IN ("
                         + Rows.in(itemIds)
                         + ") ORDER BY b.item_id, w.code")
                 .setParameter(1, sellerId)
@@ -240,14 +241,14 @@ public class StockRows {
   private static StockView view(Rows row) {
     UnitCode unit = new UnitCode(row.text("unit"));
     return new StockView(
-        row.text("number"),
+        new ItemNumber(row.text("number")),
         row.text("name"),
         row.text("code"),
         Quantity.of(row.decimal("on_hand"), unit),
         Quantity.of(row.decimal("reserved"), unit));
   }
 
-  List<Movement> movements(long sellerId, String itemNumber, int limit) {
+  List<Movement> movements(long sellerId, ItemNumber itemNumber, int limit) {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
@@ -257,7 +258,7 @@ public class StockRows {
                     + " ORDER BY m.at DESC, m.id DESC LIMIT "
                     + limit)
             .setParameter(1, sellerId)
-            .setParameter(2, itemNumber),
+            .setParameter(2, itemNumber.value()),
         row ->
             new Movement(
                 row.instant("at"),

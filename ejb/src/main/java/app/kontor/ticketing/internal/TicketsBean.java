@@ -141,13 +141,13 @@ public class TicketsBean implements Tickets {
   }
 
   private @Nullable About about(ReportTicket command) {
-    String number = command.orderNumber();
-    if (number == null || number.isBlank()) {
+    OrderNumber number = command.orderNumber();
+    if (number == null || number.value().isBlank()) {
       return null;
     }
-    OrderDetail order = ordering.order(new OrderNumber(number.strip()));
+    OrderDetail order = ordering.order(new OrderNumber(number.value().strip()));
     if (command.lineNumber() == 0) {
-      return new About(order.number().value(), 0, null, null);
+      return new About(order.number(), 0, null, null);
     }
     return order.lines().stream()
         .filter(line -> line.lineNumber() == command.lineNumber() && !line.isCharge())
@@ -155,10 +155,7 @@ public class TicketsBean implements Tickets {
         .map(
             line ->
                 new About(
-                    order.number().value(),
-                    line.lineNumber(),
-                    line.item().number(),
-                    line.item().name()))
+                    order.number(), line.lineNumber(), line.item().number(), line.item().name()))
         .orElseThrow(
             () -> new InvalidInput("line", "UNKNOWN_ORDER_LINE", command.lineNumber(), number));
   }

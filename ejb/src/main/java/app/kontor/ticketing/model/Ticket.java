@@ -2,6 +2,9 @@ package app.kontor.ticketing.model;
 
 import app.kontor.access.Actions;
 import app.kontor.access.Actor;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
@@ -133,14 +136,15 @@ public class Ticket extends Aggregate {
     this.number = number;
     this.sellerId = reporter.sellerId();
     this.partnerId = reporter.partnerId();
-    this.partnerNumber = reporter.partnerNumber();
+    this.partnerNumber = reporter.partnerNumber().value();
     this.partnerName = reporter.partnerName();
     this.reporterName = reporter.name();
     this.reporterEmail = reporter.email();
     if (about != null) {
-      this.orderNumber = about.orderNumber();
+      this.orderNumber = about.orderNumber().value();
       this.lineNumber = about.lineNumber();
-      this.itemNumber = about.itemNumber();
+      ItemNumber item = about.itemNumber();
+      this.itemNumber = item == null ? null : item.value();
       this.itemName = about.itemName();
     }
     this.kind = kind;
@@ -155,7 +159,7 @@ public class Ticket extends Aggregate {
   public record Reporter(
       long sellerId,
       long partnerId,
-      String partnerNumber,
+      PartnerNumber partnerNumber,
       String partnerName,
       String name,
       String email) {}
@@ -250,6 +254,16 @@ public class Ticket extends Aggregate {
         .findFirst();
   }
 
+  private TicketDetail.@Nullable About about() {
+    return orderNumber == null
+        ? null
+        : new TicketDetail.About(
+            new OrderNumber(orderNumber),
+            lineNumber,
+            itemNumber == null ? null : new ItemNumber(itemNumber),
+            itemName);
+  }
+
   /** The ticket in a list, for staff or without what is only among them. */
   public TicketSummary summary(boolean forStaff) {
     return new TicketSummary(
@@ -257,9 +271,9 @@ public class Ticket extends Aggregate {
         kind,
         status,
         subject,
-        partnerNumber,
+        new PartnerNumber(partnerNumber),
         partnerName,
-        orderNumber,
+        orderNumber == null ? null : new OrderNumber(orderNumber),
         itemName,
         reporterName,
         forStaff ? assigneeName : null,
@@ -277,11 +291,9 @@ public class Ticket extends Aggregate {
         kind,
         status,
         subject,
-        partnerNumber,
+        new PartnerNumber(partnerNumber),
         partnerName,
-        orderNumber == null
-            ? null
-            : new TicketDetail.About(orderNumber, lineNumber, itemNumber, itemName),
+        about(),
         reporterName,
         forStaff ? assigneeName : null,
         forStaff ? assigneeEmail : null,

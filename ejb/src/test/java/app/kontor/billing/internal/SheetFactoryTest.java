@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.model.Draft;
 import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.InvoicePlan;
 import app.kontor.billing.model.Sellers;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.LineItem;
@@ -19,6 +21,7 @@ import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.DespatchNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +34,7 @@ class SheetFactoryTest {
 
   @Test
   void a_pro_forma_says_what_to_pay_where_and_what_to_quote() {
-    Draft draft = drafts(order()).proForma("PF/1", TODAY, 7);
+    Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "");
     DocumentSheet.Prices prices = Objects.requireNonNull(sheet.prices());
     assertThat(prices.due()).isEqualTo(Money.of("30.75", "PLN"));
@@ -45,7 +48,7 @@ class SheetFactoryTest {
 
   @Test
   void the_lines_of_page_and_paper_are_the_same() {
-    Draft draft = drafts(order()).proForma("PF/1", TODAY, 7);
+    Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "");
     assertThat(sheet.lines())
         .isEqualTo(
@@ -53,7 +56,7 @@ class SheetFactoryTest {
                 .map(line -> line.view(draft.amounts().sums().currency()))
                 .toList());
     DocumentDetail.Line goods = sheet.lines().get(0);
-    assertThat(goods.item()).isEqualTo(LineItem.named("K-11", "Hammer 11"));
+    assertThat(goods.item()).isEqualTo(LineItem.named(new ItemNumber("K-11"), "Hammer 11"));
     assertThat(Objects.requireNonNull(goods.price()).net()).isEqualTo(Money.of("20.00", "PLN"));
   }
 
@@ -64,8 +67,9 @@ class SheetFactoryTest {
     order.despatch(SalesOrders.pieces(1, 10));
     InvoicePlan plan = InvoicePlan.of(order.detail(), List.of(), TODAY).orElseThrow();
     Money gross = plan.sums().gross();
-    Draft draft = drafts(order).invoice("FV/1", plan, TODAY, null, gross, null);
-    DocumentSheet.Receipt receipt = new DocumentSheet.Receipt(TODAY, "PF/1", gross);
+    Draft draft = drafts(order).invoice(new DocumentNumber("FV/1"), plan, TODAY, null, gross, null);
+    DocumentSheet.Receipt receipt =
+        new DocumentSheet.Receipt(TODAY, new DocumentNumber("PF/1"), gross);
     DocumentSheet.Prices prices =
         Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(receipt), "").prices());
     assertThat(prices.receipts()).containsExactly(receipt);
@@ -77,7 +81,7 @@ class SheetFactoryTest {
   void a_goods_issue_note_says_from_which_warehouse_and_by_whom_and_no_price() {
     DespatchAdvice advice =
         new DespatchAdvice(
-            "WZ/1",
+            new DespatchNumber("WZ/1"),
             new OrderNumber("2026-1017"),
             1,
             7,
@@ -88,7 +92,7 @@ class SheetFactoryTest {
             SalesOrders.ADDRESS,
             List.of(
                 new DespatchAdvice.Line(
-                    1, LineItem.named("K-11", "Hammer 11"), Quantity.pieces(4))));
+                    1, LineItem.named(new ItemNumber("K-11"), "Hammer 11"), Quantity.pieces(4))));
     Draft draft = drafts(order()).goodsIssueNote(advice);
     DocumentSheet sheet = SheetFactory.unpriced(draft, SELLER, "MAIN Main", "Jan");
     assertThat(sheet.kind()).isEqualTo(DocumentKind.GOODS_ISSUE_NOTE);
@@ -100,7 +104,7 @@ class SheetFactoryTest {
 
   @Test
   void goods_that_go_to_the_buyer_have_no_address_of_their_own() {
-    Draft draft = drafts(order()).proForma("PF/1", TODAY, 7);
+    Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     assertThat(SheetFactory.priced(draft, SELLER, List.of(), "").delivery()).isNull();
   }
 
@@ -123,7 +127,7 @@ class SheetFactoryTest {
             order.progress(),
             order.history(),
             order.actions());
-    Draft draft = Drafts.of(SELLER, elsewhere).proForma("PF/1", TODAY, 7);
+    Draft draft = Drafts.of(SELLER, elsewhere).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet.Party delivery =
         Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(), "").delivery());
     assertThat(delivery.name()).isEqualTo("Huta");
@@ -132,7 +136,7 @@ class SheetFactoryTest {
 
   @Test
   void the_seller_says_register_and_how_to_reach_it() {
-    Draft draft = drafts(order()).proForma("PF/1", TODAY, 7);
+    Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet.Party seller = SheetFactory.priced(draft, SELLER, List.of(), "").seller();
     assertThat(seller.details())
         .containsExactly(

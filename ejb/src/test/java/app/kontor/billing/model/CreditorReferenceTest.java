@@ -3,6 +3,7 @@ package app.kontor.billing.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.billing.DocumentNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,18 +13,19 @@ class CreditorReferenceTest {
   /** The example printed in ISO 11649 explanations: 539007547034. */
   @Test
   void the_standards_example_gets_check_digits_18() {
-    assertThat(CreditorReference.ofDocument("539007547034").value()).isEqualTo("RF18539007547034");
+    assertThat(CreditorReference.ofDocument(new DocumentNumber("539007547034")).value())
+        .isEqualTo("RF18539007547034");
   }
 
   @Test
   void pro_forma_and_invoice_of_the_same_count_have_different_references() {
-    assertThat(CreditorReference.ofDocument("PF/2026/11/00042"))
-        .isNotEqualTo(CreditorReference.ofDocument("FV/2026/11/00042"));
+    assertThat(CreditorReference.ofDocument(new DocumentNumber("PF/2026/11/00042")))
+        .isNotEqualTo(CreditorReference.ofDocument(new DocumentNumber("FV/2026/11/00042")));
   }
 
   @Test
   void every_single_wrong_character_is_found() {
-    String good = CreditorReference.ofDocument("PF/2026/11/00042").value();
+    String good = CreditorReference.ofDocument(new DocumentNumber("PF/2026/11/00042")).value();
     for (int i = 4; i < good.length(); i++) {
       char wrong = good.charAt(i) == '7' ? '8' : '7';
       String bad = good.substring(0, i) + wrong + good.substring(i + 1);
@@ -33,7 +35,7 @@ class CreditorReferenceTest {
 
   @Test
   void every_swap_of_neighbours_is_found() {
-    String good = CreditorReference.ofDocument("PF/2026/11/01234").value();
+    String good = CreditorReference.ofDocument(new DocumentNumber("PF/2026/11/01234")).value();
     for (int i = 4; i + 1 < good.length(); i++) {
       if (good.charAt(i) != good.charAt(i + 1)) {
         String bad =
@@ -45,7 +47,8 @@ class CreditorReferenceTest {
 
   @Test
   void a_long_number_keeps_its_last_21_characters() {
-    CreditorReference reference = CreditorReference.ofDocument("VERYLONGSERIES/2026/11/0000000042");
+    CreditorReference reference =
+        CreditorReference.ofDocument(new DocumentNumber("VERYLONGSERIES/2026/11/0000000042"));
     assertThat(reference.value()).hasSize(25).endsWith("2026110000000042");
   }
 

@@ -1,11 +1,13 @@
 package app.kontor.billing.model;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Part;
 import app.kontor.tax.VatTreatment;
 import java.lang.reflect.Field;
@@ -30,8 +32,8 @@ final class Documents {
         new Draft(
             1,
             kind,
-            number,
-            new Draft.Customer(7, "10042", "PO-4711", Locale.ENGLISH),
+            new DocumentNumber(number),
+            new Draft.Customer(7, new PartnerNumber("10042"), "PO-4711", Locale.ENGLISH),
             new Draft.Origin(new OrderNumber("2026-1017"), null, related),
             new Draft.Dates(issued, null, null),
             List.of(
@@ -42,7 +44,9 @@ final class Documents {
                 VatTreatment.DOMESTIC,
                 sums,
                 advance,
-                kind == DocumentKind.GOODS_ISSUE_NOTE ? null : CreditorReference.ofDocument(number),
+                kind == DocumentKind.GOODS_ISSUE_NOTE
+                    ? null
+                    : CreditorReference.ofDocument(new DocumentNumber(number)),
                 null)),
         Instant.EPOCH,
         "T");

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
@@ -17,8 +19,10 @@ import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.DespatchNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,14 +36,16 @@ class DraftsTest {
   @Test
   void a_pro_forma_is_about_all_that_was_ordered_and_due_after_the_advance_days() {
     SalesOrder order = order(0);
-    Draft draft = Drafts.of(SELLER, order.detail()).proForma("PF/1", TODAY, 7);
+    Draft draft = Drafts.of(SELLER, order.detail()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     assertThat(draft.kind()).isEqualTo(DocumentKind.PRO_FORMA);
     assertThat(draft.dates()).isEqualTo(new Draft.Dates(TODAY, null, TODAY.plusDays(7)));
     assertThat(draft.amounts().sums()).isEqualTo(order.detail().totals());
     assertThat(draft.amounts().due()).isEqualTo(order.detail().totals().gross());
-    assertThat(draft.amounts().reference()).isEqualTo(CreditorReference.ofDocument("PF/1"));
+    assertThat(draft.amounts().reference())
+        .isEqualTo(CreditorReference.ofDocument(new DocumentNumber("PF/1")));
     assertThat(lines(draft))
         .extracting(line -> line.item().number())
+        .extracting(ItemNumber::value)
         .containsExactly("K-11", "K-0");
     assertThat(lines(draft))
         .extracting(DocumentDetail.Line::quantity)
@@ -48,14 +54,16 @@ class DraftsTest {
 
   @Test
   void who_buys_on_terms_pays_a_pro_forma_within_them() {
-    Draft draft = Drafts.of(SELLER, order(30).detail()).proForma("PF/1", TODAY, 7);
+    Draft draft =
+        Drafts.of(SELLER, order(30).detail()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     assertThat(draft.dates().due()).isEqualTo(TODAY.plusDays(30));
   }
 
   @Test
   void a_document_keeps_buyer_order_and_the_parties_as_they_were() {
-    Draft draft = Drafts.of(SELLER, order(0).detail()).proForma("PF/1", TODAY, 7);
-    assertThat(draft.customer().partnerNumber()).isEqualTo("10042");
+    Draft draft =
+        Drafts.of(SELLER, order(0).detail()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
+    assertThat(draft.customer().partnerNumber()).isEqualTo(new PartnerNumber("10042"));
     assertThat(draft.customer().reference()).isEqualTo("PO-4711");
     assertThat(draft.customer().language()).isEqualTo(java.util.Locale.ENGLISH);
     assertThat(draft.origin().orderNumber()).isEqualTo(new OrderNumber("2026-1017"));
@@ -69,7 +77,7 @@ class DraftsTest {
   void a_goods_issue_note_has_no_prices_and_nothing_to_pay() {
     DespatchAdvice advice =
         new DespatchAdvice(
-            "WZ/1",
+            new DespatchNumber("WZ/1"),
             new OrderNumber("2026-1017"),
             1,
             7,
@@ -80,16 +88,16 @@ class DraftsTest {
             SalesOrders.ADDRESS,
             List.of(
                 new DespatchAdvice.Line(
-                    1, LineItem.named("K-11", "Hammer 11"), Quantity.pieces(4))));
+                    1, LineItem.named(new ItemNumber("K-11"), "Hammer 11"), Quantity.pieces(4))));
     Draft draft = Drafts.of(SELLER, order(0).detail()).goodsIssueNote(advice);
-    assertThat(draft.number()).isEqualTo("WZ/1");
+    assertThat(draft.number()).isEqualTo(new DocumentNumber("WZ/1"));
     assertThat(draft.dates()).isEqualTo(new Draft.Dates(TODAY, TODAY, null));
     assertThat(draft.amounts().reference()).isNull();
     assertThat(draft.amounts().due()).isEqualTo(Money.zero(Currencies.PLN));
     assertThat(lines(draft))
         .containsExactly(
             new DocumentDetail.Line(
-                1, LineItem.named("K-11", "Hammer 11"), Quantity.pieces(4), null));
+                1, LineItem.named(new ItemNumber("K-11"), "Hammer 11"), Quantity.pieces(4), null));
   }
 
   @Test
@@ -114,7 +122,8 @@ class DraftsTest {
         new ExchangeRate(Currencies.EUR, Currencies.PLN, new BigDecimal("4.2631"), TODAY, "T");
     Draft draft =
         Drafts.of(SELLER, order.detail())
-            .invoice("FV/1", plan, TODAY, proForma, Money.of("5.00", "PLN"), rate);
+            .invoice(
+                new DocumentNumber("FV/1"), plan, TODAY, proForma, Money.of("5.00", "PLN"), rate);
     assertThat(draft.origin().related()).containsExactly("PF/1", "WZ/1");
     assertThat(draft.origin().proFormaId()).isEqualTo(4711L);
     assertThat(draft.dates())
@@ -130,7 +139,8 @@ class DraftsTest {
     InvoicePlan plan = InvoicePlan.of(order.detail(), List.of(), TODAY).orElseThrow();
     Draft draft =
         Drafts.of(SELLER, order.detail())
-            .invoice("FV/1", plan, TODAY, null, Money.zero(Currencies.PLN), null);
+            .invoice(
+                new DocumentNumber("FV/1"), plan, TODAY, null, Money.zero(Currencies.PLN), null);
     assertThat(draft.origin().related()).isEmpty();
     assertThat(draft.origin().proFormaId()).isNull();
     assertThat(draft.amounts().due()).isEqualTo(order.detail().totals().gross());
@@ -142,13 +152,15 @@ class DraftsTest {
         new Draft(
             1,
             DocumentKind.PRO_FORMA,
-            "PF/1",
-            new Draft.Customer(7, "10042", null, java.util.Locale.ENGLISH),
+            new DocumentNumber("PF/1"),
+            new Draft.Customer(7, new PartnerNumber("10042"), null, java.util.Locale.ENGLISH),
             new Draft.Origin(new OrderNumber("2026-1017"), null, List.of()),
             new Draft.Dates(TODAY, null, null),
             List.of(),
             List.of(),
-            Drafts.of(SELLER, order(0).detail()).proForma("PF/1", TODAY, 7).amounts());
+            Drafts.of(SELLER, order(0).detail())
+                .proForma(new DocumentNumber("PF/1"), TODAY, 7)
+                .amounts());
     assertThatThrownBy(() -> draft.party(DocumentParty.Role.BUYER))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("PF/1");

@@ -3,6 +3,8 @@ package app.kontor.billing.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
@@ -14,6 +16,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
@@ -98,7 +101,7 @@ class InvoicePartTest {
             new DocumentLine(
                 printed.size() + 1,
                 share.orderLine(),
-                LineItem.named("I" + share.orderLine(), ""),
+                LineItem.named(new ItemNumber("I" + share.orderLine()), ""),
                 share.now(),
                 Objects.requireNonNull(plan.prices().get(share.orderLine()))));
       }
@@ -155,7 +158,11 @@ class InvoicePartTest {
       InvoicePart.Share share = goods.share(Quantity.pieces(1));
       DocumentLine line =
           new DocumentLine(
-              1, 1, LineItem.named("I1", ""), share.now(), share.price().withNet(pln("0.01")));
+              1,
+              1,
+              LineItem.named(new ItemNumber("I1"), ""),
+              share.now(),
+              share.price().withNet(pln("0.01")));
       order.invoices.add(
           document(DocumentKind.SALES_INVOICE, "OLD/" + i, List.of(line), odd, pln("0.00")));
     }
@@ -283,8 +290,8 @@ class InvoicePartTest {
         new Draft(
             1,
             kind,
-            number,
-            new Draft.Customer(1, "K1", null, Locale.ENGLISH),
+            new DocumentNumber(number),
+            new Draft.Customer(1, new PartnerNumber("K1"), null, Locale.ENGLISH),
             new Draft.Origin(new OrderNumber("ZA/1"), null, List.of()),
             new Draft.Dates(LocalDate.of(2026, 11, 27), null, null),
             List.of(

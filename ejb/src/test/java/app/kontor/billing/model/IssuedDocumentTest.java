@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
@@ -11,6 +12,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.ordering.VatSum;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
@@ -183,8 +185,8 @@ class IssuedDocumentTest {
         new Draft(
             1,
             kind,
-            "PF/2026/11/00001",
-            new Draft.Customer(7, "K-7", null, Locale.ENGLISH),
+            new DocumentNumber("PF/2026/11/00001"),
+            new Draft.Customer(7, new PartnerNumber("K-7"), null, Locale.ENGLISH),
             new Draft.Origin(new OrderNumber("2026-1"), null, List.of()),
             new Draft.Dates(LocalDate.EPOCH, null, null),
             List.of(new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),
@@ -194,7 +196,7 @@ class IssuedDocumentTest {
                 new VatBreakdown(
                     Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
                 advance,
-                CreditorReference.ofDocument("PF/2026/11/00001"),
+                CreditorReference.ofDocument(new DocumentNumber("PF/2026/11/00001")),
                 null)),
         Instant.EPOCH,
         "test");

@@ -3,6 +3,7 @@ package app.kontor.catalogue.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.model.CatalogueItem.Goods;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -18,7 +19,8 @@ class CatalogueItemTest {
   private static final ItemCategory BOLTS =
       new ItemCategory(1, "BOLTS", null, Map.of("pl", "Śruby", "de", "Schrauben", "en", "Bolts"));
 
-  private final CatalogueItem bolt = new CatalogueItem("M8x30", BOLTS, 1, pieces(100));
+  private final CatalogueItem bolt =
+      new CatalogueItem(new ItemNumber("M8x30"), BOLTS, 1, pieces(100));
 
   private static Goods pieces(long packaging) {
     return goods(Quantity.pieces(packaging), "0.02");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailFailure;
 import app.kontor.notification.MailStatus;
+import app.kontor.ordering.OrderNumber;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class MailTest {
 
   private final Mail mail =
       new Mail(
-          new Mail.Origin(1, 2, MailEvent.ORDER_ACCEPTED, "event", "ZA/1"),
+          new Mail.Origin(1, 2, MailEvent.ORDER_ACCEPTED, "event", new OrderNumber("ZA/1")),
           new Mail.Person("buyer@example.com", "Buyer"),
           new Mail.Person("sales@example.com", "Sales"),
           "{}",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
@@ -37,7 +38,7 @@ class LineFactoryTest {
   void a_line_has_the_items_words_its_price_and_the_rate_of_its_class() {
     NewLine line = lines(COLLECTED, want(item(11, "REDUCED", true), 20)).get(0);
     assertThat(line.itemId()).isEqualTo(11);
-    assertThat(line.item().number()).isEqualTo("K-11");
+    assertThat(line.item().number()).isEqualTo(new ItemNumber("K-11"));
     assertThat(line.item().name()).isEqualTo("Hammer 11");
     assertThat(line.quantity()).isEqualTo(Quantity.pieces(20));
     assertThat(line.price().unit()).isEqualTo(price("1.255"));
@@ -52,7 +53,7 @@ class LineFactoryTest {
         lines(COURIER, want(item(12, "STANDARD", true), 10), want(item(11, "STANDARD", true), 10));
     assertThat(lines).extracting(NewLine::itemId).containsExactly(12L, 11L, 0L);
     NewLine charge = lines.get(2);
-    assertThat(charge.item().number()).isEqualTo("DELIVERY");
+    assertThat(charge.item().number()).isEqualTo(new ItemNumber("DELIVERY"));
     assertThat(charge.item().name()).isEqualTo("Courier");
     assertThat(charge.price().net()).isEqualTo(Money.of("19.90", "PLN"));
     assertThat(charge.price().vat()).isEqualTo(FULL);
@@ -110,7 +111,7 @@ class LineFactoryTest {
             InvalidInput.class,
             refusal -> {
               assertThat(refusal.field()).isEqualTo("quantity");
-              code(refusal, "NOT_A_MULTIPLE", "K-11", "10", below, above);
+              code(refusal, "NOT_A_MULTIPLE", new ItemNumber("K-11"), "10", below, above);
             });
   }
 
@@ -177,7 +178,7 @@ class LineFactoryTest {
     @Nullable String none = null;
     return new Item(
         id,
-        "K-" + id,
+        new ItemNumber("K-" + id),
         none,
         "Hammer " + id,
         "TOOLS",

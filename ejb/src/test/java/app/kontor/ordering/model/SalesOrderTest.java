@@ -11,6 +11,7 @@ import static app.kontor.ordering.model.SalesOrders.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
@@ -23,6 +24,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.PartnerNumber;
 import app.kontor.stock.StockLine;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +48,7 @@ class SalesOrderTest {
     assertThat(order.status()).isEqualTo(OrderStatus.SUBMITTED);
     assertThat(order.paymentStatus()).isEqualTo(PaymentStatus.OPEN);
     assertThat(order.placed().by()).isEqualTo("Łucja Żak");
-    assertThat(order.buyer().partnerNumber()).isEqualTo("10042");
+    assertThat(order.buyer().partnerNumber()).isEqualTo(new PartnerNumber("10042"));
     assertThat(order.buyer().reference()).isEqualTo("PO-4711");
     assertThat(order.buyer().note()).isEqualTo("Mornings");
     assertThat(order.buyer().address()).isEqualTo(SalesOrders.ADDRESS);
@@ -55,7 +57,7 @@ class SalesOrderTest {
     assertThat(order.terms().isAdvance()).isFalse();
     assertThat(order.lines()).extracting(OrderLine::lineNumber).containsExactly(1, 2, 3);
     assertThat(order.lines()).extracting(OrderLine::isCharge).containsExactly(false, false, true);
-    assertThat(order.lines().get(1).item().number()).isEqualTo("K-12");
+    assertThat(order.lines().get(1).item().number()).isEqualTo(new ItemNumber("K-12"));
     assertThat(order.lines().get(1).price().vat()).isEqualTo(REDUCED);
   }
 

@@ -1,5 +1,6 @@
 package app.kontor.ordering.model;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
@@ -13,6 +14,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.party.Address;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
@@ -37,7 +39,7 @@ public final class SalesOrders {
     Quantity quantity = Quantity.pieces(pieces);
     return new NewLine(
         itemId,
-        LineItem.named("K-" + itemId, "Hammer " + itemId),
+        LineItem.named(new ItemNumber("K-" + itemId), "Hammer " + itemId),
         quantity,
         LinePrice.of(UnitPrice.of(price, "PLN", UnitCode.PIECE), quantity, vat),
         "BASE");
@@ -54,7 +56,7 @@ public final class SalesOrders {
   public static Partner partner(int paymentDays) {
     return new Partner(
         7,
-        "10042",
+        new PartnerNumber("10042"),
         "Huta",
         ADDRESS,
         "PL1234563218",

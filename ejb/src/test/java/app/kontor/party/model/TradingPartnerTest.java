@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.model.Persisted;
@@ -60,7 +61,7 @@ class TradingPartnerTest {
 
   @Test
   void a_new_partner_has_its_registered_address_to_deliver_to() {
-    assertThat(metalux.number()).isEqualTo("K-100");
+    assertThat(metalux.number()).isEqualTo(new PartnerNumber("K-100"));
     assertThat(metalux.addresses())
         .singleElement()
         .satisfies(
@@ -86,10 +87,14 @@ class TradingPartnerTest {
   @Test
   void a_change_of_what_was_read_takes_all_but_the_number() {
     metalux.change(
-        new PartnerData("K-999", 3, at("61-002"), null, "de", "EUR", null, 0, false), LISTS);
+        new PartnerData(
+            new PartnerNumber("K-999"), 3, at("61-002"), null, "de", "EUR", null, 0, false),
+        LISTS);
 
     assertThat(metalux.data())
-        .isEqualTo(new PartnerData("K-100", 3, at("61-002"), null, "de", "EUR", null, 0, false));
+        .isEqualTo(
+            new PartnerData(
+                new PartnerNumber("K-100"), 3, at("61-002"), null, "de", "EUR", null, 0, false));
   }
 
   @Test
@@ -104,7 +109,9 @@ class TradingPartnerTest {
   @Test
   void addresses_are_kept_in_the_spelling_of_their_country() {
     metalux.change(
-        new PartnerData("K-100", 3, at("61001"), null, "pl", "PLN", null, 14, true), LISTS);
+        new PartnerData(
+            new PartnerNumber("K-100"), 3, at("61001"), null, "pl", "PLN", null, 14, true),
+        LISTS);
 
     assertThat(metalux.data().address().postcode()).isEqualTo("61-001");
   }

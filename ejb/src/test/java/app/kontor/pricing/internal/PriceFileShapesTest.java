@@ -183,7 +183,7 @@ class PriceFileShapesTest {
     Reading reading =
         new Reading(file, PriceFileOptions.NONE, row(0, "10"), row(1, "1250"), row(2, "10"));
     assertThat(reading.run.moves())
-        .extracting(PriceMove::itemNumber)
+        .extracting(move -> move.itemNumber().value())
         .containsExactly("A-2", "A-3", "A-1", "A-4");
     assertThat(reading.run.moves())
         .extracting(PriceMove::percent)

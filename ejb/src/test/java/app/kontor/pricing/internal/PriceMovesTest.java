@@ -2,6 +2,7 @@ package app.kontor.pricing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.internal.PriceRow.Step;
 import java.math.BigDecimal;
@@ -19,7 +20,11 @@ class PriceMovesTest {
   }
 
   private void add(int line, @Nullable String before, String after) {
-    moves.add(line, "M8-" + line, row(after, "1"), before == null ? null : row(before, "1"));
+    moves.add(
+        line,
+        new ItemNumber("M8-" + line),
+        row(after, "1"),
+        before == null ? null : row(before, "1"));
   }
 
   private List<Integer> lines() {
@@ -71,7 +76,7 @@ class PriceMovesTest {
   })
   void percents_compare_what_one_unit_costs(
       String before, String beforePer, String after, String afterPer, String percent) {
-    moves.add(1, "M8", row(after, afterPer), row(before, beforePer));
+    moves.add(1, new ItemNumber("M8"), row(after, afterPer), row(before, beforePer));
 
     assertThat(moves.largestFirst())
         .singleElement()

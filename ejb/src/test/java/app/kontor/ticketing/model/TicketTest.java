@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.access.Actions;
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.party.PartnerNumber;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail.Message;
 import app.kontor.ticketing.TicketKind;
@@ -182,7 +183,7 @@ class TicketTest {
   private static final Set<Role> SERVICE = Set.of(Role.SERVICE);
 
   private static final Ticket.Reporter REPORTER =
-      new Ticket.Reporter(1, 2, "C-1", "Client Ltd", "Anna", "anna@example.com");
+      new Ticket.Reporter(1, 2, new PartnerNumber("C-1"), "Client Ltd", "Anna", "anna@example.com");
 
   private static Ticket aTicketThatIs(TicketStatus status) {
     Ticket ticket = new Ticket("ST/1", REPORTER, null, TicketKind.DEFECT, "Broken", NOON);

@@ -4,6 +4,7 @@ import app.kontor.exchange.DocumentFilter;
 import app.kontor.exchange.DocumentSummary;
 import app.kontor.exchange.FolderSummary;
 import app.kontor.exchange.Folders;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Total;
@@ -31,7 +32,11 @@ public class FolderList implements Serializable {
 
   public void load() {
     found = folders.folders(text, PageRequest.page(page, SIZE));
-    unread = folders.documents(new DocumentFilter("", "", true), PageRequest.first(NEWEST)).rows();
+    unread =
+        folders
+            .documents(
+                new DocumentFilter(new PartnerNumber(""), "", true), PageRequest.first(NEWEST))
+            .rows();
   }
 
   public List<FolderSummary> getRows() {

@@ -6,6 +6,7 @@ import app.kontor.exchange.Folders;
 import app.kontor.exchange.ShareDocument;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.FilePolicy;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -45,13 +46,13 @@ public class FolderPage implements Serializable {
 
   public void load() {
     if (visitor.isStaff()) {
-      Partner shown = parties.partner(partner);
-      partner = shown.number();
+      Partner shown = parties.partner(new PartnerNumber(partner));
+      partner = shown.number().value();
       partnerName = shown.name();
     }
     found =
         folders.documents(
-            new DocumentFilter(visitor.isStaff() ? partner : "", text, unread),
+            new DocumentFilter(new PartnerNumber(visitor.isStaff() ? partner : ""), text, unread),
             PageRequest.page(pageNumber, SIZE));
     unreadCount = folders.countUnread();
   }
@@ -62,7 +63,7 @@ public class FolderPage implements Serializable {
         folders.share(
             new ShareDocument(
                 page.key(),
-                partner,
+                new PartnerNumber(partner),
                 title == null ? "" : title,
                 note == null ? "" : note,
                 Uploads.of(file)));

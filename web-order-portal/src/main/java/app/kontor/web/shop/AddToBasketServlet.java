@@ -1,5 +1,6 @@
 package app.kontor.web.shop;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Shortage;
 import app.kontor.platform.BusinessException;
@@ -45,7 +46,7 @@ public class AddToBasketServlet extends HttpServlet {
     Optional<Shortage> shortage;
     try {
       quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
-      shortage = baskets.add(number, quantity);
+      shortage = baskets.add(new ItemNumber(number), quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         Refusals.send(request, response, texts.refusal(refusal));

@@ -8,6 +8,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.PageRequest;
 import app.kontor.web.common.page.PageInfo;
@@ -40,10 +41,11 @@ public class CustomerPage implements Serializable {
 
   /** Reads the customer; an unknown number answers as such. */
   public void load() {
-    Partner found = actor.get().isStaff() ? parties.partner(number) : parties.ownPartner();
+    Partner found =
+        actor.get().isStaff() ? parties.partner(new PartnerNumber(number)) : parties.ownPartner();
     partner = found;
-    number = found.number();
-    addresses = List.copyOf(parties.deliveryAddresses(number));
+    number = found.number().value();
+    addresses = List.copyOf(parties.deliveryAddresses(new PartnerNumber(number)));
     if (actor.get().isStaff() && actor.get().may(Permission.ORDER_VIEW)) {
       OrderFilter filter = new OrderFilter(found.name(), null, null, null, null);
       orders = List.copyOf(ordering.list(filter, PageRequest.first(LATEST)).rows());
@@ -52,7 +54,7 @@ public class CustomerPage implements Serializable {
 
   /** Removes a delivery address as it was shown. */
   public String remove(DeliveryAddress address) {
-    partners.removeAddress(number, address.code(), address.version());
+    partners.removeAddress(new PartnerNumber(number), address.code(), address.version());
     page.done("customer.address.removed", address.code());
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", number)

@@ -4,6 +4,7 @@ import app.kontor.access.CurrentActor;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -38,9 +39,10 @@ public class EditAddress implements Serializable {
 
   /** Reads the address to be changed, or begins a new one with the company's name. */
   public void load() {
-    Partner partner = actor.get().isStaff() ? parties.partner(customer) : parties.ownPartner();
-    customer = partner.number();
-    List<DeliveryAddress> addresses = parties.deliveryAddresses(customer);
+    Partner partner =
+        actor.get().isStaff() ? parties.partner(new PartnerNumber(customer)) : parties.ownPartner();
+    customer = partner.number().value();
+    List<DeliveryAddress> addresses = parties.deliveryAddresses(new PartnerNumber(customer));
     preferred = addresses.isEmpty();
     form.setName(partner.name());
     form.setCountry(partner.address().country());
@@ -59,7 +61,8 @@ public class EditAddress implements Serializable {
   /** Keeps what was filled in. */
   public String save() {
     String kept = code.strip().toUpperCase(Locale.ROOT);
-    partners.keepAddress(customer, new DeliveryAddress(kept, form.address(), preferred, version));
+    partners.keepAddress(
+        new PartnerNumber(customer), new DeliveryAddress(kept, form.address(), preferred, version));
     page.done("customer.address.saved", kept);
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", customer)

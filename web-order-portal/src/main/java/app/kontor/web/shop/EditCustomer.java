@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.party.PartnerData;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.Languages;
 import app.kontor.pricing.PriceListChoice;
@@ -53,8 +54,8 @@ public class EditCustomer implements Serializable {
       priceLists = offered(choices);
       return;
     }
-    PartnerData data = partners.data(existing);
-    number = data.number();
+    PartnerData data = partners.data(new PartnerNumber(existing));
+    number = data.number().value();
     existing = number;
     version = data.version();
     form.show(data.address());
@@ -86,7 +87,7 @@ public class EditCustomer implements Serializable {
   public String save() {
     PartnerData data =
         new PartnerData(
-            number.strip().toUpperCase(Locale.ROOT),
+            new PartnerNumber(number.strip().toUpperCase(Locale.ROOT)),
             version,
             form.address(),
             AddressForm.nothingIfBlank(vatId),

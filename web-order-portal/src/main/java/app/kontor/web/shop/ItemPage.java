@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.catalogue.Category;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
@@ -28,16 +29,16 @@ public class ItemPage {
 
   /** Reads the item; an unknown number answers as such. */
   public void load() {
-    Offers.Detail found = offers.offer(number);
+    Offers.Detail found = offers.offer(new ItemNumber(number));
     String category = found.offer().item().categoryCode();
     detail = found;
-    number = found.offer().item().number();
+    number = found.offer().item().number().value();
     others =
         offers
             .search(new ItemQuery("", category, ItemQuery.Order.NUMBER), PageRequest.first(OTHERS))
             .rows()
             .stream()
-            .filter(other -> !other.item().number().equals(number))
+            .filter(other -> !other.item().number().value().equals(number))
             .limit(OTHERS - 1L)
             .toList();
   }

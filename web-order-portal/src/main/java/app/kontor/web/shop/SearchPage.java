@@ -20,7 +20,7 @@ public class SearchPage {
   /** Where the search leads. */
   public String go() {
     return catalogue.suggest(text, 8).stream()
-        .filter(item -> item.number().equalsIgnoreCase(text) || text.equals(item.ean()))
+        .filter(item -> item.number().value().equalsIgnoreCase(text) || text.equals(item.ean()))
         .findFirst()
         .map(item -> page.redirect("/item.xhtml", "item", item.number()))
         .orElseGet(() -> page.redirect("/catalogue.xhtml", "q", text));

@@ -33,7 +33,7 @@ public class SuggestServlet extends HttpServlet {
         items.add(
             JsonLibrary.get()
                 .createObjectBuilder()
-                .add("number", item.number())
+                .add("number", item.number().value())
                 .add("name", item.name())
                 .add("category", item.categoryName())
                 .add("picture", shop.picture(item.picture())));

@@ -95,7 +95,7 @@ public class ReportTicketPage implements Serializable {
         tickets.report(
             new ReportTicket(
                 page.key(),
-                order,
+                order == null ? null : new OrderNumber(order),
                 lineNumber(),
                 chosen,
                 subject == null ? "" : subject,

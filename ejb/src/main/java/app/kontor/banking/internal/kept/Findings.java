@@ -5,7 +5,9 @@ import app.kontor.banking.ReasonView;
 import app.kontor.banking.internal.kept.Reasons.Reason;
 import app.kontor.banking.internal.match.MatchResult;
 import app.kontor.banking.internal.match.Proposal;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.JsonLibrary;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,14 +53,18 @@ public record Findings(List<Found> proposals, List<Reason> remarks) {
   public record Part(String document, String order, String amount, String open) {
     static Part of(Proposal.Part part) {
       return new Part(
-          part.item().documentNumber(),
+          part.item().documentNumber().value(),
           part.item().orderNumber().value(),
           part.amount().toString(),
           part.item().open().toString());
     }
 
     ProposalView.Part view() {
-      return new ProposalView.Part(document, order, Money.parse(amount), Money.parse(open));
+      return new ProposalView.Part(
+          new DocumentNumber(document),
+          new OrderNumber(order),
+          Money.parse(amount),
+          Money.parse(open));
     }
   }
 

@@ -20,13 +20,13 @@ final class Amounts {
   }
 
   Money open(OpenItem item) {
-    return left.getOrDefault(item.documentNumber(), item.open());
+    return left.getOrDefault(item.documentNumber().value(), item.open());
   }
 
   void use(Proposal proposal) {
     for (Proposal.Part part : proposal.parts()) {
       Money rest = open(part.item()).minus(part.amount());
-      left.put(part.item().documentNumber(), rest);
+      left.put(part.item().documentNumber().value(), rest);
     }
   }
 

@@ -1,6 +1,6 @@
 package app.kontor.banking.internal.match;
 
-import app.kontor.banking.internal.match.DocumentNumber.Kind;
+import app.kontor.banking.internal.match.NumberParts.Kind;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.OpenItem;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ final class NumberIndex {
   private final Map<String, Kind> prefixes = new HashMap<>();
 
   /** A number and the item it stands for. */
-  record Entry(DocumentNumber number, OpenItem item) {}
+  record Entry(NumberParts number, OpenItem item) {}
 
   NumberIndex(Collection<OpenItem> items) {
     for (OpenItem item : items) {
       boolean invoice = item.kind() == DocumentKind.SALES_INVOICE;
-      add(item.documentNumber(), invoice ? Kind.INVOICE : Kind.PRO_FORMA, item);
+      add(item.documentNumber().value(), invoice ? Kind.INVOICE : Kind.PRO_FORMA, item);
       add(item.orderNumber().value(), Kind.ORDER, item);
       if (item.buyerReference() != null) {
         addCompact(item.buyerReference(), item);
@@ -38,11 +38,11 @@ final class NumberIndex {
   }
 
   private void add(String number, Kind kind, OpenItem item) {
-    String prefix = DocumentNumber.prefix(number);
+    String prefix = NumberParts.prefix(number);
     if (!prefix.isEmpty()) {
       prefixes.merge(prefix, kind, (one, other) -> one == other ? one : Kind.INVOICE);
     }
-    for (DocumentNumber parsed : DocumentNumber.of(number, kind)) {
+    for (NumberParts parsed : NumberParts.of(number, kind)) {
       Entry entry = new Entry(parsed, item);
       bySequence.computeIfAbsent(parsed.sequence(), any -> new ArrayList<>(2)).add(entry);
       for (String digits : new LinkedHashSet<>(List.of(parsed.digits(), withShortYear(parsed)))) {
@@ -61,7 +61,7 @@ final class NumberIndex {
     }
   }
 
-  private static String withShortYear(DocumentNumber number) {
+  private static String withShortYear(NumberParts number) {
     if (number.year().isEmpty()) {
       return number.digits();
     }

@@ -108,8 +108,8 @@ public final class NumberShapes {
     boolean longEnough = stripped(groups.get(count)).length() >= 3;
     List<List<String>> found = List.of(groups);
     for (int i = 0; i < count; i++) {
-      boolean year = DocumentNumber.isYear(groups.get(i));
-      boolean month = !year && DocumentNumber.isMonth(groups.get(i));
+      boolean year = NumberParts.isYear(groups.get(i));
+      boolean month = !year && NumberParts.isMonth(groups.get(i));
       if (year && !years.isEmpty()) {
         found = with(found, i, years.stream().map(one -> one.length() == 2 ? "20" + one : one));
       } else if (month && (!months.isEmpty() || longEnough)) {

@@ -13,7 +13,7 @@ enum Period {
   OTHER;
 
   /** What a written number says of its period; of a list, what the others of it say. */
-  static Period of(Run run, Number self, DocumentNumber wanted) {
+  static Period of(Run run, Number self, NumberParts wanted) {
     if (wanted.year().isEmpty()) {
       return UNSAID;
     }

@@ -223,7 +223,7 @@ final class Proposer {
               .filter(
                   one ->
                       Fold.compact(Fold.text(document.number()))
-                          .equals(Fold.compact(Fold.text(one.documentNumber()))))
+                          .equals(Fold.compact(Fold.text(one.documentNumber().value()))))
               .findFirst();
       Money amount = document.amount();
       if (item.isEmpty()
@@ -322,7 +322,7 @@ final class Proposer {
     for (Part part : parts) {
       Evidence found = named.get(part.item());
       if (found != null) {
-        seen.put(part.item().documentNumber(), found);
+        seen.put(part.item().documentNumber().value(), found);
         sum += found.weight();
         count++;
       }

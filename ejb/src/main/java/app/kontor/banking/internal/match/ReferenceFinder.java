@@ -88,11 +88,13 @@ final class ReferenceFinder {
   private static void reference(OpenItem item, String written, Named found) {
     found.put(
         item,
-        Evidence.of(Evidence.Code.PAYMENT_REFERENCE, REFERENCE, item.documentNumber(), written));
+        Evidence.of(
+            Evidence.Code.PAYMENT_REFERENCE, REFERENCE, item.documentNumber().value(), written));
   }
 
   private static void stated(OpenItem item, String written, Named found) {
-    found.put(item, Evidence.of(Evidence.Code.NUMBER, STATED, item.documentNumber(), written));
+    found.put(
+        item, Evidence.of(Evidence.Code.NUMBER, STATED, item.documentNumber().value(), written));
   }
 
   private void printedReferences(String text, Named found) {

@@ -1,6 +1,6 @@
 package app.kontor.banking.internal.match;
 
-import app.kontor.banking.internal.match.DocumentNumber.Kind;
+import app.kontor.banking.internal.match.NumberParts.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -20,19 +20,25 @@ final class RemittanceText {
       Pattern.compile("/VAT/\\s*[\\d,. ]+/IDC/[^/]{0,20}/INV/(.{1,40}?)(?:/TXT/(.*))?$");
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,3}|(?<!\\d)\\d{26}(?!\\d)|(?<!\\d)\\d{2}(?: \\d{4}){6}(?!\\d)");
+          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}"
+              + " ?[A-Z0-9]{0,3}|(?<!\\d)\\d{26}(?!\\d)|(?<!\\d)\\d{2}(?: \\d{4}){6}(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/.-])(?:[0-3]?\\d\\.[01]?\\d\\.(?:20)?\\d\\d|[0-3]\\d-[01]\\d-20\\d\\d|20\\d\\d-[01]\\d-[0-3]\\d|20\\d\\d\\.[01]\\d\\.[0-3]\\d)(?![\\d/-])");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\d/-])\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d)|(?<![\\d/-])\\d+[.,]\\d\\d ?(?:PLN|ZL|EUR|USD|GBP|CHF|CZK)\\b");
+          "(?<![\\d/-])\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d)|(?<![\\d/-])\\d+[.,]\\d\\d"
+              + " ?(?:PLN|ZL|EUR|USD|GBP|CHF|CZK)\\b");
   private static final Pattern LABELLED_TAX_OR_PHONE =
       Pattern.compile(
-          "(?:NIP|REGON|PESEL|TEL|TELEFON|MOBIL|PHONE|FAX|UST-?ID(?:-?NR)?|VAT ?(?:ID|NO|NR|REG)|TAX ?(?:ID|NO|NR)|STEUER-?(?:NR|NUMMER)|ST-?NR|UID|EORI|ID ?ZA ?DDV|DDV|DIC|ICO|BDO|KRS|KOD|PLZ)[.: -]*(?:[A-Z]{2})?U?[+]?[\\d /-]{4,16}\\d");
+          "(?:NIP|REGON|PESEL|TEL|TELEFON|MOBIL|PHONE|FAX|UST-?ID(?:-?NR)?|VAT"
+              + " ?(?:ID|NO|NR|REG)|TAX ?(?:ID|NO|NR)|STEUER-?(?:NR|NUMMER)|ST-?NR|UID|EORI|ID ?ZA"
+              + " ?DDV|DDV|DIC|ICO|BDO|KRS|KOD|PLZ)[.: -]*(?:[A-Z]{2})?U?[+]?[\\d /-]{4,16}\\d");
   private static final Pattern VAT_ID =
       Pattern.compile(
-          "(?<![A-Z0-9])(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB|CHE) ?-?\\d{3}[ -]?\\d{2,3}[ -]?\\d{2,3}[ -]?\\d{0,4}(?![A-Z0-9/])");
+          "(?<![A-Z0-9])(?:AT"
+              + " ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB|CHE)"
+              + " ?-?\\d{3}[ -]?\\d{2,3}[ -]?\\d{2,3}[ -]?\\d{0,4}(?![A-Z0-9/])");
   private static final Pattern DASHED_TAX_ID =
       Pattern.compile(
           "(?<![\\d/-])(?:\\d{3}-\\d{3}-\\d{2}-\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3})(?![\\d/-])");
@@ -49,15 +55,14 @@ final class RemittanceText {
    * @param prefix how the letters at the first number speak
    * @param written as found
    */
-  record Run(
-      List<Number> numbers, Optional<DocumentNumber.Kind> kind, Prefix prefix, String written) {
+  record Run(List<Number> numbers, Optional<NumberParts.Kind> kind, Prefix prefix, String written) {
     Run {
       numbers = List.copyOf(numbers);
     }
 
     /** Whether the text itself says that the numbers are somebody else's. */
     boolean isForeign() {
-      return kind.isPresent() && kind.get() == DocumentNumber.Kind.OTHER;
+      return kind.isPresent() && kind.get() == NumberParts.Kind.OTHER;
     }
   }
 
@@ -182,6 +187,6 @@ final class RemittanceText {
     for (int i = 0; i < TAX_ID_WEIGHTS.length; i++) {
       sum += TAX_ID_WEIGHTS[i] * (digits.charAt(i) - '0');
     }
-    return sum % 11 == digits.charAt(9) - '0' && !DocumentNumber.isYear(digits.substring(0, 4));
+    return sum % 11 == digits.charAt(9) - '0' && !NumberParts.isYear(digits.substring(0, 4));
   }
 }

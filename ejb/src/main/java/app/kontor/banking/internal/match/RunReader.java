@@ -24,8 +24,8 @@ final class RunReader {
   private final List<Number> numbers = new ArrayList<>();
   private final StringBuilder written = new StringBuilder();
   private List<WrittenNumber.Group> chain = new ArrayList<>();
-  private Optional<DocumentNumber.Kind> kind = Optional.empty();
-  private Optional<DocumentNumber.Kind> next = Optional.empty();
+  private Optional<NumberParts.Kind> kind = Optional.empty();
+  private Optional<NumberParts.Kind> next = Optional.empty();
   private Prefix prefix = Prefix.NONE;
   private Prefix nextPrefix = Prefix.NONE;
   private boolean dateSaid;
@@ -118,8 +118,7 @@ final class RunReader {
   }
 
   private void range(String from, String to) {
-    boolean plain =
-        from.length() == to.length() && from.length() <= 9 && !DocumentNumber.isYear(from);
+    boolean plain = from.length() == to.length() && from.length() <= 9 && !NumberParts.isYear(from);
     long first = plain ? Long.parseLong(from) : 0;
     long last = plain ? Long.parseLong(to) : 0;
     for (long value = first + 1; value < last && last - first <= LONGEST_RANGE; value++) {
@@ -128,11 +127,11 @@ final class RunReader {
   }
 
   private void word(String word, boolean attached) {
-    Optional<DocumentNumber.Kind> said = words.kindOf(word, attached);
+    Optional<NumberParts.Kind> said = words.kindOf(word, attached);
     boolean own = words.isOwnPrefix(word, attached);
     if (said.isPresent()) {
-      boolean theirs = payersOwn && said.get() == DocumentNumber.Kind.ORDER && !own;
-      said = theirs ? Optional.of(DocumentNumber.Kind.OTHER) : said;
+      boolean theirs = payersOwn && said.get() == NumberParts.Kind.ORDER && !own;
+      said = theirs ? Optional.of(NumberParts.Kind.OTHER) : said;
       if (hasNumbers() && !said.equals(kind)) {
         end();
       }

@@ -41,7 +41,7 @@ final class WrittenNumber {
 
   private static int year(List<Group> groups) {
     for (int i = 0; i < groups.size(); i++) {
-      if (DocumentNumber.isYear(groups.get(i).digits())) {
+      if (NumberParts.isYear(groups.get(i).digits())) {
         return i;
       }
     }
@@ -97,7 +97,7 @@ final class WrittenNumber {
 
   private static boolean isShortYear(Group group) {
     String digits = group.digits();
-    return digits.length() == 2 && DocumentNumber.isYear("20" + digits);
+    return digits.length() == 2 && NumberParts.isYear("20" + digits);
   }
 
   /** Whether a further group would begin another number. */
@@ -140,7 +140,7 @@ final class WrittenNumber {
   }
 
   private static boolean isMonthOrYear(String digits) {
-    return digits.length() <= 2 || DocumentNumber.isYear(digits);
+    return digits.length() <= 2 || NumberParts.isYear(digits);
   }
 
   private static boolean isCompactDay(String digits) {
@@ -155,7 +155,7 @@ final class WrittenNumber {
 
   private static boolean isDay(String day, String month, String year) {
     String full = year.length() == 2 ? "20" + year : year;
-    if (day.length() > 2 || month.length() > 2 || !DocumentNumber.isYear(full)) {
+    if (day.length() > 2 || month.length() > 2 || !NumberParts.isYear(full)) {
       return false;
     }
     try {

@@ -2,6 +2,7 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.model.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentSheet(
     DocumentKind kind,
-    String number,
+    DocumentNumber number,
     Locale language,
     Party seller,
     Party buyer,
@@ -95,7 +96,7 @@ public record DocumentSheet(
    *
    * @param document the pro-forma it was paid on
    */
-  public record Receipt(LocalDate date, String document, Money amount) {}
+  public record Receipt(LocalDate date, DocumentNumber document, Money amount) {}
 
   /** Where to pay and what to quote. */
   public record Payment(BankAccount account, CreditorReference reference) {}

@@ -46,7 +46,7 @@ final class SheetModel {
     model.put("lang", sheet.language().getLanguage());
     model.put("t", texts.all());
     model.put("title", texts.get("title." + sheet.kind()));
-    model.put("number", sheet.number());
+    model.put("number", sheet.number().value());
     model.put("notice", texts.getOr("notice." + sheet.kind(), ""));
     model.put("initials", Monogram.of(sheet.seller().name()).letters());
     model.put("seller", party(sheet.seller()));
@@ -118,7 +118,7 @@ final class SheetModel {
       LinePrice price = line.price();
       Map<String, String> row = new LinkedHashMap<>();
       row.put("position", Integer.toString(line.position()));
-      row.put("item", line.item().number());
+      row.put("item", line.item().number().value());
       row.put("name", line.item().name());
       row.put("quantity", formats.quantity(line.quantity()));
       row.put("unit", formats.unit(line.quantity()));
@@ -161,7 +161,7 @@ final class SheetModel {
                 r ->
                     Map.of(
                         "date", formats.date(r.date()),
-                        "document", r.document(),
+                        "document", r.document().value(),
                         "amount", formats.money(r.amount())))
             .toList());
     model.put("paid", prices.due().isZero());

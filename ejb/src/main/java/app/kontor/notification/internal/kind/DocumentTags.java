@@ -32,7 +32,7 @@ final class DocumentTags {
 
   private static Tags<DocumentSummary> paper() {
     return Tags.<DocumentSummary>none()
-        .text("document.number", DocumentSummary::number)
+        .text("document.number", document -> document.number().value())
         .text("document.kind", (d, formats) -> formats.words().get("document." + d.kind()))
         .text("document.date", (d, formats) -> formats.date(d.issueDate()))
         .text("document.due", (d, formats) -> formats.date(d.dueDate()))

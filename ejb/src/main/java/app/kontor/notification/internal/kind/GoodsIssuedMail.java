@@ -2,12 +2,14 @@ package app.kontor.notification.internal.kind;
 
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.kind.GoodsIssuedMail.Goods;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.shipping.DespatchAdvice;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.Shipping;
 import jakarta.annotation.Priority;
@@ -42,7 +44,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
               .map(
                   line ->
                       Map.of(
-                          "number", line.item().number(),
+                          "number", line.item().number().value(),
                           "name", line.item().name(),
                           "quantity", formats.quantity(line.quantity())))
               .toList());
@@ -51,7 +53,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
 
   private static Tags<Written> despatch() {
     return Tags.<Written>none()
-        .text("despatch.number", goods -> goods.despatch().number())
+        .text("despatch.number", goods -> goods.despatch().number().value())
         .text("despatch.date", (goods, formats) -> formats.date(goods.despatch().date()))
         .text("despatch.address", goods -> OrderTags.line(goods.despatch().shipTo()))
         .table(
@@ -65,16 +67,16 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
     DespatchAdvice despatch = shipping.despatchAdvice(event.despatchNumber());
     OrderDetail order = order(event.orderNumber());
     tell(
-        Occasion.of(order).about(despatch.number()).attaching(note(event)),
+        Occasion.of(order).about(despatch.number().value()).attaching(note(event)),
         order,
         new Goods(facts(order), despatch));
   }
 
-  private List<String> note(GoodsIssued event) {
+  private List<DocumentNumber> note(GoodsIssued event) {
     return billing.documentsOf(event.orderNumber()).stream()
         .filter(document -> document.kind() == DocumentKind.GOODS_ISSUE_NOTE)
         .map(DocumentSummary::number)
-        .filter(event.despatchNumber()::equals)
+        .filter(number -> number.value().equals(event.despatchNumber().value()))
         .toList();
   }
 
@@ -100,7 +102,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
     return new Goods(
         facts,
         new DespatchAdvice(
-            "WZ/2026/11/00031",
+            new DespatchNumber("WZ/2026/11/00031"),
             order.number(),
             order.sellerId(),
             order.buyer().partnerId(),

@@ -21,7 +21,7 @@ public class InvoiceIssuedMail extends BilledMail {
     if (event.kind() == DocumentKind.SALES_INVOICE) {
       OrderDetail order = order(event.orderNumber());
       DocumentSummary invoice = billing().document(event.documentNumber());
-      tell(Occasion.of(order).about(invoice.number()), order, Optional.of(invoice));
+      tell(Occasion.of(order).about(invoice.number().value()), order, Optional.of(invoice));
     }
   }
 

@@ -1,7 +1,9 @@
 package app.kontor.notification.internal.kind;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject number of the order, document or ticket; the event is told once for it
  * @param language of the mail
- * @param orderNumber empty if it is about no order
+ * @param orderNumber null if it is about no order
  * @param country of delivery, ISO 3166-1 alpha-2; empty if there is none
  * @param carrier code of the parcel's carrier or the order's delivery method; empty if none
  * @param gross the order's gross total, or null if it is about no order
@@ -21,11 +23,11 @@ public record Occasion(
     long partnerId,
     String subject,
     Locale language,
-    String orderNumber,
+    @Nullable OrderNumber orderNumber,
     String country,
     String carrier,
     @Nullable Money gross,
-    List<String> documents) {
+    List<DocumentNumber> documents) {
 
   public Occasion {
     documents = List.copyOf(documents);
@@ -33,7 +35,7 @@ public record Occasion(
 
   /** Something that is about no order. */
   static Occasion of(long partnerId, String subject, Locale language) {
-    return new Occasion(partnerId, subject, language, "", "", "", null, List.of());
+    return new Occasion(partnerId, subject, language, null, "", "", null, List.of());
   }
 
   /** Something about an order, told once for it. */
@@ -42,7 +44,7 @@ public record Occasion(
         order.buyer().partnerId(),
         order.number().value(),
         order.buyer().language(),
-        order.number().value(),
+        order.number(),
         order.delivery().address().country(),
         order.delivery().method(),
         order.totals().gross(),
@@ -63,7 +65,7 @@ public record Occasion(
   }
 
   /** The same with documents attached. */
-  Occasion attaching(List<String> numbers) {
+  Occasion attaching(List<DocumentNumber> numbers) {
     return new Occasion(
         partnerId, subject, language, orderNumber, country, carrier, gross, numbers);
   }

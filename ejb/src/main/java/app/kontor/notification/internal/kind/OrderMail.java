@@ -42,7 +42,7 @@ abstract class OrderMail<F> extends MailKind<F> {
         occasion,
         Addressee.of(
             parties.seller(order.sellerId()),
-            partner.number(),
+            partner.number().value(),
             order.buyer().address().name(),
             recipient(order, partner)),
         facts);

@@ -88,7 +88,7 @@ final class OrderTags {
 
   private static Map<String, String> row(OrderLine line, OrderFacts facts, MailFormats formats) {
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("number", line.isCharge() ? "" : line.item().number());
+    row.put("number", line.isCharge() ? "" : line.item().number().value());
     row.put("name", line.item().name());
     row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
     row.put("price", formats.price(line.price().unit()));

@@ -37,7 +37,7 @@ abstract class PortalMail extends MailKind<Message> {
   void tell(long sellerId, Partner partner, String subject, Person recipient, Message message) {
     tell(
         Occasion.of(partner.id(), subject, partner.language()),
-        Addressee.of(parties.seller(sellerId), partner.number(), partner.name(), recipient),
+        Addressee.of(parties.seller(sellerId), partner.number().value(), partner.name(), recipient),
         message);
   }
 }

@@ -2,8 +2,10 @@ package app.kontor.notification.internal.kind;
 
 import app.kontor.access.Actions;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
@@ -19,6 +21,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.VatBreakdown;
 import app.kontor.party.Address;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -148,7 +151,7 @@ public final class Sample {
         new OrderDetail.Placed(now, buyer(), Channel.PORTAL),
         new OrderDetail.Buyer(
             1,
-            PARTNER,
+            new PartnerNumber(PARTNER),
             address(),
             null,
             full ? "PO-4711" + odd : null,
@@ -208,7 +211,7 @@ public final class Sample {
     return new OrderLine(
         number,
         number,
-        LineItem.named(item, name),
+        LineItem.named(new ItemNumber(item), name),
         quantity,
         pieces(reserved),
         none,
@@ -227,10 +230,10 @@ public final class Sample {
   DocumentFacts document(DocumentKind kind, OrderDetail order) {
     DocumentSummary document =
         new DocumentSummary(
-            kind == DocumentKind.PRO_FORMA ? PRO_FORMA : "FV/2026/11/00017",
+            new DocumentNumber(kind == DocumentKind.PRO_FORMA ? PRO_FORMA : "FV/2026/11/00017"),
             kind,
             new OrderNumber(ORDER),
-            PARTNER,
+            new PartnerNumber(PARTNER),
             order.buyer().address().name(),
             today(),
             today().plusDays(7),
@@ -243,13 +246,13 @@ public final class Sample {
 
   private OpenItem due(DocumentKind kind, OrderDetail order) {
     return new OpenItem(
-        PRO_FORMA,
+        new DocumentNumber(PRO_FORMA),
         kind,
         new OrderNumber(ORDER),
         null,
         "RF18539007547034",
         1,
-        PARTNER,
+        new PartnerNumber(PARTNER),
         order.buyer().address().name(),
         null,
         today(),

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.banking.internal.match.MatchResult.Decision;
 import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +139,7 @@ class MatcherCasesTest {
     assertThat(result.decision()).isEqualTo(row.decision);
     if (row.document != null) {
       assertThat(result.best().orElseThrow().parts())
-          .extracting(part -> part.item().documentNumber())
+          .extracting(part -> part.item().documentNumber().value())
           .containsExactly(row.document);
       assertThat(result.remarks()).isEmpty();
     }
@@ -303,13 +305,13 @@ class MatcherCasesTest {
         String number, String order, long customer, String gross, String open) {
       boolean invoice = number.startsWith("FV");
       return new OpenItem(
-          number,
+          new DocumentNumber(number),
           invoice ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA,
           new OrderNumber(order),
           null,
           PaymentGenerator.reference(number),
           customer,
-          "K" + customer,
+          new PartnerNumber("K" + customer),
           "Firma " + "ABCDEF".charAt((int) customer) + "lfax",
           null,
           LocalDate.of(2026, 9, 1),

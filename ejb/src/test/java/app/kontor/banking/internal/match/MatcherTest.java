@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.banking.internal.match.MatchResult.Decision;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -244,7 +246,7 @@ class MatcherTest {
 
   private static List<String> documents(MatchResult result) {
     return result.best().orElseThrow().parts().stream()
-        .map(part -> part.item().documentNumber())
+        .map(part -> part.item().documentNumber().value())
         .toList();
   }
 
@@ -267,7 +269,11 @@ class MatcherTest {
 
   private static OpenItem settled(OpenItem item) {
     return item(
-        item.documentNumber(), item.orderNumber().value(), item.partnerId(), "1230.50", "0.00");
+        item.documentNumber().value(),
+        item.orderNumber().value(),
+        item.partnerId(),
+        "1230.50",
+        "0.00");
   }
 
   private static OpenItem item(String number, String order, long partner, String amount) {
@@ -277,13 +283,13 @@ class MatcherTest {
   private static OpenItem item(
       String number, String order, long partner, String gross, @Nullable String open) {
     return new OpenItem(
-        number,
+        new DocumentNumber(number),
         DocumentKind.PRO_FORMA,
         new OrderNumber(order),
         null,
         PaymentGenerator.reference(number),
         partner,
-        "K" + partner,
+        new PartnerNumber("K" + partner),
         partner == 5 ? "Stalmet Sp. z o.o." : "Nowak Handel",
         null,
         LocalDate.of(2026, 11, 1),

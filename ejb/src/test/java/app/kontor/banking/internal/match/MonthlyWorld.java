@@ -2,9 +2,11 @@ package app.kontor.banking.internal.match;
 
 import app.kontor.banking.internal.statement.Remittance;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,13 +124,13 @@ final class MonthlyWorld {
     boolean paid = random.nextInt(5) < 2;
     OpenItem item =
         new OpenItem(
-            number,
+            new DocumentNumber(number),
             invoice ? DocumentKind.SALES_INVOICE : DocumentKind.PRO_FORMA,
             new OrderNumber(next("ZA", month)),
             null,
             PaymentGenerator.reference(number),
             customer,
-            "K" + customer,
+            new PartnerNumber("K" + customer),
             name(customer),
             null,
             LocalDate.of(2026, month, 1 + random.nextInt(20)),
@@ -171,7 +173,8 @@ final class MonthlyWorld {
   }
 
   private String text(Kind kind, OpenItem item, OpenItem paid) {
-    String number = random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber();
+    String number =
+        random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber().value();
     String[] parts = number.split("/", -1);
     String sequence = String.valueOf(Integer.parseInt(parts[3]));
     String month = parts[2];

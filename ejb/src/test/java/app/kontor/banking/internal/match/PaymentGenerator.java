@@ -1,9 +1,11 @@
 package app.kontor.banking.internal.match;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,13 +129,13 @@ final class PaymentGenerator {
     boolean paid = random.nextInt(100) < 40;
     OpenItem item =
         new OpenItem(
-            number,
+            new DocumentNumber(number),
             DocumentKind.PRO_FORMA,
             new OrderNumber(order),
             null,
             reference(number),
             customer.id(),
-            "K" + customer.id(),
+            new PartnerNumber("K" + customer.id()),
             customer.legalName(),
             customer.vatId(),
             LocalDate.of(2026, month, 1),
@@ -161,7 +163,7 @@ final class PaymentGenerator {
           customer,
           item.open(),
           noisy(item),
-          Map.of(item.documentNumber(), item.open()));
+          Map.of(item.documentNumber().value(), item.open()));
     } else if (dice < 58) {
       String written =
           random.nextBoolean() ? item.paymentReference() : spaced(item.paymentReference());
@@ -175,17 +177,17 @@ final class PaymentGenerator {
       several(customer, item, unpaid);
     } else if (dice < 84) {
       Money part = Money.ofMinor(item.open().minorUnits() / 2 + 1, PLN);
-      add(Kind.PARTIAL, customer, part, noisy(item), Map.of(item.documentNumber(), part));
+      add(Kind.PARTIAL, customer, part, noisy(item), Map.of(item.documentNumber().value(), part));
     } else if (dice < 88) {
       Money paid =
           item.open().minus(Money.ofMinor(Math.min(900, item.open().minorUnits() / 50 + 1), PLN));
-      add(Kind.SHORT, customer, paid, noisy(item), Map.of(item.documentNumber(), paid));
+      add(Kind.SHORT, customer, paid, noisy(item), Map.of(item.documentNumber().value(), paid));
     } else if (dice < 90) {
       Money paid = item.open().plus(Money.ofMinor(1_000 + random.nextInt(5_000), PLN));
       add(Kind.OVER, customer, paid, noisy(item), exact(item));
     } else if (dice < 93) {
       OpenItem other = settled.get(random.nextInt(settled.size()));
-      add(Kind.WRONG_REFERENCE, customer, item.open(), other.documentNumber(), exact(item));
+      add(Kind.WRONG_REFERENCE, customer, item.open(), other.documentNumber().value(), exact(item));
     } else if (dice < 96) {
       unpaid.add(0, item);
       OpenItem paid = settled.get(random.nextInt(settled.size()));
@@ -204,17 +206,17 @@ final class PaymentGenerator {
   }
 
   private static Map<String, Money> exact(OpenItem item) {
-    return Map.of(item.documentNumber(), item.open());
+    return Map.of(item.documentNumber().value(), item.open());
   }
 
   private void several(Customer customer, OpenItem item, List<OpenItem> unpaid) {
     Map<String, Money> truth = new HashMap<>(exact(item));
-    Set<String> numbers = new LinkedHashSet<>(Set.of(item.documentNumber()));
+    Set<String> numbers = new LinkedHashSet<>(Set.of(item.documentNumber().value()));
     Money sum = item.open();
     for (OpenItem other : openOf.getOrDefault(customer.id(), List.of())) {
       if (numbers.size() < 4 && unpaid.remove(other)) {
-        numbers.add(other.documentNumber());
-        truth.put(other.documentNumber(), other.open());
+        numbers.add(other.documentNumber().value());
+        truth.put(other.documentNumber().value(), other.open());
         sum = sum.plus(other.open());
       }
     }
@@ -231,7 +233,8 @@ final class PaymentGenerator {
 
   /** The number as payers write it. */
   private String noisy(OpenItem item) {
-    String number = random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber();
+    String number =
+        random.nextInt(4) == 0 ? item.orderNumber().value() : item.documentNumber().value();
     String sequence = number.replaceAll(".*/0*", "");
     String year = "2026";
     int dice = random.nextInt(100);
@@ -304,7 +307,9 @@ final class PaymentGenerator {
       return labelled.truth().isEmpty();
     }
     Map<String, Money> parts = new HashMap<>();
-    proposal.parts().forEach(part -> parts.put(part.item().documentNumber(), part.amount()));
+    proposal
+        .parts()
+        .forEach(part -> parts.put(part.item().documentNumber().value(), part.amount()));
     return parts.equals(labelled.truth()) && new HashSet<>(parts.keySet()).size() == parts.size();
   }
 }

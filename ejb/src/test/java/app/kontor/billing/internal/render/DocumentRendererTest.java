@@ -3,6 +3,7 @@ package app.kontor.billing.internal.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.platform.JoinedArabic;
@@ -127,7 +128,9 @@ class DocumentRendererTest {
   void an_advance_is_listed_and_taken_off() throws IOException {
     DocumentSheet.Receipt receipt =
         new DocumentSheet.Receipt(
-            Sheets.DAY.minusDays(5), "PF/2026/11/00042", Money.of("200.00", "PLN"));
+            Sheets.DAY.minusDays(5),
+            new DocumentNumber("PF/2026/11/00042"),
+            Money.of("200.00", "PLN"));
     String text =
         text(
             RENDERER.render(
@@ -153,7 +156,9 @@ class DocumentRendererTest {
   void a_fully_paid_invoice_asks_for_nothing() throws IOException {
     DocumentSheet.Receipt receipt =
         new DocumentSheet.Receipt(
-            Sheets.DAY.minusDays(5), "PF/2026/11/00042", Money.of("277.27", "PLN"));
+            Sheets.DAY.minusDays(5),
+            new DocumentNumber("PF/2026/11/00042"),
+            Money.of("277.27", "PLN"));
     String text =
         text(
             RENDERER.render(
@@ -327,7 +332,8 @@ class DocumentRendererTest {
                 Money.of("10000.00", "PLN"),
                 "RF18539007547034"))
         .hasValue(
-            "5260001246|PL|61109010140000071219812874|000000|Żuraw   Narzędzia sp|RF18539007547034|||");
+            "5260001246|PL|61109010140000071219812874|000000|Żuraw   Narzędzia"
+                + " sp|RF18539007547034|||");
   }
 
   @Test

@@ -2,7 +2,9 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.model.CreditorReference;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
@@ -68,7 +70,7 @@ final class Sheets {
       lines.add(
           new DocumentDetail.Line(
               i,
-              LineItem.named("WK-" + (1000 + i), NAMES[i % NAMES.length]),
+              LineItem.named(new ItemNumber("WK-" + (1000 + i)), NAMES[i % NAMES.length]),
               quantity,
               priced ? LinePrice.of(price, quantity, rate) : null));
     }
@@ -76,7 +78,7 @@ final class Sheets {
     String number = (proForma ? "PF" : priced ? "FV" : "WZ") + "/2026/11/00042";
     return new DocumentSheet(
         kind,
-        number,
+        new DocumentNumber(number),
         Locale.forLanguageTag(language),
         new DocumentSheet.Party(
             "Żuraw Narzędzia Sp. z o.o.",
@@ -131,7 +133,8 @@ final class Sheets {
         due,
         due.isZero()
             ? null
-            : new DocumentSheet.Payment(account(currency), CreditorReference.ofDocument(number)));
+            : new DocumentSheet.Payment(
+                account(currency), CreditorReference.ofDocument(new DocumentNumber(number))));
   }
 
   private static @Nullable ExchangeRate rate(VatTreatment treatment, Currency currency) {

@@ -3,6 +3,7 @@ package app.kontor.shipping.internal.waybill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.party.Address;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
@@ -81,7 +82,7 @@ class WaybillPrinterTest {
     MakeWaybill command =
         new MakeWaybill(
             "key-0001",
-            "WZ/2026/11/00042",
+            new DespatchNumber("WZ/2026/11/00042"),
             number,
             service,
             format,

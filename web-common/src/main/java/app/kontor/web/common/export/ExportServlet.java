@@ -5,10 +5,10 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
-import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
+import app.kontor.platform.PrintedNumber;
 import app.kontor.platform.Worded;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
@@ -124,7 +124,7 @@ public class ExportServlet extends HttpServlet {
     if (value instanceof Instant instant) {
       return LocalDateTime.ofInstant(instant, portal.zone());
     }
-    if (value instanceof OrderNumber number) {
+    if (value instanceof PrintedNumber number) {
       return number.value();
     }
     if (value instanceof Boolean yes) {

@@ -1,5 +1,6 @@
 package app.kontor.web.order.basket;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
 import app.kontor.platform.InvalidInput;
@@ -23,7 +24,7 @@ public class BasketPage implements Serializable {
   @Inject private PageInfo page;
 
   private Basket basket = new Basket(java.util.List.of(), null, null);
-  private final Map<String, BigDecimal> quantities = new HashMap<>();
+  private final Map<ItemNumber, BigDecimal> quantities = new HashMap<>();
 
   /** Reads the basket at today's prices. */
   public void load() {
@@ -34,7 +35,7 @@ public class BasketPage implements Serializable {
 
   /** Takes over all quantities that differ. */
   public String update() {
-    Map<String, BigDecimal> changed = new LinkedHashMap<>();
+    Map<ItemNumber, BigDecimal> changed = new LinkedHashMap<>();
     for (Basket.Line line : basket.lines()) {
       BigDecimal wanted = quantities.get(line.item().number());
       if (wanted != null && wanted.compareTo(line.quantity().value()) != 0) {
@@ -51,7 +52,7 @@ public class BasketPage implements Serializable {
 
   private InvalidInput atItsLine(InvalidInput refused) {
     for (int i = 0; i < basket.lines().size(); i++) {
-      String number = basket.lines().get(i).item().number();
+      String number = basket.lines().get(i).item().number().value();
       if (refused.field().equals(number + ":quantity")) {
         return new InvalidInput(
             i + ":quantity", refused.code(), refused.args().toArray(Serializable[]::new));
@@ -66,7 +67,7 @@ public class BasketPage implements Serializable {
     return page.redirect("/checkout.xhtml");
   }
 
-  public String remove(String itemNumber) {
+  public String remove(ItemNumber itemNumber) {
     baskets.remove(itemNumber);
     return page.redirect("/basket.xhtml");
   }
@@ -84,7 +85,7 @@ public class BasketPage implements Serializable {
     return basket;
   }
 
-  public Map<String, BigDecimal> getQuantities() {
+  public Map<ItemNumber, BigDecimal> getQuantities() {
     return quantities;
   }
 

@@ -7,6 +7,7 @@ import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.BusinessException;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
@@ -48,7 +49,7 @@ public class CheckoutPage implements Serializable {
     if (baskets.lineCount() == 0) {
       return page.redirect("/basket.xhtml");
     }
-    String partner = parties.ownPartner().number();
+    PartnerNumber partner = parties.ownPartner().number();
     addresses = parties.deliveryAddresses(partner);
     methods = ordering.deliveryMethods(partner).stream().map(this::choice).toList();
     address = addresses.isEmpty() ? "" : addresses.get(0).code();

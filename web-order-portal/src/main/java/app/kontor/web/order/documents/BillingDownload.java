@@ -2,6 +2,7 @@ package app.kontor.web.order.documents;
 
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentFile;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.web.common.page.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,7 +23,8 @@ public class BillingDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    DocumentFile file = billing.download(String.valueOf(request.getParameter("number")));
+    DocumentFile file =
+        billing.download(new DocumentNumber(String.valueOf(request.getParameter("number"))));
     Download.inline(response, file.name(), file.mediaType(), file.content());
   }
 }

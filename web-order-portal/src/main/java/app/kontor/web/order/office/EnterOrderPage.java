@@ -1,5 +1,6 @@
 package app.kontor.web.order.office;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Channel;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderNumber;
@@ -7,6 +8,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.BusinessException;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
@@ -49,7 +51,7 @@ public class EnterOrderPage implements Serializable {
   private @Nullable Partner partner;
   private List<Partner> found = List.of();
   private String told = "";
-  private Map<String, Shortage> shortages = Map.of();
+  private Map<ItemNumber, Shortage> shortages = Map.of();
   private List<EnterOrder.Line> shortagesOf = List.of();
   private List<Choice> addresses = List.of();
   private List<Choice> methods = List.of();
@@ -90,15 +92,15 @@ public class EnterOrderPage implements Serializable {
       found = search.isBlank() ? List.of() : parties.list(search, PageRequest.first(FOUND)).rows();
       return;
     }
-    Partner chosen = parties.partner(customer);
+    Partner chosen = parties.partner(new PartnerNumber(customer));
     partner = chosen;
-    customer = chosen.number();
+    customer = chosen.number().value();
     addresses =
-        parties.deliveryAddresses(customer).stream()
+        parties.deliveryAddresses(new PartnerNumber(customer)).stream()
             .map(entry -> new Choice(entry.code(), String.join(", ", entry.address().lines())))
             .toList();
     methods =
-        ordering.deliveryMethods(customer).stream()
+        ordering.deliveryMethods(new PartnerNumber(customer)).stream()
             .map(
                 entry ->
                     new Choice(
@@ -143,7 +145,7 @@ public class EnterOrderPage implements Serializable {
     EnterOrder command =
         new EnterOrder(
             page.key(),
-            customer,
+            new PartnerNumber(customer),
             channel,
             address,
             method,
@@ -173,7 +175,7 @@ public class EnterOrderPage implements Serializable {
         if (quantity == null) {
           throw InvalidInput.required(i + ":quantity");
         }
-        lines.add(new EnterOrder.Line(item, quantity));
+        lines.add(new EnterOrder.Line(new ItemNumber(item), quantity));
       }
     }
     return lines;
@@ -193,14 +195,14 @@ public class EnterOrderPage implements Serializable {
     return refusal;
   }
 
-  private static String digest(Map<String, Shortage> shortages) {
+  private static String digest(Map<ItemNumber, Shortage> shortages) {
     return shortages.isEmpty()
         ? ""
         : Sha256.hex(new TreeMap<>(shortages).toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** What of the lines is not in stock, by item number, once save was pressed. */
-  public Map<String, Shortage> getShortages() {
+  public Map<ItemNumber, Shortage> getShortages() {
     if (told.isEmpty()) {
       return Map.of();
     }

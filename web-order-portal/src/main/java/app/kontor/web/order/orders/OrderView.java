@@ -95,7 +95,7 @@ public class OrderView implements Serializable {
 
   /** Issues the sales invoice for what has left and was not invoiced yet. */
   public String invoice() {
-    String invoice = billing.invoice(page.key(), number);
+    String invoice = billing.invoice(page.key(), number).value();
     page.done("office.order.invoiced", invoice);
     return again();
   }

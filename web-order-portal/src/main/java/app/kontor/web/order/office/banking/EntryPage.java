@@ -8,6 +8,7 @@ import app.kontor.banking.ProposalView;
 import app.kontor.banking.UnknownEntry;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
+import app.kontor.party.PartnerNumber;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -121,7 +122,7 @@ public class EntryPage implements Serializable {
 
   /** Keeps what is left as the customer's credit. */
   public String keepOnAccount() {
-    banking.keepOnAccount(page.key(), reference, partner, reason);
+    banking.keepOnAccount(page.key(), reference, new PartnerNumber(partner), reason);
     page.done(page.getName() + ".on-account");
     return onward();
   }

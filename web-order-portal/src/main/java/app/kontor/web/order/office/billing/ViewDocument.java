@@ -3,6 +3,7 @@ package app.kontor.web.order.office.billing;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
@@ -26,12 +27,12 @@ public class ViewDocument implements Serializable {
   private List<DocumentSummary> siblings = List.of();
 
   public void load() {
-    DocumentDetail found = billing.detail(number);
+    DocumentDetail found = billing.detail(new DocumentNumber(number));
     document = found;
-    number = found.summary().number();
+    number = found.summary().number().value();
     siblings =
         billing.documentsOf(found.summary().orderNumber()).stream()
-            .filter(other -> !other.number().equals(number))
+            .filter(other -> !other.number().value().equals(number))
             .toList();
   }
 
@@ -41,7 +42,7 @@ public class ViewDocument implements Serializable {
     if (shown == null) {
       return "";
     }
-    String invoice = billing.invoice(page.key(), shown.summary().orderNumber());
+    String invoice = billing.invoice(page.key(), shown.summary().orderNumber()).value();
     page.done("office.billing.document.invoiced", invoice);
     return page.redirect("/office/billing/document.xhtml", "number", invoice);
   }

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.prices;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.InvalidInput;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.SetPrice;
@@ -18,7 +19,7 @@ public class PriceForm implements Serializable {
   private long version;
 
   void show(ListedPrice price) {
-    itemNumber = price.itemNumber();
+    itemNumber = price.itemNumber().value();
     fromQuantity = price.from().value();
     amount = price.price().amount();
     perQuantity = price.price().baseQuantity().value();
@@ -28,7 +29,7 @@ public class PriceForm implements Serializable {
   SetPrice command(String priceList) {
     return new SetPrice(
         priceList,
-        itemNumber,
+        new ItemNumber(itemNumber),
         entered("fromQuantity", fromQuantity),
         entered("amount", amount),
         entered("perQuantity", perQuantity),

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.prices;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
 import app.kontor.platform.Page;
@@ -73,7 +74,7 @@ public class PriceListDesk implements Serializable {
     users = found.customers() > 0 ? lists.users(code, USERS) : List.of();
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!itemNumber.isEmpty() && step != null) {
-      entry.show(lists.price(code, itemNumber, step));
+      entry.show(lists.price(code, new ItemNumber(itemNumber), step));
     }
   }
 

@@ -5,6 +5,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.PageRequest;
 import app.kontor.shipping.DespatchDetail;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.Shipping;
@@ -41,23 +42,23 @@ public class DespatchMade {
 
   /** Reads what was made and what waits. */
   public void load() {
-    DespatchDetail found = shipping.despatch(number);
+    DespatchDetail found = shipping.despatch(new DespatchNumber(number));
     despatch = found;
-    number = found.advice().number();
+    number = found.advice().number().value();
     if (!waybillCode.isEmpty()) {
       waybill =
           found.waybills().stream()
               .filter(one -> one.code().equals(waybillCode))
               .findFirst()
-              .orElseThrow(() -> new UnknownDespatch(waybillCode));
+              .orElseThrow(() -> new UnknownDespatch(new DespatchNumber(waybillCode)));
     } else if (!parcelNumber.isEmpty()) {
       parcel =
           found.parcels().stream()
               .filter(one -> one.number().equals(parcelNumber))
               .findFirst()
-              .orElseThrow(() -> new UnknownDespatch(parcelNumber));
+              .orElseThrow(() -> new UnknownDespatch(new DespatchNumber(parcelNumber)));
     }
-    nextNote = waiting().orElse(null);
+    nextNote = waiting().map(DespatchNumber::value).orElse(null);
     nextOrder =
         ordering.toDespatch(PageRequest.first(1)).rows().stream()
             .map(OrderSummary::number)
@@ -66,10 +67,10 @@ public class DespatchMade {
   }
 
   /** The oldest note that waits for a parcel, other than this one. */
-  private Optional<String> waiting() {
+  private Optional<DespatchNumber> waiting() {
     return shipping.toShip(PageRequest.first(2)).rows().stream()
         .map(DespatchSummary::number)
-        .filter(waits -> !waits.equals(number))
+        .filter(waits -> !waits.value().equals(number))
         .findFirst();
   }
 

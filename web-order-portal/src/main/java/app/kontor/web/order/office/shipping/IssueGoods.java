@@ -77,7 +77,7 @@ public class IssueGoods implements Serializable {
     OrderDetail loaded = ordering.order(number);
     order = loaded;
     number = loaded.number();
-    Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number.value());
+    Map<String, Map<Integer, Quantity>> reserved = stock.reserved(number.demand());
     warehouses =
         stock.warehouses().stream().filter(one -> reserved.containsKey(one.code())).toList();
     if (!reserved.containsKey(warehouse)) {
@@ -107,7 +107,7 @@ public class IssueGoods implements Serializable {
     }
     String despatch;
     try {
-      despatch = shipping.issueGoods(page.key(), number, warehouse, quantities);
+      despatch = shipping.issueGoods(page.key(), number, warehouse, quantities).value();
     } catch (InvalidInput | NotReserved refused) {
       throw atItsRow(refused);
     }

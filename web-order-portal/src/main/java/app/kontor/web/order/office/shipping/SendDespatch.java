@@ -8,6 +8,7 @@ import app.kontor.shipping.Carrier;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;
+import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DhlService;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.NumberCheck;
@@ -57,9 +58,9 @@ public class SendDespatch implements Serializable {
   private String doubted = "";
 
   public void load() {
-    DespatchDetail loaded = shipping.despatch(number);
+    DespatchDetail loaded = shipping.despatch(new DespatchNumber(number));
     despatch = loaded;
-    number = loaded.advice().number();
+    number = loaded.advice().number().value();
     all = carriers.carriers().stream().filter(Carrier::active).toList();
     numbered =
         carriers.numberPools().stream()
@@ -164,7 +165,7 @@ public class SendDespatch implements Serializable {
         shipping.makeWaybill(
             new MakeWaybill(
                 page.key(),
-                number,
+                new DespatchNumber(number),
                 waybill.getCarrierNumber(),
                 waybill.getService(),
                 waybill.getFormat(),
@@ -193,7 +194,7 @@ public class SendDespatch implements Serializable {
         shipping.recordParcel(
             new RecordParcel(
                 page.key(),
-                number,
+                new DespatchNumber(number),
                 parcel.getCarrier(),
                 parcel.getNumber(),
                 required("dispatchedOn", parcel.getDispatchedOn()),
@@ -205,7 +206,7 @@ public class SendDespatch implements Serializable {
 
   private DespatchDetail loaded() {
     DespatchDetail of = despatch;
-    return of == null ? shipping.despatch(number) : of;
+    return of == null ? shipping.despatch(new DespatchNumber(number)) : of;
   }
 
   private static <T> T required(String field, @Nullable T value) {

@@ -2,6 +2,7 @@ package app.kontor.web.order.office.stock;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Page;
@@ -48,17 +49,22 @@ public class StockDesk implements Serializable {
       balances = stock.balances(text, PageRequest.page(pageNumber, SIZE));
       return;
     }
-    Item found = catalogue.item(number).item();
+    Item found = catalogue.item(new ItemNumber(number)).item();
     item = found;
-    number = found.number();
+    number = found.number().value();
     balances = stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT));
-    movements = stock.movements(number, LEDGER);
+    movements = stock.movements(new ItemNumber(number), LEDGER);
     warehouses =
         stock.warehouses().stream().map(one -> new Choice(one.code(), one.name())).toList();
   }
 
   public String receive() {
-    stock.receive(page.key(), form.getWarehouse(), number, entered(form), form.getReference());
+    stock.receive(
+        page.key(),
+        form.getWarehouse(),
+        new ItemNumber(number),
+        entered(form),
+        form.getReference());
     page.done("office.stock.received", number);
     return page.redirect(PAGE, "item", number);
   }
@@ -67,7 +73,7 @@ public class StockDesk implements Serializable {
     stock.correct(
         page.key(),
         correction.getWarehouse(),
-        number,
+        new ItemNumber(number),
         entered(correction),
         correction.getReference());
     page.done("office.stock.corrected", number);
@@ -79,14 +85,14 @@ public class StockDesk implements Serializable {
     if (quantity == null) {
       throw InvalidInput.required("quantity");
     }
-    Item of = item == null ? catalogue.item(number).item() : item;
+    Item of = item == null ? catalogue.item(new ItemNumber(number)).item() : item;
     return Quantity.of(quantity, of.unit());
   }
 
   public List<StockView> getRows() {
     return number.isBlank()
         ? balances.rows()
-        : balances.rows().stream().filter(row -> row.itemNumber().equals(number)).toList();
+        : balances.rows().stream().filter(row -> row.itemNumber().value().equals(number)).toList();
   }
 
   public Total getTotal() {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param width how many digits the sequence is printed with
  * @param digits all digits as written, run together
  */
-record DocumentNumber(
+record NumberParts(
     String number,
     Kind kind,
     OptionalInt year,
@@ -30,7 +30,7 @@ record DocumentNumber(
   }
 
   /** Takes a number apart; empty if it has no digits or too many. */
-  static List<DocumentNumber> of(String number, Kind kind) {
+  static List<NumberParts> of(String number, Kind kind) {
     List<String> groups = groups(number);
     if (groups.isEmpty()) {
       return List.of();
@@ -60,7 +60,7 @@ record DocumentNumber(
       }
     }
     return List.of(
-        new DocumentNumber(
+        new NumberParts(
             number, kind, year, month, sequence, groups.get(at).length(), String.join("", groups)));
   }
 
