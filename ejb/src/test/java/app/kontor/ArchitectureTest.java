@@ -237,6 +237,33 @@ class ArchitectureTest {
         .check(KONTOR);
   }
 
+  /**
+   * What day it is, is a question to a {@link app.kontor.party.Seller}. Banks publish by their own
+   * days; the demo company's past is told in UTC; below party nobody knows a seller.
+   */
+  @Test
+  void days_are_days_where_the_seller_is() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("app.kontor.demo..", "app.kontor.platform..")
+        .and()
+        .doNotHaveFullyQualifiedName("app.kontor.party.Seller")
+        .and()
+        .doNotHaveFullyQualifiedName("app.kontor.billing.internal.RateFetch")
+        .and()
+        .doNotHaveFullyQualifiedName("app.kontor.billing.internal.RateSchedule")
+        .should()
+        .callMethod(java.time.Clock.class, "withZone", java.time.ZoneId.class)
+        .orShould()
+        .callMethod(
+            java.time.LocalDate.class, "ofInstant", java.time.Instant.class, java.time.ZoneId.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now", java.time.Clock.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "atStartOfDay", java.time.ZoneId.class)
+        .check(KONTOR);
+  }
+
   @Test
   void entities_lie_in_a_model_package() {
     classes()

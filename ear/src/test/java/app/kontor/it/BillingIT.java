@@ -16,6 +16,7 @@ import app.kontor.billing.MoreThanOpen;
 import app.kontor.billing.NothingToInvoice;
 import app.kontor.billing.Settlements;
 import app.kontor.billing.UnknownDocument;
+import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderNumber;
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Documents and payments against the real database, with several hands at once. */
 @ExtendWith(ArquillianExtension.class)
 class BillingIT {
-  private static final Actor SYSTEM = Actor.system(Actor.DEFAULT_SELLER);
+  private static final Actor SYSTEM = Actor.system(Trade.SELLER);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final long PARTNER = 500_001;
   private static final AtomicLong NEXT = new AtomicLong(900_000);

@@ -3,7 +3,6 @@ package app.kontor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.NumberSeries;
 import app.kontor.platform.Transactions;
@@ -91,16 +90,16 @@ class ServerIT {
 
   @Test
   void a_failing_transaction_takes_its_changes_back() throws Exception {
-    String first = transactions.own(() -> numbers.next(Actor.DEFAULT_SELLER, "ITR", DAY));
+    String first = transactions.own(() -> numbers.next(Trade.SELLER, "ITR", DAY));
     assertThatThrownBy(
             () ->
                 transactions.own(
                     () -> {
-                      numbers.next(Actor.DEFAULT_SELLER, "ITR", DAY);
+                      numbers.next(Trade.SELLER, "ITR", DAY);
                       throw new IllegalStateException("fails after the number is drawn");
                     }))
         .isInstanceOf(EJBException.class);
-    String second = transactions.own(() -> numbers.next(Actor.DEFAULT_SELLER, "ITR", DAY));
+    String second = transactions.own(() -> numbers.next(Trade.SELLER, "ITR", DAY));
     assertThat(first).endsWith("1");
     assertThat(second).endsWith("2");
   }

@@ -26,9 +26,6 @@ public record Actor(
     Set<Permission> permissions)
     implements Serializable {
 
-  /** The seller that is there from the first start. */
-  public static final long DEFAULT_SELLER = 1;
-
   public Actor {
     roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);
@@ -56,9 +53,9 @@ public record Actor(
         0, "", "Kontor", Locale.ENGLISH, sellerId, 0, Set.of(), EnumSet.allOf(Permission.class));
   }
 
-  /** Somebody who has not signed in: holds no permission. */
-  public static Actor nobody() {
-    return new Actor(0, "", "", Locale.ENGLISH, DEFAULT_SELLER, -1, Set.of(), Set.of());
+  /** Somebody who has not signed in at a seller's portal: holds no permission. */
+  public static Actor nobody(long sellerId) {
+    return new Actor(0, "", "", Locale.ENGLISH, sellerId, -1, Set.of(), Set.of());
   }
 
   public boolean isSignedIn() {

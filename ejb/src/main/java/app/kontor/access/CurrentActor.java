@@ -1,16 +1,25 @@
 package app.kontor.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The actor of this request, set by the sign-in filter or by a worker; nobody until then. */
 @RequestScoped
 public class CurrentActor {
-  private Actor actor = Actor.nobody();
+  @Inject private Sellers sellers;
+
+  private @Nullable Actor actor;
   private int depth;
 
   public Actor get() {
-    return actor;
+    Actor known = actor;
+    if (known == null) {
+      known = Actor.nobody(sellers.first());
+      actor = known;
+    }
+    return known;
   }
 
   /** From now on in this request the actor is this one. Only boundaries call it. */
@@ -20,7 +29,7 @@ public class CurrentActor {
 
   /** Runs the work as another actor, with the gate closed again around it. */
   public <T> T callAs(Actor other, Supplier<T> work) {
-    Actor before = actor;
+    @Nullable Actor before = actor;
     int depthBefore = depth;
     actor = other;
     depth = 0;

@@ -56,4 +56,10 @@ public interface Catalogue {
    * @return by the items' own numbers
    */
   Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers);
+
+  /**
+   * The language in which names of the actor's seller's items are sorted and searched for a reader:
+   * their own if the catalogue is kept in it, else the seller's.
+   */
+  Locale listed(Locale reader);
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and what the history is played with: people, customers and items of the demo company. */
 final class DemoCast {
+  private final long seller;
   private final Map<String, Actor> people = new HashMap<>();
   private final List<Customer> customers = new ArrayList<>();
   private final List<Goods> goods = new ArrayList<>();
@@ -34,8 +35,12 @@ final class DemoCast {
   /** An item that has a price in all currencies. */
   record Goods(String number, BigDecimal packaging) {}
 
-  static DemoCast read(Connection connection) throws SQLException {
-    DemoCast cast = new DemoCast();
+  private DemoCast(long seller) {
+    this.seller = seller;
+  }
+
+  static DemoCast read(Connection connection, long seller) throws SQLException {
+    DemoCast cast = new DemoCast(seller);
     try (Statement statement = connection.createStatement()) {
       cast.readPeople(statement);
       cast.readCustomers(statement);
@@ -49,7 +54,9 @@ final class DemoCast {
         statement.executeQuery(
             "SELECT u.id, u.email, u.name, u.language, u.partner_id, GROUP_CONCAT(r.role)"
                 + " FROM app_user u JOIN app_user_role r ON r.user_id = u.id"
-                + " WHERE u.seller_id = 1 AND u.active GROUP BY u.id, u.email, u.name, u.language,"
+                + " WHERE u.seller_id = "
+                + seller
+                + " AND u.active GROUP BY u.id, u.email, u.name, u.language,"
                 + " u.partner_id")) {
       while (row.next()) {
         String email = row.getString(2);
@@ -60,7 +67,7 @@ final class DemoCast {
                 email,
                 row.getString(3),
                 Locale.forLanguageTag(row.getString(4)),
-                Actor.DEFAULT_SELLER,
+                seller,
                 row.getLong(5),
                 Arrays.stream(row.getString(6).split(",", -1))
                     .map(Role::valueOf)
@@ -74,7 +81,9 @@ final class DemoCast {
         statement.executeQuery(
             "SELECT p.id, p.number, p.name, p.currency, p.payment_days, d.code FROM partner p"
                 + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
-                + " WHERE p.seller_id = 1 AND p.active ORDER BY p.number LIMIT 200")) {
+                + " WHERE p.seller_id = "
+                + seller
+                + " AND p.active ORDER BY p.number LIMIT 200")) {
       while (row.next()) {
         customers.add(
             new Customer(
@@ -91,7 +100,9 @@ final class DemoCast {
   private void readGoods(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT i.number, i.packaging FROM item i WHERE i.seller_id = 1 AND i.active"
+            "SELECT i.number, i.packaging FROM item i WHERE i.seller_id = "
+                + seller
+                + " AND i.active"
                 + " AND EXISTS (SELECT 1 FROM price_entry e JOIN price_list l ON l.id = e.list_id"
                 + " WHERE e.item_id = i.id AND l.code = 'BASE-USD') ORDER BY i.number LIMIT 700")) {
       while (row.next()) {

@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.Jobs;
@@ -49,6 +49,7 @@ public class DemoCompany {
   @EJB private Carriers carriers;
   @Inject private Jobs jobs;
   @Inject private CurrentActor actor;
+  @Inject private Sellers sellers;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -75,16 +76,16 @@ public class DemoCompany {
       DemoScale scale = large ? DemoScale.LARGE : DemoScale.DEMO;
       tell("loading the demo company: " + scale.items() + " items or more");
       try (Bulk bulk = new Bulk(connection)) {
-        new DemoParties(bulk, scale).write();
-        DemoItems items = new DemoItems(bulk, scale, files, clock);
+        new DemoParties(bulk, sellers.first(), scale).write();
+        DemoItems items = new DemoItems(bulk, sellers.first(), scale, files, clock);
         items.write();
         new DemoRates(bulk).write(LocalDate.now(clock));
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
       forgetWhatIsKept(connection);
-      settings.put(Actor.DEFAULT_SELLER, BillingSettings.RATES_DAILY, "false");
-      allotNumbers(DemoCast.read(connection));
+      settings.put(sellers.first(), BillingSettings.RATES_DAILY, "false");
+      allotNumbers(DemoCast.read(connection, sellers.first()));
       requestHistory(scale);
       return true;
     }
@@ -111,10 +112,10 @@ public class DemoCompany {
     String weeks = System.getenv().getOrDefault("KONTOR_DEMO_HISTORY", "78");
     if (!weeks.equals("0")) {
       DemoHistory.Weeks back = new DemoHistory.Weeks(Integer.parseInt(weeks));
-      jobs.request(Actor.DEFAULT_SELLER, DemoHistory.KIND, "first", back, "Kontor");
+      jobs.request(sellers.first(), DemoHistory.KIND, "first", back, "Kontor");
       if (scale.orderLines() > 0) {
         VolumeHistory.Lines lines = new VolumeHistory.Lines(scale.orderLines());
-        jobs.request(Actor.DEFAULT_SELLER, VolumeHistory.KIND, "first", lines, "Kontor");
+        jobs.request(sellers.first(), VolumeHistory.KIND, "first", lines, "Kontor");
       }
     }
   }

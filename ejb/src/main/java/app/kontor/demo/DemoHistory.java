@@ -2,6 +2,7 @@ package app.kontor.demo;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.Sellers;
 import app.kontor.billing.Billing;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
@@ -77,6 +78,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoPayments payments;
   @Inject private DemoService service;
   @Inject private CurrentActor actor;
+  @Inject private Sellers sellers;
   @Inject private Clock clock;
 
   private Random random = new Random();
@@ -121,7 +123,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
 
   private DemoCast cast() {
     try (Connection connection = dataSource.getConnection()) {
-      return DemoCast.read(connection);
+      return DemoCast.read(connection, sellers.first());
     } catch (SQLException e) {
       throw new IllegalStateException("the demo company cannot be read", e);
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Categories, items with texts and pictures, price lists in three currencies, and stock. */
 final class DemoItems {
-  private static final long SELLER = 1;
+  /** What the demo company's goods are described in. */
+  private static final List<String> LANGUAGES = List.of("pl", "de", "en");
 
   /** Euro and dollar prices are prices of their own; they only start from a rounded quotient. */
   private static final BigDecimal PER_EURO = new BigDecimal("4.10");
@@ -28,6 +29,7 @@ final class DemoItems {
   private static final BigDecimal PER_DOLLAR = new BigDecimal("3.60");
 
   private final Bulk bulk;
+  private final long seller;
   private final DemoScale scale;
   private final FileStore files;
   private final Clock clock;
@@ -36,8 +38,9 @@ final class DemoItems {
   private final List<Long> warehouses = new ArrayList<>();
   private int count;
 
-  DemoItems(Bulk bulk, DemoScale scale, FileStore files, Clock clock) {
+  DemoItems(Bulk bulk, long seller, DemoScale scale, FileStore files, Clock clock) {
     this.bulk = bulk;
+    this.seller = seller;
     this.scale = scale;
     this.files = files;
     this.clock = clock;
@@ -96,15 +99,16 @@ final class DemoItems {
     long id = bulk.id();
     bulk.row(
         "category",
-        "id, seller_id, code, parent_id, path, name_pl, name_de, name_en",
+        "id, seller_id, code, parent_id, path",
         id,
-        SELLER,
+        seller,
         code,
         parent,
-        path + code + "/",
-        names.get(1),
-        names.get(2),
-        names.get(3));
+        path + code + "/");
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      bulk.row(
+          "category_text", "category_id, language, name", id, LANGUAGES.get(i), names.get(i + 1));
+    }
     return id;
   }
 
@@ -124,7 +128,7 @@ final class DemoItems {
         "price_list",
         "id, seller_id, code, name, currency, base, valid_from, valid_to",
         id,
-        SELLER,
+        seller,
         code,
         name,
         currency,
@@ -137,7 +141,7 @@ final class DemoItems {
     long id = bulk.id();
     warehouses.add(id);
     bulk.row(
-        "warehouse", "id, seller_id, code, name, city, active", id, SELLER, code, name, city, true);
+        "warehouse", "id, seller_id, code, name, city, active", id, seller, code, name, city, true);
   }
 
   private void item(Family family, long category, long picture, int n, int round)
@@ -151,7 +155,7 @@ final class DemoItems {
         "id, seller_id, number, plain_number, ean, category_id, unit, packaging, weight_kg,"
             + " vat_class, maker, picture_file_id, active",
         id,
-        SELLER,
+        seller,
         number,
         SearchText.plainNumber(number),
         MadeUpNumbers.ean(200_000_000_000L + count),

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The seller, its bank accounts and staff, the customers with addresses and buyers. */
 final class DemoParties {
-  private static final long SELLER = 1;
   private static final String DOMAIN = DemoSignIns.DOMAIN;
   private static final String ADDRESS =
       "id, partner_id, code, preferred, name, contact, street, house, postcode, city, region,"
@@ -29,11 +28,13 @@ final class DemoParties {
           + " email, vat_id, language, currency, price_list, payment_days, active";
 
   private final Bulk bulk;
+  private final long seller;
   private final DemoScale scale;
   private final Random random = new Random(20261123);
   private final String hash = Passwords.hash(DemoSignIns.PASSWORD);
 
-  DemoParties(Bulk bulk, DemoScale scale) {
+  DemoParties(Bulk bulk, long seller, DemoScale scale) {
+    this.seller = seller;
     this.bulk = bulk;
     this.scale = scale;
   }
@@ -99,14 +100,15 @@ final class DemoParties {
               + "', registration = 'KRS 0000987654, Sąd Rejonowy dla Wrocławia-Fabrycznej',"
               + " email = 'biuro"
               + DOMAIN
-              + "', phone = '+48 71 555 01 40', website = 'demo.kontor.example' WHERE id = 1");
+              + "', phone = '+48 71 555 01 40', website = 'demo.kontor.example' WHERE id = "
+              + seller);
     }
     for (LegalText kind : LegalText.values()) {
       for (String language : List.of("pl", "de", "en")) {
         bulk.row(
             "seller_text",
             "seller_id, kind, language, body",
-            SELLER,
+            seller,
             kind.name(),
             language,
             legal(kind + "_" + language));
@@ -130,7 +132,7 @@ final class DemoParties {
     bulk.row(
         "seller_bank_account",
         "seller_id, iban, bic, bank_name, currency, position",
-        SELLER,
+        seller,
         Iban.of("PL", number),
         "WBKPPLPP",
         "Bank Przykładowy S.A.",
@@ -154,7 +156,7 @@ final class DemoParties {
         "app_user",
         "id, seller_id, partner_id, email, name, password_hash, language, theme, density, active",
         id,
-        SELLER,
+        seller,
         partner,
         login + DOMAIN,
         name,
@@ -179,7 +181,7 @@ final class DemoParties {
         "partner",
         PARTNER,
         id,
-        SELLER,
+        seller,
         number,
         name,
         contact(place, n),

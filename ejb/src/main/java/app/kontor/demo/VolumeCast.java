@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the large history is made of; of the items only the ids are kept. */
 final class VolumeCast {
-  static final long SELLER = 1;
-
   private final Seller seller;
   private final Actor sales;
   private final List<Customer> customers = new ArrayList<>();
@@ -59,7 +57,8 @@ final class VolumeCast {
   }
 
   static VolumeCast read(Connection connection, Seller seller) throws SQLException {
-    VolumeCast cast = new VolumeCast(seller, DemoCast.read(connection).person("sales"));
+    VolumeCast cast =
+        new VolumeCast(seller, DemoCast.read(connection, seller.id()).person("sales"));
     try (Statement statement = connection.createStatement()) {
       cast.readCustomers(statement);
       cast.readItems(statement);
@@ -75,7 +74,9 @@ final class VolumeCast {
                 + " d.flat d_flat, d.addition d_addition, d.region d_region, d.postcode d_postcode, d.city d_city, d.country d_country,"
                 + " d.phone d_phone, d.email d_email FROM partner p"
                 + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
-                + " WHERE p.seller_id = 1 AND p.active ORDER BY p.number")) {
+                + " WHERE p.seller_id = "
+                + seller.id()
+                + " AND p.active ORDER BY p.number")) {
       while (row.next()) {
         customers.add(
             new Customer(
@@ -116,7 +117,8 @@ final class VolumeCast {
   private void readItems(Statement statement) throws SQLException {
     List<Long> ids = new ArrayList<>();
     try (ResultSet row =
-        statement.executeQuery("SELECT id FROM item WHERE seller_id = 1 AND active ORDER BY id")) {
+        statement.executeQuery(
+            "SELECT id FROM item WHERE seller_id = " + seller.id() + " AND active ORDER BY id")) {
       while (row.next()) {
         ids.add(row.getLong(1));
       }
@@ -127,20 +129,23 @@ final class VolumeCast {
   private void readDeliveries(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT m.name_pl, m.name_de, m.name_en, c.currency, c.charge FROM delivery_method m"
+            "SELECT t.language, t.name, c.currency, c.charge FROM delivery_method m"
+                + " JOIN delivery_method_text t ON t.seller_id = m.seller_id AND t.method = m.code"
                 + " JOIN delivery_charge c ON c.seller_id = m.seller_id AND c.method = m.code"
-                + " WHERE m.seller_id = 1 AND m.code = 'DHL'")) {
+                + " WHERE m.seller_id = "
+                + seller.id()
+                + " AND m.code = 'DHL'")) {
       while (row.next()) {
-        deliveries.put("pl", text(row, "name_pl"));
-        deliveries.put("de", text(row, "name_de"));
-        deliveries.put("en", text(row, "name_en"));
+        deliveries.put(text(row, "language"), text(row, "name"));
         String currency = text(row, "currency");
         charges.put(currency, Money.of(row.getBigDecimal("charge"), Currencies.of(currency)));
       }
     }
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT id, name FROM warehouse WHERE seller_id = 1 AND code = 'WRO'")) {
+            "SELECT id, name FROM warehouse WHERE seller_id = "
+                + seller.id()
+                + " AND code = 'WRO'")) {
       if (!row.next()) {
         throw new IllegalStateException("the demo company has no warehouse WRO");
       }

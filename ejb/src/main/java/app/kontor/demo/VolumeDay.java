@@ -203,7 +203,7 @@ final class VolumeDay {
     }
     byDate.forEach(
         (day, some) -> {
-          List<String> numbers = series.next(VolumeCast.SELLER, code, day, some.size());
+          List<String> numbers = series.next(cast.seller().id(), code, day, some.size());
           for (int i = 0; i < some.size(); i++) {
             take.accept(some.get(i), numbers.get(i));
           }

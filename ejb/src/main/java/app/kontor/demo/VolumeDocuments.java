@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the documents of an order of the large history; all share one PDF. */
 final class VolumeDocuments {
-  private static final long SELLER = VolumeCast.SELLER;
   private static final int DAYS_FOR_ADVANCE = 7;
   private static final String DOCUMENT =
       "id, seller_id, kind, number, partner_id, partner_number, partner_name, partner_vat_id,"
@@ -89,7 +88,7 @@ final class VolumeDocuments {
           "ADVANCE",
           advance.amount(),
           date,
-          SELLER + ":" + order.invoice(),
+          cast.seller().id() + ":" + order.invoice(),
           at,
           VolumeRows.ACCOUNTING);
     }
@@ -119,7 +118,7 @@ final class VolumeDocuments {
         "billing_document",
         DOCUMENT,
         id,
-        SELLER,
+        cast.seller().id(),
         kind,
         number,
         customer.id(),

@@ -2,6 +2,7 @@ package app.kontor.demo;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.Sellers;
 import app.kontor.party.Parties;
 import app.kontor.platform.FileStore;
 import app.kontor.platform.JobHandler;
@@ -58,6 +59,7 @@ public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
   @Inject private FileStore files;
   @Inject private Transactions transactions;
   @Inject private CurrentActor actor;
+  @Inject private Sellers sellers;
   @Inject private Clock clock;
 
   @Override
@@ -89,7 +91,7 @@ public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
       boolean recent = days > 20 && day >= days - 10;
       VolumeDay.Plan plan = new VolumeDay.Plan(number, date, to - from, recent);
       written +=
-          own(() -> actor.callAs(Actor.system(Actor.DEFAULT_SELLER), () -> write(cast, plan, pdf)));
+          own(() -> actor.callAs(Actor.system(cast.seller().id()), () -> write(cast, plan, pdf)));
       if (day % Math.max(1, days / 20) == 0 || day == days - 1) {
         progress.report((day + 1) * 99 / days);
         tell(written, day + 1, days, startedAt);
@@ -131,7 +133,7 @@ public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
   }
 
   private VolumeCast cast() {
-    Actor system = Actor.system(Actor.DEFAULT_SELLER);
+    Actor system = Actor.system(sellers.first());
     return own(
         () ->
             actor.callAs(

@@ -19,7 +19,6 @@ import java.util.List;
 
 /** Writes the bank statements that pay a day's orders, with entries, allocations, settlements. */
 final class VolumePayments {
-  private static final long SELLER = VolumeCast.SELLER;
   private static final String FORMAT = "CAMT_053";
 
   /** Numbers of statements the played history does not reach. */
@@ -72,7 +71,7 @@ final class VolumePayments {
         "statement_file",
         "id, seller_id, file_id, sha256, name, format, encoding, notices, loaded_at, loaded_by",
         fileId,
-        SELLER,
+        cast.seller().id(),
         file.id(),
         file.sha256(),
         paper.fileName(),
@@ -90,7 +89,7 @@ final class VolumePayments {
         statement,
         fileId,
         account,
-        SELLER,
+        cast.seller().id(),
         FORMAT,
         bank.currency() + "-" + number,
         String.valueOf(number),
@@ -115,7 +114,9 @@ final class VolumePayments {
     try (PreparedStatement query =
         bulk.connection()
             .prepareStatement(
-                "SELECT id FROM statement_account WHERE seller_id = 1 AND account = ?"
+                "SELECT id FROM statement_account WHERE seller_id = "
+                    + cast.seller().id()
+                    + " AND account = ?"
                     + " AND currency = ?")) {
       query.setString(1, bank.iban());
       query.setString(2, currency);
@@ -130,7 +131,7 @@ final class VolumePayments {
         "statement_account",
         "id, seller_id, account, currency, own",
         id,
-        SELLER,
+        cast.seller().id(),
         bank.iban(),
         currency,
         true);
@@ -181,7 +182,7 @@ final class VolumePayments {
         reference,
         statement,
         account,
-        SELLER,
+        cast.seller().id(),
         key,
         hash(payable.reference() + amount + date),
         "BOOKED",

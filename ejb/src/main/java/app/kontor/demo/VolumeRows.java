@@ -17,7 +17,6 @@ final class VolumeRows {
   static final String ACCOUNTING = "Alicja Adamska";
   static final String WAREHOUSE = "Wojciech Wrona";
 
-  private static final long SELLER = VolumeCast.SELLER;
   private static final String ORDER =
       "id, seller_id, number, partner_id, partner_number, status, payment_status, channel,"
           + " bill_name, bill_contact, bill_addition, bill_street, bill_house, bill_flat, bill_postcode, bill_city, bill_region,"
@@ -67,7 +66,7 @@ final class VolumeRows {
         "sales_order",
         ORDER,
         order.id(),
-        SELLER,
+        cast.seller().id(),
         order.number(),
         customer.id(),
         customer.number(),
@@ -182,7 +181,7 @@ final class VolumeRows {
             + " ship_street, ship_house, ship_flat, ship_postcode, ship_city, ship_region,"
             + " ship_country, ship_phone, ship_email",
         id,
-        SELLER,
+        cast.seller().id(),
         order.note(),
         order.number(),
         order.customer().id(),
@@ -267,7 +266,7 @@ final class VolumeRows {
         "id, seller_id, partner_id, order_number, despatch_id, carrier, carrier_name, number,"
             + " tracking_url, dispatched_on, pieces, weight_kg, recorded_at, recorded_by",
         bulk.id(),
-        SELLER,
+        cast.seller().id(),
         order.customer().id(),
         order.number(),
         despatch,
@@ -292,7 +291,7 @@ final class VolumeRows {
             + " order_number, recipient, recipient_name, sender, sender_name, subject, html, text,"
             + " status, sendings, attempts, attachment_count, created_at, sent_at",
         bulk.id(),
-        SELLER,
+        cast.seller().id(),
         customer.id(),
         new UUID(0x4000L, order.id() | Long.MIN_VALUE).toString(),
         "ORDER_ACCEPTED",

@@ -1,5 +1,6 @@
 package app.kontor.measure;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** The sign between whole units and decimals. */
@@ -23,7 +24,7 @@ public enum DecimalMark {
 
   /** The mark of a language: the point in English, the comma in Polish and German. */
   public static DecimalMark of(Locale language) {
-    return language.getLanguage().equals("en") ? POINT : COMMA;
+    return symbols(language).getDecimalSeparator() == POINT.sign ? POINT : COMMA;
   }
 
   /**
@@ -31,6 +32,11 @@ public enum DecimalMark {
    * groups with blanks.
    */
   static boolean groupsWithOther(Locale language) {
-    return !language.getLanguage().equals("pl");
+    return symbols(language).getGroupingSeparator() == of(language).other().sign;
+  }
+
+  /** Of the language alone: what somebody types follows the language of the page. */
+  private static DecimalFormatSymbols symbols(Locale language) {
+    return DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language.getLanguage()));
   }
 }

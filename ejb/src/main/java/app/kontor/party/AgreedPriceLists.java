@@ -1,10 +1,15 @@
 package app.kontor.party;
 
+import java.util.List;
+
 /** What party has to know of price lists; pricing, which keeps them, tells it. */
 public interface AgreedPriceLists {
 
-  /** Whether the seller has a base price list in the currency, of whatever days. */
-  boolean isSoldIn(long sellerId, String currency);
+  /**
+   * The currencies a seller sells in, by their ISO 4217 codes: those of its base price lists, of
+   * whatever days.
+   */
+  List<String> currencies(long sellerId);
 
   /**
    * Whether there is such a list in the currency; if so, it stays so until the transaction ends.

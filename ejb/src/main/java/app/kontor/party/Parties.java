@@ -4,6 +4,7 @@ import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Local;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ public interface Parties {
   /** The actor's seller, also for visitors who have not signed in. */
   Seller seller();
 
+  /** The currencies the actor's seller sells in, in the order of their codes. */
+  List<Currency> currencies();
+
   /** A seller by id, for other capabilities. */
   Seller seller(long sellerId);
 
@@ -22,9 +26,6 @@ public interface Parties {
    * which base price lists there are: others wait here until it ends.
    */
   void hold(long sellerId);
-
-  /** The ids of all sellers, for work that goes on behind the pages. */
-  List<Long> sellers();
 
   /** The partner the actor acts for; staff have none and are refused. */
   Partner ownPartner();

@@ -3,14 +3,13 @@ package app.kontor.party;
 import app.kontor.platform.Countries;
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
-import java.util.Set;
+import app.kontor.platform.Languages;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What partners' data must be like; a refusal names the field of the form. */
 public final class PartnerRules {
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
-  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
 
   private PartnerRules() {}
 
@@ -22,7 +21,9 @@ public final class PartnerRules {
     check(data.address());
     email(data.address().email(), true);
     vatId(data.vatId(), data.address().country());
-    oneOf("partnerLanguage", data.language(), LANGUAGES);
+    if (!Languages.isOne(data.language())) {
+      throw new InvalidInput("partnerLanguage", "NOT_A_VALUE", data.language());
+    }
     if (data.paymentDays() < 0 || data.paymentDays() > 365) {
       throw new InvalidInput("paymentDays", "NOT_A_VALUE", data.paymentDays());
     }
@@ -86,12 +87,6 @@ public final class PartnerRules {
   private static void optional(String field, @Nullable String value, int max) {
     if (value != null && value.length() > max) {
       throw new InvalidInput(field, "TOO_LONG", max);
-    }
-  }
-
-  private static void oneOf(String field, String value, Set<String> values) {
-    if (!values.contains(value)) {
-      throw new InvalidInput(field, "NOT_A_VALUE", value);
     }
   }
 

@@ -2,10 +2,10 @@ package app.kontor.party;
 
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a seller's administrators say about it.
@@ -24,7 +24,6 @@ public record SellerData(
     List<Text> texts)
     implements Serializable {
   private static final int LONGEST_TEXT = 15_000;
-  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
 
   /** A legal text in a language of the pages, as paragraphs with an empty line between. */
   public record Text(LegalText kind, String language, String body) implements Serializable {}
@@ -50,7 +49,7 @@ public record SellerData(
     atMost("website", website, 200);
     atMost("registration", registration, 200);
     for (Text text : texts) {
-      if (!LANGUAGES.contains(text.language())) {
+      if (!Languages.isOne(text.language())) {
         throw new InvalidInput(text.kind().name(), "NOT_A_VALUE", text.language());
       }
       atMost(text.kind().name() + '_' + text.language(), text.body(), LONGEST_TEXT);

@@ -29,28 +29,16 @@ public final class Figures {
   /**
    * Figures for a reader.
    *
-   * @param language pl, de or en; {@code en-US} for readers in the United States
+   * @param language one of {@link Languages}; {@code en-US} for readers in the United States
    */
   public Figures(Locale language) {
-    this.conventions = conventions(language);
+    this.conventions = Languages.conventions(language);
     this.dates = DateTimeFormatter.ofPattern(pattern(language, "MMM d, uuuu"), conventions);
     this.printedDates = DateTimeFormatter.ofPattern(pattern(language, "MMMM d, uuuu"), conventions);
   }
 
-  /** Which conventions for figures and dates go with a language: English is British or American. */
-  public static Locale conventions(Locale language) {
-    return switch (language.getLanguage()) {
-      case "pl" -> Locale.forLanguageTag("pl-PL");
-      case "de" -> Locale.GERMANY;
-      default -> AmericanEnglish.isFor(language) ? Locale.US : Locale.UK;
-    };
-  }
-
   private static String pattern(Locale language, String american) {
-    return switch (language.getLanguage()) {
-      case "pl", "de" -> "dd.MM.uuuu";
-      default -> AmericanEnglish.isFor(language) ? american : "d MMM uuuu";
-    };
+    return AmericanEnglish.isFor(language) ? american : Languages.of(language).dates();
   }
 
   /** With all decimals that are not trailing zeros. */

@@ -89,6 +89,27 @@ public final class Rows {
         : ids.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
+  /**
+   * The column of a text in the language that is joined; where there is none, the seller's, else
+   * any, as {@link Languages#preferred} has it. The other languages are read only then.
+   *
+   * @param own the joined column, {@code "t.name"}; its table is joined LEFT
+   * @param others all texts of the thing as {@code o}, {@code "FROM item_text o WHERE o.item_id =
+   *     i.id"}
+   * @param sellers the parameter with the seller's language, {@code "?9"}
+   */
+  public static String text(String own, String others, String sellers) {
+    return "COALESCE("
+        + own
+        + ", (SELECT o"
+        + own.substring(own.indexOf('.'))
+        + " "
+        + others
+        + " ORDER BY o.language = "
+        + sellers
+        + " DESC, o.language LIMIT 1))";
+  }
+
   public String text(String column) {
     return String.valueOf(values[place(column)]);
   }

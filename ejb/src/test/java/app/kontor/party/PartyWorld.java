@@ -3,7 +3,7 @@ package app.kontor.party;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sellers, partners and addresses as tests need them. */
@@ -12,8 +12,8 @@ public final class PartyWorld {
   public static final AgreedPriceLists LISTS =
       new AgreedPriceLists() {
         @Override
-        public boolean isSoldIn(long sellerId, String currency) {
-          return sellerId == 1 && Set.of("PLN", "EUR").contains(currency);
+        public List<String> currencies(long sellerId) {
+          return sellerId == 1 ? List.of("EUR", "PLN") : List.of();
         }
 
         @Override
@@ -82,6 +82,11 @@ public final class PartyWorld {
 
   /** A Polish seller with accounts in these currencies. */
   public static Seller seller(String... currencies) {
+    return seller(ZoneId.of("Europe/Warsaw"), currencies);
+  }
+
+  /** The same in another zone. */
+  public static Seller seller(ZoneId zone, String... currencies) {
     return new Seller(
         1,
         "Kontor",
@@ -90,7 +95,8 @@ public final class PartyWorld {
         "5260001246",
         "KRS 0000000001",
         Currency.getInstance("PLN"),
-        ZoneId.of("Europe/Warsaw"),
+        Locale.ENGLISH,
+        zone,
         "sales@kontor.example",
         "+48 71 000 00 00",
         "kontor.example",

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.platform.InvalidInput;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,35 @@ class SellerTest {
   @Test
   void without_either_there_is_no_account_to_name() {
     assertThat(seller("EUR").accountFor(DOLLAR)).isEmpty();
+  }
+
+  /** Boston is six hours behind Wrocław. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31T22:59:59.999Z, 2026-12-31, 2026-12-31",
+    "2026-12-31T23:00:00Z, 2027-01-01, 2026-12-31",
+    "2027-01-01T04:59:59Z, 2027-01-01, 2026-12-31",
+    "2027-01-01T05:00:00Z, 2027-01-01, 2027-01-01",
+    "2026-07-31T22:00:00Z, 2026-08-01, 2026-07-31"
+  })
+  void each_seller_has_the_day_of_its_own_zone(
+      Instant now, LocalDate inWroclaw, LocalDate inBoston) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+
+    assertThat(seller("PLN").today(clock)).isEqualTo(inWroclaw);
+    assertThat(seller(ZoneId.of("America/New_York"), "USD").today(clock)).isEqualTo(inBoston);
+  }
+
+  @Test
+  void a_day_begins_where_the_seller_is_also_when_clocks_are_changed() {
+    Seller wroclaw = seller("PLN");
+    Seller boston = seller(ZoneId.of("America/New_York"), "USD");
+    LocalDate day = LocalDate.of(2026, 3, 29);
+
+    assertThat(wroclaw.startOf(day)).isEqualTo("2026-03-28T23:00:00Z");
+    assertThat(wroclaw.startOf(day.plusDays(1))).isEqualTo("2026-03-29T22:00:00Z");
+    assertThat(boston.startOf(day)).isEqualTo("2026-03-29T04:00:00Z");
+    assertThat(wroclaw.dayOf(wroclaw.startOf(day))).isEqualTo(day);
   }
 
   private static SellerData data(

@@ -65,7 +65,7 @@ class EverythingOf {
     trade.basket(company, 7);
     Actor buyer = company.buyer();
     trade.as(
-        Actor.nobody(),
+        Actor.nobody(Trade.SELLER),
         () -> signIn.signIn(buyer.email(), Trade.PASSWORD, new SignIn.Client("192.0.2.9", word)));
     references(company, numbers);
     return new Known(

@@ -8,6 +8,7 @@ import app.kontor.access.NotAllowed;
 import app.kontor.access.Open;
 import app.kontor.access.Role;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
+import app.kontor.it.trade.Trade;
 import jakarta.inject.Inject;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -58,7 +59,7 @@ class UseCaseMatrixIT {
     List<String> wrong = new ArrayList<>();
     for (UseCase useCase : directory.all()) {
       if (!useCase.declared().isAnnotationPresent(Open.class)) {
-        String outcome = outcome(Actor.nobody(), useCase);
+        String outcome = outcome(Actor.nobody(Trade.SELLER), useCase);
         if (!outcome.equals("NOT_ALLOWED")) {
           wrong.add(useCase.name() + " " + outcome);
         }

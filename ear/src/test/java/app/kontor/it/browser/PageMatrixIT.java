@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.access.Actor;
 import app.kontor.access.Permission;
 import app.kontor.access.Role;
+import app.kontor.it.trade.Trade;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLDecoder;
@@ -190,7 +191,7 @@ class PageMatrixIT {
     both(FOREIGN);
     Owner own = owner(OWN);
     Owner foreign = owner(FOREIGN);
-    Person nobody = new Person("nobody", WebVisitor.nobody(), Actor.nobody());
+    Person nobody = new Person("nobody", WebVisitor.nobody(), Actor.nobody(Trade.SELLER));
     List<Person> partners = List.of(person(OWN), person("company.pl"));
     List<Person> staff =
         List.of(

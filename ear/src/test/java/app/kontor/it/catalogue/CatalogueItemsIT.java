@@ -14,7 +14,6 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.model.CatalogueItem;
 import app.kontor.catalogue.model.ItemCategory;
-import app.kontor.catalogue.model.ItemCategory.Names;
 import app.kontor.catalogue.model.ItemText;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.Conflicts;
@@ -124,12 +123,14 @@ class CatalogueItemsIT {
     transactions.run(
         () -> {
           ItemCategory top =
-              new ItemCategory(1, "TOP-" + number, null, new Names("Góra", "Oben", "Top"));
+              new ItemCategory(
+                  1, "TOP-" + number, null, Map.of("pl", "Góra", "de", "Oben", "en", "Top"));
           em.persist(top);
           // the way down is a path, so that nothing tells the provider which comes first
           em.flush();
           ItemCategory sub =
-              new ItemCategory(1, "SUB-" + number, top, new Names("Dół", "Unten", "Below"));
+              new ItemCategory(
+                  1, "SUB-" + number, top, Map.of("pl", "Dół", "de", "Unten", "en", "Below"));
           em.persist(sub);
           CatalogueItem item =
               new CatalogueItem(

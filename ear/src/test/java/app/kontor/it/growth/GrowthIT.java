@@ -249,12 +249,14 @@ class GrowthIT {
   private void goods() {
     for (int n = 1; n <= 2; n++) {
       trade.sql(
-          "INSERT INTO category (id, seller_id, code, path, name_pl, name_de, name_en)"
-              + " VALUES (?1, ?2, ?3, ?4, 'x', 'x', 'x')",
+          "INSERT INTO category (id, seller_id, code, path) VALUES (?1, ?2, ?3, ?4)",
           BASE + n,
           SELLER,
           "GROW-" + n,
           "/GROW-" + n + "/");
+      trade.sql(
+          "INSERT INTO category_text (category_id, language, name) VALUES (?1, 'en', 'x')",
+          BASE + n);
       trade.sql(
           "INSERT INTO price_list (id, seller_id, code, name, currency, base, valid_from)"
               + " VALUES (?1, ?2, ?3, 'x', 'PLN', ?4, '2020-01-01')",
@@ -338,6 +340,9 @@ class GrowthIT {
   private void clear() {
     trade.sql("DELETE FROM price_entry WHERE list_id > ?1 AND list_id < ?1 + 10", BASE);
     trade.sql("DELETE FROM stock_balance WHERE warehouse_id = ?1", BASE);
+    trade.sql(
+        "DELETE FROM category_text WHERE category_id IN (SELECT id FROM category WHERE seller_id = ?1)",
+        SELLER);
     trade.sql("DELETE FROM item_text WHERE item_id > ?1 AND item_id <= ?1 + ?2", BASE, ROWS);
     for (String table :
         List.of(

@@ -2,6 +2,7 @@ package app.kontor.it.portals;
 
 import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.it.trade.Trade;
 import app.kontor.platform.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.concurrent.Callable;
 /** Customers, people and orders for a test, written straight into the tables. */
 @ApplicationScoped
 public class Companies {
-  private static final long SELLER = Actor.DEFAULT_SELLER;
+  private static final long SELLER = Trade.SELLER;
 
   @PersistenceContext(unitName = "kontor")
   private EntityManager entities;

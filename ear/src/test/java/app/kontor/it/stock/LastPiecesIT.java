@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberSeries;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Many hands at once: the last pieces, one idempotency key, one number series. */
 @ExtendWith(ArquillianExtension.class)
 class LastPiecesIT {
-  private static final Actor SYSTEM = Actor.system(Actor.DEFAULT_SELLER);
+  private static final Actor SYSTEM = Actor.system(Trade.SELLER);
   private static final long ITEM = 77_001;
 
   @Inject private Stock stock;
@@ -129,8 +130,8 @@ class LastPiecesIT {
 
   private void aHundredPieces() throws Exception {
     sql(
-        "INSERT IGNORE INTO category (id, seller_id, code, path, name_pl, name_de, name_en)"
-            + " VALUES (77000, 1, 'LASTIT', '/LASTIT/', 'x', 'x', 'x')");
+        "INSERT IGNORE INTO category (id, seller_id, code, path)"
+            + " VALUES (77000, 1, 'LASTIT', '/LASTIT/')");
     sql(
         "INSERT IGNORE INTO item (id, seller_id, number, plain_number, category_id, unit,"
             + " packaging, weight_kg, vat_class, active) VALUES ("

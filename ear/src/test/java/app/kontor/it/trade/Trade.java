@@ -61,7 +61,9 @@ public class Trade {
   public static final long ITEM_ID = 88_001;
   public static final String WAREHOUSE = "TRADE";
   public static final String PASSWORD = "Right-Password-2026";
-  private static final long SELLER = Actor.DEFAULT_SELLER;
+
+  /** The seller that is there from the first start. */
+  public static final long SELLER = 1;
 
   @PersistenceContext(unitName = "kontor")
   private EntityManager entities;
@@ -86,13 +88,16 @@ public class Trade {
       return;
     }
     sql(
-        "INSERT INTO category (id, seller_id, code, path, name_pl, name_de, name_en)"
-            + " VALUES (88000, 1, 'TRADE', '/TRADE/', 'x', 'x', 'x')");
+        "INSERT INTO category (id, seller_id, code, path)"
+            + " VALUES (88000, 1, 'TRADE', '/TRADE/')");
     sql(
         "INSERT INTO item (id, seller_id, number, plain_number, category_id, unit, packaging,"
             + " weight_kg, vat_class, active)"
             + " VALUES (88001, 1, 'TRADE-1', 'TRADE1', 88000, 'C62', 1, 0.1, 'STANDARD', TRUE)");
     for (String language : List.of("pl", "de", "en")) {
+      sql(
+          "INSERT INTO category_text (category_id, language, name) VALUES (88000, ?1, 'x')",
+          language);
       sql(
           "INSERT INTO item_text (item_id, language, name, description)"
               + " VALUES (88001, ?1, 'Bolt', 'A bolt')",
@@ -189,20 +194,26 @@ public class Trade {
   }
 
   private Actor person(long partner, String name, Set<Role> roles) {
+    return person(SELLER, partner, name, roles);
+  }
+
+  /** A person of a seller's, or of a partner's of that seller, with an e-mail of the name. */
+  public Actor person(long seller, long partner, String name, Set<Role> roles) {
     long id = nextId();
     String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "." + id + "@example.com";
     sql(
         "INSERT INTO app_user (id, seller_id, partner_id, email, name, password_hash, language,"
-            + " theme, density, active) VALUES (?1, 1, ?2, ?3, ?4, ?5, 'en', 'system', 'normal',"
+            + " theme, density, active) VALUES (?1, ?6, ?2, ?3, ?4, ?5, 'en', 'system', 'normal',"
             + " TRUE)",
         id,
         partner,
         email,
         name,
-        passwordHash);
+        passwordHash,
+        seller);
     roles.forEach(
         role -> sql("INSERT INTO app_user_role (user_id, role) VALUES (?1, ?2)", id, role.name()));
-    return Actor.person(id, email, name, Locale.ENGLISH, SELLER, partner, roles);
+    return Actor.person(id, email, name, Locale.ENGLISH, seller, partner, roles);
   }
 
   /** Fills the buyer's basket. */

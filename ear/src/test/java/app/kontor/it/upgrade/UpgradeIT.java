@@ -39,19 +39,23 @@ class UpgradeIT {
 
   /** What the migrations change in rows that were there; each is looked at by a test below. */
   private static final Map<String, Set<String>> CHANGING =
-      Map.of(
+      Map.ofEntries(
           // the receipts of cancelled orders go back to the payments desk, lines are goods only
-          "sales_order", Set.of("paid", "payment_status", "line_count"),
-          "billing_document", Set.of("paid", "carried"),
+          Map.entry("sales_order", Set.of("paid", "payment_status", "line_count")),
+          Map.entry("billing_document", Set.of("paid", "carried")),
           // what they are asked and what came of them is JSON; contents are compared another way
-          "outbox_message", Set.of("payload"),
-          "job", Set.of("parameters", "result"),
-          "idempotency_key", Set.of("fingerprint", "result"),
+          Map.entry("outbox_message", Set.of("payload")),
+          Map.entry("job", Set.of("parameters", "result")),
+          Map.entry("idempotency_key", Set.of("fingerprint", "result")),
           // lists in columns become JSON
-          "statement_entry", Set.of("allocated", "work", "version", "structured", "proposals"),
-          "statement_file", Set.of("notices"),
-          "bank_statement", Set.of("notices"),
-          "allocation", Set.of("evidence"));
+          Map.entry(
+              "statement_entry", Set.of("allocated", "work", "version", "structured", "proposals")),
+          Map.entry("statement_file", Set.of("notices")),
+          Map.entry("bank_statement", Set.of("notices")),
+          Map.entry("allocation", Set.of("evidence")),
+          // names in columns become rows; contents are compared another way
+          Map.entry("category", Set.of("name_pl", "name_de", "name_en")),
+          Map.entry("delivery_method", Set.of("name_pl", "name_de", "name_en")));
 
   /** Where the migrations add rows: what takes a receipt back, and the event that says so. */
   private static final Set<String> GROWING =
@@ -118,6 +122,17 @@ class UpgradeIT {
     assertThat(contentBefore)
         .extractingByKeys("ticket", "shared_document", "app_user", "mail", "audit_entry")
         .noneMatch(content -> content.startsWith("0 rows"));
+  }
+
+  @Test
+  void names_in_columns_are_rows_by_language() throws SQLException {
+    assertThat(
+            one(
+                "SELECT CONCAT((SELECT COUNT(*) FROM category_text), ' ', (SELECT BIT_XOR(CRC32("
+                    + "CONCAT_WS(' ', category_id, language, name))) FROM category_text), ' ',"
+                    + " (SELECT COUNT(*) FROM delivery_method_text), ' ', (SELECT BIT_XOR(CRC32("
+                    + "CONCAT_WS(' ', method, language, name))) FROM delivery_method_text))"))
+        .isEqualTo(BEFORE.get("names"));
   }
 
   @Test
@@ -224,22 +239,37 @@ class UpgradeIT {
         " FROM sales_order WHERE status = 'CANCELLED' AND paid <> 0";
     private static final Map<String, String> ALL =
         Map.of(
-            "stuck orders", "SELECT COUNT(*)" + STUCK,
-            "stuck money", "SELECT SUM(paid)" + STUCK,
+            "stuck orders",
+            "SELECT COUNT(*)" + STUCK,
+            "stuck money",
+            "SELECT SUM(paid)" + STUCK,
             "partly despatched orders",
-                "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'",
-            "allocations with reasons", "SELECT COUNT(*) FROM allocation WHERE evidence <> ''",
+            "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'",
+            "allocations with reasons",
+            "SELECT COUNT(*) FROM allocation WHERE evidence <> ''",
             "first arguments",
-                "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
-                    + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
-                    + " WHERE evidence LIKE '%\\t%\\t%\\t%'",
+            "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
+                + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
+                + " WHERE evidence LIKE '%\\t%\\t%\\t%'",
             "proposals",
-                "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
-                    + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
-                    + " FROM statement_entry",
-            "entries' money", "SELECT SUM(allocated) FROM statement_entry",
-            "documents' money", "SELECT SUM(paid) FROM billing_document",
-            "orders' money", "SELECT SUM(paid) FROM sales_order");
+            "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
+                + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
+                + " FROM statement_entry",
+            "entries' money",
+            "SELECT SUM(allocated) FROM statement_entry",
+            "documents' money",
+            "SELECT SUM(paid) FROM billing_document",
+            "orders' money",
+            "SELECT SUM(paid) FROM sales_order",
+            "names",
+            "SELECT CONCAT((SELECT COUNT(*) * 3 FROM category), ' ', (SELECT BIT_XOR(CRC32("
+                + "CONCAT_WS(' ', id, 'pl', name_pl))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'de',"
+                + " name_de))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'en', name_en)))"
+                + " FROM category), ' ', (SELECT COUNT(*) * 3 FROM delivery_method), ' ',"
+                + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', code, 'pl', name_pl)))"
+                + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'de', name_de)))"
+                + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'en', name_en)))"
+                + " FROM delivery_method))");
   }
 
   private static String fact(String name) throws SQLException {

@@ -1,7 +1,7 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Actor;
 import app.kontor.access.Role;
+import app.kontor.access.Sellers;
 import app.kontor.access.model.User;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.PublicAddress;
@@ -27,6 +27,7 @@ public class FirstAdministrator {
 
   @PersistenceContext private EntityManager em;
   @Inject private Accounts accounts;
+  @Inject private Sellers sellers;
 
   @PostConstruct
   void invite() {
@@ -51,7 +52,7 @@ public class FirstAdministrator {
 
   private User added(String login) {
     String name = login.substring(0, login.indexOf('@'));
-    User user = new User(Actor.DEFAULT_SELLER, 0, login, name, "en");
+    User user = new User(sellers.first(), 0, login, name, "en");
     user.change(name, Set.of(Role.ADMINISTRATOR), true);
     em.persist(user);
     em.flush();
@@ -64,7 +65,7 @@ public class FirstAdministrator {
                     + " AND u.partnerId = 0 AND u.active = TRUE AND r = :role"
                     + " AND u.passwordHash IS NOT NULL",
                 Long.class)
-            .setParameter("seller", Actor.DEFAULT_SELLER)
+            .setParameter("seller", sellers.first())
             .setParameter("role", Role.ADMINISTRATOR)
             .getSingleResult()
         > 0;

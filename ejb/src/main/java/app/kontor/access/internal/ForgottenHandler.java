@@ -22,6 +22,7 @@ public class ForgottenHandler implements OutboxHandler<ForgottenHandler.Forgotte
   public record Forgotten(String request, String login) {}
 
   @Inject private CurrentActor actor;
+  @Inject private Accounts accounts;
   @Inject private PasswordLinks links;
 
   @Override
@@ -31,8 +32,12 @@ public class ForgottenHandler implements OutboxHandler<ForgottenHandler.Forgotte
 
   @Override
   public void deliver(Forgotten payload) {
-    actor.runAs(
-        Actor.system(Actor.DEFAULT_SELLER),
-        () -> links.announce(payload.request(), payload.login()));
+    accounts
+        .byEmail(payload.login())
+        .ifPresent(
+            user ->
+                actor.runAs(
+                    Actor.system(user.sellerId()),
+                    () -> links.announce(payload.request(), payload.login())));
   }
 }

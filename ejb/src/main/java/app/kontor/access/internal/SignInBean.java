@@ -13,6 +13,7 @@ import app.kontor.access.UseCases;
 import app.kontor.access.model.SignInSession;
 import app.kontor.access.model.User;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -32,7 +33,6 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInBean implements SignIn {
   private static final int MAX_AGENT = 300;
-  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
   private static final Set<String> THEMES = Set.of("light", "dark", "system");
   private static final Set<String> DENSITIES = Set.of("normal", "compact");
 
@@ -136,7 +136,7 @@ public class SignInBean implements SignIn {
   @Override
   @Allowed(Permission.OWN_PROFILE)
   public void changePreferences(Preferences preferences) {
-    requireOneOf("language", preferences.language(), LANGUAGES);
+    requireOneOf("language", preferences.language(), Set.copyOf(Languages.codes()));
     requireOneOf("theme", preferences.theme(), THEMES);
     requireOneOf("density", preferences.density(), DENSITIES);
     own().prefer(preferences);

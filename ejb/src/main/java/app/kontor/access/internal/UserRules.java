@@ -4,6 +4,7 @@ import app.kontor.access.Role;
 import app.kontor.access.model.User;
 import app.kontor.platform.EmailAddress;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.Set;
 /** What a person's data must be; names the field that is not. */
 final class UserRules {
   private static final int LONGEST_NAME = 120;
-  private static final Set<String> LANGUAGES = Set.of("pl", "de", "en");
 
   private UserRules() {}
 
@@ -39,7 +39,7 @@ final class UserRules {
   }
 
   static void requireLanguage(String language) {
-    if (!LANGUAGES.contains(language)) {
+    if (!Languages.isOne(language)) {
       throw new InvalidInput("language", "NOT_A_VALUE", language);
     }
   }

@@ -158,6 +158,6 @@ public class BillingBean implements Billing {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(parties.seller().zone()));
+    return parties.seller().today(clock);
   }
 }

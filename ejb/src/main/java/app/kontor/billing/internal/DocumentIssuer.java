@@ -194,6 +194,6 @@ public class DocumentIssuer {
   }
 
   private LocalDate today(Seller seller) {
-    return LocalDate.now(clock.withZone(seller.zone()));
+    return seller.today(clock);
   }
 }

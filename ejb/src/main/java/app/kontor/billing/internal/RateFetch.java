@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +30,6 @@ public class RateFetch implements JobHandler<RateFetch.Wanted, Count> {
   public record Wanted(String home) {}
 
   private static final int DAYS = 90;
-  private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
   private static final String NBP = "https://api.nbp.pl/api";
   private static final String ECB = "https://www.ecb.europa.eu/stats/eurofxref";
 
@@ -53,7 +51,7 @@ public class RateFetch implements JobHandler<RateFetch.Wanted, Count> {
 
   @Override
   public Count run(Wanted wanted, Progress progress) {
-    LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    LocalDate today = LocalDate.now(clock.withZone(PublishedTables.ZONE));
     List<PublishedRate> found =
         tables(wanted.home(), System.getenv()).between(today.minusDays(DAYS - 1), today);
     transactions.run(() -> rates.publish(wanted.home(), found));

@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
+import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
 import app.kontor.party.Parties;
 import app.kontor.platform.DatabaseOutage;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 
@@ -30,12 +30,11 @@ import java.util.Currency;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RateSchedule {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
-
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
   @Inject private DatabaseOutage outage;
   @Inject private Transactions transactions;
+  @Inject private Sellers sellers;
   @Inject private Parties parties;
   @Inject private Settings settings;
   @Inject private Jobs jobs;
@@ -45,28 +44,22 @@ public class RateSchedule {
       hour = "12-18",
       minute = "35",
       dayOfWeek = "Mon-Fri",
-      timezone = "Europe/Warsaw",
+      timezone = PublishedTables.ZONE_ID,
       persistent = false)
   void tick() {
-    outage.guard(
-        "exchange rates",
-        () ->
-            actor.callAs(
-                Actor.system(Actor.DEFAULT_SELLER),
-                () -> {
-                  transactions.run(this::request);
-                  return true;
-                }));
+    outage.guard("exchange rates", () -> transactions.run(this::request));
   }
 
   /** Requests what is missing of today; on any day but a working day nothing. */
   void request() {
-    LocalDateTime now = LocalDateTime.now(clock.withZone(ZONE)).truncatedTo(ChronoUnit.HOURS);
+    LocalDateTime now =
+        LocalDateTime.now(clock.withZone(PublishedTables.ZONE)).truncatedTo(ChronoUnit.HOURS);
     if (now.getDayOfWeek() == DayOfWeek.SATURDAY || now.getDayOfWeek() == DayOfWeek.SUNDAY) {
       return;
     }
-    for (long seller : parties.sellers()) {
-      Currency home = parties.seller(seller).homeCurrency();
+    for (long seller : sellers.ids()) {
+      Currency home =
+          actor.callAs(Actor.system(seller), () -> parties.seller(seller)).homeCurrency();
       if (settings.get(seller, BillingSettings.RATES_DAILY)
           && !rates.isPublished(home, now.toLocalDate())) {
         String due = home.getCurrencyCode() + " " + now;

@@ -88,7 +88,7 @@ public class RateTablesBean implements RateTables {
       @Nullable BigDecimal seen) {
     Seller seller = seller();
     String code = currency(currency, seller.homeCurrency());
-    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    LocalDate today = seller.today(clock);
     if (date.isAfter(today)) {
       throw new InvalidInput("date", "RATE_OF_THE_FUTURE", today);
     }

@@ -83,7 +83,7 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<Long, Item> items(Collection<Long> itemIds, Locale language) {
-    return rows.byIds(itemIds, language).stream()
+    return rows.byIds(seller(), itemIds, language).stream()
         .collect(Collectors.toMap(Item::id, Function.identity()));
   }
 
@@ -105,6 +105,12 @@ public class CatalogueBean implements Catalogue {
   @Within
   public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
     return rows.idsByKeys(seller(), keys(numbers));
+  }
+
+  @Override
+  @Within
+  public Locale listed(Locale reader) {
+    return rows.listed(seller(), reader);
   }
 
   private static List<String> keys(Collection<ItemNumber> numbers) {

@@ -7,6 +7,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.party.Parties;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.ReferenceData;
@@ -35,32 +36,43 @@ import org.jspecify.annotations.Nullable;
 public class CatalogueRows {
   @PersistenceContext private EntityManager em;
   @Inject private ReferenceData reference;
+  @Inject private Parties parties;
 
-  private static String select(Locale language) {
-    return "SELECT i.id, i.number, i.ean, t.name, c.code AS category_code, c."
-        + nameColumn(language)
-        + " AS category_name, i.unit, i.packaging, i.weight_kg, i.vat_class, i.picture_file_id,"
-        + " f.sha256, i.active";
-  }
+  /** The first parameter for numbers of items. */
+  private static final int KEYS = 10;
+
+  private static final String ITEM_TEXTS = "FROM item_text o WHERE o.item_id = i.id";
+  private static final String CATEGORY_TEXTS = "FROM category_text o WHERE o.category_id = c.id";
+
+  private static final String SELECT =
+      "SELECT i.id, i.number, i.ean, COALESCE("
+          + Rows.text("t.name", ITEM_TEXTS, "?9")
+          + ", i.number) AS name, c.code AS category_code, COALESCE("
+          + Rows.text("ct.name", CATEGORY_TEXTS, "?9")
+          + ", c.code) AS category_name, i.unit, i.packaging, i.weight_kg, i.vat_class,"
+          + " i.picture_file_id, f.sha256, i.active";
 
   private static final String JOINS =
-      " JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
+      " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
           + " JOIN category c ON c.id = i.category_id"
+          + " LEFT JOIN category_text ct ON ct.category_id = c.id AND ct.language = ?2"
           + " LEFT JOIN v_platform_stored_file f ON f.id = i.picture_file_id";
 
   private static final String FROM = " FROM item i" + JOINS;
 
-  /** One of three fixed column names, whatever the language is. */
-  private static String nameColumn(Locale language) {
-    return switch (language.getLanguage()) {
-      case "pl" -> "name_pl";
-      case "de" -> "name_de";
-      default -> "name_en";
-    };
+  /** In which language texts are looked for, and which comes next. */
+  private Query spoken(Query query, long sellerId, Locale language) {
+    return query
+        .setParameter(2, language.getLanguage())
+        .setParameter(9, parties.seller(sellerId).language().getLanguage());
   }
 
-  private static String code(Locale language) {
-    return nameColumn(language).substring(5);
+  /**
+   * The language in which a seller's items are sorted and searched for a reader: their own if the
+   * seller keeps its catalogue in it, so that most categories are named in it; else the seller's.
+   */
+  Locale listed(long sellerId, Locale language) {
+    return tree(sellerId, language).isNamed() ? language : parties.seller(sellerId).language();
   }
 
   private static Item item(Rows row) {
@@ -87,21 +99,24 @@ public class CatalogueRows {
    */
   Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
     CategoryTree tree = tree(sellerId, language);
+    Locale listed = listed(sellerId, language);
     boolean searched = !query.text().isBlank();
-    ItemPage ids = new ItemPage(query, page, tree, language);
+    ItemPage ids = new ItemPage(query, page, tree, listed);
     if (ids.isEmpty()) {
       return new Page<>(List.of(), 0);
     }
     Query statement =
-        em.createNativeQuery(
-                select(language)
-                    + ", page.total FROM ("
-                    + ids.sql()
-                    + ") page JOIN item i ON i.id = page.id"
-                    + JOINS
-                    + ids.orderOfPage())
-            .setParameter(1, sellerId)
-            .setParameter(2, code(language));
+        spoken(
+            em.createNativeQuery(
+                    SELECT
+                        + ", page.total FROM ("
+                        + ids.sql()
+                        + ") page JOIN item i ON i.id = page.id"
+                        + JOINS
+                        + ids.orderOfPage())
+                .setParameter(1, sellerId),
+            sellerId,
+            listed);
     ids.fill(statement);
     List<Found> found =
         Rows.list(statement, row -> new Found(item(row), row.numberOrNull("total")));
@@ -110,7 +125,7 @@ public class CatalogueRows {
       return new Page<>(items, ids.kept());
     }
     return found.isEmpty() && page.offset() > 0
-        ? new Page<>(items, count(sellerId, query, tree, language))
+        ? new Page<>(items, count(sellerId, query, tree, listed))
         : new Page<>(items, found.isEmpty() ? 0 : Objects.requireNonNull(found.get(0).total()));
   }
 
@@ -120,15 +135,19 @@ public class CatalogueRows {
   private long count(long sellerId, ItemQuery query, CategoryTree tree, Locale language) {
     ItemPage first = new ItemPage(query, PageRequest.first(1), tree, language);
     Query statement =
-        em.createNativeQuery(first.sql()).setParameter(1, sellerId).setParameter(2, code(language));
+        em.createNativeQuery(first.sql())
+            .setParameter(1, sellerId)
+            .setParameter(2, language.getLanguage());
     first.fill(statement);
     return Rows.first(statement, row -> row.number("total")).orElse(0L);
   }
 
-  List<Item> byIds(Collection<Long> ids, Locale language) {
+  List<Item> byIds(long sellerId, Collection<Long> ids, Locale language) {
     return Rows.list(
-        em.createNativeQuery(select(language) + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")")
-            .setParameter(2, code(language)),
+        spoken(
+            em.createNativeQuery(SELECT + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")"),
+            sellerId,
+            language),
         CatalogueRows::item);
   }
 
@@ -137,7 +156,7 @@ public class CatalogueRows {
     return keys.isEmpty()
         ? List.of()
         : Rows.list(
-            withKeys(select(language) + FROM, sellerId, keys).setParameter(2, code(language)),
+            spoken(withKeys(SELECT + FROM, sellerId, keys), sellerId, language),
             CatalogueRows::item);
   }
 
@@ -155,7 +174,7 @@ public class CatalogueRows {
   private Query withKeys(String select, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
-      marks.add("?" + (3 + i));
+      marks.add("?" + (KEYS + i));
     }
     Query query =
         em.createNativeQuery(
@@ -165,21 +184,25 @@ public class CatalogueRows {
                     + ")")
             .setParameter(1, sellerId);
     for (int i = 0; i < keys.size(); i++) {
-      query.setParameter(3 + i, keys.get(i));
+      query.setParameter(KEYS + i, keys.get(i));
     }
     return query;
   }
 
   Optional<ItemDetail> detail(long sellerId, ItemNumber number, Locale language) {
     return Rows.list(
-            em.createNativeQuery(
-                    select(language)
-                        + ", t.description, i.maker"
-                        + FROM
-                        + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
-                .setParameter(1, sellerId)
-                .setParameter(2, code(language))
-                .setParameter(3, number.value()),
+            spoken(
+                em.createNativeQuery(
+                        SELECT
+                            + ", COALESCE("
+                            + Rows.text("t.description", ITEM_TEXTS, "?9")
+                            + ", '') AS description, i.maker"
+                            + FROM
+                            + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
+                    .setParameter(1, sellerId)
+                    .setParameter(3, number.value()),
+                sellerId,
+                language),
             row ->
                 new ItemDetail(
                     item(row),
@@ -192,35 +215,39 @@ public class CatalogueRows {
 
   /** The seller's categories as they are kept; see {@link ReferenceData}. */
   CategoryTree tree(long sellerId, Locale language) {
-    String code = code(language);
     return reference.get(
         Category.TOPIC,
         CategoryTree.class,
-        List.of(sellerId, code),
-        () -> new CategoryTree(nodes(sellerId, nameColumn(language))));
+        List.of(sellerId, language.getLanguage()),
+        () -> new CategoryTree(nodes(sellerId, language)));
   }
 
-  private List<CategoryTree.Node> nodes(long sellerId, String name) {
+  private List<CategoryTree.Node> nodes(long sellerId, Locale language) {
     return Rows.list(
-        em.createNativeQuery(
-                "SELECT c.id, c.code, p.code AS parent, c.path, c."
-                    + name
-                    + " AS name, COALESCE(n.items, 0) AS items, f.sha256"
-                    + " FROM category c LEFT JOIN category p ON p.id = c.parent_id"
-                    + " LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
-                    + " MIN(picture_file_id) AS picture FROM item WHERE active"
-                    + " GROUP BY category_id) n ON n.category_id = c.id"
-                    + " LEFT JOIN v_platform_stored_file f ON f.id = n.picture"
-                    + " WHERE c.seller_id = ?1 ORDER BY c."
-                    + name)
-            .setParameter(1, sellerId),
+        spoken(
+            em.createNativeQuery(
+                    "SELECT c.id, c.code, p.code AS parent, c.path, COALESCE("
+                        + Rows.text("ct.name", CATEGORY_TEXTS, "?9")
+                        + ", c.code) AS shown, ct.name IS NOT NULL AS own,"
+                        + " COALESCE(n.items, 0) AS items, f.sha256"
+                        + " FROM category c LEFT JOIN category p ON p.id = c.parent_id"
+                        + " LEFT JOIN category_text ct ON ct.category_id = c.id AND ct.language = ?2"
+                        + " LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
+                        + " MIN(picture_file_id) AS picture FROM item WHERE active"
+                        + " GROUP BY category_id) n ON n.category_id = c.id"
+                        + " LEFT JOIN v_platform_stored_file f ON f.id = n.picture"
+                        + " WHERE c.seller_id = ?1 ORDER BY shown")
+                .setParameter(1, sellerId),
+            sellerId,
+            language),
         row ->
             new CategoryTree.Node(
                 row.number("id"),
                 row.text("code"),
                 row.textOrNull("parent"),
                 row.text("path"),
-                row.text("name"),
+                row.text("shown"),
+                row.flag("own"),
                 (int) row.number("items"),
                 row.textOrNull("sha256")));
   }

@@ -14,6 +14,7 @@ final class CategoryTree {
    * One category.
    *
    * @param path codes from the top, {@code "/FAST/D933/"}
+   * @param isNamed whether the name is in the tree's language, and not one that stands in
    * @param items active items in itself, not below
    * @param picture SHA-256 of a picture of one of these items
    */
@@ -23,6 +24,7 @@ final class CategoryTree {
       @Nullable String parent,
       String path,
       String name,
+      boolean isNamed,
       int items,
       @Nullable String picture) {}
 
@@ -63,6 +65,11 @@ final class CategoryTree {
   /** The active items in a category and below it. */
   long itemsBelow(String code) {
     return node(code).stream().flatMap(this::below).mapToLong(Node::items).sum();
+  }
+
+  /** Whether most of them are named in the tree's language. */
+  boolean isNamed() {
+    return nodes.stream().filter(Node::isNamed).count() * 2 >= nodes.size();
   }
 
   /** All active items. */

@@ -3,6 +3,7 @@ package app.kontor.catalogue.model;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.platform.Languages;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CollectionTable;
@@ -112,10 +113,15 @@ public class CatalogueItem extends Aggregate {
     texts.put(language.getLanguage(), text);
   }
 
-  /** What it is called in a language; its number where it has no text. */
-  public String name(Locale language) {
-    ItemText text = texts.get(language.getLanguage());
-    return text == null ? number : text.name();
+  /** What it is called for a reader; its number where it has no text at all. */
+  public String name(Locale reader, Locale sellers) {
+    return text(reader, sellers).map(ItemText::name).orElse(number);
+  }
+
+  private Optional<ItemText> text(Locale reader, Locale sellers) {
+    return texts.entrySet().stream()
+        .min(Languages.preferred(reader.getLanguage(), sellers.getLanguage(), Map.Entry::getKey))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -161,10 +167,9 @@ public class CatalogueItem extends Aggregate {
     return new UnitCode(unit);
   }
 
-  /** What is said of it in a language; empty where it has no text. */
-  public String description(Locale language) {
-    ItemText text = texts.get(language.getLanguage());
-    return text == null ? "" : text.description();
+  /** What is said of it to a reader; empty where it has no text at all. */
+  public String description(Locale reader, Locale sellers) {
+    return text(reader, sellers).map(ItemText::description).orElse("");
   }
 
   /** What it is now. */

@@ -1,13 +1,20 @@
 package app.kontor.catalogue.model;
 
 import app.kontor.catalogue.Category;
+import app.kontor.platform.Languages;
 import app.kontor.platform.model.Aggregate;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +38,23 @@ public class ItemCategory extends Aggregate {
   @Column(updatable = false)
   private String path;
 
-  @Column(name = "name_pl")
-  private String polish;
-
-  @Column(name = "name_de")
-  private String german;
-
-  @Column(name = "name_en")
-  private String english;
+  @ElementCollection
+  @CollectionTable(name = "category_text", joinColumns = @JoinColumn(name = "category_id"))
+  @MapKeyColumn(name = "language")
+  @Column(name = "name")
+  private Map<String, String> names = new HashMap<>();
 
   @SuppressWarnings("NullAway.Init")
   protected ItemCategory() {}
-
-  /** A category's name in the languages of the pages. */
-  public record Names(String polish, String german, String english) {}
 
   /**
    * A category below another, or a top one.
    *
    * @param parent of the same seller, already stored; null for a top category
+   * @param names by language code, one at least
    */
-  public ItemCategory(long sellerId, String code, @Nullable ItemCategory parent, Names names) {
+  public ItemCategory(
+      long sellerId, String code, @Nullable ItemCategory parent, Map<String, String> names) {
     if (parent != null && parent.sellerId != sellerId) {
       throw new IllegalArgumentException(code + " below another seller's " + parent.code);
     }
@@ -59,25 +62,21 @@ public class ItemCategory extends Aggregate {
     this.code = code;
     this.parentId = parent == null ? null : parent.id();
     this.path = (parent == null ? "/" : parent.path) + code + "/";
-    this.polish = names.polish();
-    this.german = names.german();
-    this.english = names.english();
+    this.names.putAll(names);
   }
 
   /** Gives it other names; code and place stay, because addresses name them. */
-  public void rename(Names names) {
-    polish = names.polish();
-    german = names.german();
-    english = names.english();
+  public void rename(Map<String, String> others) {
+    names.clear();
+    names.putAll(others);
   }
 
-  /** The name for a reader; English for other languages than those of the pages. */
-  public String name(Locale reader) {
-    return switch (reader.getLanguage()) {
-      case "pl" -> polish;
-      case "de" -> german;
-      default -> english;
-    };
+  /** The name for a reader: in their language, else in the seller's, else in any. */
+  public String name(Locale reader, Locale sellers) {
+    return names.entrySet().stream()
+        .min(Languages.preferred(reader.getLanguage(), sellers.getLanguage(), Map.Entry::getKey))
+        .map(Map.Entry::getValue)
+        .orElse(code);
   }
 
   /** Whether it is this category or lies below it. */
@@ -92,8 +91,8 @@ public class ItemCategory extends Aggregate {
   }
 
   /** The category as a part of an item's path, its items not counted. */
-  public Category view(Locale reader) {
-    return new Category(code, parentCode().orElse(null), name(reader), 0, null);
+  public Category view(Locale reader, Locale sellers) {
+    return new Category(code, parentCode().orElse(null), name(reader, sellers), 0, null);
   }
 
   boolean belongsTo(long seller) {

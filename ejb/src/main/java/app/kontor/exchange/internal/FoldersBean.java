@@ -107,7 +107,7 @@ public class FoldersBean implements Folders {
     Instant now = clock.instant();
     StoredFile file = store(upload);
     Folder folder = folders.folderOf(actor.sellerId(), partner, now);
-    LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    LocalDate today = parties.seller().dayOf(now);
     SharedDocument document =
         new SharedDocument(
             folder,

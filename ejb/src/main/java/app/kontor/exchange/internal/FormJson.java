@@ -9,6 +9,8 @@ import app.kontor.exchange.FormField.Option;
 import app.kontor.exchange.FormField.Type;
 import app.kontor.exchange.LocalText;
 import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -22,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -157,10 +160,13 @@ final class FormJson {
     }
     require(parent.get(key) instanceof JsonObject, where);
     JsonObject texts = parent.getJsonObject(key);
-    return new LocalText(
-        text(texts, "pl", where + ".pl"),
-        text(texts, "de", where + ".de"),
-        text(texts, "en", where + ".en"));
+    Map<String, String> read = new HashMap<>();
+    for (Language language : Languages.all()) {
+      if (language.complete() || texts.containsKey(language.code())) {
+        read.put(language.code(), text(texts, language.code(), where + "." + language.code()));
+      }
+    }
+    return new LocalText(read);
   }
 
   private static String text(JsonObject parent, String key, String where) {

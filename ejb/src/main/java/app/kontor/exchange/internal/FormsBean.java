@@ -152,7 +152,7 @@ public class FormsBean implements Forms {
     Actor actor = currentActor.get();
     Instant now = clock.instant();
     Submission submission = keep(row, values);
-    LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    LocalDate today = parties.seller().dayOf(now);
     submission.send(numbers.next(actor.sellerId(), SERIES, today), now);
     submitted.fire(
         new FormSubmitted(

@@ -1,6 +1,6 @@
 package app.kontor.exchange.internal;
 
-import app.kontor.access.Actor;
+import app.kontor.access.Sellers;
 import app.kontor.exchange.model.FormRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
-/** Publishes the forms that come with Kontor where a code has never been published. */
+/** Publishes the forms that come with Kontor for each seller that has never published the code. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -23,13 +23,15 @@ public class ShippedForms {
 
   @Inject private FormRepository forms;
   @Inject private Clock clock;
+  @Inject private Sellers sellers;
 
   @PostConstruct
   void publish() {
-    for (String code : CODES) {
-      if (forms.find(Actor.DEFAULT_SELLER, code).isEmpty()) {
-        forms.add(
-            new FormRow(Actor.DEFAULT_SELLER, code, 1, json(code), "Kontor", clock.instant()));
+    for (long seller : sellers.ids()) {
+      for (String code : CODES) {
+        if (forms.find(seller, code).isEmpty()) {
+          forms.add(new FormRow(seller, code, 1, json(code), "Kontor", clock.instant()));
+        }
       }
     }
   }

@@ -4,7 +4,6 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.internal.kind.Addressee;
-import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.internal.kind.Occasion;
 import app.kontor.notification.internal.kind.Post;
 import app.kontor.notification.internal.kind.Telling;
@@ -14,6 +13,7 @@ import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.RuleChoice;
 import app.kontor.party.Seller;
 import app.kontor.platform.EmailAddress;
+import app.kontor.platform.Languages;
 import app.kontor.platform.Outbox;
 import app.kontor.platform.TimeShift;
 import app.kontor.platform.TransactionMemory;
@@ -66,7 +66,7 @@ class MailComposer implements Post {
     MailEvent event = telling.event();
     Origin origin =
         new Origin(seller.id(), occasion.partnerId(), event, key, occasion.orderNumber());
-    Chosen chosen = templates.choose(seller.id(), code, event, language.getLanguage());
+    Chosen chosen = templates.choose(seller, code, event, language.getLanguage());
     Mail mail =
         new Mail(
             origin,
@@ -86,7 +86,7 @@ class MailComposer implements Post {
 
   /** English for a language that we do not have. */
   private static Locale known(Locale language) {
-    return MailWords.LANGUAGES.contains(language.getLanguage()) ? language : Locale.ENGLISH;
+    return Languages.find(language).isPresent() ? language : Locale.ENGLISH;
   }
 
   private static RuleChoice.Facts facts(MailEvent event, Occasion occasion, Locale language) {

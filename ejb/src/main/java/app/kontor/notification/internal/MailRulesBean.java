@@ -10,11 +10,11 @@ import app.kontor.notification.MailRules;
 import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
 import app.kontor.notification.internal.kind.MailKinds;
-import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.model.MailRule;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import app.kontor.platform.NumberRange;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -70,7 +70,7 @@ public class MailRulesBean implements MailRules {
       throw new InvalidInput("priority", "RULE_PRIORITY");
     }
     @Nullable String language = rule.language();
-    if (language != null && !MailWords.LANGUAGES.contains(language)) {
+    if (language != null && !Languages.isOne(language)) {
       throw new InvalidInput("language", "INVALID");
     }
     @Nullable String country = rule.country();

@@ -17,7 +17,6 @@ import app.kontor.notification.UnknownTemplate;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.internal.kind.MailKind;
 import app.kontor.notification.internal.kind.MailKinds;
-import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailTemplate;
@@ -25,6 +24,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.ChangedMeanwhile;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -75,7 +75,7 @@ public class MailTemplatesBean implements MailTemplates {
               event.defaultCode(),
               event,
               true,
-              MailWords.LANGUAGES.stream().map(l -> shippedOrOwn(event, l, texts)).toList()));
+              Languages.codes().stream().map(l -> shippedOrOwn(event, l, texts)).toList()));
       own.remove(event.defaultCode());
     }
     own.forEach(
@@ -127,7 +127,7 @@ public class MailTemplatesBean implements MailTemplates {
           text.body(),
           tags);
     }
-    Chosen words = templates.choose(actor.get().sellerId(), code, event, language);
+    Chosen words = templates.choose(parties.seller(), code, event, language);
     return new TemplateDetail(
         code, event, language, 0, false, true, words.subject(), words.body(), tags);
   }
@@ -254,7 +254,7 @@ public class MailTemplatesBean implements MailTemplates {
   }
 
   private static void requireLanguage(String code, String language) {
-    if (!MailWords.LANGUAGES.contains(language)) {
+    if (!Languages.isOne(language)) {
       throw new UnknownTemplate(code + "/" + language);
     }
   }

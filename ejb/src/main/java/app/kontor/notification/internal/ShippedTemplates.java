@@ -1,12 +1,13 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
-import app.kontor.notification.internal.kind.MailWords;
+import app.kontor.platform.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,18 +24,25 @@ final class ShippedTemplates {
 
   /** The shipped words; English for a language that we do not have. */
   static Words of(MailEvent event, String language) {
-    String known = MailWords.LANGUAGES.contains(language) ? language : "en";
-    return READ.computeIfAbsent(event.defaultCode() + "_" + known, ShippedTemplates::read);
+    return READ.computeIfAbsent(
+        event.defaultCode() + "_" + language, name -> read(event.defaultCode(), language));
   }
 
-  private static Words read(String name) {
-    String path = "/app/kontor/notification/templates/" + name + ".ftlh";
+  private static Words read(String name, String language) {
+    return find(name, language)
+        .or(() -> find(name, Languages.DEFAULT))
+        .orElseThrow(() -> new IllegalStateException("no template " + name));
+  }
+
+  private static Optional<Words> find(String name, String language) {
+    String path = "/app/kontor/notification/templates/" + name + "_" + language + ".ftlh";
     try (InputStream in = ShippedTemplates.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("no template " + name);
+        return Optional.empty();
       }
       String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", 2);
-      return new Words(parts[0].substring("Subject:".length()).strip(), parts[1].strip() + "\n");
+      return Optional.of(
+          new Words(parts[0].substring("Subject:".length()).strip(), parts[1].strip() + "\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,13 +5,14 @@ import app.kontor.notification.SendingRule;
 import app.kontor.notification.internal.kind.MailKinds;
 import app.kontor.notification.model.MailRule;
 import app.kontor.notification.model.MailTemplate;
+import app.kontor.party.Seller;
+import app.kontor.platform.Languages;
 import app.kontor.platform.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,19 +59,16 @@ class TemplateTexts {
   }
 
   /**
-   * The words for a mail: the own text in the language; else, for an own code, its English or any
-   * other text; else what is shipped for the event.
+   * The words for a mail: the own text in the language; else, for an own code, the seller's
+   * language or any; else what is shipped for the event.
    */
-  Chosen choose(long sellerId, String code, MailEvent event, String language) {
+  Chosen choose(Seller seller, String code, MailEvent event, String language) {
     boolean shipped = kinds.eventOf(code).isPresent();
-    Comparator<MailTemplate> preferred =
-        Comparator.comparing((MailTemplate t) -> !t.language().equals(language))
-            .thenComparing(t -> !t.language().equals("en"))
-            .thenComparing(MailTemplate::language);
-    return own(sellerId, code).stream()
+    String sellers = seller.language().getLanguage();
+    return own(seller.id(), code).stream()
         .filter(t -> t.isActive() && t.event().equals(event))
         .filter(t -> !shipped || t.language().equals(language))
-        .min(preferred)
+        .min(Languages.preferred(language, sellers, MailTemplate::language))
         .map(t -> new Chosen(t.code(), t.subject(), t.body()))
         .orElseGet(() -> shipped(event, language));
   }

@@ -209,7 +209,7 @@ public class BasketsBean implements Baskets {
             .findFirst()
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
     DeliveryMethod delivery =
-        deliveries.get(seller.id(), partner.currency(), actor.get().language(), deliveryMethod);
+        deliveries.get(seller, partner.currency(), actor.get().language(), deliveryMethod);
     List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);

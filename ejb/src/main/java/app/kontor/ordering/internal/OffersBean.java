@@ -108,7 +108,7 @@ public class OffersBean implements Offers {
 
   private Terms terms() {
     Seller seller = parties.seller();
-    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    LocalDate today = seller.today(clock);
     String home = seller.address().country();
     if (actor.get().isStaff()) {
       return new Terms(

@@ -204,7 +204,7 @@ public class OrderPlacement {
             partner, today, terms.requestedDate(), terms.buyerReference(), terms.note()));
     Address shipTo = address(partner, terms.addressCode());
     DeliveryMethod delivery =
-        deliveries.get(seller.id(), partner.currency(), partner.language(), terms.deliveryMethod());
+        deliveries.get(seller, partner.currency(), partner.language(), terms.deliveryMethod());
     Quote quote = quotes.quote(seller, partner, terms.channel(), shipTo, wanted);
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     Actor who = actor.get();

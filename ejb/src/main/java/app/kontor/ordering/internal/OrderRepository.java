@@ -10,6 +10,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.party.Seller;
 import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -23,7 +24,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -133,9 +133,9 @@ public class OrderRepository {
         .toList();
   }
 
-  Page<OrderSummary> list(OrderFilter filter, PageRequest page, PartnerScope scope, ZoneId zone) {
+  Page<OrderSummary> list(OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller) {
     Map<String, Object> parameters = new HashMap<>();
-    String where = SCOPE + conditions(filter, zone, parameters);
+    String where = SCOPE + conditions(filter, seller, parameters);
     TypedQuery<SalesOrder> rows =
         scoped(
             em.createQuery(
@@ -156,7 +156,7 @@ public class OrderRepository {
   }
 
   private static String conditions(
-      OrderFilter filter, ZoneId zone, Map<String, Object> parameters) {
+      OrderFilter filter, Seller seller, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder();
     if (!filter.text().isBlank()) {
       where.append(
@@ -179,11 +179,11 @@ public class OrderRepository {
     }
     if (filter.from() != null) {
       where.append(" AND o.placedAt >= :from");
-      parameters.put("from", filter.from().atStartOfDay(zone).toInstant());
+      parameters.put("from", seller.startOf(filter.from()));
     }
     if (filter.to() != null) {
       where.append(" AND o.placedAt < :to");
-      parameters.put("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
+      parameters.put("to", seller.startOf(filter.to().plusDays(1)));
     }
     return where.toString();
   }

@@ -140,7 +140,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page, scope(), parties.seller().zone());
+    return orders.list(filter, page, scope(), parties.seller());
   }
 
   @Override
@@ -248,7 +248,7 @@ public class OrderingBean implements Ordering {
   @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
   public List<DeliveryMethod> deliveryMethods(PartnerNumber partnerNumber) {
     Partner partner = parties.partner(partnerNumber);
-    return deliveries.list(actor.get().sellerId(), partner.currency(), actor.get().language());
+    return deliveries.list(parties.seller(), partner.currency(), actor.get().language());
   }
 
   @Override

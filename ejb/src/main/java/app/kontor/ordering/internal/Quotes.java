@@ -39,7 +39,7 @@ public class Quotes {
   }
 
   LocalDate today(Seller seller) {
-    return LocalDate.now(clock.withZone(seller.zone()));
+    return seller.today(clock);
   }
 
   /** Quantities by item id, joined with the items in the language; vanished items are left out. */

@@ -7,6 +7,8 @@ import app.kontor.access.PartnerScope;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.access.Within;
+import app.kontor.money.Currencies;
+import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -22,6 +24,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,11 +39,18 @@ public class PartiesBean implements Parties {
   @Inject private PartyRows rows;
   @Inject private TransactionMemory memory;
   @Inject private ReferenceData reference;
+  @Inject private AgreedPriceLists lists;
 
   @Override
   @Open
   public Seller seller() {
     return remembered(actor.get().sellerId());
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_VIEW, Permission.TEMPLATE_MANAGE})
+  public List<Currency> currencies() {
+    return lists.currencies(actor.get().sellerId()).stream().map(Currencies::of).toList();
   }
 
   @Override
@@ -57,12 +67,6 @@ public class PartiesBean implements Parties {
   @Within
   public void hold(long sellerId) {
     rows.lockSeller(sellerId);
-  }
-
-  @Override
-  @Within
-  public List<Long> sellers() {
-    return rows.sellers();
   }
 
   @Override

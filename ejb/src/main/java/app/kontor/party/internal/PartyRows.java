@@ -44,10 +44,6 @@ public class PartyRows {
   @Inject private SpelledNumbers spelled;
   @PersistenceContext private EntityManager em;
 
-  List<Long> sellers() {
-    return Rows.numbers(em.createNativeQuery("SELECT id FROM seller ORDER BY id"));
-  }
-
   /** Native, because the row is only a turnstile: nothing of it is read. */
   void lockSeller(long sellerId) {
     em.createNativeQuery("SELECT id FROM seller WHERE id = ?1 FOR UPDATE")

@@ -6,10 +6,12 @@ import app.kontor.access.Open;
 import app.kontor.access.Permission;
 import app.kontor.access.UseCases;
 import app.kontor.party.LegalText;
+import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
 import app.kontor.party.model.SellingParty;
+import app.kontor.platform.Languages;
 import app.kontor.platform.ReferenceData;
 import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
@@ -19,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import java.util.Set;
 public class SellerProfileBean implements SellerProfile {
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
+  @Inject private Parties parties;
   @Inject private ReferenceData reference;
 
   @Override
@@ -49,10 +51,10 @@ public class SellerProfileBean implements SellerProfile {
     return texts().stream()
         .filter(text -> text.kind() == kind)
         .min(
-            Comparator.comparing(
-                    (SellerData.Text text) -> !text.language().equals(reader.getLanguage()))
-                .thenComparing(text -> !text.language().equals("en"))
-                .thenComparing(SellerData.Text::language))
+            Languages.preferred(
+                reader.getLanguage(),
+                parties.seller().language().getLanguage(),
+                SellerData.Text::language))
         .map(SellerData.Text::body);
   }
 

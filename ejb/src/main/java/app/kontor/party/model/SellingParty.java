@@ -19,11 +19,12 @@ import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * A company that sells through this installation. Its name and how it is reached may change; what
- * its books stand on, VAT id, home currency and zone, is given when it is set up.
+ * its books stand on, VAT id, home currency, language and zone, is given when it is set up.
  */
 @Entity
 @Table(name = "seller")
@@ -40,6 +41,9 @@ public class SellingParty extends Aggregate {
 
   @Column(name = "home_currency", updatable = false)
   private String homeCurrency;
+
+  @Column(updatable = false)
+  private String language;
 
   @Column(updatable = false)
   private String zone;
@@ -66,6 +70,7 @@ public class SellingParty extends Aggregate {
     this.taxNumber = seller.taxNumber();
     this.registration = seller.registration();
     this.homeCurrency = seller.homeCurrency().getCurrencyCode();
+    this.language = seller.language().getLanguage();
     this.zone = seller.zone().getId();
     this.website = seller.website();
     for (BankAccount account : seller.bankAccounts()) {
@@ -117,6 +122,7 @@ public class SellingParty extends Aggregate {
         taxNumber,
         registration,
         Currencies.of(homeCurrency),
+        Locale.forLanguageTag(language),
         ZoneId.of(zone),
         Objects.requireNonNull(at.email()),
         Objects.requireNonNull(at.phone()),

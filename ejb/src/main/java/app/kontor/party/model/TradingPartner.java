@@ -103,7 +103,7 @@ public class TradingPartner extends Aggregate {
 
   /** Partners buy in currencies that are sold in, and lists are in their partner's currency. */
   private void requireAgreed(PartnerData data, AgreedPriceLists lists) {
-    if (!lists.isSoldIn(sellerId, data.currency())) {
+    if (!lists.currencies(sellerId).contains(data.currency())) {
       throw new InvalidInput("partnerCurrency", "NOT_A_VALUE", data.currency());
     }
     String list = data.priceList();

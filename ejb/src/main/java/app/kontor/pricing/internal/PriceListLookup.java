@@ -5,6 +5,7 @@ import app.kontor.platform.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Tells party of price lists; native, because nothing of a list is read but that it is there. */
 @Dependent
@@ -12,13 +13,13 @@ public class PriceListLookup implements AgreedPriceLists {
   @PersistenceContext private EntityManager em;
 
   @Override
-  public boolean isSoldIn(long sellerId, String currency) {
-    return Rows.number(
-            em.createNativeQuery(
-                    "SELECT COUNT(*) FROM price_list WHERE seller_id = ?1 AND currency = ?2 AND base")
-                .setParameter(1, sellerId)
-                .setParameter(2, currency))
-        > 0;
+  public List<String> currencies(long sellerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT DISTINCT currency FROM price_list WHERE seller_id = ?1 AND base"
+                    + " ORDER BY currency")
+            .setParameter(1, sellerId),
+        row -> row.text("currency"));
   }
 
   @Override

@@ -48,13 +48,23 @@ public class PriceListRows {
           + " AND p.price_list = l.code) AS customers FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
-      "SELECT i.number, t.name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
+      "SELECT i.number, "
+          + Rows.text("t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
+          + " AS name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
           + " e.version, l.currency";
 
   private static final String FROM =
       " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id ="
           + " e.item_id LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
           + " WHERE l.id = ?1";
+
+  /**
+   * In which languages names are looked for.
+   *
+   * @param language in which the catalogue is listed for the reader
+   * @param sellers the seller's own
+   */
+  record Reader(Locale language, Locale sellers) {}
 
   @PersistenceContext private EntityManager em;
 
@@ -150,9 +160,9 @@ public class PriceListRows {
         row -> new PriceListUser(new PartnerNumber(row.text("number")), row.text("name")));
   }
 
-  Page<ListedPrice> prices(long listId, String text, Locale language, PageRequest page) {
+  Page<ListedPrice> prices(long listId, String text, Reader reader, PageRequest page) {
     if (text.isBlank() && isLong(listId)) {
-      return all(listId, language, page);
+      return all(listId, reader, page);
     }
     String where =
         text.isBlank() ? "" : " AND (i.number LIKE ?3 OR i.plain_number LIKE ?4 OR t.name LIKE ?3)";
@@ -161,10 +171,10 @@ public class PriceListRows {
             asked(
                 ENTRY + FROM + where + " ORDER BY i.number, e.from_quantity" + limit(page),
                 listId,
-                language,
+                reader,
                 text),
             PriceListRows::listed);
-    Query ids = asked("SELECT e.item_id" + FROM + where, listId, language, text);
+    Query ids = asked("SELECT e.item_id" + FROM + where, listId, reader, text);
     return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
@@ -183,7 +193,7 @@ public class PriceListRows {
    * many items as the page needs prices are enough, cut out in the order of their numbers. (Asked
    * by EXISTS, the database would begin with all prices.)
    */
-  private Page<ListedPrice> all(long listId, Locale language, PageRequest page) {
+  private Page<ListedPrice> all(long listId, Reader reader, PageRequest page) {
     List<ListedPrice> rows =
         Rows.list(
             em.createNativeQuery(
@@ -198,7 +208,8 @@ public class PriceListRows {
                         + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity"
                         + limit(page))
                 .setParameter(1, listId)
-                .setParameter(2, language.getLanguage()),
+                .setParameter(2, reader.language().getLanguage())
+                .setParameter(9, reader.sellers().getLanguage()),
             PriceListRows::listed);
     Query ids =
         em.createNativeQuery("SELECT item_id FROM price_entry WHERE list_id = ?1")
@@ -213,10 +224,13 @@ public class PriceListRows {
     return new Page<>(rows, total);
   }
 
-  private Query asked(String sql, long listId, Locale language, String text) {
+  private Query asked(String sql, long listId, Reader reader, String text) {
     Query query = em.createNativeQuery(sql).setParameter(1, listId);
     if (sql.contains("?2")) {
-      query.setParameter(2, language.getLanguage());
+      query.setParameter(2, reader.language().getLanguage());
+    }
+    if (sql.contains("?9")) {
+      query.setParameter(9, reader.sellers().getLanguage());
     }
     if (sql.contains("?3")) {
       query.setParameter(3, LikePattern.anywhere(text)).setParameter(4, SpelledNumbers.part(text));
@@ -224,11 +238,12 @@ public class PriceListRows {
     return query;
   }
 
-  Optional<ListedPrice> price(long listId, long itemId, BigDecimal fromQuantity, Locale language) {
+  Optional<ListedPrice> price(long listId, long itemId, BigDecimal fromQuantity, Reader reader) {
     return Rows.list(
             em.createNativeQuery(ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4")
                 .setParameter(1, listId)
-                .setParameter(2, language.getLanguage())
+                .setParameter(2, reader.language().getLanguage())
+                .setParameter(9, reader.sellers().getLanguage())
                 .setParameter(3, itemId)
                 .setParameter(4, fromQuantity),
             PriceListRows::listed)

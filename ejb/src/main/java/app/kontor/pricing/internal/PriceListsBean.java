@@ -91,13 +91,13 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<ListedPrice> prices(String code, String text, PageRequest page) {
-    return rows.prices(id(code), text, actor.get().language(), page);
+    return rows.prices(id(code), text, reader(), page);
   }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity) {
-    return rows.price(id(code), item(itemNumber), fromQuantity, actor.get().language())
+    return rows.price(id(code), item(itemNumber), fromQuantity, reader())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
   }
 
@@ -272,8 +272,13 @@ public class PriceListsBean implements PriceLists {
         .map(meant -> found.get(new ItemNumber(meant)));
   }
 
+  private PriceListRows.Reader reader() {
+    return new PriceListRows.Reader(
+        catalogue.listed(actor.get().language()), parties.seller().language());
+  }
+
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(parties.seller().zone()));
+    return parties.seller().today(clock);
   }
 
   private long seller() {

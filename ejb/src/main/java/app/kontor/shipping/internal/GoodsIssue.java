@@ -77,7 +77,7 @@ public class GoodsIssue {
             .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", warehouseCode));
     Map<Integer, Quantity> taken = positive(quantities);
     requireReserved(orderNumber, warehouseCode, taken);
-    LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
+    LocalDate today = parties.seller(order.sellerId()).today(clock);
     @Nullable String carrier = carrier(order);
     DespatchNumber number = new DespatchNumber(numbers.next(order.sellerId(), SERIES, today));
     ordering.recordDespatch(orderNumber, number.value(), taken);

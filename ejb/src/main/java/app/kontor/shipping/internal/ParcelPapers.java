@@ -133,9 +133,7 @@ public class ParcelPapers {
   /** Not before the goods left and not far ahead. */
   private void date(LocalDate day, Despatch despatch, int mostDays) {
     LocalDate issued = despatch.view().date();
-    LocalDate latest =
-        LocalDate.now(clock.withZone(parties.seller(despatch.sellerId()).zone()))
-            .plusDays(mostDays);
+    LocalDate latest = parties.seller(despatch.sellerId()).today(clock).plusDays(mostDays);
     if (day.isBefore(issued) || day.isAfter(latest)) {
       throw new InvalidInput("dispatchedOn", "NOT_A_DISPATCH_DATE", issued, latest);
     }

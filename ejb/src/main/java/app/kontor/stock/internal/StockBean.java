@@ -11,6 +11,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
+import app.kontor.party.Parties;
 import app.kontor.platform.InvalidInput;
 import app.kontor.platform.Once;
 import app.kontor.platform.Once.Made;
@@ -48,6 +49,7 @@ public class StockBean implements Stock {
   @Inject private StockReservations reservations;
   @Inject private StorageSites sites;
   @Inject private Catalogue catalogue;
+  @Inject private Parties parties;
   @Inject private Once once;
 
   @Override
@@ -156,7 +158,12 @@ public class StockBean implements Stock {
   @Override
   @Allowed(Permission.STOCK_MANAGE)
   public Page<StockView> balances(String text, PageRequest page) {
-    return rows.balances(seller(), text, page, actor.get().language());
+    return rows.balances(
+        seller(),
+        text,
+        page,
+        catalogue.listed(actor.get().language()),
+        parties.seller().language());
   }
 
   @Override

@@ -176,12 +176,13 @@ public class StockRows {
    * the page needs rows are enough: they are cut out in the order of their numbers before anything
    * is joined. (Asked by EXISTS, the database would begin with all balances.)
    */
-  Page<StockView> balances(long sellerId, String text, PageRequest page, Locale language) {
+  Page<StockView> balances(
+      long sellerId, String text, PageRequest page, Locale language, Locale sellers) {
     String items =
         " FROM v_catalogue_item i"
             + (text.isBlank()
                 ? ""
-                : " JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2")
+                : " LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2")
             + " WHERE i.seller_id = ?1"
             + (text.isBlank()
                 ? ""
@@ -194,16 +195,20 @@ public class StockRows {
             + (page.offset() + page.limit());
     Query rows =
         em.createNativeQuery(
-                "SELECT i.number, t.name, w.code, b.on_hand, b.reserved, i.unit FROM ("
+                "SELECT i.number, COALESCE("
+                    + Rows.text(
+                        "t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
+                    + ", i.number) AS name, w.code, b.on_hand, b.reserved, i.unit FROM ("
                     + stocked
-                    + ") i JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
+                    + ") i LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
                     + " JOIN stock_balance b ON b.item_id = i.id"
                     + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
                     + " ORDER BY i.number, w.code LIMIT "
                     + page.limit()
                     + " OFFSET "
                     + page.offset())
-            .setParameter(2, language.getLanguage());
+            .setParameter(2, language.getLanguage())
+            .setParameter(9, sellers.getLanguage());
     Query ids =
         em.createNativeQuery(
             text.isBlank()

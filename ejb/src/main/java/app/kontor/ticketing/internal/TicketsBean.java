@@ -118,7 +118,7 @@ public class TicketsBean implements Tickets {
     Partner partner = parties.ownPartner();
     About about = about(command);
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, parties.seller().zone());
+    LocalDate today = parties.seller().dayOf(now);
     List<NewFile> files = store(command.files());
     Ticket ticket =
         new Ticket(

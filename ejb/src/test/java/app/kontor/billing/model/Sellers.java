@@ -6,6 +6,7 @@ import app.kontor.party.BankAccount;
 import app.kontor.party.Seller;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** Sellers for tests. */
 public final class Sellers {
@@ -20,6 +21,7 @@ public final class Sellers {
         "5260001246",
         "KRS 0000123456",
         Currencies.PLN,
+        Locale.ENGLISH,
         ZoneId.of("Europe/Warsaw"),
         "biuro@zuraw.example",
         "+48 42 1234567",

@@ -25,7 +25,7 @@ class CategoryTreeTest {
       String name,
       int items,
       @Nullable String picture) {
-    return new CategoryTree.Node(id, code, parent, path, name, items, picture);
+    return new CategoryTree.Node(id, code, parent, path, name, true, items, picture);
   }
 
   @Test

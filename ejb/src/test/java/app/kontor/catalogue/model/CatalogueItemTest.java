@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.model.CatalogueItem.Goods;
-import app.kontor.catalogue.model.ItemCategory.Names;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueItemTest {
   private static final Locale POLISH = Locale.forLanguageTag("pl");
   private static final ItemCategory BOLTS =
-      new ItemCategory(1, "BOLTS", null, new Names("Śruby", "Schrauben", "Bolts"));
+      new ItemCategory(1, "BOLTS", null, Map.of("pl", "Śruby", "de", "Schrauben", "en", "Bolts"));
 
   private final CatalogueItem bolt =
       new CatalogueItem(new ItemNumber("M8x30"), BOLTS, 1, pieces(100));
@@ -40,13 +40,13 @@ class CatalogueItemTest {
 
   @Test
   void it_is_called_by_its_number_until_somebody_says_what_it_is() {
-    assertThat(bolt.name(POLISH)).isEqualTo("M8x30");
+    assertThat(bolt.name(POLISH, Locale.ENGLISH)).isEqualTo("M8x30");
     bolt.describe(POLISH, new ItemText("Śruba M8×30", "Stal."));
 
-    assertThat(bolt.name(POLISH)).isEqualTo("Śruba M8×30");
-    assertThat(bolt.description(POLISH)).isEqualTo("Stal.");
-    assertThat(bolt.name(Locale.GERMAN)).isEqualTo("M8x30");
-    assertThat(bolt.description(Locale.GERMAN)).isEmpty();
+    assertThat(bolt.name(POLISH, Locale.ENGLISH)).isEqualTo("Śruba M8×30");
+    assertThat(bolt.description(POLISH, Locale.ENGLISH)).isEqualTo("Stal.");
+    assertThat(bolt.name(Locale.GERMAN, Locale.ENGLISH)).isEqualTo("Śruba M8×30");
+    assertThat(bolt.description(Locale.GERMAN, Locale.ENGLISH)).isEqualTo("Stal.");
   }
 
   @Test
@@ -55,8 +55,8 @@ class CatalogueItemTest {
     bolt.describe(Locale.GERMAN, new ItemText("Schraube", "b"));
     bolt.describe(Locale.GERMANY, new ItemText("Sechskantschraube", "c"));
 
-    assertThat(bolt.name(Locale.GERMAN)).isEqualTo("Sechskantschraube");
-    assertThat(bolt.name(POLISH)).isEqualTo("Śruba");
+    assertThat(bolt.name(Locale.GERMAN, Locale.ENGLISH)).isEqualTo("Sechskantschraube");
+    assertThat(bolt.name(POLISH, Locale.ENGLISH)).isEqualTo("Śruba");
   }
 
   @Test
@@ -88,7 +88,8 @@ class CatalogueItemTest {
 
   @Test
   void it_moves_to_another_category() {
-    ItemCategory screws = new ItemCategory(1, "SCREWS", null, new Names("a", "b", "c"));
+    ItemCategory screws =
+        new ItemCategory(1, "SCREWS", null, Map.of("pl", "a", "de", "b", "en", "c"));
     bolt.moveTo(screws);
 
     assertThat(bolt.category()).isSameAs(screws);
@@ -96,7 +97,8 @@ class CatalogueItemTest {
 
   @Test
   void it_never_moves_into_another_sellers_tree() {
-    ItemCategory others = new ItemCategory(2, "BOLTS", null, new Names("a", "b", "c"));
+    ItemCategory others =
+        new ItemCategory(2, "BOLTS", null, Map.of("pl", "a", "de", "b", "en", "c"));
 
     assertThatThrownBy(() -> bolt.moveTo(others)).isInstanceOf(IllegalArgumentException.class);
     assertThat(bolt.category()).isSameAs(BOLTS);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormRulesTest {
-  private static final LocalText LABEL = new LocalText("a", "b", "c");
+  private static final LocalText LABEL = new LocalText(Map.of("pl", "a", "de", "b", "en", "c"));
 
   @ParameterizedTest
   @CsvSource(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.SmartTag;
 import app.kontor.notification.internal.kind.MailKind;
-import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.internal.kind.Telling;
+import app.kontor.platform.Languages;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +44,7 @@ class MailKindsTest {
 
   static Stream<Arguments> kindsAndLanguages() {
     return KINDS.stream()
-        .flatMap(kind -> MailWords.LANGUAGES.stream().map(l -> Arguments.of(kind, l)));
+        .flatMap(kind -> Languages.codes().stream().map(l -> Arguments.of(kind, l)));
   }
 
   @Test
@@ -138,7 +138,7 @@ class MailKindsTest {
                         Stream.of(kind.event().textKey()),
                         kind.tagKinds().keySet().stream().map(tag -> "mailtag." + tag)))
             .collect(Collectors.toSet());
-    for (String language : MailWords.LANGUAGES) {
+    for (String language : Languages.codes()) {
       assertThat(texts(language).stringPropertyNames())
           .filteredOn(key -> key.startsWith("mailtag.") || key.startsWith("enum.MailEvent."))
           .containsExactlyInAnyOrderElementsOf(words);

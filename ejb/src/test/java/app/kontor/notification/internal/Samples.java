@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A seller, a clock and the kinds of mail for tests of mails. */
@@ -73,6 +74,7 @@ final class Samples {
         "5260001246",
         "KRS 0000012345",
         pln,
+        Locale.ENGLISH,
         ZoneId.of("Europe/Warsaw"),
         "biuro@wisla.example",
         "+48 12 345 67 89",

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
-import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
+import app.kontor.platform.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ class ShippedTemplatesTest {
 
   static Stream<Arguments> all() {
     return Samples.kinds().events().stream()
-        .flatMap(event -> MailWords.LANGUAGES.stream().map(l -> Arguments.of(event, l)));
+        .flatMap(event -> Languages.codes().stream().map(l -> Arguments.of(event, l)));
   }
 
   @ParameterizedTest

@@ -200,7 +200,7 @@
     const value = Number(plain === '' ? min : plain);
     if (input.disabled || Number.isNaN(value)) return;
     const next = Math.max(min, Math.round((value + direction * step) * 1e6) / 1e6);
-    input.value = String(next).replace('.', document.documentElement.lang === 'en' ? '.' : ',');
+    input.value = String(next).replace('.', (1.5).toLocaleString(document.documentElement.lang).charAt(1));
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }

@@ -3,10 +3,12 @@ package app.kontor.web.shop;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
+import app.kontor.platform.Languages;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceLists;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
@@ -30,14 +32,15 @@ public class EditCustomer implements Serializable {
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
+  @Inject private Portal portal;
 
   private final AddressForm form = new AddressForm();
   private String existing = "";
   private String number = "";
   private long version;
   private String vatId = "";
-  private String language = "pl";
-  private String currency = "PLN";
+  private String language = Languages.codes().get(0);
+  private String currency = "";
   private String priceList = "";
   private BigDecimal paymentDays = BigDecimal.ZERO;
   private boolean active = true;
@@ -47,6 +50,7 @@ public class EditCustomer implements Serializable {
   public void load() {
     List<PriceListChoice> choices = lists.choices();
     if (existing.isEmpty()) {
+      currency = portal.getSeller().homeCurrency().getCurrencyCode();
       priceLists = offered(choices);
       return;
     }
@@ -123,8 +127,7 @@ public class EditCustomer implements Serializable {
   }
 
   public List<Choice> getLanguages() {
-    return List.of(
-        new Choice("pl", "polski"), new Choice("de", "Deutsch"), new Choice("en", "English"));
+    return Choice.languages();
   }
 
   public AddressForm getForm() {

@@ -2,6 +2,7 @@ package app.kontor.banking.internal.match;
 
 import app.kontor.banking.internal.match.Proposal.Part;
 import app.kontor.billing.OpenItem;
+import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -206,7 +207,7 @@ final class Proposer {
 
   /** At most 30 euros' worth, taken at four to one for the zloty, and at most 5 per cent. */
   private static boolean isFee(Money difference, Money open) {
-    boolean strong = Set.of("EUR", "USD", "GBP", "CHF").contains(open.currency().getCurrencyCode());
+    boolean strong = Currencies.isStrong(open.currency());
     BigDecimal most = strong ? LARGEST_FEE : LARGEST_FEE.multiply(BigDecimal.valueOf(4));
     Money share = open.percent(LARGEST_FEE_PERCENT, RoundingMode.HALF_UP);
     return difference.amount().compareTo(most) <= 0 && difference.compareTo(share) <= 0;

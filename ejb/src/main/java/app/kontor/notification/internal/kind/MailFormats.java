@@ -3,30 +3,30 @@ package app.kontor.notification.internal.kind;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.party.Seller;
 import app.kontor.platform.Figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as people of one language read them; dates in the seller's zone. */
 final class MailFormats {
   private final Figures figures;
-  private final ZoneId zone;
+  private final Seller seller;
   private final String portal;
   private final MailWords words;
 
   /**
    * Formats of one mail.
    *
-   * @param zone of the seller
+   * @param seller whose days the dates are
    * @param portal address of the portals, without a slash at the end
    */
-  MailFormats(Locale locale, ZoneId zone, String portal) {
+  MailFormats(Locale locale, Seller seller, String portal) {
     this.figures = new Figures(locale);
-    this.zone = zone;
+    this.seller = seller;
     this.portal = portal;
     this.words = MailWords.of(locale);
   }
@@ -66,6 +66,6 @@ final class MailFormats {
   }
 
   String date(Instant instant) {
-    return date(LocalDate.ofInstant(instant, zone));
+    return date(seller.dayOf(instant));
   }
 }

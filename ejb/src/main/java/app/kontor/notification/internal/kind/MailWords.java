@@ -2,12 +2,7 @@ package app.kontor.notification.internal.kind;
 
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.AmericanEnglish;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import app.kontor.platform.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -15,11 +10,9 @@ import java.util.stream.Collectors;
 
 /** The few fixed words of mails: column titles, units, kinds of documents. */
 public final class MailWords {
-  /** The languages mails are written in. */
-  public static final List<String> LANGUAGES = List.of("pl", "de", "en");
-
   private static final Map<String, MailWords> ALL =
-      LANGUAGES.stream().collect(Collectors.toMap(language -> language, MailWords::read));
+      Languages.codes().stream()
+          .collect(Collectors.toUnmodifiableMap(language -> language, MailWords::read));
 
   private static final MailWords AMERICAN = american();
 
@@ -39,17 +32,7 @@ public final class MailWords {
   }
 
   private static MailWords read(String language) {
-    String name = "/app/kontor/notification/words_" + language + ".properties";
-    Properties words = new Properties();
-    try (InputStream in = MailWords.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no words " + name);
-      }
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new MailWords(words);
+    return new MailWords(Languages.words("/app/kontor/notification/words", language));
   }
 
   private static MailWords american() {

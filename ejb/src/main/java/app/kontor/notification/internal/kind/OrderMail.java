@@ -66,7 +66,7 @@ abstract class OrderMail<F> extends MailKind<F> {
             .filter(line -> line.backordered().isPositive())
             .map(OrderLine::itemId)
             .toList();
-    LocalDate today = LocalDate.now(clock.withZone(parties.seller(order.sellerId()).zone()));
+    LocalDate today = parties.seller(order.sellerId()).today(clock);
     Map<Long, LocalDate> dates = new HashMap<>();
     stock
         .availability(items)

@@ -85,7 +85,7 @@ public final class Sample {
 
   /** Today where the seller is. */
   LocalDate today() {
-    return LocalDate.ofInstant(now, seller.zone());
+    return seller.dayOf(now);
   }
 
   /** One of the words, by the reader's language. */

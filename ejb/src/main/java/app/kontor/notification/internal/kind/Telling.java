@@ -18,6 +18,6 @@ public record Telling<F>(MailKind<F> kind, Addressee to, F facts) {
 
   /** The values of the smart tags as text for the reader's language, by group and name. */
   public Map<String, Object> model(Locale language) {
-    return kind.allTags().model(this, new MailFormats(language, to.seller().zone(), to.portal()));
+    return kind.allTags().model(this, new MailFormats(language, to.seller(), to.portal()));
   }
 }

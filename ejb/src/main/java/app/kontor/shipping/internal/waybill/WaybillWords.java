@@ -1,63 +1,59 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.platform.Figures;
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import app.kontor.shipping.model.Waybill;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
  * The words on a waybill: in the language of the sender's country, with English beside for couriers
  * abroad.
  */
 final class WaybillWords {
-  private static final ResourceBundle.Control EXACT =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final String WORDS = "/app/kontor/shipping/waybill";
 
-  private final ResourceBundle own;
-  private final ResourceBundle english;
+  private final Properties own;
+  private final Properties english;
   private final Locale locale;
 
-  private WaybillWords(Locale locale) {
-    this.locale = locale;
-    this.own = bundle(locale);
-    this.english = bundle(Locale.ENGLISH);
+  private WaybillWords(Language language) {
+    this.locale = language.locale();
+    this.own = Languages.words(WORDS, language.code());
+    this.english = Languages.words(WORDS, Languages.DEFAULT);
   }
 
   static WaybillWords from(String country) {
-    return new WaybillWords(
-        switch (country) {
-          case "PL" -> new Locale("pl");
-          case "DE", "AT", "CH" -> Locale.GERMAN;
-          default -> Locale.ENGLISH;
-        });
+    return new WaybillWords(Languages.ofCountry(country));
   }
 
-  private static ResourceBundle bundle(Locale language) {
-    return ResourceBundle.getBundle(
-        "app.kontor.shipping.waybill", language, WaybillWords.class.getClassLoader(), EXACT);
+  private static String word(Properties words, String key) {
+    return Objects.requireNonNull(words.getProperty(key), key);
   }
 
   /** In the own language only. */
   String own(String key) {
-    return own.getString(key);
+    return word(own, key);
   }
 
   /** What the waybill's product is called; its code where nobody has named it. */
   String product(Waybill waybill) {
     String key = "product." + waybill.adapter() + "." + waybill.product();
-    return own.containsKey(key) ? own.getString(key) : waybill.product();
+    return own.getProperty(key, waybill.product());
   }
 
   String english(String key) {
-    return english.getString(key);
+    return word(english, key);
   }
 
   /** In the own language and in English: {@code "Nadawca / Sender"}. */
   String both(String key) {
-    String first = own.getString(key);
-    String second = english.getString(key);
+    String first = word(own, key);
+    String second = word(english, key);
     return first.equals(second) ? first : first + " / " + second;
   }
 

@@ -80,8 +80,7 @@ public class ProfilePage implements Serializable {
   }
 
   public List<Choice> getLanguages() {
-    return List.of(
-        new Choice("pl", "Polski"), new Choice("de", "Deutsch"), new Choice("en", "English"));
+    return Choice.languages();
   }
 
   public List<Choice> getThemes() {

@@ -86,7 +86,7 @@ public class ExportServlet extends HttpServlet {
       Refusals.send(request, response, texts.refusal(refusal));
       return;
     }
-    LocalDate today = LocalDate.now(clock.withZone(portal.zone()));
+    LocalDate today = portal.getSeller().today(clock);
     String name = texts.of("export." + list.shape().name()) + " " + today + (xlsx ? XLSX : CSV);
     Download.head(
         response,

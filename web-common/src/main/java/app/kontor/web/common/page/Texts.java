@@ -26,6 +26,11 @@ public class Texts {
     return portal.bundles().find(visitor.getLocale(), key).isPresent();
   }
 
+  /** What the visitor calls the language of a code. */
+  public String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(visitor.getLocale());
+  }
+
   /** The first of the keys that has a text; nothing if none has. */
   public String first(String... keys) {
     for (String key : keys) {

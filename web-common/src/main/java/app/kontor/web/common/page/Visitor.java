@@ -3,15 +3,18 @@ package app.kontor.web.common.page;
 import app.kontor.access.Actor;
 import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import app.kontor.web.common.security.Cookies;
 import app.kontor.web.common.text.Formats;
-import app.kontor.web.common.text.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks at the page and how they want it: person, language, theme, density. */
@@ -28,12 +31,15 @@ public class Visitor {
 
   /** Reads what the request says about its sender; after the actor is known. */
   public void arrive(HttpServletRequest request) {
-    Locale chosen = Languages.of(Cookies.read(request, Cookies.LANGUAGE));
+    Optional<Language> chosen = Languages.named(Cookies.read(request, Cookies.LANGUAGE));
     if (getActor().isSignedIn()) {
       Locale own = getActor().language();
-      locale = Languages.of(own.getLanguage()) == null ? null : own;
+      locale = Languages.find(own).isPresent() ? own : null;
     } else {
-      locale = chosen != null ? chosen : Languages.best(request.getLocales());
+      locale =
+          chosen
+              .map(Language::locale)
+              .orElseGet(() -> Languages.best(Collections.list(request.getLocales())));
     }
     formats = null;
     theme = oneOf(Cookies.read(request, Cookies.THEME), "system", "light", "dark");
@@ -58,7 +64,12 @@ public class Visitor {
 
   public Locale getLocale() {
     Locale known = locale;
-    return known == null ? Languages.DEFAULT : known;
+    return known == null ? Locale.ENGLISH : known;
+  }
+
+  /** The languages people are offered. */
+  public List<Language> getLanguages() {
+    return Languages.all();
   }
 
   public String getTheme() {

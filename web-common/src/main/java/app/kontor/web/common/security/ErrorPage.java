@@ -1,9 +1,10 @@
 package app.kontor.web.common.security;
 
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.text.Bundles;
-import app.kontor.web.common.text.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,10 @@ public class ErrorPage extends HttpServlet {
     Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     int status = status(request, failure);
     String incident = incident(request, failure, status);
-    Locale chosen = Languages.of(Cookies.read(request, Cookies.LANGUAGE));
-    Locale language = chosen != null ? chosen : Languages.best(request.getLocales());
+    Locale language =
+        Languages.named(Cookies.read(request, Cookies.LANGUAGE))
+            .map(Language::locale)
+            .orElseGet(() -> Languages.best(Collections.list(request.getLocales())));
     SecurityHeaders.page(request, response);
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || status == TOO_MANY) {
       Overload.headers(response);

@@ -1,8 +1,8 @@
 package app.kontor.web.common.security;
 
 import app.kontor.access.SignIn;
+import app.kontor.platform.Languages;
 import app.kontor.web.common.page.Visitor;
-import app.kontor.web.common.text.Languages;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,7 +32,7 @@ public class PreferencesServlet extends HttpServlet {
     String language = request.getParameter("language");
     String theme = request.getParameter("theme");
     String density = request.getParameter("density");
-    if (Languages.of(language) == null) {
+    if (!Languages.isOne(language)) {
       language = visitor.getLocale().getLanguage();
     }
     SignIn.Preferences wanted =

@@ -1,6 +1,8 @@
 package app.kontor.web.common.text;
 
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,8 +64,9 @@ public final class AreaFiles {
       areas.add(name.replaceFirst("_[a-z]{2}\\.properties$", ""));
     }
     Bundles bundles = new Bundles();
-    for (Locale language : Languages.ALL) {
-      String end = "_" + language.getLanguage() + ".properties";
+    for (Language one : Languages.all()) {
+      Locale language = one.locale();
+      String end = "_" + one.code() + ".properties";
       for (String capability : CAPABILITIES) {
         bundles.add(language, read("app/kontor/texts/" + capability + end));
       }

@@ -1,6 +1,7 @@
 package app.kontor.web.common.text;
 
 import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.Languages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,10 @@ public final class Bundles {
     }
   }
 
-  /** The text as written, for those without arguments. */
+  /** The text as written, for those without arguments; in English where the language lacks it. */
   public Optional<String> find(Locale language, String key) {
-    return Optional.ofNullable(of(language).get(key));
+    return Optional.ofNullable(of(language).get(key))
+        .or(() -> Optional.ofNullable(of(Locale.ENGLISH).get(key)));
   }
 
   /**
@@ -53,7 +55,8 @@ public final class Bundles {
    */
   public String format(
       Locale language, String key, Supplier<Formats> formats, @Nullable Object... arguments) {
-    Message message = messages.getOrDefault(tag(language), Map.of()).get(key);
+    String tag = of(language).containsKey(key) ? tag(language) : Languages.DEFAULT;
+    Message message = messages.getOrDefault(tag, Map.of()).get(key);
     return message == null
         ? find(language, key).orElse(key)
         : message.format(formats.get(), arguments);

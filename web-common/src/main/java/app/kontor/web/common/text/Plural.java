@@ -1,5 +1,6 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.Languages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,7 @@ enum Plural {
 
   /** The forms a language distinguishes for whole numbers and fractions. */
   static List<Plural> of(Locale language) {
-    return language.getLanguage().equals("pl")
-        ? List.of(ONE, FEW, MANY, OTHER)
-        : List.of(ONE, OTHER);
+    return isPolish(language) ? List.of(ONE, FEW, MANY, OTHER) : List.of(ONE, OTHER);
   }
 
   static Plural of(BigDecimal number, Locale language) {
@@ -24,7 +23,7 @@ enum Plural {
       return OTHER;
     }
     boolean one = value.compareTo(BigDecimal.ONE) == 0;
-    if (!language.getLanguage().equals("pl")) {
+    if (!isPolish(language)) {
       return one ? ONE : OTHER;
     }
     if (one) {
@@ -34,6 +33,10 @@ enum Plural {
     int last = lastTwo % 10;
     boolean few = last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14);
     return few ? FEW : MANY;
+  }
+
+  private static boolean isPolish(Locale language) {
+    return Languages.of(language).plural().equals("polish");
   }
 
   String word() {

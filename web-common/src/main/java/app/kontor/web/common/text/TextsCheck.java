@@ -1,5 +1,7 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.Language;
+import app.kontor.platform.Languages;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class TextsCheck {
     Bundles bundles =
         new AreaFiles(TextsCheck.class.getClassLoader()).texts(files("app/kontor/web/texts"));
     Set<String> keys = new TreeSet<>();
-    for (Locale language : Languages.ALL) {
+    for (Locale language : complete()) {
       keys.addAll(bundles.of(language).keySet());
     }
     for (String key : keys) {
@@ -48,9 +50,14 @@ public final class TextsCheck {
     return names;
   }
 
+  /** The languages in which nothing may be missing. */
+  private static List<Locale> complete() {
+    return Languages.all().stream().filter(Language::complete).map(Language::locale).toList();
+  }
+
   private static void check(String key, Bundles bundles, List<String> problems) {
     Set<String> places = null;
-    for (Locale language : Languages.ALL) {
+    for (Locale language : complete()) {
       Map<String, String> texts = bundles.of(language);
       String text = texts.get(key);
       if (text == null || text.isBlank()) {

@@ -31,7 +31,7 @@ class PageRulesTest {
   void the_office_is_for_staff_only() {
     assertThat(permits("/office/orders.xhtml", buyer())).isFalse();
     assertThat(permits("/office/orders.xhtml", sales())).isTrue();
-    assertThat(permits("/office/orders.xhtml", Actor.nobody())).isFalse();
+    assertThat(permits("/office/orders.xhtml", Actor.nobody(1))).isFalse();
   }
 
   @Test
@@ -42,8 +42,8 @@ class PageRulesTest {
 
   @Test
   void public_pages_are_for_all_and_paths_below_a_star_share_its_rule() {
-    assertThat(permits("/login.xhtml", Actor.nobody())).isTrue();
-    assertThat(permits("/profile.xhtml", Actor.nobody())).isFalse();
+    assertThat(permits("/login.xhtml", Actor.nobody(1))).isTrue();
+    assertThat(permits("/profile.xhtml", Actor.nobody(1))).isFalse();
     assertThat(permits("/download/document/2026/17", buyer())).isTrue();
   }
 

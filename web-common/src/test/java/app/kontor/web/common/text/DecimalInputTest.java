@@ -3,8 +3,8 @@ package app.kontor.web.common.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.Figures;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -108,8 +108,8 @@ class DecimalInputTest {
     Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       BigDecimal number = new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(7));
-      Locale language = Languages.ALL.get(i % Languages.ALL.size());
-      NumberFormat format = NumberFormat.getNumberInstance(Figures.conventions(language));
+      Locale language = Languages.all().get(i % Languages.all().size()).locale();
+      NumberFormat format = NumberFormat.getNumberInstance(Languages.conventions(language));
       format.setMaximumFractionDigits(6);
       format.setMinimumFractionDigits(number.abs().intValue() >= 1000 ? 0 : 2);
       assertThat(read(format.format(number), language.getLanguage(), ""))

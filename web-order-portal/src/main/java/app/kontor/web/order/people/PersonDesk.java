@@ -148,8 +148,7 @@ public class PersonDesk implements Serializable {
   }
 
   public List<Choice> getLanguages() {
-    return List.of(
-        new Choice("pl", "Polski"), new Choice("de", "Deutsch"), new Choice("en", "English"));
+    return Choice.languages();
   }
 
   public List<RoleChoice> getStaffRoles() {

@@ -48,7 +48,7 @@ public class AuditDesk implements Serializable {
 
   public void load() {
     if (from == null && to == null) {
-      from = LocalDate.now(clock.withZone(portal.zone())).minusDays(DAYS).toString();
+      from = portal.getSeller().today(clock).minusDays(DAYS).toString();
     }
     Page<AuditRow> found =
         audit.list(
@@ -61,7 +61,7 @@ public class AuditDesk implements Serializable {
   /** The beginning of a typed day or of one some days later; null for none. */
   private @Nullable Instant start(String field, @Nullable String day, int later) {
     LocalDate first = ListQuery.asDate(field, day);
-    return first == null ? null : first.plusDays(later).atStartOfDay(portal.zone()).toInstant();
+    return first == null ? null : portal.getSeller().startOf(first.plusDays(later));
   }
 
   public void checkSeals() {

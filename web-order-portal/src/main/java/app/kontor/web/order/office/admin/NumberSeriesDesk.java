@@ -43,7 +43,7 @@ public class NumberSeriesDesk implements Serializable {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(portal.zone()));
+    return portal.getSeller().today(clock);
   }
 
   /** Shows the next number of what is entered. */

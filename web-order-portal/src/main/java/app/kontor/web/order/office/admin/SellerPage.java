@@ -3,9 +3,9 @@ package app.kontor.web.order.office.admin;
 import app.kontor.party.LegalText;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
+import app.kontor.platform.Languages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
-import app.kontor.web.common.text.Languages;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,8 +50,7 @@ public class SellerPage implements Serializable {
   public String save() {
     List<SellerData.Text> all = new ArrayList<>();
     for (LegalText kind : LegalText.values()) {
-      for (Locale language : Languages.ALL) {
-        String code = language.getLanguage();
+      for (String code : Languages.codes()) {
         all.add(new SellerData.Text(kind, code, or(texts.get(key(kind, code)))));
       }
     }
@@ -61,8 +60,18 @@ public class SellerPage implements Serializable {
     return page.redirect("/office/seller.xhtml");
   }
 
+  /** The legal texts there may be. */
+  public List<LegalText> getKinds() {
+    return List.of(LegalText.TERMS, LegalText.PRIVACY, LegalText.IMPRINT);
+  }
+
+  /** Where a text stands in {@link #getTexts}, {@code TERMS_pl}. */
+  public String field(LegalText kind, String language) {
+    return key(kind, language);
+  }
+
   /** "Terms (Deutsch)". */
-  public String label(String kind, String language) {
+  public String label(LegalText kind, String language) {
     Locale locale = Locale.forLanguageTag(language);
     return words.of("legal." + kind) + " (" + locale.getDisplayLanguage(locale) + ")";
   }

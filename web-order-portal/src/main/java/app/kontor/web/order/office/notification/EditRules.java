@@ -6,8 +6,10 @@ import app.kontor.notification.MailRules;
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
+import app.kontor.party.Parties;
 import app.kontor.platform.Countries;
 import app.kontor.platform.InvalidInput;
+import app.kontor.platform.Languages;
 import app.kontor.platform.NumberRange;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -23,7 +25,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the seller, and a form for a new one or the one named in the address. */
@@ -34,6 +38,7 @@ public class EditRules implements Serializable {
 
   @EJB private MailRules rules;
   @EJB private MailTemplates templates;
+  @EJB private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
@@ -41,10 +46,21 @@ public class EditRules implements Serializable {
   private @Nullable String reference;
   private List<SendingRule> rows = List.of();
   private List<Choice> templateChoices = List.of();
+  private List<String> currencies = List.of();
   private final Form form = new Form();
 
   public void load() {
     rows = rules.list();
+    currencies =
+        Stream.concat(
+                parties.currencies().stream(),
+                rows.stream()
+                    .map(SendingRule::minGross)
+                    .filter(Objects::nonNull)
+                    .map(Money::currency))
+            .map(Currency::getCurrencyCode)
+            .distinct()
+            .toList();
     templateChoices =
         templates.list().stream()
             .map(t -> new Choice(t.code(), t.code() + " – " + texts.word(t.event())))
@@ -74,7 +90,7 @@ public class EditRules implements Serializable {
   public String conditions(SendingRule rule) {
     List<String> words = new ArrayList<>();
     if (rule.language() != null) {
-      String language = texts.of("notification.language." + rule.language());
+      String language = texts.language(rule.language());
       words.add(texts.of("notification.rules.language", language));
     }
     String country = rule.country();
@@ -92,8 +108,8 @@ public class EditRules implements Serializable {
   }
 
   public List<Choice> getLanguages() {
-    return List.of("pl", "de", "en").stream()
-        .map(language -> new Choice(language, texts.of("notification.language." + language)))
+    return Languages.codes().stream()
+        .map(language -> new Choice(language, texts.language(language)))
         .toList();
   }
 
@@ -112,7 +128,7 @@ public class EditRules implements Serializable {
   }
 
   public List<String> getCurrencies() {
-    return List.of("PLN", "EUR", "USD");
+    return currencies;
   }
 
   public List<Choice> getTemplates() {

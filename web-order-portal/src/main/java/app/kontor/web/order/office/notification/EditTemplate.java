@@ -7,6 +7,7 @@ import app.kontor.notification.SaveTemplate;
 import app.kontor.notification.SmartTag;
 import app.kontor.notification.TemplateDetail;
 import app.kontor.platform.BusinessException;
+import app.kontor.platform.Languages;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +28,7 @@ public class EditTemplate implements Serializable {
 
   private String code = "";
   private MailEvent event = MailEvent.ORDER_ACCEPTED;
-  private String language = "pl";
+  private String language = Languages.codes().get(0);
   private boolean fresh;
   private long version;
   private boolean own;
@@ -86,7 +87,7 @@ public class EditTemplate implements Serializable {
   }
 
   public List<String> getLanguages() {
-    return List.of("pl", "de", "en");
+    return Languages.codes();
   }
 
   public boolean isFresh() {
@@ -135,7 +136,7 @@ public class EditTemplate implements Serializable {
   }
 
   public void setLanguage(@Nullable String language) {
-    this.language = language == null ? "pl" : language;
+    this.language = language == null ? Languages.codes().get(0) : language;
   }
 
   public boolean isActive() {

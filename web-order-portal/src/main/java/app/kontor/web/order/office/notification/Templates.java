@@ -2,6 +2,7 @@ package app.kontor.web.order.office.notification;
 
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.TemplateSummary;
+import app.kontor.platform.Languages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Templates {
-  private static final List<String> LANGUAGES = List.of("pl", "de", "en");
-
   @EJB private MailTemplates templates;
 
   private List<TemplateSummary> rows = List.of();
@@ -27,7 +26,7 @@ public class Templates {
   }
 
   public List<String> getLanguages() {
-    return LANGUAGES;
+    return Languages.codes();
   }
 
   /** The template's text in the language, or null if there is none. */

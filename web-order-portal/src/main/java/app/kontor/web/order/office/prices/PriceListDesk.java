@@ -23,7 +23,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ public class PriceListDesk implements Serializable {
   /** Reads the list, or prepares a new one. */
   public void load() {
     if (code.isEmpty()) {
-      form.setValidFrom(LocalDate.now(clock.withZone(portal.zone())));
+      form.setValidFrom(portal.getSeller().today(clock));
       originals =
           lists.choices().stream()
               .map(one -> new Choice(one.code(), one.code() + " · " + one.name()))

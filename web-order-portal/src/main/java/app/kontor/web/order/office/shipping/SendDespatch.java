@@ -61,7 +61,7 @@ public class SendDespatch implements Serializable {
     all = carriers.carriers().stream().filter(Carrier::active).toList();
     services = ServiceChoice.of(all, carriers.adapters());
     Seller seller = parties.seller();
-    LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
+    LocalDate today = seller.today(clock);
     BigDecimal kilograms = loaded.goodsKg().setScale(3, RoundingMode.UP).stripTrailingZeros();
     waybill.getReceiver().show(loaded.advice().shipTo());
     waybill.setReference(loaded.advice().orderNumber() + " / " + number);

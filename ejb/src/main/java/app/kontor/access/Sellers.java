@@ -1,0 +1,17 @@
+package app.kontor.access;
+
+import java.util.List;
+
+/** What access has to know of sellers; whoever keeps them tells it. */
+public interface Sellers {
+
+  /** The ids of all sellers, for work that goes on behind the pages, in the order of set-up. */
+  List<Long> ids();
+
+  /**
+   * The seller whose portal strangers see, before anybody has said who they are: the one that was
+   * set up first, which no other seller can become. Everybody else's seller is that of the person,
+   * the partner or what they work on.
+   */
+  long first();
+}

@@ -1,0 +1,33 @@
+package app.kontor.party.internal;
+
+import app.kontor.access.Sellers;
+import app.kontor.platform.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Tells access of sellers; the first is read once per node, because it is always the same. */
+@ApplicationScoped
+public class SellerLookup implements Sellers {
+  private static final long UNKNOWN = 0;
+
+  @PersistenceContext private EntityManager em;
+
+  private volatile long first = UNKNOWN;
+
+  @Override
+  public List<Long> ids() {
+    return Rows.numbers(em.createNativeQuery("SELECT id FROM seller ORDER BY id"));
+  }
+
+  @Override
+  public long first() {
+    long known = first;
+    if (known == UNKNOWN) {
+      known = ids().get(0);
+      first = known;
+    }
+    return known;
+  }
+}
