@@ -39,7 +39,7 @@ class FourthLanguageTest {
     write("notification/words_eo.properties", "unit.MTR=metro\n");
     write(
         "notification/templates/order-received_eo.ftlh", "Subject: Via mendo\n\n<p>Dankon!</p>\n");
-    write("billing/render/document_eo.properties", "format.date=uuuu-MM-dd\n");
+    write("billing/render/document_eo.properties", "title.SALES_INVOICE=Fakturo\n");
     write("shipping/waybill_eo.properties", "sender=Sendanto\n");
     List<URL> urls = new ArrayList<>(List.of(files.toUri().toURL()));
     for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
@@ -83,7 +83,7 @@ class FourthLanguageTest {
     Object own = call(texts, null, "of", ESPERANTO);
     Object english = call(texts, null, "of", Locale.ENGLISH);
 
-    assertThat(call(texts, own, "get", "format.date")).isEqualTo("uuuu-MM-dd");
+    assertThat(call(texts, own, "get", "title.SALES_INVOICE")).isEqualTo("Fakturo");
     assertThat(((Map<?, ?>) call(texts, own, "all")).keySet())
         .isEqualTo(((Map<?, ?>) call(texts, english, "all")).keySet());
     String waybill = "app.kontor.shipping.internal.waybill.WaybillWords";
