@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,19 +24,35 @@ public final class Figures {
 
   private static final Pattern CODE_AND_DIGIT = Pattern.compile("(\\p{L})(-?\\d)");
 
-  private final Locale conventions;
+  /** By language; there are as many as files of languages, and the American one. */
+  private static final Map<Locale, Figures> KNOWN = new ConcurrentHashMap<>();
+
+  /** Copied for each number: a format is no thing for several threads. */
+  private final NumberFormat numbers;
+
+  private final NumberFormat amounts;
   private final DateTimeFormatter dates;
   private final DateTimeFormatter printedDates;
+  private final DateTimeFormatter hours;
+
+  private Figures(Locale language) {
+    Locale conventions = Languages.conventions(language);
+    this.numbers = NumberFormat.getNumberInstance(conventions);
+    this.amounts = NumberFormat.getCurrencyInstance(conventions);
+    this.dates = DateTimeFormatter.ofPattern(pattern(language, "MMM d, uuuu"), conventions);
+    this.printedDates = DateTimeFormatter.ofPattern(pattern(language, "MMMM d, uuuu"), conventions);
+    this.hours = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(conventions);
+  }
 
   /**
    * Figures for a reader.
    *
-   * @param language one of {@link Languages}; {@code en-US} for readers in the United States
+   * @param language one of {@link Languages}; {@code en-US} for readers in the United States; what
+   *     we do not have reads as English
    */
-  public Figures(Locale language) {
-    this.conventions = Languages.conventions(language);
-    this.dates = DateTimeFormatter.ofPattern(pattern(language, "MMM d, uuuu"), conventions);
-    this.printedDates = DateTimeFormatter.ofPattern(pattern(language, "MMMM d, uuuu"), conventions);
+  public static Figures of(Locale language) {
+    Locale ours = AmericanEnglish.isFor(language) ? Locale.US : Languages.of(language).locale();
+    return KNOWN.computeIfAbsent(ours, Figures::new);
   }
 
   private static String pattern(Locale language, String american) {
@@ -53,7 +71,7 @@ public final class Figures {
    * @param most that are shown, rounded half to even beyond
    */
   public String number(BigDecimal number, int least, int most) {
-    NumberFormat format = NumberFormat.getNumberInstance(conventions);
+    NumberFormat format = (NumberFormat) numbers.clone();
     format.setMaximumFractionDigits(most);
     format.setMinimumFractionDigits(least);
     return format.format(number);
@@ -77,7 +95,7 @@ public final class Figures {
    * @param most decimals that are shown
    */
   public String withSign(BigDecimal amount, Currency currency, int least, int most) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(conventions);
+    NumberFormat format = (NumberFormat) amounts.clone();
     format.setCurrency(currency);
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
@@ -109,8 +127,6 @@ public final class Figures {
 
   /** Date and hour. */
   public String time(LocalDateTime time) {
-    return date(time.toLocalDate())
-        + ", "
-        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(conventions).format(time);
+    return date(time.toLocalDate()) + ", " + hours.format(time);
   }
 }

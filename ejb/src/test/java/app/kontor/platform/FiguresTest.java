@@ -20,7 +20,7 @@ class FiguresTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
 
   private static Figures figures(String language) {
-    return new Figures(Locale.forLanguageTag(language));
+    return Figures.of(Locale.forLanguageTag(language));
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class FiguresTest {
       Locale language = Locale.forLanguageTag(tag);
       for (int i = 0; i < 500; i++) {
         BigDecimal number = BigDecimal.valueOf(random.nextInt(), random.nextInt(5));
-        String shown = new Figures(language).number(number, number.scale(), number.scale());
+        String shown = Figures.of(language).number(number, number.scale(), number.scale());
         assertThat(DecimalText.of(shown).in(language).orElseThrow())
             .as(shown)
             .isEqualByComparingTo(number);

@@ -20,7 +20,7 @@ final class DocumentFormats {
   DocumentFormats(Locale locale, DocumentTexts texts) {
     this.locale = locale;
     this.texts = texts;
-    this.figures = new Figures(locale);
+    this.figures = Figures.of(locale);
   }
 
   /** The amount without its currency, which stands once at the head. */

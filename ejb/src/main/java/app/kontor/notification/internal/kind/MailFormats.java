@@ -25,7 +25,7 @@ final class MailFormats {
    * @param portal address of the portals, without a slash at the end
    */
   MailFormats(Locale locale, Seller seller, String portal) {
-    this.figures = new Figures(locale);
+    this.figures = Figures.of(locale);
     this.seller = seller;
     this.portal = portal;
     this.words = MailWords.of(locale);

@@ -59,7 +59,7 @@ final class WaybillWords {
 
   /** {@code 2,5 kg}, in the own language's figures. */
   String weight(BigDecimal kilograms) {
-    return new Figures(locale).number(kilograms) + " kg";
+    return Figures.of(locale).number(kilograms) + " kg";
   }
 
   Locale locale() {

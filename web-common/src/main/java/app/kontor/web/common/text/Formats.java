@@ -33,7 +33,7 @@ public final class Formats {
    */
   public Formats(Locale language, ZoneId zone, UnaryOperator<String> words) {
     this.language = language;
-    this.figures = new Figures(language);
+    this.figures = Figures.of(language);
     this.zone = zone;
     this.words = words;
   }
