@@ -2,9 +2,9 @@ package app.kontor.web.common.account;
 
 import app.kontor.access.SignIn;
 import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
-import app.kontor.web.common.security.Cookies;
 import app.kontor.web.common.security.PreferencesServlet;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.form;
 
 import app.kontor.platform.Sha256;
-import app.kontor.web.common.security.Cookies;
+import app.kontor.web.common.page.Cookies;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.FacesContext;

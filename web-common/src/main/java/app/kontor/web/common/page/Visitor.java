@@ -5,7 +5,6 @@ import app.kontor.access.CurrentActor;
 import app.kontor.access.Permission;
 import app.kontor.platform.Language;
 import app.kontor.platform.Languages;
-import app.kontor.web.common.security.Cookies;
 import app.kontor.web.common.text.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

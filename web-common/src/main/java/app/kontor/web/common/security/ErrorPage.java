@@ -2,6 +2,7 @@ package app.kontor.web.common.security;
 
 import app.kontor.platform.Language;
 import app.kontor.platform.Languages;
+import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.text.Bundles;

@@ -2,6 +2,7 @@ package app.kontor.web.common.security;
 
 import app.kontor.access.NotAllowed;
 import app.kontor.platform.BusinessException;
+import app.kontor.platform.Conflicts;
 import app.kontor.platform.DatabaseOutage;
 import app.kontor.platform.NodeMemory;
 import app.kontor.web.common.page.PageNotLoaded;
@@ -13,7 +14,6 @@ import io.undertow.util.ParameterLimitException;
 import jakarta.ejb.ConcurrentAccessException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
 import java.io.EOFException;
 import java.io.UnsupportedEncodingException;
 import java.nio.channels.ClosedChannelException;
@@ -94,7 +94,7 @@ final class Failures {
     if (refusal.isPresent()) {
       return isUnknown(refusal.get()) ? Kind.UNKNOWN : Kind.REFUSED;
     }
-    if (isAny(failure, List.of(OptimisticLockException.class))) {
+    if (Conflicts.isStaleVersion(failure)) {
       return Kind.REFUSED;
     }
     if (isAny(failure, EXPIRED)) {

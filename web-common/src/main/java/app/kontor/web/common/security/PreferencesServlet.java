@@ -2,6 +2,7 @@ package app.kontor.web.common.security;
 
 import app.kontor.access.SignIn;
 import app.kontor.platform.Languages;
+import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;

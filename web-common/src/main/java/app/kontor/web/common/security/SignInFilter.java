@@ -11,6 +11,7 @@ import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormTurns;
 import app.kontor.web.common.form.PageAddress;
 import app.kontor.web.common.form.SentForm;
+import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.PortalKind;

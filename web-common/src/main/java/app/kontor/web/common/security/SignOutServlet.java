@@ -1,6 +1,7 @@
 package app.kontor.web.common.security;
 
 import app.kontor.access.SignIn;
+import app.kontor.web.common.page.Cookies;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,4 +1,4 @@
-package app.kontor.web.common.security;
+package app.kontor.web.common.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +40,7 @@ public final class Cookies {
   }
 
   /** The token of a session that has ended, in which forms of open tabs were written. */
-  static @Nullable String formerToken(HttpServletRequest request) {
+  public static @Nullable String formerToken(HttpServletRequest request) {
     String token = token(request);
     return token == null ? read(request, sessionName(request) + FORMER) : token;
   }
