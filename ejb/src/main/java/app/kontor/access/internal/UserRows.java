@@ -12,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -86,13 +85,12 @@ public class UserRows {
     Map<Long, Instant> seen = new HashMap<>();
     if (!ids.isEmpty()) {
       em.createQuery(
-              "SELECT s.userId AS person, MAX(s.usedAt) AS latest FROM SignInSession s WHERE"
-                  + " s.userId IN :ids GROUP BY s.userId",
-              Tuple.class)
+              "SELECT s.userId, MAX(s.usedAt) FROM SignInSession s WHERE s.userId IN :ids"
+                  + " GROUP BY s.userId",
+              Object[].class)
           .setParameter("ids", ids)
           .getResultList()
-          .forEach(
-              row -> seen.put(row.get("person", Long.class), row.get("latest", Instant.class)));
+          .forEach(row -> seen.put((Long) row[0], (Instant) row[1]));
     }
     return seen;
   }

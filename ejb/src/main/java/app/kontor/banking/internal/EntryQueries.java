@@ -19,7 +19,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,8 +141,7 @@ public class EntryQueries {
 
   private StatementEntry find(long sellerId, String reference, LockModeType lock) {
     return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference ="
-                + " :reference",
+            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference = :reference",
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("reference", reference)
@@ -262,17 +260,15 @@ public class EntryQueries {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id AS fileId, COUNT(e) AS used FROM StatementEntry e"
+              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Tuple.class)
+              Object[].class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(
-              row ->
-                  used.put(row.get("fileId", Long.class), row.get("used", Long.class).intValue()));
+          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
     }
     return used;
   }
@@ -317,8 +313,8 @@ public class EntryQueries {
   /** Entries of the file that were allocated by themselves. */
   int booked(StatementUpload file) {
     return em.createQuery(
-            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file ="
-                + " :file AND a.automatic = TRUE AND a.reverses IS NULL",
+            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file = :file"
+                + " AND a.automatic = TRUE AND a.reverses IS NULL",
             Long.class)
         .setParameter("file", file)
         .getSingleResult()

@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -200,9 +199,9 @@ public class MatchingRun {
     Set<String> known = new HashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
     Set<String> orders = new LinkedHashSet<>();
-    for (Tuple paid : recentlyPaid(sellerId)) {
-      numbers.add(paid.get("document", String.class));
-      orders.add(paid.get("purchase", String.class));
+    for (Object[] paid : recentlyPaid(sellerId)) {
+      numbers.add((String) paid[0]);
+      orders.add((String) paid[1]);
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber().value());
@@ -241,11 +240,11 @@ public class MatchingRun {
     return chunks;
   }
 
-  private List<Tuple> recentlyPaid(long sellerId) {
+  private List<Object[]> recentlyPaid(long sellerId) {
     return em.createQuery(
-            "SELECT a.documentNumber AS document, a.orderNumber AS purchase FROM Allocation a"
+            "SELECT a.documentNumber, a.orderNumber FROM Allocation a"
                 + " WHERE a.entry.sellerId = :seller ORDER BY a.id DESC",
-            Tuple.class)
+            Object[].class)
         .setParameter("seller", sellerId)
         .setMaxResults(100)
         .getResultList();

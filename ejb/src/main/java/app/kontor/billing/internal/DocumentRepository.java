@@ -24,7 +24,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -359,14 +358,13 @@ public class DocumentRepository {
   List<OpenTotal> openTotals(PartnerScope scope, LocalDate today) {
     return scoped(
             em.createQuery(
-                "SELECT d.currency AS currency, COUNT(d) AS documents,"
-                    + " SUM(d.gross - d.advance - d.paid - d.carried) AS unpaid,"
+                "SELECT d.currency, COUNT(d), SUM(d.gross - d.advance - d.paid - d.carried),"
                     + " SUM(CASE WHEN d.dueDate < :today"
-                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END) AS overdue"
+                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END)"
                     + " FROM IssuedDocument d WHERE d.isOpen = TRUE AND "
                     + SCOPE
                     + " GROUP BY d.currency ORDER BY d.currency",
-                Tuple.class),
+                Object[].class),
             scope)
         .setParameter("today", today)
         .getResultStream()
@@ -374,16 +372,12 @@ public class DocumentRepository {
         .toList();
   }
 
-  private static OpenTotal total(Tuple row) {
-    Currency currency = Currencies.of(row.get("currency", String.class));
+  private static OpenTotal total(Object[] row) {
+    Currency currency = Currencies.of(String.valueOf(row[0]));
     return new OpenTotal(
-        row.get("documents", Long.class),
-        sum(row, "unpaid", currency),
-        sum(row, "overdue", currency));
-  }
-
-  private static Money sum(Tuple row, String name, Currency currency) {
-    return Money.of(new BigDecimal(String.valueOf(row.get(name))), currency);
+        ((Number) row[1]).longValue(),
+        Money.of(new BigDecimal(String.valueOf(row[2])), currency),
+        Money.of(new BigDecimal(String.valueOf(row[3])), currency));
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

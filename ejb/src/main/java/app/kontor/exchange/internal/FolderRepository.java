@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
@@ -240,33 +239,30 @@ class FolderRepository {
     }
     Map<Long, Long> notRead = new HashMap<>();
     em.createQuery(
-            "SELECT d.folder.partnerId AS partner, COUNT(d) AS files FROM SharedDocument d"
+            "SELECT d.folder.partnerId, COUNT(d) FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " AND d.bySeller = TRUE AND NOT EXISTS (SELECT r.id FROM ReadMark r"
                 + " WHERE r.document = d AND r.versionNumber = d.currentVersion"
                 + " AND r.ofSeller = FALSE) GROUP BY d.folder.partnerId",
-            Tuple.class)
+            Object[].class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
-        .forEach(row -> notRead.put(row.get("partner", Long.class), row.get("files", Long.class)));
+        .forEach(row -> notRead.put((Long) row[0], (Long) row[1]));
     em.createQuery(
-            "SELECT d.folder.partnerId AS partner, COUNT(d) AS files,"
-                + " MAX(d.updatedAt) AS latest FROM SharedDocument d"
+            "SELECT d.folder.partnerId, COUNT(d), MAX(d.updatedAt) FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " GROUP BY d.folder.partnerId",
-            Tuple.class)
+            Object[].class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
         .forEach(
             row ->
                 contents.put(
-                    row.get("partner", Long.class),
+                    (Long) row[0],
                     new Content(
-                        row.get("files", Long.class),
-                        notRead.getOrDefault(row.get("partner", Long.class), 0L),
-                        row.get("latest", Instant.class))));
+                        (Long) row[1], notRead.getOrDefault(row[0], 0L), (Instant) row[2])));
     return contents;
   }
 }

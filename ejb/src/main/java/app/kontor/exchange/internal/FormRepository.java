@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,15 +115,15 @@ class FormRepository {
   Map<String, Long> waiting(PartnerScope scope) {
     Map<String, Long> waiting = new HashMap<>();
     em.createQuery(
-            "SELECT s.form.code AS form, COUNT(s) AS sent FROM Submission s WHERE "
+            "SELECT s.form.code, COUNT(s) FROM Submission s WHERE "
                 + IN_SCOPE
                 + " AND s.status = :sent GROUP BY s.form.code",
-            Tuple.class)
+            Object[].class)
         .setParameter("seller", scope.sellerId())
         .setParameter("partner", scope.partnerId())
         .setParameter("sent", SubmissionStatus.SENT)
         .getResultStream()
-        .forEach(row -> waiting.put(row.get("form", String.class), row.get("sent", Long.class)));
+        .forEach(row -> waiting.put((String) row[0], (Long) row[1]));
     return waiting;
   }
 
