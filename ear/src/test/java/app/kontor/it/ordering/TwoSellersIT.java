@@ -76,7 +76,7 @@ class TwoSellersIT {
 
     OrderDetail detail = trade.as(other.staff(Role.SALES), () -> ordering.order(order));
     assertThat(detail.sellerId()).isEqualTo(OtherSeller.ID);
-    assertThat(detail.lines()).hasSize(1);
+    assertThat(detail.lines()).as("the goods, and their way").hasSize(2);
     assertThat(detail.lines().get(0).item().name()).isEqualTo(OtherSeller.ITEM_NAME);
     assertThat(detail.totals().net()).isEqualTo(Money.of("24.00", "EUR"));
     assertThat(detail.totals().gross()).isEqualTo(Money.of("28.56", "EUR"));

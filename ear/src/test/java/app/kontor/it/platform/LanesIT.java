@@ -67,7 +67,7 @@ class LanesIT {
                 "SELECT m.key_text FROM outbox_message m JOIN billing_document d"
                     + " ON m.key_text = CAST(d.id AS CHAR) WHERE m.topic = 'document'"
                     + " AND m.status = 'DONE' AND d.number = ?1",
-                trade.proForma(order).number())
+                trade.proForma(order).number().value())
             .get(0);
     Object mail =
         trade

@@ -132,7 +132,7 @@ public class OtherSeller {
             partners.create(
                 Trade.key(),
                 new PartnerData(
-                    new PartnerNumber(number), 0, address, null, "de", "EUR", null, 0, true)));
+                    new PartnerNumber(number), 0, address, null, "de", "EUR", null, 14, true)));
     trade.as(
         sales,
         () ->
