@@ -80,12 +80,18 @@ class DocumentListTest {
     assertThat(
             filter(
                 Map.of(
-                    "q", "FV/2026",
-                    "kind", DocumentKind.SALES_INVOICE,
-                    "payment", DocumentFilter.Payment.OVERDUE,
-                    "from", DAY.minusDays(30),
-                    "to", DAY,
-                    "amount", new BigDecimal("30.75"))))
+                    "q",
+                    "FV/2026",
+                    "kind",
+                    DocumentKind.SALES_INVOICE,
+                    "payment",
+                    DocumentFilter.Payment.OVERDUE,
+                    "from",
+                    DAY.minusDays(30),
+                    "to",
+                    DAY,
+                    "amount",
+                    new BigDecimal("30.75"))))
         .isEqualTo(
             new DocumentFilter(
                 "FV/2026",
@@ -168,8 +174,7 @@ class DocumentListTest {
   void a_cancelled_document_has_a_badge() {
     DocumentSummary cancelled =
         row(DocumentKind.PRO_FORMA, Money.of("1.00", "PLN"), Money.of("0.00", "PLN"), true);
-    assertThat(of("cancelled", cancelled))
-        .isEqualTo(Badge.of("CANCELLED", "billing.cancelled"));
+    assertThat(of("cancelled", cancelled)).isEqualTo(Badge.of("CANCELLED", "billing.cancelled"));
   }
 
   private static @Nullable Object of(String column, DocumentSummary row) {

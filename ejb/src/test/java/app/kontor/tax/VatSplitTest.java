@@ -32,13 +32,10 @@ class VatSplitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "23, 23.00", "8.50, 8.5", "0, 0.00", "10, 1E+1", "100, 1.0E+2"
-  })
+  @CsvSource({"23, 23.00", "8.50, 8.5", "0, 0.00", "10, 1E+1", "100, 1.0E+2"})
   void zeros_at_the_end_make_no_other_rate(String one, String other) {
     assertThat(rate("S", one)).isEqualTo(rate("S", other));
-    assertThat(
-            of("PLN", line("10.00", "PLN", "S", one), line("0.01", "PLN", "S", other)).sums())
+    assertThat(of("PLN", line("10.00", "PLN", "S", one), line("0.01", "PLN", "S", other)).sums())
         .singleElement()
         .extracting(VatSum::net)
         .isEqualTo(Money.of("10.01", "PLN"));
@@ -133,8 +130,7 @@ class VatSplitTest {
             .isEqualTo(Money.total(sums.sums().stream().map(VatSum::vat).toList(), currency));
         assertThat(sums.gross()).isEqualTo(sums.net().plus(sums.vat()));
         for (VatSum sum : sums.sums()) {
-          BigDecimal exact =
-              sum.net().amount().multiply(sum.rate().percent()).movePointLeft(2);
+          BigDecimal exact = sum.net().amount().multiply(sum.rate().percent()).movePointLeft(2);
           assertThat(sum.vat().amount().subtract(exact).abs().multiply(BigDecimal.valueOf(2)))
               .isLessThanOrEqualTo(Money.ofMinor(1, currency).amount());
         }
@@ -160,10 +156,8 @@ class VatSplitTest {
   void lines_of_two_currencies_have_no_sum() {
     Line zloty = line("1.00", "PLN", "S", "23");
     Line euro = line("1.00", "EUR", "S", "23");
-    assertThatThrownBy(() -> of("PLN", zloty, euro))
-        .isInstanceOf(CurrencyMismatchException.class);
-    assertThatThrownBy(() -> of("PLN", euro).gross())
-        .isInstanceOf(CurrencyMismatchException.class);
+    assertThatThrownBy(() -> of("PLN", zloty, euro)).isInstanceOf(CurrencyMismatchException.class);
+    assertThatThrownBy(() -> of("PLN", euro).gross()).isInstanceOf(CurrencyMismatchException.class);
   }
 
   @ParameterizedTest
@@ -187,8 +181,7 @@ class VatSplitTest {
     int count = 1 + random.nextInt(30);
     for (int i = 0; i < count; i++) {
       long minor = random.nextInt(1_000_000) - 200_000L;
-      lines.add(
-          new Line(Money.ofMinor(minor, currency), rates.get(random.nextInt(rates.size()))));
+      lines.add(new Line(Money.ofMinor(minor, currency), rates.get(random.nextInt(rates.size()))));
     }
     return lines;
   }

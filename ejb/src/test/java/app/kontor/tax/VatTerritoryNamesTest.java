@@ -14,15 +14,37 @@ class VatTerritoryNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ES, 35001, CANARY_ISLANDS", "IC, '', CANARY_ISLANDS", "EA, 51001, CEUTA_MELILLA",
-    "ES, 51001, CEUTA", "ES, 52001, MELILLA", "ES, AD500, ANDORRA", "FR, AD500, ANDORRA",
-    "FR, 97110, FRENCH_OVERSEAS", "FR, 98800, FRENCH_OVERSEAS", "TF, '', FRENCH_OVERSEAS",
-    "FR, 98000, MONACO", "MC, '', MONACO", "IT, 23041, LIVIGNO", "IT, 22061, CAMPIONE",
-    "IT, 47895, SAN_MARINO", "SM, '', SAN_MARINO", "IT, 00120, VATICAN", "DE, 78266, BUESINGEN",
-    "DE, 8238, BUESINGEN", "DE, 27498, HELGOLAND", "GR, 63087, MOUNT_ATHOS", "FI, 22999, ALAND",
-    "DK, 3905, GREENLAND", "DK, 3800, FAROE", "DK, 999, FAROE", "GB, BT99, NORTHERN_IRELAND",
-    "XI, '', NORTHERN_IRELAND", "GI, '', GIBRALTAR", "IM, '', ISLE_OF_MAN",
-    "JE, '', CHANNEL_ISLANDS", "GG, '', CHANNEL_ISLANDS"
+    "ES, 35001, CANARY_ISLANDS",
+    "IC, '', CANARY_ISLANDS",
+    "EA, 51001, CEUTA_MELILLA",
+    "ES, 51001, CEUTA",
+    "ES, 52001, MELILLA",
+    "ES, AD500, ANDORRA",
+    "FR, AD500, ANDORRA",
+    "FR, 97110, FRENCH_OVERSEAS",
+    "FR, 98800, FRENCH_OVERSEAS",
+    "TF, '', FRENCH_OVERSEAS",
+    "FR, 98000, MONACO",
+    "MC, '', MONACO",
+    "IT, 23041, LIVIGNO",
+    "IT, 22061, CAMPIONE",
+    "IT, 47895, SAN_MARINO",
+    "SM, '', SAN_MARINO",
+    "IT, 00120, VATICAN",
+    "DE, 78266, BUESINGEN",
+    "DE, 8238, BUESINGEN",
+    "DE, 27498, HELGOLAND",
+    "GR, 63087, MOUNT_ATHOS",
+    "FI, 22999, ALAND",
+    "DK, 3905, GREENLAND",
+    "DK, 3800, FAROE",
+    "DK, 999, FAROE",
+    "GB, BT99, NORTHERN_IRELAND",
+    "XI, '', NORTHERN_IRELAND",
+    "GI, '', GIBRALTAR",
+    "IM, '', ISLE_OF_MAN",
+    "JE, '', CHANNEL_ISLANDS",
+    "GG, '', CHANNEL_ISLANDS"
   })
   void a_territory_that_is_not_its_country_has_a_name(
       String country, String postcode, String special) {
@@ -44,8 +66,16 @@ class VatTerritoryNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "35001", "ES-35001", "ES 35001", "E-35001", "es35001", " 35 001 ", "35\u00A0001",
-        "\uFF13\uFF15\uFF10\uFF10\uFF11", "35-001", "35.001"
+        "35001",
+        "ES-35001",
+        "ES 35001",
+        "E-35001",
+        "es35001",
+        " 35 001 ",
+        "35\u00A0001",
+        "\uFF13\uFF15\uFF10\uFF10\uFF11",
+        "35-001",
+        "35.001"
       })
   void a_postcode_is_understood_in_any_spelling(String postcode) {
     assertThat(VatTerritory.of("ES", postcode).special()).isEqualTo("CANARY_ISLANDS");

@@ -88,8 +88,7 @@ class BillingBeanTest {
   }
 
   private void become(long partner, Role... roles) {
-    actor.become(
-        Actor.person(5, "p@example", "P", Locale.ENGLISH, 1, partner, Set.of(roles)));
+    actor.become(Actor.person(5, "p@example", "P", Locale.ENGLISH, 1, partner, Set.of(roles)));
   }
 
   private List<String> shown() {
@@ -119,7 +118,9 @@ class BillingBeanTest {
         .isInstanceOfSatisfying(
             UnknownDocument.class,
             refusal -> assertThat(refusal.args()).isEqualTo(List.of(PRO_FORMA)));
-    assertThat(keys).as("nothing is rendered for who may not see it").containsExactly("prepare WZ/1");
+    assertThat(keys)
+        .as("nothing is rendered for who may not see it")
+        .containsExactly("prepare WZ/1");
   }
 
   @Test

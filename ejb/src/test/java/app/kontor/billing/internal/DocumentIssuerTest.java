@@ -73,7 +73,9 @@ class DocumentIssuerTest {
     IssuedDocument note = world.document(new DocumentNumber("WZ/7"));
     assertThat(note.kind()).isEqualTo(DocumentKind.GOODS_ISSUE_NOTE);
     assertThat(world.paper()).contains("MAIN Main", "Jan").doesNotContain("24.60");
-    assertThat(world.told).extracting(DocumentIssued::documentNumber).containsExactly(note.number());
+    assertThat(world.told)
+        .extracting(DocumentIssued::documentNumber)
+        .containsExactly(note.number());
   }
 
   @Test
@@ -116,7 +118,9 @@ class DocumentIssuerTest {
     assertThat(invoice.advance()).isEqualTo(pln("10.00"));
     assertThat(invoice.open()).isEqualTo(pln("20.75"));
     assertThat(invoice.proFormaId()).contains(world.document(PRO_FORMA).id());
-    assertThat(world.document(PRO_FORMA).open()).as("due once, on the invoice").isEqualTo(pln("0.00"));
+    assertThat(world.document(PRO_FORMA).open())
+        .as("due once, on the invoice")
+        .isEqualTo(pln("0.00"));
     assertThat(world.document(PRO_FORMA).unused()).isEqualTo(pln("0.00"));
     assertThat(world.documents.settlements(invoice))
         .singleElement()

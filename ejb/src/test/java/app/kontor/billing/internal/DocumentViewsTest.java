@@ -107,8 +107,7 @@ class DocumentViewsTest {
     DocumentDetail detail =
         DocumentViews.detail(
             document,
-            List.of(
-                row(SettlementKind.PAYMENT, "10.00"), row(SettlementKind.REVERSAL, "-10.00")),
+            List.of(row(SettlementKind.PAYMENT, "10.00"), row(SettlementKind.REVERSAL, "-10.00")),
             CLERK);
     assertThat(detail.settlements())
         .containsExactly(

@@ -79,8 +79,7 @@ class DocumentsFollowTest {
     world.order.despatch(pieces(1, 4));
     follow(Map.of(BillingSettings.INVOICE_ON_DESPATCH, true))
         .on(new GoodsIssued(1, 7, ORDER, DESPATCH));
-    assertThat(issued())
-        .containsExactly(DocumentKind.GOODS_ISSUE_NOTE, DocumentKind.SALES_INVOICE);
+    assertThat(issued()).containsExactly(DocumentKind.GOODS_ISSUE_NOTE, DocumentKind.SALES_INVOICE);
     assertThat(world.document(world.told.get(1).documentNumber()).related())
         .containsExactly("WZ/1");
   }

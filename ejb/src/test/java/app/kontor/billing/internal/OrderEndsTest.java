@@ -238,13 +238,11 @@ class OrderEndsTest {
 
   private IssuedDocument invoice(boolean last) {
     IssuedDocument paper = paper();
-    InvoicePlan plan =
-        InvoicePlan.of(order.detail(), ofOrder(), DAY).orElseThrow();
+    InvoicePlan plan = InvoicePlan.of(order.detail(), ofOrder(), DAY).orElseThrow();
     assertThat(plan.last()).isEqualTo(last);
     Money advance = paper.settleOn(plan.sums().gross(), plan.last()).settled();
     order.invoice(plan.quantities());
-    IssuedDocument invoice =
-        Documents.invoice(plan, "FV/" + (1 + ofOrder().size()), advance);
+    IssuedDocument invoice = Documents.invoice(plan, "FV/" + (1 + ofOrder().size()), advance);
     documents.add(invoice);
     return invoice;
   }

@@ -30,8 +30,16 @@ class PublishedRateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "0.00", "-0.00000001", "-4.25", "0.000000001", "4.123456789", "10000000000", "1E+10",
-        "1E+999999999", "1E-999999999"
+        "0",
+        "0.00",
+        "-0.00000001",
+        "-4.25",
+        "0.000000001",
+        "4.123456789",
+        "10000000000",
+        "1E+10",
+        "1E+999999999",
+        "1E-999999999"
       })
   void anything_else_is_none(String rate) {
     assertThatThrownBy(() -> rate("EUR", rate, "T"))
@@ -62,8 +70,7 @@ class PublishedRateTest {
   void an_address_from_the_settings_may_end_with_slashes_and_blanks(
       String home, String setting, String path) {
     try (BankServer bank = BankServer.answering(404, "")) {
-      PublishedTables tables =
-          RateFetch.tables(home, Map.of(setting, "  " + bank.url() + "/// "));
+      PublishedTables tables = RateFetch.tables(home, Map.of(setting, "  " + bank.url() + "/// "));
       try {
         assertThat(tables.between(DAY, DAY)).isEmpty();
       } catch (RatesNotFetched e) {

@@ -24,6 +24,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,7 @@ class RateTablesBeanTest {
     }
 
     @Override
-    Optional<RateRow> toChange(
-        long seller, String currency, Currency home, LocalDate day) {
+    Optional<RateRow> toChange(long seller, String currency, Currency home, LocalDate day) {
       return Optional.ofNullable(entered.get(key(currency, day)));
     }
 
@@ -156,15 +156,14 @@ class RateTablesBeanTest {
   @ValueSource(strings = {"0.00000001", "999999.99999999", "4.1234567800000", "1E+2", "1"})
   void the_smallest_the_largest_and_zeros_at_the_end_are_rates(BigDecimal rate) {
     bean.enter("EUR", DAY, rate, "T", null, null);
-    RateRow row = rates.of("EUR", DAY);
-    assertThat(row).isNotNull();
-    assertThat(row.rate()).isEqualByComparingTo(rate);
+    assertThat(Objects.requireNonNull(rates.of("EUR", DAY)).rate()).isEqualByComparingTo(rate);
   }
 
   @Test
   void the_evidence_of_a_rate_is_needed_and_fits_its_column() {
     refused("table", "REQUIRED", () -> bean.enter("EUR", DAY, RATE, " ", null, null));
-    refused("table", "TOO_LONG", () -> bean.enter("EUR", DAY, RATE, "T".repeat(41), null, null), 40);
+    refused(
+        "table", "TOO_LONG", () -> bean.enter("EUR", DAY, RATE, "T".repeat(41), null, null), 40);
     bean.enter("EUR", DAY, RATE, " " + "T".repeat(40) + " ", null, null);
     assertThat(rates.of("EUR", DAY)).extracting(RateRow::table).isEqualTo("T".repeat(40));
   }
@@ -173,11 +172,7 @@ class RateTablesBeanTest {
   void what_a_bank_has_published_nobody_enters() {
     rates.published.add("EUR " + DAY);
     refused(
-        "date",
-        "RATE_PUBLISHED",
-        () -> bean.enter("EUR", DAY, RATE, "T", null, null),
-        "EUR",
-        DAY);
+        "date", "RATE_PUBLISHED", () -> bean.enter("EUR", DAY, RATE, "T", null, null), "EUR", DAY);
     bean.enter("USD", DAY, RATE, "T", null, null);
     assertThat(rates.of("USD", DAY)).as("another currency of the day").isNotNull();
   }

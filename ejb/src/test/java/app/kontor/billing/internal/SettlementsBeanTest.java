@@ -119,8 +119,7 @@ class SettlementsBeanTest {
   @Test
   void a_document_nobody_knows_takes_no_money() {
     assertThatThrownBy(
-            () ->
-                settlements.registerPayment(new DocumentNumber("PF/9"), pln("1.00"), DAY, "S1"))
+            () -> settlements.registerPayment(new DocumentNumber("PF/9"), pln("1.00"), DAY, "S1"))
         .isInstanceOf(UnknownDocument.class);
   }
 

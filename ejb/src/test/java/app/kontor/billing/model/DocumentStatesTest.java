@@ -227,7 +227,8 @@ class DocumentStatesTest {
 
     private void pay(Random random) {
       if (proForma.open().isPositive()) {
-        Money amount = minor(1 + (long) (random.nextDouble() * proForma.open().minorUnits()))
+        Money amount =
+            minor(1 + (long) (random.nextDouble() * proForma.open().minorUnits()))
                 .min(proForma.open());
         proForma.receive(amount);
         payments.add(amount);

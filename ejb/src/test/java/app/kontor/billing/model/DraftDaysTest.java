@@ -68,8 +68,7 @@ class DraftDaysTest {
     Random random = new Random(14);
     for (int round = 0; round < 200; round++) {
       Money advance =
-          Money.ofMinor(
-              random.nextInt((int) plan.sums().gross().minorUnits() + 1), Currencies.PLN);
+          Money.ofMinor(random.nextInt((int) plan.sums().gross().minorUnits() + 1), Currencies.PLN);
       Draft draft = drafts(order).invoice(NUMBER, plan, today, null, advance, null);
       assertThat(draft.amounts().due().plus(advance)).isEqualTo(plan.sums().gross());
     }

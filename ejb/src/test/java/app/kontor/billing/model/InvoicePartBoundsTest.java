@@ -82,8 +82,7 @@ class InvoicePartBoundsTest {
         InvoicePart.of(
             Currencies.EUR, List.of(share(1, "12.50", "EUR", INTRA_EU, 4, 0, 4)), NOTHING);
     assertThat(part.sums().sums())
-        .containsExactly(
-            new VatSum(INTRA_EU, Money.of("50.00", "EUR"), Money.of("0.00", "EUR")));
+        .containsExactly(new VatSum(INTRA_EU, Money.of("50.00", "EUR"), Money.of("0.00", "EUR")));
   }
 
   @Test
@@ -128,8 +127,7 @@ class InvoicePartBoundsTest {
   @Test
   void the_last_part_comes_to_the_price_agreed_for_the_whole_line() {
     LinePrice agreed =
-        LinePrice.of(
-                UnitPrice.of("3.33", "PLN", UnitCode.PIECE), Quantity.pieces(3), FULL)
+        LinePrice.of(UnitPrice.of("3.33", "PLN", UnitCode.PIECE), Quantity.pieces(3), FULL)
             .withNet(pln("9.90"));
     InvoicePart whole =
         InvoicePart.of(

@@ -46,7 +46,9 @@ class ReceiptsBoundsTest {
     assertThat(
             Receipts.used(payments(Currencies.PLN), Currencies.PLN, pln(before), pln(advance))
                 .stream()
-                .map(used -> used.receivedOn().getDayOfMonth() - 1 + ":" + used.amount().minorUnits())
+                .map(
+                    used ->
+                        used.receivedOn().getDayOfMonth() - 1 + ":" + used.amount().minorUnits())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }

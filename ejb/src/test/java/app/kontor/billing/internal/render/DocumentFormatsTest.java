@@ -98,7 +98,12 @@ class DocumentFormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pl, C62, szt.", "en, C62, pcs", "pl, SET, kpl.", "en, XPK, pack", "de, KGM, kg", "pl, ZZ, ZZ"
+    "pl, C62, szt.",
+    "en, C62, pcs",
+    "pl, SET, kpl.",
+    "en, XPK, pack",
+    "de, KGM, kg",
+    "pl, ZZ, ZZ"
   })
   void a_unit_has_its_word_or_else_its_code(String language, String unit, String word) {
     assertThat(formats(language).unit(Quantity.of(1, new UnitCode(unit)))).isEqualTo(word);

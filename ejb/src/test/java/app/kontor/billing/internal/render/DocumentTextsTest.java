@@ -97,7 +97,9 @@ class DocumentTextsTest {
   void units_a_line_can_have_are_words_in_every_language() {
     for (String language : Languages.codes()) {
       for (String unit : List.of("C62", "KGM", "MTR", "LTR", "PR", "SET", "XPK")) {
-        assertThat(texts(language).getOr("unit." + unit, "")).as(language + " " + unit).isNotEmpty();
+        assertThat(texts(language).getOr("unit." + unit, ""))
+            .as(language + " " + unit)
+            .isNotEmpty();
       }
     }
   }

@@ -152,8 +152,7 @@ class SheetModelTest {
         .containsExactly("98.05", "17.10");
     assertThat(model).containsEntry("homeVat", true).containsEntry("homeVatLabel", "VAT in PLN");
     assertThat(notes(model))
-        .containsExactly(
-            "Exchange rate: 1 EUR = 4.2631 PLN, table 226/A/NBP/2026 of 20 Nov 2026.");
+        .containsExactly("Exchange rate: 1 EUR = 4.2631 PLN, table 226/A/NBP/2026 of 20 Nov 2026.");
   }
 
   @Test
@@ -277,7 +276,8 @@ class SheetModelTest {
     VatBreakdown sums =
         new VatBreakdown(
             Currencies.of(currency),
-            List.of(sum(FULL, "100.00", "23.00", currency), sum(REDUCED, "50.10", "4.01", currency)));
+            List.of(
+                sum(FULL, "100.00", "23.00", currency), sum(REDUCED, "50.10", "4.01", currency)));
     DocumentSheet invoice = invoice(currency);
     return with(
         invoice,
@@ -297,11 +297,7 @@ class SheetModelTest {
 
   private static ExchangeRate rate(String from, String rate) {
     return new ExchangeRate(
-        Currencies.of(from),
-        Currencies.PLN,
-        bd(rate),
-        Sheets.DAY.minusDays(3),
-        "226/A/NBP/2026");
+        Currencies.of(from), Currencies.PLN, bd(rate), Sheets.DAY.minusDays(3), "226/A/NBP/2026");
   }
 
   private static DocumentDetail.Line line(

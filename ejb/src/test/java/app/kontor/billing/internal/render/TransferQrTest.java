@@ -94,7 +94,8 @@ class TransferQrTest {
   void a_name_too_long_in_bytes_has_no_code_and_one_that_fits_has() {
     assertThat(epc("\uD83D\uDD27".repeat(35), "999999999.99"))
         .hasValueSatisfying(
-            text -> assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(331));
+            text ->
+                assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(331));
     Random random = new Random(331);
     for (int round = 0; round < 500; round++) {
       String name = name(random, 1 + random.nextInt(90));
@@ -152,7 +153,11 @@ class TransferQrTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"DE89370400440532013000", "PL6110901014000007121981287", "61109010140000071219812874"})
+      strings = {
+        "DE89370400440532013000",
+        "PL6110901014000007121981287",
+        "61109010140000071219812874"
+      })
   void zloty_on_another_than_a_polish_account_have_no_code(String iban) {
     BankAccount elsewhere = new BankAccount(iban, "COBADEFF", "Bank", Currencies.PLN);
     assertThat(TransferQr.payload(elsewhere, "A", "", Money.of("1.00", "PLN"), REFERENCE))
