@@ -25,6 +25,7 @@ final class EcbReferenceRates implements PublishedTables {
   static final String NAME = "ECB";
 
   private static final int FEWEST_DIGITS = 6;
+  private static final int MOST_DECIMALS = 20;
 
   private final RateDownload download = new RateDownload(NAME);
   private final URI address;
@@ -85,8 +86,9 @@ final class EcbReferenceRates implements PublishedTables {
     return rates;
   }
 
+  /** An exponent far out is no rate, and dividing by it would take all memory there is. */
   private static BigDecimal euros(BigDecimal units) {
-    if (units.signum() <= 0) {
+    if (units.signum() <= 0 || Math.abs(units.scale()) > MOST_DECIMALS) {
       throw new IllegalArgumentException("rate " + units);
     }
     return BigDecimal.ONE.divide(units, PublishedRate.SCALE, RoundingMode.HALF_UP);

@@ -51,7 +51,7 @@ class EcbReferenceRatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1.2", "N/A", ""})
+  @ValueSource(strings = {"0", "-1.2", "N/A", "", "1,2", "1E+999999999", "1E-999999999"})
   void a_rate_that_is_none_refuses_the_whole_file(String units) {
     assertThatThrownBy(
             () -> read(file(day("2026-11-20", cube("USD", "1.1630") + cube("CHF", units)))))

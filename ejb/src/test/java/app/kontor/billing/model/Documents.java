@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Issued documents for tests, without a database. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
-  static IssuedDocument document(
+  public static IssuedDocument document(
       DocumentKind kind,
       String number,
       List<DocumentLine> lines,
@@ -52,7 +52,7 @@ final class Documents {
   }
 
   /** As if it had been written. */
-  static IssuedDocument persisted(IssuedDocument document, long id) {
+  public static IssuedDocument persisted(IssuedDocument document, long id) {
     try {
       Field field = Part.class.getDeclaredField("id");
       field.setAccessible(true);
@@ -63,7 +63,7 @@ final class Documents {
     }
   }
 
-  static IssuedDocument invoice(InvoicePlan plan, String number, Money advance) {
+  public static IssuedDocument invoice(InvoicePlan plan, String number, Money advance) {
     return document(
         DocumentKind.SALES_INVOICE,
         number,
@@ -74,7 +74,7 @@ final class Documents {
         plan.notes());
   }
 
-  static IssuedDocument note(String number, LocalDate issued) {
+  public static IssuedDocument note(String number, LocalDate issued) {
     VatBreakdown nothing = VatBreakdown.of(Currencies.PLN, List.of());
     return document(
         DocumentKind.GOODS_ISSUE_NOTE,

@@ -79,7 +79,7 @@ final class TransferQr {
             digits.length() == 10 ? digits : "",
             "PL",
             iban.substring(2),
-            "%06d".formatted(grosze),
+            String.format(Locale.ROOT, "%06d", grosze),
             cut(receiver, ZBP_NAME),
             cut(reference, ZBP_TITLE),
             "",
@@ -89,6 +89,10 @@ final class TransferQr {
 
   private static String cut(String text, int length) {
     String clean = text.replaceAll("[|\\p{Cntrl}]", " ").strip();
-    return clean.length() <= length ? clean : clean.substring(0, length).strip();
+    if (clean.length() <= length) {
+      return clean;
+    }
+    int end = Character.isHighSurrogate(clean.charAt(length - 1)) ? length - 1 : length;
+    return clean.substring(0, end).strip();
   }
 }

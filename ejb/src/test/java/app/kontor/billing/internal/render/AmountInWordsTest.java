@@ -122,4 +122,64 @@ class AmountInWordsTest {
     assertThatThrownBy(() -> AmountInWords.of(Money.of("1000000000000.00", "PLN"), Locale.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|1.250|KWD|one KWD 250/1000",
+        "pl|0.005|KWD|zero KWD 005/1000",
+        "de|12.050|BHD|zwölf BHD 050/1000",
+        "pl|-0.01|PLN|minus zero złotych 01/100",
+        "de|-1.00|EUR|minus ein Euro 00/100",
+        "en|-2.00|GBP|minus two pounds 00/100",
+        "pl|1|JPY|jeden jen",
+        "pl|3|JPY|trzy jeny",
+        "de|1000|JPY|eintausend Yen",
+        "fr|1.00|EUR|one euro 00/100",
+        "en-US|21.00|USD|twenty-one US dollars 00/100"
+      })
+  void the_fraction_has_the_minor_unit_of_its_currency(
+      String language, String amount, String currency, String words) {
+    assertThat(AmountInWords.of(Money.of(amount, currency), Locale.forLanguageTag(language)))
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|złoty",
+        "2|złote",
+        "4|złote",
+        "5|złotych",
+        "10|złotych",
+        "12|złotych",
+        "14|złotych",
+        "21|złotych",
+        "24|złote",
+        "25|złotych",
+        "101|złotych",
+        "102|złote",
+        "112|złotych",
+        "122|złote",
+        "1001|złotych",
+        "1012|złotych",
+        "1000000|złotych",
+        "1000002|złote"
+      })
+  void the_polish_noun_follows_the_last_two_digits(long whole, String noun) {
+    String words = AmountInWords.of(Money.of(whole + ".00", "PLN"), Locale.forLanguageTag("pl"));
+    assertThat(words).endsWith(" " + noun + " 00/100");
+  }
+
+  @Test
+  void the_largest_amount_that_is_spelled_is_a_minor_unit_below_a_million_millions() {
+    Money largest = Money.of("999999999999.99", "PLN");
+    for (String language : new String[] {"pl", "de", "en"}) {
+      assertThat(AmountInWords.of(largest, Locale.forLanguageTag(language))).endsWith(" 99/100");
+      assertThat(AmountInWords.of(largest.negated(), Locale.forLanguageTag(language)))
+          .startsWith("minus ");
+    }
+  }
 }

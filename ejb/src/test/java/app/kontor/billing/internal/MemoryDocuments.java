@@ -1,0 +1,132 @@
+package app.kontor.billing.internal;
+
+import app.kontor.access.PartnerScope;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.SettlementKind;
+import app.kontor.billing.UnknownDocument;
+import app.kontor.billing.model.Documents;
+import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.Settlement;
+import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.platform.SpelledNumbers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents of one order and what settles them, in memory in place of the tables. */
+final class MemoryDocuments extends DocumentRepository {
+  private final List<IssuedDocument> documents = new ArrayList<>();
+  private final List<Settlement> settlements = new ArrayList<>();
+
+  /** What was locked and when, with what others add. */
+  final List<String> log = new ArrayList<>();
+
+  MemoryDocuments() {
+    super(new SpelledNumbers());
+  }
+
+  @Override
+  void add(IssuedDocument document) {
+    documents.add(Documents.persisted(document, documents.size() + 1L));
+  }
+
+  @Override
+  void add(Settlement settlement) {
+    settlements.add(settlement);
+  }
+
+  @Override
+  IssuedDocument getForUpdate(DocumentNumber number, PartnerScope scope) {
+    log.add("lock " + number);
+    return documents.stream()
+        .filter(document -> document.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  @Override
+  IssuedDocument spelled(DocumentNumber number, PartnerScope scope) {
+    return documents.stream()
+        .filter(document -> document.number().equals(number))
+        .filter(document -> scope.includes(document.partnerId()))
+        .findFirst()
+        .orElseThrow(() -> new UnknownDocument(number));
+  }
+
+  @Override
+  IssuedDocument getForUpdate(long id) {
+    IssuedDocument document = documents.get((int) id - 1);
+    log.add("lock " + document.number());
+    return document;
+  }
+
+  @Override
+  OrderNumber orderOf(long documentId) {
+    return documents.get((int) documentId - 1).orderNumber();
+  }
+
+  @Override
+  List<OrderNumber> ordersOf(long sellerId, Collection<DocumentNumber> numbers) {
+    return documents.stream()
+        .filter(document -> numbers.contains(document.number()))
+        .map(IssuedDocument::orderNumber)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  List<IssuedDocument> ofOrder(OrderNumber orderNumber, PartnerScope scope) {
+    return List.copyOf(documents);
+  }
+
+  @Override
+  Optional<IssuedDocument> proFormaOf(OrderNumber orderNumber, long sellerId) {
+    return documents.stream()
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .findFirst();
+  }
+
+  @Override
+  List<IssuedDocument> invoicesOf(IssuedDocument proForma) {
+    List<IssuedDocument> latestFirst =
+        new ArrayList<>(
+            documents.stream()
+                .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
+                .filter(document -> document.advance().isPositive())
+                .toList());
+    Collections.reverse(latestFirst);
+    return latestFirst;
+  }
+
+  @Override
+  List<Settlement> settlements(IssuedDocument document) {
+    return settlements.stream().filter(row -> row.documentId() == document.id()).toList();
+  }
+
+  @Override
+  Optional<Settlement> settlement(SettlementKind kind, String source) {
+    return settlements.stream()
+        .filter(row -> row.kind() == kind && row.source().equals(source))
+        .findFirst();
+  }
+
+  @Override
+  Money paidForOrder(OrderNumber orderNumber, long sellerId, Currency currency) {
+    return Money.total(documents.stream().map(IssuedDocument::paid).toList(), currency);
+  }
+
+  /** The sum of a document's rows of these kinds. */
+  Money sum(IssuedDocument document, SettlementKind... kinds) {
+    return Money.total(
+        settlements(document).stream()
+            .filter(row -> List.of(kinds).contains(row.kind()))
+            .map(row -> row.amount(document.currency()))
+            .toList(),
+        document.currency());
+  }
+}
