@@ -113,7 +113,7 @@ class ItemPageTest {
   void only_active_items_of_the_seller_are_shown_and_the_page_is_cut(Order order) {
     PageRequest third = new PageRequest(48, 24);
     for (String text : List.of("", "bolt")) {
-      for (String category : new String[] {null, "FEW", "REST"}) {
+      for (@Nullable String category : new @Nullable String[] {null, "FEW", "REST"}) {
         assertThat(page(text, category, order, third, POLISH).sql())
             .contains(" WHERE i.seller_id = ?1 AND i.active = TRUE")
             .endsWith(" LIMIT 24 OFFSET 48");
@@ -201,7 +201,7 @@ class ItemPageTest {
   @ParameterizedTest
   @EnumSource(Order.class)
   void a_page_without_a_text_asks_for_seller_and_language_alone(Order order) {
-    for (String category : new String[] {null, "FEW", "REST"}) {
+    for (@Nullable String category : new @Nullable String[] {null, "FEW", "REST"}) {
       ItemPage page = page("", category, order);
       page.fill(noParameters());
       assertThat(List.of(1, 2)).containsAll(marks(page.sql()));

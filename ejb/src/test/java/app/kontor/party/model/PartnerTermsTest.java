@@ -62,14 +62,14 @@ class PartnerTermsTest {
       assertThat(partner.data()).isEqualTo(wanted);
     } else {
       PartnerData before = partner.data();
+      String shown = "[" + (refusedAt.equals("priceList") ? list : currency) + "]";
       assertThatThrownBy(() -> partner.change(wanted, LISTS))
           .isInstanceOfSatisfying(
               InvalidInput.class,
               refusal -> {
                 assertThat(refusal.field()).isEqualTo(refusedAt);
                 assertThat(refusal.code()).isEqualTo("NOT_A_VALUE");
-                assertThat(refusal.args().toString())
-                    .isEqualTo("[" + (refusedAt.equals("priceList") ? list : currency) + "]");
+                assertThat(refusal.args().toString()).isEqualTo(shown);
               });
       assertThat(partner.data()).isEqualTo(before);
     }
