@@ -1,6 +1,7 @@
 package app.kontor.catalogue;
 
 import app.kontor.platform.NumberKey;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class SearchText {
    * klucz 2,5} asks for {@code klucz} and {@code 2.5}.
    */
   public static List<String> plainWords(String text) {
-    String joined = STAR_BETWEEN_NUMBERS.matcher(text).replaceAll("x");
+    String joined = STAR_BETWEEN_NUMBERS.matcher(composed(text)).replaceAll("x");
     String plain = SPACED_SIZE.matcher(plain(joined)).replaceAll("x");
     return Arrays.stream(plain.split("[\\s%\\\\]+", -1))
         .filter(word -> MEANING.matcher(word).matches())
@@ -76,7 +77,7 @@ public final class SearchText {
 
   /** The words, at least two characters long, without anything the index has a meaning for. */
   public static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("[^\\p{L}\\p{N}]+", -1))
+    return Arrays.stream(composed(text).strip().split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> word.length() >= 2)
         .limit(MAX_WORDS)
         .toList();
@@ -85,6 +86,11 @@ public final class SearchText {
   /** Every word must be there, as the beginning of a word: {@code +din* +912*}; may be empty. */
   public static String booleanQuery(String text) {
     return words(text).stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+  }
+
+  /** Letters with their accents in one: some systems type and copy them as two characters. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /**

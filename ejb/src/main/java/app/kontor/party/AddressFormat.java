@@ -1,5 +1,6 @@
 package app.kontor.party;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ public final class AddressFormat {
       new AddressFormat(List.of(), false, false, false, "{P} {C}", Map.of());
 
   /** A country's mark before a postcode: {@code "D-"}, {@code "PL "}, {@code "SI-"}. */
-  private static final Pattern MARK = Pattern.compile("[A-Z]{1,3}[^A-Z0-9]*(?=[0-9])");
+  private static final Pattern MARK = Pattern.compile("[A-Z]{1,3}[^\\p{L}\\p{N}]*(?=[0-9])");
 
-  private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^A-Z0-9]");
+  /** Letters and digits of other scripts are no separators: they make a code a wrong one. */
+  private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern PART = Pattern.compile("\\{([PCR])}");
 
   private final List<String> postcodes;
@@ -83,11 +87,13 @@ public final class AddressFormat {
   }
 
   /**
-   * A postcode in the country's spelling, whatever blanks, hyphens, case and country mark it was
-   * typed with; empty if it is not one. Where no shape is known, it is taken as it is.
+   * A postcode in the country's spelling, whatever blanks, hyphens, case, width of the characters
+   * and country mark it was typed with; empty if it is not one. Where no shape is known, it is
+   * taken as it is.
    */
   public Optional<String> postcode(String typed) {
-    String text = typed.strip().toUpperCase(Locale.ROOT);
+    String text =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     if (postcodes.isEmpty()) {
       return Optional.of(text.replaceAll("\\p{Z}+", " "));
     }
@@ -132,14 +138,15 @@ public final class AddressFormat {
   }
 
   /**
-   * A region by its code or its name in the spelling of the country; empty if the country has a
-   * list and it is not on it.
+   * A region by its code or its name, with accents or without, in the spelling of the country;
+   * empty if the country has a list and it is not on it.
    */
   public Optional<String> region(String typed) {
-    String text = typed.strip();
     if (regions.isEmpty()) {
-      return Optional.of(text);
+      return Optional.of(typed.strip());
     }
+    String text =
+        ACCENTS.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFD)).replaceAll("");
     return regions.entrySet().stream()
         .filter(
             region ->

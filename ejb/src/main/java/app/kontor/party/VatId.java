@@ -65,7 +65,8 @@ public final class VatId {
   }
 
   /**
-   * The number as it is kept, or nothing if it is none.
+   * The number as it is kept, or nothing if it is none; one that names its country and is none of
+   * that country's is not taken for another's.
    *
    * @param country of the company, ISO 3166-1: whose number it is if no prefix is written
    */
@@ -76,7 +77,15 @@ public final class VatId {
     if (whole.isPresent()) {
       return whole;
     }
-    return isNumber(own, plain) ? Optional.of(own + plain) : Optional.empty();
+    return !isNamed(plain, own) && isNumber(own, plain)
+        ? Optional.of(own + plain)
+        : Optional.empty();
+  }
+
+  /** Whether it begins with its own country or one whose numbers are known by format. */
+  private static boolean isNamed(String plain, String own) {
+    return plain.startsWith(own)
+        || (plain.length() > 1 && FORMATS.containsKey(prefix(plain.substring(0, 2))));
   }
 
   /** Capital letters, digits, {@code +} and {@code *} only: to look a number up in any spelling. */

@@ -14,7 +14,6 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.platform.FileStore;
-import app.kontor.platform.NumberKey;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
 import jakarta.ejb.Stateless;
@@ -22,7 +21,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,35 +88,19 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language) {
-    Map<String, Item> found =
-        rows.byKeys(seller(), keys(numbers), language).stream()
-            .collect(Collectors.toMap(item -> item.number().value(), Function.identity()));
-    Map<ItemNumber, Item> meant = new HashMap<>();
-    for (ItemNumber spelled : numbers) {
-      NumberKey.resolve(spelled.value(), found.keySet())
-          .ifPresent(number -> meant.put(spelled, found.get(number)));
-    }
-    return meant;
+    return SpelledItems.meant(numbers, rows.byKeys(seller(), SpelledItems.keys(numbers), language));
   }
 
   @Override
   @Within
   public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
-    return rows.idsByKeys(seller(), keys(numbers));
+    return rows.idsByKeys(seller(), SpelledItems.keys(numbers));
   }
 
   @Override
   @Within
   public Locale listed(Locale reader) {
     return rows.listed(seller(), reader);
-  }
-
-  private static List<String> keys(Collection<ItemNumber> numbers) {
-    return numbers.stream()
-        .map(number -> NumberKey.of(number.value()))
-        .filter(key -> !key.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private long seller() {

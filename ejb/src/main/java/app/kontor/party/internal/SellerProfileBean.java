@@ -11,7 +11,6 @@ import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
 import app.kontor.party.model.SellingParty;
-import app.kontor.platform.Languages;
 import app.kontor.platform.ReferenceData;
 import app.kontor.platform.Rows;
 import jakarta.ejb.Stateless;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,28 +38,19 @@ public class SellerProfileBean implements SellerProfile {
   @Override
   @Open
   public Set<LegalText> published() {
-    Set<LegalText> kinds = EnumSet.noneOf(LegalText.class);
-    texts().forEach(text -> kinds.add(text.kind()));
-    return kinds;
+    return texts().published();
   }
 
   @Override
   @Open
   public Optional<String> text(LegalText kind, Locale reader) {
-    return texts().stream()
-        .filter(text -> text.kind() == kind)
-        .min(
-            Languages.preferred(
-                reader.getLanguage(),
-                parties.seller().language().getLanguage(),
-                SellerData.Text::language))
-        .map(SellerData.Text::body);
+    return texts().text(kind, reader, parties.seller().language());
   }
 
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
   public SellerData data() {
-    return found().data(texts());
+    return found().data(texts().all());
   }
 
   @Override
@@ -97,10 +86,9 @@ public class SellerProfileBean implements SellerProfile {
     statement.executeUpdate();
   }
 
-  private record Texts(List<SellerData.Text> of) {}
-
-  private List<SellerData.Text> texts() {
-    return reference.get(Seller.TOPIC, Texts.class, seller(), () -> new Texts(readTexts())).of();
+  private LegalTexts texts() {
+    return reference.get(
+        Seller.TOPIC, LegalTexts.class, seller(), () -> new LegalTexts(readTexts()));
   }
 
   private List<SellerData.Text> readTexts() {

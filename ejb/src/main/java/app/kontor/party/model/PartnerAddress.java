@@ -63,6 +63,19 @@ public class PartnerAddress extends Aggregate {
     preferred = false;
   }
 
+  /** It is preferred now that another one is no more. */
+  void takeOver() {
+    preferred = true;
+  }
+
+  boolean isPreferred() {
+    return preferred;
+  }
+
+  String code() {
+    return code;
+  }
+
   boolean isFor(String wanted) {
     return code.equals(wanted);
   }

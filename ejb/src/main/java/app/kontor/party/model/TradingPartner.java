@@ -17,15 +17,18 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A company that buys from a seller, under its customer number, with its terms and the addresses it
- * has goods sent to, of which at most one is preferred. Orders and documents keep what it was when
- * they were made, so all but the number may change at any time; a partner that is not active cannot
- * order.
+ * has goods sent to, of which at most one is preferred: where the preferred one goes or ceases to
+ * be so, the first of the others by code takes its place. Orders and documents keep what it was
+ * when they were made, so all but the number may change at any time; a partner that is not active
+ * cannot order.
  */
 @Entity
 @Table(name = "partner")
@@ -142,7 +145,9 @@ public class TradingPartner extends Aggregate {
     DeliveryAddress before = there.view();
     there.change(changed);
     if (changed.preferred()) {
-      addresses.stream().filter(other -> other != there).forEach(PartnerAddress::giveWay);
+      others(there).forEach(PartnerAddress::giveWay);
+    } else if (before.preferred()) {
+      passOn(there);
     }
     return before;
   }
@@ -158,7 +163,21 @@ public class TradingPartner extends Aggregate {
             there -> {
               there.require(version);
               addresses.remove(there);
+              if (there.isPreferred()) {
+                passOn(there);
+              }
             });
+  }
+
+  /** The first of the others is preferred, if there are others. */
+  private void passOn(PartnerAddress from) {
+    others(from)
+        .min(Comparator.comparing(PartnerAddress::code))
+        .ifPresent(PartnerAddress::takeOver);
+  }
+
+  private Stream<PartnerAddress> others(PartnerAddress than) {
+    return addresses.stream().filter(other -> other != than);
   }
 
   private Optional<PartnerAddress> address(String code) {
