@@ -73,7 +73,7 @@ public class StockBean implements Stock {
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
-    return rows.availability(seller(), itemIds);
+    return rows.availability(parties.seller(), itemIds);
   }
 
   @Override
