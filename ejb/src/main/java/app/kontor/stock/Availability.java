@@ -3,6 +3,8 @@ package app.kontor.stock;
 import app.kontor.measure.Quantity;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,19 @@ public record Availability(
             .map(InWarehouse::free)
             .reduce(Quantity.zero(warehouses.get(0).free().unit()), Quantity::plus);
     return new Availability(free, warehouses, expected);
+  }
+
+  /**
+   * The next of the days that goods are announced for, or null: a day that has passed in one
+   * warehouse does not hide the next one in another.
+   *
+   * @param today where the seller is
+   */
+  public static @Nullable LocalDate next(Collection<LocalDate> announced, LocalDate today) {
+    return announced.stream()
+        .filter(day -> !day.isBefore(today))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The same without an announced date that has passed by the day. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,28 @@ class AvailabilityTest {
 
     assertThat(seen.expected()).isEqualTo(announced ? day : null);
     assertThat(seen.free()).isEqualTo(expected(day).free());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "'', -",
+        "2026-11-26, -",
+        "2026-11-27, 2026-11-27",
+        "2026-12-04 2026-11-30, 2026-11-30",
+        "2026-11-26 2026-12-04, 2026-12-04",
+        "2026-12-04 2025-01-01 2026-11-26 2027-01-01, 2026-12-04",
+        "2024-02-29 2028-02-29, 2028-02-29"
+      },
+      nullValues = "-")
+  void a_day_that_has_passed_does_not_hide_the_next_one_of_another_warehouse(
+      String announced, @Nullable LocalDate next) {
+    List<LocalDate> days =
+        Stream.of(announced.split(" ", -1))
+            .filter(day -> !day.isEmpty())
+            .map(LocalDate::parse)
+            .toList();
+    assertThat(Availability.next(days, TODAY)).isEqualTo(next);
   }
 
   @Test

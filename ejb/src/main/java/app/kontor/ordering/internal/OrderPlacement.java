@@ -153,27 +153,33 @@ public class OrderPlacement {
     return new Placed(submit(terms, wanted(command.lines(), partner.language())), confirmsByRule());
   }
 
-  /** What of the lines cannot be had now, by item number as typed. */
+  /**
+   * What of the lines cannot be had now, by item number as typed; spellings of one item want it
+   * together.
+   */
   Map<ItemNumber, Shortage> shortages(List<EnterOrder.Line> lines) {
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(
             lines.stream().map(EnterOrder.Line::itemNumber).toList(), actor.get().language());
     Map<Long, Availability> free =
         stock.availability(items.values().stream().map(Item::id).toList());
-    Map<ItemNumber, BigDecimal> wanted = new LinkedHashMap<>();
-    lines.forEach(line -> wanted.merge(line.itemNumber(), line.quantity(), BigDecimal::add));
+    Map<Long, BigDecimal> wanted = new LinkedHashMap<>();
+    Map<ItemNumber, Item> named = new LinkedHashMap<>();
+    for (EnterOrder.Line line : lines) {
+      Item item = items.get(line.itemNumber());
+      if (item != null) {
+        wanted.merge(item.id(), line.quantity(), BigDecimal::add);
+        named.put(line.itemNumber(), item);
+      }
+    }
     Map<ItemNumber, Shortage> shortages = new LinkedHashMap<>();
-    wanted.forEach(
-        (number, quantity) -> {
-          Item item = items.get(number);
-          if (item != null) {
+    named.forEach(
+        (number, item) ->
             Shortage.of(
-                    Quantity.of(quantity, item.unit()),
+                    Quantity.of(wanted.getOrDefault(item.id(), BigDecimal.ZERO), item.unit()),
                     free.getOrDefault(item.id(), OffersBean.nothing(item)),
                     quotes.today(parties.seller()))
-                .ifPresent(shortage -> shortages.put(number, shortage));
-          }
-        });
+                .ifPresent(shortage -> shortages.put(number, shortage)));
     return shortages;
   }
 

@@ -44,18 +44,36 @@ import java.util.Map;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StockBean implements Stock {
-  @Inject private CurrentActor actor;
-  @Inject private StockRows rows;
-  @Inject private StockReservations reservations;
-  @Inject private StorageSites sites;
-  @Inject private Catalogue catalogue;
-  @Inject private Parties parties;
-  @Inject private Once once;
+  private final CurrentActor actor;
+  private final StockRows rows;
+  private final StockReservations reservations;
+  private final StorageSites sites;
+  private final Catalogue catalogue;
+  private final Parties parties;
+  private final Once once;
+
+  @Inject
+  public StockBean(
+      CurrentActor actor,
+      StockRows rows,
+      StockReservations reservations,
+      StorageSites sites,
+      Catalogue catalogue,
+      Parties parties,
+      Once once) {
+    this.actor = actor;
+    this.rows = rows;
+    this.reservations = reservations;
+    this.sites = sites;
+    this.catalogue = catalogue;
+    this.parties = parties;
+    this.once = once;
+  }
 
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
-    return rows.availability(seller(), itemIds);
+    return rows.availability(parties.seller(), itemIds);
   }
 
   @Override

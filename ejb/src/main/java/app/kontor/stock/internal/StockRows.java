@@ -3,6 +3,7 @@ package app.kontor.stock.internal;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.party.Seller;
 import app.kontor.platform.LikePattern;
 import app.kontor.platform.Page;
 import app.kontor.platform.PageRequest;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public class StockRows {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  Map<Long, Availability> availability(long sellerId, Collection<Long> itemIds) {
+  Map<Long, Availability> availability(Seller seller, Collection<Long> itemIds) {
     Map<Long, Availability> result = new HashMap<>();
     if (itemIds.isEmpty()) {
       return result;
@@ -59,13 +59,14 @@ public class StockRows {
                         + " w.seller_id = ?1 AND w.active AND b.item_id IN ("
                         + Rows.in(itemIds)
                         + ") ORDER BY b.item_id, w.code")
-                .setParameter(1, sellerId)
+                .setParameter(1, seller.id())
                 // asked while an order is placed, which need not be written for it
                 .setFlushMode(FlushModeType.COMMIT),
             StockRows::place);
+    LocalDate today = seller.today(clock);
     rows.stream()
         .collect(Collectors.groupingBy(Place::itemId))
-        .forEach((item, places) -> result.put(item, availability(places)));
+        .forEach((item, places) -> result.put(item, availability(places, today)));
     return result;
   }
 
@@ -83,14 +84,11 @@ public class StockRows {
         row.dateOrNull("expected_on"));
   }
 
-  private static Availability availability(List<Place> places) {
-    @Nullable LocalDate next =
-        places.stream()
-            .map(Place::expectedOn)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    return Availability.in(places.stream().map(Place::there).toList(), next);
+  private static Availability availability(List<Place> places, LocalDate today) {
+    List<LocalDate> announced =
+        places.stream().map(Place::expectedOn).filter(Objects::nonNull).toList();
+    return Availability.in(
+        places.stream().map(Place::there).toList(), Availability.next(announced, today));
   }
 
   /** Takes reserved goods out; false if less is reserved. */

@@ -1,0 +1,332 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.access.Actor;
+import app.kontor.access.AuditChanges;
+import app.kontor.access.CurrentActor;
+import app.kontor.access.Role;
+import app.kontor.measure.Quantity;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
+import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderClosed;
+import app.kontor.ordering.OrderConfirmed;
+import app.kontor.ordering.OrderPaid;
+import app.kontor.ordering.OrderSettings;
+import app.kontor.ordering.OrderSubmitted;
+import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.Items;
+import app.kontor.ordering.model.SalesOrders;
+import app.kontor.party.Address;
+import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
+import app.kontor.party.Seller;
+import app.kontor.platform.Fingerprint;
+import app.kontor.platform.NumberSeries;
+import app.kontor.platform.Once;
+import app.kontor.platform.SettingKey;
+import app.kontor.platform.Settings;
+import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceContext;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatTreatment;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ordering's beans over neighbours in memory. It is half past eleven in the evening in Greenwich,
+ * so where the seller is the next day has begun.
+ */
+final class Shop {
+  static final Instant NOW = Instant.parse("2026-11-27T23:30:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+  static final PartnerNumber HUTA = new PartnerNumber("10042");
+  static final PartnerNumber RIVAL = new PartnerNumber("10043");
+  static final Actor BUYER = person(5, 7, "Łucja Żak", Role.BUYER);
+  static final Actor RIVALS_BUYER = person(6, 8, "Jan Kos", Role.BUYER);
+  static final Actor SALES = person(9, 0, "Ola Mak", Role.SALES);
+
+  final CurrentActor actor = new CurrentActor();
+  final AuditChanges audit = new AuditChanges();
+  final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  final Customers parties = new Customers(actor);
+  final Range catalogue = new Range();
+  final StoreRoom stock = new StoreRoom();
+  final OrderBook orders = new OrderBook();
+  final Baskets rows = new Baskets();
+  final Map<Long, Price> prices = new HashMap<>();
+  final List<PriceContext> priced = new ArrayList<>();
+  final List<String> drawn = new ArrayList<>();
+  final List<Locale> deliveriesNamed = new ArrayList<>();
+  final Fired<OrderSubmitted> submitted = new Fired<>();
+  final Fired<OrderConfirmed> confirmed = new Fired<>();
+  final Fired<OrderCancelled> cancelled = new Fired<>();
+  final Fired<OrderClosed> closed = new Fired<>();
+  final Fired<OrderPaid> paid = new Fired<>();
+  boolean confirmsByRule;
+
+  private final Methods deliveries = new Methods();
+  private final Taxation taxation = new Rates();
+  private final Quotes quotes =
+      new Quotes(
+          catalogue,
+          (context, queries) -> {
+            priced.add(context);
+            return Map.copyOf(prices);
+          },
+          taxation,
+          clock);
+
+  final BasketsBean baskets =
+      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries);
+  final OffersBean offers =
+      new OffersBean(
+          actor,
+          clock,
+          parties,
+          catalogue,
+          (context, queries) -> {
+            priced.add(context);
+            return Map.copyOf(prices);
+          },
+          taxation,
+          stock);
+  final OrderPlacement placement =
+      new OrderPlacement(
+          actor,
+          clock,
+          parties,
+          catalogue,
+          quotes,
+          stock,
+          deliveries,
+          new Numbers(),
+          new Chosen(),
+          orders,
+          rows,
+          submitted);
+  final OrderingBean ordering =
+      new OrderingBean(
+          actor,
+          audit,
+          clock,
+          orders,
+          placement,
+          deliveries,
+          parties,
+          stock,
+          new FirstTime(),
+          confirmed,
+          cancelled,
+          closed,
+          paid);
+
+  /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */
+  Shop() {
+    actor.become(BUYER);
+    parties.has(SalesOrders.partner(0), delivery("HQ", "PL"), delivery("WILNO", "LT"));
+    parties.has(rival(true), delivery("HQ", "PL"));
+    catalogue.has(Items.item(11), Items.item(12), Items.item(13), Items.withdrawn(14));
+    prices.put(11L, Items.price("1.255"));
+    prices.put(12L, Items.price("2.00"));
+    prices.put(14L, Items.price("3.00"));
+    stock.has(11, 1_000);
+    stock.has(12, 1_000);
+  }
+
+  /** Another company, active or not. */
+  static Partner rival(boolean active) {
+    Partner huta = SalesOrders.partner(14);
+    return new Partner(
+        8,
+        RIVAL,
+        "Rywal",
+        huta.address(),
+        null,
+        Locale.forLanguageTag("pl"),
+        Currencies.PLN,
+        null,
+        14,
+        "biuro@rywal.example",
+        active);
+  }
+
+  static DeliveryAddress delivery(String code, String country) {
+    Address home = SalesOrders.ADDRESS;
+    return new DeliveryAddress(
+        code,
+        new Address(
+            "Huta " + code,
+            null,
+            home.street(),
+            home.houseNumber(),
+            null,
+            home.postcode(),
+            home.city(),
+            country,
+            null,
+            null),
+        "HQ".equals(code));
+  }
+
+  private static Actor person(long userId, long partnerId, String name, Role role) {
+    String email = "u" + userId + "@example.com";
+    return Actor.person(userId, email, name, Locale.GERMAN, 1, partnerId, Set.of(role));
+  }
+
+  /** What lies in the basket of whoever acts. */
+  void wants(long itemId, long pieces) {
+    rows.add(new BasketRow(actor.get().userId(), itemId, BigDecimal.valueOf(pieces), NOW));
+  }
+
+  static Money pln(String amount) {
+    return Money.of(amount, "PLN");
+  }
+
+  static Quantity pieces(long pieces) {
+    return Quantity.pieces(pieces);
+  }
+
+  /** Everybody's baskets. */
+  static final class Baskets extends BasketRows {
+    private final List<BasketRow> all = new ArrayList<>();
+
+    @Override
+    List<BasketRow> of(long userId) {
+      return all.stream().filter(row -> row.userId() == userId).toList();
+    }
+
+    @Override
+    List<BasketRow> lock(long userId) {
+      return of(userId);
+    }
+
+    @Override
+    int count(long userId) {
+      return of(userId).size();
+    }
+
+    @Override
+    Optional<BasketRow> find(long userId, long itemId) {
+      return of(userId).stream().filter(row -> row.itemId() == itemId).findFirst();
+    }
+
+    @Override
+    void add(BasketRow row) {
+      all.add(row);
+    }
+
+    @Override
+    void remove(Collection<BasketRow> rows) {
+      all.removeAll(rows);
+    }
+  }
+
+  /** Courier at 19.90 and collection for nothing, in zloty only. */
+  private final class Methods extends DeliveryMethods {
+    @Override
+    List<DeliveryMethod> list(Seller seller, Currency currency, Locale language) {
+      deliveriesNamed.add(language);
+      return currency.equals(Currencies.PLN)
+          ? List.of(
+              new DeliveryMethod("DHL", "Courier", "DHL", pln("19.90")),
+              new DeliveryMethod("OWN", "Collected", null, pln("0.00")))
+          : List.of();
+    }
+  }
+
+  /** Polish rates; other countries of the union are free for who has a VAT id. */
+  private static final class Rates implements Taxation {
+    @Override
+    public VatTreatment treatment(
+        String sellerCountry, Address shipTo, @Nullable String buyerVatId) {
+      return shipTo.country().equals(sellerCountry) || buyerVatId == null
+          ? VatTreatment.DOMESTIC
+          : VatTreatment.INTRA_EU;
+    }
+
+    @Override
+    public Map<String, VatRate> rates(
+        VatTreatment treatment, String sellerCountry, LocalDate date) {
+      return Map.of(
+          "STANDARD", VatRate.of(treatment, BigDecimal.valueOf(23)),
+          "REDUCED", VatRate.of(treatment, BigDecimal.valueOf(8)));
+    }
+  }
+
+  private final class Numbers implements NumberSeries {
+    @Override
+    public String next(long sellerId, String series, LocalDate date) {
+      String number = series + "/" + date + "/" + (drawn.size() + 1);
+      drawn.add(number);
+      return number;
+    }
+
+    @Override
+    public List<String> next(long sellerId, String series, LocalDate date, int count) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private final class Chosen implements Settings {
+    @Override
+    public <T> T get(long sellerId, SettingKey<T> key) {
+      boolean set = confirmsByRule && key.equals(OrderSettings.CONFIRM_AUTOMATICALLY);
+      return set ? key.parser().apply("true") : key.defaultValue();
+    }
+
+    @Override
+    public <T> T now(long sellerId, SettingKey<T> key) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, String> stored(long sellerId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void put(long sellerId, SettingKey<?> key, String value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String change(long sellerId, SettingKey<?> key, String seen, String value) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private static final class FirstTime implements Once {
+    private final Map<String, Record> results = new HashMap<>();
+
+    @Override
+    public <R extends Record> R run(
+        String command, String key, Record asked, Class<R> result, Supplier<R> body) {
+      Record before = results.get(command + key);
+      R now = before == null ? body.get() : result.cast(before);
+      results.put(command + key, now);
+      return now;
+    }
+
+    @Override
+    public void claim(String command, String key, Fingerprint asked) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.Quantity;
+import app.kontor.platform.Page;
+import app.kontor.platform.PageRequest;
+import app.kontor.stock.Availability;
+import app.kontor.stock.DemandNumber;
+import app.kontor.stock.Movement;
+import app.kontor.stock.Stock;
+import app.kontor.stock.StockLine;
+import app.kontor.stock.StockView;
+import app.kontor.stock.Warehouse;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One warehouse in memory: what is set aside for an order is not free for the next. */
+final class StoreRoom implements Stock {
+  private final Map<Long, Availability> free = new HashMap<>();
+  private final Map<DemandNumber, Map<Long, Quantity>> setAside = new HashMap<>();
+
+  /** So much of an item is free, and more is announced for a day or not. */
+  void has(long itemId, Quantity quantity, @Nullable LocalDate expected) {
+    free.put(itemId, new Availability(quantity, List.of(), expected));
+  }
+
+  void has(long itemId, long pieces) {
+    has(itemId, Quantity.pieces(pieces), null);
+  }
+
+  Quantity free(long itemId) {
+    Availability there = free.get(itemId);
+    return there == null ? Quantity.pieces(0) : there.free();
+  }
+
+  @Override
+  public Map<Long, Availability> availability(Collection<Long> itemIds) {
+    Map<Long, Availability> found = new HashMap<>(free);
+    found.keySet().retainAll(itemIds);
+    return found;
+  }
+
+  @Override
+  public Map<Integer, Quantity> reserve(DemandNumber demand, List<StockLine> lines) {
+    Map<Integer, Quantity> got = new HashMap<>();
+    for (StockLine line : lines) {
+      Quantity taken = line.quantity().min(free(line.itemId()));
+      if (taken.isPositive()) {
+        got.put(line.lineNumber(), taken);
+        has(line.itemId(), free(line.itemId()).minus(taken), null);
+        setAside
+            .computeIfAbsent(demand, any -> new HashMap<>())
+            .merge(line.itemId(), taken, Quantity::plus);
+      }
+    }
+    return got;
+  }
+
+  @Override
+  public void release(DemandNumber demand) {
+    Map<Long, Quantity> back = setAside.remove(demand);
+    if (back != null) {
+      back.forEach((item, quantity) -> has(item, free(item).plus(quantity), null));
+    }
+  }
+
+  @Override
+  public Map<String, Map<Integer, Quantity>> reserved(DemandNumber demand) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void issue(
+      DemandNumber demand, String warehouseCode, String documentNumber, List<StockLine> lines) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void receive(
+      String key,
+      String warehouseCode,
+      ItemNumber itemNumber,
+      Quantity quantity,
+      String reference) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void correct(
+      String key, String warehouseCode, ItemNumber itemNumber, Quantity difference, String reason) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Warehouse> warehouses() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Page<StockView> balances(String text, PageRequest page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Movement> movements(ItemNumber itemNumber, int limit) {
+    throw new UnsupportedOperationException();
+  }
+}
