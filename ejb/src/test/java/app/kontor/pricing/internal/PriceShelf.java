@@ -62,7 +62,7 @@ final class PriceShelf {
     return FileUpload.of("prices.csv", content.getBytes(StandardCharsets.UTF_8));
   }
 
-  TreeMap<Step, PriceRow> list(long id) {
+  TreeMap<Step, PriceRow> entriesOf(long id) {
     return entries.computeIfAbsent(id, list -> new TreeMap<>(BY_KEY));
   }
 
@@ -117,7 +117,7 @@ final class PriceShelf {
     return new PriceListRows() {
       @Override
       Map<Step, PriceRow> prices(long listId, Collection<Step> steps) {
-        Map<Step, PriceRow> found = new HashMap<>(list(listId));
+        Map<Step, PriceRow> found = new HashMap<>(entriesOf(listId));
         found.keySet().retainAll(steps);
         return found;
       }
@@ -125,7 +125,7 @@ final class PriceShelf {
       @Override
       List<PriceRow> after(long listId, @Nullable Step last, int limit) {
         Map<Step, PriceRow> behind =
-            last == null ? list(listId) : list(listId).tailMap(last, false);
+            last == null ? entriesOf(listId) : entriesOf(listId).tailMap(last, false);
         return behind.values().stream().limit(limit).toList();
       }
     };
@@ -138,7 +138,7 @@ final class PriceShelf {
         writes++;
         rows.forEach(
             row -> {
-              list(listId).put(row.step(), row);
+              entriesOf(listId).put(row.step(), row);
               editions.put(row.step(), edition);
             });
       }
@@ -146,7 +146,7 @@ final class PriceShelf {
       @Override
       void delete(long listId, List<Step> steps) {
         writes++;
-        steps.forEach(list(listId)::remove);
+        steps.forEach(entriesOf(listId)::remove);
       }
     };
   }
