@@ -325,7 +325,7 @@ class PriceFilesTest {
   @Test
   void a_file_does_what_its_preview_said_and_leaves_the_list_as_the_file_says() {
     Random random = new Random(20261127);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 15; round++) {
       shelf.entriesOf(LIST).clear();
       for (int i = random.nextInt(900); i > 0; i--) {
         put(LIST, 1 + random.nextInt(600), "1", String.valueOf(1 + random.nextInt(3)));
