@@ -100,7 +100,9 @@ class IbanCountriesTest {
       assertThat(Iban.isValid(changed)).as("%s for %s", changed, right).isFalse();
       if (right.charAt(at) != right.charAt(at + 1)) {
         String swapped =
-            right.substring(0, at) + right.charAt(at + 1) + right.charAt(at)
+            right.substring(0, at)
+                + right.charAt(at + 1)
+                + right.charAt(at)
                 + right.substring(at + 2);
         assertThat(Iban.isValid(swapped)).as("%s for %s", swapped, right).isFalse();
       }

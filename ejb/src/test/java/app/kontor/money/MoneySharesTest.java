@@ -110,8 +110,7 @@ class MoneySharesTest {
   @Test
   void weights_as_large_as_numbers_are_split_exactly() {
     assertThat(Money.of("10.00", "EUR").allocate(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE))
-        .containsExactly(
-            Money.of("3.34", "EUR"), Money.of("3.33", "EUR"), Money.of("3.33", "EUR"));
+        .containsExactly(Money.of("3.34", "EUR"), Money.of("3.33", "EUR"), Money.of("3.33", "EUR"));
     assertThat(Money.of("0.01", "EUR").allocate(1, Long.MAX_VALUE))
         .containsExactly(Money.of("0.00", "EUR"), Money.of("0.01", "EUR"));
     assertThat(Money.of("99999999999999999999.99", "EUR").allocate(1, 1))

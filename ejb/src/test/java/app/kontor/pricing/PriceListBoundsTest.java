@@ -59,7 +59,9 @@ class PriceListBoundsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "A", "ä1", "ŻURAW", "A_1", "A.1", "A/1", "a1", " A1", "A1 ", "A1\n", "-A1", "Ａ1"})
+      strings = {
+        "", "A", "ä1", "ŻURAW", "A_1", "A.1", "A/1", "a1", " A1", "A1 ", "A1\n", "-A1", "Ａ1"
+      })
   void a_code_is_part_of_addresses_and_has_no_other_signs(String code) {
     refused(
         () -> PriceListRules.check(added(code, "n", "PLN", null, "0")), "code", "PRICE_LIST_CODE");
@@ -80,8 +82,7 @@ class PriceListBoundsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", "\u2003"})
   void a_name_of_blanks_is_none(String name) {
-    refused(
-        () -> PriceListRules.check(added("KEY", name, "PLN", null, "0")), "name", "REQUIRED");
+    refused(() -> PriceListRules.check(added("KEY", name, "PLN", null, "0")), "name", "REQUIRED");
     refused(
         () -> PriceListRules.check(new PriceListData("KEY", name, "PLN", DAY, null, 0)),
         "name",

@@ -117,15 +117,16 @@ class PriceRuleLinesTest {
     Random random = new Random(20261127);
     for (int round = 0; round < 500; round++) {
       List<PriceRule.Entry> entries = random(random);
-      Price any =
-          PriceRule.resolve(entries, Quantity.pieces(1), Currencies.EUR).orElseThrow();
+      Price any = PriceRule.resolve(entries, Quantity.pieces(1), Currencies.EUR).orElseThrow();
       for (int i = 0; i < any.breaks().size(); i++) {
         Price.Break step = any.breaks().get(i);
         assertThat(at(entries, step.from().value()).price()).isEqualTo(step.price());
         if (i + 1 < any.breaks().size()) {
           BigDecimal last =
               any.breaks().get(i + 1).from().value().subtract(new BigDecimal("0.000001"));
-          assertThat(at(entries, last).price()).as("%s of %s", last, entries).isEqualTo(step.price());
+          assertThat(at(entries, last).price())
+              .as("%s of %s", last, entries)
+              .isEqualTo(step.price());
         } else {
           assertThat(at(entries, new BigDecimal(100_000)).price()).isEqualTo(step.price());
         }
@@ -149,7 +150,9 @@ class PriceRuleLinesTest {
                 entry.baseQuantity().setScale(6, RoundingMode.UNNECESSARY)));
       }
       BigDecimal quantity = BigDecimal.valueOf(1 + random.nextInt(1_000));
-      assertThat(at(stored, quantity)).as("%s of %s", quantity, entries).isEqualTo(at(entries, quantity));
+      assertThat(at(stored, quantity))
+          .as("%s of %s", quantity, entries)
+          .isEqualTo(at(entries, quantity));
     }
   }
 

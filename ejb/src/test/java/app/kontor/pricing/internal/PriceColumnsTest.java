@@ -123,7 +123,8 @@ class PriceColumnsTest {
   void each_column_of_numbers_has_its_own_mark() {
     headings().row("A-1", "0,5", "12.50", "1.000").row("A-2", "1.500", "1.250", "10");
     assertThat(marks())
-        .isEqualTo(Map.of(PriceColumn.FROM, DecimalMark.COMMA, PriceColumn.PRICE, DecimalMark.POINT));
+        .isEqualTo(
+            Map.of(PriceColumn.FROM, DecimalMark.COMMA, PriceColumn.PRICE, DecimalMark.POINT));
   }
 
   @Test
@@ -145,9 +146,7 @@ class PriceColumnsTest {
   void what_a_person_says_holds_for_all_columns_whatever_they_prove(DecimalMark said) {
     headings().row("A-1", "0,5", "12.50", "1");
     assertThat(columns.sheet(new PriceFileOptions(said, false)).marks())
-        .isEqualTo(
-            Map.of(
-                PriceColumn.FROM, said, PriceColumn.PRICE, said, PriceColumn.PER, said));
+        .isEqualTo(Map.of(PriceColumn.FROM, said, PriceColumn.PRICE, said, PriceColumn.PER, said));
   }
 
   @Test

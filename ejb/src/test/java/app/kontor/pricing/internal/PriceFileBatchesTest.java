@@ -80,14 +80,7 @@ class PriceFileBatchesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1, 1",
-    "499, 499",
-    "500, 500",
-    "501, 500 1",
-    "1000, 500 500",
-    "1001, 500 500 1"
-  })
+  @CsvSource({"1, 1", "499, 499", "500, 500", "501, 500 1", "1000, 500 500", "1001, 500 500 1"})
   void each_line_is_in_one_batch_of_five_hundred_at_most(int lines, String batches) {
     PriceFileRun run = list.read(lines(1, lines, "I#;1;5"));
     List<Integer> sizes = List.of(batches.split(" ")).stream().map(Integer::valueOf).toList();

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of any file: each line counts once, and how it is written or sorted changes nothing. */
+/**
+ * What holds of any file: each line counts once, and how it is written or sorted changes nothing.
+ */
 class PriceFileOrderTest {
   private static final int ITEMS = 40;
   private static final List<String> AMOUNTS =
@@ -223,8 +225,7 @@ class PriceFileOrderTest {
     for (int round = 0; round < 40; round++) {
       Map<Integer, BigDecimal> said = new TreeMap<>();
       for (int i = random.nextInt(30); i >= 0; i--) {
-        said.put(
-            1 + random.nextInt(ITEMS), BigDecimal.valueOf(1 + random.nextInt(9_999_999), 3));
+        said.put(1 + random.nextInt(ITEMS), BigDecimal.valueOf(1 + random.nextInt(9_999_999), 3));
       }
       List<Map<String, BigDecimal>> readings = new ArrayList<>();
       for (DecimalMark mark : DecimalMark.values()) {

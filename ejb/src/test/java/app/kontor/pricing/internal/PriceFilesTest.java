@@ -146,8 +146,7 @@ class PriceFilesTest {
 
   @Test
   void prices_of_another_currency_are_not_handed_in() {
-    assertThatThrownBy(
-            () -> files.load(list, PriceShelf.upload("SKU;Price PLN\nI1;5\n"), "Anna"))
+    assertThatThrownBy(() -> files.load(list, PriceShelf.upload("SKU;Price PLN\nI1;5\n"), "Anna"))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {

@@ -241,8 +241,26 @@ class PriceSheetTest {
   void whatever_stands_in_a_row_it_is_taken_whole_or_refused_with_its_line() {
     List<String> pieces =
         List.of(
-            "", "A-1", "0", "1", "-1", "12,50", "12.50", "1.250", "€", "5 €", "5 zł", "1e3", "=1",
-            "\u0000", "\uD83D\uDE00", "１２", "999999999999999999999", "0,0000001", "PLN", "EUR");
+            "",
+            "A-1",
+            "0",
+            "1",
+            "-1",
+            "12,50",
+            "12.50",
+            "1.250",
+            "€",
+            "5 €",
+            "5 zł",
+            "1e3",
+            "=1",
+            "\u0000",
+            "\uD83D\uDE00",
+            "１２",
+            "999999999999999999999",
+            "0,0000001",
+            "PLN",
+            "EUR");
     Random random = new Random(20261127);
     int taken = 0;
     for (int round = 0; round < 5_000; round++) {

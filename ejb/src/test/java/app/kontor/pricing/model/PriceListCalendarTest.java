@@ -102,8 +102,7 @@ class PriceListCalendarTest {
     Days before = known.get(list.code());
     Days wanted = days();
     Days days =
-        new Days(
-            wanted.currency(), before != null && before.base(), wanted.from(), wanted.to());
+        new Days(wanted.currency(), before != null && before.base(), wanted.from(), wanted.to());
     boolean stale = random.nextInt(6) == 0;
     boolean used = random.nextInt(3) == 0;
     try {
