@@ -24,9 +24,13 @@ public final class CheckDigits {
     return (check < 10 ? "0" : "") + check;
   }
 
-  /** Whether a text ends in its two check digits of ISO 7064 MOD 97-10. */
+  /**
+   * Whether a text ends in its two check digits of ISO 7064 MOD 97-10. They are 02 to 98: 00, 01
+   * and 99 leave the same remainder as 97, 98 and 02 and belong to no text.
+   */
   public static boolean isMod97(String text) {
-    return remainder97(text) == 1;
+    int body = text.length() - 2;
+    return body > 0 && remainder97(text) == 1 && text.endsWith(mod97(text.substring(0, body)));
   }
 
   /** Negative if there is a character that does not count. */

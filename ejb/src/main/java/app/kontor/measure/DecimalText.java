@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A number as people write it, with all it can mean. Comma and point can both part the decimals;
  * blanks of every kind, apostrophes and the other mark part thousands, then at every third digit.
  * {@code 1.250} can mean 1250 (the comma would part the decimals) or 1.25: who reads it needs the
- * writer's language or the other numbers of the column. Digits are 0 to 9; an exponent, a fraction
- * or a sum is no number.
+ * writer's language or the other numbers of the column. A dash in the place of the decimals stands
+ * for none, {@code 12,-}. Digits are 0 to 9; an exponent, a fraction or a sum is no number.
  *
  * @param withComma what it means if the comma parts the decimals, or null if it is none then
  * @param withPoint what it means if the point parts the decimals, or null
@@ -50,7 +50,8 @@ public record DecimalText(@Nullable BigDecimal withComma, @Nullable BigDecimal w
     return text.replaceAll("[\\s\\p{Zs}]", " ")
         .strip()
         .replaceAll("['\\u2019\\u02BC\\u2032]", "'")
-        .replaceAll("[\\u2212\\u2010\\u2011\\u2012\\u2013\\uFE63\\uFF0D]", "-");
+        .replaceAll("[\\u2212\\u2010\\u2011\\u2012\\u2013\\uFE63\\uFF0D]", "-")
+        .replaceAll("(?<=\\d[,.])[-\\u2014]{1,2}$", "");
   }
 
   private static String unsigned(String plain) {

@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.platform.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,21 @@ public record NewPriceList(
     @Nullable LocalDate validTo,
     @Nullable String copyOf,
     BigDecimal percent,
-    PriceRounding rounding) {}
+    PriceRounding rounding) {
+
+  /**
+   * The amount with which a price of the other list begins here.
+   *
+   * @param amount there
+   * @throws InvalidInput at {@code percent} if the raised amount cannot be kept
+   */
+  public BigDecimal copied(BigDecimal amount) {
+    BigDecimal copied = rounding.changed(amount, percent);
+    PriceListRules.fault(copied)
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput("percent", fault.name());
+            });
+    return copied;
+  }
+}

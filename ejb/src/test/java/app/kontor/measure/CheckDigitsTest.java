@@ -51,6 +51,30 @@ class CheckDigitsTest {
     assertThat(CheckDigits.isMod97("79 444")).isFalse();
   }
 
+  /** The same remainder, but no body gets these digits: one wrong digit would pass unseen. */
+  @ParameterizedTest
+  @CsvSource({"98, 01", "97, 00", "02, 99"})
+  void each_body_has_one_pair_of_digits(String digits, String twin) {
+    int found = 0;
+    for (int number = 1_000; number < 3_000; number++) {
+      String body = String.valueOf(number);
+      if (CheckDigits.mod97(body).equals(digits)) {
+        found++;
+        assertThat(CheckDigits.isMod97(body + digits)).as(body).isTrue();
+        assertThat(CheckDigits.isMod97(body + twin)).as(body).isFalse();
+      }
+    }
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void check_digits_alone_belong_to_nothing() {
+    assertThat(CheckDigits.isMod97("")).isFalse();
+    assertThat(CheckDigits.isMod97("1")).isFalse();
+    assertThat(CheckDigits.isMod97("01")).isFalse();
+    assertThat(CheckDigits.isMod97("98")).isFalse();
+  }
+
   @Test
   void every_wrong_digit_and_every_swap_is_found_by_modulus_97() {
     Random random = new Random(97);

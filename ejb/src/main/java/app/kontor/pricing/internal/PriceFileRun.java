@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,7 +62,11 @@ final class PriceFileRun implements Consumer<TableRow> {
   private final TableFacts facts;
   private final List<Said> batch = new ArrayList<>();
   private final Set<Step> named = new HashSet<>();
-  private final List<RefusedLine> refusals = new ArrayList<>();
+
+  /** The first of them, the last on top: batches are compared after their lines were read. */
+  private final PriorityQueue<RefusedLine> refusals =
+      new PriorityQueue<>(Comparator.comparingInt(RefusedLine::line).reversed());
+
   private final PriceMoves moves = new PriceMoves();
   private long lines;
   private long added;
@@ -193,8 +198,9 @@ final class PriceFileRun implements Consumer<TableRow> {
     refused++;
     ambiguous += line.fault() == LineFault.NUMBER_AMBIGUOUS ? 1 : 0;
     zero += line.fault() == LineFault.PRICE_ZERO ? 1 : 0;
-    if (refusals.size() < MAX_REFUSALS) {
-      refusals.add(line);
+    refusals.add(line);
+    if (refusals.size() > MAX_REFUSALS) {
+      refusals.remove();
     }
   }
 

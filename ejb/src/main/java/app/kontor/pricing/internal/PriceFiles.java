@@ -43,12 +43,28 @@ public class PriceFiles {
         }
       };
 
-  @Inject private FileStore files;
-  @Inject private PriceListRows rows;
-  @Inject private PriceEntries entries;
-  @Inject private PriceListRepository lists;
-  @Inject private Clock clock;
-  @Inject private Catalogue catalogue;
+  private final FileStore files;
+  private final PriceListRows rows;
+  private final PriceEntries entries;
+  private final PriceListRepository lists;
+  private final Clock clock;
+  private final Catalogue catalogue;
+
+  @Inject
+  PriceFiles(
+      FileStore files,
+      PriceListRows rows,
+      PriceEntries entries,
+      PriceListRepository lists,
+      Clock clock,
+      Catalogue catalogue) {
+    this.files = files;
+    this.rows = rows;
+    this.entries = entries;
+    this.lists = lists;
+    this.clock = clock;
+    this.catalogue = catalogue;
+  }
 
   /** Keeps a file whose headings are those of prices. */
   String load(PriceList list, FileUpload file, String who) {

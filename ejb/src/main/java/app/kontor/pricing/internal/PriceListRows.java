@@ -135,18 +135,11 @@ public class PriceListRows {
         row.flag("base"),
         from,
         to,
-        state(from, to, today),
+        PriceListState.on(today, from, to),
         row.number("prices"),
         row.number("customers"),
         row.number("version"),
         row.number("edition"));
-  }
-
-  private static PriceListState state(LocalDate from, @Nullable LocalDate to, LocalDate today) {
-    if (from.isAfter(today)) {
-      return PriceListState.FUTURE;
-    }
-    return to != null && to.isBefore(today) ? PriceListState.ENDED : PriceListState.VALID;
   }
 
   List<PriceListUser> users(long sellerId, String code, int limit) {

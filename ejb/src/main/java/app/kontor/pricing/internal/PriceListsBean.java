@@ -139,13 +139,7 @@ public class PriceListsBean implements PriceLists {
   }
 
   private static PriceRow changed(PriceRow row, NewPriceList list) {
-    BigDecimal amount = list.rounding().changed(row.amount(), list.percent());
-    PriceListRules.fault(amount)
-        .ifPresent(
-            fault -> {
-              throw new InvalidInput("percent", fault.name());
-            });
-    return new PriceRow(row.step(), amount, row.perQuantity());
+    return new PriceRow(row.step(), list.copied(row.amount()), row.perQuantity());
   }
 
   @Override

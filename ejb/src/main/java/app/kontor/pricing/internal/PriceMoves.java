@@ -15,6 +15,9 @@ final class PriceMoves {
   private static final int KEPT = 100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** More than the ratio of any two prices, of which each has 38 digits at most. */
+  private static final BigDecimal FROM_NOTHING = BigDecimal.ONE.scaleByPowerOfTen(80);
+
   private static final Comparator<Ranked> RANK =
       Comparator.comparing(Ranked::isChange)
           .thenComparing(Ranked::weight)
@@ -62,9 +65,11 @@ final class PriceMoves {
 
   private static BigDecimal ratio(BigDecimal before, BigDecimal after) {
     BigDecimal lower = before.min(after);
-    return lower.signum() == 0
-        ? BigDecimal.TEN.pow(MathContext.DECIMAL64.getPrecision() * 2)
-        : before.max(after).divide(lower, MathContext.DECIMAL64);
+    BigDecimal higher = before.max(after);
+    if (lower.signum() == 0) {
+      return higher.signum() == 0 ? BigDecimal.ONE : FROM_NOTHING;
+    }
+    return higher.divide(lower, MathContext.DECIMAL64);
   }
 
   private static BigDecimal percent(BigDecimal before, BigDecimal after) {

@@ -6,7 +6,11 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.internal.PriceRow.Step;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,49 @@ class PriceMovesTest {
 
     assertThat(lines()).containsExactly(2, 1);
     assertThat(moves.largestFirst().get(0).percent()).isNull();
+  }
+
+  @Test
+  void no_change_is_larger_than_one_from_nothing() {
+    PriceRow lowest = row("0.000001", "9999999999999.999999");
+    PriceRow highest = row("9999999999999.999999", "0.000001");
+    moves.add(1, new ItemNumber("M8"), highest, lowest);
+    add(2, "0", "0.01");
+
+    assertThat(lines()).containsExactly(2, 1);
+  }
+
+  @Test
+  void free_of_charge_for_another_quantity_is_the_smallest_change_there_is() {
+    moves.add(1, new ItemNumber("M8"), row("0", "10"), row("0", "1"));
+    add(2, "10", "10.01");
+    add(3, null, "5");
+
+    assertThat(lines()).containsExactly(2, 1, 3);
+  }
+
+  @Test
+  void which_hundred_are_kept_does_not_depend_on_the_order_they_come_in() {
+    List<Integer> lines = new ArrayList<>(IntStream.rangeClosed(1, 400).boxed().toList());
+    List<Integer> expected = kept(lines);
+    Random random = new Random(20261127);
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(lines, random);
+      assertThat(kept(lines)).as("%s", lines).isEqualTo(expected);
+    }
+  }
+
+  /** Of lines with changes and new prices, many of them equal. */
+  private static List<Integer> kept(List<Integer> lines) {
+    PriceMoves moves = new PriceMoves();
+    for (int line : lines) {
+      moves.add(
+          line,
+          new ItemNumber("M8-" + line),
+          row(String.valueOf(10 + line % 7), "1"),
+          line % 5 == 0 ? row("10", "1") : null);
+    }
+    return moves.largestFirst().stream().map(PriceMove::line).toList();
   }
 
   @Test

@@ -1,0 +1,187 @@
+package app.kontor.pricing.internal;
+
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.platform.FileStore;
+import app.kontor.platform.FileUpload;
+import app.kontor.platform.NumberKey;
+import app.kontor.platform.StoredFile;
+import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of lists, stored files and items I1, I2, ... in memory, behind {@link PriceFiles}. */
+final class PriceShelf {
+  static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+  private static final Comparator<Step> BY_KEY =
+      Comparator.comparing(Step::itemId).thenComparing(Step::from);
+
+  /** Entries by list. */
+  final Map<Long, TreeMap<Step, PriceRow>> entries = new HashMap<>();
+
+  /** The edition of each entry that was written. */
+  final Map<Step, Long> editions = new HashMap<>();
+
+  final List<PriceFile> added = new ArrayList<>();
+  final Map<Long, StoredFile> stored = new HashMap<>();
+  private final Map<Long, byte[]> contents = new HashMap<>();
+  private final int items;
+
+  /** Bytes that the store says every file has, if not those it has. */
+  @Nullable Long size;
+
+  /** Statements that wrote. */
+  int writes;
+
+  PriceShelf(int items) {
+    this.items = items;
+  }
+
+  PriceFiles files() {
+    return new PriceFiles(
+        store(), rows(), entries(), lists(), Clock.fixed(NOW, ZoneOffset.UTC), catalogue());
+  }
+
+  static FileUpload upload(String content) {
+    return FileUpload.of("prices.csv", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TreeMap<Step, PriceRow> entriesOf(long id) {
+    return entries.computeIfAbsent(id, list -> new TreeMap<>(BY_KEY));
+  }
+
+  private FileStore store() {
+    return new FileStore() {
+      @Override
+      public StoredFile store(String name, InputStream content) {
+        try {
+          return store(name, content.readAllBytes());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public StoredFile store(String name, byte[] content) {
+        long id = 100L + stored.size();
+        StoredFile file =
+            new StoredFile(
+                id, "0".repeat(64), name, "text/csv", size == null ? content.length : size);
+        stored.put(id, file);
+        contents.put(id, content.clone());
+        return file;
+      }
+
+      @Override
+      public StoredFile get(long fileId) {
+        return of(stored, fileId);
+      }
+
+      @Override
+      public InputStream open(long fileId) {
+        return new ByteArrayInputStream(read(fileId));
+      }
+
+      @Override
+      public byte[] read(long fileId) {
+        return of(contents, fileId);
+      }
+    };
+  }
+
+  private static <T> T of(Map<Long, T> things, long id) {
+    T found = things.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no file " + id);
+    }
+    return found;
+  }
+
+  private PriceListRows rows() {
+    return new PriceListRows() {
+      @Override
+      Map<Step, PriceRow> prices(long listId, Collection<Step> steps) {
+        Map<Step, PriceRow> found = new HashMap<>(entriesOf(listId));
+        found.keySet().retainAll(steps);
+        return found;
+      }
+
+      @Override
+      List<PriceRow> after(long listId, @Nullable Step last, int limit) {
+        Map<Step, PriceRow> behind =
+            last == null ? entriesOf(listId) : entriesOf(listId).tailMap(last, false);
+        return behind.values().stream().limit(limit).toList();
+      }
+    };
+  }
+
+  private PriceEntries entries() {
+    return new PriceEntries() {
+      @Override
+      void put(long listId, long edition, List<PriceRow> rows) {
+        writes++;
+        rows.forEach(
+            row -> {
+              entriesOf(listId).put(row.step(), row);
+              editions.put(row.step(), edition);
+            });
+      }
+
+      @Override
+      void delete(long listId, List<Step> steps) {
+        writes++;
+        steps.forEach(entriesOf(listId)::remove);
+      }
+    };
+  }
+
+  private PriceListRepository lists() {
+    return new PriceListRepository() {
+      @Override
+      void add(PriceFile file) {
+        added.add(file);
+      }
+    };
+  }
+
+  /** Only ids are asked for. */
+  private Catalogue catalogue() {
+    return (Catalogue)
+        Proxy.newProxyInstance(
+            PriceShelf.class.getClassLoader(),
+            new Class<?>[] {Catalogue.class},
+            (proxy, method, arguments) -> {
+              if (!method.getName().equals("itemIds")) {
+                throw new UnsupportedOperationException(method.getName());
+              }
+              return itemIds((Collection<?>) arguments[0]);
+            });
+  }
+
+  private Map<ItemNumber, Long> itemIds(Collection<?> numbers) {
+    Map<ItemNumber, Long> found = new HashMap<>();
+    for (Object number : numbers) {
+      String key = NumberKey.of(number.toString());
+      if (key.matches("I\\d{1,9}") && Long.parseLong(key.substring(1)) <= items) {
+        found.put(new ItemNumber(key), Long.valueOf(key.substring(1)));
+      }
+    }
+    return found;
+  }
+}
