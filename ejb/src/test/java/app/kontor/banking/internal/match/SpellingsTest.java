@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the matcher reads names, numbers, slips of the finger and words of refunds. */
 class SpellingsTest {
-  private final long seed = System.nanoTime();
+  private final long seed = 20_261_127;
   private final Random random = new Random(seed);
 
   @ParameterizedTest
