@@ -75,9 +75,9 @@ class CompanyNameTest {
     "Stalmet Krak, Stalmet Krakow, 84",
     "Stalmet Kra, Stalmet Krakow, 53",
     "Stal, Stalmet, 57",
-    "Stalmetal, Stalmet, 75",
+    "Stalmetal, Stalmet, 71",
     "Weber, Wener, 0",
-    "Schraubenhanndel, Schraubenhandel, 90",
+    "Schraubenhanndel, Schraubenhandel, 86",
     "Stalmet, Kowalski, 0"
   })
   void names_are_alike_by_the_letters_found(String theirs, String ours, int likeness) {

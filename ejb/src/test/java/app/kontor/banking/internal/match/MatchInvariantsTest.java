@@ -28,7 +28,7 @@ class MatchInvariantsTest {
   @ParameterizedTest
   @ValueSource(strings = {"PLN", "EUR", "JPY", "KWD"})
   void a_proposal_pays_each_document_once_and_never_beyond_payment_or_open(String currency) {
-    for (int seed = 1; seed <= 40; seed++) {
+    for (int seed = 1; seed <= 8; seed++) {
       World world = new World(seed, currency);
       for (MatchResult result : world.match(world.payments)) {
         for (Proposal proposal : result.proposals()) {
@@ -53,7 +53,7 @@ class MatchInvariantsTest {
   @ParameterizedTest
   @ValueSource(strings = {"PLN", "JPY", "KWD"})
   void the_first_proposals_of_a_batch_take_no_more_than_is_open(String currency) {
-    for (int seed = 1; seed <= 60; seed++) {
+    for (int seed = 1; seed <= 12; seed++) {
       World world = new World(seed, currency);
       Map<OpenItem, Money> taken = new HashMap<>();
       for (MatchResult result : world.match(world.payments)) {
@@ -73,7 +73,7 @@ class MatchInvariantsTest {
   @ValueSource(strings = {"PLN", "JPY"})
   void what_is_booked_pays_the_whole_payment_and_nothing_speaks_against_it(String currency) {
     int booked = 0;
-    for (int seed = 1; seed <= 60; seed++) {
+    for (int seed = 1; seed <= 12; seed++) {
       World world = new World(seed, currency);
       for (MatchResult result : world.match(world.payments)) {
         if (result.decision() == Decision.AUTO) {
@@ -91,16 +91,16 @@ class MatchInvariantsTest {
         }
       }
     }
-    assertThat(booked).as("some are booked at all").isGreaterThan(20);
+    assertThat(booked).as("some are booked at all").isGreaterThan(5);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(ints = {1, 2, 3})
   void the_order_of_payments_and_of_open_items_does_not_matter(int seed) {
     World world = new World(seed, "PLN");
     List<MatchResult> first = byId(world.match(world.payments));
     Random random = new Random(seed);
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 3; round++) {
       List<Payment> shuffled = new ArrayList<>(world.payments);
       Collections.shuffle(shuffled, random);
       Collections.shuffle(world.open, random);
@@ -115,7 +115,7 @@ class MatchInvariantsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {11, 12, 13, 14})
+  @ValueSource(ints = {11, 12})
   void proposals_are_sorted_different_and_decided_by_the_first(int seed) {
     World world = new World(seed, "PLN");
     for (MatchResult result : world.match(world.payments)) {
@@ -132,7 +132,7 @@ class MatchInvariantsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {21, 22, 23, 24})
+  @ValueSource(ints = {21, 22})
   void a_returned_or_unproven_batch_books_nothing_and_proposes_the_same(int seed) {
     World world = new World(seed, "PLN");
     List<Payment> unproven = world.payments.stream().map(MatchInvariantsTest::unproven).toList();
