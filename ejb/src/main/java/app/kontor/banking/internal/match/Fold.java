@@ -9,16 +9,33 @@ final class Fold {
   private Fold() {}
 
   static String text(String text) {
-    String upper = text.toUpperCase(Locale.ROOT).replace('Ł', 'L').replace("ß", "SS");
+    String upper = text.toUpperCase(Locale.ROOT);
     String plain = Normalizer.normalize(upper, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        folded.append(c < ' ' || c == '\u00a0' ? ' ' : c);
+      switch (Character.getType(c)) {
+        case Character.NON_SPACING_MARK, Character.FORMAT -> {}
+        case Character.CONTROL, Character.SPACE_SEPARATOR -> folded.append(' ');
+        case Character.DASH_PUNCTUATION -> folded.append('-');
+        default -> append(folded, c);
       }
     }
     return folded.toString();
+  }
+
+  /** Letters with a stroke and ligatures that Unicode does not take apart, and the minus sign. */
+  private static void append(StringBuilder folded, char c) {
+    switch (c) {
+      case 'Ł' -> folded.append('L');
+      case 'Đ' -> folded.append('D');
+      case 'Ø' -> folded.append('O');
+      case 'Æ' -> folded.append("AE");
+      case 'Œ' -> folded.append("OE");
+      case 'ẞ' -> folded.append("SS");
+      case '\u2212' -> folded.append('-');
+      default -> folded.append(c);
+    }
   }
 
   /** Letters and digits only. */

@@ -213,9 +213,12 @@ final class Proposer {
     return difference.amount().compareTo(most) <= 0 && difference.compareTo(share) <= 0;
   }
 
-  /** A split the payer states in structured form, if it adds up. */
+  /**
+   * A split the payer states in structured form, if it adds up; what is stated twice for one
+   * document is meant for it together.
+   */
   private void statedSplit() {
-    List<Part> parts = new ArrayList<>();
+    Map<OpenItem, Money> stated = new LinkedHashMap<>();
     Money sum = Money.zero(payment.amount().currency());
     for (Payment.NamedDocument document : payment.documents()) {
       Optional<OpenItem> item =
@@ -230,12 +233,14 @@ final class Proposer {
           || amount == null
           || !amount.currency().equals(sum.currency())
           || !amount.isPositive()
-          || amount.compareTo(amounts.open(item.get())) > 0) {
+          || stated.merge(item.get(), amount, Money::plus).compareTo(amounts.open(item.get()))
+              > 0) {
         return;
       }
-      parts.add(new Part(item.get(), amount));
       sum = sum.plus(amount);
     }
+    List<Part> parts = new ArrayList<>();
+    stated.forEach((item, amount) -> parts.add(new Part(item, amount)));
     boolean onePartner =
         parts.stream().mapToLong(part -> part.item().partnerId()).distinct().count() == 1;
     if (onePartner && sum.equals(payment.amount())) {

@@ -21,25 +21,33 @@ final class RemittanceText {
       Pattern.compile("/VAT/\\s*[\\d,. ]+/IDC/[^/]{0,20}/INV/(.{1,40}?)(?:/TXT/(.*))?$");
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}"
-              + " ?[A-Z0-9]{0,3}|(?<!\\d)\\d{26}(?!\\d)|(?<!\\d)\\d{2}(?: \\d{4}){6}(?!\\d)");
+          "(?<![A-Z0-9])(?:PL\\d{2}(?: ?\\d{4}){6}(?![A-Z0-9])|DE\\d{2}(?: ?\\d{4}){4}"
+              + " ?\\d{2}(?![A-Z0-9])|AT\\d{2}(?: ?\\d{4}){4}(?![A-Z0-9])|SI\\d{2}(?: ?\\d{4}){3}"
+              + " ?\\d{3}(?![A-Z0-9])|[A-Z]{2}\\d{2}(?:[A-Z0-9]{4}){3,7}[A-Z0-9]{0,3}(?![A-Z0-9])"
+              + "|[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7} ?[A-Z0-9]{0,3})"
+              + "|(?<!\\d)\\d{26}(?!\\d)|(?<!\\d)\\d{2}(?: \\d{4}){6}(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/.-])(?:[0-3]?\\d\\.[01]?\\d\\.(?:20)?\\d\\d|[0-3]\\d-[01]\\d-20\\d\\d|20\\d\\d-[01]\\d-[0-3]\\d|20\\d\\d\\.[01]\\d\\.[0-3]\\d)(?![\\d/-])");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\d/-])\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d)|(?<![\\d/-])\\d+[.,]\\d\\d"
+          "(?<![\\d/-])(?<!\\d,)\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d|,\\d|/\\d"
+              + "| (?:I|U|IN|ORAZ|UND|AND) \\d+(?![\\d,.]))"
+              + "|(?<![\\d/-])\\d+[.,]\\d\\d"
               + " ?(?:PLN|ZL|EUR|USD|GBP|CHF|CZK)\\b");
+  /** Short labels only as words of their own: there are hotels and titles. */
   private static final Pattern LABELLED_TAX_OR_PHONE =
       Pattern.compile(
-          "(?:NIP|REGON|PESEL|TEL|TELEFON|MOBIL|PHONE|FAX|UST-?ID(?:-?NR)?|VAT"
-              + " ?(?:ID|NO|NR|REG)|TAX ?(?:ID|NO|NR)|STEUER-?(?:NR|NUMMER)|ST-?NR|UID|EORI|ID ?ZA"
-              + " ?DDV|DDV|DIC|ICO|BDO|KRS|KOD|PLZ)[.: -]*(?:[A-Z]{2})?U?[+]?[\\d /-]{4,16}\\d");
+          "(?:NIP|REGON|PESEL|TELEFON|MOBIL|PHONE|UST-?ID(?:-?NR)?|VAT"
+              + " ?(?:ID|NO|NR|REG)|TAX ?(?:ID|NO|NR)|STEUER-?(?:NR|NUMMER)|ST-?NR|EORI|ID ?ZA ?DDV"
+              + "|(?<![A-Z])(?:TEL|FAX|UID|DDV|DIC|ICO|BDO|KRS|KOD|PLZ))"
+              + "[.: -]*(?:[A-Z]{2} ?U?)?[+]?(?:\\d{8,14}(?!\\d)|\\d{3}-\\d{3}-\\d{2}-\\d{2}(?!\\d)"
+              + "|\\d{3}-\\d{2}-\\d{2}-\\d{3}(?!\\d)|\\d{2}-\\d{3}(?![\\d-])|\\d[\\d /-]{3,15}\\d)");
   private static final Pattern VAT_ID =
       Pattern.compile(
-          "(?<![A-Z0-9])(?:AT"
-              + " ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB|CHE)"
-              + " ?-?\\d{3}[ -]?\\d{2,3}[ -]?\\d{2,3}[ -]?\\d{0,4}(?![A-Z0-9/])");
+          "(?<![A-Z0-9])(?:DE ?-?\\d{3}[ -]?\\d{3}[ -]?\\d{3}|(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR"
+              + "|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|GB|CHE) ?-?(?:\\d{8,12}"
+              + "|\\d{3}[ -]?\\d{2,3}[ -]?\\d{2,3}[ -]?\\d{0,4}))(?![A-Z0-9/])");
   private static final Pattern DASHED_TAX_ID =
       Pattern.compile(
           "(?<![\\d/-])(?:\\d{3}-\\d{3}-\\d{2}-\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3})(?![\\d/-])");
@@ -137,9 +145,9 @@ final class RemittanceText {
     if (split.find()) {
       text = opened(text, split);
     }
-    text = blanked(ACCOUNT, text, ' ');
     text = blanked(LABELLED_TAX_OR_PHONE, text, ' ');
     text = blanked(VAT_ID, text, ' ');
+    text = blanked(ACCOUNT, text, ' ');
     text = blanked(DASHED_TAX_ID, text, ' ');
     text = blanked(BARE_TAX_ID, text, ' ', match -> isTaxId(match.group()));
     text = blanked(DATE, text, ';');

@@ -6,6 +6,7 @@ import app.kontor.banking.internal.match.RemittanceText.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class RunReader {
   private static final Pattern TOKEN = Pattern.compile("[A-Z]+|\\d+|[^A-Z\\d]+");
   private static final Pattern TIES = Pattern.compile(" ?[/\\\\._-] ?");
   private static final Pattern ATTACHES = Pattern.compile("[/\\\\._-]?");
+  private static final Set<String> RANGES = Set.of("DO", "BIS");
   private static final int LONGEST_RANGE = 20;
 
   private final ReferenceWords words;
@@ -84,9 +86,8 @@ final class RunReader {
       kind = next;
       prefix = nextPrefix;
     }
-    boolean from =
-        !chain.isEmpty() || !numbers.isEmpty() && (between.equals("DO") || between.equals("BIS"));
-    if (from && (between.strip().equals("-") || between.equals("DO") || between.equals("BIS"))) {
+    boolean saysRange = RANGES.contains(between.strip());
+    if (!chain.isEmpty() && between.strip().equals("-") || !numbers.isEmpty() && saysRange) {
       range(lastDigits(), digits);
     }
     chain.add(
@@ -152,8 +153,8 @@ final class RunReader {
       nextPrefix = Prefix.NONE;
     } else {
       closeChain();
-      if (word.equals("DO") || word.equals("BIS")) {
-        between = word;
+      if (RANGES.contains(word)) {
+        between = " " + word;
       }
     }
   }

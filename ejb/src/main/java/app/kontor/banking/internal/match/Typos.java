@@ -22,6 +22,9 @@ final class Typos {
         near.add(before + c + digits.substring(i));
       }
     }
+    for (char c = '0'; c <= '9' && !digits.isEmpty(); c++) {
+      near.add(digits + c);
+    }
     near.remove(digits);
     near.remove("");
     return near;

@@ -29,14 +29,25 @@ final class WrittenNumber {
     int year = year(written);
     int month = month(written, year);
     List<Number> numbers = new ArrayList<>();
+    int before = -1;
     for (Group group : groups) {
-      int at = group.ranged() ? -1 : written.indexOf(group);
+      before += group.ranged() ? 0 : 1;
+      if (group.ranged() && (isPeriod(before, year, month) || isPeriod(before + 1, year, month))) {
+        continue;
+      }
       Role role =
-          at >= 0 && at == year ? Role.YEAR : at >= 0 && at == month ? Role.MONTH : Role.SEQUENCE;
+          group.ranged() || !isPeriod(before, year, month)
+              ? Role.SEQUENCE
+              : before == year ? Role.YEAR : Role.MONTH;
       numbers.add(
           new Number(group.digits(), group.ranged(), role, chain, group.start(), group.end()));
     }
     return numbers;
+  }
+
+  /** A year or a month begins or ends no range: {@code 26-11-14} is number 14 of November. */
+  private static boolean isPeriod(int at, int year, int month) {
+    return at >= 0 && (at == year || at == month);
   }
 
   private static int year(List<Group> groups) {
@@ -87,7 +98,10 @@ final class WrittenNumber {
   }
 
   private static boolean isMonth(Group group) {
-    String digits = group.digits();
+    return isMonth(group.digits());
+  }
+
+  private static boolean isMonth(String digits) {
     return digits.length() <= 2 && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 12;
   }
 
@@ -110,7 +124,7 @@ final class WrittenNumber {
       return false;
     }
     boolean yearThenMonth =
-        numbers.get(0).role() == Role.YEAR && last == 1 && isMonth(groups.get(1));
+        numbers.get(0).role() == Role.YEAR && last == 1 && isMonth(numbers.get(1).digits());
     return !yearThenMonth;
   }
 
@@ -121,10 +135,11 @@ final class WrittenNumber {
    * @param said a word says that a day follows
    */
   static boolean isDate(List<Group> groups, boolean unnamed, boolean said) {
-    if (groups.stream().anyMatch(Group::ranged)) {
+    if (of(groups, 0).stream().anyMatch(Number::ranged)) {
       return false;
     }
-    List<String> digits = groups.stream().map(Group::digits).toList();
+    List<String> digits =
+        groups.stream().filter(group -> !group.ranged()).map(Group::digits).toList();
     if (digits.size() == 1) {
       String only = digits.get(0);
       return only.length() == 8 && (unnamed || said) && isCompactDay(only)
