@@ -44,7 +44,9 @@ class BookingTest {
     assertThat(depot.at(7, 1).onHand()).isEqualByComparingTo("5");
     depot.stock.correct("key-1", "POZ", ROPE, metres("-1"), "count");
     depot.stock.correct("key-1", "POZ", ROPE, metres("-1"), "count");
-    assertThat(depot.at(7, 1).onHand()).as("a correction has its own keys").isEqualByComparingTo("4");
+    assertThat(depot.at(7, 1).onHand())
+        .as("a correction has its own keys")
+        .isEqualByComparingTo("4");
     depot.actor.become(Depot.HELPER);
     depot.stock.receive("key-1", "POZ", ROPE, metres("5"), "LS 4711");
     assertThat(depot.at(7, 1).onHand()).as("and so has each person").isEqualByComparingTo("9");
@@ -54,8 +56,7 @@ class BookingTest {
   @CsvSource({"-6, 4, true", "-6.000001, 10, false", "-10, 10, false", "0.000001, 10.000001, true"})
   void a_count_finds_no_less_than_is_promised(String difference, String onHand, boolean taken) {
     depot.has(7, 1, "10");
-    depot.stock.reserve(
-        new DemandNumber("ZA/1"), List.of(new StockLine(1, 7, metres("4"))));
+    depot.stock.reserve(new DemandNumber("ZA/1"), List.of(new StockLine(1, 7, metres("4"))));
     if (taken) {
       depot.stock.correct("key-1", "POZ", ROPE, metres(difference), "count");
       assertThat(depot.ledger).containsExactly("CORRECTION 7 count Piotr Lis");
@@ -123,8 +124,7 @@ class BookingTest {
 
   @Test
   void rope_is_not_received_in_pieces() {
-    assertThatThrownBy(
-            () -> depot.stock.receive("key-1", "POZ", ROPE, Quantity.pieces(1), "LS 1"))
+    assertThatThrownBy(() -> depot.stock.receive("key-1", "POZ", ROPE, Quantity.pieces(1), "LS 1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("K-7");
     assertThat(depot.ledger).isEmpty();

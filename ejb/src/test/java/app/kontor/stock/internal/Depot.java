@@ -99,8 +99,7 @@ final class Depot {
 
   private void change(Place place, BigDecimal onHand, BigDecimal reserved) {
     Balance before = at(place.item(), place.site());
-    balances.put(
-        place, new Balance(before.onHand().add(onHand), before.reserved().add(reserved)));
+    balances.put(place, new Balance(before.onHand().add(onHand), before.reserved().add(reserved)));
   }
 
   /** {@code K-7} is item 7, kept in metres; there are no others than 7, 8 and 9. */
@@ -120,8 +119,19 @@ final class Depot {
   private static Item item(long id, ItemNumber number) {
     Quantity one = Quantity.of(1, UnitCode.METRE);
     return new Item(
-        id, number, null, "Rope", "ROPES", "Ropes", UnitCode.METRE, one, BigDecimal.ONE, "STANDARD",
-        null, null, true);
+        id,
+        number,
+        null,
+        "Rope",
+        "ROPES",
+        "Ropes",
+        UnitCode.METRE,
+        one,
+        BigDecimal.ONE,
+        "STANDARD",
+        null,
+        null,
+        true);
   }
 
   private static <T> T port(Class<T> type, String method, Function<Object[], Object> answer) {

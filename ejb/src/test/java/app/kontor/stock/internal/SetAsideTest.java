@@ -142,7 +142,9 @@ class SetAsideTest {
             });
   }
 
-  /** Whatever orders come, go and are served: balances and reservations agree, none is sold twice. */
+  /**
+   * Whatever orders come, go and are served: balances and reservations agree, none is sold twice.
+   */
   @Test
   void nothing_is_set_aside_twice_or_beyond_what_is_there() {
     Random random = new Random(20261127);

@@ -98,8 +98,7 @@ class AllocationLimitsTest {
         BigDecimal got =
             sum(first.stream().filter(take -> take.lineNumber() == need.lineNumber()).toList());
         if (need.quantity().compareTo(got) > 0) {
-          rest.add(
-              new Need(need.lineNumber(), need.itemId(), need.quantity().subtract(got)));
+          rest.add(new Need(need.lineNumber(), need.itemId(), need.quantity().subtract(got)));
         }
       }
       assertThat(AllocationPlan.plan(rest, less(free, first))).as("round %d", round).isEmpty();
@@ -116,8 +115,7 @@ class AllocationLimitsTest {
               .toList();
       List<Take> takes = AllocationPlan.plan(needs, free(3));
       Map<Integer, Quantity> got = AllocationPlan.byLine(lines, takes);
-      assertThat(
-              got.values().stream().reduce(metres(BigDecimal.ZERO), Quantity::plus).value())
+      assertThat(got.values().stream().reduce(metres(BigDecimal.ZERO), Quantity::plus).value())
           .as("round %d", round)
           .isEqualByComparingTo(sum(takes));
       assertThat(got.keySet())

@@ -95,7 +95,7 @@ class AllocationOrderTest {
 
   @Test
   void rows_are_always_locked_in_one_order_and_the_order_of_asking_does_not_matter() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2_000; round++) {
       List<Need> needs = new ArrayList<>();
@@ -122,7 +122,7 @@ class AllocationOrderTest {
 
   @Test
   void where_one_place_has_everything_nothing_is_split() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 1_000; round++) {
       List<Need> needs = new ArrayList<>();
