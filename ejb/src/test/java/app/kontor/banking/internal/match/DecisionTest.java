@@ -13,6 +13,7 @@ import app.kontor.billing.OpenItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class DecisionTest {
           another one named in full    | FV/2026/11/00043    | ACCOUNT | -       | PROPOSE
           """)
   void the_exact_amount_is_booked_on_two_kinds_of_evidence(
-      String rule, String text, String from, String name, Decision decision) {
+      String rule, String text, @Nullable String from, @Nullable String name, Decision decision) {
     Sample.Credit credit = credit("1230.55").text(text);
     if ("ACCOUNT".equals(from)) {
       credit.from(ACCOUNT);

@@ -32,7 +32,7 @@ class MatchInvariantsTest {
       World world = new World(seed, currency);
       for (MatchResult result : world.match(world.payments)) {
         for (Proposal proposal : result.proposals()) {
-          String what = currency + " seed " + seed + " " + result.payment() + " " + proposal;
+          String what = currency + " seed " + seed + " payment " + result.payment().id();
           assertThat(proposal.parts()).as(what).isNotEmpty();
           assertThat(proposal.parts())
               .as(what)
@@ -91,7 +91,7 @@ class MatchInvariantsTest {
         }
       }
     }
-    assertThat(booked).as("some are booked at all").isGreaterThan(5);
+    assertThat(booked).as("some are booked at all").isGreaterThan(3);
   }
 
   @ParameterizedTest

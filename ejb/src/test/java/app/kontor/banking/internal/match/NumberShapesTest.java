@@ -107,6 +107,16 @@ class NumberShapesTest {
   }
 
   @Test
+  void the_counter_of_a_number_that_ends_with_its_year_is_its_first_group() {
+    NumberShapes shapes = new NumberShapes(List.of("00042/11/2026"));
+
+    assertThat(shapes.candidates(credit("1.00").text("faktura 142/10/2025").get()))
+        .containsExactly("00142/10/2025");
+    assertThat(shapes.candidates(credit("1.00").text("faktura 7").get()))
+        .containsExactly("00007/11/2026");
+  }
+
+  @Test
   void no_examples_spell_out_nothing() {
     NumberShapes none = new NumberShapes(List.of());
 

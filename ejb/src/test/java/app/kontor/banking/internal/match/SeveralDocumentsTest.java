@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,7 +265,7 @@ class SeveralDocumentsTest {
           200.00, FV/2026/11/00101, 100.00, FV/2026/11/00101, 100.00
           """)
   void a_split_that_does_not_add_up_or_asks_too_much_is_not_followed(
-      String amount, String one, String first, String other, String second) {
+      String amount, String one, String first, String other, @Nullable String second) {
     MatchResult result =
         match(credit(amount).document(one, first).document(other, second).from(ACCOUNT));
 
