@@ -133,8 +133,7 @@ final class ReferenceFinder {
             sequence(entry, number, run, adjusted, found);
           }
           Period period = Period.of(run, number, entry.number());
-          boolean whole =
-              period == Period.SAME || period == Period.OTHER && saysYear(run, number);
+          boolean whole = period == Period.SAME || period == Period.OTHER && saysYear(run, number);
           if (whole && isWidthRight(entry, number)) {
             explain(run, number, cuts);
           }

@@ -120,8 +120,7 @@ class DecisionTest {
   @Test
   void a_booking_before_the_documents_day_is_only_proposed() {
     MatchResult result =
-        match(
-            credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED.minusDays(1)));
+        match(credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED.minusDays(1)));
 
     assertThat(result.decision()).isEqualTo(PROPOSE);
     assertThat(match(credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED)).decision())
@@ -133,8 +132,7 @@ class DecisionTest {
     OpenItem twin = item("FV/2026/11/00045", "1230.55").get();
     List<OpenItem> open = List.of(ITEM, twin);
 
-    MatchResult unnamed =
-        one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT));
+    MatchResult unnamed = one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT));
     MatchResult named =
         one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT).text(NUMBER));
 
@@ -150,9 +148,7 @@ class DecisionTest {
     List<OpenItem> open = List.of(round);
 
     MatchResult unnamed =
-        one(
-            new Matcher(open, List.of(), KNOWN),
-            credit("500.00").from(ACCOUNT).by("Stalmet"));
+        one(new Matcher(open, List.of(), KNOWN), credit("500.00").from(ACCOUNT).by("Stalmet"));
     MatchResult named =
         one(
             new Matcher(open, List.of(), KNOWN),
@@ -186,7 +182,8 @@ class DecisionTest {
 
   @Test
   void an_order_paid_in_part_is_not_remarked_while_something_of_it_is_open() {
-    OpenItem proForma = item("PF/2026/10/00007", "0.00").gross("99.99").order("ZA/2026/001017").get();
+    OpenItem proForma =
+        item("PF/2026/10/00007", "0.00").gross("99.99").order("ZA/2026/001017").get();
     Matcher matcher = new Matcher(List.of(ITEM), List.of(proForma), KNOWN);
 
     MatchResult result = one(matcher, credit("1230.55").from(ACCOUNT).text("ZA/2026/001017"));

@@ -19,21 +19,87 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
   private static final int LONG = 800;
   private static final String[] PIECES = {
-    "FV", "PF", "ZA", "WZ", "NIP", "RF18", "PL61", "/VAT/", "/IDC/", "/INV/", "/TXT/", "KSEF", "z dnia",
-    "do", "bis", "i", "und", "2026", "26", "11", "00042", "42", "0", "1230,55", "20.11.2026", "5260001246",
-    "/", "-", ".", ",", ";", " ", "  ", "|", "\u00a0", "\u200b", "Ł", "ß", "\ud83d\ude00", "\u0000", "٤٢", "²"
+    "FV",
+    "PF",
+    "ZA",
+    "WZ",
+    "NIP",
+    "RF18",
+    "PL61",
+    "/VAT/",
+    "/IDC/",
+    "/INV/",
+    "/TXT/",
+    "KSEF",
+    "z dnia",
+    "do",
+    "bis",
+    "i",
+    "und",
+    "2026",
+    "26",
+    "11",
+    "00042",
+    "42",
+    "0",
+    "1230,55",
+    "20.11.2026",
+    "5260001246",
+    "/",
+    "-",
+    ".",
+    ",",
+    ";",
+    " ",
+    "  ",
+    "|",
+    "\u00a0",
+    "\u200b",
+    "Ł",
+    "ß",
+    "\ud83d\ude00",
+    "\u0000",
+    "٤٢",
+    "²"
   };
   private static final OpenItem ITEM = item("FV/2026/11/00042", "1230.55").get();
-  private static final OpenItem PAID =
-      item("FV/2026/11/00041", "0.00").gross("9.99").get();
+  private static final OpenItem PAID = item("FV/2026/11/00041", "0.00").gross("9.99").get();
   private static final PayerHistory KNOWN = new PayerHistory(Map.of("ACC", Map.of(1L, 3)));
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1 ", "1,", "1-", "1/", "1.", "12 ", "123 ", "0", "O1", "OI", "A", "A1", "PL61", "RF",
-        "RF18 ", "/VAT/", "/VAT/1/IDC/1/INV/", "FV 1 ", "FV", "NIP ", "NIP 1", "1 do ", "- ", "20.11.",
-        "1234-", "5260001246-", "123456789012 ", "ZWROT", "\u0301", "ß"
+        "1",
+        "1 ",
+        "1,",
+        "1-",
+        "1/",
+        "1.",
+        "12 ",
+        "123 ",
+        "0",
+        "O1",
+        "OI",
+        "A",
+        "A1",
+        "PL61",
+        "RF",
+        "RF18 ",
+        "/VAT/",
+        "/VAT/1/IDC/1/INV/",
+        "FV 1 ",
+        "FV",
+        "NIP ",
+        "NIP 1",
+        "1 do ",
+        "- ",
+        "20.11.",
+        "1234-",
+        "5260001246-",
+        "123456789012 ",
+        "ZWROT",
+        "\u0301",
+        "ß"
       })
   void a_text_that_repeats_one_piece_without_end_is_read(String piece) {
     String text = piece.repeat(LONG / piece.length());
@@ -95,9 +161,12 @@ class HostileTextTest {
             .from("9".repeat(LONG))
             .get();
 
-    MatchResult result = new Matcher(List.of(ITEM), List.of(PAID), KNOWN).match(List.of(payment)).get(0);
+    MatchResult result =
+        new Matcher(List.of(ITEM), List.of(PAID), KNOWN).match(List.of(payment)).get(0);
 
-    assertThat(result.best().orElseThrow().parts()).extracting(Proposal.Part::item).containsExactly(ITEM);
+    assertThat(result.best().orElseThrow().parts())
+        .extracting(Proposal.Part::item)
+        .containsExactly(ITEM);
   }
 
   @ParameterizedTest

@@ -92,7 +92,8 @@ class NumberShapesTest {
   void shapes_are_learned_once_each() {
     NumberShapes both =
         new NumberShapes(
-            List.of("FV/2026/11/00042", "FV/2026/11/00043", "PF/2026/11/00001", "FV/2025/01/00009"));
+            List.of(
+                "FV/2026/11/00042", "FV/2026/11/00043", "PF/2026/11/00001", "FV/2025/01/00009"));
 
     assertThat(both.candidates(credit("1.00").text("nr 751/09/2026").get()))
         .containsExactly("FV/2026/09/00751", "PF/2026/09/00751");

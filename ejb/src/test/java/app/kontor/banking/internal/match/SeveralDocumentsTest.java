@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One payment of several documents: by their numbers, by their sum, by the split the payer states. */
+/**
+ * One payment of several documents: by their numbers, by their sum, by the split the payer states.
+ */
 class SeveralDocumentsTest {
   private static final String ACCOUNT = "PL61109010140000071219812874";
   private static final PayerHistory KNOWN = new PayerHistory(Map.of(ACCOUNT, Map.of(1L, 3)));
@@ -269,8 +271,7 @@ class SeveralDocumentsTest {
     MatchResult result =
         match(credit(amount).document(one, first).document(other, second).from(ACCOUNT));
 
-    assertThat(result.proposals())
-        .noneMatch(proposal -> proposal.has(Evidence.Code.SPLIT_STATED));
+    assertThat(result.proposals()).noneMatch(proposal -> proposal.has(Evidence.Code.SPLIT_STATED));
     assertThat(result.decision()).isNotEqualTo(Decision.AUTO);
   }
 
