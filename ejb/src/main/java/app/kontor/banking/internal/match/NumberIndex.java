@@ -42,7 +42,7 @@ final class NumberIndex {
     if (!prefix.isEmpty()) {
       prefixes.merge(prefix, kind, (one, other) -> one == other ? one : Kind.INVOICE);
     }
-    for (NumberParts parsed : NumberParts.of(number, kind)) {
+    for (NumberParts parsed : NumberParts.of(number, kind, item.issueDate().getYear())) {
       Entry entry = new Entry(parsed, item);
       bySequence.computeIfAbsent(parsed.sequence(), any -> new ArrayList<>(2)).add(entry);
       for (String digits : new LinkedHashSet<>(List.of(parsed.digits(), withShortYear(parsed)))) {

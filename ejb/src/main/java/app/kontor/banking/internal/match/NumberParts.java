@@ -31,37 +31,64 @@ record NumberParts(
 
   /** Takes a number apart; empty if it has no digits or too many. */
   static List<NumberParts> of(String number, Kind kind) {
+    return of(number, kind, 0);
+  }
+
+  /**
+   * Takes a number apart of which the year may be written with two digits.
+   *
+   * @param issued the year of issue; of an order the year before counts as well; 0 if not known
+   */
+  static List<NumberParts> of(String number, Kind kind, int issued) {
     List<String> groups = groups(number);
     if (groups.isEmpty()) {
       return List.of();
     }
-    String last = groups.get(groups.size() - 1);
-    if (last.length() > 12) {
+    int last = groups.size() - 1;
+    if (groups.get(last).length() > 12) {
       return List.of();
     }
+    int yearAt = yearAt(groups, issued, kind == Kind.ORDER ? issued - 1 : issued);
+    int at = yearAt == last && last > 0 && !isYear(groups.get(0)) ? 0 : last;
     OptionalInt year = OptionalInt.empty();
+    if (yearAt >= 0 && yearAt != at) {
+      int written = Integer.parseInt(groups.get(yearAt));
+      year = OptionalInt.of(written < 100 ? 2000 + written : written);
+    }
     OptionalInt month = OptionalInt.empty();
-    long sequence = Long.parseLong(last);
-    int at = groups.size() - 1;
-    if (groups.size() > 1 && isYear(last) && !isYear(groups.get(0))) {
-      sequence = Long.parseLong(limited(groups.get(0)));
-      year = OptionalInt.of(Integer.parseInt(last));
-      at = 0;
-    }
     for (int i = 0; i < groups.size(); i++) {
-      String group = groups.get(i);
-      if (i == at) {
-        continue;
-      }
-      if (isYear(group) && year.isEmpty()) {
-        year = OptionalInt.of(Integer.parseInt(group));
-      } else if (isMonth(group) && month.isEmpty()) {
-        month = OptionalInt.of(Integer.parseInt(group));
+      if (i != at && i != yearAt && isMonth(groups.get(i)) && month.isEmpty()) {
+        month = OptionalInt.of(Integer.parseInt(groups.get(i)));
       }
     }
+    long sequence = Long.parseLong(limited(groups.get(at)));
     return List.of(
         new NumberParts(
             number, kind, year, month, sequence, groups.get(at).length(), String.join("", groups)));
+  }
+
+  /** Where the year stands: in full before the last group or as the last, else in two digits. */
+  private static int yearAt(List<String> groups, int issued, int earliest) {
+    int last = groups.size() - 1;
+    if (last == 0) {
+      return -1;
+    }
+    if (isYear(groups.get(last)) && !isYear(groups.get(0))) {
+      return last;
+    }
+    for (int i = 0; i < last; i++) {
+      if (isYear(groups.get(i))) {
+        return i;
+      }
+    }
+    for (int year = issued; issued > 0 && year >= earliest; year--) {
+      String digits = "%02d".formatted(year % 100);
+      int first = groups.indexOf(digits);
+      if (first >= 0) {
+        return groups.get(last).equals(digits) && groups.get(0).length() != 2 ? last : first;
+      }
+    }
+    return -1;
   }
 
   /** The letters it begins with, folded; empty if there are none. */

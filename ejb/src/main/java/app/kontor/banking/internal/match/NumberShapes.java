@@ -81,36 +81,43 @@ public final class NumberShapes {
     found.add(joined(shape, groups));
   }
 
-  /** Each number of the run as the last group, the groups before it from the run or example. */
+  /** Each number of the run as the counter, the other groups from the run or example. */
   private static void fill(Shape shape, RemittanceText.Run run, Set<String> found) {
+    List<String> example = exampleGroups(shape.example());
+    int at = counterAt(example);
     for (RemittanceText.Number number : run.numbers()) {
       split(shape, number.digits(), found);
-      String last = stripped(number.digits());
-      int count = shape.widths().size();
+      String counter = stripped(number.digits());
       if (!number.isSequence()
-          || count == 0
+          || at < 0
           || found.size() >= MOST
-          || last.length() > shape.widths().get(count - 1)) {
+          || counter.length() > shape.widths().get(at)) {
         continue;
       }
-      List<String> groups = new ArrayList<>(exampleGroups(shape.example()));
-      groups.set(count - 1, "0".repeat(shape.widths().get(count - 1) - last.length()) + last);
-      List<List<String>> periods = periods(shape, run, groups);
-      periods.forEach(one -> found.add(joined(shape, one)));
+      List<String> groups = new ArrayList<>(example);
+      groups.set(at, "0".repeat(shape.widths().get(at) - counter.length()) + counter);
+      periods(run, groups, at).forEach(one -> found.add(joined(shape, one)));
     }
+  }
+
+  /** The last group, or the first of a number that ends with its year; -1 without any. */
+  private static int counterAt(List<String> groups) {
+    int last = groups.size() - 1;
+    boolean yearLast =
+        last > 0 && NumberParts.isYear(groups.get(last)) && !NumberParts.isYear(groups.get(0));
+    return yearLast ? 0 : last;
   }
 
   /** The year and months that the run says; an unsaid month of a long number may be any. */
   private static List<List<String>> periods(
-      Shape shape, RemittanceText.Run run, List<String> groups) {
+      RemittanceText.Run run, List<String> groups, int counter) {
     List<String> years = said(run, RemittanceText.Role.YEAR);
     List<String> months = said(run, RemittanceText.Role.MONTH);
-    int count = groups.size() - 1;
-    boolean longEnough = stripped(groups.get(count)).length() >= 3;
+    boolean longEnough = stripped(groups.get(counter)).length() >= 3;
     List<List<String>> found = List.of(groups);
-    for (int i = 0; i < count; i++) {
-      boolean year = NumberParts.isYear(groups.get(i));
-      boolean month = !year && NumberParts.isMonth(groups.get(i));
+    for (int i = 0; i < groups.size(); i++) {
+      boolean year = i != counter && NumberParts.isYear(groups.get(i));
+      boolean month = i != counter && !year && NumberParts.isMonth(groups.get(i));
       if (year && !years.isEmpty()) {
         found = with(found, i, years.stream().map(one -> one.length() == 2 ? "20" + one : one));
       } else if (month && (!months.isEmpty() || longEnough)) {

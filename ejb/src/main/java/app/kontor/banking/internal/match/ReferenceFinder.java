@@ -132,8 +132,9 @@ final class ReferenceFinder {
           if (!run.prefix().equals(Prefix.OWN) || !ofItsKind || isOfKind(run, entry)) {
             sequence(entry, number, run, adjusted, found);
           }
-          if (Period.of(run, number, entry.number()) == Period.SAME
-              && isWidthRight(entry, number)) {
+          Period period = Period.of(run, number, entry.number());
+          boolean whole = period == Period.SAME || period == Period.OTHER && saysYear(run, number);
+          if (whole && isWidthRight(entry, number)) {
             explain(run, number, cuts);
           }
         }
@@ -149,6 +150,12 @@ final class ReferenceFinder {
               .toList();
       cuts.explain(chain.get(0).start(), chain.get(chain.size() - 1).end());
     }
+  }
+
+  /** With its own year it is a whole number, of another period if nothing fits. */
+  private static boolean saysYear(Run run, Number number) {
+    return run.numbers().stream()
+        .anyMatch(one -> one.chain() == number.chain() && one.role() == Role.YEAR);
   }
 
   private static boolean isReadable(Number number) {

@@ -31,10 +31,11 @@ final class RemittanceText {
           "(?<![\\d/.-])(?:[0-3]?\\d\\.[01]?\\d\\.(?:20)?\\d\\d|[0-3]\\d-[01]\\d-20\\d\\d|20\\d\\d-[01]\\d-[0-3]\\d|20\\d\\d\\.[01]\\d\\.[0-3]\\d)(?![\\d/-])");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![\\d/-])(?<!\\d,)\\d{1,3}(?:[ .]?\\d{3})*,\\d\\d(?!\\d|,\\d|/\\d"
+          "(?<![\\d/-])(?<!\\d,)\\d{1,3}(?:[ .]?\\d{3}){0,4},\\d\\d(?!\\d|,\\d|/\\d"
               + "| (?:I|U|IN|ORAZ|UND|AND) \\d+(?![\\d,.]))"
               + "|(?<![\\d/-])\\d+[.,]\\d\\d"
               + " ?(?:PLN|ZL|EUR|USD|GBP|CHF|CZK)\\b");
+
   /** Short labels only as words of their own: there are hotels and titles. */
   private static final Pattern LABELLED_TAX_OR_PHONE =
       Pattern.compile(
@@ -43,6 +44,7 @@ final class RemittanceText {
               + "|(?<![A-Z])(?:TEL|FAX|UID|DDV|DIC|ICO|BDO|KRS|KOD|PLZ))"
               + "[.: -]*(?:[A-Z]{2} ?U?)?[+]?(?:\\d{8,14}(?!\\d)|\\d{3}-\\d{3}-\\d{2}-\\d{2}(?!\\d)"
               + "|\\d{3}-\\d{2}-\\d{2}-\\d{3}(?!\\d)|\\d{2}-\\d{3}(?![\\d-])|\\d[\\d /-]{3,15}\\d)");
+
   private static final Pattern VAT_ID =
       Pattern.compile(
           "(?<![A-Z0-9])(?:DE ?-?\\d{3}[ -]?\\d{3}[ -]?\\d{3}|(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR"

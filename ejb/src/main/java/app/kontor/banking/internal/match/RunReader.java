@@ -18,6 +18,9 @@ final class RunReader {
   private static final Set<String> RANGES = Set.of("DO", "BIS");
   private static final int LONGEST_RANGE = 20;
 
+  /** Further ones apart by blanks are other numbers; no number of ours has half as many. */
+  private static final int MOST_GROUPS = 8;
+
   private final ReferenceWords words;
   private final List<String> tokens = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
@@ -101,7 +104,8 @@ final class RunReader {
     if (chain.isEmpty()) {
       return false;
     }
-    return TIES.matcher(between).matches() || between.isBlank() && !WrittenNumber.isComplete(chain);
+    return TIES.matcher(between).matches()
+        || between.isBlank() && chain.size() < MOST_GROUPS && !WrittenNumber.isComplete(chain);
   }
 
   private int sequenceLength() {

@@ -81,8 +81,7 @@ class CompanyNameTest {
     "Stalmet, Kowalski, 0"
   })
   void names_are_alike_by_the_letters_found(String theirs, String ours, int likeness) {
-    assertThat(
-            CompanyName.likeness(CompanyName.words(theirs), CompanyName.words(ours)))
+    assertThat(CompanyName.likeness(CompanyName.words(theirs), CompanyName.words(ours)))
         .isEqualTo(likeness);
   }
 

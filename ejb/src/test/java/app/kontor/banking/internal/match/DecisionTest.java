@@ -13,6 +13,7 @@ import app.kontor.billing.OpenItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class DecisionTest {
           another one named in full    | FV/2026/11/00043    | ACCOUNT | -       | PROPOSE
           """)
   void the_exact_amount_is_booked_on_two_kinds_of_evidence(
-      String rule, String text, String from, String name, Decision decision) {
+      String rule, String text, @Nullable String from, @Nullable String name, Decision decision) {
     Sample.Credit credit = credit("1230.55").text(text);
     if ("ACCOUNT".equals(from)) {
       credit.from(ACCOUNT);
@@ -119,8 +120,7 @@ class DecisionTest {
   @Test
   void a_booking_before_the_documents_day_is_only_proposed() {
     MatchResult result =
-        match(
-            credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED.minusDays(1)));
+        match(credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED.minusDays(1)));
 
     assertThat(result.decision()).isEqualTo(PROPOSE);
     assertThat(match(credit("1230.55").text(NUMBER).from(ACCOUNT).booked(Sample.ISSUED)).decision())
@@ -132,8 +132,7 @@ class DecisionTest {
     OpenItem twin = item("FV/2026/11/00045", "1230.55").get();
     List<OpenItem> open = List.of(ITEM, twin);
 
-    MatchResult unnamed =
-        one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT));
+    MatchResult unnamed = one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT));
     MatchResult named =
         one(new Matcher(open, List.of(), KNOWN), credit("1230.55").from(ACCOUNT).text(NUMBER));
 
@@ -149,9 +148,7 @@ class DecisionTest {
     List<OpenItem> open = List.of(round);
 
     MatchResult unnamed =
-        one(
-            new Matcher(open, List.of(), KNOWN),
-            credit("500.00").from(ACCOUNT).by("Stalmet"));
+        one(new Matcher(open, List.of(), KNOWN), credit("500.00").from(ACCOUNT).by("Stalmet"));
     MatchResult named =
         one(
             new Matcher(open, List.of(), KNOWN),
@@ -185,7 +182,8 @@ class DecisionTest {
 
   @Test
   void an_order_paid_in_part_is_not_remarked_while_something_of_it_is_open() {
-    OpenItem proForma = item("PF/2026/10/00007", "0.00").gross("99.99").order("ZA/2026/001017").get();
+    OpenItem proForma =
+        item("PF/2026/10/00007", "0.00").gross("99.99").order("ZA/2026/001017").get();
     Matcher matcher = new Matcher(List.of(ITEM), List.of(proForma), KNOWN);
 
     MatchResult result = one(matcher, credit("1230.55").from(ACCOUNT).text("ZA/2026/001017"));

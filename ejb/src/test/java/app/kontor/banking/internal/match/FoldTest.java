@@ -31,13 +31,15 @@ class FoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\uff0d"})
+  @ValueSource(
+      strings = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\uff0d"})
   void every_dash_is_a_hyphen(String dash) {
     assertThat(Fold.text("PF 2026" + dash + "11")).isEqualTo("PF 2026-11");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\u00a0", "\u202f", "\u2007", "\u3000", "\t", "\n", "\r", "\u0001", "\u0085"})
+  @ValueSource(
+      strings = {" ", "\u00a0", "\u202f", "\u2007", "\u3000", "\t", "\n", "\r", "\u0001", "\u0085"})
   void every_blank_and_control_character_is_a_blank(String blank) {
     assertThat(Fold.text("PF" + blank + "42")).isEqualTo("PF 42");
   }

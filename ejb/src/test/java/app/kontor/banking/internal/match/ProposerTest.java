@@ -109,8 +109,7 @@ class ProposerTest {
         only(credit("1220.55").charges("10.00", "PLN"), item(NUMBER_OF_ITEM, "1230.55").get());
 
     assertThat(parts(proposal)).containsExactly(NUMBER_OF_ITEM + " 1220.55");
-    assertThat(amountOf(proposal))
-        .isEqualTo(Evidence.of(AMOUNT_LESS_CHARGES, 38, "PLN 10.00"));
+    assertThat(amountOf(proposal)).isEqualTo(Evidence.of(AMOUNT_LESS_CHARGES, 38, "PLN 10.00"));
   }
 
   @Test
@@ -266,8 +265,7 @@ class ProposerTest {
   }
 
   private static Proposal only(Sample.Credit credit, OpenItem item) {
-    List<Proposal> proposals =
-        propose(credit.get(), List.of(item), Map.of(item, full()), Map.of());
+    List<Proposal> proposals = propose(credit.get(), List.of(item), Map.of(item, full()), Map.of());
     assertThat(proposals).hasSize(1);
     return proposals.get(0);
   }

@@ -100,8 +100,7 @@ class ReferenceFinderTest {
           faktura 42           | 20 | NUMBER_LIKE
           zamówienie 42/11/2026| 65 | NUMBER_LIKE
           """)
-  void called_another_kind_of_document_it_weighs_less(
-      String text, int weight, Evidence.Code code) {
+  void called_another_kind_of_document_it_weighs_less(String text, int weight, Evidence.Code code) {
     Evidence evidence = found(credit("9.99").text(text)).evidenceOf(PF);
 
     assertThat(evidence.weight()).isEqualTo(weight);
@@ -136,14 +135,15 @@ class ReferenceFinderTest {
 
     assertThat(weights(credit("9.99").text("ref " + reference)))
         .containsEntry("PF/2026/11/00042", 140);
-    assertThat(weights(credit("9.99").text("ref " + reference.substring(0, 9) + "|" + reference.substring(9))))
+    assertThat(
+            weights(
+                credit("9.99")
+                    .text("ref " + reference.substring(0, 9) + "|" + reference.substring(9))))
         .containsEntry("PF/2026/11/00042", 140);
-    assertThat(weights(credit("9.99").reference(reference)))
-        .containsEntry("PF/2026/11/00042", 140);
+    assertThat(weights(credit("9.99").reference(reference))).containsEntry("PF/2026/11/00042", 140);
     assertThat(weights(credit("9.99").reference(reference.toLowerCase(java.util.Locale.ROOT))))
         .containsEntry("PF/2026/11/00042", 140);
-    assertThat(weights(credit("9.99").endToEnd(reference)))
-        .containsEntry("PF/2026/11/00042", 140);
+    assertThat(weights(credit("9.99").endToEnd(reference))).containsEntry("PF/2026/11/00042", 140);
   }
 
   @Test
@@ -156,7 +156,8 @@ class ReferenceFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PF/2026/11/00042", "pf 2026 11 00042", "ZA/2026/001017", "BR-7781/A", "br7781a"})
+  @ValueSource(
+      strings = {"PF/2026/11/00042", "pf 2026 11 00042", "ZA/2026/001017", "BR-7781/A", "br7781a"})
   void a_number_in_a_structured_field_is_as_good_as_stated(String number) {
     assertThat(weights(credit("9.99").document(number, null)))
         .containsEntry("PF/2026/11/00042", 120);

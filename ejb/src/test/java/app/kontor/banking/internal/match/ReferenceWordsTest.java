@@ -43,7 +43,8 @@ class ReferenceWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zapłata", "towar", "Zahlung", "payment", "plačilo", "faktoring", "x", ""})
+  @ValueSource(
+      strings = {"zapłata", "towar", "Zahlung", "payment", "plačilo", "faktoring", "x", ""})
   void other_words_say_nothing(String word) {
     assertThat(words.kindOf(Fold.text(word), false)).isEmpty();
   }

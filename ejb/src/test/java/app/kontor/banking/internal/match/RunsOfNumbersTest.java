@@ -10,6 +10,7 @@ import app.kontor.banking.internal.match.RemittanceText.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class RunsOfNumbersTest {
           DUE 11/2026                |
           29/02/2028                 |
           """)
-  void a_day_that_there_is_is_no_number(String text, String runs) {
+  void a_day_that_there_is_is_no_number(String text, @Nullable String runs) {
     assertThat(read(text)).isEqualTo(runs == null ? "" : runs);
   }
 
@@ -208,7 +209,8 @@ class RunsOfNumbersTest {
           42 FV                      | - 42
           FV                         |
           """)
-  void a_word_between_takes_the_meaning_away_and_za_alone_is_for(String text, String runs) {
+  void a_word_between_takes_the_meaning_away_and_za_alone_is_for(
+      String text, @Nullable String runs) {
     assertThat(read(text)).isEqualTo(runs == null ? "" : runs);
   }
 

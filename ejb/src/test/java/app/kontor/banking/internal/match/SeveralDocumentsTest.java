@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One payment of several documents: by their numbers, by their sum, by the split the payer states. */
+/**
+ * One payment of several documents: by their numbers, by their sum, by the split the payer states.
+ */
 class SeveralDocumentsTest {
   private static final String ACCOUNT = "PL61109010140000071219812874";
   private static final PayerHistory KNOWN = new PayerHistory(Map.of(ACCOUNT, Map.of(1L, 3)));
@@ -264,12 +267,11 @@ class SeveralDocumentsTest {
           200.00, FV/2026/11/00101, 100.00, FV/2026/11/00101, 100.00
           """)
   void a_split_that_does_not_add_up_or_asks_too_much_is_not_followed(
-      String amount, String one, String first, String other, String second) {
+      String amount, String one, String first, String other, @Nullable String second) {
     MatchResult result =
         match(credit(amount).document(one, first).document(other, second).from(ACCOUNT));
 
-    assertThat(result.proposals())
-        .noneMatch(proposal -> proposal.has(Evidence.Code.SPLIT_STATED));
+    assertThat(result.proposals()).noneMatch(proposal -> proposal.has(Evidence.Code.SPLIT_STATED));
     assertThat(result.decision()).isNotEqualTo(Decision.AUTO);
   }
 

@@ -113,7 +113,8 @@ class WrittenNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yyyyMMdd", "ddMMyyyy", "dd/MM/yyyy", "yyyy/MM/dd", "dd/MM/yy", "d/M/yyyy"})
+  @ValueSource(
+      strings = {"yyyyMMdd", "ddMMyyyy", "dd/MM/yyyy", "yyyy/MM/dd", "dd/MM/yy", "d/M/yyyy"})
   void every_day_of_a_leap_year_is_a_day(String pattern) {
     java.time.format.DateTimeFormatter format =
         java.time.format.DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
@@ -172,8 +173,7 @@ class WrittenNumberTest {
     while (matcher.find()) {
       String tie = matcher.group(1).replace("~", "");
       groups.add(
-          new WrittenNumber.Group(
-              matcher.group(2), tie, false, matcher.start(2), matcher.end(2)));
+          new WrittenNumber.Group(matcher.group(2), tie, false, matcher.start(2), matcher.end(2)));
     }
     return groups;
   }
