@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * however many the page shows: the longest order, full lists. Commands are all that is sent, the
  * commit of the page's one transaction with it, and one for English-speaking customers, whose
  * country decides the spelling. Counted at the database; of several loads the one with the fewest
- * counts, because workers ask in between.
+ * counts, because workers ask in between. By its name it runs before the tests that order by the
+ * hundred: a list counts its rows up to a thousand, and what a long list may read is GrowthIT's.
  */
-class StatementsPerPageIT {
+class CommandsPerPageIT {
   private static final int LOADS = 6;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -76,7 +77,7 @@ class StatementsPerPageIT {
       }
     }
     System.out.println(
-        "StatementsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);
+        "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);
     assertThat(fewest.commands()).as(path).isBetween(1L, (long) commands);
     assertThat(fewest.rows()).as(path).isBetween(1L, (long) rows);
   }
