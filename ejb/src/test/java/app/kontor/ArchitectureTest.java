@@ -43,6 +43,7 @@ class ArchitectureTest {
           "money",
           "platform",
           "access",
+          "listing",
           "party",
           "catalogue",
           "pricing",

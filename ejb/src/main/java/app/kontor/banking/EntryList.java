@@ -57,6 +57,7 @@ public class EntryList implements ListDefinition<EntryView> {
               "credited-to",
               "account",
               "bank-reference")
+          .marked(EntryView::reference)
           .build();
 
   private final Banking banking;

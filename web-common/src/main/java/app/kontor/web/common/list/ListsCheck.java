@@ -1,5 +1,6 @@
 package app.kontor.web.common.list;
 
+import app.kontor.listing.RowActions;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.ListCell;
@@ -11,11 +12,13 @@ import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.TextsCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 public final class ListsCheck {
   private static final Pattern SHOWN = Pattern.compile("<k:(?:list|filters) of=\"([^\"]+)\"");
   private static final String DEFINITION = "List.class";
+  private static final String ACTIONS = "Actions.class";
 
   private ListsCheck() {}
 
@@ -48,8 +52,18 @@ public final class ListsCheck {
     Bundles bundles =
         new AreaFiles(ListsCheck.class.getClassLoader())
             .texts(TextsCheck.files("app/kontor/web/texts"));
-    Map<String, ListShape<?>> shapes = shapes();
-    for (String name : shown(webapp)) {
+    Core core = core();
+    Set<String> shown = shown(webapp);
+    for (RowActions each : core.actions()) {
+      if (shown.contains(each.list())) {
+        each.actions().stream()
+            .flatMap(action -> Stream.of(action.label(), action.question()))
+            .filter(key -> !key.isEmpty() && bundles.find(Locale.ENGLISH, key).isEmpty())
+            .forEach(key -> problems.add("an action of " + each.list() + " has no text " + key));
+      }
+    }
+    Map<String, ListShape<?>> shapes = core.shapes();
+    for (String name : shown) {
       ListShape<?> shape = shapes.get(name);
       if (shape == null) {
         problems.add("a page shows " + name + ", which no definition has as SHAPE");
@@ -65,16 +79,19 @@ public final class ListsCheck {
     }
   }
 
-  /** The shapes of all definitions of the core, which are classes called {@code ...List}. */
-  private static Map<String, ListShape<?>> shapes() {
+  /** What the core says of its lists. */
+  private record Core(Map<String, ListShape<?>> shapes, List<RowActions> actions) {}
+
+  /** Definitions are classes called {@code ...List}, what is done with rows {@code ...Actions}. */
+  private static Core core() {
     try {
       Path core =
           Path.of(ListDefinition.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(core)) {
-        return shapes(core);
+        return new Core(shapes(core), actions(core));
       }
       try (FileSystem jar = FileSystems.newFileSystem(core)) {
-        return shapes(jar.getPath("/"));
+        return new Core(shapes(jar.getPath("/")), actions(jar.getPath("/")));
       }
     } catch (IOException | URISyntaxException | ReflectiveOperationException e) {
       throw new IllegalStateException("the core's lists cannot be read", e);
@@ -84,18 +101,39 @@ public final class ListsCheck {
   private static Map<String, ListShape<?>> shapes(Path classes)
       throws IOException, ReflectiveOperationException {
     Map<String, ListShape<?>> shapes = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(classes.resolve("app/kontor"))) {
-      for (Path file : all.filter(path -> path.toString().endsWith(DEFINITION)).toList()) {
-        String path = classes.relativize(file).toString();
-        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
-        Class<?> type = Class.forName(name);
-        if (ListDefinition.class.isAssignableFrom(type)
-            && type.getField("SHAPE").get(null) instanceof ListShape<?> shape) {
-          shapes.put(shape.name(), shape);
-        }
+    for (Class<?> type : types(classes, DEFINITION)) {
+      if (ListDefinition.class.isAssignableFrom(type)
+          && type.getField("SHAPE").get(null) instanceof ListShape<?> shape) {
+        shapes.put(shape.name(), shape);
       }
     }
     return shapes;
+  }
+
+  /** Made without the use cases they would ask: what they say needs none. */
+  private static List<RowActions> actions(Path classes)
+      throws IOException, ReflectiveOperationException {
+    List<RowActions> actions = new ArrayList<>();
+    for (Class<?> type : types(classes, ACTIONS)) {
+      if (RowActions.class.isAssignableFrom(type) && !type.isInterface()) {
+        Constructor<?> made = type.getConstructors()[0];
+        actions.add((RowActions) made.newInstance(new Object[made.getParameterCount()]));
+      }
+    }
+    return actions;
+  }
+
+  private static List<Class<?>> types(Path classes, String end)
+      throws IOException, ReflectiveOperationException {
+    List<Class<?>> types = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(classes.resolve("app/kontor"))) {
+      for (Path file : all.filter(path -> path.toString().endsWith(end)).toList()) {
+        String path = classes.relativize(file).toString();
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        types.add(Class.forName(name));
+      }
+    }
+    return types;
   }
 
   private static Stream<String> keys(ListShape<?> shape) {

@@ -1,7 +1,6 @@
 package app.kontor.web.common.tag;
 
 import app.kontor.platform.Total;
-import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.ColumnKind;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +67,7 @@ public class ListTable extends UIData {
 
   private <T> void write(FacesContext context, ListShape<T> shape) throws IOException {
     Total total = total();
+    ListBar.write(context, this, shape.name());
     if (total.isNone()) {
       for (UIComponent child : getChildren()) {
         if (!(child instanceof ListCellTag)) {
@@ -77,32 +78,37 @@ public class ListTable extends UIData {
     }
     @SuppressWarnings("unchecked") // the rows of the list that the page names
     List<T> rows = (List<T>) getValue();
-    List<ListCell> layout = shape.page(audience(context));
+    List<ListCell> layout = Words.of(context).lists().layout(shape);
     ListCells<T> cells =
         new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("div", this);
     writer.writeAttribute("class", "k-table-wrap", null);
+    Optional<ListMarks<T>> marks = ListMarks.of(context, shape);
     writer.startElement("table", null);
-    writer.writeAttribute("class", "k-table", null);
-    head(context, cells, layout);
+    ListWidths.write(context, shape, layout, marks.isPresent());
+    head(context, cells, layout, marks.isPresent());
     writer.startElement("tbody", null);
     Map<String, ListCellTag> own = own();
     for (int i = 0; i < rows.size(); i++) {
       if (!own.isEmpty()) {
         setRowIndex(i);
       }
+      writer.startElement("tr", null);
+      if (!own.isEmpty()) {
+        styleClass(writer, KontorComponent.text(this, "rowClass"));
+      }
+      if (marks.isPresent()) {
+        marks.get().cell(writer, rows.get(i), cells.name(layout, rows.get(i)));
+      }
       row(context, cells, layout, rows.get(i), own);
+      writer.endElement("tr");
     }
     writer.endElement("tbody");
     writer.endElement("table");
     writer.endElement("div");
     String file = shape.file().isEmpty() ? "" : shape.name();
     Pager.write(context, total, number(context), shape.size(), file);
-  }
-
-  private static Audience audience(FacesContext context) {
-    return Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
   }
 
   private Total total() {
@@ -125,14 +131,19 @@ public class ListTable extends UIData {
     return cells;
   }
 
-  private <T> void head(FacesContext context, ListCells<T> cells, List<ListCell> layout)
+  private <T> void head(
+      FacesContext context, ListCells<T> cells, List<ListCell> layout, boolean marked)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("thead", null);
     writer.startElement("tr", null);
+    if (marked) {
+      ListMarks.head(context, writer);
+    }
     for (ListCell cell : layout) {
       writer.startElement("th", null);
       writer.writeAttribute("scope", "col", null);
+      ListWidths.heading(context, cells.column(cell));
       String sorted = cells.column(cell).sort();
       if (sorted != null && sorted.equals(shown().filter().text("sort"))) {
         writer.writeAttribute("aria-sort", "ascending", null);
@@ -171,10 +182,6 @@ public class ListTable extends UIData {
       Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
-    writer.startElement("tr", null);
-    if (!own.isEmpty()) {
-      styleClass(writer, KontorComponent.text(this, "rowClass"));
-    }
     for (ListCell cell : layout) {
       writer.startElement("td", null);
       styleClass(writer, cells.styleClass(cell));
@@ -191,7 +198,6 @@ public class ListTable extends UIData {
       }
       writer.endElement("td");
     }
-    writer.endElement("tr");
   }
 
   private static void styleClass(ResponseWriter writer, @Nullable String names) throws IOException {

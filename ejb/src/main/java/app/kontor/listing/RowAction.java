@@ -1,0 +1,46 @@
+package app.kontor.listing;
+
+import app.kontor.access.Permission;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Something that can be done with many rows of a list, one after the other.
+ *
+ * @param key its name within the list, stable
+ * @param label key of the button's text
+ * @param icon of the button
+ * @param anyOf permissions any one of which suffices; the command itself checks again
+ * @param reason whether the person is asked why
+ * @param question key of the text of a question that is asked first; empty for none
+ * @param command does it with one row; refuses with a {@link app.kontor.platform.BusinessException}
+ */
+public record RowAction(
+    String key,
+    String label,
+    String icon,
+    Set<Permission> anyOf,
+    boolean reason,
+    String question,
+    Consumer<MarkedRow> command) {
+
+  public RowAction {
+    anyOf = Set.copyOf(anyOf);
+  }
+
+  /** An action that is done without further questions. */
+  public static RowAction of(
+      String key, String label, String icon, Set<Permission> anyOf, Consumer<MarkedRow> command) {
+    return new RowAction(key, label, icon, anyOf, false, "", command);
+  }
+
+  /** With a reason that the person gives for all rows. */
+  public RowAction withReason() {
+    return new RowAction(key, label, icon, anyOf, true, question, command);
+  }
+
+  /** With a question that is asked first. */
+  public RowAction asking(String textKey) {
+    return new RowAction(key, label, icon, anyOf, reason, textKey, command);
+  }
+}

@@ -1,0 +1,37 @@
+package app.kontor.notification;
+
+import app.kontor.access.Permission;
+import app.kontor.listing.RowAction;
+import app.kontor.listing.RowActions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** What staff do with many mails at once. */
+@Dependent
+public class MailActions implements RowActions {
+  private final Mails mails;
+
+  @Inject
+  public MailActions(Mails mails) {
+    this.mails = mails;
+  }
+
+  @Override
+  public String list() {
+    return MailList.SHAPE.name();
+  }
+
+  @Override
+  public List<RowAction> actions() {
+    return List.of(
+        RowAction.of(
+                "send-again",
+                "notification.send-again",
+                "pi-send",
+                Set.of(Permission.OUTBOX_VIEW),
+                row -> mails.sendAgain(row.key(), row.mark()))
+            .asking("list.mails.send-again.question"));
+  }
+}
