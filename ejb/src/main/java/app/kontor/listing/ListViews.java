@@ -40,14 +40,14 @@ public interface ListViews {
    *
    * @param key idempotency key of the form
    * @return its reference
-   * @throws app.kontor.platform.InvalidInput VIEW_NAME_TAKEN, VIEWS_TOO_MANY, REQUIRED, ...
+   * @throws app.kontor.platform.failure.InvalidInput VIEW_NAME_TAKEN, VIEWS_TOO_MANY, REQUIRED, ...
    */
   String save(String key, SaveView view);
 
   /**
    * Makes another one of a view: its name, what it asks, what it shows, for whom.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if it is not the version that was read
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if it is not the version that was read
    * @throws UnknownView if the actor has no such view to change
    */
   void change(String reference, long version, SaveView view);
@@ -55,7 +55,7 @@ public interface ListViews {
   /**
    * Deletes a view.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if it is not the version that was read
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if it is not the version that was read
    * @throws UnknownView if the actor has no such view to change
    */
   void delete(String reference, long version);

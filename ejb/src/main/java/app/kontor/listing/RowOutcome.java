@@ -1,6 +1,6 @@
 package app.kontor.listing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param query filter and order as they stand in the list's address, without a question mark
  * @param columns keys of the columns in their order; empty for those of the list's shape
  * @param shared for colleagues too, which needs {@link
- *     app.kontor.access.Permission#SETTINGS_MANAGE}
+ *     app.kontor.gate.Permission#SETTINGS_MANAGE}
  */
 public record SaveView(String list, String name, String query, List<String> columns, boolean shared)
     implements Serializable {

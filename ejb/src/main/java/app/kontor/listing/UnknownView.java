@@ -1,6 +1,6 @@
 package app.kontor.listing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such view for this person. */
 public final class UnknownView extends BusinessException {

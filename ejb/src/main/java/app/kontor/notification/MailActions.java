@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.access.Permission;
+import app.kontor.gate.Permission;
 import app.kontor.listing.RowAction;
 import app.kontor.listing.RowActions;
 import jakarta.enterprise.context.Dependent;

@@ -1,11 +1,11 @@
 package app.kontor.listing.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
 import app.kontor.listing.Arrangement;
 import app.kontor.listing.ListView;
 import app.kontor.listing.model.StoredView;
-import app.kontor.platform.ReferenceData;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

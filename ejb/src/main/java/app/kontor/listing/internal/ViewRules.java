@@ -1,7 +1,7 @@
 package app.kontor.listing.internal;
 
 import app.kontor.listing.SaveView;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

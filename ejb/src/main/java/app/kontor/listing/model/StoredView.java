@@ -2,7 +2,7 @@ package app.kontor.listing.model;
 
 import app.kontor.listing.ListView;
 import app.kontor.listing.SaveView;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package app.kontor.web.common.list;
 
 import app.kontor.listing.ListViews;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
