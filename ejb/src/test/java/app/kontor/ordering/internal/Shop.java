@@ -1,9 +1,9 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
@@ -22,11 +22,11 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
-import app.kontor.platform.Fingerprint;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Once;
-import app.kontor.platform.SettingKey;
-import app.kontor.platform.Settings;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.once.Fingerprint;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.setting.SettingKey;
+import app.kontor.platform.setting.Settings;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.tax.Taxation;
@@ -303,11 +303,6 @@ final class Shop {
 
     @Override
     public void put(long sellerId, SettingKey<?> key, String value) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String change(long sellerId, SettingKey<?> key, String seen, String value) {
       throw new UnsupportedOperationException();
     }
   }
