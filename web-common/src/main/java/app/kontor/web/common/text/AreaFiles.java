@@ -44,7 +44,7 @@ public final class AreaFiles {
           "shipping",
           "notification",
           "ticketing",
-          "exchange",
+          "sharing",
           "transfer",
           "connect");
 
