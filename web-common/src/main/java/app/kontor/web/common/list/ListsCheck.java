@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,7 @@ public final class ListsCheck {
             .forEach(key -> problems.add("an action of " + each.list() + " has no text " + key));
       }
     }
+    unmarkable(webapp, core).forEach(problems::add);
     Map<String, ListShape<?>> shapes = core.shapes();
     for (String name : shown) {
       ListShape<?> shape = shapes.get(name);
@@ -155,13 +157,41 @@ public final class ListsCheck {
     return none == null ? labels : Stream.concat(labels, Stream.of(none));
   }
 
+  /** Pages of the office whose rows can be marked, with nothing to do with them. */
+  private static Stream<String> unmarkable(Path webapp, Core core) {
+    Set<String> lists = core.actions().stream().map(RowActions::list).collect(Collectors.toSet());
+    Path office = webapp.resolve("office");
+    if (!Files.isDirectory(office)) {
+      return Stream.of();
+    }
+    Set<String> wrong = new TreeSet<>();
+    for (Path page : pages(office)) {
+      String source = read(page);
+      lists.stream()
+          .filter(list -> source.contains("<k:list of=\"" + list + '"'))
+          .filter(list -> !source.contains("<k:bulk of=\"" + list + '"'))
+          .forEach(list -> wrong.add(page.getFileName() + " has no k:bulk of " + list));
+    }
+    return wrong.stream();
+  }
+
   private static Set<String> shown(Path webapp) {
-    try (Stream<Path> all = Files.walk(webapp)) {
-      Set<String> names = new TreeSet<>();
-      for (Path page : all.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
-        names.addAll(found(Files.readString(page)));
-      }
-      return names;
+    Set<String> names = new TreeSet<>();
+    pages(webapp).forEach(page -> names.addAll(found(read(page))));
+    return names;
+  }
+
+  private static List<Path> pages(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> path.toString().endsWith(".xhtml")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The rows of a list of the core as a table with its pager: {@code <k:list of="orders"
  * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
  * says otherwise for one column, with components that see the row as {@code var}; other children
- * are shown where there are no rows. The rows are those read by {@code lists}, or {@code value}
+ * are shown where there are no rows. A list within the page of one thing is {@code bare}: it has no
+ * saved views. The rows are those read by {@code lists}, or {@code value}
  * with {@code total} and {@code page} from a bean that keeps them.
  */
 public class ListTable extends UIData {
@@ -68,7 +69,9 @@ public class ListTable extends UIData {
 
   private <T> void write(FacesContext context, ListShape<T> shape) throws IOException {
     Total total = total();
-    ListBar.write(context, this, shape.name());
+    if (!Boolean.parseBoolean(KontorComponent.text(this, "bare"))) {
+      ListBar.write(context, this, shape.name());
+    }
     if (total.isNone()) {
       for (UIComponent child : getChildren()) {
         if (!(child instanceof ListCellTag)) {
