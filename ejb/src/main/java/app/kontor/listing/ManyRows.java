@@ -1,14 +1,14 @@
 package app.kontor.listing;
 
+import app.kontor.access.NotAllowed;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.NotAllowed;
-import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.node.NodeMemory;
-import app.kontor.platform.file.Sha256;
 import app.kontor.platform.failure.ShortTrace;
+import app.kontor.platform.file.Sha256;
+import app.kontor.platform.node.NodeMemory;
+import app.kontor.platform.once.AlreadyDone;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  * @param anyOf permissions any one of which suffices; the command itself checks again
  * @param reason whether the person is asked why
  * @param question key of the text of a question that is asked first; empty for none
- * @param command does it with one row; refuses with a {@link app.kontor.platform.failure.BusinessException}
+ * @param command does it with one row; refuses with a {@link
+ *     app.kontor.platform.failure.BusinessException}
  */
 public record RowAction(
     String key,

@@ -10,8 +10,7 @@ import java.util.List;
  * @param name at most 60 characters, another than the person's other views of the list have
  * @param query filter and order as they stand in the list's address, without a question mark
  * @param columns keys of the columns in their order; empty for those of the list's shape
- * @param shared for colleagues too, which needs {@link
- *     app.kontor.gate.Permission#SETTINGS_MANAGE}
+ * @param shared for colleagues too, which needs {@link app.kontor.gate.Permission#SETTINGS_MANAGE}
  */
 public record SaveView(String list, String name, String query, List<String> columns, boolean shared)
     implements Serializable {

@@ -1,9 +1,9 @@
 package app.kontor.listing.internal;
 
+import app.kontor.access.NotAllowed;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.NotAllowed;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.listing.Arrangement;

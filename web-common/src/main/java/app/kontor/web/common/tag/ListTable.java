@@ -1,7 +1,6 @@
 package app.kontor.web.common.tag;
 
 import app.kontor.platform.data.Total;
-import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.ColumnKind;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
  * says otherwise for one column, with components that see the row as {@code var}; other children
  * are shown where there are no rows. A list within the page of one thing is {@code bare}: it has no
- * saved views. The rows are those read by {@code lists}, or {@code value}
- * with {@code total} and {@code page} from a bean that keeps them.
+ * saved views. The rows are those read by {@code lists}, or {@code value} with {@code total} and
+ * {@code page} from a bean that keeps them.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
