@@ -105,6 +105,15 @@ public final class AddressFormat {
             });
   }
 
+  /** Whether a postcode is in the country's spelling already, blanks aside. */
+  public boolean isSpelled(String postcode) {
+    return postcode(postcode).filter(code -> bare(code).equals(bare(postcode))).isPresent();
+  }
+
+  private static String bare(String postcode) {
+    return postcode.strip().replace(" ", "");
+  }
+
   private Optional<String> spelled(String text) {
     String bare = NOT_OF_A_CODE.matcher(text).replaceAll("");
     return postcodes.stream()

@@ -22,10 +22,10 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.model.ColumnPrefix;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -79,33 +79,11 @@ public class SalesOrder extends Aggregate implements OrderState {
   private Channel channel;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "bill_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "bill_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "bill_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "bill_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "bill_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "bill_email"))
+  @ColumnPrefix("bill_")
   private PostalAddress billTo;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "ship_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
+  @ColumnPrefix("ship_")
   private PostalAddress shipTo;
 
   @Column(name = "buyer_vat_id")

@@ -14,16 +14,15 @@ import app.kontor.platform.InvalidInput;
 import app.kontor.platform.NumberKey;
 import app.kontor.platform.PageRequest;
 import app.kontor.platform.Sha256;
-import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.order.orders.TermsForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,8 @@ public class EnterOrderPage implements Serializable {
   private String told = "";
   private Map<ItemNumber, Shortage> shortages = Map.of();
   private List<EnterOrder.Line> shortagesOf = List.of();
-  private List<Choice> addresses = List.of();
-  private List<Choice> methods = List.of();
   private Channel channel = Channel.PHONE;
-  private String address = "";
-  private String method = "";
-  private @Nullable LocalDate requestedDate;
-  private String buyerReference = "";
-  private String note = "";
+  private final TermsForm terms = new TermsForm();
   private final List<Row> rows = new ArrayList<>();
 
   /** A row of the form; empty ones are left out. */
@@ -95,18 +88,10 @@ public class EnterOrderPage implements Serializable {
     Partner chosen = parties.partner(new PartnerNumber(customer));
     partner = chosen;
     customer = chosen.number().value();
-    addresses =
-        parties.deliveryAddresses(new PartnerNumber(customer)).stream()
-            .map(entry -> new Choice(entry.code(), String.join(", ", entry.address().lines())))
-            .toList();
-    methods =
-        ordering.deliveryMethods(new PartnerNumber(customer)).stream()
-            .map(
-                entry ->
-                    new Choice(
-                        entry.code(),
-                        texts.of("checkout.method.choice", entry.name(), entry.charge())))
-            .toList();
+    terms.offer(
+        parties.deliveryAddresses(chosen.number()),
+        ordering.deliveryMethods(chosen.number()),
+        texts);
     moreRows();
   }
 
@@ -147,11 +132,11 @@ public class EnterOrderPage implements Serializable {
             page.key(),
             new PartnerNumber(customer),
             channel,
-            address,
-            method,
-            requestedDate,
-            buyerReference,
-            note,
+            terms.getAddress(),
+            terms.getMethod(),
+            terms.getRequestedDate(),
+            terms.getBuyerReference(),
+            terms.getNote(),
             wanted);
     OrderNumber number;
     try {
@@ -231,14 +216,6 @@ public class EnterOrderPage implements Serializable {
     return rows;
   }
 
-  public List<Choice> getAddresses() {
-    return addresses;
-  }
-
-  public List<Choice> getMethods() {
-    return methods;
-  }
-
   public List<Channel> getChannels() {
     return List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX);
   }
@@ -267,43 +244,7 @@ public class EnterOrderPage implements Serializable {
     this.channel = channel;
   }
 
-  public String getAddress() {
-    return address;
-  }
-
-  public void setAddress(String address) {
-    this.address = address;
-  }
-
-  public String getMethod() {
-    return method;
-  }
-
-  public void setMethod(String method) {
-    this.method = method;
-  }
-
-  public @Nullable LocalDate getRequestedDate() {
-    return requestedDate;
-  }
-
-  public void setRequestedDate(@Nullable LocalDate requestedDate) {
-    this.requestedDate = requestedDate;
-  }
-
-  public String getBuyerReference() {
-    return buyerReference;
-  }
-
-  public void setBuyerReference(@Nullable String buyerReference) {
-    this.buyerReference = buyerReference == null ? "" : buyerReference;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(@Nullable String note) {
-    this.note = note == null ? "" : note;
+  public TermsForm getTerms() {
+    return terms;
   }
 }
