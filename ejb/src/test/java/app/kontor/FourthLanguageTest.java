@@ -66,7 +66,8 @@ class FourthLanguageTest {
         "name=Esperanto\nconventions=fr-FR\ndates=uuuu-MM-dd\ncountries=AQ\nsorting=esperanto\n"
             + "plural.one=i = 0,1\nplural.two=v = 0 and i % 10 = 2\n");
     write("notification/words_eo.properties", "unit.MTR=metro\n");
-    write("notification/sample_eo.properties", "currency=EUR\ncity=Verdurbo\n");
+    write(
+        "texts/notification_eo.properties", "mailsample.currency=EUR\nmailsample.city=Verdurbo\n");
     write(
         "notification/templates/order-received_eo.ftlh",
         "Subject: Via mendo\n\n<p>Dankon! ${order.delivery_address} ${order.gross}</p>\n");
@@ -128,7 +129,7 @@ class FourthLanguageTest {
   @Test
   void a_whole_mail_speaks_it() throws ReflectiveOperationException {
     assertThat(said("app.kontor.notification.internal.EsperantoMail"))
-        .contains("Via mendo", "Dankon!", "Verdurbo", "\u20ac");
+        .contains("Via mendo", "Dankon!", "Verdurbo", "EUR");
   }
 
   @Test
@@ -158,9 +159,16 @@ class FourthLanguageTest {
 
   /** What a class of the tests says that knows the files. */
   private String said(String type) throws ReflectiveOperationException {
-    Supplier<?> speaker =
-        (Supplier<?>) kontor.loadClass(type).getDeclaredConstructor().newInstance();
-    return speaker.get().toString();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(kontor);
+    try {
+      Supplier<?> speaker =
+          (Supplier<?>) kontor.loadClass(type).getDeclaredConstructor().newInstance();
+      return speaker.get().toString();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   private Object subject(String event, String language) throws ReflectiveOperationException {

@@ -45,7 +45,7 @@ public final class Sample {
   static final String PARTNER = "10042";
   static final String EMAIL = "buyer@customer.example";
 
-  private static final String FILE = "/app/kontor/notification/sample";
+  private static final String FILE = "/app/kontor/texts/notification";
   private static final String ORDER = "2026-1017";
   private static final String PRO_FORMA = "PF/2026/11/00042";
   private static final VatRate STANDARD = new VatRate("S", new BigDecimal("23"));
@@ -65,7 +65,7 @@ public final class Sample {
     this.full = full;
     this.odd = odd;
     this.words = Languages.words(FILE, Languages.of(language).code());
-    this.currency = Currency.getInstance(words.getProperty("currency"));
+    this.currency = Currency.getInstance(inWords("currency"));
   }
 
   static Sample full(Seller seller, Locale language, Clock clock) {
@@ -93,9 +93,9 @@ public final class Sample {
     return seller.dayOf(now);
   }
 
-  /** An invented name or text in the reader's language, by its key in the file. */
+  /** An invented name or text in the reader's language, {@code mailsample.<key>}. */
   String inWords(String key) {
-    return Objects.requireNonNull(words.getProperty(key), key);
+    return Objects.requireNonNull(words.getProperty("mailsample." + key), key);
   }
 
   /** As {@link #inWords}, of somebody's own writing, which may carry markup. */
