@@ -90,11 +90,11 @@ class FourthLanguageTest {
 
   @Test
   void it_is_offered_after_the_others() throws ReflectiveOperationException {
-    assertThat(call("app.kontor.platform.Languages", null, "codes"))
+    assertThat(call("app.kontor.platform.language.Languages", null, "codes"))
         .isEqualTo(List.of("pl", "de", "en", "eo"));
-    assertThat(call("app.kontor.platform.Languages", null, "conventions", ESPERANTO))
+    assertThat(call("app.kontor.platform.language.Languages", null, "conventions", ESPERANTO))
         .isEqualTo(Locale.FRANCE);
-    assertThat(call("app.kontor.platform.Languages", null, "isOne", "eo")).isEqualTo(true);
+    assertThat(call("app.kontor.platform.language.Languages", null, "isOne", "eo")).isEqualTo(true);
   }
 
   @Test
@@ -147,9 +147,9 @@ class FourthLanguageTest {
 
   @Test
   void names_are_sorted_in_its_order() throws ReflectiveOperationException {
-    assertThat(call("app.kontor.platform.Rows", null, "nameOrder", ESPERANTO))
+    assertThat(call("app.kontor.platform.data.Rows", null, "nameOrder", ESPERANTO))
         .isEqualTo("name COLLATE utf8mb4_uca1400_esperanto_ai_ci");
-    assertThat(call("app.kontor.platform.Rows", null, "nameIndex", ESPERANTO)).isEqualTo("name");
+    assertThat(call("app.kontor.platform.data.Rows", null, "nameIndex", ESPERANTO)).isEqualTo("name");
   }
 
   private Object spelled(String amount) throws ReflectiveOperationException {

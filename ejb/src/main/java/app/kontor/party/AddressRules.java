@@ -1,8 +1,8 @@
 package app.kontor.party;
 
-import app.kontor.platform.Countries;
-import app.kontor.platform.EmailAddress;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.language.Countries;
+import app.kontor.platform.address.EmailAddress;
+import app.kontor.platform.failure.InvalidInput;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package app.kontor.party;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

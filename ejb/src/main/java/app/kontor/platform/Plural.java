@@ -1,5 +1,7 @@
 package app.kontor.platform;
 
+import app.kontor.platform.language.Languages;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 

@@ -3,7 +3,7 @@ package app.kontor.shipping.model;
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
 import app.kontor.party.AddressRules;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.kontor.billing.internal.render;
 
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.platform.Plural;
 import java.math.BigDecimal;
 import java.util.HashMap;

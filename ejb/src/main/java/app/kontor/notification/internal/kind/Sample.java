@@ -22,7 +22,7 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
