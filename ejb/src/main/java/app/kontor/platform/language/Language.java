@@ -1,7 +1,5 @@
 package app.kontor.platform.language;
 
-import app.kontor.platform.PluralRules;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;

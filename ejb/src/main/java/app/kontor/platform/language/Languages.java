@@ -1,7 +1,5 @@
 package app.kontor.platform.language;
 
-import app.kontor.platform.PluralRules;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

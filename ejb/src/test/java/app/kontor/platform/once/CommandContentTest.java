@@ -1,11 +1,13 @@
 package app.kontor.platform.once;
-
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.setting.SettingKey;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
 import app.kontor.UseCaseMethods;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.UseCases;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

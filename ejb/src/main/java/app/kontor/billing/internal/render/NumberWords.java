@@ -1,7 +1,7 @@
 package app.kontor.billing.internal.render;
 
 import app.kontor.platform.language.Languages;
-import app.kontor.platform.Plural;
+import app.kontor.platform.language.Plural;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package app.kontor.platform.internal;
+package app.kontor.platform.schema.internal;
 
 import app.kontor.platform.model.ColumnPrefix;
 import java.lang.reflect.Field;

@@ -1,6 +1,5 @@
-package app.kontor.platform;
+package app.kontor.platform.language;
 
-import app.kontor.platform.language.Languages;
 
 import java.math.BigDecimal;
 import java.util.Locale;

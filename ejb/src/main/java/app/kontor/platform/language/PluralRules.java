@@ -1,4 +1,4 @@
-package app.kontor.platform;
+package app.kontor.platform.language;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
