@@ -273,8 +273,8 @@ public class MatchingRun {
   }
 
   private static Payment payment(StatementEntry entry) {
-    Remittance remittance = Remittance.parse(entry.remittance());
-    NamedPapers named = NamedPapers.read(entry.structured());
+    Remittance remittance = Remittance.parse(entry.texts().remittance());
+    NamedPapers named = NamedPapers.read(entry.texts().structured());
     return new Payment(
         entry.id(),
         entry.left(),
@@ -283,12 +283,12 @@ public class MatchingRun {
         remittance.spaced(),
         named.references(),
         named.namedDocuments(),
-        entry.endToEndId(),
-        entry.counterpartyName(),
-        entry.counterpartyAccount(),
-        entry.virtualAccount(),
+        entry.texts().endToEndId(),
+        entry.texts().counterpartyName(),
+        entry.texts().counterpartyAccount(),
+        entry.texts().virtualAccount(),
         entry.charges(),
         entry.isProven(),
-        entry.isReversal() || RETURN_CODES.contains(entry.transactionCode()));
+        entry.isReversal() || RETURN_CODES.contains(entry.texts().transactionCode()));
   }
 }
