@@ -1,18 +1,15 @@
 package app.kontor.web.service;
 
 import app.kontor.gate.CurrentActor;
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.TicketStatus;
 import app.kontor.ticketing.Tickets;
-import app.kontor.ticketing.WriteMessage;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +28,10 @@ public class OfficeTicketPage implements Serializable {
   private String number = "";
   private @Nullable TicketDetail ticket;
   private long version;
-  private @Nullable String text;
+  private final MessageForm message = new MessageForm();
   private TicketStatus next = TicketStatus.WAITING_FOR_CUSTOMER;
   private @Nullable String assignee;
   private List<Choice> assignees = List.of();
-  private transient @Nullable List<Part> files;
 
   public void load() {
     TicketDetail found = tickets.ticket(number);
@@ -60,18 +56,14 @@ public class OfficeTicketPage implements Serializable {
 
   /** Sends the text to the customer. */
   public String answer() {
-    tickets.answer(message(), version, next);
+    tickets.answer(message.to(number, page.key()), version, next);
     return done("office.ticket.answered");
   }
 
   /** Keeps the text among staff. */
   public String note() {
-    tickets.note(message());
+    tickets.note(message.to(number, page.key()));
     return done("office.ticket.noted");
-  }
-
-  private WriteMessage message() {
-    return new WriteMessage(page.key(), number, text == null ? "" : text, Uploads.of(files));
   }
 
   /** Gives the ticket to the chosen person. */
@@ -115,24 +107,12 @@ public class OfficeTicketPage implements Serializable {
     return assignees;
   }
 
-  public String getAccept() {
-    return FilePolicy.endings();
-  }
-
   public String getNumber() {
     return number;
   }
 
   public void setNumber(@Nullable String number) {
     this.number = number == null ? "" : number;
-  }
-
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
   }
 
   public TicketStatus getNext() {
@@ -151,11 +131,7 @@ public class OfficeTicketPage implements Serializable {
     this.assignee = assignee;
   }
 
-  public @Nullable List<Part> getFiles() {
-    return files;
-  }
-
-  public void setFiles(@Nullable List<Part> files) {
-    this.files = files;
+  public MessageForm getMessage() {
+    return message;
   }
 }

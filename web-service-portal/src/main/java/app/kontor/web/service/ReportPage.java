@@ -7,7 +7,6 @@ import app.kontor.ordering.Ordering;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.ticketing.ReportTicket;
 import app.kontor.ticketing.TicketKind;
 import app.kontor.ticketing.Tickets;
@@ -16,7 +15,6 @@ import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,7 @@ public class ReportPage implements Serializable {
   private @Nullable String line;
   private @Nullable TicketKind kind;
   private @Nullable String subject;
-  private @Nullable String text;
-  private transient @Nullable List<Part> files;
+  private final MessageForm message = new MessageForm();
   private List<Choice> lines = List.of();
   private List<String> orders = List.of();
 
@@ -99,8 +96,8 @@ public class ReportPage implements Serializable {
                 lineNumber(),
                 chosen,
                 subject == null ? "" : subject,
-                text == null ? "" : text,
-                Uploads.of(files)));
+                message.getText(),
+                message.uploads()));
     page.done("report.sent", number);
     return page.redirect("/ticket.xhtml", "ticket", number);
   }
@@ -120,10 +117,6 @@ public class ReportPage implements Serializable {
 
   public List<String> getOrders() {
     return orders;
-  }
-
-  public String getAccept() {
-    return FilePolicy.endings();
   }
 
   public @Nullable String getOrder() {
@@ -158,19 +151,7 @@ public class ReportPage implements Serializable {
     this.subject = subject;
   }
 
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
-  }
-
-  public @Nullable List<Part> getFiles() {
-    return files;
-  }
-
-  public void setFiles(@Nullable List<Part> files) {
-    this.files = files;
+  public MessageForm getMessage() {
+    return message;
   }
 }

@@ -1,17 +1,13 @@
 package app.kontor.web.service;
 
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.Tickets;
-import app.kontor.ticketing.WriteMessage;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as the customer sees it, with a message to the staff. */
@@ -26,8 +22,7 @@ public class TicketPage implements Serializable {
 
   private String number = "";
   private @Nullable TicketDetail ticket;
-  private @Nullable String text;
-  private transient @Nullable List<Part> files;
+  private final MessageForm message = new MessageForm();
 
   public void load() {
     TicketDetail found = tickets.ticket(number);
@@ -37,8 +32,7 @@ public class TicketPage implements Serializable {
 
   /** Sends the message. */
   public String send() {
-    tickets.reply(
-        new WriteMessage(page.key(), number, text == null ? "" : text, Uploads.of(files)));
+    tickets.reply(message.to(number, page.key()));
     page.done("ticket.sent");
     return page.redirect(PATH, "ticket", number);
   }
@@ -63,10 +57,6 @@ public class TicketPage implements Serializable {
     return ticket;
   }
 
-  public String getAccept() {
-    return FilePolicy.endings();
-  }
-
   public String getNumber() {
     return number;
   }
@@ -75,19 +65,7 @@ public class TicketPage implements Serializable {
     this.number = number == null ? "" : number;
   }
 
-  public @Nullable String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text;
-  }
-
-  public @Nullable List<Part> getFiles() {
-    return files;
-  }
-
-  public void setFiles(@Nullable List<Part> files) {
-    this.files = files;
+  public MessageForm getMessage() {
+    return message;
   }
 }
