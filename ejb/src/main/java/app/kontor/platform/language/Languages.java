@@ -154,14 +154,12 @@ public final class Languages {
   }
 
   /**
-   * The file of a language alone, for what has no single words to stand in: English if it has none.
+   * The file of a language alone, for what has no single words that English ones could stand for.
    *
    * @param base as in {@link #words}
    */
-  public static Properties file(String base, String code) {
-    return properties(base + "_" + code + ".properties")
-        .or(() -> properties(base + "_" + DEFAULT + ".properties"))
-        .orElseThrow(() -> new IllegalArgumentException("no file " + base));
+  public static Optional<Properties> file(String base, String code) {
+    return properties(base + "_" + code + ".properties");
   }
 
   private static Optional<Properties> properties(String path) {

@@ -24,9 +24,11 @@ final class AmountInWords {
 
   private AmountInWords() {}
 
-  /** The words of a language, {@code "pl"}. */
+  /** The words of a language, {@code "pl"}; English ones if it has no file. */
   static NumberWords words(String language) {
-    return new NumberWords(Locale.forLanguageTag(language), Languages.file(FILE, language));
+    return Languages.file(FILE, language)
+        .map(file -> new NumberWords(Locale.forLanguageTag(language), file))
+        .orElseGet(() -> words(Languages.DEFAULT));
   }
 
   /**

@@ -46,7 +46,7 @@ final class NumberWords {
       Matcher rule = RULE.matcher(key);
       if (rule.matches()) {
         sets.computeIfAbsent(rule.group(1), set -> new TreeMap<>())
-            .put(Long.valueOf(rule.group(2)), file.getProperty(key));
+            .put(Long.valueOf(rule.group(2)), file.getProperty(key, ""));
       }
     }
   }

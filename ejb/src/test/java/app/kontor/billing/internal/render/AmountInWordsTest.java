@@ -8,6 +8,7 @@ import app.kontor.platform.language.Language;
 import app.kontor.platform.language.Languages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,7 @@ class AmountInWordsTest {
         Languages.all().stream()
             .filter(Language::complete)
             .map(language -> Languages.file("/app/kontor/billing/render/amount", language.code()))
+            .map(Optional::orElseThrow)
             .map(
                 file ->
                     file.stringPropertyNames().stream()
