@@ -2,11 +2,6 @@ package app.kontor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.UseCases;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;

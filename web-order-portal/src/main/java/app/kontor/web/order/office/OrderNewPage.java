@@ -14,7 +14,6 @@ import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.Sha256;
-import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.order.orders.TermsForm;
