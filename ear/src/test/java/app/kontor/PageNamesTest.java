@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A page and its bean find each other without a search: the bean of {@code /office/price-list.xhtml}
- * is {@code priceListPage}, named by the last words of the path, one bean serving the page of buyers
- * and that of staff; {@code index} is home. A page that only shows lists has no bean of its own,
- * the lists are told in the core.
+ * A page and its bean find each other without a search: the bean of {@code
+ * /office/price-list.xhtml} is {@code priceListPage}, named by the last words of the path, one bean
+ * serving the page of buyers and that of staff; {@code index} is home. A page that only shows lists
+ * has no bean of its own, the lists are told in the core.
  */
 class PageNamesTest {
   private static final List<Path> FOLDERS =
@@ -104,7 +104,8 @@ class PageNamesTest {
     for (int from = words.length - 1; from >= 0; from--) {
       StringBuilder name = new StringBuilder(words[from]);
       for (int i = from + 1; i < words.length; i++) {
-        name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT))
+            .append(words[i].substring(1));
       }
       names.add(name.append("Page").toString());
     }
@@ -146,20 +147,24 @@ class PageNamesTest {
 
   private static Set<String> beans() {
     return new ClassFileImporter()
-        .importPaths(
-            Stream.of("web-common", "web-order-portal", "web-service-portal", "web-document-portal")
-                .map(module -> Path.of("..", module, "target", "classes"))
-                .toList())
-        .stream()
-        .filter(type -> type.isAnnotatedWith(Named.class))
-        .map(
-            type -> {
-              String given = type.getAnnotationOfType(Named.class).value();
-              String simple = type.getSimpleName();
-              return given.isEmpty()
-                  ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1)
-                  : given;
-            })
-        .collect(Collectors.toCollection(TreeSet::new));
+            .importPaths(
+                Stream.of(
+                        "web-common",
+                        "web-order-portal",
+                        "web-service-portal",
+                        "web-document-portal")
+                    .map(module -> Path.of("..", module, "target", "classes"))
+                    .toList())
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .map(
+                type -> {
+                  String given = type.getAnnotationOfType(Named.class).value();
+                  String simple = type.getSimpleName();
+                  return given.isEmpty()
+                      ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1)
+                      : given;
+                })
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -149,7 +149,8 @@ class FourthLanguageTest {
   void names_are_sorted_in_its_order() throws ReflectiveOperationException {
     assertThat(call("app.kontor.platform.data.Rows", null, "nameOrder", ESPERANTO))
         .isEqualTo("name COLLATE utf8mb4_uca1400_esperanto_ai_ci");
-    assertThat(call("app.kontor.platform.data.Rows", null, "nameIndex", ESPERANTO)).isEqualTo("name");
+    assertThat(call("app.kontor.platform.data.Rows", null, "nameIndex", ESPERANTO))
+        .isEqualTo("name");
   }
 
   private Object spelled(String amount) throws ReflectiveOperationException {

@@ -1,8 +1,8 @@
 package app.kontor.party;
 
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Countries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +37,14 @@ public final class AddressRules {
     text("city", address.city(), 80);
     optional("region", address.region(), 80);
     place(address);
+    region(address.region(), AddressFormat.of(address.country()));
     optional("phone", address.phone(), 40);
   }
 
   /**
-   * Accepts an address that has what its country's addresses need: the country itself, a house
-   * number, a postcode of its shape, a state.
+   * Accepts an address that can be found: in a country, with a house number and a postcode of the
+   * country's shape where it has them. States are asked for where an address is kept; those of
+   * older orders have none and still are sent to.
    */
   public void place(Address address) {
     if (!Countries.isCode(address.country())) {
@@ -53,7 +55,6 @@ public final class AddressRules {
       throw InvalidInput.required(field("houseNumber"));
     }
     postcode(address.postcode(), format);
-    region(address.region(), format);
   }
 
   private void postcode(String postcode, AddressFormat format) {

@@ -19,7 +19,9 @@ final class EntryIndex {
   void add(StatementEntry entry) {
     byContent.computeIfAbsent(entry.contentHash(), any -> new ArrayList<>()).add(entry);
     if (!entry.texts().bankReference().isEmpty()) {
-      byReference.computeIfAbsent(entry.texts().bankReference(), any -> new ArrayList<>()).add(entry);
+      byReference
+          .computeIfAbsent(entry.texts().bankReference(), any -> new ArrayList<>())
+          .add(entry);
     }
   }
 

@@ -182,8 +182,10 @@ public class EntryQueries {
         isSame(payment.texts().bankReference(), by.texts().bankReference())
             || isSame(payment.texts().endToEndId(), by.texts().endToEndId());
     boolean text =
-        !by.texts().remittance().isBlank() && payment.texts().remittance().contains(by.texts().remittance().strip());
-    boolean account = isSame(payment.texts().counterpartyAccount(), by.texts().counterpartyAccount());
+        !by.texts().remittance().isBlank()
+            && payment.texts().remittance().contains(by.texts().remittance().strip());
+    boolean account =
+        isSame(payment.texts().counterpartyAccount(), by.texts().counterpartyAccount());
     boolean name = isSame(payment.texts().counterpartyName(), by.texts().counterpartyName());
     return (reference ? 8 : 0) + (account ? 4 : 0) + (text ? 2 : 0) + (name ? 1 : 0);
   }

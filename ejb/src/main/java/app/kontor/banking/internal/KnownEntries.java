@@ -106,7 +106,8 @@ final class KnownEntries {
     if (EntryFingerprint.contentHash(entry, isSwift).equals(draft.contentHash())) {
       return true;
     }
-    boolean sameRaw = !entry.texts().raw().isBlank() && entry.texts().raw().equals(draft.entry().raw());
+    boolean sameRaw =
+        !entry.texts().raw().isBlank() && entry.texts().raw().equals(draft.entry().raw());
     if (isSwift) {
       return sameRaw;
     }

@@ -1,6 +1,5 @@
 package app.kontor.platform.language;
 
-
 import java.math.BigDecimal;
 import java.util.Locale;
 

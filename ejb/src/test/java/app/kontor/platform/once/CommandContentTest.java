@@ -1,8 +1,10 @@
 package app.kontor.platform.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.UseCaseMethods;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.setting.SettingKey;
-import static org.assertj.core.api.Assertions.assertThat;
-import app.kontor.UseCaseMethods;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
