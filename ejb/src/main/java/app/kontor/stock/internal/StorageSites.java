@@ -1,7 +1,7 @@
 package app.kontor.stock.internal;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.ReferenceData;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.stock.Warehouse;
 import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;

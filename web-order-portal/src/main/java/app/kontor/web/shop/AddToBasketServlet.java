@@ -2,8 +2,8 @@ package app.kontor.web.shop;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Baskets;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.json.JsonLibrary;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
