@@ -24,8 +24,8 @@ public interface Baskets {
    * Adds base units of an item to what is in the basket.
    *
    * @return what came of it
-   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the quantity is
-   *     no multiple of the packaging
+   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the
+   *     quantity is no multiple of the packaging
    */
   Added add(ItemNumber itemNumber, BigDecimal quantity);
 

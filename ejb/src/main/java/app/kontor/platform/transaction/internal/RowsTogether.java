@@ -1,4 +1,4 @@
-package app.kontor.platform.internal;
+package app.kontor.platform.transaction.internal;
 
 import java.util.ArrayList;
 import java.util.List;
