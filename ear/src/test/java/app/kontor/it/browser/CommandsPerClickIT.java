@@ -53,8 +53,7 @@ class CommandsPerClickIT {
     bounded("order of " + LINES + " lines", 360, 9000, () -> buyer.order(ten));
   }
 
-  private static void bounded(String what, int commands, int rows, Runnable work)
-      throws Exception {
+  private static void bounded(String what, int commands, int rows, Runnable work) throws Exception {
     DatabaseCounts fewest = DatabaseCounts.fewest(TIMES, work);
     System.out.println(
         "CommandsPerClickIT: " + fewest + " of " + commands + ", " + rows + " " + what);

@@ -79,9 +79,7 @@ public class DocumentRepository {
 
   /** The document if the running transaction has it: asking for it again brings no other. */
   private Optional<IssuedDocument> known(long sellerId, DocumentNumber number) {
-    return memory
-        .known(IssuedDocument.class, new OfSeller(sellerId, number))
-        .filter(em::contains);
+    return memory.known(IssuedDocument.class, new OfSeller(sellerId, number)).filter(em::contains);
   }
 
   void add(Settlement settlement) {

@@ -188,9 +188,7 @@ public class BasketsBean implements Baskets {
   private void set(
       ItemNumber number, Optional<Item> known, Map<Long, BasketRow> there, BigDecimal quantity) {
     if (quantity.signum() == 0) {
-      known
-          .map(item -> there.remove(item.id()))
-          .ifPresent(row -> rows.remove(List.of(row)));
+      known.map(item -> there.remove(item.id())).ifPresent(row -> rows.remove(List.of(row)));
       return;
     }
     Item item =

@@ -28,14 +28,11 @@ public class StorageSites {
 
   /** Those that goods are promised from, by code. */
   List<Open> open(long sellerId) {
-    return reference
-        .get(TOPIC, Sites.class, sellerId, () -> new Sites(readOpen(sellerId)))
-        .open();
+    return reference.get(TOPIC, Sites.class, sellerId, () -> new Sites(readOpen(sellerId))).open();
   }
 
   private List<Open> readOpen(long sellerId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT w FROM StorageSite w WHERE w.sellerId = :seller AND w.active = TRUE"
                 + " ORDER BY w.code",
             StorageSite.class)

@@ -72,7 +72,8 @@ class BasketContentTest {
 
   @Test
   void an_item_that_was_never_stocked_is_short_of_everything() {
-    Shortage shortage = shop.baskets.add(new ItemNumber("K-13"), BigDecimal.TEN).shortage().orElseThrow();
+    Shortage shortage =
+        shop.baskets.add(new ItemNumber("K-13"), BigDecimal.TEN).shortage().orElseThrow();
     assertThat(shortage.isComplete()).isTrue();
     assertThat(shortage.missing()).isEqualTo(pieces(10));
   }

@@ -11,9 +11,10 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.queries.SQLCall;
 
 /**
- * Sends rows that are inserted into one table one after the other as one statement with many VALUES,
- * which costs the database one command instead of one for each row. The driver could do the same,
- * but does not for statements prepared by the server's pool. Named in {@code persistence.xml}.
+ * Sends rows that are inserted into one table one after the other as one statement with many
+ * VALUES, which costs the database one command instead of one for each row. The driver could do the
+ * same, but does not for statements prepared by the server's pool. Named in {@code
+ * persistence.xml}.
  */
 public class RowsTogether extends ParameterizedSQLBatchWritingMechanism {
   private static final long serialVersionUID = 1L;
