@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What an order of ten lines costs, placed and confirmed by rule, with its number, its pro-forma's
  * number, reservations and outbox rows, eight at a time; and then what its papers cost, which are
  * made afterwards: what the outbox holds is held back until all orders are there. Not part of the
- * suite: {@code mvn verify -Dit.test=OrderBench -Dbrowser.skip=true}; fewer orders by the environment
- * variables {@code KONTOR_BENCH_WARM_UP} and {@code KONTOR_BENCH_MEASURED}.
+ * suite: {@code mvn verify -Dit.test=OrderBench -Dbrowser.skip=true}; fewer orders by the
+ * environment variables {@code KONTOR_BENCH_WARM_UP} and {@code KONTOR_BENCH_MEASURED}.
  */
 @ExtendWith(ArquillianExtension.class)
 class OrderBench {

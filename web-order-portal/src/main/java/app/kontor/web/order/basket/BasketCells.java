@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code basket:} tags: cells of a basket's lines that only show something. A basket has up to
@@ -34,7 +35,7 @@ abstract class BasketCells extends UIComponentBase {
     }
   }
 
-  final Object among() {
+  final @Nullable Object among() {
     Object among = getAttributes().get("among");
     return among == null ? getAttributes().get("value") : among;
   }
