@@ -28,6 +28,8 @@ public final class AddressFormat {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern PART = Pattern.compile("\\{([PCR])}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AROUND = Pattern.compile("^[ ,-]+|[ ,-]+$");
 
   private final List<String> postcodes;
   private final boolean postcodeExpected;
@@ -201,6 +203,6 @@ public final class AddressFormat {
     String filled =
         PART.matcher(line)
             .replaceAll(part -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), "")));
-    return filled.replaceAll("\\s+", " ").replaceAll("^[ ,-]+|[ ,-]+$", "").replace(" ,", ",");
+    return AROUND.matcher(BLANKS.matcher(filled).replaceAll(" ")).replaceAll("").replace(" ,", ",");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -126,7 +127,10 @@ public class ReferenceData {
   }
 
   private Stamps stamps() {
-    List<?> rows = em.createNativeQuery("SELECT topic, stamp FROM reference_stamp").getResultList();
+    List<?> rows =
+        em.createNativeQuery("SELECT topic, stamp FROM reference_stamp")
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultList();
     Map<String, Long> of = new HashMap<>();
     for (Object row : rows) {
       Object[] columns = (Object[]) row;

@@ -7,7 +7,9 @@ import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.Formats;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The request's text beans, looked up once per request. */
 public final class Words {
@@ -18,6 +20,9 @@ public final class Words {
   private final Visitor visitor = CDI.current().select(Visitor.class).get();
   private final Formats formats = visitor.formats();
   private final ListPages lists = CDI.current().select(ListPages.class).get();
+
+  /** By the list itself: each of its rows asks. */
+  private final Map<Object, Integer> decimals = new IdentityHashMap<>();
 
   private Words() {}
 
@@ -37,6 +42,11 @@ public final class Words {
 
   public Formats formats() {
     return formats;
+  }
+
+  /** The decimals of a list, found once for all of its rows. */
+  int decimals(Object list, Supplier<Integer> found) {
+    return decimals.computeIfAbsent(list, same -> found.get());
   }
 
   Visitor visitor() {
