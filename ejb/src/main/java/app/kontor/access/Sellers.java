@@ -1,5 +1,7 @@
 package app.kontor.access;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What access has to know of sellers; whoever keeps them tells it. */
@@ -14,4 +16,10 @@ public interface Sellers {
    * the partner or what they work on.
    */
   long first();
+
+  /** Today where the actor's seller is. */
+  LocalDate today();
+
+  /** The moment at which a day begins where the actor's seller is. */
+  Instant startOf(LocalDate day);
 }

@@ -4,6 +4,7 @@ import app.kontor.exchange.DocumentFilter;
 import app.kontor.exchange.DocumentSummary;
 import app.kontor.exchange.Folders;
 import app.kontor.exchange.ShareDocument;
+import app.kontor.exchange.SharedDocumentList;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class FolderPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
 
   @Inject private Folders folders;
   @Inject private Parties parties;
@@ -53,7 +53,7 @@ public class FolderPage implements Serializable {
     found =
         folders.documents(
             new DocumentFilter(new PartnerNumber(visitor.isStaff() ? partner : ""), text, unread),
-            PageRequest.page(pageNumber, SIZE));
+            PageRequest.page(pageNumber, SharedDocumentList.SHAPE.size()));
     unreadCount = folders.countUnread();
   }
 
@@ -81,8 +81,9 @@ public class FolderPage implements Serializable {
     return found.count();
   }
 
-  public int getSize() {
-    return SIZE;
+  /** Whether not the whole folder is asked for. */
+  public boolean isFiltered() {
+    return unread || !text.isEmpty();
   }
 
   public long getUnreadCount() {

@@ -1,7 +1,9 @@
 package app.kontor.web.order.office.admin;
 
 import app.kontor.access.NumberPatterns;
+import app.kontor.access.SeriesList;
 import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;
@@ -25,6 +27,7 @@ public class NumberSeriesDesk implements Serializable {
   @Inject private PageInfo info;
   @Inject private Portal portal;
   @Inject private Texts texts;
+  @Inject private ListPages lists;
   @Inject private Clock clock;
 
   private String chosen = "";
@@ -34,7 +37,7 @@ public class NumberSeriesDesk implements Serializable {
   private List<SeriesView> rows = List.of();
 
   public void load() {
-    rows = patterns.list(today());
+    rows = lists.load(SeriesList.SHAPE).found().rows();
     rows.stream()
         .filter(row -> row.series().equals(chosen))
         .findFirst()
