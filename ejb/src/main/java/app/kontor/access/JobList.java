@@ -1,10 +1,12 @@
 package app.kontor.access;
 
-import app.kontor.platform.BooksReport;
-import app.kontor.platform.JobKind;
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.work.BackgroundJobs;
+
+import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.JobKind;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterValues;

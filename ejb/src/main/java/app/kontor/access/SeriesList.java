@@ -1,7 +1,9 @@
 package app.kontor.access;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.number.NumberPatterns;
+
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterValues;

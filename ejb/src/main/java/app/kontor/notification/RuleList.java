@@ -1,9 +1,9 @@
 package app.kontor.notification;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Countries;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.language.Countries;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterValues;

@@ -1,10 +1,12 @@
 package app.kontor.access;
 
+import app.kontor.platform.work.BackgroundJobs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.Phrase;

@@ -1,10 +1,12 @@
 package app.kontor.access;
 
+import app.kontor.gate.Role;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.Users.UserFilter;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterChoice;

@@ -1,8 +1,10 @@
 package app.kontor.access;
 
+import app.kontor.platform.number.NumberPatterns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Phrase;

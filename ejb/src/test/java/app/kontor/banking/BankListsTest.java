@@ -3,8 +3,8 @@ package app.kontor.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;

@@ -3,7 +3,7 @@ package app.kontor.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.ListCell;

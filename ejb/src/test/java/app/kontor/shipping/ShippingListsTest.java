@@ -3,8 +3,8 @@ package app.kontor.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.Phrase;

@@ -2,7 +2,7 @@ package app.kontor.party.internal;
 
 import app.kontor.access.Sellers;
 import app.kontor.party.Parties;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package app.kontor.platform.list;
 
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

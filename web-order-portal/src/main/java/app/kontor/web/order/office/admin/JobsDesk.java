@@ -1,9 +1,9 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.access.BackgroundJobs;
+import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.access.JobList;
-import app.kontor.platform.BooksReport;
-import app.kontor.platform.Jobs.JobView;
+import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;

@@ -1,11 +1,11 @@
 package app.kontor.web.order.office.banking;
 
-import app.kontor.access.Permission;
+import app.kontor.gate.Permission;
 import app.kontor.banking.Banking;
 import app.kontor.banking.StatementList;
 import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
