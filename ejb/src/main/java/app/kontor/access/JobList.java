@@ -1,10 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.work.BackgroundJobs;
-
 import app.kontor.platform.books.BooksReport;
-import app.kontor.platform.work.JobKind;
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
@@ -15,6 +11,9 @@ import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.list.RowAction;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.work.JobKind;
+import app.kontor.platform.work.Jobs.JobView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,15 +1,14 @@
 package app.kontor.access;
 
-import app.kontor.platform.number.NumberPatterns;
-
+import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
+import app.kontor.platform.number.NumberPatterns;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 

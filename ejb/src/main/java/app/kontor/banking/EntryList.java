@@ -71,9 +71,7 @@ public class EntryList implements ListDefinition<EntryView> {
               "bank-reference")
           .filter(
               FilterField.search("q", "office.banking.entries.search"),
-              FilterField.choice("work", "common.status", null)
-                  .offering(works())
-                  .filteringAtOnce())
+              FilterField.choice("work", "common.status", null).offering(works()).filteringAtOnce())
           .build();
 
   private final Banking banking;

@@ -1,9 +1,9 @@
 package app.kontor.notification;
 
 import app.kontor.money.Money;
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.language.Countries;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterValues;
@@ -32,7 +32,11 @@ public class RuleList implements ListDefinition<SendingRule> {
           .status("idle", "notification.rules.idle", RuleList::idle)
           .actions(
               RowAction.<SendingRule>opening(
-                      "edit", "notification.rules.edit", "pi-pencil", "rule", SendingRule::reference)
+                      "edit",
+                      "notification.rules.edit",
+                      "pi-pencil",
+                      "rule",
+                      SendingRule::reference)
                   .byIcon())
           .page(
               Audience.STAFF,
@@ -86,9 +90,7 @@ public class RuleList implements ListDefinition<SendingRule> {
 
   /** The country, or what is none as it was typed. */
   private static Object land(String country) {
-    return Countries.isCode(country)
-        ? new Locale.Builder().setRegion(country).build()
-        : country;
+    return Countries.isCode(country) ? new Locale.Builder().setRegion(country).build() : country;
   }
 
   private static Object template(SendingRule rule) {

@@ -1,8 +1,8 @@
 package app.kontor.notification;
 
-import app.kontor.platform.language.Languages;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.language.Languages;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterValues;
@@ -37,7 +37,8 @@ public class TemplateList implements ListDefinition<TemplateSummary> {
     }
     Stream<String> texts = Languages.codes().stream().map(language -> TEXT + language);
     return shape
-        .page(Audience.STAFF, Stream.concat(Stream.of("event", "code"), texts).toArray(String[]::new))
+        .page(
+            Audience.STAFF, Stream.concat(Stream.of("event", "code"), texts).toArray(String[]::new))
         .whole()
         .build();
   }

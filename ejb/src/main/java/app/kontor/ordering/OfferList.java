@@ -112,7 +112,8 @@ public class OfferList implements ListDefinition<Offer> {
     Map<String, String> names =
         all.stream().collect(Collectors.toMap(Category::code, Category::name));
     return Map.of(
-        CATEGORY, all.stream().map(each -> new FilterChoice(each.code(), path(each, names))).toList());
+        CATEGORY,
+        all.stream().map(each -> new FilterChoice(each.code(), path(each, names))).toList());
   }
 
   private static String path(Category category, Map<String, String> names) {

@@ -26,8 +26,7 @@ public class NumberPoolList implements ListDefinition<NumberPool> {
           .status("closed", "office.shipping.carriers.left", NumberPoolList::closed)
           .status("low", "office.shipping.carriers.left", NumberPoolList::low)
           .actions(
-              RowAction.<NumberPool>command(
-                      "close", "office.shipping.carriers.close", "pi-times")
+              RowAction.<NumberPool>command("close", "office.shipping.carriers.close", "pi-times")
                   .where(NumberPool::active)
                   .asking(pool -> Phrase.of("office.shipping.carriers.close.sure", pool.left())))
           .page(
@@ -69,8 +68,7 @@ public class NumberPoolList implements ListDefinition<NumberPool> {
   private static @Nullable Badge closed(NumberPool pool) {
     return pool.active()
         ? null
-        : new Badge(
-            "CLOSED", Phrase.of("office.shipping.carriers.closedPool"), "neutral", null);
+        : new Badge("CLOSED", Phrase.of("office.shipping.carriers.closedPool"), "neutral", null);
   }
 
   private static @Nullable Badge low(NumberPool pool) {

@@ -29,8 +29,7 @@ class AuditListTest {
   private static final Instant NOW = Instant.parse("2026-11-27T03:00:00Z");
 
   private final Asked audit = new Asked(new Page<>(List.of(), 0));
-  private final AuditList list =
-      new AuditList(audit.as(Audit.class), new NewYork());
+  private final AuditList list = new AuditList(audit.as(Audit.class), new NewYork());
 
   private record NewYork() implements Sellers {
     @Override

@@ -1,16 +1,15 @@
 package app.kontor.access;
 
-import app.kontor.platform.work.BackgroundJobs;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.list.TypedFilter;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.work.Jobs.JobView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ class JobListTest {
   private static JobView job(
       String kind, String status, boolean stopping, @Nullable String result) {
     String failure = status.equals("FAILED") ? "RATES_NOT_FETCHED" : null;
-    return new JobView(
-        1, kind, status, 40, stopping, "Adam", NOW, NOW, null, result, failure);
+    return new JobView(1, kind, status, 40, stopping, "Adam", NOW, NOW, null, result, failure);
   }
 
   private static @Nullable Object cell(String column, JobView job) {
@@ -65,10 +63,7 @@ class JobListTest {
         .isEqualTo(
             List.of(
                 Phrase.of("office.jobs.books.checks", 31), Phrase.of("office.jobs.books.clean")));
-    assertThat(
-            cell(
-                "message",
-                books("{\"checks\":31,\"violated\":[{\"rule\":\"r\",\"rows\":2}]}")))
+    assertThat(cell("message", books("{\"checks\":31,\"violated\":[{\"rule\":\"r\",\"rows\":2}]}")))
         .isEqualTo(
             List.of(
                 Phrase.of("office.jobs.books.checks", 31),

@@ -1,10 +1,9 @@
 package app.kontor.access;
 
-import app.kontor.gate.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.Users.UserFilter;
+import app.kontor.gate.Role;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;

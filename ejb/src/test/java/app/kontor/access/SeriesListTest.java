@@ -1,14 +1,13 @@
 package app.kontor.access;
 
-import app.kontor.platform.number.NumberPatterns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.list.TypedFilter;
+import app.kontor.platform.number.NumberPatterns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

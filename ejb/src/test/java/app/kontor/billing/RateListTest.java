@@ -24,8 +24,7 @@ class RateListTest {
     PageRequest page = PageRequest.first(25);
     new RateList(tables.as(RateTables.class))
         .rows(
-            new TypedFilter(
-                Map.of("currency", "eur", "from", "2026-01-02", "to", "2026-02-28")),
+            new TypedFilter(Map.of("currency", "eur", "from", "2026-01-02", "to", "2026-02-28")),
             page);
     assertThat(tables.arguments())
         .containsExactly(

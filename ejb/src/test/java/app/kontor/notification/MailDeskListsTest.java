@@ -76,13 +76,11 @@ class MailDeskListsTest {
     assertThat(origin("pl", template))
         .isEqualTo(new Badge("OWN", Phrase.of("notification.own"), "active", null));
     assertThat(origin("de", template))
-        .isEqualTo(
-            new Badge("SHIPPED", Phrase.of("notification.own.inactive"), "neutral", null));
+        .isEqualTo(new Badge("SHIPPED", Phrase.of("notification.own.inactive"), "neutral", null));
     assertThat(origin("en", template))
         .isEqualTo(new Badge("SHIPPED", Phrase.of("notification.missing"), "neutral", null));
     TemplateSummary shipped =
-        new TemplateSummary(
-            "X", MailEvent.ORDER_ACCEPTED, true, List.of(text("en", false, true)));
+        new TemplateSummary("X", MailEvent.ORDER_ACCEPTED, true, List.of(text("en", false, true)));
     assertThat(origin("en", shipped))
         .isEqualTo(new Badge("SHIPPED", Phrase.of("notification.shipped"), "neutral", null));
   }

@@ -30,8 +30,7 @@ class SharedDocumentListTest {
 
   private final Asked folders = new Asked(new Page<>(List.of(), 0));
   private final CurrentActor actor = new CurrentActor();
-  private final SharedDocumentList list =
-      new SharedDocumentList(folders.as(Folders.class), actor);
+  private final SharedDocumentList list = new SharedDocumentList(folders.as(Folders.class), actor);
 
   private static DocumentSummary document(boolean bySeller, boolean read) {
     return new DocumentSummary(
@@ -57,8 +56,7 @@ class SharedDocumentListTest {
     actor.become(Actor.system(1));
     list.rows(ASKED, FIRST);
     assertThat(folders.arguments())
-        .containsExactly(
-            new DocumentFilter(new PartnerNumber("K-2"), "drawing", true), FIRST);
+        .containsExactly(new DocumentFilter(new PartnerNumber("K-2"), "drawing", true), FIRST);
   }
 
   @Test
@@ -80,11 +78,9 @@ class SharedDocumentListTest {
       boolean bySeller, boolean read, String seller, String customer) {
     DocumentSummary row = document(bySeller, read);
     assertThat(cell("read-by-seller", row))
-        .isInstanceOfSatisfying(
-            Badge.class, badge -> assertThat(badge.look()).isEqualTo(seller));
+        .isInstanceOfSatisfying(Badge.class, badge -> assertThat(badge.look()).isEqualTo(seller));
     assertThat(cell("read-by-customer", row))
-        .isInstanceOfSatisfying(
-            Badge.class, badge -> assertThat(badge.look()).isEqualTo(customer));
+        .isInstanceOfSatisfying(Badge.class, badge -> assertThat(badge.look()).isEqualTo(customer));
   }
 
   @Test

@@ -72,8 +72,7 @@ class ShippingListsTest {
   void a_range_warns_before_it_is_used_up() {
     assertThat(cell("low", pool(5, true))).isNull();
     assertThat(cell("low", pool(8, true)))
-        .isEqualTo(
-            new Badge("LOW", Phrase.of("office.shipping.carriers.low"), "warn", null));
+        .isEqualTo(new Badge("LOW", Phrase.of("office.shipping.carriers.low"), "warn", null));
     assertThat(cell("next", pool(10, true))).as("used up").isNull();
   }
 
@@ -93,8 +92,7 @@ class ShippingListsTest {
     assertThat(CarrierList.SHAPE.column("active").of(carrier)).isEqualTo(Phrase.of(word));
     assertThat(CarrierList.SHAPE.column("limit").of(carrier)).isEqualTo(BigDecimal.TEN);
     Asked carriers = new Asked(List.of(carrier));
-    assertThat(
-            new CarrierList(carriers.as(Carriers.class)).rows(TypedFilter.empty(), FIRST).rows())
+    assertThat(new CarrierList(carriers.as(Carriers.class)).rows(TypedFilter.empty(), FIRST).rows())
         .containsExactly(carrier);
   }
 }

@@ -57,9 +57,7 @@ public record FilterField(
   /** Words to look for, named differently for staff and customers. */
   public static FilterField search(String key, String staffLabel, String customerLabel) {
     return of(
-        key,
-        Kind.SEARCH,
-        Map.of(Audience.STAFF, staffLabel, Audience.CUSTOMER, customerLabel));
+        key, Kind.SEARCH, Map.of(Audience.STAFF, staffLabel, Audience.CUSTOMER, customerLabel));
   }
 
   public static FilterField date(String key, String label) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the text
  * @param arguments each written as the reader writes such a value
- * @param otherwise key of the text where there is none with the first key, or that text itself; null
- *     where there is always one
+ * @param otherwise key of the text where there is none with the first key, or that text itself;
+ *     null where there is always one
  */
 public record Phrase(
     String key, List<? extends @Nullable Object> arguments, @Nullable String otherwise) {

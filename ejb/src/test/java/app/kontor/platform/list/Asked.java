@@ -19,7 +19,9 @@ public final class Asked {
   public <T> T as(Class<T> type) {
     return type.cast(
         Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> call(method.getName(), given)));
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, given) -> call(method.getName(), given)));
   }
 
   private Object call(String name, Object @Nullable [] given) {

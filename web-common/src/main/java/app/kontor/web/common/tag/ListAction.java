@@ -74,9 +74,7 @@ public class ListAction extends Button {
       writer.writeAttribute("autofocus", "autofocus", null);
     }
     writer.writeAttribute(
-        "class",
-        "k-button k-button-" + text("kind") + (iconOnly ? " k-icon-only" : ""),
-        null);
+        "class", "k-button k-button-" + text("kind") + (iconOnly ? " k-icon-only" : ""), null);
     KontorComponent.icon(writer, text("icon"));
     if (!iconOnly) {
       KontorComponent.element(writer, "span", "", label());
@@ -94,7 +92,8 @@ public class ListAction extends Button {
         separator = '&';
       }
     }
-    for (Map.Entry<String, ?> own : Objects.requireNonNull(told().opens()).apply(row()).entrySet()) {
+    for (Map.Entry<String, ?> own :
+        Objects.requireNonNull(told().opens()).apply(row()).entrySet()) {
       add(address, separator, own.getKey(), own.getValue());
       separator = '&';
     }

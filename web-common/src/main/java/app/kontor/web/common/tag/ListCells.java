@@ -121,7 +121,10 @@ final class ListCells<T> {
       } else {
         boolean figures = column.kind() == ColumnKind.CODE;
         KontorComponent.element(
-            writer, "div", figures ? "k-muted k-small k-num" : "k-muted k-small", words.said(value));
+            writer,
+            "div",
+            figures ? "k-muted k-small k-num" : "k-muted k-small",
+            words.said(value));
       }
     }
   }

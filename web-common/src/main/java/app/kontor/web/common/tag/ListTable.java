@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The rows of a list of the core as a table with its pager: {@code <k:list of="orders"
  * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
  * says otherwise for one column, with components that see the row as {@code var}, or something more
- * ({@code beside}); other children are shown where there are no rows. The rows are those read by {@code lists}, or {@code value}
- * from a bean that keeps them, with {@code total} and {@code page} if it has read them itself. Rows
- * without a number are an excerpt, which has no pager; {@code columns} names the only ones shown.
+ * ({@code beside}); other children are shown where there are no rows. The rows are those read by
+ * {@code lists}, or {@code value} from a bean that keeps them, with {@code total} and {@code page}
+ * if it has read them itself. Rows without a number are an excerpt, which has no pager; {@code
+ * columns} names the only ones shown.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
@@ -156,10 +157,7 @@ public class ListTable extends UIData {
   }
 
   private <T> void head(
-      FacesContext context,
-      ListCells<T> cells,
-      List<ListCell> layout,
-      Map<String, ListCellTag> own)
+      FacesContext context, ListCells<T> cells, List<ListCell> layout, Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("thead", null);

@@ -3,9 +3,9 @@ package app.kontor.web.common.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;

@@ -30,8 +30,7 @@ class HandWrittenTablesTest {
           entry(ORDER + "basket.xhtml", List.of("lines of the basket, each with its fields")),
           entry(ORDER + "checkout.xhtml", List.of("lines of the order that is placed")),
           entry(
-              ORDER + "item.xhtml",
-              List.of("the item's stock by warehouse", "the price's breaks")),
+              ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
           entry(ORDER + "WEB-INF/orders/detail.xhtml", List.of("lines of the order")),
           entry(
               ORDER + "WEB-INF/orders/papers.xhtml",

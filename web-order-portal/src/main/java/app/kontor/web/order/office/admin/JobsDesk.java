@@ -1,8 +1,9 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.access.JobList;
+import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
@@ -20,6 +21,7 @@ public class JobsDesk implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB private BackgroundJobs jobs;
+  @EJB private BooksDesk books;
   @Inject private PageInfo info;
   @Inject private ListPages lists;
 
@@ -32,7 +34,7 @@ public class JobsDesk implements Serializable {
   }
 
   public String checkBooks() {
-    jobs.checkBooks(info.key());
+    books.checkBooks(info.key());
     return done("office.jobs.books.requested");
   }
 
@@ -59,5 +61,4 @@ public class JobsDesk implements Serializable {
   public List<JobView> getRows() {
     return rows;
   }
-
 }

@@ -1,10 +1,10 @@
 package app.kontor.web.order.office.banking;
 
-import app.kontor.gate.Permission;
 import app.kontor.banking.Banking;
 import app.kontor.banking.StatementList;
 import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
+import app.kontor.gate.Permission;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
@@ -120,5 +120,4 @@ public class StatementsPage implements Serializable {
   public void setSha256(@Nullable String sha256) {
     this.sha256 = sha256 == null ? "" : sha256;
   }
-
 }

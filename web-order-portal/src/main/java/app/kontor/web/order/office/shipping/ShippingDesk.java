@@ -2,9 +2,9 @@ package app.kontor.web.order.office.shipping;
 
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.OrdersToIssueList;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.DespatchList;
 import app.kontor.web.common.list.ListPages;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,9 +4,9 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.Movement;
 import app.kontor.stock.MovementList;
 import app.kontor.stock.Stock;
@@ -124,5 +124,4 @@ public class StockDesk implements Serializable {
   public void setNumber(@Nullable String number) {
     this.number = number == null ? "" : number;
   }
-
 }
