@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;

@@ -2,7 +2,7 @@ package app.kontor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Phrase;
