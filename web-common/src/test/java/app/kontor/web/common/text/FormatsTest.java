@@ -54,6 +54,14 @@ class FormatsTest {
   }
 
   @Test
+  void languages_and_countries_are_called_by_their_names() {
+    Locale austria = new Locale.Builder().setRegion("AT").build();
+    assertThat(formats("de").any(Locale.forLanguageTag("pl"))).isEqualTo("Polnisch");
+    assertThat(formats("pl").any(austria)).isEqualTo("Austria");
+    assertThat(formats("de").any(austria)).isEqualTo("Österreich");
+  }
+
+  @Test
   void sizes_and_words_are_readable() {
     assertThat(formats("pl").size(1_234_567)).isEqualTo("1,2\u00A0MB");
     assertThat(formats("pl").size(999)).isEqualTo("999\u00A0B");

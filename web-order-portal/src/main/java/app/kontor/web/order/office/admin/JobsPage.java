@@ -1,23 +1,18 @@
 package app.kontor.web.order.office.admin;
 
+import app.kontor.access.JobList;
 import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.work.BackgroundJobs;
-import app.kontor.platform.work.JobKind.Count;
 import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
-import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The background jobs of all kinds, and the check of the books. */
 @Named
@@ -25,25 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class JobsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Rows of a page. */
-  public static final int SIZE = 25;
-
-  private static final Set<String> WORDED =
-      Set.of(BooksReport.KIND.name(), "demo-history", "exchange-rates");
-
   @EJB private BackgroundJobs jobs;
   @EJB private BooksDesk books;
   @Inject private PageInfo info;
-  @Inject private Texts texts;
+  @Inject private ListPages lists;
 
   private int page = 1;
   private List<JobView> rows = List.of();
-  private Total total = Total.of(0);
 
   public void load() {
-    Page<JobView> found = jobs.list(PageRequest.page(page, SIZE));
-    rows = found.rows();
-    total = found.count();
+    rows = lists.load(JobList.SHAPE).found().rows();
+    page = lists.getPage();
   }
 
   public String checkBooks() {
@@ -66,56 +53,12 @@ public class JobsPage implements Serializable {
     return info.redirect("/office/jobs.xhtml", "page", page > 1 ? page : null);
   }
 
-  /** The kind in words, or as it is if there are none. */
-  public String kind(JobView job) {
-    return WORDED.contains(job.kind()) ? texts.of("office.jobs.kind." + job.kind()) : job.kind();
-  }
-
-  public boolean cancellable(JobView job) {
-    return job.status().equals("WAITING") || job.status().equals("RUNNING") && !job.stopping();
-  }
-
-  /** What a check of the books found, null for other jobs and before its end. */
-  public @Nullable BooksReport report(JobView job) {
-    return isOfBooks(job) && job.status().equals("DONE")
-        ? job.result(BooksReport.class).orElse(null)
-        : null;
-  }
-
-  /** What other jobs say at their end. */
-  public String message(JobView job) {
-    if (job.status().equals("FAILED")) {
-      return texts.first("refusal." + job.failure(), "office.jobs.failed");
-    }
-    return isOfBooks(job) ? "" : job.result(Count.class).map(made -> count(job, made)).orElse("");
-  }
-
-  private String count(JobView job, Count made) {
-    String words = "office.jobs.count." + job.kind();
-    return texts.has(words) ? texts.of(words, made.count()) : String.valueOf(made.count());
-  }
-
-  private static boolean isOfBooks(JobView job) {
-    return job.kind().equals(BooksReport.KIND.name());
+  /** The rules that a check of the books found violated. */
+  public List<BooksReport.Violation> violated(JobView job) {
+    return JobList.report(job).map(BooksReport::violated).orElse(List.of());
   }
 
   public List<JobView> getRows() {
     return rows;
-  }
-
-  public Total getTotal() {
-    return total;
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
   }
 }

@@ -1,7 +1,10 @@
 package app.kontor.web.order.office.admin;
 
+import app.kontor.access.SeriesList;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.number.NumberPatterns;
 import app.kontor.platform.number.NumberPatterns.SeriesView;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;
@@ -25,6 +28,7 @@ public class NumberSeriesPage implements Serializable {
   @Inject private PageInfo info;
   @Inject private Portal portal;
   @Inject private Texts texts;
+  @Inject private ListPages lists;
   @Inject private Clock clock;
 
   private String chosen = "";
@@ -34,7 +38,7 @@ public class NumberSeriesPage implements Serializable {
   private List<SeriesView> rows = List.of();
 
   public void load() {
-    rows = patterns.list(today());
+    rows = lists.load(SeriesList.SHAPE).found().rows();
     rows.stream()
         .filter(row -> row.series().equals(chosen))
         .findFirst()

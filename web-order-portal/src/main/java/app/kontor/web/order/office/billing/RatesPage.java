@@ -1,14 +1,12 @@
 package app.kontor.web.order.office.billing;
 
-import app.kontor.billing.RateFilter;
+import app.kontor.billing.RateList;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.RateTables;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.Jobs.JobView;
-import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.list.ListPages;
+import app.kontor.web.common.list.ShownList;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
@@ -28,18 +26,14 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class RatesPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
 
   @EJB private RateTables tables;
   @Inject private PageInfo info;
   @Inject private Texts texts;
+  @Inject private ListPages lists;
 
   private String shown = "";
-  private @Nullable String from;
-  private @Nullable String to;
-  private int page = 1;
   private List<RateRow> rows = List.of();
-  private Total total = Total.of(0);
   private String home = "";
   private @Nullable JobView lastFetch;
 
@@ -51,11 +45,9 @@ public class RatesPage implements Serializable {
   private @Nullable BigDecimal seen;
 
   public void load() {
-    RateFilter filter =
-        new RateFilter(shown, ListQuery.asDate("from", from), ListQuery.asDate("to", to));
-    Page<RateRow> found = tables.list(filter, PageRequest.page(page, SIZE));
-    rows = found.rows();
-    total = found.count();
+    ShownList<RateRow> stored = lists.load(RateList.SHAPE);
+    rows = stored.found().rows();
+    shown = stored.filter().text("currency");
     home = tables.homeCurrency().getCurrencyCode();
     lastFetch = tables.lastFetch().orElse(null);
   }
@@ -116,48 +108,8 @@ public class RatesPage implements Serializable {
     return rows;
   }
 
-  public Total getTotal() {
-    return total;
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
   public String getHome() {
     return home;
-  }
-
-  public String getShown() {
-    return shown;
-  }
-
-  public void setShown(@Nullable String shown) {
-    this.shown = shown == null ? "" : shown.strip();
-  }
-
-  public @Nullable String getFrom() {
-    return from;
-  }
-
-  public void setFrom(@Nullable String from) {
-    this.from = from;
-  }
-
-  public @Nullable String getTo() {
-    return to;
-  }
-
-  public void setTo(@Nullable String to) {
-    this.to = to;
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
   }
 
   public @Nullable String getCurrency() {

@@ -8,7 +8,6 @@ import app.kontor.notification.SendingRule;
 import app.kontor.notification.UnknownRule;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.language.Languages;
 import app.kontor.platform.number.NumberRange;
 import app.kontor.web.common.page.Choice;
@@ -22,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -86,27 +84,6 @@ public class RulesPage implements Serializable {
     return page.redirect("/office/rules.xhtml");
   }
 
-  /** The conditions of a rule in words. */
-  public String conditions(SendingRule rule) {
-    List<String> words = new ArrayList<>();
-    if (rule.language() != null) {
-      String language = texts.language(rule.language());
-      words.add(texts.of("notification.rules.language", language));
-    }
-    String country = rule.country();
-    if (country != null) {
-      String land = Countries.name(country, visitor.getLocale());
-      words.add(texts.of("notification.rules.country", land));
-    }
-    if (rule.carrier() != null) {
-      words.add(texts.of("notification.rules.carrier", rule.carrier()));
-    }
-    if (rule.minGross() != null) {
-      words.add(texts.of("notification.rules.gross", rule.minGross()));
-    }
-    return words.isEmpty() ? texts.of("notification.rules.always") : String.join(", ", words);
-  }
-
   public List<Choice> getLanguages() {
     return Languages.codes().stream()
         .map(language -> new Choice(language, texts.language(language)))
@@ -115,12 +92,6 @@ public class RulesPage implements Serializable {
 
   public List<Choice> getCountries() {
     return AddressForm.countries(visitor.getLocale());
-  }
-
-  /** Whether the rule names a country that is none, so that it never applies. */
-  public boolean idle(SendingRule rule) {
-    String country = rule.country();
-    return country != null && !Countries.isCode(country);
   }
 
   public List<MailEvent> getEvents() {

@@ -120,11 +120,6 @@ public class PriceListPage implements Serializable {
     return list;
   }
 
-  /** The quantity of an entry as the address of its form has it. */
-  public String from(ListedPrice price) {
-    return price.from().value().stripTrailingZeros().toPlainString();
-  }
-
   public List<ListedPrice> getRows() {
     return rows;
   }

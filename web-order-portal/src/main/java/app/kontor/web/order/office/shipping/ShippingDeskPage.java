@@ -1,87 +1,57 @@
 package app.kontor.web.order.office.shipping;
 
-import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
-import app.kontor.platform.data.Page;
+import app.kontor.ordering.OrdersToIssueList;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.shipping.DespatchSummary;
-import app.kontor.shipping.Shipping;
-import jakarta.faces.view.ViewScoped;
+import app.kontor.shipping.DespatchList;
+import app.kontor.web.common.list.ListPages;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the warehouse has to do: orders to issue, notes to send, or notes that were searched. */
 @Named
-@ViewScoped
-public class ShippingDeskPage implements Serializable {
-  private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
-  private static final Set<String> VIEWS = Set.of("issue", "send", "all");
+@RequestScoped
+public class ShippingDeskPage {
+  private static final String ISSUE = "issue";
+  private static final Set<String> VIEWS = Set.of(ISSUE, "send", DespatchList.ALL);
 
   @Inject private Ordering ordering;
-  @Inject private Shipping shipping;
+  @Inject private ListPages lists;
 
-  private String text = "";
-  private String view = "issue";
-  private int page = 1;
-  private Page<OrderSummary> orders = new Page<>(List.of(), 0);
-  private Page<DespatchSummary> despatches = new Page<>(List.of(), 0);
+  private String view = ISSUE;
+  private Total orderCount = Total.of(0);
 
   public void load() {
     if (!VIEWS.contains(view)) {
       throw new InvalidInput("view", "FILTER_UNKNOWN", view);
     }
-    PageRequest shown = PageRequest.page(page, SIZE);
-    PageRequest first = PageRequest.first(1);
-    boolean issuing = isIssuing();
-    orders = ordering.toDespatch(issuing ? shown : first);
-    despatches = isSearching() ? shipping.despatches(text, shown) : shipping.toShip(shown);
+    if (isIssuing()) {
+      orderCount = lists.load(OrdersToIssueList.SHAPE).getTotal();
+    } else {
+      lists.load("despatches");
+      orderCount = ordering.toDespatch(PageRequest.first(1)).count();
+    }
   }
 
   public boolean isIssuing() {
-    return view.equals("issue");
+    return view.equals(ISSUE);
   }
 
   public boolean isSearching() {
-    return view.equals("all");
+    return view.equals(DespatchList.ALL);
   }
 
   public boolean isSending() {
     return !isIssuing() && !isSearching();
   }
 
-  public List<OrderSummary> getOrders() {
-    return orders.rows();
-  }
-
-  public List<DespatchSummary> getDespatches() {
-    return despatches.rows();
-  }
-
   public Total getOrderCount() {
-    return orders.count();
-  }
-
-  public Total getDespatchCount() {
-    return despatches.count();
-  }
-
-  public int getSize() {
-    return SIZE;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
+    return orderCount;
   }
 
   public String getView() {
@@ -89,14 +59,6 @@ public class ShippingDeskPage implements Serializable {
   }
 
   public void setView(@Nullable String view) {
-    this.view = view == null ? "issue" : view;
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
+    this.view = view == null ? ISSUE : view;
   }
 }

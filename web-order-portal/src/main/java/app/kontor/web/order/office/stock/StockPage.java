@@ -6,11 +6,12 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.Movement;
+import app.kontor.stock.MovementList;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockView;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
@@ -26,19 +27,16 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class StockPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
-  private static final int LEDGER = 50;
   private static final String PAGE = "/office/stock.xhtml";
 
   @Inject private Stock stock;
   @Inject private Catalogue catalogue;
   @Inject private PageInfo page;
+  @Inject private ListPages lists;
 
-  private String text = "";
   private String number = "";
-  private int pageNumber = 1;
-  private Page<StockView> balances = new Page<>(List.of(), 0);
-  private List<Movement> movements = List.of();
+  private @Nullable List<StockView> balances;
+  private Page<Movement> movements = new Page<>(List.of(), 0);
   private List<Choice> warehouses = List.of();
   private @Nullable Item item;
   private final MovementForm form = new MovementForm();
@@ -46,14 +44,19 @@ public class StockPage implements Serializable {
 
   public void load() {
     if (number.isBlank()) {
-      balances = stock.balances(text, PageRequest.page(pageNumber, SIZE));
+      lists.load("stock");
       return;
     }
     Item found = catalogue.item(new ItemNumber(number)).item();
     item = found;
     number = found.number().value();
-    balances = stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT));
-    movements = stock.movements(new ItemNumber(number), LEDGER);
+    balances =
+        stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT)).rows().stream()
+            .filter(row -> row.itemNumber().equals(found.number()))
+            .toList();
+    movements =
+        stock.movements(
+            found.number(), PageRequest.page(lists.getPage(), MovementList.SHAPE.size()));
     warehouses =
         stock.warehouses().stream().map(one -> new Choice(one.code(), one.name())).toList();
   }
@@ -89,26 +92,17 @@ public class StockPage implements Serializable {
     return Quantity.of(quantity, of.unit());
   }
 
-  public List<StockView> getRows() {
-    return number.isBlank()
-        ? balances.rows()
-        : balances.rows().stream().filter(row -> row.itemNumber().value().equals(number)).toList();
+  /** What there is of the one item; null where all are listed. */
+  public @Nullable List<StockView> getRows() {
+    return balances;
   }
 
-  public Total getTotal() {
-    return balances.count();
-  }
-
-  public int getSize() {
-    return SIZE;
+  public Page<Movement> getMovements() {
+    return movements;
   }
 
   public @Nullable Item getItem() {
     return item;
-  }
-
-  public List<Movement> getMovements() {
-    return movements;
   }
 
   public List<Choice> getWarehouses() {
@@ -123,27 +117,11 @@ public class StockPage implements Serializable {
     return correction;
   }
 
-  public String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
-  }
-
   public String getNumber() {
     return number;
   }
 
   public void setNumber(@Nullable String number) {
     this.number = number == null ? "" : number;
-  }
-
-  public int getPageNumber() {
-    return pageNumber;
-  }
-
-  public void setPageNumber(int pageNumber) {
-    this.pageNumber = pageNumber;
   }
 }

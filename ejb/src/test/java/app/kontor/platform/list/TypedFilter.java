@@ -1,13 +1,17 @@
-package app.kontor.ordering.internal;
+package app.kontor.platform.list;
 
-import app.kontor.platform.list.FilterValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a filter, by key. */
-record TypedFilter(Map<String, String> typed) implements FilterValues {
+public record TypedFilter(Map<String, String> typed) implements FilterValues {
+
+  /** Nothing typed. */
+  public static TypedFilter empty() {
+    return new TypedFilter(Map.of());
+  }
 
   @Override
   public String text(String key) {
