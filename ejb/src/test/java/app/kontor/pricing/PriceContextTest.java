@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** For whom prices are asked. */
 class PriceContextTest {
   private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
+  private static final String AGREED = "KEY";
   private static final Address LODZ =
       new Address("Żuraw", null, "Wólczańska", "128", null, "90-527", "Łódź", "PL", null, null);
   private static final Seller SELLER =
@@ -48,7 +49,7 @@ class PriceContextTest {
         null,
         Locale.GERMAN,
         currency,
-        "KEY",
+        AGREED,
         14,
         "einkauf@hansen.example",
         true);
@@ -59,14 +60,14 @@ class PriceContextTest {
   void a_partner_pays_in_the_currency_it_buys_in_whatever_the_sellers_is(String code) {
     Currency currency = Currencies.of(code);
     assertThat(PriceContext.of(SELLER, buyingIn(currency), DAY, Channel.PORTAL))
-        .isEqualTo(new PriceContext(3, 42L, DAY, Channel.PORTAL, currency));
+        .isEqualTo(new PriceContext(3, 42L, AGREED, DAY, Channel.PORTAL, currency));
   }
 
   @ParameterizedTest
   @EnumSource
   void everybodys_prices_are_nobodys_own_and_in_the_sellers_currency(Channel channel) {
     assertThat(PriceContext.ofEverybody(SELLER, DAY, channel))
-        .isEqualTo(new PriceContext(3, null, DAY, channel, Currencies.PLN));
+        .isEqualTo(new PriceContext(3, null, null, DAY, channel, Currencies.PLN));
   }
 
   @Test

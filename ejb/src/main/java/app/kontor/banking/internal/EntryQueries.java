@@ -255,20 +255,25 @@ public class EntryQueries {
         Total.of(page, rows.size(), ids));
   }
 
+  /** Entries of a file that somebody works with; public for the persistence provider. */
+  public record Used(Long file, Long entries) {}
+
   /** Of each file, how many entries are allocated or otherwise decided upon. */
   private Map<Long, Integer> usedOf(List<StatementUpload> files) {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT NEW "
+                  + Used.class.getName()
+                  + "(e.statement.file.id, COUNT(e)) FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Used.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(of -> used.put(of.file(), of.entries().intValue()));
     }
     return used;
   }
