@@ -1,6 +1,6 @@
 package app.kontor.catalogue;
 
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.PlainLetters;
 import java.text.Normalizer;
 import java.util.Arrays;

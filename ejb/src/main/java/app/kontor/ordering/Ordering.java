@@ -4,9 +4,9 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ public interface Ordering {
   /**
    * Enters an order for a customer who phoned, faxed or wrote.
    *
-   * @throws app.kontor.platform.InvalidInput naming the line from 0, as in {@code 2:quantity}, if
+   * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code 2:quantity}, if
    *     what is wanted of an item, up to that line, is out of range; or the item in its first
    *     argument
    */

@@ -1,6 +1,6 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.platform.ReferenceData;
+import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.pricing.model.PriceListTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

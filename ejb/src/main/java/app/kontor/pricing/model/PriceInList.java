@@ -1,7 +1,7 @@
 package app.kontor.pricing.model;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.SetPrice;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

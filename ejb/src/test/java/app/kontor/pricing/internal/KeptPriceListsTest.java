@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Currencies;
-import app.kontor.platform.ReferenceData;
+import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.pricing.model.PriceListTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;

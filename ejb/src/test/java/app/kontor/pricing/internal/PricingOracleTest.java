@@ -7,7 +7,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.Channel;
-import app.kontor.platform.ReferenceData;
+import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Currencies;
 import app.kontor.party.Channel;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Persisted;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceContext;
