@@ -8,6 +8,8 @@ import app.kontor.gate.Role;
 import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.RateTables;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.failure.InvalidInput;

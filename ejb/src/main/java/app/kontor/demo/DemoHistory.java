@@ -7,6 +7,8 @@ import app.kontor.billing.Billing;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.demo.DemoCast.Goods;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.EnterOrder;

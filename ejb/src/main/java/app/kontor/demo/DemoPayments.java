@@ -9,6 +9,8 @@ import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.demo.DemoCast.Customer;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

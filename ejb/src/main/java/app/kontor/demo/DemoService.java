@@ -12,6 +12,8 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.time.TimeShift;
+import app.kontor.sharing.Folders;
+import app.kontor.sharing.ShareDocument;
 import app.kontor.ticketing.ReportTicket;
 import app.kontor.ticketing.TicketKind;
 import app.kontor.ticketing.TicketStatus;

@@ -3,6 +3,8 @@ package app.kontor.demo;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.Parties;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.work.JobHandler;

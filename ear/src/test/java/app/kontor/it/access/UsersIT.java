@@ -19,6 +19,8 @@ import app.kontor.access.Users.UserChange;
 import app.kontor.access.Users.UserDetail;
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.Users.UserSummary;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;

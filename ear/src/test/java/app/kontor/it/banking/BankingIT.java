@@ -18,6 +18,8 @@ import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;

@@ -9,6 +9,8 @@ import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.NoticeView;
 import app.kontor.banking.StatementReport;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;

@@ -11,6 +11,8 @@ import app.kontor.it.trade.Trade;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.platform.number.NumberPatterns;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;

@@ -7,6 +7,8 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.access.NotAllowed;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.it.portals.Companies.Company;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.UnknownOrder;

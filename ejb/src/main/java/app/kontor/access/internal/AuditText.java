@@ -2,6 +2,7 @@ package app.kontor.access.internal;
 
 import app.kontor.gate.AuditChanges.Change;
 import app.kontor.access.AuditDetail;
+import app.kontor.platform.failure.Worded;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.number.PrintedNumber;

@@ -15,6 +15,8 @@ import app.kontor.gate.UseCases;
 import app.kontor.access.Users;
 import app.kontor.access.model.SignInSession;
 import app.kontor.access.model.User;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.once.Once;

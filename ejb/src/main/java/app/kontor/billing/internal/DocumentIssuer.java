@@ -15,6 +15,8 @@ import app.kontor.billing.model.InvoicePlan;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Receipts;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;

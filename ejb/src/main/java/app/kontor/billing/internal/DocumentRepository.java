@@ -10,6 +10,7 @@ import app.kontor.billing.SettlementKind;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

@@ -7,6 +7,7 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
 import app.kontor.tax.VatBreakdown;
 import java.util.List;
 import java.util.Objects;

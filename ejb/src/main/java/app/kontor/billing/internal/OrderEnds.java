@@ -7,6 +7,7 @@ import app.kontor.billing.ReceiptReturned;
 import app.kontor.billing.model.InvoicePart;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Receipts;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;

@@ -4,6 +4,8 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.DatabaseOutage;
 import app.kontor.platform.work.Jobs;

@@ -6,6 +6,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.language.Languages;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.number.NumberKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

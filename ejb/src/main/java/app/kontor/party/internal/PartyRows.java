@@ -17,6 +17,7 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
 import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.language.AmericanEnglish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package app.kontor.platform.number;
-
 import app.kontor.platform.failure.InvalidInput;
 
+import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.util.Optional;
 

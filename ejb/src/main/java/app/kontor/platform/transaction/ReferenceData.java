@@ -1,5 +1,4 @@
 package app.kontor.platform.transaction;
-
 import app.kontor.platform.data.Rows;
 
 import jakarta.annotation.Resource;

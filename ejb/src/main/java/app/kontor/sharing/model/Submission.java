@@ -4,6 +4,8 @@ import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;
 import app.kontor.sharing.SubmissionStatus;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;
+import app.kontor.sharing.SubmissionStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

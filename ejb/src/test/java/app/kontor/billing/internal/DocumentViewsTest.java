@@ -16,6 +16,8 @@ import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Sellers;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.money.Money;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;

@@ -8,6 +8,7 @@ import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.Documents;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.number.SpelledNumbers;

@@ -13,6 +13,8 @@ import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.Documents;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.model.SalesOrder;

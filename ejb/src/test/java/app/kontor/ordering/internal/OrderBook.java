@@ -16,6 +16,8 @@ import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.transaction.TransactionMemory;
 import app.kontor.platform.model.Persisted;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.transaction.TransactionMemory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

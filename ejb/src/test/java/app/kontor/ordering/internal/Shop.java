@@ -305,11 +305,6 @@ final class Shop {
     public void put(long sellerId, SettingKey<?> key, String value) {
       throw new UnsupportedOperationException();
     }
-
-    @Override
-    public String change(long sellerId, SettingKey<?> key, String seen, String value) {
-      throw new UnsupportedOperationException();
-    }
   }
 
   private static final class FirstTime implements Once {

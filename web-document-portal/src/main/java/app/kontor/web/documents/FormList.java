@@ -1,5 +1,8 @@
 package app.kontor.web.documents;
 
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormSummary;
 import app.kontor.sharing.Forms;

@@ -1,7 +1,6 @@
 package app.kontor.platform.file.model;
 
 import app.kontor.platform.model.Part;
-
 import app.kontor.platform.file.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -58,28 +58,6 @@ public class SettingsBean implements Settings {
   }
 
   @Override
-  public String change(long sellerId, SettingKey<?> key, String seen, String value) {
-    hold(sellerId, key);
-    String now = String.valueOf(now(sellerId, key));
-    if (!now.equals(seen) && !now.equals(value)) {
-      throw new ChangedMeanwhile();
-    }
-    put(sellerId, key, value);
-    return now;
-  }
-
-  /** Takes the row's lock, and makes the row with the default if there is none. */
-  private void hold(long sellerId, SettingKey<?> key) {
-    em.createNativeQuery(
-            "INSERT INTO setting (seller_id, name, value) VALUES (?1, ?2, ?3)"
-                + " ON DUPLICATE KEY UPDATE value = value")
-        .setParameter(1, sellerId)
-        .setParameter(2, key.name())
-        .setParameter(3, String.valueOf(key.defaultValue()))
-        .executeUpdate();
-  }
-
-  @Override
   public void put(long sellerId, SettingKey<?> key, String value) {
     if (value.length() > MAX_LENGTH) {
       throw new InvalidInput(key.name(), "TOO_LONG", MAX_LENGTH);

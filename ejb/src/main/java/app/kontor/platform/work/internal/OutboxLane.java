@@ -1,6 +1,7 @@
 package app.kontor.platform.work.internal;
 
 import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.OutboxHandler.DeliveryFailed;

@@ -13,6 +13,7 @@ import app.kontor.platform.failure.Worded;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.Lists;
+import app.kontor.platform.number.PrintedNumber;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;

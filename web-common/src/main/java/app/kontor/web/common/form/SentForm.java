@@ -3,6 +3,8 @@ package app.kontor.web.common.form;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
 import app.kontor.access.FormAnswers;
+import app.kontor.gate.CommandKey;
+import app.kontor.gate.CurrentActor;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
