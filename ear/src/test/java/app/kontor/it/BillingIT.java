@@ -3,9 +3,6 @@ package app.kontor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFilter;

@@ -1,7 +1,5 @@
 package app.kontor.access;
 
-import app.kontor.gate.Role;
-
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.Users.UserSummary;
 import app.kontor.gate.Role;

@@ -1,7 +1,5 @@
 package app.kontor.access;
 
-import app.kontor.gate.Role;
-
 import app.kontor.access.SignIn.SessionView;
 import app.kontor.gate.Role;
 import app.kontor.platform.data.Page;

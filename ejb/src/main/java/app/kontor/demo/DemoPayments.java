@@ -1,7 +1,5 @@
 package app.kontor.demo;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;

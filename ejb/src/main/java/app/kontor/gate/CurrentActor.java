@@ -1,5 +1,4 @@
 package app.kontor.gate;
-import app.kontor.access.Sellers;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package app.kontor.party;
 
-import app.kontor.platform.PlainLetters;
+import app.kontor.platform.language.PlainLetters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

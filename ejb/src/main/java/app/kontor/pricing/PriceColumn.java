@@ -1,7 +1,7 @@
 package app.kontor.pricing;
 
 import app.kontor.money.AmountText;
-import app.kontor.platform.PlainLetters;
+import app.kontor.platform.language.PlainLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,13 +2,10 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
 import app.kontor.access.Audit;
 import app.kontor.access.AuditFilter;
 import app.kontor.access.AuditFilter.Outcome;
 import app.kontor.access.AuditRow;
-import app.kontor.platform.work.BackgroundJobs;
-import app.kontor.gate.Role;
 import app.kontor.access.SealCheck;
 import app.kontor.access.internal.AuditSealer;
 import app.kontor.gate.Actor;

@@ -1,14 +1,8 @@
 package app.kontor.it.access;
 
+import app.kontor.access.SignIn;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
-import app.kontor.access.SignIn;
-import app.kontor.sharing.AddVersion;
-import app.kontor.sharing.Folders;
-import app.kontor.sharing.Forms;
-import app.kontor.sharing.SendForm;
-import app.kontor.sharing.SendOutcome;
-import app.kontor.sharing.ShareDocument;
 import app.kontor.it.access.Arguments.Known;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;

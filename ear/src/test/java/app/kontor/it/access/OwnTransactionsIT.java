@@ -2,9 +2,6 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.OwnTransactions;
-import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.gate.Actor;

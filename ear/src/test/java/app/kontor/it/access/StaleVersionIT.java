@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Allowed;
 import app.kontor.banking.ProposalOutdated;
 import app.kontor.gate.Allowed;
 import app.kontor.it.access.UseCaseDirectory.UseCase;

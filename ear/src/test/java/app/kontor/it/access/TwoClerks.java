@@ -1,15 +1,10 @@
 package app.kontor.it.access;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
 import app.kontor.billing.DocumentNumber;
-import app.kontor.sharing.Forms;
-import app.kontor.sharing.SendForm;
-import app.kontor.sharing.SendOutcome;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;

@@ -1,15 +1,10 @@
 package app.kontor.it.access;
 
-import app.kontor.gate.Actor;
-import app.kontor.platform.number.NumberPatterns;
-import app.kontor.gate.Role;
-import app.kontor.platform.setting.SellerSettings;
 import app.kontor.access.Users;
 import app.kontor.access.Users.UserChange;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.RateTables;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.sharing.Forms;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
@@ -28,7 +23,6 @@ import app.kontor.party.Partners;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.number.NumberPatterns;
 import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.setting.SellerSettings;

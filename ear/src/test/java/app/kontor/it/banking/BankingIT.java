@@ -3,8 +3,6 @@ package app.kontor.it.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.AllocationView;
 import app.kontor.banking.Banking;

@@ -2,8 +2,6 @@ package app.kontor.it.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;

@@ -2,8 +2,6 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
 import app.kontor.gate.Actor;

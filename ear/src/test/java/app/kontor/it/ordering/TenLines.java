@@ -1,7 +1,5 @@
 package app.kontor.it.ordering;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;

@@ -1,9 +1,5 @@
 package app.kontor.banking.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
@@ -36,13 +32,13 @@ import app.kontor.money.Money;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.Sha256;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.file.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

@@ -1,11 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Allowed;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.OwnTransactions;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFile;
@@ -27,12 +21,12 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
-import app.kontor.platform.file.FileStore;
-import app.kontor.platform.once.Once;
-import app.kontor.platform.once.Once.Made;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.once.Once.Made;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

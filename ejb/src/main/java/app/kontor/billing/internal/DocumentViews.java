@@ -1,6 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Actor;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;

@@ -4,7 +4,6 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.language.Languages;
-import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.platform.number.NumberKey;
 import jakarta.persistence.CollectionTable;

@@ -1,9 +1,5 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;

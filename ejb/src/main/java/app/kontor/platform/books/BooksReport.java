@@ -1,5 +1,4 @@
 package app.kontor.platform.books;
-import app.kontor.platform.work.JobKind;
 
 import app.kontor.platform.work.JobKind;
 import java.util.List;

@@ -1,5 +1,4 @@
 package app.kontor.platform.data;
-import app.kontor.platform.language.Languages;
 
 import app.kontor.platform.language.Languages;
 import jakarta.persistence.Query;

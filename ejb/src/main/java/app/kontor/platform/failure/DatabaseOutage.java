@@ -1,5 +1,4 @@
 package app.kontor.platform.failure;
-import app.kontor.platform.node.NodeMemory;
 
 import app.kontor.platform.node.NodeMemory;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,4 @@
 package app.kontor.platform.file;
-import app.kontor.platform.failure.InvalidInput;
 
 import app.kontor.platform.failure.InvalidInput;
 import java.io.IOException;

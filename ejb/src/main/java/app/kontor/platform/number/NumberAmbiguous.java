@@ -1,5 +1,4 @@
 package app.kontor.platform.number;
-import app.kontor.platform.failure.BusinessException;
 
 import app.kontor.platform.failure.BusinessException;
 import java.util.List;

@@ -2,10 +2,6 @@ package app.kontor.platform.number;
 
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
-<<<<<<<< HEAD:ejb/src/main/java/app/kontor/platform/SeriesPatterns.java
-
-========
->>>>>>>> land:ejb/src/main/java/app/kontor/platform/number/NumberPatterns.java
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,4 @@
 package app.kontor.platform.number;
-import app.kontor.platform.data.Rows;
 
 import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.Dependent;

@@ -1,8 +1,4 @@
 package app.kontor.platform.once;
-import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.file.Sha256;
-import app.kontor.platform.number.PrintedNumber;
-import app.kontor.platform.setting.SettingKey;
 
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.Sha256;

@@ -1,5 +1,4 @@
 package app.kontor.platform.once;
-import app.kontor.platform.failure.InvalidInput;
 
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;

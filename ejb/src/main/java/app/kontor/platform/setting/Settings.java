@@ -1,6 +1,4 @@
 package app.kontor.platform.setting;
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.InvalidInput;
 
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;

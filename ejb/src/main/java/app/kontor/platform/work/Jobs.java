@@ -1,7 +1,4 @@
 package app.kontor.platform.work;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.json.JsonLibrary;
 
 import app.kontor.platform.json.JsonLibrary;
 import jakarta.ejb.Local;

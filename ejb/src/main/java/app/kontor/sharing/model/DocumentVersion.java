@@ -1,6 +1,5 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.DocumentDetail.Version;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.model.Part;
 import app.kontor.sharing.DocumentDetail.Version;

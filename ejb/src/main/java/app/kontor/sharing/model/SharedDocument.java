@@ -1,6 +1,5 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.DocumentSummary;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.sharing.DocumentSummary;

@@ -1,7 +1,5 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;
-import app.kontor.sharing.SubmissionStatus;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;

@@ -1,11 +1,5 @@
 package app.kontor.stock.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.Command;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
-import app.kontor.gate.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
@@ -18,11 +12,11 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.measure.Quantity;
 import app.kontor.party.Parties;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.stock.Availability;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Movement;

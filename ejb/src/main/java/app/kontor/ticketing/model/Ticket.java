@@ -1,7 +1,6 @@
 package app.kontor.ticketing.model;
 
 import app.kontor.access.Actions;
-import app.kontor.gate.Actor;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.ordering.OrderNumber;

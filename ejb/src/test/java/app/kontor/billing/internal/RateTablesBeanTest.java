@@ -3,9 +3,6 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.AuditChanges;
-import app.kontor.gate.CurrentActor;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.model.Sellers;
 import app.kontor.gate.Actor;

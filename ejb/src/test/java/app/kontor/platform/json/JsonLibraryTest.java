@@ -1,5 +1,4 @@
 package app.kontor.platform.json;
-import app.kontor.platform.work.JobKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

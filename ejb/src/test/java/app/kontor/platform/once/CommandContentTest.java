@@ -1,6 +1,4 @@
 package app.kontor.platform.once;
-import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.setting.SettingKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

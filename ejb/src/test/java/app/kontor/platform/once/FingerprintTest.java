@@ -1,5 +1,4 @@
 package app.kontor.platform.once;
-import app.kontor.platform.file.FileUpload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,5 @@
 package app.kontor.stock.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Role;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
@@ -13,7 +10,6 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.once.Once;
 import app.kontor.platform.model.Persisted;
 import app.kontor.platform.once.Once;
 import app.kontor.stock.DemandNumber;

@@ -1,7 +1,5 @@
 package app.kontor.web.shop;
 
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;

@@ -1,6 +1,6 @@
 package app.kontor.banking.internal.match;
 
-import app.kontor.platform.PlainLetters;
+import app.kontor.platform.language.PlainLetters;
 import java.text.Normalizer;
 import java.util.Locale;
 

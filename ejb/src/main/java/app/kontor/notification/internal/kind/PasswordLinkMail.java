@@ -1,7 +1,5 @@
 package app.kontor.notification.internal.kind;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.PasswordLinkWanted;
 import app.kontor.access.PasswordLinks;
 import app.kontor.gate.Actor;

@@ -1,6 +1,5 @@
 package app.kontor.platform.node.internal;
 
-import app.kontor.platform.node.NodeMemory;
 import app.kontor.platform.health.HeapInUse;
 import app.kontor.platform.node.NodeMemory;
 import jakarta.ejb.Schedule;

@@ -1,17 +1,16 @@
 package app.kontor.platform.number.internal;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberedDocuments;
-import app.kontor.platform.number.NumberedDocuments.Series;
-import app.kontor.platform.data.Rows;
-import app.kontor.platform.SeriesPatterns;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberPatterns;
+import app.kontor.platform.number.NumberedDocuments;
+import app.kontor.platform.number.NumberedDocuments.Series;
 import app.kontor.platform.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,11 +1,10 @@
 package app.kontor.platform.setting.internal;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.platform.setting.Settings;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,11 +1,8 @@
 package app.kontor.platform.work.internal;
 
+import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.Jobs;
-import app.kontor.platform.json.JsonLibrary;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.work.model.JobRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,4 @@
 package app.kontor.platform.work.model;
-import app.kontor.platform.model.Aggregate;
 
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;

@@ -1,5 +1,4 @@
 package app.kontor.platform.number.internal;
-import app.kontor.platform.file.internal.FileStoreBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,5 @@
 package app.kontor.web.common.account;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.DemoSignIns;
 import app.kontor.access.SignIn;
 import app.kontor.gate.Actor;

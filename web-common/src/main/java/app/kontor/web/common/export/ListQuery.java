@@ -1,7 +1,6 @@
 package app.kontor.web.common.export;
 
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.number.NumberRange;
 import app.kontor.web.common.text.DecimalInput;

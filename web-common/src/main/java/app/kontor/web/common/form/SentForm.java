@@ -1,7 +1,5 @@
 package app.kontor.web.common.form;
 
-import app.kontor.gate.CommandKey;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.FormAnswers;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;

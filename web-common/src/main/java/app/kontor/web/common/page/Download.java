@@ -1,6 +1,6 @@
 package app.kontor.web.common.page;
 
-import app.kontor.platform.PlainLetters;
+import app.kontor.platform.language.PlainLetters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package app.kontor.web.order.orders;
 
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
 import app.kontor.billing.Billing;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;

@@ -1,6 +1,5 @@
 package app.kontor.web.order.people;
 
-import app.kontor.gate.Role;
 import app.kontor.access.Users;
 import app.kontor.access.Users.NewUser;
 import app.kontor.access.Users.UserChange;

@@ -1,13 +1,13 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
-import app.kontor.platform.work.JobKind.Count;
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
-import app.kontor.platform.books.BooksDesk;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.work.JobKind.Count;
+import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;

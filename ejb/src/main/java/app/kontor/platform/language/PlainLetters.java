@@ -1,4 +1,4 @@
-package app.kontor.platform;
+package app.kontor.platform.language;
 
 import java.text.Normalizer;
 
