@@ -13,8 +13,8 @@ import app.kontor.banking.model.StatementUpload;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -257,20 +257,25 @@ public class EntryQueries {
         Total.of(page, rows.size(), ids));
   }
 
+  /** Entries of a file that somebody works with; public for the persistence provider. */
+  public record Used(Long file, Long entries) {}
+
   /** Of each file, how many entries are allocated or otherwise decided upon. */
   private Map<Long, Integer> usedOf(List<StatementUpload> files) {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT NEW "
+                  + Used.class.getName()
+                  + "(e.statement.file.id, COUNT(e)) FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Used.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(of -> used.put(of.file(), of.entries().intValue()));
     }
     return used;
   }

@@ -199,9 +199,9 @@ public class MatchingRun {
     Set<String> known = new HashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
     Set<String> orders = new LinkedHashSet<>();
-    for (Object[] paid : recentlyPaid(sellerId)) {
-      numbers.add((String) paid[0]);
-      orders.add((String) paid[1]);
+    for (Paid paid : recentlyPaid(sellerId)) {
+      numbers.add(paid.document());
+      orders.add(paid.order());
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber().value());
@@ -240,11 +240,16 @@ public class MatchingRun {
     return chunks;
   }
 
-  private List<Object[]> recentlyPaid(long sellerId) {
+  /** Numbers that were paid; public for the persistence provider. */
+  public record Paid(String document, String order) {}
+
+  private List<Paid> recentlyPaid(long sellerId) {
     return em.createQuery(
-            "SELECT a.documentNumber, a.orderNumber FROM Allocation a"
+            "SELECT NEW "
+                + Paid.class.getName()
+                + "(a.documentNumber, a.orderNumber) FROM Allocation a"
                 + " WHERE a.entry.sellerId = :seller ORDER BY a.id DESC",
-            Object[].class)
+            Paid.class)
         .setParameter("seller", sellerId)
         .setMaxResults(100)
         .getResultList();

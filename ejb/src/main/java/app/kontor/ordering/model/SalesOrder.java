@@ -164,7 +164,6 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.partnerId = partner.id();
     this.partnerNumber = partner.number().value();
     this.status = OrderStatus.SUBMITTED;
-    this.paymentStatus = PaymentStatus.OPEN;
     this.channel = placement.placed().channel();
     this.placedAt = placement.placed().at();
     this.placedBy = placement.placed().by();
@@ -190,6 +189,7 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.net = totals.net().amount();
     this.vat = totals.vat().amount();
     this.gross = totals.gross().amount();
+    this.paymentStatus = paymentStatus(paid());
   }
 
   /** The seller accepts the order. */
@@ -277,13 +277,16 @@ public class SalesOrder extends Aggregate implements OrderState {
   public boolean receive(Money paidInAll) {
     boolean before = paymentStatus == PaymentStatus.PAID;
     paid = paidInAll.amount();
-    Money total = payable();
-    if (paidInAll.compareTo(total) >= 0) {
-      paymentStatus = PaymentStatus.PAID;
-    } else {
-      paymentStatus = paidInAll.isZero() ? PaymentStatus.OPEN : PaymentStatus.PARTLY_PAID;
-    }
+    paymentStatus = paymentStatus(paidInAll);
     return !before && paymentStatus == PaymentStatus.PAID;
+  }
+
+  /** An order that costs nothing is paid without any money. */
+  private PaymentStatus paymentStatus(Money paidInAll) {
+    if (paidInAll.compareTo(payable()) >= 0) {
+      return PaymentStatus.PAID;
+    }
+    return paidInAll.isZero() ? PaymentStatus.OPEN : PaymentStatus.PARTLY_PAID;
   }
 
   private void require(OrderPolicy rule) {

@@ -9,11 +9,12 @@ import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.file.Sha256;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.file.Sha256;
+import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.order.orders.TermsForm;
@@ -166,18 +167,30 @@ public class OrderNewPage implements Serializable {
     return lines;
   }
 
-  /** What is refused about an item is shown at its line: at the quantity, or at the number. */
+  /** What is refused about a line or an item is shown there: at the quantity, or at the number. */
   private BusinessException atItsRow(BusinessException refusal) {
+    String[] field = refusal.field().split(":", 2);
+    if (field.length == 2) {
+      return at(rowOfLine(Integer.parseInt(field[0])) + ":" + field[1], refusal);
+    }
     List<String> named = refusal.args().stream().map(String::valueOf).map(NumberKey::of).toList();
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
       if (!item.isBlank() && named.contains(NumberKey.of(item))) {
-        String field = refusal.field().equals("quantity") ? ":quantity" : ":item";
-        return new InvalidInput(
-            i + field, refusal.code(), refusal.args().toArray(Serializable[]::new));
+        String place = refusal.field().equals("quantity") ? "quantity" : "item";
+        return at(i + ":" + place, refusal);
       }
     }
     return refusal;
+  }
+
+  private static InvalidInput at(String field, BusinessException refusal) {
+    return new InvalidInput(field, refusal.code(), refusal.args().toArray(Serializable[]::new));
+  }
+
+  /** Rows without an item are no lines. */
+  private int rowOfLine(int line) {
+    return rows.indexOf(rows.stream().filter(row -> !row.getItem().isBlank()).toList().get(line));
   }
 
   private static String digest(Map<ItemNumber, Shortage> shortages) {
