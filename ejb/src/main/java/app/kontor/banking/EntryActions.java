@@ -1,8 +1,8 @@
 package app.kontor.banking;
 
 import app.kontor.gate.Permission;
-import app.kontor.listing.RowAction;
-import app.kontor.listing.RowActions;
+import app.kontor.listing.BulkAction;
+import app.kontor.listing.BulkActions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What accounting does with many entries of statements at once. */
 @Dependent
-public class EntryActions implements RowActions {
+public class EntryActions implements BulkActions {
   private final Banking banking;
 
   @Inject
@@ -24,16 +24,16 @@ public class EntryActions implements RowActions {
   }
 
   @Override
-  public List<RowAction> actions() {
+  public List<BulkAction> actions() {
     return List.of(
-        RowAction.of(
+        BulkAction.of(
                 "ignore",
                 "office.banking.entry.ignore",
                 "pi-inbox",
                 Set.of(Permission.BANKING),
                 row -> banking.ignore(row.mark(), row.reason()))
             .withReason(),
-        RowAction.of(
+        BulkAction.of(
             "resume",
             "office.banking.entry.resume",
             "pi-undo",

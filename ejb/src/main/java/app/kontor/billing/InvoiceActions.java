@@ -1,8 +1,8 @@
 package app.kontor.billing;
 
 import app.kontor.gate.Permission;
-import app.kontor.listing.RowAction;
-import app.kontor.listing.RowActions;
+import app.kontor.listing.BulkAction;
+import app.kontor.listing.BulkActions;
 import app.kontor.ordering.OrderList;
 import app.kontor.ordering.OrderNumber;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Invoices for what has left of many orders at once. */
 @Dependent
-public class InvoiceActions implements RowActions {
+public class InvoiceActions implements BulkActions {
   private final Billing billing;
 
   @Inject
@@ -26,9 +26,9 @@ public class InvoiceActions implements RowActions {
   }
 
   @Override
-  public List<RowAction> actions() {
+  public List<BulkAction> actions() {
     return List.of(
-        RowAction.of(
+        BulkAction.of(
                 "invoice",
                 "list.orders.invoice",
                 "pi-file",

@@ -36,7 +36,7 @@ public class ManyRows {
 
   private final CurrentActor actor;
   private final CommandKey commandKey;
-  private final List<RowActions> all;
+  private final List<BulkActions> all;
 
   /**
    * A row as a page names it.
@@ -47,18 +47,18 @@ public class ManyRows {
   public record Named(String mark, String name) {}
 
   @Inject
-  public ManyRows(CurrentActor actor, CommandKey commandKey, @Any Instance<RowActions> all) {
+  public ManyRows(CurrentActor actor, CommandKey commandKey, @Any Instance<BulkActions> all) {
     this(actor, commandKey, all.stream().toList());
   }
 
-  ManyRows(CurrentActor actor, CommandKey commandKey, List<RowActions> all) {
+  ManyRows(CurrentActor actor, CommandKey commandKey, List<BulkActions> all) {
     this.actor = actor;
     this.commandKey = commandKey;
     this.all = List.copyOf(all);
   }
 
   /** What the actor may do with rows of a list, by permission. */
-  public List<RowAction> offered(String list) {
+  public List<BulkAction> offered(String list) {
     return all.stream()
         .filter(actions -> actions.list().equals(list))
         .flatMap(actions -> actions.actions().stream())
@@ -75,7 +75,7 @@ public class ManyRows {
    * @throws InvalidInput if a reason is missing or too long, or there are more than {@link #MOST}
    */
   public RowOutcome run(String list, String action, List<Named> rows, String reason, String key) {
-    RowAction wanted =
+    BulkAction wanted =
         offered(list).stream()
             .filter(each -> each.key().equals(action))
             .findFirst()
@@ -94,7 +94,7 @@ public class ManyRows {
     return run(wanted, distinct, why, list + '/' + action + '/' + key);
   }
 
-  private RowOutcome run(RowAction action, List<Named> rows, String reason, String key) {
+  private RowOutcome run(BulkAction action, List<Named> rows, String reason, String key) {
     int done = 0;
     boolean failed = false;
     List<RowOutcome.Other> others = new ArrayList<>();
@@ -115,7 +115,7 @@ public class ManyRows {
   }
 
   /** Does it with one row; null if it is done. */
-  private RowOutcome.@Nullable Other one(RowAction action, Named row, String reason, String key) {
+  private RowOutcome.@Nullable Other one(BulkAction action, Named row, String reason, String key) {
     try {
       commandKey.under(key, () -> action.command().accept(new MarkedRow(row.mark(), key, reason)));
       return null;

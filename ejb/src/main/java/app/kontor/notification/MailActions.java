@@ -1,8 +1,8 @@
 package app.kontor.notification;
 
 import app.kontor.gate.Permission;
-import app.kontor.listing.RowAction;
-import app.kontor.listing.RowActions;
+import app.kontor.listing.BulkAction;
+import app.kontor.listing.BulkActions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What staff do with many mails at once. */
 @Dependent
-public class MailActions implements RowActions {
+public class MailActions implements BulkActions {
   private final Mails mails;
 
   @Inject
@@ -24,9 +24,9 @@ public class MailActions implements RowActions {
   }
 
   @Override
-  public List<RowAction> actions() {
+  public List<BulkAction> actions() {
     return List.of(
-        RowAction.of(
+        BulkAction.of(
                 "send-again",
                 "notification.send-again",
                 "pi-send",

@@ -2,8 +2,8 @@ package app.kontor.ordering;
 
 import app.kontor.gate.Permission;
 import app.kontor.listing.MarkedRow;
-import app.kontor.listing.RowAction;
-import app.kontor.listing.RowActions;
+import app.kontor.listing.BulkAction;
+import app.kontor.listing.BulkActions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What staff do with many orders at once. */
 @Dependent
-public class OrderActions implements RowActions {
+public class OrderActions implements BulkActions {
   private final Ordering ordering;
 
   @Inject
@@ -25,15 +25,15 @@ public class OrderActions implements RowActions {
   }
 
   @Override
-  public List<RowAction> actions() {
+  public List<BulkAction> actions() {
     return List.of(
-        RowAction.of(
+        BulkAction.of(
             "confirm",
             "list.orders.confirm",
             "pi-check",
             Set.of(Permission.ORDER_MANAGE),
             row -> ordering.confirm(number(row), row.version())),
-        RowAction.of(
+        BulkAction.of(
             "reserve",
             "office.order.reserve",
             "pi-box",

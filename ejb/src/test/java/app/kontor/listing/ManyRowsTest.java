@@ -98,7 +98,7 @@ class ManyRowsTest {
   @Test
   void what_is_not_offered_cannot_be_done() {
     ManyRows rows = rows(row -> {});
-    assertThat(rows.offered("things")).extracting(RowAction::key).containsExactly("do", "explain");
+    assertThat(rows.offered("things")).extracting(BulkAction::key).containsExactly("do", "explain");
     assertThat(rows.offered("others")).isEmpty();
     assertThatThrownBy(() -> rows.run("things", "forbidden", THREE, "", "key"))
         .isInstanceOf(NotAllowed.class);
@@ -157,20 +157,20 @@ class ManyRowsTest {
     };
   }
 
-  private record Things(Consumer<MarkedRow> command) implements RowActions {
+  private record Things(Consumer<MarkedRow> command) implements BulkActions {
     @Override
     public String list() {
       return "things";
     }
 
     @Override
-    public List<RowAction> actions() {
+    public List<BulkAction> actions() {
       Set<Permission> own = Set.of(Permission.ORDER_MANAGE, Permission.USER_MANAGE);
       Set<Permission> others = Set.of(Permission.USER_MANAGE);
       return List.of(
-          RowAction.of("do", "things.do", "", own, command),
-          RowAction.of("explain", "things.explain", "", own, command).withReason(),
-          RowAction.of("forbidden", "things.forbidden", "", others, command));
+          BulkAction.of("do", "things.do", "", own, command),
+          BulkAction.of("explain", "things.explain", "", own, command).withReason(),
+          BulkAction.of("forbidden", "things.forbidden", "", others, command));
     }
   }
 }

@@ -1,12 +1,15 @@
 package app.kontor.web.common.list;
 
-import app.kontor.listing.RowActions;
+import app.kontor.listing.BulkActions;
 import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
+import app.kontor.platform.list.Phrase;
+import app.kontor.platform.list.RowAction;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.TextsCheck;
@@ -55,7 +58,7 @@ public final class ListsCheck {
             .texts(TextsCheck.files("app/kontor/web/texts"));
     Core core = core();
     Set<String> shown = shown(webapp);
-    for (RowActions each : core.actions()) {
+    for (BulkActions each : core.actions()) {
       if (shown.contains(each.list())) {
         each.actions().stream()
             .flatMap(action -> Stream.of(action.label(), action.question()))
@@ -82,7 +85,7 @@ public final class ListsCheck {
   }
 
   /** What the core says of its lists. */
-  private record Core(Map<String, ListShape<?>> shapes, List<RowActions> actions) {}
+  private record Core(Map<String, ListShape<?>> shapes, List<BulkActions> actions) {}
 
   /** Definitions are classes called {@code ...List}, what is done with rows {@code ...Actions}. */
   private static Core core() {
@@ -113,13 +116,13 @@ public final class ListsCheck {
   }
 
   /** Made without the use cases they would ask: what they say needs none. */
-  private static List<RowActions> actions(Path classes)
+  private static List<BulkActions> actions(Path classes)
       throws IOException, ReflectiveOperationException {
-    List<RowActions> actions = new ArrayList<>();
+    List<BulkActions> actions = new ArrayList<>();
     for (Class<?> type : types(classes, ACTIONS)) {
-      if (RowActions.class.isAssignableFrom(type) && !type.isInterface()) {
+      if (BulkActions.class.isAssignableFrom(type) && !type.isInterface()) {
         Constructor<?> made = type.getConstructors()[0];
-        actions.add((RowActions) made.newInstance(new Object[made.getParameterCount()]));
+        actions.add((BulkActions) made.newInstance(new Object[made.getParameterCount()]));
       }
     }
     return actions;
@@ -146,20 +149,28 @@ public final class ListsCheck {
             .map(ListCell::label)
             .filter(Objects::nonNull);
     Stream<String> fields = shape.filter().stream().flatMap(ListsCheck::words);
+    Stream<String> actions = shape.actions().stream().map(RowAction::label);
     Stream<String> file =
         shape.file().isEmpty() ? Stream.of() : Stream.of("export." + shape.name());
-    return Stream.of(columns, cells, fields, file).flatMap(keys -> keys).distinct();
+    return Stream.of(columns, cells, fields, actions, file).flatMap(keys -> keys).distinct();
   }
 
   private static Stream<String> words(FilterField field) {
     String none = field.none();
     Stream<String> labels = Stream.of(Audience.values()).map(field::label);
-    return none == null ? labels : Stream.concat(labels, Stream.of(none));
+    Stream<String> choices =
+        Stream.of(Audience.values())
+            .flatMap(audience -> field.choices(audience).stream())
+            .map(FilterChoice::label)
+            .filter(Phrase.class::isInstance)
+            .map(said -> ((Phrase) said).key());
+    return Stream.concat(
+        Stream.concat(labels, choices), none == null ? Stream.of() : Stream.of(none));
   }
 
   /** Pages of the office whose rows can be marked, with nothing to do with them. */
   private static Stream<String> unmarkable(Path webapp, Core core) {
-    Set<String> lists = core.actions().stream().map(RowActions::list).collect(Collectors.toSet());
+    Set<String> lists = core.actions().stream().map(BulkActions::list).collect(Collectors.toSet());
     Path office = webapp.resolve("office");
     if (!Files.isDirectory(office)) {
       return Stream.of();

@@ -1,7 +1,7 @@
 package app.kontor.web.common.list;
 
 import app.kontor.listing.ManyRows;
-import app.kontor.listing.RowAction;
+import app.kontor.listing.BulkAction;
 import app.kontor.listing.RowOutcome;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -70,16 +70,16 @@ public class MarkedRows {
 
   /** Whether one of the actions asks for a reason. */
   public boolean isReasonAsked(String list) {
-    return actions(list).stream().anyMatch(RowAction::reason);
+    return actions(list).stream().anyMatch(BulkAction::reason);
   }
 
   /** What the visitor may do with rows of a list. */
-  public List<RowAction> actions(String list) {
+  public List<BulkAction> actions(String list) {
     return rows.offered(list);
   }
 
   /** The question before an action; empty for none. */
-  public String question(RowAction action) {
+  public String question(BulkAction action) {
     return action.question().isEmpty() ? "" : texts.of(action.question());
   }
 

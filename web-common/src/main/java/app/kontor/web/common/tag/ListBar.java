@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands above a list of the office: its saved views, and the way to choose columns and save
@@ -28,7 +29,7 @@ final class ListBar {
     writer.writeAttribute("class", "k-list-bar", null);
     List<ListView> views = words.lists().arrangement(name).views();
     if (!views.isEmpty()) {
-      views(writer, words, views, words.lists().view(name));
+      views(context, words, views, words.lists().view(name));
     }
     writer.startElement("a", list);
     writer.writeAttribute("class", "k-button k-button-quiet k-small", null);
@@ -48,18 +49,31 @@ final class ListBar {
   }
 
   private static void views(
-      ResponseWriter writer, Words words, List<ListView> views, Optional<ListView> current)
+      FacesContext context, Words words, List<ListView> views, Optional<ListView> current)
       throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
     writer.startElement("nav", null);
     writer.writeAttribute("class", "k-views", null);
     writer.writeAttribute("aria-label", words.texts().of("list.views"), null);
-    link(writer, "?", words.texts().of("common.all"), "", current.isEmpty());
+    link(writer, without(context, current), words.texts().of("common.all"), "", current.isEmpty());
     for (ListView view : views) {
       boolean shown = current.filter(view::equals).isPresent();
       String icon = view.shared() ? "pi-users" : "";
       link(writer, '?' + ListPages.address(view), view.name(), icon, shown);
     }
     writer.endElement("nav");
+  }
+
+  /** The page without the view, and without what the view asks. */
+  private static String without(FacesContext context, Optional<ListView> view) {
+    Stream<String> asked =
+        view.stream()
+            .flatMap(current -> Stream.of(current.query().split("&", -1)))
+            .map(part -> part.split("=", 2)[0]);
+    String[] left =
+        Stream.concat(asked, Stream.of("page", "at", ListPages.LAYOUT)).toArray(String[]::new);
+    String query = AddressQuery.kept(context, left);
+    return query.isEmpty() ? "?" : '?' + query.substring(1);
   }
 
   private static void link(

@@ -1,10 +1,12 @@
 package app.kontor.web.common.tag;
 
 import app.kontor.platform.data.Total;
+import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.ColumnKind;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListShape;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.list.ShownList;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a list of the core as a table with its pager: {@code <k:list of="orders"
  * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
- * says otherwise for one column, with components that see the row as {@code var}; other children
- * are shown where there are no rows. A list within the page of one thing is {@code bare}: it has no
- * saved views. The rows are those read by {@code lists}, or {@code value} with {@code total} and
- * {@code page} from a bean that keeps them.
+ * says otherwise for one column, with components that see the row as {@code var}, or something more
+ * ({@code beside}); other children are shown where there are no rows. The rows are those read by
+ * {@code lists}, or {@code value} from a bean that keeps them, with {@code total} and {@code page}
+ * if it has read them itself. Rows without a number are an excerpt, which has no pager; {@code
+ * columns} names the only ones shown. Neither an excerpt nor a list within the page of one thing
+ * ({@code bare}) has saved views and columns of one's own.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
@@ -49,6 +53,11 @@ public class ListTable extends UIData {
     return kept == null ? shown().found().rows() : kept;
   }
 
+  /** What the list looks like. */
+  ListShape<?> shape() {
+    return shown().shape();
+  }
+
   private ShownList<?> shown() {
     return Words.of(FacesContext.getCurrentInstance()).lists().of(KontorComponent.text(this, "of"));
   }
@@ -68,7 +77,8 @@ public class ListTable extends UIData {
 
   private <T> void write(FacesContext context, ListShape<T> shape) throws IOException {
     Total total = total();
-    if (!Boolean.parseBoolean(KontorComponent.text(this, "bare"))) {
+    boolean bare = isBare();
+    if (!bare) {
       ListBar.write(context, this, shape.name());
     }
     if (total.isNone()) {
@@ -81,18 +91,22 @@ public class ListTable extends UIData {
     }
     @SuppressWarnings("unchecked") // the rows of the list that the page names
     List<T> rows = (List<T>) getValue();
-    List<ListCell> layout = Words.of(context).lists().layout(shape);
+    List<ListCell> layout = bare ? layout(context, shape) : lists(context).layout(shape);
     ListCells<T> cells =
         new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("div", this);
     writer.writeAttribute("class", "k-table-wrap", null);
-    Optional<ListMarks<T>> marks = ListMarks.of(context, shape);
+    Optional<ListMarks<T>> marks = bare ? Optional.empty() : ListMarks.of(context, shape);
     writer.startElement("table", null);
-    ListWidths.write(context, shape, layout, marks.isPresent());
-    head(context, cells, layout, marks.isPresent());
-    writer.startElement("tbody", null);
+    if (bare) {
+      writer.writeAttribute("class", "k-table", null);
+    } else {
+      ListWidths.write(context, shape, layout, marks.isPresent());
+    }
     Map<String, ListCellTag> own = own();
+    head(context, cells, layout, own, marks.isPresent());
+    writer.startElement("tbody", null);
     for (int i = 0; i < rows.size(); i++) {
       if (!own.isEmpty()) {
         setRowIndex(i);
@@ -110,11 +124,48 @@ public class ListTable extends UIData {
     writer.endElement("tbody");
     writer.endElement("table");
     writer.endElement("div");
-    String file = shape.file().isEmpty() ? "" : shape.name();
-    Pager.write(context, total, number(context), shape.size(), file);
+    boolean all = isExcerpt() || shape.isWhole() && total.counted() <= rows.size();
+    if (!all) {
+      String file = shape.file().isEmpty() ? "" : shape.name();
+      Pager.write(context, total, number(context), shape.size(), file);
+    }
+  }
+
+  /** The cells of a row, those only that the page names as {@code columns} if it names any. */
+  private List<ListCell> layout(FacesContext context, ListShape<?> shape) {
+    Audience audience =
+        Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
+    String named = KontorComponent.text(this, "columns");
+    List<String> columns = List.of(named.split(" ", -1));
+    return shape.page(audience).stream()
+        .filter(cell -> named.isEmpty() || columns.contains(cell.column()))
+        .toList();
+  }
+
+  private static ListPages lists(FacesContext context) {
+    return Words.of(context).lists();
+  }
+
+  /** Whether it is no list of its own: within the page of one thing, some columns, some rows. */
+  private boolean isBare() {
+    return Boolean.parseBoolean(KontorComponent.text(this, "bare"))
+        || !KontorComponent.text(this, "columns").isEmpty()
+        || isExcerpt();
+  }
+
+  /** Whether the page gives some rows of a list that it has not asked for, without their number. */
+  private boolean isExcerpt() {
+    return super.getValue() != null
+        && !(getAttributes().get("total") instanceof Total)
+        && !Words.of(FacesContext.getCurrentInstance())
+            .lists()
+            .isRead(KontorComponent.text(this, "of"));
   }
 
   private Total total() {
+    if (isExcerpt()) {
+      return Total.of(((List<?>) getValue()).size());
+    }
     return getAttributes().get("total") instanceof Total total ? total : shown().getTotal();
   }
 
@@ -135,7 +186,11 @@ public class ListTable extends UIData {
   }
 
   private <T> void head(
-      FacesContext context, ListCells<T> cells, List<ListCell> layout, boolean marked)
+      FacesContext context,
+      ListCells<T> cells,
+      List<ListCell> layout,
+      Map<String, ListCellTag> own,
+      boolean marked)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("thead", null);
@@ -152,18 +207,19 @@ public class ListTable extends UIData {
         writer.writeAttribute("aria-sort", "ascending", null);
       }
       styleClass(writer, cells.styleClass(cell).replace("k-end k-nowrap", ""));
-      heading(context, cells, cell);
+      heading(context, cells, cell, own);
       writer.endElement("th");
     }
     writer.endElement("tr");
     writer.endElement("thead");
   }
 
-  private <T> void heading(FacesContext context, ListCells<T> cells, ListCell cell)
+  private <T> void heading(
+      FacesContext context, ListCells<T> cells, ListCell cell, Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     ListColumn<T> column = cells.column(cell);
-    String heading = cells.heading(cell);
+    String heading = heading(cells, cell, own.get(cell.column()));
     if (column.kind() == ColumnKind.ACTIONS) {
       KontorComponent.element(writer, "span", "k-sr", heading);
     } else if (column.sort() == null) {
@@ -177,6 +233,12 @@ public class ListTable extends UIData {
     }
   }
 
+  /** The heading the page gives the column, or the list's. */
+  private static String heading(ListCells<?> cells, ListCell cell, @Nullable ListCellTag given) {
+    String own = given == null ? "" : KontorComponent.text(given, "label");
+    return own.isEmpty() ? cells.heading(cell) : own;
+  }
+
   private <T> void row(
       FacesContext context,
       ListCells<T> cells,
@@ -188,13 +250,14 @@ public class ListTable extends UIData {
     for (ListCell cell : layout) {
       writer.startElement("td", null);
       styleClass(writer, cells.styleClass(cell));
-      if (cells.column(cell).kind() != ColumnKind.ACTIONS) {
-        writer.writeAttribute("data-label", cells.heading(cell), null);
-      }
       ListCellTag given = own.get(cell.column());
-      if (given == null) {
+      if (cells.column(cell).kind() != ColumnKind.ACTIONS) {
+        writer.writeAttribute("data-label", heading(cells, cell, given), null);
+      }
+      if (given == null || given.isBeside()) {
         cells.write(cell, row);
-      } else {
+      }
+      if (given != null) {
         for (UIComponent child : given.getChildren()) {
           child.encodeAll(context);
         }
