@@ -91,7 +91,8 @@ class ManyRowsIT {
   }
 
   @Test
-  void entries_are_put_aside_with_one_reason_and_put_back_on_a_phone() {
+  void entries_are_put_aside_with_one_reason_and_put_back_on_a_phone() throws Exception {
+    DemoPast.awaitEnd();
     Desk accounting = Desk.of(browser, "accounting").in("pl");
     Page page = accounting.page();
     page.setViewportSize(390, 844);

@@ -38,6 +38,7 @@
     return target.closest('textarea, select, [contenteditable], input:not([type=checkbox])');
   }
 
+  if (bar && boxes.length === 0) bar.hidden = true;
   if (bar && boxes.length > 0) {
     if (whole) {
       whole.hidden = false;
@@ -60,7 +61,10 @@
       else return;
       event.preventDefault();
     });
-    window.addEventListener('pageshow', coun
+    window.addEventListener('pageshow', count);
+    count();
+  }
+
   // Widths: the handle at the right edge of each heading is dragged, or moved by arrow keys.
   const NARROWEST = 40;
   const WIDEST = 1000;

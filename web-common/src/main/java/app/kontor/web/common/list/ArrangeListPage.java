@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the columns of a list, and saves its filter, order and columns as a view. */
 @Named
 @ViewScoped
-public class ArrangeList implements Serializable {
+public class ArrangeListPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB private ListViews views;
@@ -71,7 +71,7 @@ public class ArrangeList implements Serializable {
         .find(table)
         .map(ListDefinition::shape)
         .filter(shape -> !shape.page(Audience.STAFF).isEmpty())
-        .orElseThrow(() -> new NotAllowed("ArrangeList"));
+        .orElseThrow(() -> new NotAllowed("ArrangeListPage"));
   }
 
   private List<ColumnChoice> choices(ListShape<?> shape, List<String> chosen) {
@@ -130,7 +130,7 @@ public class ArrangeList implements Serializable {
 
   private ListView edited() {
     if (view == null) {
-      throw new NotAllowed("ArrangeList");
+      throw new NotAllowed("ArrangeListPage");
     }
     return view;
   }
