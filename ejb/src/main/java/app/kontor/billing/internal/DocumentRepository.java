@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -16,9 +17,10 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.transaction.TransactionMemory;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -399,29 +401,26 @@ public class DocumentRepository {
     return where.toString();
   }
 
+  /** Native, to be read by name: the table itself says what is open. */
   List<OpenTotal> openTotals(PartnerScope scope, LocalDate today) {
-    return scoped(
-            em.createQuery(
-                "SELECT d.currency, COUNT(d), SUM(d.gross - d.advance - d.paid - d.carried),"
-                    + " SUM(CASE WHEN d.dueDate < :today"
-                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END)"
-                    + " FROM IssuedDocument d WHERE d.isOpen = TRUE AND "
-                    + SCOPE
-                    + " GROUP BY d.currency ORDER BY d.currency",
-                Object[].class),
-            scope)
-        .setParameter("today", today)
-        .getResultStream()
-        .map(DocumentRepository::total)
-        .toList();
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT d.currency, COUNT(*) AS documents, SUM(d.open_amount) AS open_total,"
+                    + " SUM(CASE WHEN d.due_date < ?3 THEN d.open_amount ELSE 0 END) AS overdue"
+                    + " FROM billing_document d WHERE d.is_open AND d.seller_id = ?1"
+                    + " AND (?2 = 0 OR d.partner_id = ?2) GROUP BY d.currency ORDER BY d.currency")
+            .setParameter(1, scope.sellerId())
+            .setParameter(2, scope.partnerId())
+            .setParameter(3, today),
+        DocumentRepository::total);
   }
 
-  private static OpenTotal total(Object[] row) {
-    Currency currency = Currencies.of(String.valueOf(row[0]));
+  private static OpenTotal total(Rows row) {
+    Currency currency = Currencies.of(row.text("currency"));
     return new OpenTotal(
-        ((Number) row[1]).longValue(),
-        Money.of(new BigDecimal(String.valueOf(row[2])), currency),
-        Money.of(new BigDecimal(String.valueOf(row[3])), currency));
+        row.number("documents"),
+        Money.of(row.decimal("open_total"), currency),
+        Money.of(row.decimal("overdue"), currency));
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

@@ -185,8 +185,8 @@ public class StockBean implements Stock {
 
   @Override
   @Allowed(Permission.STOCK_MANAGE)
-  public List<Movement> movements(ItemNumber itemNumber, int limit) {
-    return rows.movements(seller(), itemNumber, limit);
+  public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
+    return rows.movements(seller(), itemNumber, page);
   }
 
   private long seller() {
