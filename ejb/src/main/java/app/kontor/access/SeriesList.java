@@ -1,6 +1,5 @@
 package app.kontor.access;
 
-import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
@@ -9,6 +8,7 @@ import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.number.NumberPatterns;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 

@@ -2,12 +2,12 @@ package app.kontor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.list.TypedFilter;
 import app.kontor.platform.number.NumberPatterns;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

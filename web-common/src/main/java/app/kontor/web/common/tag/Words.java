@@ -9,7 +9,9 @@ import app.kontor.web.common.text.Formats;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class Words {
   private final Visitor visitor = CDI.current().select(Visitor.class).get();
   private final Formats formats = visitor.formats();
   private final ListPages lists = CDI.current().select(ListPages.class).get();
+
+  /** By the list itself: each of its rows asks. */
+  private final Map<Object, Integer> decimals = new IdentityHashMap<>();
 
   private Words() {}
 
@@ -41,6 +46,11 @@ public final class Words {
 
   public Formats formats() {
     return formats;
+  }
+
+  /** The decimals of a list, found once for all of its rows. */
+  int decimals(Object list, Supplier<Integer> found) {
+    return decimals.computeIfAbsent(list, same -> found.get());
   }
 
   /** A value as a list says it: a phrase in words, several values one after the other. */

@@ -7,6 +7,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.language.Plural;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
