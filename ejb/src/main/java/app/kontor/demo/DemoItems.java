@@ -175,7 +175,7 @@ final class DemoItems {
     stock(id, family);
   }
 
-  private static String number(Family family, String size, int round) {
+  static String number(Family family, String size, int round) {
     String plain =
         size.replace(",", "").replace(" ", "-").replace("/", "-").toUpperCase(Locale.ROOT);
     return family.code() + "-" + plain + (round == 0 ? "" : "-" + round);
