@@ -1,6 +1,6 @@
 package app.kontor.catalogue.internal.search;
 
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.number.NumberKey;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

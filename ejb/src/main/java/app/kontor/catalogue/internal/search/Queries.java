@@ -1,6 +1,6 @@
 package app.kontor.catalogue.internal.search;
 
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.number.NumberKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
