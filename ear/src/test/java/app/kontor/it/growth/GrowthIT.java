@@ -2,14 +2,14 @@ package app.kontor.it.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;

@@ -1,8 +1,8 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.once.AlreadyDone;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormNames;
 import app.kontor.web.common.form.SentForm;
