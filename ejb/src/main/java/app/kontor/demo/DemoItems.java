@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.catalogue.SearchText;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.number.NumberKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +157,7 @@ final class DemoItems {
         id,
         seller,
         number,
-        SearchText.plainNumber(number),
+        NumberKey.of(number),
         MadeUpNumbers.ean(200_000_000_000L + count),
         category,
         "C62",

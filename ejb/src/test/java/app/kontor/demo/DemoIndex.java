@@ -58,8 +58,7 @@ final class DemoIndex implements AutoCloseable {
         new Place(
             1 + Family.GROUPS.indexOf(group),
             Map.of("pl", group.get(1), "de", group.get(2), "en", group.get(3))),
-        new Place(
-            100 + number, Map.of("pl", family.pl(), "de", family.de(), "en", family.en())));
+        new Place(100 + number, Map.of("pl", family.pl(), "de", family.de(), "en", family.en())));
   }
 
   @Override

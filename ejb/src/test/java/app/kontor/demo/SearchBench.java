@@ -18,9 +18,21 @@ class SearchBench {
   private static final int ROUNDS = 166;
   private static final List<String> QUERIES =
       List.of(
-          "schraube m8x30", "D912-M8X30", "sechskantschraube", "klucz 13", "hex bolt m12",
-          "bohrer 6,5", "trennscheibe 125", "wall plug 10", "nakrętka m8 a2", "allen key",
-          "schrauebn", "din 933", "handschuhe größe 9", "sds 10x160", "schr");
+          "schraube m8x30",
+          "D912-M8X30",
+          "sechskantschraube",
+          "klucz 13",
+          "hex bolt m12",
+          "bohrer 6,5",
+          "trennscheibe 125",
+          "wall plug 10",
+          "nakrętka m8 a2",
+          "allen key",
+          "schrauebn",
+          "din 933",
+          "handschuhe größe 9",
+          "sds 10x160",
+          "schr");
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
@@ -39,7 +51,8 @@ class SearchBench {
       }
       assertThat(asked).isPositive();
       double[] means = QUERIES.stream().mapToDouble(query -> measured(demo, query)).toArray();
-      System.out.printf("SearchBench: %.3f ms of CPU, mean%n", Arrays.stream(means).average().orElse(0));
+      System.out.printf(
+          "SearchBench: %.3f ms of CPU, mean%n", Arrays.stream(means).average().orElse(0));
     }
   }
 

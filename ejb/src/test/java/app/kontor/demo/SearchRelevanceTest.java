@@ -52,7 +52,9 @@ class SearchRelevanceTest {
         }
       }
     }
-    assertThat(notFound).as("not on the first page").hasSizeLessThanOrEqualTo(most(queries, ON_FIRST_PAGE));
+    assertThat(notFound)
+        .as("not on the first page")
+        .hasSizeLessThanOrEqualTo(most(queries, ON_FIRST_PAGE));
     assertThat(notFirst).as("not first").hasSizeLessThanOrEqualTo(most(queries, FIRST));
   }
 

@@ -14,7 +14,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Counts what is found by the category it lies in. */
-final class CategoryCounts implements CollectorManager<CategoryCounts.Counter, CategoryCounts.Counts> {
+final class CategoryCounts
+    implements CollectorManager<CategoryCounts.Counter, CategoryCounts.Counts> {
 
   /** How many there are of each category, by its id. */
   record Counts(Map<Long, Integer> byCategory) {}

@@ -55,8 +55,7 @@ final class ItemFields {
     fields.add(new StringField(ID, String.valueOf(item.id()), Field.Store.NO));
     fields.add(new NumericDocValuesField(ID, item.id()));
     fields.add(new NumericDocValuesField(AVAILABLE, available ? 1 : 0));
-    fields.add(
-        new SortedDocValuesField(NUMBER_ORDER, NaturalOrder.ofNumber(item.number())));
+    fields.add(new SortedDocValuesField(NUMBER_ORDER, NaturalOrder.ofNumber(item.number())));
     numbers(fields, item);
     place(fields, item.path());
     item.texts().forEach((language, text) -> text(fields, language, text));
@@ -105,9 +104,7 @@ final class ItemFields {
       fields.add(new StringField(WITHIN, String.valueOf(place.id()), Field.Store.NO));
       place
           .names()
-          .forEach(
-              (language, name) ->
-                  words(fields, language, WordField.CATEGORY, tokens(name)));
+          .forEach((language, name) -> words(fields, language, WordField.CATEGORY, tokens(name)));
     }
     if (!path.isEmpty()) {
       fields.add(new NumericDocValuesField(CATEGORY, path.get(path.size() - 1).id()));

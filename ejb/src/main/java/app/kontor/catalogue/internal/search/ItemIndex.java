@@ -46,7 +46,7 @@ public final class ItemIndex implements AutoCloseable {
   /** Results that are kept of an answer: three pages. */
   private static final int FIRST = 72;
 
-  private static final double BUFFER_MEGABYTES = 32;
+  private static final int BUFFER_MEGABYTES = 32;
 
   private final Lexicon lexicon = new Lexicon();
   private final ItemFields fields = new ItemFields(lexicon);
@@ -104,9 +104,7 @@ public final class ItemIndex implements AutoCloseable {
               writer,
               new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(
-                    IndexReader reader,
-                    @Nullable IndexReader before) {
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
                   IndexSearcher searcher = new IndexSearcher(reader);
                   searcher.setQueryCache(null);
                   return searcher;
@@ -205,7 +203,10 @@ public final class ItemIndex implements AutoCloseable {
           Query query = within(answer.query(), sought.within());
           int last = Math.max(1, sought.offset() + sought.limit());
           TopFieldDocs found =
-              searcher.search(query, new TopFieldCollectorManager(sort(sought.order(), sought.language()), last, null, last));
+              searcher.search(
+                  query,
+                  new TopFieldCollectorManager(
+                      sort(sought.order(), sought.language()), last, null, last));
           List<Long> ids = ids(searcher, found).stream().skip(sought.offset()).toList();
           return new Sought.Found(
               ids, sought.within() == null ? answer.total() : searcher.count(query));

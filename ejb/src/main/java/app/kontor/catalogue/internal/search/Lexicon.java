@@ -49,7 +49,11 @@ final class Lexicon {
       Map<String, Vocabulary> anew = new HashMap<>(vocabularies);
       changed.forEach(
           language ->
-              anew.put(language, new Vocabulary(fields.get(language), stems.get(language))));
+              anew.put(
+                  language,
+                  new Vocabulary(
+                      fields.getOrDefault(language, Map.of()),
+                      stems.getOrDefault(language, Map.of()))));
       vocabularies = Map.copyOf(anew);
       changed.clear();
     }
@@ -74,7 +78,8 @@ final class Lexicon {
       return sizes.contains(token.text())
           || (token.isWord()
               && vocabularies.entrySet().stream()
-                  .anyMatch(each -> each.getValue().knows(token.text(), stems(each.getKey(), token))));
+                  .anyMatch(
+                      each -> each.getValue().knows(token.text(), stems(each.getKey(), token))));
     }
 
     /** Whether some item is told by this word or a kind of it. */

@@ -35,7 +35,7 @@ final class Queries {
   private static final int LONGEST_GTIN = 14;
 
   /** What a match in a language is worth that is not the reader's. */
-  private static final double OTHER_LANGUAGE = 0.5;
+  private static final int OTHER_LANGUAGE_PERCENT = 50;
 
   private static final int SIZE = 100;
   private static final int MEASURE_WITHOUT_UNIT = 92;
@@ -63,11 +63,14 @@ final class Queries {
   /** The query, if anything can be found by it. */
   Optional<Query> of(Strictness strictness) {
     List<Query> ways = new ArrayList<>(numbers(strictness));
+    List<Token> typed = Spelling.tokens(text);
     Variants.of(text, words, synonyms)
         .forEach(
             (variant, worth) ->
-                tokens(variant, strictness)
-                    .map(query -> (Query) new BoostQuery(query, (float) (worth / variant.size())))
+                tokens(variant, strictness, typed.containsAll(variant))
+                    .map(
+                        query ->
+                            (Query) new BoostQuery(query, (float) worth / 100 / variant.size()))
                     .ifPresent(ways::add));
     return best(ways);
   }
@@ -110,7 +113,7 @@ final class Queries {
     return new BoostQuery(new ConstantScoreQuery(query), worth);
   }
 
-  private Optional<Query> tokens(List<Token> tokens, Strictness strictness) {
+  private Optional<Query> tokens(List<Token> tokens, Strictness strictness, boolean asTyped) {
     List<Query> met = new ArrayList<>();
     BooleanQuery.Builder nouns = new BooleanQuery.Builder();
     boolean named = false;
@@ -123,7 +126,8 @@ final class Queries {
       }
     }
     int least = strictness.of(tokens.size());
-    if (met.size() < least || met.isEmpty()) {
+    boolean sizesAlone = !named && tokens.stream().anyMatch(Token::isWord);
+    if (met.size() < least || met.isEmpty() || (sizesAlone && !asTyped)) {
       return Optional.empty();
     }
     if (met.size() == 1) {
@@ -169,8 +173,7 @@ final class Queries {
         term ->
             byField.computeIfAbsent(term.field(), field -> new ArrayList<>()).add(term.bytes()));
     byField.forEach(
-        (field, values) ->
-            any.add(new TermInSetQuery(field, values), BooleanClause.Occur.SHOULD));
+        (field, values) -> any.add(new TermInSetQuery(field, values), BooleanClause.Occur.SHOULD));
     return any.build();
   }
 
@@ -184,7 +187,11 @@ final class Queries {
                   vocabulary.matches(token.text(), words.stems(spoken, token));
               add(terms, spoken, vocabulary, meant);
               if (strictness.isLoose() || (unknown && isNoBeginning(meant))) {
-                add(terms, spoken, vocabulary, vocabulary.similar(token.text(), words.stems(spoken, token)));
+                add(
+                    terms,
+                    spoken,
+                    vocabulary,
+                    vocabulary.similar(token.text(), words.stems(spoken, token)));
               }
             });
     if (words.sizes().contains(token.text())) {
@@ -205,7 +212,8 @@ final class Queries {
     meant.forEach(
         (word, match) -> {
           for (WordField field : WordField.values()) {
-            int weight = (int) Math.round(field.weight(match) * (own ? 1 : OTHER_LANGUAGE));
+            int weight =
+                own ? field.weight(match) : field.weight(match) * OTHER_LANGUAGE_PERCENT / 100;
             if (weight > 0 && vocabulary.isIn(word, field)) {
               add(terms, weight, field.of(spoken), word);
             }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param within id of a category, which with those below is looked through, or null for all
  */
 public record Sought(
-    String text,
-    String language,
-    @Nullable Long within,
-    Order order,
-    int offset,
-    int limit) {
+    String text, String language, @Nullable Long within, Order order, int offset, int limit) {
   /** How what is found is sorted. */
   public enum Order {
     RELEVANCE,

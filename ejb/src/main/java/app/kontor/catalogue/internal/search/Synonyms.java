@@ -26,16 +26,16 @@ final class Synonyms {
    * What is meant.
    *
    * @param length how many of the typed words say so
-   * @param worth of a match, beside one of the typed words themselves
+   * @param worth of a match in percent of one of the typed words themselves
    */
-  record Meaning(int length, List<Token> words, double worth) {}
+  record Meaning(int length, List<Token> words, int worth) {}
 
   private record Rule(
-      List<Set<String>> typed, List<List<Token>> meant, String language, double worth) {}
+      List<Set<String>> typed, List<List<Token>> meant, String language, int worth) {}
 
-  private static final double ALSO = 0.92;
-  private static final double USUALLY = 1.2;
-  private static final double SIMILAR = 0.7;
+  private static final int ALSO = 92;
+  private static final int USUALLY = 120;
+  private static final int SIMILAR = 70;
   private static final int SHORTEST_SIMILAR = 5;
   private static final Pattern SIGN = Pattern.compile("[=~>]");
 
@@ -77,7 +77,7 @@ final class Synonyms {
     }
   }
 
-  private void add(String language, String typed, String meant, double worth) {
+  private void add(String language, String typed, String meant, int worth) {
     List<List<Token>> meanings = phrases(meant);
     WordForms known = forms.computeIfAbsent(language, WordForms::new);
     for (List<Token> phrase : phrases(typed)) {
@@ -97,9 +97,7 @@ final class Synonyms {
 
   private static Set<String> keys(WordForms forms, Token token) {
     Set<String> keys =
-        token.isWord()
-            ? new HashSet<>(forms.stems(token.written()))
-            : new HashSet<>();
+        token.isWord() ? new HashSet<>(forms.stems(token.written())) : new HashSet<>();
     keys.add(token.text());
     return keys;
   }
@@ -114,8 +112,7 @@ final class Synonyms {
               && fits(rule, language.getValue(), typed, from)) {
             rule.meant()
                 .forEach(
-                    words ->
-                        add(meanings, new Meaning(rule.typed().size(), words, rule.worth())));
+                    words -> add(meanings, new Meaning(rule.typed().size(), words, rule.worth())));
           }
         }
       }

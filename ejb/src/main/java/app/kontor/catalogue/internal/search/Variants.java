@@ -16,27 +16,30 @@ final class Variants {
   private static final int SHORTEST_HALF = 3;
   private static final int LONGEST_CODE = 4;
 
-  private static final double JOINED = 0.95;
-  private static final double APART = 0.9;
+  /** What a match of the words as they were typed is worth, in percent. */
+  private static final int ALL = 100;
+
+  private static final int JOINED = 95;
+  private static final int APART = 90;
 
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "do", "z", "ze", "na", "w", "o", "od", "dla", "po", "i", "oraz", "lub", "rozmiar",
-          "rozm", "roz", "nr", "szt", "sztuk", "fur", "fuer", "mit", "und", "oder", "in", "aus",
-          "der", "die", "das", "zum", "zur", "von", "grosse", "groesse", "stk", "stuck", "for",
-          "with", "and", "or", "of", "the", "to", "a", "an", "size", "pcs");
+          "do", "z", "ze", "na", "w", "o", "od", "dla", "po", "i", "oraz", "lub", "rozmiar", "rozm",
+          "roz", "nr", "szt", "sztuk", "fur", "fuer", "mit", "und", "oder", "in", "aus", "der",
+          "die", "das", "zum", "zur", "von", "grosse", "groesse", "stk", "stuck", "for", "with",
+          "and", "or", "of", "the", "to", "a", "an", "size", "pcs");
 
   private final Lexicon.Words words;
   private final Synonyms synonyms;
-  private final Map<List<Token>, Double> all = new LinkedHashMap<>();
+  private final Map<List<Token>, Integer> all = new LinkedHashMap<>();
 
   private Variants(Lexicon.Words words, Synonyms synonyms) {
     this.words = words;
     this.synonyms = synonyms;
   }
 
-  /** Each way with what a match is worth, at most 1; empty if nothing was typed. */
-  static Map<List<Token>, Double> of(String text, Lexicon.Words words, Synonyms synonyms) {
+  /** Each way with what a match is worth in percent; empty if nothing was typed. */
+  static Map<List<Token>, Integer> of(String text, Lexicon.Words words, Synonyms synonyms) {
     List<Token> typed = Spelling.tokens(text);
     Variants variants = new Variants(words, synonyms);
     variants.read(typed.size() > MOST_TOKENS ? typed.subList(0, MOST_TOKENS) : typed);
@@ -47,11 +50,11 @@ final class Variants {
     if (typed.isEmpty()) {
       return;
     }
-    add(typed, 1);
+    add(typed, ALL);
     for (int at = 0; at + 1 < typed.size(); at++) {
       String together = typed.get(at).text() + typed.get(at + 1).text();
       if (isJoined(typed.get(at), typed.get(at + 1)) && words.knows(Token.plain(together))) {
-        add(with(typed, at, 2, List.of(Token.plain(together))), 1);
+        add(with(typed, at, 2, List.of(Token.plain(together))), ALL);
       }
     }
     for (int at = 0; at < typed.size(); at++) {
@@ -63,9 +66,9 @@ final class Variants {
         }
       }
     }
-    List.copyOf(all.keySet()).forEach(variant -> synonyms(variant, all.getOrDefault(variant, 1.0)));
+    List.copyOf(all.keySet()).forEach(variant -> synonyms(variant, all.getOrDefault(variant, ALL)));
     if (typed.size() > 1) {
-      synonyms(typed, 1);
+      synonyms(typed, ALL);
     }
   }
 
@@ -79,7 +82,8 @@ final class Variants {
     for (int end = SHORTEST_HALF; end <= text.length() - SHORTEST_HALF; end++) {
       Token second = Token.plain(text.substring(end));
       String first = text.substring(0, end);
-      for (String half : first.endsWith("s") ? List.of(first, first.substring(0, end - 1)) : List.of(first)) {
+      for (String half :
+          first.endsWith("s") ? List.of(first, first.substring(0, end - 1)) : List.of(first)) {
         if (half.length() >= SHORTEST_HALF
             && words.knows(Token.plain(half))
             && words.isNoun(second)) {
@@ -89,26 +93,27 @@ final class Variants {
     }
   }
 
-  private void synonyms(List<Token> variant, double worth) {
+  private void synonyms(List<Token> variant, int worth) {
     for (int at = 0; at < variant.size(); at++) {
       for (Synonyms.Meaning meaning : synonyms.at(variant, at)) {
         List<Token> meant = with(variant, at, meaning.length(), meaning.words());
-        double also = worth * meaning.worth();
+        int also = worth * meaning.worth() / ALL;
         add(meant, also);
         for (int next = at + meaning.words().size(); next < meant.size(); next++) {
           for (Synonyms.Meaning second : synonyms.at(meant, next)) {
             List<Token> both = with(meant, next, second.length(), second.words());
-            add(both, also * second.worth());
-            joinedCodes(both, also * second.worth() * JOINED);
+            int then = also * second.worth() / ALL;
+            add(both, then);
+            joinedCodes(both, then * JOINED / ALL);
           }
         }
-        joinedCodes(meant, also * JOINED);
+        joinedCodes(meant, also * JOINED / ALL);
       }
     }
   }
 
   /** {@code torx 20} is {@code tx 20}, which is {@code tx20}. */
-  private void joinedCodes(List<Token> variant, double worth) {
+  private void joinedCodes(List<Token> variant, int worth) {
     for (int at = 0; at + 1 < variant.size(); at++) {
       Token one = variant.get(at);
       Token next = variant.get(at + 1);
@@ -129,7 +134,7 @@ final class Variants {
     return changed;
   }
 
-  private void add(List<Token> variant, double worth) {
+  private void add(List<Token> variant, int worth) {
     List<Token> meaningful =
         variant.stream()
             .filter(token -> !SMALL_WORDS.contains(token.text()))

@@ -50,7 +50,7 @@ final class WordForms {
 
   /** The vowel that some cases have and others have not: {@code nakrętek} and {@code nakrętka}. */
   private static final Pattern FLEETING_E =
-      Pattern.compile("(.{2,}[bcdfghjklmnprstwz])i?e([bcdfghjklmnprstwz])");
+      Pattern.compile("(.{2,}[bcdfghjklmnprstwz])i?e([bcdfghjklmnprstwz])$");
 
   private static final int SHORTEST_STEM = 3;
   private static final int MOST_KEPT = 20_000;
@@ -92,8 +92,7 @@ final class WordForms {
         stems.add(
             program == null
                 ? folded
-                : Spelling.folded(
-                    filtered(written, words -> new SnowballFilter(words, program))));
+                : Spelling.folded(filtered(written, words -> new SnowballFilter(words, program))));
       }
     }
     return Set.copyOf(stems);
