@@ -90,13 +90,13 @@ public class EntryQueries {
     }
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (e.counterpartyName LIKE :text OR e.remittance LIKE :text"
+          " AND (e.texts.counterpartyName LIKE :text OR e.texts.remittance LIKE :text"
               + " OR "
-              + keyed("e.remittance")
+              + keyed("e.texts.remittance")
               + " OR "
-              + keyed("e.counterpartyAccount")
+              + keyed("e.texts.counterpartyAccount")
               + " OR "
-              + keyed("e.bankReference")
+              + keyed("e.texts.bankReference")
               + " OR EXISTS (SELECT a FROM Allocation a WHERE a.entry.id = e.id AND ("
               + keyed("a.documentNumber")
               + " OR "
@@ -141,7 +141,8 @@ public class EntryQueries {
 
   private StatementEntry find(long sellerId, String reference, LockModeType lock) {
     return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference = :reference",
+            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference ="
+                + " :reference",
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("reference", reference)
@@ -179,12 +180,14 @@ public class EntryQueries {
 
   private static int likeness(StatementEntry payment, StatementEntry by) {
     boolean reference =
-        isSame(payment.bankReference(), by.bankReference())
-            || isSame(payment.endToEndId(), by.endToEndId());
+        isSame(payment.texts().bankReference(), by.texts().bankReference())
+            || isSame(payment.texts().endToEndId(), by.texts().endToEndId());
     boolean text =
-        !by.remittance().isBlank() && payment.remittance().contains(by.remittance().strip());
-    boolean account = isSame(payment.counterpartyAccount(), by.counterpartyAccount());
-    boolean name = isSame(payment.counterpartyName(), by.counterpartyName());
+        !by.texts().remittance().isBlank()
+            && payment.texts().remittance().contains(by.texts().remittance().strip());
+    boolean account =
+        isSame(payment.texts().counterpartyAccount(), by.texts().counterpartyAccount());
+    boolean name = isSame(payment.texts().counterpartyName(), by.texts().counterpartyName());
     return (reference ? 8 : 0) + (account ? 4 : 0) + (text ? 2 : 0) + (name ? 1 : 0);
   }
 
@@ -255,20 +258,25 @@ public class EntryQueries {
         Total.of(page, rows.size(), ids));
   }
 
+  /** Entries of a file that somebody works with; public for the persistence provider. */
+  public record Used(Long file, Long entries) {}
+
   /** Of each file, how many entries are allocated or otherwise decided upon. */
   private Map<Long, Integer> usedOf(List<StatementUpload> files) {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT NEW "
+                  + Used.class.getName()
+                  + "(e.statement.file.id, COUNT(e)) FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Used.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(of -> used.put(of.file(), of.entries().intValue()));
     }
     return used;
   }
@@ -313,8 +321,8 @@ public class EntryQueries {
   /** Entries of the file that were allocated by themselves. */
   int booked(StatementUpload file) {
     return em.createQuery(
-            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file = :file"
-                + " AND a.automatic = TRUE AND a.reverses IS NULL",
+            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file ="
+                + " :file AND a.automatic = TRUE AND a.reverses IS NULL",
             Long.class)
         .setParameter("file", file)
         .getSingleResult()

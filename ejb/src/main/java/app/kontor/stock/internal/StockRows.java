@@ -198,10 +198,9 @@ public class StockRows {
                         "t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
                     + ", i.number) AS name, w.code, b.on_hand, b.reserved, i.unit FROM ("
                     + stocked
-                    + ") i LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
-                    + " JOIN stock_balance b ON b.item_id = i.id"
-                    + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
-                    + " ORDER BY i.number, w.code LIMIT "
+                    + ") i LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language ="
+                    + " ?2 JOIN stock_balance b ON b.item_id = i.id JOIN warehouse w ON w.id ="
+                    + " b.warehouse_id AND w.seller_id = ?1 ORDER BY i.number, w.code LIMIT "
                     + page.limit()
                     + " OFFSET "
                     + page.offset())
@@ -243,24 +242,34 @@ public class StockRows {
         Quantity.of(row.decimal("reserved"), unit));
   }
 
-  List<Movement> movements(long sellerId, ItemNumber itemNumber, int limit) {
-    return Rows.list(
+  Page<Movement> movements(long sellerId, ItemNumber itemNumber, PageRequest page) {
+    String ofItem =
+        " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
+            + " JOIN v_catalogue_item i ON i.id = m.item_id"
+            + " WHERE w.seller_id = ?1 AND i.number = ?2";
+    Query rows =
         em.createNativeQuery(
-                "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
-                    + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
-                    + " JOIN v_catalogue_item i ON i.id = m.item_id"
-                    + " WHERE w.seller_id = ?1 AND i.number = ?2"
-                    + " ORDER BY m.at DESC, m.id DESC LIMIT "
-                    + limit)
-            .setParameter(1, sellerId)
-            .setParameter(2, itemNumber.value()),
-        row ->
-            new Movement(
-                row.instant("at"),
-                row.text("code"),
-                row.text("kind"),
-                Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
-                row.text("reference"),
-                row.text("who")));
+            "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
+                + ofItem
+                + " ORDER BY m.at DESC, m.id DESC LIMIT "
+                + page.limit()
+                + " OFFSET "
+                + page.offset());
+    Query ids = em.createNativeQuery("SELECT m.id" + ofItem);
+    for (Query query : List.of(rows, ids)) {
+      query.setParameter(1, sellerId).setParameter(2, itemNumber.value());
+    }
+    List<Movement> found = Rows.list(rows, StockRows::movement);
+    return new Page<>(found, Total.of(page, found.size(), ids));
+  }
+
+  private static Movement movement(Rows row) {
+    return new Movement(
+        row.instant("at"),
+        row.text("code"),
+        row.text("kind"),
+        Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
+        row.text("reference"),
+        row.text("who"));
   }
 }

@@ -73,7 +73,7 @@ class TableFileTest {
 
   @Test
   void what_was_written_is_read() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
       List<List<String>> written = new ArrayList<>();

@@ -199,7 +199,7 @@ class PriceFileRunTest {
   }
 
   private static void random(Trial trial) {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       trial.of(new Memory(3), random, seed);

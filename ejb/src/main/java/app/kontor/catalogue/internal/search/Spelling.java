@@ -1,5 +1,6 @@
 package app.kontor.catalogue.internal.search;
 
+import app.kontor.platform.language.PlainLetters;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Cuts a text into words and sizes, in one spelling whoever wrote it: {@code M8 × 30}, {@code
@@ -130,9 +130,7 @@ final class Spelling {
 
   /** Letters without accents, {@code ł} and {@code ß} among them. */
   static String folded(String text) {
-    char[] in = text.toCharArray();
-    char[] out = new char[in.length * 4];
-    return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));
+    return PlainLetters.of(text);
   }
 
   private static String canonical(String size) {

@@ -78,7 +78,13 @@ class SpellingTest {
     "Žáruvzdorný řezný kotouč, zaruvzdorny rezny kotouc",
     "Árvíztűrő tükörfúrógép, arvizturo tukorfurogep",
     "Clé à molette façonnée, cle a molette faconnee",
-    "Mañana señor, manana senor"
+    "Mañana señor, manana senor",
+    "kŕdeľ ďatľov a kôň, krdel datlov a kon",
+    "flûte à bec Noël hôtel, flute a bec noel hotel",
+    "șurub țeavă cârlig, surub teava carlig",
+    "skrūve uzgrieznis ķēde, skruve uzgrieznis kede",
+    "Bøyle og hjørnebeslag æ, boyle og hjornebeslag ae",
+    "cıvata şarjlı vidalama, civata sarjli vidalama"
   })
   void letters_are_read_without_their_accents(String typed, String read) {
     assertThat(spelled(typed)).isEqualTo(read);
