@@ -13,8 +13,8 @@ import app.kontor.banking.model.StatementUpload;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.number.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -141,7 +141,8 @@ public class EntryQueries {
 
   private StatementEntry find(long sellerId, String reference, LockModeType lock) {
     return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference = :reference",
+            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference ="
+                + " :reference",
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("reference", reference)
@@ -320,8 +321,8 @@ public class EntryQueries {
   /** Entries of the file that were allocated by themselves. */
   int booked(StatementUpload file) {
     return em.createQuery(
-            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file = :file"
-                + " AND a.automatic = TRUE AND a.reverses IS NULL",
+            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file ="
+                + " :file AND a.automatic = TRUE AND a.reverses IS NULL",
             Long.class)
         .setParameter("file", file)
         .getSingleResult()

@@ -29,7 +29,7 @@ public final class ListShape<T> {
   private final List<ListColumn<T>> file;
   private final List<FilterField> filter;
   private final @Nullable Function<? super T, String> mark;
-  private final Map<String, RowAction<T>> actions;
+  private final Map<String, RowOffer<T>> actions;
 
   private ListShape(Builder<T> built) {
     name = built.name;
@@ -170,7 +170,7 @@ public final class ListShape<T> {
   }
 
   /** What can be done with rows, in the order in which it is offered. */
-  public List<RowAction<T>> actions() {
+  public List<RowOffer<T>> actions() {
     return List.copyOf(actions.values());
   }
 
@@ -179,8 +179,8 @@ public final class ListShape<T> {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public RowAction<T> action(String key) {
-    RowAction<T> found = actions.get(key);
+  public RowOffer<T> action(String key) {
+    RowOffer<T> found = actions.get(key);
     if (found == null) {
       throw new IllegalArgumentException("list " + name + " has no action " + key);
     }
@@ -214,7 +214,7 @@ public final class ListShape<T> {
     private final String name;
     private final Map<String, ListColumn<T>> columns = new LinkedHashMap<>();
     private final Map<Audience, List<ListCell>> pages = new EnumMap<>(Audience.class);
-    private final Map<String, RowAction<T>> actions = new LinkedHashMap<>();
+    private final Map<String, RowOffer<T>> actions = new LinkedHashMap<>();
     private List<String> file = List.of();
     private List<FilterField> filter = List.of();
     private @Nullable Function<? super T, String> mark;
@@ -309,8 +309,8 @@ public final class ListShape<T> {
 
     /** The last cell, with what can be done with the row. */
     @SafeVarargs
-    public final Builder<T> actions(RowAction<T>... offered) {
-      for (RowAction<T> action : offered) {
+    public final Builder<T> actions(RowOffer<T>... offered) {
+      for (RowOffer<T> action : offered) {
         if (actions.put(action.key(), action) != null) {
           throw new IllegalArgumentException("list " + name + " has two actions " + action.key());
         }

@@ -10,8 +10,8 @@ import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
-import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListState;
@@ -330,8 +330,7 @@ public class PriceListRows {
    *
    * @param inOrder the list asked first comes first
    */
-  Map<Long, List<PriceRule.Entry>> entries(
-      List<PriceListTerms> inOrder, Collection<Long> itemIds) {
+  Map<Long, List<PriceRule.Entry>> entries(List<PriceListTerms> inOrder, Collection<Long> itemIds) {
     Map<Long, Integer> ranks = new HashMap<>();
     inOrder.forEach(list -> ranks.put(list.id(), ranks.size()));
     return Rows.list(

@@ -9,7 +9,7 @@ import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.TextsCheck;
@@ -149,7 +149,7 @@ public final class ListsCheck {
             .map(ListCell::label)
             .filter(Objects::nonNull);
     Stream<String> fields = shape.filter().stream().flatMap(ListsCheck::words);
-    Stream<String> actions = shape.actions().stream().map(RowAction::label);
+    Stream<String> actions = shape.actions().stream().map(RowOffer::label);
     Stream<String> file =
         shape.file().isEmpty() ? Stream.of() : Stream.of("export." + shape.name());
     return Stream.of(columns, cells, fields, actions, file).flatMap(keys -> keys).distinct();
