@@ -1,9 +1,9 @@
 package app.kontor.ordering;
 
 import app.kontor.gate.Permission;
-import app.kontor.listing.MarkedRow;
 import app.kontor.listing.BulkAction;
 import app.kontor.listing.BulkActions;
+import app.kontor.listing.MarkedRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.list;
 
-import app.kontor.listing.ManyRows;
 import app.kontor.listing.BulkAction;
+import app.kontor.listing.ManyRows;
 import app.kontor.listing.RowOutcome;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;

@@ -133,8 +133,7 @@ public class ListTable extends UIData {
 
   /** The cells of a row, those only that the page names as {@code columns} if it names any. */
   private List<ListCell> layout(FacesContext context, ListShape<?> shape) {
-    Audience audience =
-        Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
+    Audience audience = Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
     String named = KontorComponent.text(this, "columns");
     List<String> columns = List.of(named.split(" ", -1));
     return shape.page(audience).stream()
