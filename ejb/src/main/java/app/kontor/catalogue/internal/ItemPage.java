@@ -6,15 +6,20 @@ import app.kontor.platform.Rows;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of one page of the catalogue. Without a text nothing is counted, because the counts are
- * kept, and the database is told which of two ways it takes: all items in the order of the page
- * until it is full, which suits many, or all of the category and then in order, which suits few. It
- * would have to guess. Parameters: seller 1, language 2, and those of the hits.
+ * kept, and the database is told which of three ways it takes: the first of each category by number
+ * put in order together, which suits one category and some; all items in the order of the page until
+ * it is full, which suits many; or all of the category and then in order, which suits few. It would
+ * have to guess. Parameters: seller 1, language 2, and those of the hits.
  */
 final class ItemPage {
+  /** Numbers of a category stand together: so many times more are passed than if they did not. */
+  private static final int UNEVEN = 10;
+
   private final ItemQuery query;
   private final PageRequest page;
   private final CategoryTree tree;
@@ -53,6 +58,9 @@ final class ItemPage {
   }
 
   private String all() {
+    if (!isByName() && isMerged()) {
+      return merged();
+    }
     String from;
     if (isFew()) {
       from =
@@ -67,6 +75,24 @@ final class ItemPage {
       from = " FROM item i FORCE INDEX (item_list)";
     }
     return "SELECT i.id, NULL AS total, 0 AS score" + from + where() + order("") + cut();
+  }
+
+  /** The page is among the first of each category, which come out of an index in their order. */
+  private String merged() {
+    return categories.stream()
+        .map(
+            category ->
+                "(SELECT i.id, i.number FROM item i FORCE INDEX (item_category_list)"
+                    + " WHERE i.category_id = "
+                    + category
+                    + " AND i.active = TRUE AND i.seller_id = ?1 ORDER BY i.number, i.id LIMIT "
+                    + wanted()
+                    + ")")
+        .collect(
+            Collectors.joining(
+                " UNION ALL ",
+                "SELECT i.id, NULL AS total, 0 AS score FROM (",
+                ") i ORDER BY i.number, i.id" + cut()));
   }
 
   private String found(ItemHits found) {
@@ -101,11 +127,21 @@ final class ItemPage {
     return query.order() == ItemQuery.Order.NAME;
   }
 
+  private int wanted() {
+    return page.offset() + page.limit();
+  }
+
+  /** Whether the first of each category are fewer than either other way would read. */
+  private boolean isMerged() {
+    double first = (double) categories.size() * wanted();
+    double passed = (double) UNEVEN * wanted() * tree.items() / Math.max(1, kept());
+    return !categories.isEmpty() && first <= Math.min(kept(), passed);
+  }
+
   /** Whether the category has fewer rows than would be passed on the way to a full page. */
   private boolean isFew() {
     double few = kept();
-    return !categories.isEmpty()
-        && few * few <= (double) (page.offset() + page.limit()) * tree.items();
+    return !categories.isEmpty() && few * few <= (double) wanted() * tree.items();
   }
 
   void fill(Query statement) {

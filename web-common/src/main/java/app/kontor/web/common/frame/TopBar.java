@@ -9,6 +9,7 @@ import app.kontor.web.common.page.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Above each page: search, basket, and the menu of the person who has signed in. */
 @ApplicationScoped
@@ -65,10 +66,11 @@ class TopBar {
   }
 
   /** What is searched for now. */
-  private static String asked() {
-    String words =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("q");
-    return words == null ? "" : words;
+  private static @Nullable String asked() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get("q");
   }
 
   private void basket(Markup markup) {
