@@ -7,10 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.Open;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.Open;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.platform.model.Part;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;

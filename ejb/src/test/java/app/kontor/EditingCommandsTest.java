@@ -2,8 +2,8 @@ package app.kontor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.UseCases;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

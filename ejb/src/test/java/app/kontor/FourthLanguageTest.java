@@ -55,11 +55,11 @@ class FourthLanguageTest {
 
   @Test
   void it_is_offered_after_the_others() throws ReflectiveOperationException {
-    assertThat(call("app.kontor.platform.Languages", null, "codes"))
+    assertThat(call("app.kontor.platform.language.Languages", null, "codes"))
         .isEqualTo(List.of("pl", "de", "en", "eo"));
-    assertThat(call("app.kontor.platform.Languages", null, "conventions", ESPERANTO))
+    assertThat(call("app.kontor.platform.language.Languages", null, "conventions", ESPERANTO))
         .isEqualTo(Locale.FRANCE);
-    assertThat(call("app.kontor.platform.Languages", null, "isOne", "eo")).isEqualTo(true);
+    assertThat(call("app.kontor.platform.language.Languages", null, "isOne", "eo")).isEqualTo(true);
   }
 
   @Test

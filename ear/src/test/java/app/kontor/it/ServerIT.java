@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Transactions;
-import app.kontor.platform.model.OutboxMessage;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.model.OutboxMessage;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package app.kontor.access;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 
 /** The audit trail of the actor's own seller, for those who may view it. */

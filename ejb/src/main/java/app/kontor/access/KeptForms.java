@@ -15,7 +15,7 @@ public interface KeptForms {
    * Keeps a form of the actor.
    *
    * @return the id to find it by
-   * @throws app.kontor.platform.InvalidInput if it is larger than a form may be
+   * @throws app.kontor.platform.failure.InvalidInput if it is larger than a form may be
    */
   String keep(KeptForm form);
 

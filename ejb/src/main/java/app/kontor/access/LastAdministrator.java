@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The last person who can administer would be gone. */
 public final class LastAdministrator extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The actor does not hold the permission; on a page this answers like an unknown address. */
 public final class NotAllowed extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Nobody takes the own right to administer or to sign in away. */
 public final class OwnAccount extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The link to set a password is unknown, used or expired. */
 public final class PasswordLinkInvalid extends BusinessException {

@@ -31,7 +31,7 @@ public interface PasswordLinks {
    * Sets the password; all sessions of the person end.
    *
    * @throws PasswordLinkInvalid if the link is unknown, used or expired
-   * @throws app.kontor.platform.InvalidInput with field {@code newPassword}
+   * @throws app.kontor.platform.failure.InvalidInput with field {@code newPassword}
    */
   void setPassword(String token, String password);
 }

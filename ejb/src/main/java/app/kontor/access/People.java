@@ -1,5 +1,7 @@
 package app.kontor.access;
 
+import app.kontor.gate.Permission;
+
 import jakarta.ejb.Local;
 import java.io.Serializable;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.kontor.access;
 
+import app.kontor.gate.Actor;
+
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +40,7 @@ public interface SignIn {
    * Changes the actor's password and ends all other sessions.
    *
    * @param token the session that goes on
-   * @throws app.kontor.platform.InvalidInput with field {@code currentPassword} or {@code
+   * @throws app.kontor.platform.failure.InvalidInput with field {@code currentPassword} or {@code
    *     newPassword}
    */
   void changePassword(String currentPassword, String newPassword, String token);

@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Sign-in failed; says nothing about which part was wrong. */
 public final class SignInRefused extends BusinessException {

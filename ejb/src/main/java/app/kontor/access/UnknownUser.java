@@ -1,6 +1,6 @@
 package app.kontor.access;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Nobody within the actor's reach has this address. */
 public final class UnknownUser extends BusinessException {

@@ -1,8 +1,10 @@
 package app.kontor.access;
 
+import app.kontor.gate.Role;
+
 import app.kontor.access.SignIn.SessionView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.io.Serializable;
 import java.time.Instant;
@@ -32,7 +34,7 @@ public interface Users {
    * Adds a person and mails an invitation to set a password.
    *
    * @param key the same key adds once
-   * @throws app.kontor.platform.InvalidInput with field {@code email}, {@code name}, {@code
+   * @throws app.kontor.platform.failure.InvalidInput with field {@code email}, {@code name}, {@code
    *     language}, {@code company} or {@code roles}
    */
   void add(String key, NewUser person);

@@ -1,6 +1,6 @@
 /**
  * Who may do what: users, roles, permissions, sign-in, the gate on every use case ({@link
- * app.kontor.access.UseCases}), partner scope and the audit trail. May use {@code platform}.
+ * app.kontor.gate.UseCases}), partner scope and the audit trail. May use {@code platform}.
  */
 @NullMarked
 package app.kontor.access;

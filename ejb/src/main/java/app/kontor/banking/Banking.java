@@ -3,8 +3,8 @@ package app.kontor.banking;
 import app.kontor.billing.OpenItem;
 import app.kontor.money.Money;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The entry is not in a state in which this can be done with it. */
 public final class EntryNotWaiting extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The bank has only announced the entry; it can be allocated once a statement confirms it. */
 public final class EntryPending extends BusinessException {

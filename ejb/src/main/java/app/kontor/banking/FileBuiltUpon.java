@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The file cannot be withdrawn before a later one of the account that repeats entries of it. */
 public final class FileBuiltUpon extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The file confirmed or split up entries that another file had brought; it must stay. */
 public final class FileCompletesOthers extends BusinessException {

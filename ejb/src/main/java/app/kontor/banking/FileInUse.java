@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Entries of the file are allocated; whoever withdraws it must say that this is undone. */
 public final class FileInUse extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.banking;
 
 import app.kontor.money.Money;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** More was to be allocated than is left of the entry. */
 public final class MoreThanEntry extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The proposal no longer fits what is open; look for documents again. */
 public final class ProposalOutdated extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.banking;
 
 import app.kontor.money.Money;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** What is left of an entry is more than may be written off. */
 public final class RestTooLarge extends BusinessException {

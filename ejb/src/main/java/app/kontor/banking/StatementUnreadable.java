@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The file is no bank statement that can be read. */
 public final class StatementUnreadable extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.banking;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** No entry, allocation or file of the seller has this reference. */
 public final class UnknownEntry extends BusinessException {

@@ -2,8 +2,8 @@ package app.kontor.billing;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.SettingKey;
+import app.kontor.platform.setting.SettingKey;
 
 /** What a seller can set about documents. */
 public final class BillingSettings {

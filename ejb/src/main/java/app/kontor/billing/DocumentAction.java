@@ -1,8 +1,8 @@
 package app.kontor.billing;
 
 import app.kontor.access.Actions;
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
 import java.util.Optional;
 
 /** What can be done with an issued document. */

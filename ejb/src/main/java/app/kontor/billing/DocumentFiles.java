@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.StoredFile;
+import app.kontor.platform.file.StoredFile;
 import java.util.Optional;
 
 /**

@@ -4,8 +4,8 @@ import static app.kontor.platform.list.Audience.CUSTOMER;
 import static app.kontor.platform.list.Audience.STAFF;
 
 import app.kontor.money.Money;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;

@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The document is issued, but its file is still being prepared. */
 public final class DocumentNotPrepared extends BusinessException {

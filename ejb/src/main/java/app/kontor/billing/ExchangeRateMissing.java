@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package app.kontor.billing;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Money was received for what is to be cancelled; somebody must say first what happens with it. */
 public final class MoneyReceived extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.money.Money;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** A payment is larger than what the document has open. */
 public final class MoreThanOpen extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** No goods of the order have left that are not on an invoice already. */
 public final class NothingToInvoice extends BusinessException {

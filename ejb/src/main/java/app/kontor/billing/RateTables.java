@@ -1,8 +1,8 @@
 package app.kontor.billing;
 
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ public interface RateTables {
    * @param table number and source of the table, as evidence, at most 40 characters
    * @param reason of a correction, kept in the audit trail; not needed for the first entry
    * @param seen the entered rate that is corrected, as it was shown; null for the first entry
-   * @throws app.kontor.platform.ChangedMeanwhile if another rate is entered by now
-   * @throws app.kontor.platform.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if another rate is entered by now
+   * @throws app.kontor.platform.failure.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
    *     day has a published rate, {@code RATE_USED} if a document was issued with it, {@code
    *     RATE_ENTERED} if the day has an entered one that was not seen
    */
@@ -54,7 +54,7 @@ public interface RateTables {
    * one is refused.
    *
    * @param seen the rate as it was shown
-   * @throws app.kontor.platform.ChangedMeanwhile if another rate is entered by now
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if another rate is entered by now
    */
   void remove(String currency, LocalDate date, BigDecimal seen);
 

@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The publisher of rates could not be reached or did not answer with a table. */
 public final class RatesNotFetched extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.billing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such document for this actor. */
 public final class UnknownDocument extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.catalogue;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;
@@ -44,14 +44,14 @@ public interface Catalogue {
    * are left out.
    *
    * @return by the numbers as they were asked for
-   * @throws app.kontor.platform.NumberAmbiguous if a spelling can mean several items
+   * @throws app.kontor.platform.number.NumberAmbiguous if a spelling can mean several items
    */
   Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language);
 
   /**
    * The ids of all items that these numbers can mean, in one statement, for files of many lines;
    * inactive ones included. Which of them a spelling means says {@link
-   * app.kontor.platform.NumberKey}.
+   * app.kontor.platform.number.NumberKey}.
    *
    * @return by the items' own numbers
    */

@@ -15,7 +15,7 @@ public record Category(
     implements Serializable {
   /**
    * What categories and the counts of their items are kept under, see {@link
-   * app.kontor.platform.ReferenceData}: whoever changes either says so.
+   * app.kontor.platform.transaction.ReferenceData}: whoever changes either says so.
    */
   public static final String TOPIC = "catalogue";
 }

@@ -1,6 +1,6 @@
 package app.kontor.catalogue;
 
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.number.NumberKey;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.kontor.catalogue;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such article number, or it is not sold any more. */
 public final class UnknownItem extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.Billing;
 import app.kontor.catalogue.ItemNumber;
@@ -18,11 +18,11 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.JobHandler;
-import app.kontor.platform.JobKind;
-import app.kontor.platform.JobKind.Count;
-import app.kontor.platform.TimeShift;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.work.JobHandler;
+import app.kontor.platform.work.JobKind;
+import app.kontor.platform.work.JobKind.Count;
+import app.kontor.platform.time.TimeShift;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;

@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
 import app.kontor.catalogue.SearchText;
-import app.kontor.platform.FileStore;
+import app.kontor.platform.file.FileStore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;

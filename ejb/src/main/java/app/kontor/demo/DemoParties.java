@@ -2,7 +2,7 @@ package app.kontor.demo;
 
 import app.kontor.access.DemoSignIns;
 import app.kontor.access.Passwords;
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import app.kontor.money.Iban;
 import app.kontor.party.LegalText;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
@@ -14,8 +14,8 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.BankAccount;
 import app.kontor.party.Parties;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.TimeShift;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.time.TimeShift;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

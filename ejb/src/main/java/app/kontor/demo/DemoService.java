@@ -1,17 +1,17 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.exchange.Folders;
-import app.kontor.exchange.ShareDocument;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.sharing.Folders;
+import app.kontor.sharing.ShareDocument;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.TimeShift;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.time.TimeShift;
 import app.kontor.ticketing.ReportTicket;
 import app.kontor.ticketing.TicketKind;
 import app.kontor.ticketing.TicketStatus;

@@ -1,6 +1,6 @@
 package app.kontor.demo;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.party.Address;

@@ -6,7 +6,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.party.Channel;
-import app.kontor.platform.NumberSeries;
+import app.kontor.platform.number.NumberSeries;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

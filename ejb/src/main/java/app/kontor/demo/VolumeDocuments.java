@@ -7,7 +7,7 @@ import app.kontor.money.CreditorReference;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.Seller;
-import app.kontor.platform.StoredFile;
+import app.kontor.platform.file.StoredFile;
 import app.kontor.tax.VatSum;
 import java.math.BigDecimal;
 import java.sql.SQLException;

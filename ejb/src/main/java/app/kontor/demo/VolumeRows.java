@@ -3,7 +3,7 @@ package app.kontor.demo;
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeOrder.Line;
 import app.kontor.party.Address;
-import app.kontor.platform.StoredFile;
+import app.kontor.platform.file.StoredFile;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDateTime;

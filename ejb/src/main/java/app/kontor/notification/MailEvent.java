@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.platform.Worded;
+import app.kontor.platform.failure.Worded;
 import java.io.Serializable;
 import java.util.Locale;
 

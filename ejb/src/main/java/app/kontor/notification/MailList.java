@@ -1,7 +1,7 @@
 package app.kontor.notification;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterField;

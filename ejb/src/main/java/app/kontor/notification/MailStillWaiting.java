@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The mail has not left yet, so it cannot be sent again. */
 public final class MailStillWaiting extends BusinessException {

@@ -26,7 +26,7 @@ public interface MailTemplates {
    * comes out whole.
    *
    * @throws TemplateRefused with field, line and column
-   * @throws app.kontor.platform.ChangedMeanwhile if somebody else saved in between
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if somebody else saved in between
    */
   void save(SaveTemplate command);
 

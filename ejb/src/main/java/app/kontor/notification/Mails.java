@@ -1,8 +1,8 @@
 package app.kontor.notification;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.Local;
 import java.io.InputStream;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** A template cannot be used; says where and why. */
 public final class TemplateRefused extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such mail, or no such attachment of it, for this actor. */
 public final class UnknownMail extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.notification;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such template for this actor. */
 public final class UnknownTemplate extends BusinessException {

@@ -24,7 +24,7 @@ public interface Baskets {
    * Adds base units of an item to what is in the basket.
    *
    * @return what of the item's quantity in the basket cannot be had now, or nothing
-   * @throws app.kontor.platform.InvalidInput with the nearest valid quantities if the quantity is
+   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the quantity is
    *     no multiple of the packaging
    */
   Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity);
@@ -36,7 +36,7 @@ public interface Baskets {
    * Sets several quantities, all or none.
    *
    * @param quantities by article number; zero removes, also what is not sold any more
-   * @throws app.kontor.platform.InvalidInput naming the article number, a colon and {@code
+   * @throws app.kontor.platform.failure.InvalidInput naming the article number, a colon and {@code
    *     quantity} as the field
    */
   void setQuantities(Map<ItemNumber, BigDecimal> quantities);

@@ -1,6 +1,6 @@
 package app.kontor.ordering;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The basket or a line of it cannot be ordered as it is. */
 public final class NotOrderable extends BusinessException {

@@ -2,8 +2,8 @@ package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.money.UnitPrice;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterValues;

@@ -3,8 +3,8 @@ package app.kontor.ordering;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 
 /**

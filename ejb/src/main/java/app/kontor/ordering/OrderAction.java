@@ -1,8 +1,8 @@
 package app.kontor.ordering;
 
 import app.kontor.access.Actions;
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

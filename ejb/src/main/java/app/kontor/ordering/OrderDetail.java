@@ -1,7 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.access.Actions;
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.Channel;

@@ -3,9 +3,9 @@ package app.kontor.ordering;
 import static app.kontor.platform.list.Audience.CUSTOMER;
 import static app.kontor.platform.list.Audience.STAFF;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListCell;

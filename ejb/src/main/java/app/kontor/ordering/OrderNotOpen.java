@@ -1,6 +1,6 @@
 package app.kontor.ordering;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The order is too far for what was asked. */
 public final class OrderNotOpen extends BusinessException {

@@ -1,6 +1,6 @@
 package app.kontor.ordering;
 
-import app.kontor.platform.PrintedNumber;
+import app.kontor.platform.number.PrintedNumber;
 import app.kontor.stock.DemandNumber;
 import java.io.Serializable;
 

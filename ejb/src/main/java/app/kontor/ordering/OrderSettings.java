@@ -1,6 +1,6 @@
 package app.kontor.ordering;
 
-import app.kontor.platform.SettingKey;
+import app.kontor.platform.setting.SettingKey;
 
 /** What a seller can set about orders. */
 public final class OrderSettings {

@@ -1,7 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.money.Money;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The total is not the one the buyer reviewed; nothing was ordered. */
 public final class PriceChanged extends BusinessException {

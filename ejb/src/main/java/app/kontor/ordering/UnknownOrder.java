@@ -1,6 +1,6 @@
 package app.kontor.ordering;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such order for this actor. */
 public final class UnknownOrder extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.party;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.Currency;

@@ -18,15 +18,15 @@ public interface Partners {
    *
    * @param key idempotency key of the form
    * @return the customer number
-   * @throws app.kontor.platform.InvalidInput naming the field that is wrong
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that is wrong
    */
   PartnerNumber create(String key, PartnerData data);
 
   /**
    * Changes a partner's data; orders and documents keep what they were made with.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
-   * @throws app.kontor.platform.InvalidInput naming the field that is wrong
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that is wrong
    */
   void change(PartnerData data);
 
@@ -34,9 +34,9 @@ public interface Partners {
    * Adds a delivery address or changes the one that was read; within the actor's scope.
    *
    * @throws UnknownPartner also if it is another company's
-   * @throws app.kontor.platform.InvalidInput for field {@code addressCode} if a new one's code is
+   * @throws app.kontor.platform.failure.InvalidInput for field {@code addressCode} if a new one's code is
    *     taken
-   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    */
   void keepAddress(PartnerNumber partnerNumber, DeliveryAddress address);
 
@@ -44,7 +44,7 @@ public interface Partners {
    * Removes a delivery address; one that is not there stays so.
    *
    * @param version as it was read
-   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    */
   void removeAddress(PartnerNumber partnerNumber, String code, long version);
 }

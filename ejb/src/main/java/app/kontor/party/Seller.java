@@ -35,7 +35,7 @@ public record Seller(
     String website,
     List<BankAccount> bankAccounts)
     implements Serializable {
-  /** What sellers are kept under, see {@link app.kontor.platform.ReferenceData}. */
+  /** What sellers are kept under, see {@link app.kontor.platform.transaction.ReferenceData}. */
   public static final String TOPIC = "seller";
 
   public Seller {

@@ -1,8 +1,8 @@
 package app.kontor.party;
 
-import app.kontor.platform.EmailAddress;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.address.EmailAddress;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.kontor.party;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such customer number for this actor. */
 public final class UnknownPartner extends BusinessException {

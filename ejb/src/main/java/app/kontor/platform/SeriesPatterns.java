@@ -1,5 +1,8 @@
 package app.kontor.platform;
 
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
+
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.kontor.pricing;
 
 import app.kontor.money.Currencies;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package app.kontor.pricing;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +54,7 @@ public interface PriceLists {
   /**
    * Changes name and validity, and the currency of a list without prices and customers.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    * @throws InvalidInput naming the field
    */
   void change(PriceListData list);
@@ -62,7 +62,7 @@ public interface PriceLists {
   /**
    * Sets a price. Sent twice it is set once.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if the entry is not as it was read
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the entry is not as it was read
    * @throws InvalidInput naming the field: UNKNOWN_ITEM, STEP_TAKEN if a new step is there already
    */
   void set(SetPrice price);
@@ -70,7 +70,7 @@ public interface PriceLists {
   /**
    * Removes an entry.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if it is not as it was read
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if it is not as it was read
    */
   void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version);
 
@@ -96,7 +96,7 @@ public interface PriceLists {
    * @param edition of the list at the preview
    * @param options as at the preview
    * @param removeMissing whether entries that the file does not name are removed
-   * @throws app.kontor.platform.ChangedMeanwhile if the list's prices changed since the preview
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the list's prices changed since the preview
    * @throws InvalidInput PRICE_FILE_REFUSED if a line cannot be taken
    */
   PriceChanges apply(

@@ -1,7 +1,7 @@
 package app.kontor.pricing;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The price list has no price of the item from this quantity. */
 public final class UnknownPrice extends BusinessException {

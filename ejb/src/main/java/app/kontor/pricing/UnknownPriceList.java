@@ -1,6 +1,6 @@
 package app.kontor.pricing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** The seller has no price list, or no file of prices, of this name. */
 public final class UnknownPriceList extends BusinessException {

@@ -1,7 +1,7 @@
 package app.kontor.shipping;
 
 import app.kontor.party.Address;
-import app.kontor.platform.Worded;
+import app.kontor.platform.failure.Worded;
 import java.io.Serializable;
 import java.util.List;
 

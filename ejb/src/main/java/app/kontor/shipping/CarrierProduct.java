@@ -1,7 +1,7 @@
 package app.kontor.shipping;
 
 import app.kontor.party.Address;
-import app.kontor.platform.Worded;
+import app.kontor.platform.failure.Worded;
 import app.kontor.tax.VatTerritory;
 import java.io.Serializable;
 

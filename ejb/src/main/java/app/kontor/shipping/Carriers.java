@@ -16,22 +16,22 @@ public interface Carriers {
   /**
    * Adds a carrier behind the others.
    *
-   * @throws app.kontor.platform.InvalidInput if the code is taken or a field makes no sense
+   * @throws app.kontor.platform.failure.InvalidInput if the code is taken or a field makes no sense
    */
   void add(Carrier carrier);
 
   /**
    * Changes a carrier; its code stays.
    *
-   * @throws app.kontor.platform.ChangedMeanwhile if somebody else has changed it
-   * @throws app.kontor.platform.InvalidInput naming the field that makes no sense
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if somebody else has changed it
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that makes no sense
    */
   void change(Carrier carrier);
 
   /**
    * What a number would become with a carrier that is still being edited; nothing is kept.
    *
-   * @throws app.kontor.platform.InvalidInput naming the field that makes no sense
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that makes no sense
    */
   CarrierTrial tryOut(Carrier carrier, String number);
 

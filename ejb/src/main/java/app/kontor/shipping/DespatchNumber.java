@@ -1,6 +1,6 @@
 package app.kontor.shipping;
 
-import app.kontor.platform.PrintedNumber;
+import app.kontor.platform.number.PrintedNumber;
 import java.io.Serializable;
 
 /**

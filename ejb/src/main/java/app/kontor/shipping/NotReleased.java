@@ -1,7 +1,7 @@
 package app.kontor.shipping;
 
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** Goods may not leave for this order: not confirmed, not paid, or already gone. */
 public final class NotReleased extends BusinessException {

@@ -2,8 +2,8 @@ package app.kontor.shipping;
 
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public interface Shipping {
    * everybody is told; without, it is an internal draft.
    *
    * @return the waybill's code
-   * @throws app.kontor.platform.InvalidInput naming the field that is wrong
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that is wrong
    */
   String makeWaybill(MakeWaybill command);
 

@@ -1,6 +1,6 @@
 package app.kontor.shipping;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** There is no such goods-issue note or waybill for this actor. */
 public final class UnknownDespatch extends BusinessException {

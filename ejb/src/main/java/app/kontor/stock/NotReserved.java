@@ -1,6 +1,6 @@
 package app.kontor.stock;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 
 /** More is to be issued than is reserved for the order line in this warehouse. */
 public final class NotReserved extends BusinessException {

@@ -2,8 +2,8 @@ package app.kontor.stock;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;

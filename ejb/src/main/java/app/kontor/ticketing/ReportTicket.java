@@ -1,7 +1,7 @@
 package app.kontor.ticketing;
 
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.FileUpload;
+import app.kontor.platform.file.FileUpload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package app.kontor.ticketing;
 
-import app.kontor.access.Permission;
+import app.kontor.gate.Permission;
 
 /** What can be done with a ticket. */
 public enum TicketAction {

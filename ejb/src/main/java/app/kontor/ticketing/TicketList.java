@@ -1,8 +1,8 @@
 package app.kontor.ticketing;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.gate.CurrentActor;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterField;

@@ -1,6 +1,6 @@
 package app.kontor.ticketing;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import java.io.Serializable;
 
 /** What ticketing refuses. */

@@ -1,6 +1,6 @@
 package app.kontor.ticketing;
 
-import app.kontor.platform.FileUpload;
+import app.kontor.platform.file.FileUpload;
 import java.util.List;
 
 /**

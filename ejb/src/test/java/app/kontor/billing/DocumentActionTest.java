@@ -2,8 +2,8 @@ package app.kontor.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

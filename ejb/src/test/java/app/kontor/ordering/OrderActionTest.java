@@ -12,8 +12,8 @@ import static app.kontor.ordering.model.SalesOrders.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.Actions;
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import java.util.Arrays;

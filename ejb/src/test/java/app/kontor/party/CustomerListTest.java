@@ -2,8 +2,8 @@ package app.kontor.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterField;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

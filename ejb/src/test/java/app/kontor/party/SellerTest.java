@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

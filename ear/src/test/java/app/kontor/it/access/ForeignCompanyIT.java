@@ -2,16 +2,16 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.it.access.Arguments.Known;
 import app.kontor.it.access.Arguments.SayHow;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

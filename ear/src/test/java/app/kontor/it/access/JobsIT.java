@@ -2,17 +2,17 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.BackgroundJobs;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.BooksReport;
-import app.kontor.platform.JobKind;
-import app.kontor.platform.JobKind.Nothing;
-import app.kontor.platform.Jobs;
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.JobKind;
+import app.kontor.platform.work.JobKind.Nothing;
+import app.kontor.platform.work.Jobs;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;

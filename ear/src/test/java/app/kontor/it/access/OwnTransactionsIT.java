@@ -2,9 +2,9 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.OwnTransactions;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.OwnTransactions;
+import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
@@ -14,7 +14,7 @@ import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
 import app.kontor.notification.Mails;
 import app.kontor.party.Address;
-import app.kontor.platform.Sha256;
+import app.kontor.platform.file.Sha256;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;

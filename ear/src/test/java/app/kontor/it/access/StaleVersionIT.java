@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Allowed;
+import app.kontor.gate.Allowed;
 import app.kontor.banking.ProposalOutdated;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,9 +1,9 @@
 package app.kontor.it.access;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Allowed;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import jakarta.ejb.Local;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

@@ -2,11 +2,11 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.NotAllowed;
-import app.kontor.access.Open;
-import app.kontor.access.Role;
+import app.kontor.gate.Open;
+import app.kontor.gate.Role;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Trade;
 import jakarta.inject.Inject;

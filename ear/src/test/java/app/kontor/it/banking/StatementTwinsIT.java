@@ -2,8 +2,8 @@ package app.kontor.it.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
@@ -13,7 +13,7 @@ import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;

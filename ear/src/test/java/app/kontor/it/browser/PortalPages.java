@@ -1,7 +1,7 @@
 package app.kontor.it.browser;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

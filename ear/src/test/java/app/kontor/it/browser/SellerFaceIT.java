@@ -2,7 +2,7 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

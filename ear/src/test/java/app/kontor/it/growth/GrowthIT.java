@@ -2,8 +2,8 @@ package app.kontor.it.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.billing.Billing;
@@ -20,8 +20,8 @@ import app.kontor.notification.Mails;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.pricing.PriceLists;
 import app.kontor.shipping.Shipping;
 import app.kontor.stock.Stock;

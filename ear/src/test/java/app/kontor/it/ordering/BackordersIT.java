@@ -2,8 +2,8 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
@@ -21,7 +21,7 @@ import app.kontor.party.Partner;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.tax.VatTreatment;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

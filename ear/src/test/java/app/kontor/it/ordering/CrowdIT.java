@@ -2,8 +2,8 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;

@@ -2,8 +2,8 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
 import app.kontor.it.trade.Customer;
@@ -16,7 +16,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;

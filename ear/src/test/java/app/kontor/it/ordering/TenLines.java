@@ -1,7 +1,7 @@
 package app.kontor.it.ordering;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;

@@ -2,9 +2,9 @@ package app.kontor.it.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.Transactions;
-import app.kontor.platform.internal.OutboxLeases;
-import app.kontor.platform.model.OutboxMessage;
+import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.internal.OutboxLeases;
+import app.kontor.platform.work.model.OutboxMessage;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

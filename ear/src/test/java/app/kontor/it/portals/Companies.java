@@ -1,9 +1,9 @@
 package app.kontor.it.portals;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

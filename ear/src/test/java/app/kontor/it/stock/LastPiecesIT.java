@@ -3,15 +3,15 @@ package app.kontor.it.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Once;
-import app.kontor.platform.Once.Made;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.once.Once.Made;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
@@ -192,7 +192,7 @@ class LastPiecesIT {
       try {
         return work.call();
       } catch (RuntimeException e) {
-        if (attempt == 5 || !app.kontor.platform.Conflicts.isTransient(e)) {
+        if (attempt == 5 || !app.kontor.platform.failure.Conflicts.isTransient(e)) {
           throw e;
         }
       }

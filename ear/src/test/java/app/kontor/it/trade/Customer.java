@@ -1,7 +1,7 @@
 package app.kontor.it.trade;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package app.kontor.it.trade;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;

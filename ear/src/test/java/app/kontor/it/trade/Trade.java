@@ -1,10 +1,10 @@
 package app.kontor.it.trade;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.Passwords;
-import app.kontor.access.Permission;
-import app.kontor.access.Role;
+import app.kontor.gate.Permission;
+import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.StatementReport;
 import app.kontor.billing.Billing;
@@ -23,7 +23,7 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;

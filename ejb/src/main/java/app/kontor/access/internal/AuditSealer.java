@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.model.AuditEntry;
-import app.kontor.platform.DatabaseOutage;
-import app.kontor.platform.Rows;
-import app.kontor.platform.Sha256;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.file.Sha256;
+import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;

@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.model.AuditEntry;
-import app.kontor.platform.ReadCommitted;
+import app.kontor.platform.transaction.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

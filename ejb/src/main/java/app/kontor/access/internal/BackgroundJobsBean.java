@@ -1,16 +1,16 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.BackgroundJobs;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.platform.BooksReport;
-import app.kontor.platform.JobKind;
-import app.kontor.platform.Jobs;
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.gate.Allowed;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.JobKind;
+import app.kontor.platform.work.Jobs;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

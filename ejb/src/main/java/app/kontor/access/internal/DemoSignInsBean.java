@@ -1,8 +1,8 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.DemoSignIns;
-import app.kontor.access.Open;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Open;
+import app.kontor.gate.UseCases;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.PasswordLinks;
-import app.kontor.platform.OutboxHandler;
-import app.kontor.platform.Topic;
+import app.kontor.platform.work.OutboxHandler;
+import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,12 +1,12 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.FormAnswers;
-import app.kontor.access.Open;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.platform.Rows;
+import app.kontor.gate.Open;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.data.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

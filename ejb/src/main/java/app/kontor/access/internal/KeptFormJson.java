@@ -1,7 +1,7 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.KeptForm;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

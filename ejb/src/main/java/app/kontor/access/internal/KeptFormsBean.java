@@ -1,15 +1,15 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.Command;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.Command;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.KeptForm;
 import app.kontor.access.KeptForms;
-import app.kontor.access.Open;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Rows;
+import app.kontor.gate.Open;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.data.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

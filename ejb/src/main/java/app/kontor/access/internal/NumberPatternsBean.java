@@ -1,11 +1,11 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.NumberPatterns;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.platform.number.NumberPatterns;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.platform.SeriesPatterns;
 import app.kontor.platform.SeriesPatterns.SeriesView;
 import jakarta.ejb.Stateless;

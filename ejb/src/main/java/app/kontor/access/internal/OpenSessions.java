@@ -1,13 +1,13 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.access.Companies;
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import app.kontor.access.model.SignInSession;
-import app.kontor.platform.AmericanEnglish;
-import app.kontor.platform.ReferenceData;
-import app.kontor.platform.Rows;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.language.AmericanEnglish;
+import app.kontor.platform.transaction.ReferenceData;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.transaction.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,16 +1,16 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Command;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Open;
+import app.kontor.gate.Command;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Open;
 import app.kontor.access.PasswordLinks;
 import app.kontor.access.Passwords;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.access.internal.ForgottenHandler.Forgotten;
 import app.kontor.access.model.User;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Outbox;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.work.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

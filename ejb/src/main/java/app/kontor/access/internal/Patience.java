@@ -1,8 +1,8 @@
 package app.kontor.access.internal;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.Conflicts;
-import app.kontor.platform.TooBusy;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.Conflicts;
+import app.kontor.platform.failure.TooBusy;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;

@@ -1,9 +1,9 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.People;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.access.model.User;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,13 +1,13 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.SellerSettings;
-import app.kontor.access.UseCases;
-import app.kontor.platform.SettingKey;
-import app.kontor.platform.Settings;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.platform.setting.SellerSettings;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.setting.SettingKey;
+import app.kontor.platform.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

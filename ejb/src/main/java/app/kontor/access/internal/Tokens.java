@@ -1,6 +1,6 @@
 package app.kontor.access.internal;
 
-import app.kontor.platform.Sha256;
+import app.kontor.platform.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -1,9 +1,9 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.Open;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.Open;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;

@@ -1,13 +1,13 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.model.User;
-import app.kontor.platform.LikePattern;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Rows;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

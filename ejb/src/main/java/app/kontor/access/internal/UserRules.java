@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import app.kontor.access.model.User;
-import app.kontor.platform.EmailAddress;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.address.EmailAddress;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -6,7 +6,7 @@ import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementAccount;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.money.Money;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;

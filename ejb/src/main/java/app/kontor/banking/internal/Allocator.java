@@ -9,7 +9,7 @@ import app.kontor.billing.MoreThanOpen;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Money;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -7,7 +7,7 @@ import app.kontor.banking.internal.statement.StatementFormat;
 import app.kontor.banking.internal.statement.Transaction;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.money.Money;
-import app.kontor.platform.Sha256;
+import app.kontor.platform.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package app.kontor.banking.internal;
 
 import app.kontor.banking.internal.match.PayerHistory;
 import app.kontor.banking.model.StatementEntry;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,6 @@
 package app.kontor.banking.internal;
 
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.model.Allocation;
 import app.kontor.billing.ReceiptReturned;

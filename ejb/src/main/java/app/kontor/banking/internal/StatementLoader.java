@@ -15,7 +15,7 @@ import app.kontor.banking.model.BankStatement;
 import app.kontor.banking.model.EntryState;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
-import app.kontor.platform.FileStore;
+import app.kontor.platform.file.FileStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -22,9 +22,9 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Outbox;
-import app.kontor.platform.Settings;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.work.Outbox;
+import app.kontor.platform.setting.Settings;
 import app.kontor.shipping.DespatchAdvice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

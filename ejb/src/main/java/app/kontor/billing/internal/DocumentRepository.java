@@ -1,6 +1,6 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -13,11 +13,11 @@ import app.kontor.billing.model.Settlement;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.LikePattern;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

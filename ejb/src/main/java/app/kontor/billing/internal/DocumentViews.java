@@ -1,6 +1,6 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;

@@ -2,7 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderConfirmed;
-import app.kontor.platform.Settings;
+import app.kontor.platform.setting.Settings;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.Shipping;
 import jakarta.enterprise.context.Dependent;

@@ -1,6 +1,6 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoneyReceived;
 import app.kontor.billing.ReceiptReturned;

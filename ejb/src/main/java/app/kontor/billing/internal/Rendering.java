@@ -3,7 +3,7 @@ package app.kontor.billing.internal;
 import app.kontor.billing.internal.render.DocumentRenderer;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.internal.render.FrozenSheet;
-import app.kontor.platform.SlowWork;
+import app.kontor.platform.transaction.SlowWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,10 +1,10 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.Command;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PartnerScope;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Command;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;

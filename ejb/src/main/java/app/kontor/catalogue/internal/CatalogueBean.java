@@ -1,10 +1,10 @@
 package app.kontor.catalogue.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
@@ -13,9 +13,9 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
-import app.kontor.platform.FileStore;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

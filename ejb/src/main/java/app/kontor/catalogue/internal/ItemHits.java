@@ -1,7 +1,7 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.SearchText;
-import app.kontor.platform.LikePattern;
+import app.kontor.platform.data.LikePattern;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;

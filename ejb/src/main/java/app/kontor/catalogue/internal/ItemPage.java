@@ -1,8 +1,8 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.ItemQuery;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;

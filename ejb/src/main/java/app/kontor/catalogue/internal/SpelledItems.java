@@ -2,7 +2,7 @@ package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.number.NumberKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class SpelledItems {
   /**
    * Which of the items that were found each number means; those that mean none are left out.
    *
-   * @throws app.kontor.platform.NumberAmbiguous if a spelling can mean several items
+   * @throws app.kontor.platform.number.NumberAmbiguous if a spelling can mean several items
    */
   static Map<ItemNumber, Item> meant(Collection<ItemNumber> numbers, Collection<Item> found) {
     Map<String, Item> byNumber =

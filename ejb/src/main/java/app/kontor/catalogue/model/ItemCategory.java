@@ -1,7 +1,7 @@
 package app.kontor.catalogue.model;
 
 import app.kontor.catalogue.Category;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

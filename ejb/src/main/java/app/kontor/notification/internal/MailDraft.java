@@ -4,7 +4,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.internal.kind.Addressee;
 import app.kontor.notification.internal.kind.Telling;
-import app.kontor.platform.PlainJson;
+import app.kontor.platform.json.PlainJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.kontor.notification.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailPreview;
 import app.kontor.notification.MailTemplates;
@@ -22,9 +22,9 @@ import app.kontor.notification.model.Mail.Words;
 import app.kontor.notification.model.MailTemplate;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

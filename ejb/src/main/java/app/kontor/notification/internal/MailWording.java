@@ -2,7 +2,7 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.model.Mail.Words;
-import app.kontor.platform.SlowWork;
+import app.kontor.platform.transaction.SlowWork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 

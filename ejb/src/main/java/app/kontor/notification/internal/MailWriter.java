@@ -9,7 +9,7 @@ import app.kontor.notification.internal.kind.MailWords;
 import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
 import app.kontor.party.LegalText;
-import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.language.AmericanEnglish;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import jakarta.enterprise.context.Dependent;

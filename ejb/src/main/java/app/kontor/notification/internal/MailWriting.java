@@ -1,7 +1,7 @@
 package app.kontor.notification.internal;
 
-import app.kontor.platform.OutboxHandler;
-import app.kontor.platform.Topic;
+import app.kontor.platform.work.OutboxHandler;
+import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

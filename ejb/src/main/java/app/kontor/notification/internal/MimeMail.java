@@ -1,7 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.model.Mail.Person;
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;

@@ -1,7 +1,7 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.MailEvent;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
@@ -26,9 +26,9 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;

@@ -1,9 +1,9 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
@@ -18,8 +18,8 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

@@ -1,7 +1,7 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
@@ -30,11 +30,11 @@ import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Settings;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.setting.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
 import jakarta.enterprise.context.Dependent;

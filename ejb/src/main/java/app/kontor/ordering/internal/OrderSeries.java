@@ -1,6 +1,6 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.platform.NumberedDocuments;
+import app.kontor.platform.number.NumberedDocuments;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 

@@ -20,7 +20,7 @@ import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
-import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.language.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatBreakdown;

@@ -1,8 +1,8 @@
 package app.kontor.party.internal;
 
 import app.kontor.access.Companies;
-import app.kontor.platform.Rows;
-import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.number.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

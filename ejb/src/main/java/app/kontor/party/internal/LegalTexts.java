@@ -2,7 +2,7 @@ package app.kontor.party.internal;
 
 import app.kontor.party.LegalText;
 import app.kontor.party.SellerData;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package app.kontor.party.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.UnknownPartner;
 import app.kontor.party.model.TradingPartner;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.TransactionMemory;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.transaction.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

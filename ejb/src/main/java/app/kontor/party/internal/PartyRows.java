@@ -1,6 +1,6 @@
 package app.kontor.party.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
@@ -10,13 +10,13 @@ import app.kontor.party.Seller;
 import app.kontor.party.VatId;
 import app.kontor.party.model.PartnerAddress;
 import app.kontor.party.model.SellingParty;
-import app.kontor.platform.AmericanEnglish;
-import app.kontor.platform.LikePattern;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Rows;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.Total;
+import app.kontor.platform.language.AmericanEnglish;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

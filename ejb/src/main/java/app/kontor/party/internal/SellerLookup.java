@@ -1,7 +1,7 @@
 package app.kontor.party.internal;
 
 import app.kontor.access.Sellers;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,18 +1,18 @@
 package app.kontor.party.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Open;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Open;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
 import app.kontor.party.model.SellingParty;
-import app.kontor.platform.ReferenceData;
-import app.kontor.platform.Rows;
+import app.kontor.platform.transaction.ReferenceData;
+import app.kontor.platform.data.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

@@ -2,7 +2,7 @@ package app.kontor.party.model;
 
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PostalAddress;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -6,7 +6,7 @@ import app.kontor.party.BankAccount;
 import app.kontor.party.PostalAddress;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerData;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -82,7 +82,7 @@ public class SellingParty extends Aggregate {
    * Changes name, registration and how the seller is reached.
    *
    * @throws ChangedMeanwhile if it is not the version that was read
-   * @throws app.kontor.platform.InvalidInput naming the field that cannot be kept
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that cannot be kept
    */
   public void change(SellerData data) {
     data.check();

@@ -1,12 +1,15 @@
 package app.kontor.platform.internal;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberedDocuments;
-import app.kontor.platform.NumberedDocuments.Series;
-import app.kontor.platform.Rows;
+import app.kontor.platform.number.internal.NumberPattern;
+import app.kontor.platform.number.internal.NumberSeriesBean;
+
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberedDocuments;
+import app.kontor.platform.number.NumberedDocuments.Series;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.SeriesPatterns;
-import app.kontor.platform.Settings;
+import app.kontor.platform.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

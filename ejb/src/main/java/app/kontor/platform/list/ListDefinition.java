@@ -1,8 +1,8 @@
 package app.kontor.platform.list;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import java.util.Map;
 
 /**

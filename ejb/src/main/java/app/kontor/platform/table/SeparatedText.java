@@ -1,6 +1,6 @@
 package app.kontor.platform.table;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -23,7 +23,7 @@ record TextEncoding(Charset charset, int mark) {
   /**
    * Finds the encoding.
    *
-   * @throws app.kontor.platform.InvalidInput FILE_NOT_A_TABLE if it is no text
+   * @throws app.kontor.platform.failure.InvalidInput FILE_NOT_A_TABLE if it is no text
    */
   static TextEncoding of(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {

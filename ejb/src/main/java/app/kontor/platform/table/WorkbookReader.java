@@ -1,6 +1,6 @@
 package app.kontor.platform.table;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,11 +36,11 @@ final class WorkbookReader {
     measure(bytes);
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(parts);
-      SheetList sheets = new SheetList();
+      WorksheetList sheets = new WorksheetList();
       parse(reader.getWorkbookData(), sheets);
-      SheetList.Sheet sheet = sheets.first().orElseThrow(TableFile::unreadable);
+      WorksheetList.Sheet sheet = sheets.first().orElseThrow(TableFile::unreadable);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
-      SheetHandler handler = new SheetHandler(texts, reader.getStylesTable(), rows);
+      WorksheetHandler handler = new WorksheetHandler(texts, reader.getStylesTable(), rows);
       parse(part(reader, sheet), handler);
       return new TableFacts(sheet.name(), sheets.others(sheet), handler.hiddenRows());
     } catch (OpenXML4JException
@@ -56,7 +56,7 @@ final class WorkbookReader {
     }
   }
 
-  private static InputStream part(XSSFReader reader, SheetList.Sheet sheet)
+  private static InputStream part(XSSFReader reader, WorksheetList.Sheet sheet)
       throws IOException, InvalidFormatException {
     try {
       return reader.getSheet(sheet.relation());

@@ -2,7 +2,7 @@ package app.kontor.pricing.internal;
 
 import app.kontor.measure.DecimalColumn;
 import app.kontor.measure.DecimalMark;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.table.TableRow;
 import app.kontor.pricing.PriceColumn;
 import app.kontor.pricing.PriceFileOptions;
@@ -37,7 +37,7 @@ final class PriceColumns implements Consumer<TableRow> {
     PriceHeadings found = headings;
     if (found != null) {
       columns.forEach(
-          (column, numbers) -> numbers.add(PriceSheet.number(found.cell(row, column), column)));
+          (column, numbers) -> numbers.add(PriceRowReader.number(found.cell(row, column), column)));
     } else if (rows++ < MAX_TITLE_ROWS) {
       headings = PriceHeadings.in(row, currency).orElse(null);
     }
@@ -48,7 +48,7 @@ final class PriceColumns implements Consumer<TableRow> {
    *
    * @throws InvalidInput PRICE_FILE_HEADINGS if there were no headings
    */
-  PriceSheet sheet(PriceFileOptions options) {
+  PriceRowReader sheet(PriceFileOptions options) {
     if (headings == null) {
       throw new InvalidInput("file", "PRICE_FILE_HEADINGS");
     }
@@ -62,6 +62,6 @@ final class PriceColumns implements Consumer<TableRow> {
             numbers.mark().ifPresent(mark -> marks.put(column, mark));
           }
         });
-    return new PriceSheet(headings, currency, marks, options.freeOfCharge());
+    return new PriceRowReader(headings, currency, marks, options.freeOfCharge());
   }
 }

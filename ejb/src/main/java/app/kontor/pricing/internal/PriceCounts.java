@@ -1,6 +1,6 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

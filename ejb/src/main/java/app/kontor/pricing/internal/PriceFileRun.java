@@ -1,9 +1,9 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.table.TableFacts;
 import app.kontor.platform.table.TableFile;
 import app.kontor.platform.table.TableRow;
@@ -13,7 +13,7 @@ import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
 import app.kontor.pricing.internal.PriceRow.Step;
-import app.kontor.pricing.internal.PriceSheet.Said;
+import app.kontor.pricing.internal.PriceRowReader.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ final class PriceFileRun implements Consumer<TableRow> {
 
   private final Known known;
   private final Consumer<List<PriceRow>> changes;
-  private final PriceSheet sheet;
+  private final PriceRowReader sheet;
   private final TableFacts facts;
   private final List<Said> batch = new ArrayList<>();
   private final Set<Step> named = new HashSet<>();
@@ -77,7 +77,7 @@ final class PriceFileRun implements Consumer<TableRow> {
   private long zero;
 
   private PriceFileRun(
-      PriceSheet sheet, TableFacts facts, Known known, Consumer<List<PriceRow>> changes) {
+      PriceRowReader sheet, TableFacts facts, Known known, Consumer<List<PriceRow>> changes) {
     this.sheet = sheet;
     this.facts = facts;
     this.known = known;
@@ -108,11 +108,11 @@ final class PriceFileRun implements Consumer<TableRow> {
     if (lines > MAX_LINES) {
       throw new InvalidInput("file", "PRICE_FILE_TOO_LONG", MAX_LINES);
     }
-    PriceSheet.Line line = sheet.line(row);
+    PriceRowReader.Line line = sheet.line(row);
     if (line instanceof Said said) {
       zero += said.amount().signum() == 0 ? 1 : 0;
       batch.add(said);
-    } else if (line instanceof PriceSheet.Refused one) {
+    } else if (line instanceof PriceRowReader.Refused one) {
       refuse(one.why());
     }
     if (batch.size() == BATCH) {

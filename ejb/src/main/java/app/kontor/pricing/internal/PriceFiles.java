@@ -2,11 +2,11 @@ package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.FileStore;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.StoredFile;
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.file.UploadLimit;
 import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;

@@ -1,7 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.money.AmountText;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.table.TableCell;
 import app.kontor.platform.table.TableRow;
 import app.kontor.pricing.PriceColumn;

@@ -1,7 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.party.AgreedPriceLists;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,6 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import app.kontor.pricing.UnknownPriceList;
 import app.kontor.pricing.model.PriceFile;
 import app.kontor.pricing.model.PriceList;

@@ -1,22 +1,22 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.party.Parties;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberKey;
-import app.kontor.platform.Once;
-import app.kontor.platform.Once.Made;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.once.Once.Made;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceChanges;
@@ -251,7 +251,7 @@ public class PriceListsBean implements PriceLists {
   private PriceFile loaded(String reference) {
     return lists
         .file(seller(), reference)
-        .orElseThrow(() -> new UnknownPriceList(PriceSheet.shown(reference)));
+        .orElseThrow(() -> new UnknownPriceList(PriceRowReader.shown(reference)));
   }
 
   private long item(ItemNumber number) {

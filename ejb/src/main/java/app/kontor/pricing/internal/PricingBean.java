@@ -1,8 +1,8 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.access.UseCases;
-import app.kontor.access.Within;
-import app.kontor.platform.Rows;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
+import app.kontor.platform.data.Rows;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

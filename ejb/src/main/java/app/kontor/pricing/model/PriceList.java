@@ -1,8 +1,8 @@
 package app.kontor.pricing.model;
 
 import app.kontor.money.Currencies;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceListData;

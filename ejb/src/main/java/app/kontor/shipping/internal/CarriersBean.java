@@ -1,14 +1,14 @@
 package app.kontor.shipping.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.AuditChanges;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Once;
-import app.kontor.platform.Once.Made;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.once.Once.Made;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CarrierCapabilities;

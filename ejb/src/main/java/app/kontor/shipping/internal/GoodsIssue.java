@@ -1,14 +1,14 @@
 package app.kontor.shipping.internal;
 
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberSeries;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberSeries;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.NotReleased;

@@ -1,12 +1,12 @@
 package app.kontor.shipping.internal;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
-import app.kontor.platform.Outbox;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
+import app.kontor.platform.work.Outbox;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.ParcelDispatched;
 import app.kontor.shipping.RecordParcel;

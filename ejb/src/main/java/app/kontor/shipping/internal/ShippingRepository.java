@@ -1,13 +1,13 @@
 package app.kontor.shipping.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.LikePattern;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Rows;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Parcel;

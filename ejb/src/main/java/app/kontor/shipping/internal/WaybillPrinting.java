@@ -1,10 +1,10 @@
 package app.kontor.shipping.internal;
 
-import app.kontor.platform.FileStore;
-import app.kontor.platform.OutboxHandler;
-import app.kontor.platform.SlowWork;
-import app.kontor.platform.Topic;
-import app.kontor.platform.Transactions;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.work.OutboxHandler;
+import app.kontor.platform.transaction.SlowWork;
+import app.kontor.platform.work.Topic;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.shipping.internal.carrier.CarrierAdapters;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.ApplicationScoped;

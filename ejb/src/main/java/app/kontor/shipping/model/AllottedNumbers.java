@@ -1,6 +1,6 @@
 package app.kontor.shipping.model;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.CheckRule;

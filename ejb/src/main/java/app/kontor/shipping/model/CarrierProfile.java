@@ -1,7 +1,7 @@
 package app.kontor.shipping.model;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CheckRule;

@@ -1,7 +1,7 @@
 package app.kontor.shipping.model;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.shipping.ConsignmentLimits;
 import app.kontor.shipping.Piece;
 import java.math.BigDecimal;

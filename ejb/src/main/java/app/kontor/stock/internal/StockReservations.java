@@ -2,7 +2,7 @@ package app.kontor.stock.internal;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.Rows;
+import app.kontor.platform.data.Rows;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.StorageSite;

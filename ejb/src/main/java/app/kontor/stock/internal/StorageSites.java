@@ -1,6 +1,6 @@
 package app.kontor.stock.internal;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

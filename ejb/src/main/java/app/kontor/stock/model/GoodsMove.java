@@ -2,8 +2,8 @@ package app.kontor.stock.model;
 
 import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import java.util.Locale;
 
 /**

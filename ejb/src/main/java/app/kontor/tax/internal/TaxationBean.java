@@ -1,11 +1,11 @@
 package app.kontor.tax.internal;
 
-import app.kontor.access.Allowed;
-import app.kontor.access.Permission;
-import app.kontor.access.UseCases;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.party.Address;
-import app.kontor.platform.ReferenceData;
-import app.kontor.platform.Rows;
+import app.kontor.platform.transaction.ReferenceData;
+import app.kontor.platform.data.Rows;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.TreatmentRule;
 import app.kontor.tax.VatRate;

@@ -1,13 +1,13 @@
 package app.kontor.ticketing.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.PartnerScope;
-import app.kontor.platform.LikePattern;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.StatusCounts;
-import app.kontor.platform.Total;
+import app.kontor.gate.Actor;
+import app.kontor.gate.PartnerScope;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.StatusCounts;
+import app.kontor.platform.data.Total;
 import app.kontor.ticketing.TicketFilter;
 import app.kontor.ticketing.TicketFilter.AssignedTo;
 import app.kontor.ticketing.TicketStatus;

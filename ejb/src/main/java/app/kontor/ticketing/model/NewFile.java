@@ -1,6 +1,6 @@
 package app.kontor.ticketing.model;
 
-import app.kontor.platform.StoredFile;
+import app.kontor.platform.file.StoredFile;
 
 /**
  * A stored file to be attached.

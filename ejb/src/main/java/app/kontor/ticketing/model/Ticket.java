@@ -1,7 +1,7 @@
 package app.kontor.ticketing.model;
 
 import app.kontor.access.Actions;
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.access.AuditDetail;
 import app.kontor.money.Money;
-import app.kontor.platform.PrintedNumber;
+import app.kontor.platform.number.PrintedNumber;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -2,9 +2,9 @@ package app.kontor.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.Conflicts;
-import app.kontor.platform.TooBusy;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.Conflicts;
+import app.kontor.platform.failure.TooBusy;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;

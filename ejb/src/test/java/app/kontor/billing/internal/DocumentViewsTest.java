@@ -3,8 +3,8 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentNumber;

@@ -1,8 +1,8 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -18,10 +18,10 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.FileStore;
-import app.kontor.platform.NumberSeries;
-import app.kontor.platform.Outbox;
-import app.kontor.platform.Settings;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.work.Outbox;
+import app.kontor.platform.setting.Settings;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;

@@ -1,6 +1,6 @@
 package app.kontor.billing.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.SettlementKind;
@@ -10,7 +10,7 @@ import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.SpelledNumbers;
+import app.kontor.platform.number.SpelledNumbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

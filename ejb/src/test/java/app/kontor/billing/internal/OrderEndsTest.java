@@ -3,9 +3,9 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoneyReceived;
 import app.kontor.billing.ReceiptReturned;

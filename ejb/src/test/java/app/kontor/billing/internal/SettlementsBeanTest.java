@@ -3,8 +3,8 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;

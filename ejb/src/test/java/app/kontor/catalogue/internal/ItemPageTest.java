@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ItemQuery.Order;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
 import java.util.List;

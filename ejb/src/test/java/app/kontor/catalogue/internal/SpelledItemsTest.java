@@ -7,7 +7,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.NumberAmbiguous;
+import app.kontor.platform.number.NumberAmbiguous;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.SmartTag;
 import app.kontor.notification.internal.kind.MailKind;
 import app.kontor.notification.internal.kind.Telling;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -7,7 +7,7 @@ import app.kontor.notification.internal.MimeMail.File;
 import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.Mail.Words;
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;

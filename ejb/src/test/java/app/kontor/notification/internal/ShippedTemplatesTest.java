@@ -7,7 +7,7 @@ import app.kontor.notification.MailEvent;
 import app.kontor.notification.internal.TemplateTexts.Chosen;
 import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail.Words;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -12,7 +12,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.Items;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -15,7 +15,7 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.Items;
 import app.kontor.party.Channel;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.tax.VatTreatment;
 import java.time.LocalDate;
 import java.util.Random;

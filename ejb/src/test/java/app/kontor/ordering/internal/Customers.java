@@ -1,6 +1,6 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -8,8 +8,8 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.party.PartyWorld;
 import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;

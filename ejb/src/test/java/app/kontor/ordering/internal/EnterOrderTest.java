@@ -17,7 +17,7 @@ import app.kontor.ordering.model.Items;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.UnknownPartner;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import app.kontor.ordering.Offer.Supply;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Channel;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

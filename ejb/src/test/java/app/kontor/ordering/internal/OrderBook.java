@@ -1,6 +1,6 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.access.PartnerScope;
+import app.kontor.gate.PartnerScope;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
@@ -10,11 +10,11 @@ import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Seller;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.SpelledNumbers;
-import app.kontor.platform.Total;
-import app.kontor.platform.TransactionMemory;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
+import app.kontor.platform.transaction.TransactionMemory;
 import app.kontor.platform.model.Persisted;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -5,7 +5,7 @@ import static app.kontor.ordering.internal.Shop.pln;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.money.CurrencyMismatchException;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

@@ -17,7 +17,7 @@ import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.party.Channel;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package app.kontor.ordering.internal;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.stock.Availability;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Movement;

@@ -13,7 +13,7 @@ import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.model.PlacementPolicy.Request;
 import app.kontor.party.Partner;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.party.DeliveryAddress;
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Persisted;
 import java.util.List;
 import java.util.Random;

@@ -1,15 +1,15 @@
 package app.kontor.pricing.internal;
 
-import static app.kontor.pricing.internal.SheetRows.cells;
-import static app.kontor.pricing.internal.SheetRows.number;
-import static app.kontor.pricing.internal.SheetRows.text;
-import static app.kontor.pricing.internal.SheetRows.texts;
+import static app.kontor.pricing.internal.WorksheetRows.cells;
+import static app.kontor.pricing.internal.WorksheetRows.number;
+import static app.kontor.pricing.internal.WorksheetRows.text;
+import static app.kontor.pricing.internal.WorksheetRows.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.money.Currencies;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.PriceColumn;
 import app.kontor.pricing.PriceFileOptions;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ class PriceColumnsTest {
   @Test
   void of_two_rows_of_headings_the_first_counts() {
     row("Item", "Price").row("A-1", "1").row("Price", "Item").row("2", "A-2");
-    PriceSheet sheet = columns.sheet(PriceFileOptions.NONE);
+    PriceRowReader sheet = columns.sheet(PriceFileOptions.NONE);
     assertThat(sheet.headings().line()).isEqualTo(1);
     assertThat(sheet.headings().positions()).containsEntry(PriceColumn.PRICE, 1);
   }

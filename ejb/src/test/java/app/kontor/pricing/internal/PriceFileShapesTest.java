@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.money.Currencies;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberKey;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberKey;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;

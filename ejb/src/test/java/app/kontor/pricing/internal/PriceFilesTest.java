@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.money.Currencies;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.UploadLimit;
 import app.kontor.platform.model.Persisted;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.NewPriceList;

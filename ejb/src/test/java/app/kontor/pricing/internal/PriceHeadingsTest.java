@@ -1,15 +1,15 @@
 package app.kontor.pricing.internal;
 
-import static app.kontor.pricing.internal.SheetRows.cells;
-import static app.kontor.pricing.internal.SheetRows.number;
-import static app.kontor.pricing.internal.SheetRows.other;
-import static app.kontor.pricing.internal.SheetRows.text;
-import static app.kontor.pricing.internal.SheetRows.texts;
+import static app.kontor.pricing.internal.WorksheetRows.cells;
+import static app.kontor.pricing.internal.WorksheetRows.number;
+import static app.kontor.pricing.internal.WorksheetRows.other;
+import static app.kontor.pricing.internal.WorksheetRows.text;
+import static app.kontor.pricing.internal.WorksheetRows.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Currencies;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.table.TableCell;
 import app.kontor.platform.table.TableCell.Kind;
 import app.kontor.pricing.PriceColumn;

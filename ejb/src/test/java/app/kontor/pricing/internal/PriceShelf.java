@@ -2,10 +2,10 @@ package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.FileStore;
-import app.kontor.platform.FileUpload;
-import app.kontor.platform.NumberKey;
-import app.kontor.platform.StoredFile;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.file.StoredFile;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceFile;
 import java.io.ByteArrayInputStream;

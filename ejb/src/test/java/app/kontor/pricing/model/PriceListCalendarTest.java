@@ -2,8 +2,8 @@ package app.kontor.pricing.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Persisted;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceListData;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Persisted;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceListData;

@@ -3,7 +3,7 @@ package app.kontor.shipping.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CheckRule;

@@ -7,7 +7,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.StockLine;
 import java.math.BigDecimal;

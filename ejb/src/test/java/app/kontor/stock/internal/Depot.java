@@ -1,16 +1,16 @@
 package app.kontor.stock.internal;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Role;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.party.Parties;
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Once;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.once.Once;
 import app.kontor.platform.model.Persisted;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.StockLine;
@@ -247,7 +247,7 @@ final class Depot {
     }
 
     @Override
-    public void claim(String command, String key, app.kontor.platform.Fingerprint asked) {
+    public void claim(String command, String key, app.kontor.platform.once.Fingerprint asked) {
       throw new UnsupportedOperationException();
     }
   }

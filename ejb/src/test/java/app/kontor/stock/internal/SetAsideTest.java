@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.NotReserved;
 import app.kontor.stock.StockLine;

@@ -1,10 +1,10 @@
 package app.kontor.web.documents;
 
-import app.kontor.exchange.FieldProblem;
-import app.kontor.exchange.FormToFill;
-import app.kontor.exchange.Forms;
-import app.kontor.exchange.SendForm;
-import app.kontor.exchange.SendOutcome;
+import app.kontor.sharing.FieldProblem;
+import app.kontor.sharing.FormToFill;
+import app.kontor.sharing.Forms;
+import app.kontor.sharing.SendForm;
+import app.kontor.sharing.SendOutcome;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;

@@ -1,7 +1,7 @@
 package app.kontor.web.documents;
 
-import app.kontor.exchange.FormField;
-import app.kontor.exchange.FormNumber;
+import app.kontor.sharing.FormField;
+import app.kontor.sharing.FormNumber;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.text.Formats;
 import java.io.Serializable;

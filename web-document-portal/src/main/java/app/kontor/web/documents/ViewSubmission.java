@@ -1,9 +1,9 @@
 package app.kontor.web.documents;
 
-import app.kontor.exchange.FormField;
-import app.kontor.exchange.Forms;
-import app.kontor.exchange.SubmissionDetail;
-import app.kontor.exchange.SubmissionStatus;
+import app.kontor.sharing.FormField;
+import app.kontor.sharing.Forms;
+import app.kontor.sharing.SubmissionDetail;
+import app.kontor.sharing.SubmissionStatus;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;

@@ -2,7 +2,7 @@ package app.kontor.web.shop;
 
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
-import app.kontor.platform.Countries;
+import app.kontor.platform.language.Countries;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;

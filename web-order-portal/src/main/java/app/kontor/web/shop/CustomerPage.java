@@ -1,7 +1,7 @@
 package app.kontor.web.shop;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
@@ -10,7 +10,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
 import jakarta.ejb.EJB;

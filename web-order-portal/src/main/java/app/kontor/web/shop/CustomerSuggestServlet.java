@@ -2,7 +2,7 @@ package app.kontor.web.shop;
 
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,6 +1,6 @@
 package app.kontor.web.shop;
 
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;

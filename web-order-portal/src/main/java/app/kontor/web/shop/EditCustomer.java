@@ -3,7 +3,7 @@ package app.kontor.web.shop;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceLists;
 import app.kontor.web.common.page.Choice;

@@ -1,12 +1,12 @@
 package app.kontor.web.shop;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

@@ -5,7 +5,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.Price;
 import app.kontor.web.common.page.PageNotLoaded;
 import jakarta.ejb.EJB;

@@ -1,6 +1,6 @@
 package app.kontor.web.shop;
 
-import app.kontor.access.Permission;
+import app.kontor.gate.Permission;
 import app.kontor.measure.Quantity;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;

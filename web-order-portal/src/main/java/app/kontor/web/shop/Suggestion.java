@@ -1,6 +1,6 @@
 package app.kontor.web.shop;
 
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;

@@ -2,7 +2,7 @@ package app.kontor.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.number.NumberRange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package app.kontor.web.service;
 
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Total;
 import app.kontor.ticketing.TicketList;
 import app.kontor.ticketing.TicketStatus;
 import app.kontor.ticketing.TicketView;

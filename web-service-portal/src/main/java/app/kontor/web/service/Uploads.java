@@ -1,6 +1,6 @@
 package app.kontor.web.service;
 
-import app.kontor.platform.FileUpload;
+import app.kontor.platform.file.FileUpload;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

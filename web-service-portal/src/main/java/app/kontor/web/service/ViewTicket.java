@@ -1,6 +1,6 @@
 package app.kontor.web.service;
 
-import app.kontor.platform.FilePolicy;
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.Tickets;

@@ -1,7 +1,7 @@
 package app.kontor.web.service;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.platform.FilePolicy;
+import app.kontor.gate.CurrentActor;
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.ticketing.TicketAction;
 import app.kontor.ticketing.TicketDetail;
 import app.kontor.ticketing.TicketStatus;

@@ -8,7 +8,7 @@ import app.kontor.banking.internal.match.Proposal;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import java.util.List;
 import java.util.stream.IntStream;
 

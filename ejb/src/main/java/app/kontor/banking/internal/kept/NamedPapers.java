@@ -3,7 +3,7 @@ package app.kontor.banking.internal.kept;
 import app.kontor.banking.internal.match.Payment.NamedDocument;
 import app.kontor.banking.internal.statement.Transaction;
 import app.kontor.money.Money;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package app.kontor.banking.internal.kept;
 
 import app.kontor.banking.NoticeView;
 import app.kontor.banking.internal.statement.Notice;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package app.kontor.banking.internal.kept;
 
 import app.kontor.banking.ReasonView;
 import app.kontor.banking.internal.match.Evidence;
-import app.kontor.platform.JsonLibrary;
+import app.kontor.platform.json.JsonLibrary;
 import java.util.List;
 
 /** Why an allocation was made or taken back. */

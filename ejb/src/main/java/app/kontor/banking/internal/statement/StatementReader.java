@@ -1,7 +1,7 @@
 package app.kontor.banking.internal.statement;
 
 import app.kontor.banking.internal.statement.UnreadableStatementException.Reason;
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.UploadLimit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

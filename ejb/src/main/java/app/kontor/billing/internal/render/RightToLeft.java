@@ -1,7 +1,7 @@
 package app.kontor.billing.internal.render;
 
-import app.kontor.platform.JoinedArabic;
-import app.kontor.platform.VisualOrder;
+import app.kontor.platform.font.JoinedArabic;
+import app.kontor.platform.font.VisualOrder;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Normalizer;
 

@@ -4,7 +4,7 @@ import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.money.ExchangeRate;
 import app.kontor.ordering.LinePrice;
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import app.kontor.tax.VatSum;
 import java.math.RoundingMode;
 import java.util.ArrayList;

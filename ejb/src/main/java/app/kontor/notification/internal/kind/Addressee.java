@@ -2,7 +2,7 @@ package app.kontor.notification.internal.kind;
 
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Seller;
-import app.kontor.platform.PublicAddress;
+import app.kontor.platform.address.PublicAddress;
 
 /**
  * Who writes to whom.

@@ -1,8 +1,8 @@
 package app.kontor.notification.internal.kind;
 
-import app.kontor.exchange.DocumentDetail;
-import app.kontor.exchange.DocumentShared;
-import app.kontor.exchange.Folders;
+import app.kontor.sharing.DocumentDetail;
+import app.kontor.sharing.DocumentShared;
+import app.kontor.sharing.Folders;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Partner;

@@ -4,7 +4,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.Seller;
-import app.kontor.platform.Figures;
+import app.kontor.platform.language.Figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

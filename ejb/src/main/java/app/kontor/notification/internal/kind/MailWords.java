@@ -1,8 +1,8 @@
 package app.kontor.notification.internal.kind;
 
 import app.kontor.measure.UnitCode;
-import app.kontor.platform.AmericanEnglish;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.AmericanEnglish;
+import app.kontor.platform.language.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;

@@ -1,12 +1,12 @@
 package app.kontor.notification.internal.kind;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.PasswordLinkWanted;
 import app.kontor.access.PasswordLinks;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Parties;
-import app.kontor.platform.AmericanEnglish;
+import app.kontor.platform.language.AmericanEnglish;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;

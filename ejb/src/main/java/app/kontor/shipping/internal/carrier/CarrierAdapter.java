@@ -30,7 +30,7 @@ public interface CarrierAdapter {
    * Accepts the address of one side or names the first field that is wrong.
    *
    * @param side {@code sender} or {@code receiver}, begins the field's id
-   * @throws app.kontor.platform.InvalidInput naming the field
+   * @throws app.kontor.platform.failure.InvalidInput naming the field
    */
   void check(String side, Address address);
 

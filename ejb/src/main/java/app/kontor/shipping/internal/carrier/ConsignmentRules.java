@@ -1,6 +1,6 @@
 package app.kontor.shipping.internal.carrier;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.CarrierProduct;
 import app.kontor.shipping.ConsignmentLimits;
 import app.kontor.shipping.MakeWaybill;

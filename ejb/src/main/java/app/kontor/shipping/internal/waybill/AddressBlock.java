@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
-import app.kontor.platform.Countries;
-import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.language.Countries;
+import app.kontor.platform.font.DocumentFonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class AddressBlock {
   private AddressBlock() {}
 
   /** Name and lines, the name bold, all within the width. */
-  static void draw(Sheet sheet, int x, int y, int width, int size, Address address) {
+  static void draw(LabelPage sheet, int x, int y, int width, int size, Address address) {
     int step = size * 48 / 100;
     int line = y;
     sheet.fitted(x, line, width, size + 15, size - 10, clean(address.name()));

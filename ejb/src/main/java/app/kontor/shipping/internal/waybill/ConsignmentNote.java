@@ -1,6 +1,6 @@
 package app.kontor.shipping.internal.waybill;
 
-import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.font.DocumentFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.model.Waybill;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ConsignmentNote {
   private static final int PAD = 25;
   private static final int ROWS = 8;
 
-  private final Sheet sheet;
+  private final LabelPage sheet;
   private final Waybill waybill;
   private final String mark;
   private final WaybillWords words;
@@ -24,7 +24,7 @@ final class ConsignmentNote {
   /**
    * @param mark carrier and product as the carrier prints them
    */
-  ConsignmentNote(Sheet sheet, Waybill waybill, String mark, WaybillWords words) {
+  ConsignmentNote(LabelPage sheet, Waybill waybill, String mark, WaybillWords words) {
     this.sheet = sheet;
     this.waybill = waybill;
     this.mark = mark;
@@ -44,7 +44,7 @@ final class ConsignmentNote {
 
   private void header() {
     boolean draft = number == null;
-    sheet.fill(LEFT, 120, WIDTH, 190, Sheet.BLACK);
+    sheet.fill(LEFT, 120, WIDTH, 190, LabelPage.BLACK);
     sheet.inverse(
         LEFT + 40,
         draft ? 195 : 235,

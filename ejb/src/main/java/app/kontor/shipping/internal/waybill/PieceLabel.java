@@ -1,6 +1,6 @@
 package app.kontor.shipping.internal.waybill;
 
-import app.kontor.platform.DocumentFonts;
+import app.kontor.platform.font.DocumentFonts;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.model.Waybill;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ final class PieceLabel {
   private static final int WIDTH = 950;
   private static final int PAD = 20;
 
-  private final Sheet sheet;
+  private final LabelPage sheet;
   private final Waybill waybill;
   private final String mark;
   private final WaybillWords words;
@@ -20,7 +20,7 @@ final class PieceLabel {
   /**
    * @param mark carrier and product as the carrier prints them
    */
-  PieceLabel(Sheet sheet, Waybill waybill, String mark, WaybillWords words) {
+  PieceLabel(LabelPage sheet, Waybill waybill, String mark, WaybillWords words) {
     this.sheet = sheet;
     this.waybill = waybill;
     this.mark = mark;
@@ -45,7 +45,7 @@ final class PieceLabel {
   }
 
   private void header(int i, int count) {
-    sheet.fill(LEFT, 50, WIDTH, 155, Sheet.BLACK);
+    sheet.fill(LEFT, 50, WIDTH, 155, LabelPage.BLACK);
     if (number == null) {
       sheet.inverse(LEFT + PAD, 110, 560, 105, words.own("draft"));
       sheet.inverse(LEFT + PAD, 170, 560, 65, words.own("draft.hint"));

@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
-import app.kontor.platform.DocumentFonts;
-import app.kontor.platform.FallbackFonts;
+import app.kontor.platform.font.DocumentFonts;
+import app.kontor.platform.font.FallbackFonts;
 import app.kontor.shipping.CarrierProduct;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
@@ -38,15 +38,15 @@ public class WaybillPrinter {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       describe(document, waybill, seller, title(waybill, brand, words));
       document.getDocumentCatalog().setLanguage(words.locale().toLanguageTag());
-      Sheet.Fonts fonts = fonts(document, waybill, seller);
+      LabelPage.Fonts fonts = fonts(document, waybill, seller);
       if (waybill.format() == WaybillFormat.A4) {
-        try (Sheet sheet = new Sheet(document, fonts, 2100, 2970)) {
+        try (LabelPage sheet = new LabelPage(document, fonts, 2100, 2970)) {
           new ConsignmentNote(sheet, waybill, mark, words).draw();
         }
       } else {
         int count = waybill.pieces().size();
         for (int i = 1; i <= count; i++) {
-          try (Sheet sheet = new Sheet(document, fonts, 1050, 1480)) {
+          try (LabelPage sheet = new LabelPage(document, fonts, 1050, 1480)) {
             new PieceLabel(sheet, waybill, mark, words).draw(i, count);
           }
         }
@@ -82,7 +82,7 @@ public class WaybillPrinter {
         : words.own("title") + " " + brand + " " + number;
   }
 
-  private static Sheet.Fonts fonts(PDDocument document, Waybill waybill, String seller)
+  private static LabelPage.Fonts fonts(PDDocument document, Waybill waybill, String seller)
       throws IOException {
     String text = allText(waybill, seller);
     DocumentFonts set = DocumentFonts.covering(text);
@@ -92,9 +92,9 @@ public class WaybillPrinter {
       regular.put(font, font(document, font.regular()));
       bold.put(font, font(document, font.bold()));
     }
-    return new Sheet.Fonts(
-        new Sheet.Face(font(document, set.regular()), regular),
-        new Sheet.Face(font(document, set.bold()), bold));
+    return new LabelPage.Fonts(
+        new LabelPage.Face(font(document, set.regular()), regular),
+        new LabelPage.Face(font(document, set.bold()), bold));
   }
 
   private static PDFont font(PDDocument document, InputStream file) throws IOException {

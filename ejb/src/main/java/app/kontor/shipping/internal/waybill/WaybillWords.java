@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
-import app.kontor.platform.Figures;
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Figures;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import app.kontor.shipping.model.Waybill;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.billing.DocumentKind;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.tax.VatTreatment;
 import java.util.List;
 import java.util.Locale;

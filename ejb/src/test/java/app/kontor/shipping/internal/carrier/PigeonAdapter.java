@@ -1,7 +1,7 @@
 package app.kontor.shipping.internal.carrier;
 
 import app.kontor.party.Address;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.CarrierProduct;
 import app.kontor.shipping.CarrierProduct.Reach;
 import app.kontor.shipping.ConsignmentLimits;

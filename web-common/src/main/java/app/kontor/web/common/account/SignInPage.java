@@ -1,7 +1,7 @@
 package app.kontor.web.common.account;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.DemoSignIns;
 import app.kontor.access.SignIn;
 import app.kontor.web.common.page.Cookies;

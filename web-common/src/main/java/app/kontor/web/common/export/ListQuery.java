@@ -1,7 +1,7 @@
 package app.kontor.web.common.export;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.web.common.text.DecimalInput;
 import java.math.BigDecimal;

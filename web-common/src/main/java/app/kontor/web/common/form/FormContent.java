@@ -1,6 +1,6 @@
 package app.kontor.web.common.form;
 
-import app.kontor.platform.Sha256;
+import app.kontor.platform.file.Sha256;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;

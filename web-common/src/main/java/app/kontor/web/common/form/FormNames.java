@@ -2,7 +2,7 @@ package app.kontor.web.common.form;
 
 /** Names of the request's parameters that every form or every reloaded page has. */
 public final class FormNames {
-  /** The form's token; see {@link app.kontor.access.CommandKey}. */
+  /** The form's token; see {@link app.kontor.gate.CommandKey}. */
   public static final String TOKEN = "kontor-token";
 
   /** SHA-256 of the token of the session the form was written in. */

@@ -1,6 +1,6 @@
 package app.kontor.web.common.form;
 
-import app.kontor.platform.Sha256;
+import app.kontor.platform.file.Sha256;
 import app.kontor.web.common.page.Cookies;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlForm;

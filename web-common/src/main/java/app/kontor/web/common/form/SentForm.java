@@ -1,7 +1,7 @@
 package app.kontor.web.common.form;
 
-import app.kontor.access.CommandKey;
-import app.kontor.access.CurrentActor;
+import app.kontor.gate.CommandKey;
+import app.kontor.gate.CurrentActor;
 import app.kontor.access.FormAnswers;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;

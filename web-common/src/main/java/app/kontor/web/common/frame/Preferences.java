@@ -1,6 +1,6 @@
 package app.kontor.web.common.frame;
 
-import app.kontor.platform.Language;
+import app.kontor.platform.language.Language;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;

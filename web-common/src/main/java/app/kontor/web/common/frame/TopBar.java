@@ -1,6 +1,6 @@
 package app.kontor.web.common.frame;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Shell;

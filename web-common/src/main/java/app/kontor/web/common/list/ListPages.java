@@ -1,7 +1,7 @@
 package app.kontor.web.common.list;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.Lists;
 import app.kontor.web.common.export.ListQuery;

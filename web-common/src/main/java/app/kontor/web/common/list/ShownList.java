@@ -1,7 +1,7 @@
 package app.kontor.web.common.list;
 
-import app.kontor.platform.Page;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.list.ListShape;
 import app.kontor.web.common.export.ListQuery;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.kontor.web.common.page;
 
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.kontor.web.common.page;
 
-import app.kontor.access.Actor;
+import app.kontor.gate.Actor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package app.kontor.web.common.page;
 
-import app.kontor.access.CommandKey;
+import app.kontor.gate.CommandKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

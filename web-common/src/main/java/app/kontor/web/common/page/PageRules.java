@@ -1,8 +1,8 @@
 package app.kontor.web.common.page;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
-import app.kontor.platform.UploadLimit;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
+import app.kontor.platform.file.UploadLimit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;

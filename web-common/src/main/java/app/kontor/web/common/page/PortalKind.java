@@ -1,7 +1,7 @@
 package app.kontor.web.common.page;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Permission;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Permission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

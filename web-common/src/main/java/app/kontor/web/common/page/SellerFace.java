@@ -4,7 +4,7 @@ import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerProfile;
-import app.kontor.platform.Monogram;
+import app.kontor.platform.font.Monogram;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;

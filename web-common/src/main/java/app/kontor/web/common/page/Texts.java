@@ -1,6 +1,6 @@
 package app.kontor.web.common.page;
 
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.web.common.text.Bundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

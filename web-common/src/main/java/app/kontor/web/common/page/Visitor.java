@@ -1,10 +1,10 @@
 package app.kontor.web.common.page;
 
-import app.kontor.access.Actor;
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import app.kontor.web.common.text.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.security;
 
-import app.kontor.access.Actor;
-import app.kontor.platform.Limits;
+import app.kontor.gate.Actor;
+import app.kontor.platform.file.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayDeque;

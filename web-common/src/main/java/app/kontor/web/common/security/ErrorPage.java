@@ -1,7 +1,7 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;

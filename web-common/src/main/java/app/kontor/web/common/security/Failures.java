@@ -1,10 +1,10 @@
 package app.kontor.web.common.security;
 
 import app.kontor.access.NotAllowed;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.Conflicts;
-import app.kontor.platform.DatabaseOutage;
-import app.kontor.platform.NodeMemory;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.Conflicts;
+import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.node.NodeMemory;
 import app.kontor.web.common.page.PageNotLoaded;
 import io.undertow.server.RequestTooBigException;
 import io.undertow.server.handlers.form.MultiPartParserDefinition.FileTooLargeException;

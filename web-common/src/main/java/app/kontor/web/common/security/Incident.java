@@ -1,6 +1,6 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.ShortTrace;
+import app.kontor.platform.failure.ShortTrace;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;

@@ -1,6 +1,6 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.Limits;
+import app.kontor.platform.file.Limits;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import java.util.concurrent.Semaphore;

@@ -1,6 +1,6 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.Limits;
+import app.kontor.platform.file.Limits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,9 +1,9 @@
 package app.kontor.web.common.security;
 
 import app.kontor.web.common.page.Beans;
-import app.kontor.platform.AlreadyDone;
-import app.kontor.platform.BusinessException;
-import app.kontor.platform.ChangedMeanwhile;
+import app.kontor.platform.once.AlreadyDone;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormNames;
 import app.kontor.web.common.form.SentForm;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.security;
 
 import app.kontor.access.SignIn;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.security;
 
-import app.kontor.platform.Limits;
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.Limits;
+import app.kontor.platform.file.UploadLimit;
 import app.kontor.web.common.page.PageRules;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.text.DecimalInput;
 import jakarta.faces.application.FacesMessage;

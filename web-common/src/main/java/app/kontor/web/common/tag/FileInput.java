@@ -1,6 +1,6 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.UploadLimit;
 import app.kontor.web.common.page.Texts;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;

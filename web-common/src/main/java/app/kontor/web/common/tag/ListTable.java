@@ -1,6 +1,6 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.ColumnKind;
 import app.kontor.platform.list.ListCell;

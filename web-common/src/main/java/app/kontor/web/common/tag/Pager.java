@@ -1,6 +1,6 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Total;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.Limits;
+import app.kontor.platform.file.Limits;
 import jakarta.el.ValueExpression;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;

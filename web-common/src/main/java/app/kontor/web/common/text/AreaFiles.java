@@ -1,8 +1,8 @@
 package app.kontor.web.common.text;
 
-import app.kontor.platform.AmericanEnglish;
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.AmericanEnglish;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package app.kontor.web.common.text;
 
-import app.kontor.platform.AmericanEnglish;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.AmericanEnglish;
+import app.kontor.platform.language.Languages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

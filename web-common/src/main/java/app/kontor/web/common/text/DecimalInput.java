@@ -3,7 +3,7 @@ package app.kontor.web.common.text;
 import app.kontor.measure.DecimalText;
 import app.kontor.money.AmountText;
 import app.kontor.money.Currencies;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;

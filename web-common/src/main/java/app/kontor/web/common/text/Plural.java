@@ -1,6 +1,6 @@
 package app.kontor.web.common.text;
 
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

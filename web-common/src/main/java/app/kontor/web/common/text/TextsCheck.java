@@ -1,7 +1,7 @@
 package app.kontor.web.common.text;
 
-import app.kontor.platform.Language;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

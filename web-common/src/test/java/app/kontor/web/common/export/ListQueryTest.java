@@ -3,7 +3,7 @@ package app.kontor.web.common.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package app.kontor.web.common.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.access.Actor;
-import app.kontor.access.Role;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -3,8 +3,8 @@ package app.kontor.web.common.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import app.kontor.platform.ChangedMeanwhile;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.security.Failures.Kind;
 import io.undertow.server.RequestTooBigException;

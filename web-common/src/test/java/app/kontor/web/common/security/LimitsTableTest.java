@@ -2,8 +2,8 @@ package app.kontor.web.common.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.platform.Limits;
-import app.kontor.platform.UploadLimit;
+import app.kontor.platform.file.Limits;
+import app.kontor.platform.file.UploadLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package app.kontor.web.common.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.InvalidInput;
-import app.kontor.platform.Languages;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Languages;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;

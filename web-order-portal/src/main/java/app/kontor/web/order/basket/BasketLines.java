@@ -1,7 +1,7 @@
 package app.kontor.web.order.basket;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.ordering.Baskets;
 import app.kontor.web.common.page.BasketCount;
 import jakarta.enterprise.context.RequestScoped;

@@ -3,7 +3,7 @@ package app.kontor.web.order.basket;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -8,7 +8,7 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.BusinessException;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.Choice;

@@ -1,11 +1,11 @@
 package app.kontor.web.order.office;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
-import app.kontor.platform.PublicAddress;
-import app.kontor.platform.Total;
+import app.kontor.platform.address.PublicAddress;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

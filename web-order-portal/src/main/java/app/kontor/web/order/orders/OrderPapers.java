@@ -1,7 +1,7 @@
 package app.kontor.web.order.orders;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.shipping.Parcel;

@@ -1,6 +1,6 @@
 package app.kontor.web.order.people;
 
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import app.kontor.web.common.page.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

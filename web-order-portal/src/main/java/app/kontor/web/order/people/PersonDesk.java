@@ -1,6 +1,6 @@
 package app.kontor.web.order.people;
 
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import app.kontor.access.Users;
 import app.kontor.access.Users.NewUser;
 import app.kontor.access.Users.UserChange;

@@ -1,6 +1,6 @@
 package app.kontor.web.order.people;
 
-import app.kontor.access.Role;
+import app.kontor.gate.Role;
 import java.io.Serializable;
 
 /** One role with its box to tick. */

@@ -1,7 +1,7 @@
 package app.kontor.shipping.internal.carrier.dhl;
 
 import app.kontor.party.Address;
-import app.kontor.platform.NumberRange;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.shipping.CarrierProduct;
 import app.kontor.shipping.CarrierProduct.Reach;
 import app.kontor.shipping.ConsignmentLimits;

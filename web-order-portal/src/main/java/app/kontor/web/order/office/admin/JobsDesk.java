@@ -1,12 +1,12 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.access.BackgroundJobs;
-import app.kontor.platform.BooksReport;
-import app.kontor.platform.JobKind.Count;
-import app.kontor.platform.Jobs.JobView;
-import app.kontor.platform.Page;
-import app.kontor.platform.PageRequest;
-import app.kontor.platform.Total;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.work.JobKind.Count;
+import app.kontor.platform.work.Jobs.JobView;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;

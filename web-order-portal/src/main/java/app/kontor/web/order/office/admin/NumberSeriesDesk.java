@@ -1,6 +1,6 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.access.NumberPatterns;
+import app.kontor.platform.number.NumberPatterns;
 import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;

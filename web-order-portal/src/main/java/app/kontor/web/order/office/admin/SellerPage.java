@@ -3,7 +3,7 @@ package app.kontor.web.order.office.admin;
 import app.kontor.party.LegalText;
 import app.kontor.party.SellerData;
 import app.kontor.party.SellerProfile;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;

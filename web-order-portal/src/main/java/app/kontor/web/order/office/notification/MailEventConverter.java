@@ -2,7 +2,7 @@ package app.kontor.web.order.office.notification;
 
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailTemplates;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;

@@ -2,7 +2,7 @@ package app.kontor.web.order.office.notification;
 
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.Mails;
-import app.kontor.platform.Total;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

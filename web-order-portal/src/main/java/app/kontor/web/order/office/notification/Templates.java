@@ -2,7 +2,7 @@ package app.kontor.web.order.office.notification;
 
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.TemplateSummary;
-import app.kontor.platform.Languages;
+import app.kontor.platform.language.Languages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package app.kontor.web.order.office.prices;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.SetPrice;
 import java.io.Serializable;

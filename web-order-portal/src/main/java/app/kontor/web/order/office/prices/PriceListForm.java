@@ -1,6 +1,6 @@
 package app.kontor.web.order.office.prices;
 
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;

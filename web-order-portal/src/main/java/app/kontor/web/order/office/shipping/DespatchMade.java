@@ -3,7 +3,7 @@ package app.kontor.web.order.office.shipping;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
-import app.kontor.platform.PageRequest;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.shipping.DespatchDetail;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.DespatchSummary;

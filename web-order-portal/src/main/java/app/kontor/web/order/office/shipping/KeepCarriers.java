@@ -1,7 +1,7 @@
 package app.kontor.web.order.office.shipping;
 
-import app.kontor.access.CurrentActor;
-import app.kontor.access.Permission;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CarrierTrial;
 import app.kontor.shipping.Carriers;

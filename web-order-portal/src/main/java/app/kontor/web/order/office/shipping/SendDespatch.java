@@ -2,7 +2,7 @@ package app.kontor.web.order.office.shipping;
 
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.platform.InvalidInput;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.DespatchAdvice;

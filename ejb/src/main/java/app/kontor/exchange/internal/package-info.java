@@ -1,5 +1,0 @@
-/** The use cases of exchange on JPA, and the JSON of form definitions. */
-@NullMarked
-package app.kontor.exchange.internal;
-
-import org.jspecify.annotations.NullMarked;

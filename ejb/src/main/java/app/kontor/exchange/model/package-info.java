@@ -1,5 +1,0 @@
-/** Folders, documents, their versions and read marks; form definitions and submissions. */
-@NullMarked
-package app.kontor.exchange.model;
-
-import org.jspecify.annotations.NullMarked;

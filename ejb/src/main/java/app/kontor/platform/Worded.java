@@ -1,7 +1,0 @@
-package app.kontor.platform;
-
-/** A value that is no enum constant and yet is shown by a word of the bundles. */
-public interface Worded {
-  /** Key of the text that stands for the value. */
-  String textKey();
-}

@@ -1,0 +1,105 @@
+package app.kontor.platform.file.internal;
+
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.Limits;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.file.model.FileRow;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.apache.tika.Tika;
+
+/** The file store on the data folder's {@code files}. */
+@Stateless
+public class FileStoreBean implements FileStore {
+  private static final int MAX_NAME = 255;
+  private static final Tika TYPES = new Tika();
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  @Override
+  public StoredFile store(String name, InputStream content) {
+    String clean = cleanName(name);
+    BlobFolder.Blob blob;
+    try {
+      blob = folder().write(content, MAX_SIZE);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof BlobFolder.TooLarge) {
+        throw new InvalidInput("file", "FILE_TOO_LARGE", clean, MAX_SIZE / Limits.MEGABYTE);
+      }
+      throw e;
+    }
+    if (blob.size() == 0) {
+      throw new InvalidInput("file", "FILE_EMPTY", clean);
+    }
+    FileRow row =
+        new FileRow(
+            blob.sha256(), clean, sniff(blob.sha256(), clean), blob.size(), clock.instant());
+    em.persist(row);
+    // Other capabilities' rows refer to it by id, which the persistence unit cannot know.
+    em.flush();
+    return row.view();
+  }
+
+  @Override
+  public StoredFile store(String name, byte[] content) {
+    return store(name, new ByteArrayInputStream(content));
+  }
+
+  @Override
+  public StoredFile get(long fileId) {
+    return row(fileId).view();
+  }
+
+  @Override
+  public InputStream open(long fileId) {
+    return folder().open(row(fileId).view().sha256());
+  }
+
+  @Override
+  public byte[] read(long fileId) {
+    try (InputStream in = open(fileId)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FileRow row(long fileId) {
+    FileRow row = em.find(FileRow.class, fileId);
+    if (row == null) {
+      throw new IllegalArgumentException("no stored file " + fileId);
+    }
+    return row;
+  }
+
+  private String sniff(String sha256, String name) {
+    try (InputStream in = folder().open(sha256)) {
+      return TYPES.detect(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The last part of a path, without control and direction-changing characters. */
+  static String cleanName(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
+    if (clean.isEmpty() || clean.equals(".") || clean.equals("..")) {
+      return "file";
+    }
+    return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
+  }
+
+  private static BlobFolder folder() {
+    return new BlobFolder(DataFolder.path().resolve("files"));
+  }
+}

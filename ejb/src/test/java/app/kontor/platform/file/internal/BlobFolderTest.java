@@ -1,0 +1,54 @@
+package app.kontor.platform.file.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BlobFolderTest {
+  @Test
+  void equal_contents_are_kept_once_under_their_hash_and_nothing_is_left_aside(@TempDir Path root)
+      throws IOException {
+    BlobFolder folder = new BlobFolder(root);
+    BlobFolder.Blob first = folder.write(content("abc"), 3);
+    BlobFolder.Blob second = folder.write(content("abc"), 3);
+    assertThat(first).isEqualTo(second);
+    // the digest of "abc" published with the SHA-256 standard, FIPS 180-4
+    assertThat(first.sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(first.size()).isEqualTo(3);
+    assertThat(files(root)).containsExactly(folder.path(first.sha256()));
+    try (InputStream in = folder.open(first.sha256())) {
+      assertThat(in.readAllBytes()).isEqualTo("abc".getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void a_content_over_the_limit_leaves_nothing_behind(@TempDir Path root) throws IOException {
+    BlobFolder folder = new BlobFolder(root);
+    assertThatThrownBy(() -> folder.write(content("abcd"), 3))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(BlobFolder.TooLarge.class);
+    assertThat(files(root)).isEmpty();
+  }
+
+  private static InputStream content(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+}
