@@ -41,6 +41,7 @@ class ArchitectureTest {
       List.of(
           "measure",
           "money",
+          "gate",
           "platform",
           "access",
           "party",
@@ -53,7 +54,7 @@ class ArchitectureTest {
           "billing",
           "banking",
           "ticketing",
-          "exchange",
+          "sharing",
           "notification",
           "demo");
 
@@ -88,6 +89,46 @@ class ArchitectureTest {
     slices().matching("app.kontor.(*)..").should().beFreeOfCycles().check(KONTOR);
   }
 
+  @Test
+  void the_nouns_of_the_platform_are_free_of_cycles() {
+    slices().matching("app.kontor.platform.(*)..").should().beFreeOfCycles().check(KONTOR);
+  }
+
+  /** A class of the platform belongs to one of its nouns, and what is inside one stays inside. */
+  @ParameterizedTest
+  @MethodSource("nouns")
+  void what_is_internal_stays_inside_its_noun(String noun) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.kontor.platform." + noun + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "app.kontor.platform." + noun + ".internal..",
+            "app.kontor.platform." + noun + ".model..")
+        .allowEmptyShould(true)
+        .check(KONTOR);
+  }
+
+  static Stream<String> nouns() {
+    return KONTOR.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.startsWith("app.kontor.platform."))
+        .map(name -> name.split("\\.")[3])
+        .distinct()
+        .sorted();
+  }
+
+  @Test
+  void the_platform_is_cut_by_its_nouns() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .resideInAPackage("app.kontor.platform")
+        .check(KONTOR);
+  }
+
   /** The demo loader stands outside the capabilities and writes their tables, not their classes. */
   @ParameterizedTest
   @MethodSource("capabilities")
@@ -97,7 +138,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("app.kontor." + capability + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("app.kontor." + capability + ".internal..")
+        .resideInAPackage("app.kontor." + capability + "..internal..")
         .check(KONTOR);
   }
 

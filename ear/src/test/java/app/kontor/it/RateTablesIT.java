@@ -3,15 +3,15 @@ package app.kontor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateRow;
 import app.kontor.billing.RateTables;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

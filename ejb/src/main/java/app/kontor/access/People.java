@@ -1,7 +1,6 @@
 package app.kontor.access;
 
 import app.kontor.gate.Permission;
-
 import jakarta.ejb.Local;
 import java.io.Serializable;
 import java.util.List;

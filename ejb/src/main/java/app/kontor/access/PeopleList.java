@@ -1,9 +1,8 @@
 package app.kontor.access;
 
-import app.kontor.gate.Role;
-
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.Users.UserSummary;
+import app.kontor.gate.Role;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;

@@ -1,9 +1,10 @@
 package app.kontor.access;
 
+import app.kontor.gate.FirstSeller;
 import java.util.List;
 
 /** What access has to know of sellers; whoever keeps them tells it. */
-public interface Sellers {
+public interface Sellers extends FirstSeller {
 
   /** The ids of all sellers, for work that goes on behind the pages, in the order of set-up. */
   List<Long> ids();
@@ -13,5 +14,6 @@ public interface Sellers {
    * set up first, which no other seller can become. Everybody else's seller is that of the person,
    * the partner or what they work on.
    */
+  @Override
   long first();
 }

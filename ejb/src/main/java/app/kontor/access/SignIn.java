@@ -1,7 +1,6 @@
 package app.kontor.access;
 
 import app.kontor.gate.Actor;
-
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.util.List;

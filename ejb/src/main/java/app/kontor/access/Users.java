@@ -1,8 +1,7 @@
 package app.kontor.access;
 
-import app.kontor.gate.Role;
-
 import app.kontor.access.SignIn.SessionView;
+import app.kontor.gate.Role;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;

@@ -1,8 +1,8 @@
 package app.kontor.billing;
 
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.work.Jobs.JobView;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ public interface RateTables {
    * @param reason of a correction, kept in the audit trail; not needed for the first entry
    * @param seen the entered rate that is corrected, as it was shown; null for the first entry
    * @throws app.kontor.platform.failure.ChangedMeanwhile if another rate is entered by now
-   * @throws app.kontor.platform.failure.InvalidInput with the field's name; {@code RATE_PUBLISHED} if the
-   *     day has a published rate, {@code RATE_USED} if a document was issued with it, {@code
+   * @throws app.kontor.platform.failure.InvalidInput with the field's name; {@code RATE_PUBLISHED}
+   *     if the day has a published rate, {@code RATE_USED} if a document was issued with it, {@code
    *     RATE_ENTERED} if the day has an entered one that was not seen
    */
   void enter(

@@ -1,12 +1,12 @@
 package app.kontor.demo;
 
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
+import app.kontor.gate.CurrentActor;
 import app.kontor.platform.file.FileStore;
-import app.kontor.platform.work.Jobs;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.Jobs;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;

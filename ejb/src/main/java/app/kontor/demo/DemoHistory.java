@@ -1,12 +1,12 @@
 package app.kontor.demo;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.Billing;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.demo.DemoCast.Goods;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.EnterOrder;
@@ -19,10 +19,10 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.time.TimeShift;
 import app.kontor.platform.work.JobHandler;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.JobKind.Count;
-import app.kontor.platform.time.TimeShift;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;

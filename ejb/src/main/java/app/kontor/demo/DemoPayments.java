@@ -1,7 +1,5 @@
 package app.kontor.demo;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
@@ -9,6 +7,8 @@ import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.demo.DemoCast.Customer;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Iban;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;

@@ -1,16 +1,16 @@
 package app.kontor.demo;
 
+import app.kontor.access.Sellers;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.Sellers;
 import app.kontor.party.Parties;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.JobHandler;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.JobKind.Count;
-import app.kontor.platform.number.NumberSeries;
-import app.kontor.platform.file.StoredFile;
-import app.kontor.platform.transaction.Transactions;
 import app.kontor.pricing.Pricing;
 import app.kontor.tax.Taxation;
 import jakarta.annotation.Resource;

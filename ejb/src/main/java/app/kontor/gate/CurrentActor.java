@@ -1,7 +1,5 @@
 package app.kontor.gate;
 
-import app.kontor.access.Sellers;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The actor of this request, set by the sign-in filter or by a worker; nobody until then. */
 @RequestScoped
 public class CurrentActor {
-  @Inject private Sellers sellers;
+  @Inject private FirstSeller sellers;
 
   private @Nullable Actor actor;
   private int depth;

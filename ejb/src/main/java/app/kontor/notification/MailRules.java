@@ -13,7 +13,8 @@ public interface MailRules {
   /**
    * Stores a rule: a new one if its reference is not known yet, so a repeated call adds nothing.
    *
-   * @throws app.kontor.platform.failure.InvalidInput if a condition or the template is not acceptable
+   * @throws app.kontor.platform.failure.InvalidInput if a condition or the template is not
+   *     acceptable
    * @throws app.kontor.platform.failure.ChangedMeanwhile if somebody else saved in between
    */
   void save(SendingRule rule);

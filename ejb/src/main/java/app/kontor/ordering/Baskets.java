@@ -24,8 +24,8 @@ public interface Baskets {
    * Adds base units of an item to what is in the basket.
    *
    * @return what of the item's quantity in the basket cannot be had now, or nothing
-   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the quantity is
-   *     no multiple of the packaging
+   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the
+   *     quantity is no multiple of the packaging
    */
   Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity);
 

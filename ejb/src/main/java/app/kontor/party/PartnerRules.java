@@ -1,8 +1,8 @@
 package app.kontor.party;
 
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Countries;
 import app.kontor.platform.language.Languages;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

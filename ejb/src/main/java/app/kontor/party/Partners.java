@@ -34,8 +34,8 @@ public interface Partners {
    * Adds a delivery address or changes the one that was read; within the actor's scope.
    *
    * @throws UnknownPartner also if it is another company's
-   * @throws app.kontor.platform.failure.InvalidInput for field {@code addressCode} if a new one's code is
-   *     taken
+   * @throws app.kontor.platform.failure.InvalidInput for field {@code addressCode} if a new one's
+   *     code is taken
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    */
   void keepAddress(PartnerNumber partnerNumber, DeliveryAddress address);

@@ -26,7 +26,8 @@ public interface SellerProfile {
    * Changes it; issued documents keep what they were issued with.
    *
    * @throws app.kontor.platform.failure.InvalidInput naming the field
-   * @throws app.kontor.platform.failure.ChangedMeanwhile if somebody else has changed it since it was read
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if somebody else has changed it since it
+   *     was read
    */
   void change(SellerData data);
 }

@@ -1,7 +1,8 @@
 /**
- * What every capability stands on: refusals, clock, number series, settings, file store, outbox,
- * jobs, idempotency ({@link app.kontor.platform.once.Once}) and paging. May use {@code money} and {@code
- * measure}; knows no business term above them.
+ * What every capability stands on, cut by its nouns, one package each. May use {@code money},
+ * {@code measure} and {@code gate}; knows no business term above them. A noun's {@code internal}
+ * and {@code model} are seen by that noun alone; {@code model} itself holds the base classes of all
+ * entities.
  */
 @NullMarked
 package app.kontor.platform;

@@ -1,10 +1,10 @@
 package app.kontor.pricing;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.util.List;
@@ -96,7 +96,8 @@ public interface PriceLists {
    * @param edition of the list at the preview
    * @param options as at the preview
    * @param removeMissing whether entries that the file does not name are removed
-   * @throws app.kontor.platform.failure.ChangedMeanwhile if the list's prices changed since the preview
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the list's prices changed since the
+   *     preview
    * @throws InvalidInput PRICE_FILE_REFUSED if a line cannot be taken
    */
   PriceChanges apply(

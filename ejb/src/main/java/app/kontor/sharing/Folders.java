@@ -1,8 +1,8 @@
 package app.kontor.sharing;
 
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.file.UploadLimit;
 import jakarta.ejb.Local;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package app.kontor.ticketing;
 
 import app.kontor.access.People.Person;
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.file.UploadLimit;
 import jakarta.ejb.Local;
 import java.io.InputStream;
@@ -29,7 +29,8 @@ public interface Tickets {
    *
    * @return the ticket's number, the same for a repeated key
    * @throws app.kontor.ordering.UnknownOrder also if the order is another company's
-   * @throws app.kontor.platform.failure.InvalidInput at the field that is missing, too long or wrong
+   * @throws app.kontor.platform.failure.InvalidInput at the field that is missing, too long or
+   *     wrong
    */
   String report(ReportTicket command);
 
@@ -62,7 +63,8 @@ public interface Tickets {
    *
    * @param version of the ticket the answer was written on
    * @param next OPEN, WAITING_FOR_CUSTOMER or SOLVED
-   * @throws app.kontor.platform.failure.ChangedMeanwhile if the customer or a colleague wrote meanwhile
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the customer or a colleague wrote
+   *     meanwhile
    * @throws TicketingRefusal.StepNotPossible if the ticket is closed
    */
   void answer(WriteMessage command, long version, TicketStatus next);

@@ -2,19 +2,19 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
 import app.kontor.access.Audit;
 import app.kontor.access.AuditFilter;
 import app.kontor.access.AuditFilter.Outcome;
 import app.kontor.access.AuditRow;
-import app.kontor.platform.work.BackgroundJobs;
-import app.kontor.gate.Role;
 import app.kontor.access.SealCheck;
 import app.kontor.access.internal.AuditSealer;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.time.TimeShift;
+import app.kontor.platform.work.BackgroundJobs;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,14 +1,8 @@
 package app.kontor.it.access;
 
+import app.kontor.access.SignIn;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
-import app.kontor.access.SignIn;
-import app.kontor.sharing.AddVersion;
-import app.kontor.sharing.Folders;
-import app.kontor.sharing.Forms;
-import app.kontor.sharing.SendForm;
-import app.kontor.sharing.SendOutcome;
-import app.kontor.sharing.ShareDocument;
 import app.kontor.it.access.Arguments.Known;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
@@ -17,6 +11,12 @@ import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.sharing.AddVersion;
+import app.kontor.sharing.Folders;
+import app.kontor.sharing.Forms;
+import app.kontor.sharing.SendForm;
+import app.kontor.sharing.SendOutcome;
+import app.kontor.sharing.ShareDocument;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;

@@ -3,16 +3,17 @@ package app.kontor.it.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.gate.Actor;
-import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
+import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.JobKind.Nothing;
 import app.kontor.platform.work.Jobs;
 import app.kontor.platform.work.Jobs.JobView;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,6 +39,7 @@ class JobsIT {
   private static final int TRIES = 300;
 
   @EJB private BackgroundJobs desk;
+  @EJB private BooksDesk books;
   @EJB private Jobs jobs;
   @EJB private Transactions transactions;
   @Inject private Trade trade;
@@ -128,14 +130,14 @@ class JobsIT {
   @Test
   void the_same_key_checks_the_books_once() {
     String key = Trade.key();
-    trade.as(ADMIN, () -> desk.checkBooks(key));
-    trade.as(ADMIN, () -> desk.checkBooks(key));
+    trade.as(ADMIN, () -> books.checkBooks(key));
+    trade.as(ADMIN, () -> books.checkBooks(key));
     assertThat(trade.rows("SELECT id FROM job WHERE due_key = ?1", key)).hasSize(1);
   }
 
   private BooksReport books() throws Exception {
     String key = Trade.key();
-    trade.as(ADMIN, () -> desk.checkBooks(key));
+    trade.as(ADMIN, () -> books.checkBooks(key));
     long id =
         ((Number) trade.rows("SELECT id FROM job WHERE due_key = ?1", key).get(0)).longValue();
     JobView done = until(id, job -> job.endedAt() != null);

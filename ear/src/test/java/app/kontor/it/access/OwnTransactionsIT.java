@@ -2,11 +2,11 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.billing.Billing;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.OwnTransactions;
 import app.kontor.gate.Role;
-import app.kontor.billing.Billing;
-import app.kontor.billing.DocumentNumber;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;

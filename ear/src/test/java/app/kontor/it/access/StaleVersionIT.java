@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Allowed;
 import app.kontor.banking.ProposalOutdated;
+import app.kontor.gate.Allowed;
 import app.kontor.it.access.UseCaseDirectory.UseCase;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.failure.BusinessException;

@@ -1,15 +1,12 @@
 package app.kontor.it.access;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
 import app.kontor.billing.DocumentNumber;
-import app.kontor.sharing.Forms;
-import app.kontor.sharing.SendForm;
-import app.kontor.sharing.SendOutcome;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
@@ -19,6 +16,9 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.sharing.Forms;
+import app.kontor.sharing.SendForm;
+import app.kontor.sharing.SendOutcome;
 import app.kontor.shipping.Shipping;
 import app.kontor.ticketing.ReportTicket;
 import app.kontor.ticketing.TicketKind;

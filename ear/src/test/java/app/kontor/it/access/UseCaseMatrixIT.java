@@ -2,9 +2,9 @@ package app.kontor.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.access.NotAllowed;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.NotAllowed;
 import app.kontor.gate.Open;
 import app.kontor.gate.Role;
 import app.kontor.it.access.UseCaseDirectory.UseCase;

@@ -3,8 +3,6 @@ package app.kontor.it.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.AllocationPart;
 import app.kontor.banking.AllocationView;
 import app.kontor.banking.Banking;
@@ -18,6 +16,8 @@ import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.RestTooLarge;
 import app.kontor.banking.StatementReport;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;

@@ -12,6 +12,8 @@ import app.kontor.billing.RateFilter;
 import app.kontor.billing.RateTables;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;

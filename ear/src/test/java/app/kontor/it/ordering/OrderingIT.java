@@ -2,10 +2,10 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.gate.Actor;
-import app.kontor.platform.number.NumberPatterns;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberPatterns;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.platform.number.NumberSeries;
-import app.kontor.platform.SeriesPatterns.SeriesView;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package app.kontor.it.trade;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;

@@ -1,10 +1,6 @@
 package app.kontor.it.trade;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.Passwords;
-import app.kontor.gate.Permission;
-import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.StatementReport;
 import app.kontor.billing.Billing;
@@ -12,6 +8,10 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Baskets;

@@ -1,14 +1,14 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.Allowed;
 import app.kontor.access.Audit;
 import app.kontor.access.AuditFilter;
 import app.kontor.access.AuditRow;
+import app.kontor.access.SealCheck;
+import app.kontor.access.model.AuditEntry;
+import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
-import app.kontor.access.SealCheck;
 import app.kontor.gate.UseCases;
-import app.kontor.access.model.AuditEntry;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;

@@ -1,8 +1,8 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.model.AuditEntry;
-import app.kontor.platform.failure.DatabaseOutage;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.failure.DatabaseOutage;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.ejb.Schedule;

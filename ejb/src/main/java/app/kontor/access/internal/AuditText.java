@@ -1,12 +1,12 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.AuditChanges.Change;
 import app.kontor.access.AuditDetail;
+import app.kontor.gate.AuditChanges.Change;
+import app.kontor.platform.failure.Worded;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.number.PrintedNumber;
 import app.kontor.platform.setting.SettingKey;
-import app.kontor.platform.failure.Worded;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;

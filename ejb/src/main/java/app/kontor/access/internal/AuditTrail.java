@@ -1,9 +1,9 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.model.AuditEntry;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.model.AuditEntry;
 import app.kontor.platform.transaction.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;

@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.Role;
 import app.kontor.access.Sellers;
 import app.kontor.access.model.User;
-import app.kontor.platform.failure.InvalidInput;
+import app.kontor.gate.Role;
 import app.kontor.platform.address.PublicAddress;
+import app.kontor.platform.failure.InvalidInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;

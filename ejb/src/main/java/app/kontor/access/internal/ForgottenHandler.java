@@ -1,8 +1,8 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.PasswordLinks;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.PasswordLinks;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.FormAnswers;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.FormAnswers;
 import app.kontor.gate.Open;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;

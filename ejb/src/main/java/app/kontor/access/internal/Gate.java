@@ -1,17 +1,17 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.NotAllowed;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.Command;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.NotAllowed;
 import app.kontor.gate.Open;
 import app.kontor.gate.OwnTransactions;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.transaction.PageRead;

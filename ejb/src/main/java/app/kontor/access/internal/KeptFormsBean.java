@@ -1,15 +1,15 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.KeptForm;
+import app.kontor.access.KeptForms;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.KeptForm;
-import app.kontor.access.KeptForms;
 import app.kontor.gate.Open;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

@@ -1,12 +1,12 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.Actor;
 import app.kontor.access.Companies;
-import app.kontor.gate.Role;
 import app.kontor.access.model.SignInSession;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.language.AmericanEnglish;
 import app.kontor.platform.transaction.ReferenceData;
-import app.kontor.platform.data.Rows;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.PasswordLinks;
+import app.kontor.access.Passwords;
+import app.kontor.access.internal.ForgottenHandler.Forgotten;
+import app.kontor.access.model.User;
 import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Open;
-import app.kontor.access.PasswordLinks;
-import app.kontor.access.Passwords;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.access.internal.ForgottenHandler.Forgotten;
-import app.kontor.access.model.User;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.work.Outbox;
 import jakarta.ejb.Stateless;

@@ -1,10 +1,10 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.People;
+import app.kontor.access.model.User;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.access.model.User;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

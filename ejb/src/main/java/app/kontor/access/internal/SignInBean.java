@@ -1,17 +1,17 @@
 package app.kontor.access.internal;
 
+import app.kontor.access.Passwords;
+import app.kontor.access.SignIn;
+import app.kontor.access.SignInRefused;
+import app.kontor.access.model.SignInSession;
+import app.kontor.access.model.User;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Open;
-import app.kontor.access.Passwords;
 import app.kontor.gate.Permission;
-import app.kontor.access.SignIn;
-import app.kontor.access.SignInRefused;
 import app.kontor.gate.UseCases;
-import app.kontor.access.model.SignInSession;
-import app.kontor.access.model.User;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.language.Languages;
 import jakarta.ejb.Stateless;

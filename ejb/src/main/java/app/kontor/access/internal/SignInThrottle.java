@@ -1,7 +1,7 @@
 package app.kontor.access.internal;
 
-import app.kontor.platform.transaction.ReadCommitted;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.transaction.ReadCommitted;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

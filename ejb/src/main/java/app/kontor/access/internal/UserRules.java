@@ -1,7 +1,7 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.Role;
 import app.kontor.access.model.User;
+import app.kontor.gate.Role;
 import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.language.Languages;

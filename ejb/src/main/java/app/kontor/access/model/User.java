@@ -1,8 +1,8 @@
 package app.kontor.access.model;
 
+import app.kontor.access.SignIn.Preferences;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
-import app.kontor.access.SignIn.Preferences;
 import app.kontor.platform.language.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CollectionTable;

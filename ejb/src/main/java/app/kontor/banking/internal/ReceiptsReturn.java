@@ -1,9 +1,9 @@
 package app.kontor.banking.internal;
 
-import app.kontor.gate.CurrentActor;
 import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.model.Allocation;
 import app.kontor.billing.ReceiptReturned;
+import app.kontor.gate.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

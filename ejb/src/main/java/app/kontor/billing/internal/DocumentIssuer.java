@@ -1,7 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -15,6 +13,8 @@ import app.kontor.billing.model.InvoicePlan;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Receipts;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
@@ -23,8 +23,8 @@ import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.number.NumberSeries;
-import app.kontor.platform.work.Outbox;
 import app.kontor.platform.setting.Settings;
+import app.kontor.platform.work.Outbox;
 import app.kontor.shipping.DespatchAdvice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

@@ -1,6 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -10,14 +9,15 @@ import app.kontor.billing.SettlementKind;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.number.SpelledNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

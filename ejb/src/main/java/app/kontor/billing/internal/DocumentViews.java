@@ -1,12 +1,12 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Actor;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
 import app.kontor.tax.VatBreakdown;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.MoneyReceived;
 import app.kontor.billing.ReceiptReturned;
 import app.kontor.billing.model.InvoicePart;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Receipts;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;

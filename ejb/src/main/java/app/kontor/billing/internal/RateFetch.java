@@ -1,10 +1,10 @@
 package app.kontor.billing.internal;
 
 import app.kontor.billing.RatesNotFetched;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.JobHandler;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.JobKind.Count;
-import app.kontor.platform.transaction.Transactions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;

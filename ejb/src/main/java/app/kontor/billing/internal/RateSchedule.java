@@ -1,14 +1,14 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.DatabaseOutage;
-import app.kontor.platform.work.Jobs;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.Jobs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;

@@ -1,16 +1,16 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Command;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.PartnerScope;
-import app.kontor.gate.UseCases;
-import app.kontor.gate.Within;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.Settlements;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Command;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;

@@ -1,10 +1,5 @@
 package app.kontor.catalogue.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
-import app.kontor.gate.Within;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
@@ -13,9 +8,14 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
-import app.kontor.platform.file.FileStore;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.file.FileStore;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

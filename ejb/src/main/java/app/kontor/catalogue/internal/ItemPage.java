@@ -83,9 +83,9 @@ final class ItemPage {
         .map(
             category ->
                 "(SELECT i.id, i.number FROM item i FORCE INDEX (item_category_list)"
-                    + " WHERE i.category_id = "
+                    + " WHERE i.seller_id = ?1 AND i.active = TRUE AND i.category_id = "
                     + category
-                    + " AND i.active = TRUE AND i.seller_id = ?1 ORDER BY i.number, i.id LIMIT "
+                    + " ORDER BY i.number, i.id LIMIT "
                     + wanted()
                     + ")")
         .collect(

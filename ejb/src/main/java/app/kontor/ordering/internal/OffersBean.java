@@ -1,14 +1,14 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;

@@ -25,7 +25,8 @@ public final class LineFactory {
    * The lines of an order, with a charge for the delivery where it costs something.
    *
    * @throws NotOrderable if nothing is wanted, or an item is inactive or has no price
-   * @throws app.kontor.platform.failure.InvalidInput if a quantity is not a multiple of the packaging
+   * @throws app.kontor.platform.failure.InvalidInput if a quantity is not a multiple of the
+   *     packaging
    */
   public static List<NewLine> lines(
       Collection<Wanted> wanted, Quote quote, DeliveryMethod delivery) {

@@ -1,7 +1,6 @@
 package app.kontor.platform.books;
 
 import app.kontor.platform.work.JobKind;
-
 import java.util.List;
 
 /**

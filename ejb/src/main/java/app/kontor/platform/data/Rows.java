@@ -1,7 +1,6 @@
 package app.kontor.platform.data;
 
 import app.kontor.platform.language.Languages;
-
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Timestamp;

@@ -1,7 +1,6 @@
 package app.kontor.platform.failure;
 
 import app.kontor.platform.node.NodeMemory;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

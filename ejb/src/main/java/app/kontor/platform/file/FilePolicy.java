@@ -1,7 +1,6 @@
 package app.kontor.platform.file;
 
 import app.kontor.platform.failure.InvalidInput;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

@@ -1,7 +1,6 @@
 package app.kontor.platform.file;
 
 import app.kontor.platform.failure.InvalidInput;
-
 import jakarta.ejb.Local;
 import java.io.InputStream;
 

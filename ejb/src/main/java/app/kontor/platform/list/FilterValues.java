@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into a list's filter. What is no value is refused by name ({@link
- * app.kontor.platform.failure.InvalidInput}): a filter that were passed over would show, and export,
- * everything.
+ * app.kontor.platform.failure.InvalidInput}): a filter that were passed over would show, and
+ * export, everything.
  */
 public interface FilterValues {
 

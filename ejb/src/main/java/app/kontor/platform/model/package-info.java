@@ -1,4 +1,4 @@
-/** Base classes and rows of the platform's own tables; seen by the entities of all capabilities. */
+/** Base classes and converters of the entities of all capabilities. */
 @NullMarked
 package app.kontor.platform.model;
 

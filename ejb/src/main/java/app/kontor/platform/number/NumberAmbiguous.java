@@ -1,7 +1,6 @@
 package app.kontor.platform.number;
 
 import app.kontor.platform.failure.BusinessException;
-
 import java.util.List;
 
 /** A number was spelled so that it can mean several; the refusal names some of them. */

@@ -1,7 +1,6 @@
 package app.kontor.platform.number;
 
 import app.kontor.platform.failure.InvalidInput;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 

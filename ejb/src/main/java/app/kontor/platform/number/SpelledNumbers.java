@@ -1,7 +1,6 @@
 package app.kontor.platform.number;
 
 import app.kontor.platform.data.Rows;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

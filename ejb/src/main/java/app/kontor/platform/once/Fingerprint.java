@@ -4,7 +4,6 @@ import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.number.PrintedNumber;
 import app.kontor.platform.setting.SettingKey;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package app.kontor.platform.once;
 
 import app.kontor.platform.failure.InvalidInput;
-
 import jakarta.ejb.Local;
 import java.util.function.Supplier;
 

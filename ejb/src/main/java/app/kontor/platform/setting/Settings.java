@@ -1,8 +1,6 @@
 package app.kontor.platform.setting;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
-
 import jakarta.ejb.Local;
 import java.util.Map;
 
@@ -25,14 +23,4 @@ public interface Settings {
    * @throws InvalidInput if the text is not a value of the key
    */
   void put(long sellerId, SettingKey<?> key, String value);
-
-  /**
-   * Stores a value in place of the one that was read; of two at once the second is refused.
-   *
-   * @param seen the value the change began with, as text
-   * @return the value that held before, as text
-   * @throws ChangedMeanwhile if another value holds by now and it is not the wanted one either
-   * @throws InvalidInput if the text is not a value of the key
-   */
-  String change(long sellerId, SettingKey<?> key, String seen, String value);
 }

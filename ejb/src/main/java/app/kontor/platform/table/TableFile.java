@@ -1,7 +1,7 @@
 package app.kontor.platform.table;
 
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.UploadLimit;
 import java.io.IOException;
 import java.io.InputStream;

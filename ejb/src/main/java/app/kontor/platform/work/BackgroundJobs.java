@@ -1,8 +1,8 @@
 package app.kontor.platform.work;
 
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.work.Jobs.JobView;
 import jakarta.ejb.Local;
 
 /** The background jobs of the actor's own seller, for its administrators. */
@@ -17,12 +17,4 @@ public interface BackgroundJobs {
 
   /** Lets a failed job begin once more; anything else stays as it is. */
   void retry(long jobId);
-
-  /**
-   * Requests a job that checks all stored data against the rules it must keep.
-   *
-   * @param key the same key requests one job
-   * @see app.kontor.platform.books.BooksReport
-   */
-  void checkBooks(String key);
 }

@@ -1,9 +1,6 @@
 package app.kontor.platform.work;
 
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.json.JsonLibrary;
-
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.util.List;
@@ -26,15 +23,6 @@ public interface Jobs {
 
   /** The seller's latest jobs of a kind, newest first. */
   List<JobView> latest(long sellerId, JobKind<?, ?> kind, int limit);
-
-  /** The seller's jobs of all kinds, newest first. */
-  Page<JobView> list(long sellerId, PageRequest page);
-
-  /** Lets a failed job begin once more; one that has not failed stays as it is. */
-  void retry(long sellerId, long jobId);
-
-  /** Asks a job to stop soon; one that has ended stays as it is. */
-  void cancel(long sellerId, long jobId);
 
   /**
    * A job as its page shows it.

@@ -1,8 +1,8 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.table.TableFacts;
 import app.kontor.platform.table.TableFile;

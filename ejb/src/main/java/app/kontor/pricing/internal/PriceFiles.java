@@ -2,9 +2,9 @@ package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.file.UploadLimit;
 import app.kontor.pricing.PriceChanges;

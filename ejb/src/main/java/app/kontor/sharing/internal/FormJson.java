@@ -1,6 +1,8 @@
 package app.kontor.sharing.internal;
 
-import app.kontor.sharing.SharingRefusal.BadFormDefinition;
+import app.kontor.platform.json.JsonLibrary;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormField;
 import app.kontor.sharing.FormField.Condition;
@@ -8,9 +10,7 @@ import app.kontor.sharing.FormField.Limits;
 import app.kontor.sharing.FormField.Option;
 import app.kontor.sharing.FormField.Type;
 import app.kontor.sharing.LocalText;
-import app.kontor.platform.json.JsonLibrary;
-import app.kontor.platform.language.Language;
-import app.kontor.platform.language.Languages;
+import app.kontor.sharing.SharingRefusal.BadFormDefinition;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;

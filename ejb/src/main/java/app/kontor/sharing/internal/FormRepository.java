@@ -1,17 +1,17 @@
 package app.kontor.sharing.internal;
 
 import app.kontor.gate.PartnerScope;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
+import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.sharing.SharingRefusal.UnknownForm;
 import app.kontor.sharing.SharingRefusal.UnknownSubmission;
 import app.kontor.sharing.SubmissionFilter;
 import app.kontor.sharing.SubmissionStatus;
 import app.kontor.sharing.model.FormRow;
 import app.kontor.sharing.model.Submission;
-import app.kontor.platform.data.LikePattern;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.number.SpelledNumbers;
-import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,8 +1,8 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.DocumentDetail.Version;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.model.Part;
+import app.kontor.sharing.DocumentDetail.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,12 +1,12 @@
 package app.kontor.sharing.model;
 
+import app.kontor.measure.DecimalText;
 import app.kontor.sharing.FieldProblem;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormField;
 import app.kontor.sharing.FormField.Condition;
 import app.kontor.sharing.FormField.Limits;
 import app.kontor.sharing.FormNumber;
-import app.kontor.measure.DecimalText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

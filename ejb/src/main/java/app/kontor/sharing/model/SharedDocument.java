@@ -1,8 +1,8 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.DocumentSummary;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.sharing.DocumentSummary;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

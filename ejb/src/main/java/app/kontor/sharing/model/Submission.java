@@ -1,9 +1,9 @@
 package app.kontor.sharing.model;
 
-import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;
-import app.kontor.sharing.SubmissionStatus;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.sharing.SharingRefusal.SubmissionStepNotPossible;
+import app.kontor.sharing.SubmissionStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package app.kontor.shipping.internal;
 
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.OwnTransactions;
@@ -7,18 +9,16 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.catalogue.Catalogue;
-import app.kontor.catalogue.Item;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchDetail;

@@ -1,10 +1,10 @@
 package app.kontor.shipping.internal;
 
 import app.kontor.platform.file.FileStore;
-import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.transaction.SlowWork;
-import app.kontor.platform.work.Topic;
 import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.OutboxHandler;
+import app.kontor.platform.work.Topic;
 import app.kontor.shipping.internal.carrier.CarrierAdapters;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,9 +2,9 @@ package app.kontor.shipping.model;
 
 import app.kontor.party.Address;
 import app.kontor.party.AddressFormat;
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.language.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**

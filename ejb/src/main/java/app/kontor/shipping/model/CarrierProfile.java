@@ -1,8 +1,8 @@
 package app.kontor.shipping.model;
 
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.shipping.Carrier;
 import app.kontor.shipping.CheckRule;
 import app.kontor.shipping.NumberCheck;

@@ -1,8 +1,8 @@
 package app.kontor.ticketing.model;
 
 import app.kontor.access.Actions;
-import app.kontor.gate.Actor;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.gate.Actor;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;

@@ -3,8 +3,6 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentNumber;
@@ -16,6 +14,8 @@ import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Sellers;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.money.Money;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;

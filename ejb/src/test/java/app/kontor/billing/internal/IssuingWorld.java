@@ -1,8 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -10,6 +7,9 @@ import app.kontor.billing.ExchangeRateMissing;
 import app.kontor.billing.internal.render.FrozenSheet;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Sellers;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -20,8 +20,8 @@ import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.number.NumberSeries;
-import app.kontor.platform.work.Outbox;
 import app.kontor.platform.setting.Settings;
+import app.kontor.platform.work.Outbox;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;

@@ -1,6 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.SettlementKind;
@@ -8,6 +7,7 @@ import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.Documents;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.number.SpelledNumbers;

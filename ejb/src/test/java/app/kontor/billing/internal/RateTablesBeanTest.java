@@ -3,11 +3,11 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.billing.RateRow;
+import app.kontor.billing.model.Sellers;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
-import app.kontor.billing.RateRow;
-import app.kontor.billing.model.Sellers;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;

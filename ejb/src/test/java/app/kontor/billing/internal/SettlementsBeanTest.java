@@ -3,8 +3,6 @@ package app.kontor.billing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.MoreThanOpen;
@@ -13,6 +11,8 @@ import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.model.Documents;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.model.SalesOrder;

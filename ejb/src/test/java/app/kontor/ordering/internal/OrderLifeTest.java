@@ -4,9 +4,9 @@ import static app.kontor.ordering.internal.Shop.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges.Change;
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderAction;

@@ -22,8 +22,8 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
-import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.platform.setting.Settings;
@@ -303,11 +303,6 @@ final class Shop {
 
     @Override
     public void put(long sellerId, SettingKey<?> key, String value) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String change(long sellerId, SettingKey<?> key, String seen, String value) {
       throw new UnsupportedOperationException();
     }
   }

@@ -1,10 +1,9 @@
 package app.kontor.platform.json;
 
-import app.kontor.platform.work.JobKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.platform.work.JobKind;
 import jakarta.json.bind.JsonbException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,11 @@
 package app.kontor.platform.once;
 
-import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.setting.SettingKey;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.gate.Allowed;
 import app.kontor.gate.UseCases;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.setting.SettingKey;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

@@ -1,10 +1,9 @@
 package app.kontor.platform.once;
 
-import app.kontor.platform.file.FileUpload;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.platform.file.FileUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Currencies;
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.money.Currencies;
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceMove;

@@ -3,9 +3,9 @@ package app.kontor.sharing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.sharing.SharingRefusal.BadFormDefinition;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormField;
+import app.kontor.sharing.SharingRefusal.BadFormDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,17 +1,17 @@
 package app.kontor.stock.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Role;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.once.Once;
 import app.kontor.platform.model.Persisted;
+import app.kontor.platform.once.Once;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.Warehouse;

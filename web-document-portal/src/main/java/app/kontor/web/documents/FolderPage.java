@@ -1,16 +1,16 @@
 package app.kontor.web.documents;
 
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.sharing.DocumentFilter;
 import app.kontor.sharing.DocumentSummary;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.ShareDocument;
-import app.kontor.party.Parties;
-import app.kontor.party.Partner;
-import app.kontor.party.PartnerNumber;
-import app.kontor.platform.file.FilePolicy;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;

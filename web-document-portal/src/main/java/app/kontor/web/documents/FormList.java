@@ -1,14 +1,14 @@
 package app.kontor.web.documents;
 
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormSummary;
 import app.kontor.sharing.Forms;
 import app.kontor.sharing.SubmissionList;
 import app.kontor.sharing.SubmissionSummary;
 import app.kontor.sharing.SubmissionView;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;

@@ -1,10 +1,10 @@
 package app.kontor.web.documents;
 
+import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.sharing.DocumentFilter;
 import app.kontor.sharing.DocumentSummary;
 import app.kontor.sharing.Folders;
-import app.kontor.party.PartnerNumber;
-import app.kontor.platform.data.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

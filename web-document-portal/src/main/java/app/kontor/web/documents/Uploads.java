@@ -1,7 +1,7 @@
 package app.kontor.web.documents;
 
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 

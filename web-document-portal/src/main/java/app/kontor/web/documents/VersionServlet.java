@@ -1,7 +1,7 @@
 package app.kontor.web.documents;
 
-import app.kontor.sharing.SharingRefusal.UnknownDocument;
 import app.kontor.sharing.Folders;
+import app.kontor.sharing.SharingRefusal.UnknownDocument;
 import app.kontor.web.common.page.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,9 +1,9 @@
 package app.kontor.web.documents;
 
+import app.kontor.platform.file.FilePolicy;
 import app.kontor.sharing.AddVersion;
 import app.kontor.sharing.DocumentDetail;
 import app.kontor.sharing.Folders;
-import app.kontor.platform.file.FilePolicy;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;

@@ -1,8 +1,8 @@
 package app.kontor.web.shop;
 
+import app.kontor.catalogue.Catalogue;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
-import app.kontor.catalogue.Catalogue;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;

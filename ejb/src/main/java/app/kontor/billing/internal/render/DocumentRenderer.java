@@ -1,8 +1,8 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.platform.file.Sha256;
 import app.kontor.platform.font.DocumentFonts;
 import app.kontor.platform.font.FallbackFonts;
-import app.kontor.platform.file.Sha256;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

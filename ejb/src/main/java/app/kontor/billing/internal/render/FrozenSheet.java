@@ -1,7 +1,7 @@
 package app.kontor.billing.internal.render;
 
-import app.kontor.platform.json.PlainJson;
 import app.kontor.platform.file.Sha256;
+import app.kontor.platform.json.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

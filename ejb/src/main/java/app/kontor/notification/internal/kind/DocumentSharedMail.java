@@ -1,11 +1,11 @@
 package app.kontor.notification.internal.kind;
 
-import app.kontor.sharing.DocumentDetail;
-import app.kontor.sharing.DocumentShared;
-import app.kontor.sharing.Folders;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Partner;
+import app.kontor.sharing.DocumentDetail;
+import app.kontor.sharing.DocumentShared;
+import app.kontor.sharing.Folders;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,9 +1,9 @@
 package app.kontor.notification.internal.kind;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.PasswordLinkWanted;
 import app.kontor.access.PasswordLinks;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.notification.model.Mail.Person;
 import app.kontor.party.Parties;
 import app.kontor.platform.language.AmericanEnglish;

@@ -1,7 +1,7 @@
 package app.kontor.platform.file.internal;
 
-import app.kontor.platform.file.FileStore;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.Limits;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.file.model.FileRow;

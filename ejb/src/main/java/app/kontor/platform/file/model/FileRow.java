@@ -1,8 +1,7 @@
 package app.kontor.platform.file.model;
 
-import app.kontor.platform.model.Part;
-
 import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.model.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,7 +1,7 @@
 package app.kontor.platform.node.internal;
 
-import app.kontor.platform.node.NodeMemory;
 import app.kontor.platform.health.HeapInUse;
+import app.kontor.platform.node.NodeMemory;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;

@@ -1,11 +1,11 @@
 package app.kontor.platform.once.internal;
 
-import app.kontor.platform.once.AlreadyDone;
-import app.kontor.platform.once.Fingerprint;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.json.JsonLibrary;
+import app.kontor.platform.once.AlreadyDone;
+import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
-import app.kontor.platform.data.Rows;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

@@ -1,11 +1,10 @@
 package app.kontor.platform.setting.internal;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.platform.setting.Settings;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,28 +54,6 @@ public class SettingsBean implements Settings {
             .setParameter(1, sellerId),
         row -> values.put(row.text("name"), row.text("value")));
     return values;
-  }
-
-  @Override
-  public String change(long sellerId, SettingKey<?> key, String seen, String value) {
-    hold(sellerId, key);
-    String now = String.valueOf(now(sellerId, key));
-    if (!now.equals(seen) && !now.equals(value)) {
-      throw new ChangedMeanwhile();
-    }
-    put(sellerId, key, value);
-    return now;
-  }
-
-  /** Takes the row's lock, and makes the row with the default if there is none. */
-  private void hold(long sellerId, SettingKey<?> key) {
-    em.createNativeQuery(
-            "INSERT INTO setting (seller_id, name, value) VALUES (?1, ?2, ?3)"
-                + " ON DUPLICATE KEY UPDATE value = value")
-        .setParameter(1, sellerId)
-        .setParameter(2, key.name())
-        .setParameter(3, String.valueOf(key.defaultValue()))
-        .executeUpdate();
   }
 
   @Override

@@ -2,9 +2,9 @@ package app.kontor.platform.work.internal;
 
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.DatabaseOutage;
-import app.kontor.platform.work.JobHandler;
-import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.failure.ShortTrace;
+import app.kontor.platform.json.JsonLibrary;
+import app.kontor.platform.work.JobHandler;
 import java.util.Map;
 import java.util.Optional;
 

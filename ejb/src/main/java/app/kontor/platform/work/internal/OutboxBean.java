@@ -1,10 +1,10 @@
 package app.kontor.platform.work.internal;
 
 import app.kontor.platform.json.JsonLibrary;
-import app.kontor.platform.work.Outbox;
 import app.kontor.platform.time.TimeShift;
-import app.kontor.platform.work.Topic;
 import app.kontor.platform.transaction.TransactionMemory;
+import app.kontor.platform.work.Outbox;
+import app.kontor.platform.work.Topic;
 import app.kontor.platform.work.model.OutboxMessage;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,11 +1,11 @@
 package app.kontor.platform.work.internal;
 
 import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.OutboxHandler.DeliveryFailed;
 import app.kontor.platform.work.OutboxHandler.DeliveryPostponed;
-import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.work.internal.OutboxLeases.Task;
 import app.kontor.platform.work.model.OutboxMessage;
 import jakarta.json.bind.JsonbException;

@@ -1,7 +1,6 @@
 package app.kontor.platform.work.model;
 
 import app.kontor.platform.model.Aggregate;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,8 +1,8 @@
 package app.kontor.shipping.internal.waybill;
 
 import app.kontor.party.Address;
-import app.kontor.platform.language.Countries;
 import app.kontor.platform.font.DocumentFonts;
+import app.kontor.platform.language.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

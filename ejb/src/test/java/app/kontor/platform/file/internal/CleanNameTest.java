@@ -12,6 +12,8 @@ class CleanNameTest {
     "faktura żółta.pdf,faktura żółta.pdf",
     "../../etc/passwd,passwd",
     "C:\\Users\\x\\a.pdf,a.pdf",
+    "Zamówienie nr 5.pdf,Zamówienie nr 5.pdf",
+    "inv\u202Efdp.exe,invfdp.exe",
     "..,file",
     ".,file",
     "'',file",

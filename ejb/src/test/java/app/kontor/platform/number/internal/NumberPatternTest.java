@@ -1,12 +1,9 @@
 package app.kontor.platform.number.internal;
 
-import app.kontor.platform.file.internal.FileStoreBean;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,14 +27,5 @@ class NumberPatternTest {
   @ValueSource(strings = {"{series}/{yyyy}", "{n}{n}", "{day}/{n}", "{n", "n}", "{n:00}"})
   void a_pattern_without_exactly_one_counter_is_refused(String text) {
     assertThatThrownBy(() -> new NumberPattern(text)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void file_names_lose_paths_and_deceiving_characters() {
-    assertThat(FileStoreBean.cleanName("../../etc/passwd")).isEqualTo("passwd");
-    assertThat(FileStoreBean.cleanName("C:\\Users\\x\\a.pdf")).isEqualTo("a.pdf");
-    assertThat(FileStoreBean.cleanName("inv\u202Efdp.exe")).isEqualTo("invfdp.exe");
-    assertThat(FileStoreBean.cleanName("..")).isEqualTo("file");
-    assertThat(FileStoreBean.cleanName("Zamówienie nr 5.pdf")).isEqualTo("Zamówienie nr 5.pdf");
   }
 }

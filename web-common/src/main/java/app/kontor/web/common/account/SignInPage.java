@@ -1,9 +1,9 @@
 package app.kontor.web.common.account;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.DemoSignIns;
 import app.kontor.access.SignIn;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.PortalKind;
 import app.kontor.web.common.page.Visitor;

@@ -1,8 +1,8 @@
 package app.kontor.web.common.export;
 
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.web.common.text.DecimalInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;

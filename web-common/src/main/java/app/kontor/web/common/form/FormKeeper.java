@@ -1,9 +1,9 @@
 package app.kontor.web.common.form;
 
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.FormAnswers;
 import app.kontor.access.KeptForm;
 import app.kontor.access.KeptForms;
+import app.kontor.gate.CurrentActor;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

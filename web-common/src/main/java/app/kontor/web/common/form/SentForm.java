@@ -1,8 +1,8 @@
 package app.kontor.web.common.form;
 
+import app.kontor.access.FormAnswers;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
-import app.kontor.access.FormAnswers;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

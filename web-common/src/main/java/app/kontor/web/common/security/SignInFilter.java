@@ -1,12 +1,12 @@
 package app.kontor.web.common.security;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.CurrentActor;
 import app.kontor.access.KeptForms;
 import app.kontor.access.SignIn;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.platform.file.Limits;
-import app.kontor.platform.transaction.PageRead;
 import app.kontor.platform.file.Sha256;
+import app.kontor.platform.transaction.PageRead;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormTurns;
 import app.kontor.web.common.form.PageAddress;

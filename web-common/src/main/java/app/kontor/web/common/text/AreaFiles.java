@@ -43,7 +43,7 @@ public final class AreaFiles {
           "shipping",
           "notification",
           "ticketing",
-          "exchange",
+          "sharing",
           "transfer",
           "connect");
 

@@ -1,8 +1,8 @@
 package app.kontor.web.order.office;
 
-import app.kontor.platform.setting.SellerSettings;
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderSettings;
+import app.kontor.platform.setting.SellerSettings;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;

@@ -1,9 +1,9 @@
 package app.kontor.web.order.orders;
 
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentSummary;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.shipping.Parcel;
 import app.kontor.shipping.Shipping;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package app.kontor.web.order.orders;
 
+import app.kontor.billing.Billing;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
-import app.kontor.billing.Billing;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderDetail;

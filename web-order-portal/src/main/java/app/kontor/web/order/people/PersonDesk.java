@@ -1,10 +1,10 @@
 package app.kontor.web.order.people;
 
-import app.kontor.gate.Role;
 import app.kontor.access.Users;
 import app.kontor.access.Users.NewUser;
 import app.kontor.access.Users.UserChange;
 import app.kontor.access.Users.UserDetail;
+import app.kontor.gate.Role;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;

@@ -1,12 +1,13 @@
 package app.kontor.web.order.office.admin;
 
-import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
-import app.kontor.platform.work.JobKind.Count;
-import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.work.BackgroundJobs;
+import app.kontor.platform.work.JobKind.Count;
+import app.kontor.platform.work.Jobs.JobView;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
@@ -31,6 +32,7 @@ public class JobsDesk implements Serializable {
       Set.of(BooksReport.KIND.name(), "demo-history", "exchange-rates");
 
   @EJB private BackgroundJobs jobs;
+  @EJB private BooksDesk books;
   @Inject private PageInfo info;
   @Inject private Texts texts;
 
@@ -45,7 +47,7 @@ public class JobsDesk implements Serializable {
   }
 
   public String checkBooks() {
-    jobs.checkBooks(info.key());
+    books.checkBooks(info.key());
     return done("office.jobs.books.requested");
   }
 

@@ -1,7 +1,7 @@
 package app.kontor.web.order.office.admin;
 
 import app.kontor.platform.number.NumberPatterns;
-import app.kontor.platform.SeriesPatterns.SeriesView;
+import app.kontor.platform.number.NumberPatterns.SeriesView;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;

@@ -1,13 +1,13 @@
 package app.kontor.web.order.office.banking;
 
-import app.kontor.gate.Permission;
 import app.kontor.banking.Banking;
 import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
-import app.kontor.platform.failure.InvalidInput;
+import app.kontor.gate.Permission;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;

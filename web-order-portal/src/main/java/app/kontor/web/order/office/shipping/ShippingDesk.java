@@ -2,10 +2,10 @@ package app.kontor.web.order.office.shipping;
 
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.DespatchSummary;
 import app.kontor.shipping.Shipping;
 import jakarta.faces.view.ViewScoped;

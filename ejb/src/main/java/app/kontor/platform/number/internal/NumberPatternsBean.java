@@ -1,16 +1,20 @@
-package app.kontor.platform.internal;
+package app.kontor.platform.number.internal;
 
-import app.kontor.platform.number.internal.NumberPattern;
-import app.kontor.platform.number.internal.NumberSeriesBean;
-
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberPatterns;
 import app.kontor.platform.number.NumberedDocuments;
 import app.kontor.platform.number.NumberedDocuments.Series;
-import app.kontor.platform.data.Rows;
-import app.kontor.platform.SeriesPatterns;
 import app.kontor.platform.setting.Settings;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,7 +32,9 @@ import java.util.stream.Collectors;
 
 /** Patterns as settings, checked against counters, other series and issued numbers. */
 @Stateless
-public class SeriesPatternsBean implements SeriesPatterns {
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class NumberPatternsBean implements NumberPatterns {
   private static final String FIELD = "pattern";
   private static final int MOST_CHARACTERS = 40;
 
@@ -36,12 +42,16 @@ public class SeriesPatternsBean implements SeriesPatterns {
   private static final long MANY = 9_999_999;
 
   @PersistenceContext private EntityManager em;
+  @Inject private CurrentActor actor;
+  @Inject private AuditChanges changes;
   @Inject private Clock clock;
   @Inject private Settings settings;
   @Inject @Any private Instance<NumberedDocuments> documents;
 
   @Override
-  public List<SeriesView> list(long sellerId, LocalDate day) {
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public List<SeriesView> list(LocalDate day) {
+    long sellerId = actor.get().sellerId();
     Map<String, String> stored = settings.stored(sellerId);
     Map<String, Map<String, Long>> counters = counters(sellerId);
     return all().stream()
@@ -86,7 +96,9 @@ public class SeriesPatternsBean implements SeriesPatterns {
   }
 
   @Override
-  public String preview(long sellerId, String series, String pattern, LocalDate day) {
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public String preview(String series, String pattern, LocalDate day) {
+    long sellerId = actor.get().sellerId();
     NumberPattern wanted = checked(sellerId, series, pattern);
     long last =
         counters(sellerId).getOrDefault(series, Map.of()).getOrDefault(wanted.period(day), 0L);
@@ -94,7 +106,9 @@ public class SeriesPatternsBean implements SeriesPatterns {
   }
 
   @Override
-  public void change(long sellerId, String series, String seen, String pattern) {
+  @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
+  public void change(String series, String seen, String pattern) {
+    long sellerId = actor.get().sellerId();
     // whoever draws a number holds its counter until the document is there, so wait for them
     em.createNativeQuery(
             "SELECT last_value FROM number_counter WHERE seller_id = ?1 AND series = ?2 FOR UPDATE")
@@ -107,6 +121,7 @@ public class SeriesPatternsBean implements SeriesPatterns {
       throw new ChangedMeanwhile();
     }
     settings.put(sellerId, NumberSeriesBean.key(series), wanted.text());
+    changes.note(FIELD, seen, pattern);
   }
 
   private NumberPattern checked(long sellerId, String series, String text) {

@@ -1,0 +1,3 @@
+/** Rows read by name, pages of lists and their totals. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.data;

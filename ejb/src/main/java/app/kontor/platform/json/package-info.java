@@ -1,0 +1,3 @@
+/** The one JSON library, found once. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.json;

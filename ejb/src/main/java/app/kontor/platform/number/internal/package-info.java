@@ -1,0 +1,3 @@
+/** Patterns and counters of number series. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.number.internal;

@@ -1,0 +1,3 @@
+/** Migrations of the schema at the start. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.schema.internal;

@@ -1,0 +1,3 @@
+/** The clock that is injected. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.time.internal;

@@ -1,0 +1,3 @@
+/** The clock, and its shift for demo and tests. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.time;

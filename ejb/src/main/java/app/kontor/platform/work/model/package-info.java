@@ -1,0 +1,3 @@
+/** Rows of jobs and outbox messages. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.work.model;
