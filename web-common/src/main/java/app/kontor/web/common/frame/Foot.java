@@ -10,12 +10,13 @@ import jakarta.inject.Inject;
 
 /** Below each page: whose shop this is, and its legal texts. */
 @ApplicationScoped
-class Foot {
+public class Foot {
   @Inject private Portal portal;
   @Inject private PageInfo page;
   @Inject private Texts texts;
 
-  void seller(Markup markup) {
+  /** Name, address and contact, and the links to legal texts. */
+  public void seller(Markup markup) {
     Seller seller = portal.getSeller();
     String place = seller.address().streetLine() + ", " + seller.address().placeLine();
     markup
@@ -42,7 +43,7 @@ class Foot {
   }
 
   /** The button that tells which keys there are. */
-  void keys(Markup markup) {
+  public void keys(Markup markup) {
     markup
         .open("button", "type", "button", "class", "k-button k-button-quiet", "data-k-keys", "")
         .text(texts.of("shell.keys") + " ")

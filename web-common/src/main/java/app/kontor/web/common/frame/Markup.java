@@ -4,7 +4,7 @@ import app.kontor.web.common.tag.Email;
 import org.jspecify.annotations.Nullable;
 
 /** Markup in the making; every text and every value is escaped. */
-final class Markup {
+public final class Markup {
   private static final int USUAL = 4 * 1024;
 
   private final StringBuilder html = new StringBuilder(USUAL);
@@ -30,6 +30,12 @@ final class Markup {
 
   Markup text(String text) {
     escape(text);
+    return this;
+  }
+
+  /** Markup that was written before. */
+  Markup written(String markup) {
+    html.append(markup);
     return this;
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the visitor can go: at the side, and at the bottom of a phone. */
 @ApplicationScoped
-class Navigation {
+public class Navigation {
   private static final String CURRENT = "k-current";
 
   @Inject private Portal portal;
@@ -22,7 +22,7 @@ class Navigation {
   @Inject private Texts texts;
 
   /** Brand, portals and the portal's pages. */
-  void side(Markup markup) {
+  public void side(Markup markup) {
     markup
         .open("a", "class", "k-brand", "href", page.getHome())
         .element("span", portal.getInitials(), "class", "k-mark", "aria-hidden", "true")
@@ -80,7 +80,7 @@ class Navigation {
   }
 
   /** The first pages and the button that opens the rest. */
-  void phone(Markup markup) {
+  public void phone(Markup markup) {
     markup.open("nav", "class", "k-bottom", "aria-label", texts.of("shell.main"));
     for (NavigationModel.Entry entry : visitor.getMainEntries()) {
       entry(markup, entry, texts.first(entry.getKey() + ".short", entry.getKey()));

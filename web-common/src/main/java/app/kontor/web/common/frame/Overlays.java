@@ -1,18 +1,43 @@
 package app.kontor.web.common.frame;
 
+import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.common.text.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What scripts open above a page: menu, keys, questions, and notices of a missing server. */
 @ApplicationScoped
-class Overlays {
+public class Overlays {
   private static final String DIALOG = "dialog";
 
   @Inject private Texts texts;
+  @Inject private Portal portal;
+  @Inject private Visitor visitor;
 
-  void write(Markup markup) {
+  private final Map<Locale, Written> written = new ConcurrentHashMap<>();
+
+  private record Written(Bundles of, String html) {}
+
+  /** The same for everybody who reads the same language. */
+  public void write(Markup markup) {
+    Bundles texts = portal.bundles();
+    Locale language = visitor.getLocale();
+    Written known = written.get(language);
+    if (known == null || known.of() != texts) {
+      known = new Written(texts, overlays().toString());
+      written.put(language, known);
+    }
+    markup.written(known.html());
+  }
+
+  private Markup overlays() {
+    Markup markup = new Markup();
     begin(markup, "k-menu", "shell.navigation");
     markup.element("div", "", "class", "k-menu-target", "data-k-menu-target", "");
     end(markup);
@@ -24,6 +49,7 @@ class Overlays {
     end(markup);
     notice(markup, "status", "data-k-offline", "shell.offline");
     notice(markup, "alert", "data-k-failed", "shell.failed");
+    return markup;
   }
 
   /** As {@code k:dialog} begins one. */

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How the visitor wants pages: language, theme and, for people who have signed in, density. */
 @ApplicationScoped
-class Preferences {
+public class Preferences {
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
   @Inject private Texts texts;
 
-  void write(Markup markup) {
+  /** The form with the choices. */
+  public void write(Markup markup) {
     markup.open(
         "form", "method", "post", "action", page.url("/preferences"), "class", "k-choices");
     languages(markup);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Above each page: search, basket, and the menu of the person who has signed in. */
 @ApplicationScoped
-class TopBar {
+public class TopBar {
   @Inject private Portal portal;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
@@ -21,7 +21,8 @@ class TopBar {
   @Inject private Texts texts;
   @Inject private Preferences preferences;
 
-  void write(Markup markup) {
+  /** Brand, search, basket and menu. */
+  public void write(Markup markup) {
     markup
         .open("a", "class", "k-brand k-phone", "href", page.getHome())
         .element("span", portal.getInitials(), "class", "k-mark", "aria-hidden", "true")
