@@ -2,8 +2,6 @@ package app.kontor.it.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.billing.Billing;
@@ -110,9 +108,7 @@ class GrowthIT {
               (name, rows) ->
                   assertThat(rows)
                       .isLessThanOrEqualTo(
-                          name.equals("orders to despatch")
-                              ? BOUND_OF_ORDERS_TO_DESPATCH
-                              : BOUND));
+                          name.equals("orders to despatch") ? BOUND_OF_ORDERS_TO_DESPATCH : BOUND));
     } finally {
       clear();
     }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ids of one page of the catalogue. Without a text nothing is counted, because the counts are
  * kept, and the database is told which of three ways it takes: the first of each category by number
- * put in order together, which suits one category and some; all items in the order of the page until
- * it is full, which suits many; or all of the category and then in order, which suits few. It would
- * have to guess. Parameters: seller 1, language 2, and those of the hits.
+ * put in order together, which suits one category and some; all items in the order of the page
+ * until it is full, which suits many; or all of the category and then in order, which suits few. It
+ * would have to guess. Parameters: seller 1, language 2, and those of the hits.
  */
 final class ItemPage {
   /** Numbers of a category stand together: so many times more are passed than if they did not. */

@@ -14,9 +14,9 @@ import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
-import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.data.StatusCounts;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.transaction.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -230,8 +230,7 @@ public class OrderRepository {
     List<OrderSummary> found =
         ids.isEmpty()
             ? List.of()
-            : em
-                .createQuery("SELECT o FROM SalesOrder o WHERE o.id IN :ids", SalesOrder.class)
+            : em.createQuery("SELECT o FROM SalesOrder o WHERE o.id IN :ids", SalesOrder.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .sorted(Comparator.comparingInt(order -> ids.indexOf(order.id())))

@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How many prices a list has. A list may have a hundred thousand, so they are counted once for each
- * edition, which whoever changes prices raises before the first of them. Nobody asks between the two.
+ * edition, which whoever changes prices raises before the first of them. Nobody asks between the
+ * two.
  */
 @ApplicationScoped
 public class PriceCounts {

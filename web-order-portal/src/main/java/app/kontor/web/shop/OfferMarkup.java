@@ -1,10 +1,10 @@
 package app.kontor.web.shop;
 
-import app.kontor.web.common.page.Beans;
 import app.kontor.catalogue.Item;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.stock.Availability;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import app.kontor.web.common.tag.Status;
 import app.kontor.web.common.tag.Words;

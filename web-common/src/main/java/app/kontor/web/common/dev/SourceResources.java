@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public class SourceResources extends ResourceHandlerWrapper {
   private final Optional<SourceTree> sources;
 
-  /** Pages and templates as built, which stay where they are; those that are not there are not kept. */
+  /**
+   * Pages and templates as built, which stay where they are; those that are not there are not kept.
+   */
   private final Map<String, ViewResource> built = new ConcurrentHashMap<>();
 
   public SourceResources(ResourceHandler wrapped) {

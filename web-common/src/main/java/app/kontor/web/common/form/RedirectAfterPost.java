@@ -1,7 +1,7 @@
 package app.kontor.web.common.form;
 
-import app.kontor.web.common.page.Beans;
 import app.kontor.access.KeptForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

@@ -32,9 +32,7 @@ public class Foot {
     if (phone != null && !phone.isEmpty()) {
       markup.text(" ").element("span", phone, "class", "k-nowrap");
     }
-    markup
-        .close("address")
-        .open("nav", "class", "k-legal", "aria-label", texts.of("legal.title"));
+    markup.close("address").open("nav", "class", "k-legal", "aria-label", texts.of("legal.title"));
     for (LegalText kind : portal.getLegalTexts()) {
       String address = page.url("/legal.xhtml") + "?text=" + kind;
       markup.element("a", texts.of("legal." + kind), "href", address);

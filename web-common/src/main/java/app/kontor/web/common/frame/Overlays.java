@@ -61,10 +61,14 @@ public class Overlays {
         .element("h2", texts.of(title), "id", heading)
         .open(
             "button",
-            "type", "button",
-            "class", "k-button k-button-quiet k-icon-only",
-            "data-k-close", "",
-            "aria-label", texts.of("action.close"))
+            "type",
+            "button",
+            "class",
+            "k-button k-button-quiet k-icon-only",
+            "data-k-close",
+            "",
+            "aria-label",
+            texts.of("action.close"))
         .icon("pi-times")
         .close("button")
         .close("header")

@@ -17,8 +17,7 @@ public class Preferences {
 
   /** The form with the choices. */
   public void write(Markup markup) {
-    markup.open(
-        "form", "method", "post", "action", page.url("/preferences"), "class", "k-choices");
+    markup.open("form", "method", "post", "action", page.url("/preferences"), "class", "k-choices");
     languages(markup);
     themes(markup);
     if (visitor.isSignedIn()) {
@@ -68,19 +67,22 @@ public class Preferences {
   }
 
   private void begin(Markup markup, String key, @Nullable String themes) {
-    markup
-        .element("p", texts.of(key))
-        .open("div", "class", "k-segments", "data-k-theme", themes);
+    markup.element("p", texts.of(key)).open("div", "class", "k-segments", "data-k-theme", themes);
   }
 
   private static Markup choice(
       Markup markup, String name, String value, @Nullable String language, boolean chosen) {
     return markup.open(
         "button",
-        "type", "submit",
-        "name", name,
-        "value", value,
-        "lang", language,
-        "aria-pressed", String.valueOf(chosen));
+        "type",
+        "submit",
+        "name",
+        name,
+        "value",
+        value,
+        "lang",
+        language,
+        "aria-pressed",
+        String.valueOf(chosen));
   }
 }

@@ -45,33 +45,43 @@ public class TopBar {
     markup
         .open(
             "form",
-            "class", "k-search",
-            "role", "search",
-            "aria-label", everywhere,
-            "method", "get",
-            "action", address)
+            "class",
+            "k-search",
+            "role",
+            "search",
+            "aria-label",
+            everywhere,
+            "method",
+            "get",
+            "action",
+            address)
         .icon("pi-search")
         .element("label", label, "class", "k-sr", "for", "global-search")
         .open(
             "input",
-            "type", "search",
-            "id", "global-search",
-            "name", "q",
-            "placeholder", label,
-            "value", asked(),
-            "maxlength", "100",
-            "autocomplete", "off",
-            "data-k-search", "")
+            "type",
+            "search",
+            "id",
+            "global-search",
+            "name",
+            "q",
+            "placeholder",
+            label,
+            "value",
+            asked(),
+            "maxlength",
+            "100",
+            "autocomplete",
+            "off",
+            "data-k-search",
+            "")
         .element("kbd", "/", "aria-hidden", "true")
         .close("form");
   }
 
   /** What is searched for now. */
   private static @Nullable String asked() {
-    return FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .getRequestParameterMap()
-        .get("q");
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("q");
   }
 
   private void basket(Markup markup) {

@@ -16,7 +16,6 @@ public final class Beans {
 
   /** The bean of a class that has a normal scope. */
   public static <T> T of(Class<T> type) {
-    return type.cast(
-        PROXIES.computeIfAbsent(type, wanted -> CDI.current().select(wanted).get()));
+    return type.cast(PROXIES.computeIfAbsent(type, wanted -> CDI.current().select(wanted).get()));
   }
 }

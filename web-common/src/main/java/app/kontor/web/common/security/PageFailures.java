@@ -1,12 +1,12 @@
 package app.kontor.web.common.security;
 
-import app.kontor.web.common.page.Beans;
-import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.once.AlreadyDone;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormNames;
 import app.kontor.web.common.form.SentForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.Messages;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;

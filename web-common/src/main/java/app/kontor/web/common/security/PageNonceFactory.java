@@ -1,8 +1,8 @@
 package app.kontor.web.common.security;
 
-import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.form.ReplayedParameters;
 import app.kontor.web.common.form.SentForm;
+import app.kontor.web.common.page.Beans;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;

@@ -1,8 +1,8 @@
 package app.kontor.web.common.security;
 
-import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.form.PageAddress;
 import app.kontor.web.common.form.PageForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Visitor;
@@ -45,11 +45,7 @@ public class VisitorViewHandler extends ViewHandlerWrapper {
 
   private static boolean isForEverybody(@Nullable String viewId) {
     return viewId != null
-        && Beans.of(Portal.class)
-            .rules()
-            .find(viewId)
-            .filter(PageRules.Rule::isPublic)
-            .isPresent();
+        && Beans.of(Portal.class).rules().find(viewId).filter(PageRules.Rule::isPublic).isPresent();
   }
 
   @Override

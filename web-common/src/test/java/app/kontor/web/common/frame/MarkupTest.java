@@ -8,8 +8,7 @@ class MarkupTest {
   @Test
   void texts_and_values_are_escaped() {
     assertThat(new Markup().element("b", "a<b> & \"c\"", "title", "\"><script>").toString())
-        .isEqualTo(
-            "<b title=\"&quot;&gt;&lt;script&gt;\">a&lt;b&gt; &amp; &quot;c&quot;</b>");
+        .isEqualTo("<b title=\"&quot;&gt;&lt;script&gt;\">a&lt;b&gt; &amp; &quot;c&quot;</b>");
   }
 
   @Test
