@@ -2,11 +2,6 @@ package app.kontor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.UseCases;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -74,18 +69,8 @@ class EditingCommandsTest {
 
   /** Everything that is audited or returns nothing, and that is called from outside. */
   private static Stream<Method> commands() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.kontor")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(UseCases.class))
-            .map(JavaClass::reflect)
-            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-            .filter(method -> method.isAnnotationPresent(Allowed.class))
-            .filter(
-                method ->
-                    method.getAnnotation(Allowed.class).audit()
-                        || method.getReturnType() == void.class);
+    return UseCaseMethods.where(
+        method -> UseCaseMethods.isAudited(method) || method.getReturnType() == void.class);
   }
 
   private static String name(Method command) {

@@ -76,6 +76,8 @@ public final class PageTimes {
         times.measure(browser, page);
       }
     }
+    System.out.println();
+    Clicks.main(arguments);
   }
 
   private HttpClient signIn(String login) throws IOException, InterruptedException {

@@ -1,6 +1,8 @@
 package app.kontor.access;
 
 import app.kontor.gate.FirstSeller;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What access has to know of sellers; whoever keeps them tells it. */
@@ -16,4 +18,10 @@ public interface Sellers extends FirstSeller {
    */
   @Override
   long first();
+
+  /** Today where the actor's seller is. */
+  LocalDate today();
+
+  /** The moment at which a day begins where the actor's seller is. */
+  Instant startOf(LocalDate day);
 }

@@ -3,12 +3,18 @@ package app.kontor.banking;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterChoice;
+import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
+import app.kontor.platform.list.Phrase;
+import app.kontor.platform.list.RowAction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Entries of bank statements, and what is to be done about them. */
 @Dependent
@@ -36,7 +42,13 @@ public class EntryList implements ListDefinition<EntryView> {
           .code("account", "banking.account", EntryView::account)
           .text("bank-reference", "office.banking.entry.reference", EntryView::bankReference)
           .text("proposal", "office.banking.entries.proposal", EntryView::proposals)
-          .actions()
+          .actions(
+              RowAction.<EntryView>command("accept", "office.banking.entries.accept", "pi-check")
+                  .where(entry -> !entry.proposals().isEmpty() && !entry.pending()),
+              opening("choose", "office.banking.entries.choose")
+                  .where(entry -> entry.work() == EntryWork.WAITING),
+              opening("details", "action.details")
+                  .where(entry -> entry.work() != EntryWork.WAITING))
           .page(
               Audience.STAFF,
               ListCell.of("booked").labelled("common.date"),
@@ -57,6 +69,9 @@ public class EntryList implements ListDefinition<EntryView> {
               "credited-to",
               "account",
               "bank-reference")
+          .filter(
+              FilterField.search("q", "office.banking.entries.search"),
+              FilterField.choice("work", "common.status", null).offering(works()).filteringAtOnce())
           .build();
 
   private final Banking banking;
@@ -74,6 +89,29 @@ public class EntryList implements ListDefinition<EntryView> {
   @Override
   public Page<EntryView> rows(FilterValues filter, PageRequest page) {
     return banking.entries(filter(filter), page);
+  }
+
+  @Override
+  public Map<String, String> usual() {
+    return Map.of("work", EntryWork.WAITING.name());
+  }
+
+  private static RowAction<EntryView> opening(String key, String label) {
+    return RowAction.opening(key, label, "", "entry", EntryView::reference);
+  }
+
+  private static FilterChoice[] works() {
+    Stream<FilterChoice> works =
+        Stream.of(
+                EntryWork.WAITING,
+                EntryWork.SETTLED,
+                EntryWork.ON_ACCOUNT,
+                EntryWork.IGNORED,
+                EntryWork.RETURNED,
+                EntryWork.NOT_NEEDED)
+            .map(FilterChoice::of);
+    return Stream.concat(works, Stream.of(new FilterChoice(ALL, Phrase.of("common.all"))))
+        .toArray(FilterChoice[]::new);
   }
 
   /** Which entries are asked for; without a word of the work, what waits. */

@@ -1,6 +1,7 @@
 package app.kontor.catalogue;
 
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.language.PlainLetters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -10,15 +11,17 @@ import java.util.stream.Collectors;
 
 /**
  * What a person typed, turned into what the indexes of names, words and numbers understand. {@link
- * #plain} says the same as the column {@code item_text.plain_name}.
+ * #plain} says the same as the column {@code item_text.plain_name}, letter by letter as {@link
+ * PlainLetters} does.
  */
 public final class SearchText {
   private static final int MAX_WORDS = 8;
   private static final int LONGEST_WORD = 40;
 
-  /** A letter and what it is folded to, one after the other. */
-  private static final String FOLDED =
-      "ąaćcęełlńnóośsźzżzäaöoüuéeèeêeáaàaâaíiúuýyčcšsžzřrěeůuőoűuøoåañnçcđd";
+  /** Beyond this only these letters are folded: as many as the column folds. */
+  private static final char LAST_FOLDED = 'ſ';
+
+  private static final String ROMANIAN = "șț";
 
   private static final String BLANKS = "-–—‐‑();:+_!?&'’\u00a0\u202f\u2009\t";
   private static final String QUOTES = "”“„″";
@@ -42,9 +45,8 @@ public final class SearchText {
   }
 
   private static String folded(char each) {
-    int at = FOLDED.indexOf(each);
-    if (at >= 0 && at % 2 == 0) {
-      return FOLDED.substring(at + 1, at + 2);
+    if (Character.isLetter(each) && (each <= LAST_FOLDED || ROMANIAN.indexOf(each) >= 0)) {
+      return PlainLetters.of(String.valueOf(each));
     }
     if (BLANKS.indexOf(each) >= 0) {
       return " ";
@@ -53,7 +55,6 @@ public final class SearchText {
       return "\"";
     }
     return switch (each) {
-      case 'ß' -> "ss";
       case '×' -> "x";
       case ',' -> ".";
       default -> String.valueOf(each);

@@ -1,5 +1,6 @@
 package app.kontor.demo;
 
+import app.kontor.party.Address;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes many rows by one statement and draws ids in ranges from the one sequence. */
@@ -17,6 +20,20 @@ final class Bulk implements AutoCloseable {
   private static final int ROWS = 200;
   private static final int MOST_PENDING = 5000;
   private static final int RANGE = 50;
+  private static final String[] ADDRESS = {
+    "name",
+    "contact",
+    "addition",
+    "street",
+    "house",
+    "flat",
+    "postcode",
+    "city",
+    "region",
+    "country",
+    "phone",
+    "email"
+  };
 
   private final Connection connection;
   private final Map<String, Table> tables = new LinkedHashMap<>();
@@ -47,13 +64,47 @@ final class Bulk implements AutoCloseable {
     return nextId++;
   }
 
-  /** Adds a row to a table; the columns are the same for all rows of the table. */
-  void row(String table, String columns, @Nullable Object... values) throws SQLException {
+  /** The columns of an address in a table, in the order in which {@link #row} fills them. */
+  static String address(String prefix) {
+    return Stream.of(ADDRESS).map(prefix::concat).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Adds a row to a table; the columns are the same for all rows of the table. An address stands
+   * for the values of its columns.
+   */
+  void row(String table, String columns, @Nullable Object... given) throws SQLException {
+    @Nullable Object[] values = flat(given);
     tables.computeIfAbsent(table, name -> new Table(name, columns, values.length)).rows.add(values);
     pending++;
     if (pending >= MOST_PENDING) {
       flush();
     }
+  }
+
+  private static @Nullable Object[] flat(@Nullable Object[] given) {
+    List<@Nullable Object> values = new ArrayList<>(given.length);
+    for (Object value : given) {
+      if (value instanceof Address at) {
+        Collections.addAll(
+            values,
+            at.name(),
+            at.contact(),
+            at.addition(),
+            at.street(),
+            at.houseNumber(),
+            at.flat(),
+            at.postcode(),
+            at.city(),
+            at.region(),
+            at.country(),
+            at.phone(),
+            at.email());
+      } else {
+        values.add(value);
+      }
+    }
+    return values.toArray();
   }
 
   /** Sends what is pending, tables in the order they were first used, so parents come first. */

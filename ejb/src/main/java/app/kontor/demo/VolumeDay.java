@@ -103,6 +103,7 @@ final class VolumeDay {
                     new PriceContext(
                         cast.seller().id(),
                         any.id(),
+                        group.list(),
                         plan.date(),
                         Channel.PORTAL,
                         Currencies.of(group.currency())),

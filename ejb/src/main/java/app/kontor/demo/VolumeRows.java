@@ -2,7 +2,6 @@ package app.kontor.demo;
 
 import app.kontor.demo.VolumeCast.Customer;
 import app.kontor.demo.VolumeOrder.Line;
-import app.kontor.party.Address;
 import app.kontor.platform.file.StoredFile;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -18,11 +17,11 @@ final class VolumeRows {
   static final String WAREHOUSE = "Wojciech Wrona";
 
   private static final String ORDER =
-      "id, seller_id, number, partner_id, partner_number, status, payment_status, channel,"
-          + " bill_name, bill_contact, bill_addition, bill_street, bill_house, bill_flat, bill_postcode, bill_city, bill_region,"
-          + " bill_country, bill_phone, bill_email, ship_name, ship_contact, ship_addition, ship_street,"
-          + " ship_house, ship_flat, ship_postcode, ship_city, ship_region, ship_country, ship_phone, ship_email,"
-          + " buyer_vat_id, delivery_method, delivery_name, buyer_reference, currency, language,"
+      "id, seller_id, number, partner_id, partner_number, status, payment_status, channel, "
+          + Bulk.address("bill_")
+          + ", "
+          + Bulk.address("ship_")
+          + ", buyer_vat_id, delivery_method, delivery_name, buyer_reference, currency, language,"
           + " vat_treatment, payment_days, placed_at, placed_by, placed_by_user, contact_email,"
           + " confirmed_at, line_count, net, vat, gross, paid";
   private static final String ORDER_LINE =
@@ -60,8 +59,6 @@ final class VolumeRows {
 
   private void order(VolumeOrder order, LocalDateTime placed) throws SQLException {
     Customer customer = order.customer();
-    Address bill = customer.billTo();
-    Address ship = customer.shipTo();
     bulk.row(
         "sales_order",
         ORDER,
@@ -73,30 +70,8 @@ final class VolumeRows {
         status(order),
         order.isPaid() ? "PAID" : "OPEN",
         order.minute() % 3 == 0 ? "PHONE" : "EMAIL",
-        bill.name(),
-        bill.contact(),
-        bill.addition(),
-        bill.street(),
-        bill.houseNumber(),
-        bill.flat(),
-        bill.postcode(),
-        bill.city(),
-        bill.region(),
-        bill.country(),
-        bill.phone(),
-        bill.email(),
-        ship.name(),
-        ship.contact(),
-        ship.addition(),
-        ship.street(),
-        ship.houseNumber(),
-        ship.flat(),
-        ship.postcode(),
-        ship.city(),
-        ship.region(),
-        ship.country(),
-        ship.phone(),
-        ship.email(),
+        customer.billTo(),
+        customer.shipTo(),
         customer.vatId(),
         "DHL",
         cast.delivery(customer.language()),
@@ -172,14 +147,12 @@ final class VolumeRows {
   }
 
   private void goodsIssue(VolumeOrder order, LocalDateTime at) throws SQLException {
-    Address ship = order.customer().shipTo();
     long id = bulk.id();
     bulk.row(
         "despatch",
         "id, seller_id, number, order_number, partner_id, issued_on, issued_at, issued_by,"
-            + " warehouse_code, warehouse_name, carrier, delivery_name, ship_name, ship_contact, ship_addition,"
-            + " ship_street, ship_house, ship_flat, ship_postcode, ship_city, ship_region,"
-            + " ship_country, ship_phone, ship_email",
+            + " warehouse_code, warehouse_name, carrier, delivery_name, "
+            + Bulk.address("ship_"),
         id,
         cast.seller().id(),
         order.note(),
@@ -192,18 +165,7 @@ final class VolumeRows {
         cast.warehouseName(),
         "DHL",
         cast.delivery(order.customer().language()),
-        ship.name(),
-        ship.contact(),
-        ship.addition(),
-        ship.street(),
-        ship.houseNumber(),
-        ship.flat(),
-        ship.postcode(),
-        ship.city(),
-        ship.region(),
-        ship.country(),
-        ship.phone(),
-        ship.email());
+        order.customer().shipTo());
     long document = documents.goodsIssueNote(order, at);
     int position = 0;
     for (Line line : order.lines()) {

@@ -3,6 +3,7 @@ package app.kontor.gate;
 import jakarta.enterprise.context.RequestScoped;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,17 @@ public class AuditChanges {
    */
   public record Change(String field, @Nullable Object before, @Nullable Object after) {}
 
-  /** Notes a value if it differs. */
+  /** Notes a value if it differs; a number with more zeros behind the point is the same. */
   public void note(String field, @Nullable Object before, @Nullable Object after) {
-    if (!Objects.equals(before, after)) {
+    if (!isSame(before, after)) {
       changes.add(new Change(field, before, after));
     }
+  }
+
+  private static boolean isSame(@Nullable Object before, @Nullable Object after) {
+    return before instanceof BigDecimal one && after instanceof BigDecimal other
+        ? one.compareTo(other) == 0
+        : Objects.equals(before, after);
   }
 
   /** Notes every component in which two records of one type differ. */

@@ -21,6 +21,7 @@ public record CreditorReference(String value) implements Serializable {
   /** Shorter ones are not looked for in texts: they would be found by chance. */
   private static final int SHORTEST_FOUND = 6;
 
+  private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9]");
   private static final Pattern SHAPE = Pattern.compile("RF\\d{2}[A-Z0-9]{1," + MAX_BODY + "}");
 
   public CreditorReference {
@@ -34,7 +35,7 @@ public record CreditorReference(String value) implements Serializable {
    * that pro-forma and invoice of the same count differ. Of a longer number the last 21 count.
    */
   public static CreditorReference ofDocument(String number) {
-    String body = number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    String body = OTHERS.matcher(number.toUpperCase(Locale.ROOT)).replaceAll("");
     if (body.isEmpty()) {
       throw new IllegalArgumentException("no letter or digit in " + number);
     }

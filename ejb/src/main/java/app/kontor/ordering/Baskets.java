@@ -23,11 +23,19 @@ public interface Baskets {
   /**
    * Adds base units of an item to what is in the basket.
    *
-   * @return what of the item's quantity in the basket cannot be had now, or nothing
+   * @return what came of it
    * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the
    *     quantity is no multiple of the packaging
    */
-  Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity);
+  Added add(ItemNumber itemNumber, BigDecimal quantity);
+
+  /**
+   * An item was added.
+   *
+   * @param lines in the basket now
+   * @param shortage what of the item's quantity in the basket cannot be had now, or nothing
+   */
+  record Added(int lines, Optional<Shortage> shortage) {}
 
   /** Sets the quantity of an item; zero takes it out. */
   void setQuantity(ItemNumber itemNumber, BigDecimal quantity);

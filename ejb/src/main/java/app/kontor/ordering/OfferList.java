@@ -1,11 +1,15 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
+import app.kontor.platform.list.FilterChoice;
+import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
@@ -15,12 +19,18 @@ import app.kontor.stock.Availability;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Items with the prices and the stock the actor sees. */
 @Dependent
 public class OfferList implements ListDefinition<Offer> {
+  private static final String CATEGORY = "category";
+  private static final int LONGEST = 100;
+
   public static final ListShape<Offer> SHAPE =
       ListShape.<Offer>named("items")
           .text("picture", "office.items.picture", offer -> offer.item().picture())
@@ -59,14 +69,21 @@ public class OfferList implements ListDefinition<Offer> {
               "net",
               "price-for",
               "currency")
+          .filter(
+              FilterField.search("q", "catalogue.words"),
+              FilterField.choice(CATEGORY, "office.items.category.label", "common.all")
+                  .filteringAtOnce())
           .size(24)
+          .deepest(400)
           .build();
 
   private final Offers offers;
+  private final Catalogue catalogue;
 
   @Inject
-  public OfferList(Offers offers) {
+  public OfferList(Offers offers, Catalogue catalogue) {
     this.offers = offers;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -78,10 +95,30 @@ public class OfferList implements ListDefinition<Offer> {
   public Page<Offer> rows(FilterValues filter, PageRequest page) {
     return offers.search(
         query(
-            filter.text("q"),
-            filter.text("category"),
+            words(filter.text("q")),
+            filter.text(CATEGORY),
             filter.constant("sort", ItemQuery.Order.class)),
         page);
+  }
+
+  private static String words(String typed) {
+    return typed.substring(0, Math.min(LONGEST, typed.length()));
+  }
+
+  /** The categories, children with their parent's name before theirs. */
+  @Override
+  public Map<String, List<FilterChoice>> choices() {
+    List<Category> all = catalogue.categories();
+    Map<String, String> names =
+        all.stream().collect(Collectors.toMap(Category::code, Category::name));
+    return Map.of(
+        CATEGORY,
+        all.stream().map(each -> new FilterChoice(each.code(), path(each, names))).toList());
+  }
+
+  private static String path(Category category, Map<String, String> names) {
+    String parent = names.get(Objects.requireNonNullElse(category.parentCode(), ""));
+    return parent == null ? category.name() : parent + " › " + category.name();
   }
 
   /**

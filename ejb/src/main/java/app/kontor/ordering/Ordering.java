@@ -25,7 +25,13 @@ public interface Ordering {
    */
   OrderNumber place(PlaceOrder command);
 
-  /** Enters an order for a customer who phoned, faxed or wrote. */
+  /**
+   * Enters an order for a customer who phoned, faxed or wrote.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code 2:quantity}, if
+   *     what is wanted of an item, up to that line, is out of range; or the item in its first
+   *     argument
+   */
   OrderNumber enter(EnterOrder command);
 
   /**

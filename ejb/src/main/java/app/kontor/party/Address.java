@@ -77,20 +77,33 @@ public record Address(
     return String.join(", ", format().placeLines(postcode, city, region));
   }
 
+  /** What stands above the place, a printed line each: addition, if there is one, and street. */
+  public List<String> streetLines() {
+    return addition == null || addition.isBlank()
+        ? List.of(streetLine())
+        : List.of(addition, streetLine());
+  }
+
   /** Everything between name and country, a printed line each, top to bottom; never empty. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    if (addition != null && !addition.isBlank()) {
-      lines.add(addition);
-    }
-    lines.add(streetLine());
+    List<String> lines = new ArrayList<>(streetLines());
     lines.addAll(format().placeLines(postcode, city, region));
     return List.copyOf(lines);
   }
 
+  /** The lines in one, without name and country: {@code "Polna 12/4, 61-001 Poznań"}. */
+  public String localLine() {
+    return String.join(", ", lines());
+  }
+
   /** All in one line without the name, for lists: {@code "Polna 12/4, 61-001 Poznań, PL"}. */
   public String oneLine() {
-    return String.join(", ", lines()) + ", " + country;
+    return localLine() + ", " + country;
+  }
+
+  /** Name, if there is one, and address in one line. */
+  public String namedLine() {
+    return name.isBlank() ? oneLine() : name + ", " + oneLine();
   }
 
   /** The same address with postcode and region in the spelling of the country. */

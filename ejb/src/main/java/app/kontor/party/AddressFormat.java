@@ -1,5 +1,6 @@
 package app.kontor.party;
 
+import app.kontor.platform.language.PlainLetters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,19 @@ public final class AddressFormat {
   private static final AddressFormat OTHER =
       new AddressFormat(List.of(), false, false, false, "{P} {C}", Map.of());
 
-  /** A country's mark before a postcode: {@code "D-"}, {@code "PL "}, {@code "SI-"}. */
-  private static final Pattern MARK = Pattern.compile("[A-Z]{1,3}[^\\p{L}\\p{N}]*(?=[0-9])");
+  /**
+   * A country's mark before a postcode: {@code "D-"}, {@code "PL "}, {@code "SI"}; before one that
+   * begins with letters only where a sign parts them, {@code "GB-M1 1AE"}, {@code "ES-AD500"}.
+   */
+  private static final Pattern MARK =
+      Pattern.compile("[A-Z]{1,3}([^\\p{L}\\p{N}]+|(?=[0-9]))(?=[A-Z0-9])");
 
   /** Letters and digits of other scripts are no separators: they make a code a wrong one. */
   private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern PART = Pattern.compile("\\{([PCR])}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AROUND = Pattern.compile("^[ ,-]+|[ ,-]+$");
 
   private final List<String> postcodes;
   private final boolean postcodeExpected;
@@ -37,7 +43,8 @@ public final class AddressFormat {
   private final Map<String, String> regions;
 
   /**
-   * @param postcodes masks: 9 a digit, A a letter, X either, all else as printed
+   * @param postcodes masks: 9 a digit, A a letter, X either, a small letter that very letter, all
+   *     else as printed
    * @param place lines parted by {@code |}, of postcode {@code {P}}, city {@code {C}} and region
    *     {@code {R}}
    * @param regions code to English name of the regions an address must name; empty where it need
@@ -83,7 +90,11 @@ public final class AddressFormat {
 
   /** The shape of the country's postcode, {@code "00-000"}; empty if there is none to show. */
   public String postcodeExample() {
-    return postcodes.isEmpty() ? "" : postcodes.get(0).replace('9', '0').replace('X', 'A');
+    return postcodes.isEmpty() ? "" : example(postcodes.get(0));
+  }
+
+  private static String example(String mask) {
+    return mask.replace('9', '0').replace('X', 'A').toUpperCase(Locale.ROOT);
   }
 
   /**
@@ -105,6 +116,15 @@ public final class AddressFormat {
             });
   }
 
+  /** Whether a postcode is in the country's spelling already, blanks aside. */
+  public boolean isSpelled(String postcode) {
+    return postcode(postcode).filter(code -> bare(code).equals(bare(postcode))).isPresent();
+  }
+
+  private static String bare(String postcode) {
+    return postcode.strip().replace(" ", "");
+  }
+
   private Optional<String> spelled(String text) {
     String bare = NOT_OF_A_CODE.matcher(text).replaceAll("");
     return postcodes.stream()
@@ -120,8 +140,9 @@ public final class AddressFormat {
     for (char place : mask.toCharArray()) {
       boolean fixed = "9AX".indexOf(place) < 0;
       if (fixed) {
-        code.append(place);
-        at += at < bare.length() && bare.charAt(at) == place ? 1 : 0;
+        char printed = Character.toUpperCase(place);
+        code.append(printed);
+        at += at < bare.length() && bare.charAt(at) == printed ? 1 : 0;
       } else if (at == bare.length() || !isOf(place, bare.charAt(at))) {
         return "";
       } else {
@@ -145,8 +166,7 @@ public final class AddressFormat {
     if (regions.isEmpty()) {
       return Optional.of(typed.strip());
     }
-    String text =
-        ACCENTS.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFD)).replaceAll("");
+    String text = PlainLetters.of(typed.strip());
     return regions.entrySet().stream()
         .filter(
             region ->
@@ -192,6 +212,6 @@ public final class AddressFormat {
     String filled =
         PART.matcher(line)
             .replaceAll(part -> Matcher.quoteReplacement(parts.getOrDefault(part.group(1), "")));
-    return filled.replaceAll("\\s+", " ").replaceAll("^[ ,-]+|[ ,-]+$", "").replace(" ,", ",");
+    return AROUND.matcher(BLANKS.matcher(filled).replaceAll(" ")).replaceAll("").replace(" ,", ",");
   }
 }

@@ -46,6 +46,18 @@ public final class VatId {
           format("SK", "\\d{10}"),
           format("XI", "\\d{9}(\\d{3})?|(GD|HA)\\d{3}"));
 
+  private static final Pattern GOVERNMENT_OR_HEALTH = Pattern.compile("(GD|HA)\\d{3}");
+
+  /**
+   * Numbers that begin with two letters, which may be another country's code: British departments
+   * ({@code GD123} is none of Grenada) and French numbers with a key of letters.
+   */
+  private static final Map<String, Pattern> LIKE_A_PREFIX =
+      Map.of(
+          "GB", GOVERNMENT_OR_HEALTH,
+          "XI", GOVERNMENT_OR_HEALTH,
+          "FR", Pattern.compile("[A-HJ-NP-Z]{2}\\d{9}"));
+
   /** Other countries' numbers are not known by format. */
   private static final Pattern OTHER = Pattern.compile("[A-Z0-9+*]{2,16}");
 
@@ -73,13 +85,14 @@ public final class VatId {
   public static Optional<String> read(String typed, String country) {
     String plain = compact(typed);
     String own = prefix(country);
-    Optional<String> whole = whole(plain);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    return !isNamed(plain, own) && isNumber(own, plain)
-        ? Optional.of(own + plain)
-        : Optional.empty();
+    boolean unnamed = !isNamed(plain, own) && isNumber(own, plain);
+    boolean wholly = unnamed && isLikeAPrefix(own, plain);
+    Optional<String> whole = wholly ? Optional.empty() : whole(plain);
+    return whole.or(() -> unnamed ? Optional.of(own + plain) : Optional.empty());
+  }
+
+  private static boolean isLikeAPrefix(String own, String plain) {
+    return LIKE_A_PREFIX.containsKey(own) && LIKE_A_PREFIX.get(own).matcher(plain).matches();
   }
 
   /** Whether it begins with its own country or one whose numbers are known by format. */

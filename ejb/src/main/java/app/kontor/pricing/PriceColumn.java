@@ -1,7 +1,7 @@
 package app.kontor.pricing;
 
 import app.kontor.money.AmountText;
-import java.text.Normalizer;
+import app.kontor.platform.language.PlainLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,8 +75,7 @@ public enum PriceColumn {
 
   private static Optional<PriceColumn> of(String heading) {
     String plain =
-        Normalizer.normalize(heading.replace('ł', 'l').replace('Ł', 'l'), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        PlainLetters.of(heading)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", " ")
             .strip();

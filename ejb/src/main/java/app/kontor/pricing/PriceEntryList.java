@@ -8,6 +8,8 @@ import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
+import app.kontor.platform.list.Phrase;
+import app.kontor.platform.list.RowAction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,7 +26,15 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
           .quantity("price-for", "export.price-for", price -> price.price().baseQuantity())
           .text("unit", "common.unit", price -> price.from().unit())
           .text("currency", "common.currency", price -> price.price().currency())
-          .actions()
+          .actions(
+              RowAction.<ListedPrice>opening(
+                      "edit", "action.edit", "pi-pencil", "item", ListedPrice::itemNumber)
+                  .with("from", PriceEntryList::step),
+              RowAction.<ListedPrice>command("remove", "action.remove", "pi-trash")
+                  .asking(
+                      price ->
+                          Phrase.of(
+                              "office.price-list.remove.sure", price.itemNumber(), price.from())))
           .page(
               Audience.STAFF,
               ListCell.of("number").labelled("prices.item"),
@@ -51,5 +61,10 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
   @Override
   public Page<ListedPrice> rows(FilterValues filter, PageRequest page) {
     return lists.prices(filter.text("list"), filter.text("q"), page);
+  }
+
+  /** The quantity from which a price holds, as addresses have it. */
+  private static String step(ListedPrice price) {
+    return price.from().value().stripTrailingZeros().toPlainString();
   }
 }

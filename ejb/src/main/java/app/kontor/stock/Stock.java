@@ -66,6 +66,6 @@ public interface Stock {
   /** Balances of items whose number or name contains the text, by item number. */
   Page<StockView> balances(String text, PageRequest page);
 
-  /** The latest movements of an item. */
-  List<Movement> movements(ItemNumber itemNumber, int limit);
+  /** The movements of an item, latest first. */
+  Page<Movement> movements(ItemNumber itemNumber, PageRequest page);
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose VAT applies at a place, by country and postcode. A member state's VAT territory is not its
  * postal territory: Directive 2006/112/EC art. 6 leaves out parts of member states, art. 7 counts
- * Monaco and the British bases on Cyprus in, and Northern Ireland is treated as a member state for
- * goods (Windsor Framework, prefix XI).
+ * Monaco and the British bases on Cyprus in, Austria's Jungholz and Mittelberg have German
+ * postcodes besides their own, and Northern Ireland is treated as a member state for goods (Windsor
+ * Framework, prefix XI). A postcode that a territory shares with places beside it (22060 of
+ * Campione and Cabiate) does not say where the goods go and is the country's.
  *
  * @param memberState whose VAT applies, ISO 3166-1 or {@code XI}; null outside the EU's VAT
  *     territory, where goods are exported to
@@ -33,7 +35,8 @@ public record VatTerritory(@Nullable String memberState, @Nullable String specia
   private static final Set<String> FRENCH_OVERSEAS =
       Set.of("GP", "MQ", "GF", "RE", "YT", "MF", "BL", "PM", "NC", "PF", "WF", "TF");
 
-  private static final Pattern LETTERS_FIRST = Pattern.compile("^[A-Z]{1,3}(?=\\d)");
+  /** A country's mark before a postcode, of digits or Andorra's own. */
+  private static final Pattern MARK = Pattern.compile("^(?!AD\\d)[A-Z]{1,3}?(?=(AD)?\\d)");
 
   /** A part of a country's postcodes that is treated differently. */
   private record Part(String country, Pattern postcodes, @Nullable String state, String code) {
@@ -53,11 +56,13 @@ public record VatTerritory(@Nullable String memberState, @Nullable String specia
           new Part("FR", Pattern.compile("980\\d{2}"), "FR", "MONACO"),
           Part.outside("FR", "98[1-9]\\d{2}", "FRENCH_OVERSEAS"),
           Part.outside("IT", "23041", "LIVIGNO"),
-          Part.outside("IT", "2206[01]|6911", "CAMPIONE"),
+          Part.outside("IT", "22061|6911", "CAMPIONE"),
           Part.outside("IT", "4789\\d", "SAN_MARINO"),
           Part.outside("IT", "00120", "VATICAN"),
           Part.outside("DE", "78266|8238", "BUESINGEN"),
           Part.outside("DE", "27498", "HELGOLAND"),
+          new Part("DE", Pattern.compile("87491"), "AT", "JUNGHOLZ"),
+          new Part("DE", Pattern.compile("8756[789]"), "AT", "MITTELBERG"),
           Part.outside("GR", "6308[67]", "MOUNT_ATHOS"),
           Part.outside("FI", "22\\d{3}", "ALAND"),
           Part.outside("DK", "39\\d{2}", "GREENLAND"),
@@ -124,7 +129,7 @@ public record VatTerritory(@Nullable String memberState, @Nullable String specia
     if (country.equals("GB")) {
       return letters.replaceFirst("^(GB|UK)(?=[A-Z])", "");
     }
-    return letters.startsWith("AD") ? letters : LETTERS_FIRST.matcher(letters).replaceFirst("");
+    return MARK.matcher(letters).replaceFirst("");
   }
 
   /** Goods that go there leave the EU's VAT territory. */

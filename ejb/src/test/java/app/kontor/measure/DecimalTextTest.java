@@ -152,7 +152,7 @@ class DecimalTextTest {
 
   @Test
   void a_number_written_for_others_has_one_meaning() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int i = 0; i < 5000; i++) {
       BigDecimal number = BigDecimal.valueOf(random.nextInt(), random.nextInt(7));

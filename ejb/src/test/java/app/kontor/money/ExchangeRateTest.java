@@ -68,7 +68,7 @@ class ExchangeRateTest {
 
   @Test
   void the_parts_of_a_sum_come_to_the_sum_but_for_half_a_minor_unit_each() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2_000; round++) {
       ExchangeRate rate =

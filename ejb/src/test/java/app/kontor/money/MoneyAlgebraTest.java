@@ -28,7 +28,7 @@ class MoneyAlgebraTest {
           Currency.getInstance("HUF"),
           Currency.getInstance("KWD"));
 
-  private final long seed = System.nanoTime();
+  private final long seed = 20261127;
   private final Random random = new Random(seed);
 
   private Currency currency() {

@@ -107,7 +107,7 @@ class UnitPriceTest {
 
   @Test
   void what_a_quantity_costs_is_off_the_exact_product_by_half_a_minor_unit_at_most() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     BigDecimal half = new BigDecimal("0.005");
     for (int round = 0; round < 3_000; round++) {
@@ -125,7 +125,7 @@ class UnitPriceTest {
 
   @Test
   void more_never_costs_less() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 3_000; round++) {
       UnitPrice price =

@@ -131,6 +131,29 @@ class AddressCountriesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "AD, 500, AD500",
+    "AD, ad 500, AD500",
+    "AD, ES-AD500, AD500",
+    "AD, F AD-100, AD100",
+    "GB, GB-M1 1AE, M1 1AE",
+    "LV, 1010, LV-1010",
+    "MD, md2001, MD-2001"
+  })
+  void letters_that_every_postcode_of_a_country_has_may_be_left_out(
+      String country, String typed, String kept) {
+    assertThat(AddressFormat.of(country).postcode(typed)).contains(kept);
+  }
+
+  /** Any mark before digits is taken for one of a country, as everywhere; more than that is none. */
+  @ParameterizedTest
+  @CsvSource({"AD, ESAD500", "AD, ES-AD50", "AD, AD5OO", "LV, LV-101"})
+  void a_mark_excuses_nothing_else(String country, String typed) {
+    assertThat(AddressFormat.of(country).postcode(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AD, AD000",
     "PL, 00-000",
     "pl, 00-000",
     "GB, A0 0AA",

@@ -31,7 +31,7 @@ class PriceRoundingTest {
   @ParameterizedTest
   @EnumSource
   void prices_stay_in_their_order_and_never_fall_below_zero(PriceRounding rounding) {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2000; round++) {
       BigDecimal percent = BigDecimal.valueOf(random.nextInt(1_100_000) - 100_000, 3);

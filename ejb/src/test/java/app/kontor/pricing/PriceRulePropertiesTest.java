@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds of the price of any quantity, whatever lists and steps there are. */
 class PriceRulePropertiesTest {
-  private final long seed = System.nanoTime();
+  private final long seed = 20261127;
   private final Random random = new Random(seed);
 
   private static PriceRule.Entry entry(int rank, String list, String from, String amount) {

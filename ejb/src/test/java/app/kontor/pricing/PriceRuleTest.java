@@ -34,7 +34,7 @@ class PriceRuleTest {
 
   @Test
   void random_lists_give_what_a_plain_search_finds() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2000; round++) {
       List<PriceRule.Entry> entries = entries(random);

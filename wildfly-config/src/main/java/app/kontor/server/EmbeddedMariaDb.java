@@ -72,19 +72,10 @@ public final class EmbeddedMariaDb {
   /** Stops the server cleanly; kills it only if it does not end in a minute. */
   public void stop() {
     Process running = process;
-    if (running == null) {
-      return;
+    if (running != null) {
+      Ending.of(running);
+      process = null;
     }
-    running.destroy();
-    try {
-      if (!running.waitFor(60, TimeUnit.SECONDS)) {
-        running.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running.destroyForcibly();
-    }
-    process = null;
   }
 
   /** Kills the server as a power cut would, for fault tests. */

@@ -231,19 +231,10 @@ public final class WildFlyServer {
   /** Asks the server to end and waits for it; kills it only after a minute. */
   public void stop() {
     Process running = process;
-    if (running == null) {
-      return;
+    if (running != null) {
+      Ending.of(running);
+      process = null;
     }
-    running.destroy();
-    try {
-      if (!running.waitFor(60, TimeUnit.SECONDS)) {
-        running.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running.destroyForcibly();
-    }
-    process = null;
   }
 
   public boolean isRunning() {

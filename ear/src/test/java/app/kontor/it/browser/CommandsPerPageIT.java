@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CommandsPerPageIT {
   private static final int LOADS = 6;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -63,38 +59,24 @@ class CommandsPerPageIT {
     "documents, 11, 400, /documents/office/folders.xhtml"
   })
   void a_page_keeps_its_bounds(String login, int commands, int rows, String path) throws Exception {
-    theDemoIsComplete();
+    DatabaseCounts.awaitQuiet();
     Desk desk = Desk.of(browser, login);
     String address = filled(path);
     desk.go(address);
-    Counts fewest = new Counts(Long.MAX_VALUE, Long.MAX_VALUE);
-    try (Connection connection = connect()) {
-      for (int load = 0; load < LOADS; load++) {
-        Counts before = counts(connection);
-        assertThat(desk.page().request().get(KontorServer.running().url(address)).status())
-            .isEqualTo(200);
-        fewest = fewest.orFewer(counts(connection).since(before));
-      }
-    }
+    DatabaseCounts fewest =
+        DatabaseCounts.fewest(
+            LOADS,
+            () ->
+                assertThat(desk.page().request().get(KontorServer.running().url(address)).status())
+                    .isEqualTo(200));
     System.out.println(
         "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);
     assertThat(fewest.commands()).as(path).isBetween(1L, (long) commands);
     assertThat(fewest.rows()).as(path).isBetween(1L, (long) rows);
   }
 
-  private record Counts(long commands, long rows) {
-    /** Without the question for the counts itself. */
-    Counts since(Counts before) {
-      return new Counts(commands - before.commands - 1, rows - before.rows);
-    }
-
-    Counts orFewer(Counts other) {
-      return new Counts(Math.min(commands, other.commands), Math.min(rows, other.rows));
-    }
-  }
-
   private static String filled(String path) throws SQLException {
-    try (Connection connection = connect()) {
+    try (Connection connection = DatabaseCounts.connect()) {
       String own =
           "SELECT o.number FROM sales_order o JOIN app_user u ON u.partner_id = o.partner_id"
               + " WHERE u.email LIKE 'buyer.pl@%' ORDER BY o.line_count DESC LIMIT 1";
@@ -107,46 +89,11 @@ class CommandsPerPageIT {
     }
   }
 
-  /** The demo's past is played by a job in the background, which would be counted too. */
-  private static void theDemoIsComplete() throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    try (Connection connection = connect()) {
-      while (!"0".equals(text(connection, "SELECT COUNT(*) FROM job WHERE ended_at IS NULL"))
-          && System.nanoTime() < end) {
-        TimeUnit.MILLISECONDS.sleep(500);
-      }
-    }
-  }
-
-  private static Counts counts(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var result =
-            statement.executeQuery(
-                "SHOW GLOBAL STATUS WHERE Variable_name = 'Questions'"
-                    + " OR Variable_name LIKE 'Handler_read%'")) {
-      long commands = 0;
-      long rows = 0;
-      while (result.next()) {
-        if (result.getString(1).equals("Questions")) {
-          commands = result.getLong(2);
-        } else {
-          rows += result.getLong(2);
-        }
-      }
-      return new Counts(commands, rows);
-    }
-  }
-
   private static String text(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
       assertThat(result.next()).as(sql).isTrue();
       return URLEncoder.encode(result.getString(1), StandardCharsets.UTF_8);
     }
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        KontorServer.running().configuration().jdbcUrl(), "kontor", "kontor");
   }
 }

@@ -77,7 +77,10 @@ class BackordersIT {
   @Test
   void five_thousand_of_nothing_are_told_in_basket_and_review_with_the_date() {
     Shortage added =
-        trade.as(customer.buyer(), () -> baskets.add(new ItemNumber(MISSING), MANY)).orElseThrow();
+        trade
+            .as(customer.buyer(), () -> baskets.add(new ItemNumber(MISSING), MANY))
+            .shortage()
+            .orElseThrow();
     assertThat(added.missing()).isEqualTo(Quantity.pieces(5000));
     assertThat(added.expected()).isEqualTo(expected);
     Basket basket = trade.as(customer.buyer(), () -> baskets.basket());

@@ -25,13 +25,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What an order of ten lines costs, placed and confirmed by rule, with its number, its pro-forma's
  * number, reservations and outbox rows, eight at a time; and then what its papers cost, which are
  * made afterwards: what the outbox holds is held back until all orders are there. Not part of the
- * suite: {@code mvn verify -Dit.test=OrderBench -Dbrowser.skip=true}.
+ * suite: {@code mvn verify -Dit.test=OrderBench -Dbrowser.skip=true}; fewer orders by the
+ * environment variables {@code KONTOR_BENCH_WARM_UP} and {@code KONTOR_BENCH_MEASURED}.
  */
 @ExtendWith(ArquillianExtension.class)
 class OrderBench {
   private static final int HANDS = 8;
-  private static final int WARM_UP = 3000;
-  private static final int MEASURED = 1000;
+  private static final int WARM_UP = count("KONTOR_BENCH_WARM_UP", 3000);
+  private static final int MEASURED = count("KONTOR_BENCH_MEASURED", 1000);
 
   /** Of so many orders the papers are made, each a document and the words of two mails. */
   private static final int PRINTED = 100;
@@ -79,6 +80,11 @@ class OrderBench {
       trade.holdBack(false);
       orders.confirmByRule(false);
     }
+  }
+
+  private static int count(String variable, int otherwise) {
+    String count = System.getenv(variable);
+    return count == null ? otherwise : Integer.parseInt(count);
   }
 
   private static void print(String format, Object... values) {

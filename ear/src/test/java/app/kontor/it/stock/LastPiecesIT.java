@@ -41,6 +41,7 @@ class LastPiecesIT {
   private static final Actor SYSTEM = Actor.system(Trade.SELLER);
   private static final long ITEM = 77_001;
 
+  @Inject private Trade trade;
   @Inject private Stock stock;
   @Inject private Once once;
   @Inject private NumberSeries numbers;
@@ -151,8 +152,8 @@ class LastPiecesIT {
             + ", 77002, 'RECEIPT', 100, 'it', NOW(6), 'it')");
   }
 
-  private void sql(String statement) throws Exception {
-    transactions.own(() -> em.createNativeQuery(statement).executeUpdate());
+  private void sql(String statement) {
+    trade.sql(statement);
   }
 
   private BigDecimal number(String query) throws Exception {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes audit rows: in the transaction of what happened, or alone for what was refused. */
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @LocalBean
 public class AuditTrail {
   private static final int MAX_ARGUMENTS = 1000;
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}]+");
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -73,7 +75,7 @@ public class AuditTrail {
       texts.add(
           argument instanceof byte[] bytes ? bytes.length + " bytes" : AuditText.text(argument));
     }
-    String text = String.join(", ", texts).replaceAll("[\\p{Cntrl}]+", " ");
+    String text = CONTROLS.matcher(String.join(", ", texts)).replaceAll(" ");
     return text.length() <= MAX_ARGUMENTS ? text : text.substring(0, MAX_ARGUMENTS);
   }
 }

@@ -1,9 +1,9 @@
 package app.kontor.access.internal;
 
-import app.kontor.access.Users.UserFilter;
-import app.kontor.access.model.User;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
+import app.kontor.access.Users.UserFilter;
+import app.kontor.access.model.User;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
@@ -80,17 +80,22 @@ public class UserRows {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
+  /** A person and when they were there last; public for the persistence provider. */
+  public record LastSeen(Long userId, Instant at) {}
+
   /** When each was there last. */
   Map<Long, Instant> lastSeen(List<Long> ids) {
     Map<Long, Instant> seen = new HashMap<>();
     if (!ids.isEmpty()) {
       em.createQuery(
-              "SELECT s.userId, MAX(s.usedAt) FROM SignInSession s WHERE s.userId IN :ids"
+              "SELECT NEW "
+                  + LastSeen.class.getName()
+                  + "(s.userId, MAX(s.usedAt)) FROM SignInSession s WHERE s.userId IN :ids"
                   + " GROUP BY s.userId",
-              Object[].class)
+              LastSeen.class)
           .setParameter("ids", ids)
           .getResultList()
-          .forEach(row -> seen.put((Long) row[0], (Instant) row[1]));
+          .forEach(person -> seen.put(person.userId(), person.at()));
     }
     return seen;
   }

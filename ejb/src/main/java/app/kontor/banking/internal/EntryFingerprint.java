@@ -40,12 +40,12 @@ final class EntryFingerprint {
   static String contentHash(StatementEntry stored, boolean swift) {
     return hash(
         stored.amount(),
-        stored.bankReference(),
-        swift ? stored.customerReference() : "",
-        stored.endToEndId(),
-        AccountNumber.of(stored.counterpartyAccount()).normalized(),
-        stored.counterpartyName(),
-        Remittance.parse(stored.remittance()).tight());
+        stored.texts().bankReference(),
+        swift ? stored.texts().customerReference() : "",
+        stored.texts().endToEndId(),
+        AccountNumber.of(stored.texts().counterpartyAccount()).normalized(),
+        stored.texts().counterpartyName(),
+        Remittance.parse(stored.texts().remittance()).tight());
   }
 
   private static String hash(Money amount, String... texts) {

@@ -18,8 +18,10 @@ final class EntryIndex {
 
   void add(StatementEntry entry) {
     byContent.computeIfAbsent(entry.contentHash(), any -> new ArrayList<>()).add(entry);
-    if (!entry.bankReference().isEmpty()) {
-      byReference.computeIfAbsent(entry.bankReference(), any -> new ArrayList<>()).add(entry);
+    if (!entry.texts().bankReference().isEmpty()) {
+      byReference
+          .computeIfAbsent(entry.texts().bankReference(), any -> new ArrayList<>())
+          .add(entry);
     }
   }
 

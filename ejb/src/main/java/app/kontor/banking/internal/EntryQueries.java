@@ -90,13 +90,13 @@ public class EntryQueries {
     }
     if (!filter.text().isBlank()) {
       where.append(
-          " AND (e.counterpartyName LIKE :text OR e.remittance LIKE :text"
+          " AND (e.texts.counterpartyName LIKE :text OR e.texts.remittance LIKE :text"
               + " OR "
-              + keyed("e.remittance")
+              + keyed("e.texts.remittance")
               + " OR "
-              + keyed("e.counterpartyAccount")
+              + keyed("e.texts.counterpartyAccount")
               + " OR "
-              + keyed("e.bankReference")
+              + keyed("e.texts.bankReference")
               + " OR EXISTS (SELECT a FROM Allocation a WHERE a.entry.id = e.id AND ("
               + keyed("a.documentNumber")
               + " OR "
@@ -179,12 +179,14 @@ public class EntryQueries {
 
   private static int likeness(StatementEntry payment, StatementEntry by) {
     boolean reference =
-        isSame(payment.bankReference(), by.bankReference())
-            || isSame(payment.endToEndId(), by.endToEndId());
+        isSame(payment.texts().bankReference(), by.texts().bankReference())
+            || isSame(payment.texts().endToEndId(), by.texts().endToEndId());
     boolean text =
-        !by.remittance().isBlank() && payment.remittance().contains(by.remittance().strip());
-    boolean account = isSame(payment.counterpartyAccount(), by.counterpartyAccount());
-    boolean name = isSame(payment.counterpartyName(), by.counterpartyName());
+        !by.texts().remittance().isBlank()
+            && payment.texts().remittance().contains(by.texts().remittance().strip());
+    boolean account =
+        isSame(payment.texts().counterpartyAccount(), by.texts().counterpartyAccount());
+    boolean name = isSame(payment.texts().counterpartyName(), by.texts().counterpartyName());
     return (reference ? 8 : 0) + (account ? 4 : 0) + (text ? 2 : 0) + (name ? 1 : 0);
   }
 
@@ -264,20 +266,25 @@ public class EntryQueries {
         .setParameter("seller", sellerId);
   }
 
+  /** Entries of a file that somebody works with; public for the persistence provider. */
+  public record Used(Long file, Long entries) {}
+
   /** Of each file, how many entries are allocated or otherwise decided upon. */
   private Map<Long, Integer> usedOf(List<StatementUpload> files) {
     Map<Long, Integer> used = new HashMap<>();
     if (!files.isEmpty()) {
       em.createQuery(
-              "SELECT e.statement.file.id, COUNT(e) FROM StatementEntry e"
+              "SELECT NEW "
+                  + Used.class.getName()
+                  + "(e.statement.file.id, COUNT(e)) FROM StatementEntry e"
                   + " WHERE e.statement.file IN :files AND "
                   + USED
                   + " GROUP BY e.statement.file.id",
-              Object[].class)
+              Used.class)
           .setParameter("files", files)
           .setParameter("decided", DECIDED)
           .getResultList()
-          .forEach(row -> used.put((Long) row[0], ((Long) row[1]).intValue()));
+          .forEach(of -> used.put(of.file(), of.entries().intValue()));
     }
     return used;
   }

@@ -106,15 +106,16 @@ final class KnownEntries {
     if (EntryFingerprint.contentHash(entry, isSwift).equals(draft.contentHash())) {
       return true;
     }
-    boolean sameRaw = !entry.raw().isBlank() && entry.raw().equals(draft.entry().raw());
+    boolean sameRaw =
+        !entry.texts().raw().isBlank() && entry.texts().raw().equals(draft.entry().raw());
     if (isSwift) {
       return sameRaw;
     }
     Transaction transaction = draft.transaction();
     return sameRaw
-        && entry.bankReference().equals(draft.entry().bankReference())
-        && entry.endToEndId().equals(transaction.endToEndId())
-        && entry.counterpartyName().equals(transaction.counterpartyName());
+        && entry.texts().bankReference().equals(draft.entry().bankReference())
+        && entry.texts().endToEndId().equals(transaction.endToEndId())
+        && entry.texts().counterpartyName().equals(transaction.counterpartyName());
   }
 
   /** An announced one that says the same, or that the bank gives the same reference and amount. */

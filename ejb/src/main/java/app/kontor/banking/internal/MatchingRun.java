@@ -199,9 +199,9 @@ public class MatchingRun {
     Set<String> known = new HashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
     Set<String> orders = new LinkedHashSet<>();
-    for (Object[] paid : recentlyPaid(sellerId)) {
-      numbers.add((String) paid[0]);
-      orders.add((String) paid[1]);
+    for (Paid paid : recentlyPaid(sellerId)) {
+      numbers.add(paid.document());
+      orders.add(paid.order());
     }
     for (OpenItem item : open) {
       known.add(item.documentNumber().value());
@@ -240,11 +240,16 @@ public class MatchingRun {
     return chunks;
   }
 
-  private List<Object[]> recentlyPaid(long sellerId) {
+  /** Numbers that were paid; public for the persistence provider. */
+  public record Paid(String document, String order) {}
+
+  private List<Paid> recentlyPaid(long sellerId) {
     return em.createQuery(
-            "SELECT a.documentNumber, a.orderNumber FROM Allocation a"
+            "SELECT NEW "
+                + Paid.class.getName()
+                + "(a.documentNumber, a.orderNumber) FROM Allocation a"
                 + " WHERE a.entry.sellerId = :seller ORDER BY a.id DESC",
-            Object[].class)
+            Paid.class)
         .setParameter("seller", sellerId)
         .setMaxResults(100)
         .getResultList();
@@ -273,8 +278,8 @@ public class MatchingRun {
   }
 
   private static Payment payment(StatementEntry entry) {
-    Remittance remittance = Remittance.parse(entry.remittance());
-    NamedPapers named = NamedPapers.read(entry.structured());
+    Remittance remittance = Remittance.parse(entry.texts().remittance());
+    NamedPapers named = NamedPapers.read(entry.texts().structured());
     return new Payment(
         entry.id(),
         entry.left(),
@@ -283,12 +288,12 @@ public class MatchingRun {
         remittance.spaced(),
         named.references(),
         named.namedDocuments(),
-        entry.endToEndId(),
-        entry.counterpartyName(),
-        entry.counterpartyAccount(),
-        entry.virtualAccount(),
+        entry.texts().endToEndId(),
+        entry.texts().counterpartyName(),
+        entry.texts().counterpartyAccount(),
+        entry.texts().virtualAccount(),
         entry.charges(),
         entry.isProven(),
-        entry.isReversal() || RETURN_CODES.contains(entry.transactionCode()));
+        entry.isReversal() || RETURN_CODES.contains(entry.texts().transactionCode()));
   }
 }

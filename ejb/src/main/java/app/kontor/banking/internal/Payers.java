@@ -77,7 +77,7 @@ public class Payers {
   }
 
   private static List<String> accounts(StatementEntry entry) {
-    return List.of(entry.counterpartyAccount(), entry.virtualAccount()).stream()
+    return List.of(entry.texts().counterpartyAccount(), entry.texts().virtualAccount()).stream()
         .filter(account -> !account.isEmpty())
         .distinct()
         .toList();

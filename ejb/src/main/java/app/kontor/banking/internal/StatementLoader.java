@@ -13,6 +13,7 @@ import app.kontor.banking.internal.statement.StatementReader;
 import app.kontor.banking.internal.statement.Transaction;
 import app.kontor.banking.model.BankStatement;
 import app.kontor.banking.model.EntryState;
+import app.kontor.banking.model.EntryTexts;
 import app.kontor.banking.model.StatementEntry;
 import app.kontor.banking.model.StatementUpload;
 import app.kontor.platform.file.FileStore;
@@ -271,7 +272,7 @@ public class StatementLoader {
             draft.amount(),
             transaction.charges(),
             entry.reversal()),
-        new StatementEntry.Texts(
+        new EntryTexts(
             entry.bankReference(),
             entry.customerReference(),
             transaction.endToEndId(),

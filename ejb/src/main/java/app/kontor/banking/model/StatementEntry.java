@@ -8,6 +8,7 @@ import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,30 +75,8 @@ public class StatementEntry extends Aggregate {
 
   private boolean reversal;
 
-  @Column(name = "bank_reference")
-  private String bankReference = "";
+  @Embedded private EntryTexts texts;
 
-  @Column(name = "customer_reference")
-  private String customerReference = "";
-
-  @Column(name = "end_to_end_id")
-  private String endToEndId = "";
-
-  @Column(name = "transaction_code")
-  private String transactionCode = "";
-
-  @Column(name = "counterparty_name")
-  private String counterpartyName = "";
-
-  @Column(name = "counterparty_account")
-  private String counterpartyAccount = "";
-
-  @Column(name = "virtual_account")
-  private String virtualAccount = "";
-
-  private String remittance = "";
-  private String structured = "";
-  private String raw = "";
   private String proposals = "";
 
   @Column(name = "ignored_reason")
@@ -140,26 +119,13 @@ public class StatementEntry extends Aggregate {
       @Nullable Money charges,
       boolean reversal) {}
 
-  /** Who, why and under which references; empty where the bank says nothing. */
-  public record Texts(
-      String bankReference,
-      String customerReference,
-      String endToEndId,
-      String transactionCode,
-      String counterpartyName,
-      String counterpartyAccount,
-      String virtualAccount,
-      String remittance,
-      String structured,
-      String raw) {}
-
   /** A new entry of the statement. */
   public StatementEntry(
       BankStatement statement,
       Identity identity,
       EntryState status,
       Movement movement,
-      Texts texts) {
+      EntryTexts texts) {
     this.statement = statement;
     this.account = statement.account();
     this.sellerId = statement.file().sellerId();
@@ -175,28 +141,11 @@ public class StatementEntry extends Aggregate {
     boolean sameCurrency = fee != null && fee.currency().equals(movement.amount().currency());
     this.charges = fee != null && sameCurrency ? fee.amount() : null;
     this.reversal = movement.reversal();
-    take(texts);
+    this.texts = texts;
     boolean returned = movement.reversal() && movement.amount().isNegative();
     boolean work = movement.amount().isPositive() || returned;
     this.work = work && status != EntryState.INFORMATION ? EntryWork.WAITING : EntryWork.NOT_NEEDED;
     this.proven = isProvenBy(statement);
-  }
-
-  private void take(Texts texts) {
-    bankReference = cut(texts.bankReference(), 100);
-    customerReference = cut(texts.customerReference(), 100);
-    endToEndId = cut(texts.endToEndId(), 100);
-    transactionCode = cut(texts.transactionCode(), 40);
-    counterpartyName = cut(texts.counterpartyName(), 300);
-    counterpartyAccount = cut(texts.counterpartyAccount(), 60);
-    virtualAccount = cut(texts.virtualAccount(), 60);
-    remittance = texts.remittance();
-    structured = texts.structured();
-    raw = texts.raw();
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 
   private boolean isProvenBy(BankStatement by) {
@@ -268,7 +217,7 @@ public class StatementEntry extends Aggregate {
   public void ignore(String reason) {
     requireWaiting();
     work = EntryWork.IGNORED;
-    ignoredReason = cut(reason.strip(), 300);
+    ignoredReason = EntryTexts.cut(reason.strip(), 300);
   }
 
   /**
@@ -283,7 +232,7 @@ public class StatementEntry extends Aggregate {
       throw new EntryNotWaiting(work);
     }
     writtenOff = left().amount();
-    restReason = cut(reason.strip(), 300);
+    restReason = EntryTexts.cut(reason.strip(), 300);
     work = EntryWork.SETTLED;
     proposals = "";
   }
@@ -296,8 +245,8 @@ public class StatementEntry extends Aggregate {
       throw new EntryNotWaiting(work);
     }
     creditedId = partnerId;
-    creditedName = cut(partnerName, 300);
-    restReason = cut(reason.strip(), 300);
+    creditedName = EntryTexts.cut(partnerName, 300);
+    restReason = EntryTexts.cut(reason.strip(), 300);
     work = EntryWork.ON_ACCOUNT;
   }
 
@@ -420,8 +369,9 @@ public class StatementEntry extends Aggregate {
     return reversal && amount.signum() < 0;
   }
 
-  public String transactionCode() {
-    return transactionCode;
+  /** What the bank says of it. */
+  public EntryTexts texts() {
+    return texts;
   }
 
   public @Nullable Money charges() {
@@ -474,42 +424,6 @@ public class StatementEntry extends Aggregate {
 
   public boolean isReversal() {
     return reversal;
-  }
-
-  public String bankReference() {
-    return bankReference;
-  }
-
-  public String customerReference() {
-    return customerReference;
-  }
-
-  public String raw() {
-    return raw;
-  }
-
-  public String endToEndId() {
-    return endToEndId;
-  }
-
-  public String counterpartyName() {
-    return counterpartyName;
-  }
-
-  public String counterpartyAccount() {
-    return counterpartyAccount;
-  }
-
-  public String virtualAccount() {
-    return virtualAccount;
-  }
-
-  public String remittance() {
-    return remittance;
-  }
-
-  public String structured() {
-    return structured;
   }
 
   public String proposals() {

@@ -87,7 +87,7 @@ public class DocumentIssuer {
 
   /** The order's pro-forma; nothing happens if it has one. */
   void issueProForma(long sellerId, OrderNumber orderNumber) {
-    if (documents.proFormaOf(orderNumber, sellerId).isPresent()) {
+    if (documents.hasProForma(orderNumber, sellerId)) {
       return;
     }
     Seller seller = parties.seller(sellerId);

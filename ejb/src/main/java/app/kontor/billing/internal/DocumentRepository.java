@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -16,8 +17,10 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.transaction.TransactionMemory;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +30,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -48,11 +52,16 @@ public class DocumentRepository {
 
   @PersistenceContext private EntityManager em;
   private final SpelledNumbers spelled;
+  private final TransactionMemory memory;
 
   @Inject
-  DocumentRepository(SpelledNumbers spelled) {
+  DocumentRepository(SpelledNumbers spelled, TransactionMemory memory) {
     this.spelled = spelled;
+    this.memory = memory;
   }
+
+  /** A seller's document by its number. */
+  private record OfSeller(long sellerId, DocumentNumber number) {}
 
   /**
    * Writes the document at once, before anything that refers to it: the rows hold plain ids, so the
@@ -60,9 +69,19 @@ public class DocumentRepository {
    * found by them without writing anything else first.
    */
   void add(IssuedDocument document) {
-    em.flush();
     em.persist(document);
     em.flush();
+    remember(document);
+  }
+
+  private void remember(IssuedDocument document) {
+    memory.remember(
+        IssuedDocument.class, new OfSeller(document.sellerId(), document.number()), document);
+  }
+
+  /** The document if the running transaction has it: asking for it again brings no other. */
+  private Optional<IssuedDocument> known(long sellerId, DocumentNumber number) {
+    return memory.known(IssuedDocument.class, new OfSeller(sellerId, number)).filter(em::contains);
   }
 
   void add(Settlement settlement) {
@@ -163,16 +182,33 @@ public class DocumentRepository {
   }
 
   List<IssuedDocument> ofOrder(OrderNumber orderNumber, PartnerScope scope) {
-    return scoped(
-            em.createQuery(
-                "SELECT d FROM IssuedDocument d WHERE d.orderNumber = :order AND "
-                    + SCOPE
-                    + " ORDER BY d.issuedAt, d.id",
-                IssuedDocument.class),
-            scope)
+    List<IssuedDocument> found =
+        scoped(
+                em.createQuery(
+                    "SELECT d FROM IssuedDocument d WHERE d.orderNumber = :order AND "
+                        + SCOPE
+                        + " ORDER BY d.issuedAt, d.id",
+                    IssuedDocument.class),
+                scope)
+            .setParameter("order", orderNumber.value())
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultList();
+    found.forEach(this::remember);
+    return found;
+  }
+
+  /** Whether the order has a pro-forma. Lock the order before. */
+  boolean hasProForma(OrderNumber orderNumber, long sellerId) {
+    return !em.createQuery(
+            "SELECT d.id FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.orderNumber = :order AND d.kind = :kind",
+            Long.class)
+        .setParameter("seller", sellerId)
         .setParameter("order", orderNumber.value())
+        .setParameter("kind", DocumentKind.PRO_FORMA)
         .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+        .getResultList()
+        .isEmpty();
   }
 
   /** The order's pro-forma, locked. */
@@ -259,16 +295,26 @@ public class DocumentRepository {
   }
 
   List<IssuedDocument> byNumber(long sellerId, Collection<DocumentNumber> numbers) {
-    if (numbers.isEmpty()) {
-      return List.of();
+    List<IssuedDocument> found =
+        new ArrayList<>(
+            numbers.stream()
+                .distinct()
+                .flatMap(number -> known(sellerId, number).stream())
+                .toList());
+    List<String> others = new ArrayList<>(numbers.stream().map(DocumentNumber::value).toList());
+    found.forEach(document -> others.removeAll(List.of(document.number().value())));
+    if (!others.isEmpty()) {
+      found.addAll(
+          em.createQuery(
+                  "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                      + " AND d.number IN :numbers",
+                  IssuedDocument.class)
+              .setParameter("seller", sellerId)
+              .setParameter("numbers", others)
+              .setFlushMode(FlushModeType.COMMIT)
+              .getResultList());
     }
-    return em.createQuery(
-            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller AND d.number IN :numbers",
-            IssuedDocument.class)
-        .setParameter("seller", sellerId)
-        .setParameter("numbers", numbers.stream().map(DocumentNumber::value).toList())
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+    return found;
   }
 
   List<IssuedDocument> ofOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
@@ -355,29 +401,26 @@ public class DocumentRepository {
     return where.toString();
   }
 
+  /** Native, to be read by name: the table itself says what is open. */
   List<OpenTotal> openTotals(PartnerScope scope, LocalDate today) {
-    return scoped(
-            em.createQuery(
-                "SELECT d.currency, COUNT(d), SUM(d.gross - d.advance - d.paid - d.carried),"
-                    + " SUM(CASE WHEN d.dueDate < :today"
-                    + " THEN d.gross - d.advance - d.paid - d.carried ELSE 0 END)"
-                    + " FROM IssuedDocument d WHERE d.isOpen = TRUE AND "
-                    + SCOPE
-                    + " GROUP BY d.currency ORDER BY d.currency",
-                Object[].class),
-            scope)
-        .setParameter("today", today)
-        .getResultStream()
-        .map(DocumentRepository::total)
-        .toList();
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT d.currency, COUNT(*) AS documents, SUM(d.open_amount) AS open_total,"
+                    + " SUM(CASE WHEN d.due_date < ?3 THEN d.open_amount ELSE 0 END) AS overdue"
+                    + " FROM billing_document d WHERE d.is_open AND d.seller_id = ?1"
+                    + " AND (?2 = 0 OR d.partner_id = ?2) GROUP BY d.currency ORDER BY d.currency")
+            .setParameter(1, scope.sellerId())
+            .setParameter(2, scope.partnerId())
+            .setParameter(3, today),
+        DocumentRepository::total);
   }
 
-  private static OpenTotal total(Object[] row) {
-    Currency currency = Currencies.of(String.valueOf(row[0]));
+  private static OpenTotal total(Rows row) {
+    Currency currency = Currencies.of(row.text("currency"));
     return new OpenTotal(
-        ((Number) row[1]).longValue(),
-        Money.of(new BigDecimal(String.valueOf(row[2])), currency),
-        Money.of(new BigDecimal(String.valueOf(row[3])), currency));
+        row.number("documents"),
+        Money.of(row.decimal("open_total"), currency),
+        Money.of(row.decimal("overdue"), currency));
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

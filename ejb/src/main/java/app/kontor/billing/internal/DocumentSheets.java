@@ -9,6 +9,7 @@ import app.kontor.platform.file.StoredFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -50,6 +51,8 @@ public class DocumentSheets {
         .setParameter(3, sheet.sha256())
         .setParameter(4, layout)
         .setParameter(5, now())
+        // the document is written already, and nothing else need be
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 

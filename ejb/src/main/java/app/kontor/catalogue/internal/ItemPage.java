@@ -26,6 +26,7 @@ final class ItemPage {
   private final @Nullable ItemHits hits;
   private final List<Long> categories;
   private final String name;
+  private final String nameIndex;
 
   ItemPage(ItemQuery query, PageRequest page, CategoryTree tree, Locale language) {
     this.query = query;
@@ -35,6 +36,7 @@ final class ItemPage {
     this.categories =
         query.categoryCode() == null ? List.of() : tree.idsBelow(query.categoryCode());
     this.name = "t." + Rows.nameOrder(language);
+    this.nameIndex = Rows.nameIndex(language);
   }
 
   /** Whether a category is asked for that is not there. */
@@ -69,7 +71,7 @@ final class ItemPage {
     } else if (isByName()) {
       from =
           " FROM item_text t FORCE INDEX (item_text_by_"
-              + name.substring(2)
+              + nameIndex
               + ") STRAIGHT_JOIN item i ON i.id = t.item_id AND t.language = ?2";
     } else {
       from = " FROM item i FORCE INDEX (item_list)";

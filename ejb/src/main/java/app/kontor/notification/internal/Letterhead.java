@@ -22,7 +22,7 @@ record Letterhead(
   static Letterhead of(Seller seller, String portal) {
     return new Letterhead(
         seller.name(),
-        String.join(", ", seller.address().lines()),
+        seller.address().localLine(),
         seller.email(),
         seller.phone(),
         seller.website(),

@@ -46,6 +46,7 @@ public class MailRulesBean implements MailRules {
   public void save(SendingRule rule) {
     long sellerId = actor.get().sellerId();
     requireValid(rule, sellerId);
+    templates.changed();
     Optional<MailRule> stored = templates.rule(sellerId, rule.reference());
     if (stored.isEmpty()) {
       if (rule.version() != 0) {
@@ -108,6 +109,7 @@ public class MailRulesBean implements MailRules {
             .orElseThrow(() -> new UnknownRule(reference));
     requireVersion(rule, version);
     templates.remove(rule);
+    templates.changed();
   }
 
   private static void requireVersion(MailRule rule, long version) {

@@ -171,6 +171,7 @@ public class MailTemplatesBean implements MailTemplates {
         command.active(),
         actor.get().name(),
         clock.instant());
+    templates.changed();
   }
 
   private static boolean isSame(MailTemplate text, SaveTemplate command) {
@@ -216,6 +217,7 @@ public class MailTemplatesBean implements MailTemplates {
       throw new ChangedMeanwhile();
     }
     templates.remove(own);
+    templates.changed();
   }
 
   private Optional<MailEvent> event(String code) {

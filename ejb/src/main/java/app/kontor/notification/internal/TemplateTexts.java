@@ -7,7 +7,7 @@ import app.kontor.notification.model.MailRule;
 import app.kontor.notification.model.MailTemplate;
 import app.kontor.party.Seller;
 import app.kontor.platform.language.Languages;
-import app.kontor.platform.transaction.TransactionMemory;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,18 +17,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words that hold, and the rules. They are read while orders are placed, which need not
- * be written for that; whoever changes them reads before.
+ * Finds the words that hold, and the rules. What mails are written by is kept as reference data;
+ * whoever changes it reads the rows themselves.
  */
 @Dependent
 class TemplateTexts {
+  /** Topic of {@link ReferenceData}. */
+  private static final String TOPIC = "mail-template";
 
   @PersistenceContext private EntityManager em;
-  @Inject private TransactionMemory memory;
+  @Inject private ReferenceData reference;
   @Inject private MailKinds kinds;
 
   /** A seller's rules. */
   private record InForce(List<SendingRule> rules) {}
+
+  /** A seller's own words that hold, of one code. */
+  private record OwnWords(List<OwnText> texts) {}
+
+  private record OwnText(MailEvent event, String language, Chosen words) {}
 
   /** The words of a template and its code. */
   record Chosen(String code, String subject, String body) {}
@@ -65,12 +72,32 @@ class TemplateTexts {
   Chosen choose(Seller seller, String code, MailEvent event, String language) {
     boolean shipped = kinds.eventOf(code).isPresent();
     String sellers = seller.language().getLanguage();
-    return own(seller.id(), code).stream()
-        .filter(t -> t.isActive() && t.event().equals(event))
+    return ownInForce(seller.id(), code).stream()
+        .filter(t -> t.event().equals(event))
         .filter(t -> !shipped || t.language().equals(language))
-        .min(Languages.preferred(language, sellers, MailTemplate::language))
-        .map(t -> new Chosen(t.code(), t.subject(), t.body()))
+        .min(Languages.preferred(language, sellers, OwnText::language))
+        .map(OwnText::words)
         .orElseGet(() -> shipped(event, language));
+  }
+
+  private List<OwnText> ownInForce(long sellerId, String code) {
+    return reference
+        .get(
+            TOPIC,
+            OwnWords.class,
+            List.of(sellerId, code),
+            () ->
+                new OwnWords(
+                    own(sellerId, code).stream()
+                        .filter(MailTemplate::isActive)
+                        .map(TemplateTexts::ownText)
+                        .toList()))
+        .texts();
+  }
+
+  private static OwnText ownText(MailTemplate text) {
+    return new OwnText(
+        text.event(), text.language(), new Chosen(text.code(), text.subject(), text.body()));
   }
 
   static Chosen shipped(MailEvent event, String language) {
@@ -78,9 +105,11 @@ class TemplateTexts {
     return new Chosen(event.defaultCode(), words.subject(), words.body());
   }
 
-  /** The rules by which the mails of a transaction that changes none are written. */
+  /** The rules by which mails are written. */
   List<SendingRule> rulesInForce(long sellerId) {
-    return memory.once(InForce.class, sellerId, () -> new InForce(rules(sellerId))).rules();
+    return reference
+        .get(TOPIC, InForce.class, sellerId, () -> new InForce(rules(sellerId)))
+        .rules();
   }
 
   List<SendingRule> rules(long sellerId) {
@@ -113,5 +142,10 @@ class TemplateTexts {
 
   void remove(Object row) {
     em.remove(row);
+  }
+
+  /** A text or a rule is added, changed or removed in the running transaction. */
+  void changed() {
+    reference.changed(TOPIC);
   }
 }

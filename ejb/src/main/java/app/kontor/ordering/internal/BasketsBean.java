@@ -5,6 +5,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Allowed;
+import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
@@ -134,14 +135,18 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public Optional<Shortage> add(ItemNumber itemNumber, BigDecimal quantity) {
+  @Command
+  public Added add(ItemNumber itemNumber, BigDecimal quantity) {
     Item item = item(itemNumber);
     Optional<BasketRow> row = row(item);
+    int before = lineCount();
     BigDecimal inAll = row.map(BasketRow::quantity).orElse(BigDecimal.ZERO).add(quantity);
-    set(item, row, inAll);
+    set(item, row, inAll, before);
     Availability available =
         stock.availability(List.of(item.id())).getOrDefault(item.id(), OffersBean.nothing(item));
-    return Shortage.of(Quantity.of(inAll, item.unit()), available, quotes.today(parties.seller()));
+    return new Added(
+        row.isPresent() ? before : before + 1,
+        Shortage.of(Quantity.of(inAll, item.unit()), available, quotes.today(parties.seller())));
   }
 
   @Override
@@ -151,37 +156,63 @@ public class BasketsBean implements Baskets {
       remove(itemNumber);
     } else {
       Item item = item(itemNumber);
-      set(item, row(item), quantity);
+      set(item, row(item), quantity, lineCount());
     }
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public void setQuantities(Map<ItemNumber, BigDecimal> quantities) {
+    if (quantities.isEmpty()) {
+      return;
+    }
+    Map<ItemNumber, Item> items =
+        catalogue.itemsByNumber(quantities.keySet(), actor.get().language());
+    Map<Long, BasketRow> there = new LinkedHashMap<>();
+    all().forEach(row -> there.put(row.itemId(), row));
     quantities.forEach(
         (itemNumber, quantity) -> {
           try {
-            setQuantity(itemNumber, quantity);
+            set(itemNumber, Optional.ofNullable(items.get(itemNumber)), there, quantity);
           } catch (InvalidInput refused) {
             throw refused.inRow(itemNumber.value());
-          } catch (UnknownItem withdrawn) {
-            throw new InvalidInput("quantity", "ITEM_WITHDRAWN", itemNumber)
-                .inRow(itemNumber.value());
           }
         });
   }
 
-  private void set(Item item, Optional<BasketRow> row, BigDecimal quantity) {
+  /**
+   * Sets one of several quantities.
+   *
+   * @param there what lies in the basket, by item; kept up
+   */
+  private void set(
+      ItemNumber number, Optional<Item> known, Map<Long, BasketRow> there, BigDecimal quantity) {
+    if (quantity.signum() == 0) {
+      known.map(item -> there.remove(item.id())).ifPresent(row -> rows.remove(List.of(row)));
+      return;
+    }
+    Item item =
+        known
+            .filter(Item::active)
+            .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", number));
+    there.put(
+        item.id(), set(item, Optional.ofNullable(there.get(item.id())), quantity, there.size()));
+  }
+
+  private BasketRow set(Item item, Optional<BasketRow> row, BigDecimal quantity, int lines) {
     NumberRange.ORDERED.check("quantity", quantity);
     LinePolicy.QUANTITY_FITS_PACKAGING.require(
         new Wanted(item, Quantity.of(quantity, item.unit())));
     if (row.isPresent()) {
       row.get().want(quantity);
-    } else if (all().size() >= MAX_LINES) {
-      throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
-    } else {
-      rows.add(new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant()));
+      return row.get();
     }
+    if (lines >= MAX_LINES) {
+      throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
+    }
+    BasketRow added = new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant());
+    rows.add(added);
+    return added;
   }
 
   @Override

@@ -5,16 +5,21 @@ import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.party.Seller;
 import app.kontor.platform.data.Rows;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a seller's delivery methods with their charge in a currency. */
+/** A seller's delivery methods with their charge in a currency, kept as reference data. */
 @Dependent
 public class DeliveryMethods {
+  /** Topic of {@link ReferenceData}; whoever writes a method or a charge raises it. */
+  private static final String TOPIC = "delivery-method";
+
   private static final String NAME =
       Rows.text(
           "t.name",
@@ -22,9 +27,27 @@ public class DeliveryMethods {
           "?4");
 
   @PersistenceContext private EntityManager em;
+  @Inject private ReferenceData reference;
+
+  /** What is kept. */
+  private record Offered(List<DeliveryMethod> methods) {}
 
   /** Active methods that have a charge in the currency, in the seller's order. */
   List<DeliveryMethod> list(Seller seller, Currency currency, Locale language) {
+    return reference
+        .get(
+            TOPIC,
+            Offered.class,
+            List.of(
+                seller.id(),
+                currency.getCurrencyCode(),
+                language.getLanguage(),
+                seller.language().getLanguage()),
+            () -> new Offered(List.copyOf(read(seller, currency, language))))
+        .methods();
+  }
+
+  private List<DeliveryMethod> read(Seller seller, Currency currency, Locale language) {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT m.code, COALESCE("

@@ -1,5 +1,7 @@
 package app.kontor.ordering.internal;
 
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
@@ -187,13 +189,15 @@ public class OrderPlacement {
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(lines.stream().map(EnterOrder.Line::itemNumber).toList(), language);
     Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
-    for (EnterOrder.Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      EnterOrder.Line line = lines.get(i);
       Item item = items.get(line.itemNumber());
       if (item == null) {
         throw new UnknownItem(line.itemNumber());
       }
-      quantities.merge(item.id(), line.quantity(), BigDecimal::add);
-      NumberRange.ORDERED.check("quantity", quantities.getOrDefault(item.id(), line.quantity()));
+      BigDecimal inAll = quantities.getOrDefault(item.id(), BigDecimal.ZERO).add(line.quantity());
+      NumberRange.ORDERED.check(i + ":quantity", inAll);
+      quantities.put(item.id(), inAll);
     }
     Map<Long, Item> byId =
         items.values().stream()

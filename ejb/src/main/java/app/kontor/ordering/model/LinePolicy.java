@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules an item must keep to be ordered. A refusal is a value that says why not. */
 public enum LinePolicy {
-  /** The quantity is positive and a multiple of the packaging, or the nearest ones are named. */
+  /**
+   * The quantity is positive and a multiple of the packaging, or the nearest ones that can be
+   * ordered are named.
+   */
   QUANTITY_FITS_PACKAGING((wanted, price) -> packaging(wanted.item(), wanted.quantity())),
   /** The item is still sold. */
   ITEM_IS_SOLD(
@@ -32,7 +35,7 @@ public enum LinePolicy {
           refusedIf(
               price == null, () -> new NotOrderable("ITEM_WITHOUT_PRICE", number(wanted).value()))),
   /** The line's amount can be written down. */
-  AMOUNT_FITS((wanted, price) -> amount(wanted.quantity(), price));
+  AMOUNT_FITS((wanted, price) -> amount(wanted, price));
 
   private final BiFunction<Wanted, @Nullable Price, Optional<BusinessException>> rule;
 
@@ -77,26 +80,28 @@ public enum LinePolicy {
 
   private static InvalidInput notAMultiple(Item item, Quantity quantity) {
     BigDecimal step = item.packaging().value();
-    BigDecimal below = quantity.value().divide(step, 0, RoundingMode.DOWN).multiply(step);
-    BigDecimal lower = below.max(step);
+    BigDecimal most = below(NumberRange.ORDERED.max(), step);
+    BigDecimal lower = below(quantity.value(), step).min(most.subtract(step)).max(step);
     return new InvalidInput(
         "quantity",
         "NOT_A_MULTIPLE",
         item.number(),
         step.toPlainString(),
         lower.toPlainString(),
-        lower.add(step).toPlainString());
+        lower.add(step).min(most).max(lower).toPlainString());
   }
 
-  private static Optional<BusinessException> amount(Quantity quantity, @Nullable Price price) {
-    return price == null
-        ? Optional.empty()
-        : NumberRange.AMOUNT
-            .refusal(
-                "quantity",
-                price.price().times(quantity, RoundingMode.HALF_UP).amount(),
-                NumberRange.AMOUNT.scale())
-            .map(refusal -> refusal);
+  private static BigDecimal below(BigDecimal quantity, BigDecimal step) {
+    return quantity.divide(step, 0, RoundingMode.DOWN).multiply(step);
+  }
+
+  private static Optional<BusinessException> amount(Wanted wanted, @Nullable Price price) {
+    BigDecimal most = NumberRange.AMOUNT.max();
+    return refusedIf(
+        price != null
+            && price.price().times(wanted.quantity(), RoundingMode.HALF_UP).amount().compareTo(most)
+                > 0,
+        () -> new InvalidInput("quantity", "LINE_AMOUNT_TOO_LARGE", number(wanted), most));
   }
 
   private static Optional<BusinessException> refusedIf(

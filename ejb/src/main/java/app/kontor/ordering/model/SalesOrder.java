@@ -22,10 +22,10 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.language.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.model.ColumnPrefix;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -79,33 +79,11 @@ public class SalesOrder extends Aggregate implements OrderState {
   private Channel channel;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "bill_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "bill_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "bill_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "bill_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "bill_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "bill_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "bill_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "bill_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "bill_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "bill_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "bill_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "bill_email"))
+  @ColumnPrefix("bill_")
   private PostalAddress billTo;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "ship_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
+  @ColumnPrefix("ship_")
   private PostalAddress shipTo;
 
   @Column(name = "buyer_vat_id")
@@ -186,7 +164,6 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.partnerId = partner.id();
     this.partnerNumber = partner.number().value();
     this.status = OrderStatus.SUBMITTED;
-    this.paymentStatus = PaymentStatus.OPEN;
     this.channel = placement.placed().channel();
     this.placedAt = placement.placed().at();
     this.placedBy = placement.placed().by();
@@ -212,6 +189,7 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.net = totals.net().amount();
     this.vat = totals.vat().amount();
     this.gross = totals.gross().amount();
+    this.paymentStatus = paymentStatus(paid());
   }
 
   /** The seller accepts the order. */
@@ -299,13 +277,16 @@ public class SalesOrder extends Aggregate implements OrderState {
   public boolean receive(Money paidInAll) {
     boolean before = paymentStatus == PaymentStatus.PAID;
     paid = paidInAll.amount();
-    Money total = payable();
-    if (paidInAll.compareTo(total) >= 0) {
-      paymentStatus = PaymentStatus.PAID;
-    } else {
-      paymentStatus = paidInAll.isZero() ? PaymentStatus.OPEN : PaymentStatus.PARTLY_PAID;
-    }
+    paymentStatus = paymentStatus(paidInAll);
     return !before && paymentStatus == PaymentStatus.PAID;
+  }
+
+  /** An order that costs nothing is paid without any money. */
+  private PaymentStatus paymentStatus(Money paidInAll) {
+    if (paidInAll.compareTo(payable()) >= 0) {
+      return PaymentStatus.PAID;
+    }
+    return paidInAll.isZero() ? PaymentStatus.OPEN : PaymentStatus.PARTLY_PAID;
   }
 
   private void require(OrderPolicy rule) {

@@ -1,10 +1,16 @@
 package app.kontor.party.internal;
 
 import app.kontor.access.Sellers;
+import app.kontor.party.Parties;
 import app.kontor.platform.data.Rows;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Tells access of sellers; the first is read once per node, because it is always the same. */
@@ -13,6 +19,8 @@ public class SellerLookup implements Sellers {
   private static final long UNKNOWN = 0;
 
   @PersistenceContext private EntityManager em;
+  @EJB private Parties parties;
+  @Inject private Clock clock;
 
   private volatile long first = UNKNOWN;
 
@@ -29,5 +37,15 @@ public class SellerLookup implements Sellers {
       first = known;
     }
     return known;
+  }
+
+  @Override
+  public LocalDate today() {
+    return parties.seller().today(clock);
+  }
+
+  @Override
+  public Instant startOf(LocalDate day) {
+    return parties.seller().startOf(day);
   }
 }

@@ -14,6 +14,13 @@ public record Page<T>(List<T> rows, Total count) {
     this(rows, Total.of(total));
   }
 
+  /** Of a list that is short enough to be read whole. */
+  public static <T> Page<T> of(List<T> all, PageRequest wanted) {
+    int from = Math.min(wanted.offset(), all.size());
+    int to = Math.min(from + wanted.limit(), all.size());
+    return new Page<>(all.subList(from, to), all.size());
+  }
+
   /** Rows in the whole filtered list, at least; {@link Total#more} says whether that is all. */
   public long total() {
     return count.counted();

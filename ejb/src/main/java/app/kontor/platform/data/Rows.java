@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   /** Asks the persistence provider for the names beside the values. */
   private static final String RESULT_TYPE = "eclipselink.result-type";
+
+  /** Orders of letters that tables of names have a column and an index for, beside their own. */
+  private static final Set<String> SORTED = Set.of("polish");
 
   private final Map<String, Integer> places;
   private final @Nullable Object[] values;
@@ -167,12 +171,22 @@ public final class Rows {
   }
 
   /**
-   * The column to order names by as readers of the language expect: {@code name}, or a column of
-   * the same text that knows the language's own letters. A table that has names to order has both,
-   * each with an index.
+   * What names are ordered by as readers of the language expect: {@code name}; a column of the same
+   * text that knows the language's own letters, with an index of its own, where tables of names
+   * have one; else the name in the language's order, which is sorted each time.
    */
   public static String nameOrder(Locale language) {
-    return language.getLanguage().equals("pl") ? "name_polish" : "name";
+    String sorting = Languages.of(language).sorting();
+    if (sorting.isEmpty()) {
+      return "name";
+    }
+    return SORTED.contains(sorting) ? "name_" + sorting : "name COLLATE " + collation(language);
+  }
+
+  /** The column whose index holds names in that order, or in the one that is nearest to it. */
+  public static String nameIndex(Locale language) {
+    String sorting = Languages.of(language).sorting();
+    return SORTED.contains(sorting) ? "name_" + sorting : "name";
   }
 
   /**
@@ -180,8 +194,7 @@ public final class Rows {
    * without their accents, so that a name is found whichever keyboard it is typed on.
    */
   public static String collation(Locale language) {
-    return language.getLanguage().equals("pl")
-        ? "utf8mb4_uca1400_polish_ai_ci"
-        : "utf8mb4_uca1400_ai_ci";
+    String sorting = Languages.of(language).sorting();
+    return "utf8mb4_uca1400_" + (sorting.isEmpty() ? "" : sorting + "_") + "ai_ci";
   }
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
  * @param name as its speakers write it, "Polski"
  * @param conventions whose figures and names of countries go with it, {@code pl-PL}
  * @param dates pattern of a day, for {@link java.time.format.DateTimeFormatter}
- * @param plural name of the rule by which words follow numbers: {@code polish} or {@code english}
+ * @param plurals the rules by which words follow numbers
+ * @param sorting the database's name for the order of its letters, {@code polish}; empty for the
+ *     one that suits most languages
  * @param countries ISO 3166 codes of countries whose papers are written in it
  * @param complete whether the build refuses a text that it lacks; without, English stands in
  */
@@ -21,7 +23,8 @@ public record Language(
     String name,
     Locale conventions,
     String dates,
-    String plural,
+    PluralRules plurals,
+    String sorting,
     List<String> countries,
     boolean complete)
     implements Serializable {

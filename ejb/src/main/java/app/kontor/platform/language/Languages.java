@@ -137,11 +137,29 @@ public final class Languages {
         file.getProperty("name", code),
         Locale.forLanguageTag(file.getProperty("conventions", code)),
         file.getProperty("dates", "dd.MM.yyyy"),
-        file.getProperty("plural", "english"),
+        PluralRules.of(file::getProperty),
+        sorting(file.getProperty("sorting", "")),
         Stream.of(file.getProperty("countries", "").split(" ", -1))
             .filter(country -> !country.isEmpty())
             .toList(),
         Boolean.parseBoolean(file.getProperty("complete", "false")));
+  }
+
+  /** Becomes part of a statement. */
+  private static String sorting(String name) {
+    if (!name.matches("[a-z0-9]*")) {
+      throw new IllegalArgumentException("not the name of an order of letters: " + name);
+    }
+    return name;
+  }
+
+  /**
+   * The file of a language alone, for what has no single words that English ones could stand for.
+   *
+   * @param base as in {@link #words}
+   */
+  public static Optional<Properties> file(String base, String code) {
+    return properties(base + "_" + code + ".properties");
   }
 
   private static Optional<Properties> properties(String path) {

@@ -8,17 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A field of a list's filter. Its key is the parameter of the address too.
  *
  * @param labels key of the label's text for each audience
- * @param choices constants for a choice, else empty
+ * @param choices what each audience may choose; empty for what is typed, and for choices that the
+ *     list knows only when it is asked ({@link ListDefinition#choices})
  * @param none key of the text for no choice, null where something is always chosen
  * @param counted whether choices say how many rows they have
+ * @param atOnce whether a choice filters without a press of the button
+ * @param longest most characters that can be typed
  */
 public record FilterField(
     String key,
     Kind kind,
     Map<Audience, String> labels,
-    List<? extends Enum<?>> choices,
+    Map<Audience, List<FilterChoice>> choices,
     @Nullable String none,
-    boolean counted) {
+    boolean counted,
+    boolean atOnce,
+    int longest) {
+  private static final int LONGEST = 100;
 
   /** What is typed or chosen. */
   public enum Kind {
@@ -29,7 +35,8 @@ public record FilterField(
   }
 
   public FilterField {
-    choices = List.copyOf(choices);
+    labels = Map.copyOf(labels);
+    choices = Map.copyOf(choices);
   }
 
   /** The label's key. */
@@ -37,46 +44,76 @@ public record FilterField(
     return labels.getOrDefault(audience, key);
   }
 
+  /** What an audience may choose. */
+  public List<FilterChoice> choices(Audience audience) {
+    return choices.getOrDefault(audience, List.of());
+  }
+
   /** Words to look for. */
   public static FilterField search(String key, String label) {
-    return of(key, Kind.SEARCH, label);
+    return of(key, Kind.SEARCH, both(label));
   }
 
   /** Words to look for, named differently for staff and customers. */
   public static FilterField search(String key, String staffLabel, String customerLabel) {
-    return new FilterField(
-        key,
-        Kind.SEARCH,
-        Map.of(Audience.STAFF, staffLabel, Audience.CUSTOMER, customerLabel),
-        List.of(),
-        null,
-        false);
+    return of(
+        key, Kind.SEARCH, Map.of(Audience.STAFF, staffLabel, Audience.CUSTOMER, customerLabel));
   }
 
   public static FilterField date(String key, String label) {
-    return of(key, Kind.DATE, label);
+    return of(key, Kind.DATE, both(label));
   }
 
   public static FilterField amount(String key, String label) {
-    return of(key, Kind.AMOUNT, label);
+    return of(key, Kind.AMOUNT, both(label));
   }
 
   /** One of the constants or none. */
   public static FilterField choice(
       String key, String label, String none, List<? extends Enum<?>> choices) {
-    return new FilterField(key, Kind.CHOICE, both(label), choices, none, false);
+    return choice(key, label, none).offering(both(FilterChoice.of(choices)));
+  }
+
+  /**
+   * One of what {@link #offering} or the list says.
+   *
+   * @param none key of the text for none, null where something is always chosen
+   */
+  public static FilterField choice(String key, String label, @Nullable String none) {
+    FilterField field = of(key, Kind.CHOICE, both(label));
+    return new FilterField(key, field.kind, field.labels, Map.of(), none, false, false, LONGEST);
+  }
+
+  /** With these choices for everybody. */
+  public FilterField offering(FilterChoice... offered) {
+    return offering(both(List.of(offered)));
+  }
+
+  /** With choices for each audience. */
+  public FilterField offering(Map<Audience, List<FilterChoice>> offered) {
+    return new FilterField(key, kind, labels, offered, none, counted, atOnce, longest);
   }
 
   /** With the number of rows behind each choice. */
   public FilterField withCounts() {
-    return new FilterField(key, kind, labels, choices, none, true);
+    return new FilterField(key, kind, labels, choices, none, true, atOnce, longest);
   }
 
-  private static FilterField of(String key, Kind kind, String label) {
-    return new FilterField(key, kind, both(label), List.of(), null, false);
+  /** Filters as soon as something is chosen. */
+  public FilterField filteringAtOnce() {
+    return new FilterField(key, kind, labels, choices, none, counted, true, longest);
   }
 
-  private static Map<Audience, String> both(String label) {
-    return Map.of(Audience.STAFF, label, Audience.CUSTOMER, label);
+  /** At most so many characters. */
+  public FilterField atMost(int characters) {
+    return new FilterField(key, kind, labels, choices, none, counted, atOnce, characters);
+  }
+
+  private static FilterField of(String key, Kind kind, Map<Audience, String> labels) {
+    return new FilterField(key, kind, labels, Map.of(), null, false, false, LONGEST);
+  }
+
+  private static <V> Map<Audience, V> both(V value) {
+    return Map.of(Audience.STAFF, value, Audience.CUSTOMER, value);
   }
 }

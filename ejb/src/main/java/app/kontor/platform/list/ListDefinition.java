@@ -3,6 +3,7 @@ package app.kontor.platform.list;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,19 @@ public interface ListDefinition<T> {
 
   /** Some of the rows that the filter asks for, in the list's order. */
   Page<T> rows(FilterValues filter, PageRequest page);
+
+  /**
+   * What the filter says where the address says nothing of a field, by its key; an address that
+   * names the field without a value asks for none.
+   */
+  default Map<String, String> usual() {
+    return Map.of();
+  }
+
+  /** Choices that are data, by the key of their field, in the reader's language. */
+  default Map<String, List<FilterChoice>> choices() {
+    return Map.of();
+  }
 
   /** How many rows there are behind the choices of the filter; empty if none are counted. */
   default Map<? extends Enum<?>, Total> counts() {

@@ -1,5 +1,6 @@
 package app.kontor.platform.list;
 
+import app.kontor.platform.data.PageRequest;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,24 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list looks like: its columns, the cells of its page for each audience, the columns of its
- * file, the fields of its filter.
+ * file, the fields of its filter, what can be done with its rows.
  *
  * @param <T> a row
  */
 public final class ListShape<T> {
   private final String name;
   private final int size;
+  private final int deepest;
   private final Map<String, ListColumn<T>> columns;
   private final Map<Audience, List<ListCell>> pages;
   private final List<ListColumn<T>> file;
   private final List<FilterField> filter;
+  private final Map<String, RowAction<T>> actions;
 
   private ListShape(Builder<T> built) {
     name = built.name;
     size = built.size;
+    deepest = built.deepest;
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(built.columns));
     pages = Map.copyOf(built.pages);
     filter = List.copyOf(built.filter);
+    actions = Collections.unmodifiableMap(new LinkedHashMap<>(built.actions));
     file = built.file.stream().map(this::column).toList();
     pages.values().stream()
         .flatMap(List::stream)
@@ -49,6 +54,16 @@ public final class ListShape<T> {
   /** Rows of a page. */
   public int size() {
     return size;
+  }
+
+  /** Whether one page shows all of the list. */
+  public boolean isWhole() {
+    return size == PageRequest.MAX_LIMIT;
+  }
+
+  /** The last page that can be turned to; what is behind it is found by a narrower filter. */
+  public int deepest() {
+    return deepest;
   }
 
   /** All columns that can be seen, in the order they are usually in. */
@@ -86,6 +101,24 @@ public final class ListShape<T> {
     return file;
   }
 
+  /** What can be done with rows, in the order in which it is offered. */
+  public List<RowAction<T>> actions() {
+    return List.copyOf(actions.values());
+  }
+
+  /**
+   * What can be done with rows, by its key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public RowAction<T> action(String key) {
+    RowAction<T> found = actions.get(key);
+    if (found == null) {
+      throw new IllegalArgumentException("list " + name + " has no action " + key);
+    }
+    return found;
+  }
+
   /** The fields of the filter in their order. */
   public List<FilterField> filter() {
     return filter;
@@ -96,9 +129,11 @@ public final class ListShape<T> {
     private final String name;
     private final Map<String, ListColumn<T>> columns = new LinkedHashMap<>();
     private final Map<Audience, List<ListCell>> pages = new EnumMap<>(Audience.class);
+    private final Map<String, RowAction<T>> actions = new LinkedHashMap<>();
     private List<String> file = List.of();
     private List<FilterField> filter = List.of();
     private int size = 25;
+    private int deepest = 100_000;
     private String latest = "";
 
     private Builder(String name) {
@@ -186,8 +221,14 @@ public final class ListShape<T> {
       return column(ColumnKind.DATE, key, label, value);
     }
 
-    /** The last cell, with what can be done with the row; the page says what that is. */
-    public Builder<T> actions() {
+    /** The last cell, with what can be done with the row. */
+    @SafeVarargs
+    public final Builder<T> actions(RowAction<T>... offered) {
+      for (RowAction<T> action : offered) {
+        if (actions.put(action.key(), action) != null) {
+          throw new IllegalArgumentException("list " + name + " has two actions " + action.key());
+        }
+      }
       return column(ColumnKind.ACTIONS, "actions", "common.actions", row -> null);
     }
 
@@ -214,6 +255,17 @@ public final class ListShape<T> {
     /** Rows of a page, 25 unless said. */
     public Builder<T> size(int rows) {
       size = rows;
+      return this;
+    }
+
+    /** The list is so short that one page shows all of it. */
+    public Builder<T> whole() {
+      return size(PageRequest.MAX_LIMIT);
+    }
+
+    /** The last page that can be turned to, the 100,000th unless said. */
+    public Builder<T> deepest(int page) {
+      deepest = page;
       return this;
     }
 

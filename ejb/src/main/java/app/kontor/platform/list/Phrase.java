@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the text
  * @param arguments each written as the reader writes such a value
+ * @param otherwise key of the text where there is none with the first key, or that text itself;
+ *     null where there is always one
  */
-public record Phrase(String key, List<? extends @Nullable Object> arguments) {
+public record Phrase(
+    String key, List<? extends @Nullable Object> arguments, @Nullable String otherwise) {
   public static Phrase of(String key, Object... arguments) {
-    return new Phrase(key, List.of(arguments));
+    return new Phrase(key, List.of(arguments), null);
+  }
+
+  /** Another text for what has no words of its own. */
+  public Phrase or(String other) {
+    return new Phrase(key, arguments, other);
   }
 }

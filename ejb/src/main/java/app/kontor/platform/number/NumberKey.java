@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is left of an item, customer, order or document number when all is taken away in which two
@@ -15,13 +16,16 @@ public final class NumberKey {
   /** Most characters of any number that is looked up; longer ones are nobody's. */
   public static final int MAX_LENGTH = 80;
 
+  private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private NumberKey() {}
 
   /** Letters and digits in upper case; empty if there are none. */
   public static String of(String number) {
     String text = number.length() > MAX_LENGTH ? number.substring(0, MAX_LENGTH) : number;
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
+    return NEITHER
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .replaceAll("")
         .toUpperCase(Locale.ROOT);
   }
 

@@ -1,9 +1,11 @@
 package app.kontor.platform.transaction;
+import app.kontor.platform.data.Rows;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,11 +13,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -126,13 +128,13 @@ public class ReferenceData {
   }
 
   private Stamps stamps() {
-    List<?> rows = em.createNativeQuery("SELECT topic, stamp FROM reference_stamp").getResultList();
-    Map<String, Long> of = new HashMap<>();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      of.put(String.valueOf(columns[0]), ((Number) columns[1]).longValue());
-    }
-    return new Stamps(of);
+    return new Stamps(
+        Rows.list(
+                em.createNativeQuery("SELECT topic, stamp FROM reference_stamp")
+                    .setFlushMode(FlushModeType.COMMIT),
+                row -> Map.entry(row.text("topic"), row.number("stamp")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Raises the stamps last of all, so that nobody waits for one longer than the commit takes. */

@@ -17,8 +17,11 @@ import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListState;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
+import app.kontor.pricing.PriceRule;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceList;
+import app.kontor.pricing.model.PriceListTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -323,6 +326,73 @@ public class PriceListRows {
                     + limit)
             .setParameter(1, listId),
         PriceListRows::row);
+  }
+
+  /** The terms of all lists of the seller. */
+  List<PriceListTerms> terms(long sellerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT id, code, currency, base, valid_from, valid_to FROM price_list"
+                    + " WHERE seller_id = ?1 ORDER BY id")
+            .setParameter(1, sellerId),
+        row ->
+            new PriceListTerms(
+                row.number("id"),
+                row.text("code"),
+                Currencies.of(row.text("currency")),
+                row.flag("base"),
+                row.date("valid_from"),
+                row.dateOrNull("valid_to")));
+  }
+
+  /**
+   * The entries of items in lists, by item. A basket of five hundred lines asks for thousands of
+   * them, which nobody changes.
+   *
+   * @param inOrder the list asked first comes first
+   */
+  Map<Long, List<PriceRule.Entry>> entries(List<PriceListTerms> inOrder, Collection<Long> itemIds) {
+    Map<Long, Integer> ranks = new HashMap<>();
+    inOrder.forEach(list -> ranks.put(list.id(), ranks.size()));
+    return Rows.list(
+            em.createNativeQuery(
+                "SELECT item_id, list_id, from_quantity, amount, base_quantity FROM price_entry"
+                    + " WHERE list_id IN ("
+                    + Rows.in(ranks.keySet())
+                    + ") AND item_id IN ("
+                    + Rows.in(itemIds)
+                    + ")"),
+            row -> {
+              int rank = ranks.getOrDefault(row.number("list_id"), 0);
+              return Map.entry(
+                  row.number("item_id"),
+                  new PriceRule.Entry(
+                      rank,
+                      inOrder.get(rank).code(),
+                      row.decimal("from_quantity"),
+                      row.decimal("amount"),
+                      row.decimal("base_quantity")));
+            })
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** What the list has for an item from a quantity on. */
+  Optional<PriceInList> priceInList(long listId, Step step) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT amount, base_quantity, version FROM price_entry WHERE list_id = ?1"
+                        + " AND item_id = ?2 AND from_quantity = ?3")
+                .setParameter(1, listId)
+                .setParameter(2, step.itemId())
+                .setParameter(3, step.from()),
+            row ->
+                new PriceInList(
+                    row.decimal("amount"), row.decimal("base_quantity"), row.number("version")))
+        .stream()
+        .findFirst();
   }
 
   private static PriceRow row(Rows row) {

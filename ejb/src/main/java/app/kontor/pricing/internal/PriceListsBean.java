@@ -1,5 +1,10 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
@@ -9,14 +14,14 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.party.Parties;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceChanges;
@@ -33,6 +38,7 @@ import app.kontor.pricing.UnknownPrice;
 import app.kontor.pricing.UnknownPriceList;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceFile;
+import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceList;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -44,7 +50,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Keeping price lists behind the gate. */
 @Stateless
@@ -53,16 +58,46 @@ import org.jspecify.annotations.Nullable;
 public class PriceListsBean implements PriceLists {
   private static final int MOST_USERS = 100;
 
-  @Inject private CurrentActor actor;
-  @Inject private Clock clock;
-  @Inject private Parties parties;
-  @Inject private Catalogue catalogue;
-  @Inject private PriceListRows rows;
-  @Inject private PriceListRepository lists;
-  @Inject private PriceEntries entries;
-  @Inject private PriceFiles files;
-  @Inject private Once once;
-  @Inject private AuditChanges audit;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final Parties parties;
+  private final Catalogue catalogue;
+  private final PriceListRows rows;
+  private final PriceListRepository lists;
+  private final KeptPriceLists kept;
+  private final PriceEntries entries;
+  private final CopiedPrices copies;
+  private final PriceFiles files;
+  private final Once once;
+  private final AuditChanges audit;
+
+  @Inject
+  public PriceListsBean(
+      CurrentActor actor,
+      Clock clock,
+      Parties parties,
+      Catalogue catalogue,
+      PriceListRows rows,
+      PriceListRepository lists,
+      KeptPriceLists kept,
+      PriceEntries entries,
+      CopiedPrices copies,
+      PriceFiles files,
+      Once once,
+      AuditChanges audit) {
+    this.actor = actor;
+    this.clock = clock;
+    this.parties = parties;
+    this.catalogue = catalogue;
+    this.rows = rows;
+    this.lists = lists;
+    this.kept = kept;
+    this.entries = entries;
+    this.copies = copies;
+    this.files = files;
+    this.once = once;
+    this.audit = audit;
+  }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
@@ -117,29 +152,14 @@ public class PriceListsBean implements PriceLists {
               PriceList added =
                   new PriceList(seller(), list, lists.bases(seller(), list.currency()));
               lists.add(added);
+              kept.changed();
               String original = list.copyOf();
               if (original != null) {
-                copy(original, added.id(), list);
+                copies.copy(lists.get(seller(), original), added, list);
               }
               return new Made(list.code());
             })
         .reference();
-  }
-
-  /** Takes over the prices of another list, batch by batch. */
-  private void copy(String original, long id, NewPriceList list) {
-    PriceList source = lists.get(seller(), original);
-    source.requireCurrency(list.currency());
-    long edition = lists.nextEdition(id);
-    List<PriceRow> some = rows.after(source.id(), null, PriceFileRun.BATCH);
-    while (!some.isEmpty()) {
-      entries.put(id, edition, some.stream().map(row -> changed(row, list)).toList());
-      some = rows.after(source.id(), some.get(some.size() - 1).step(), PriceFileRun.BATCH);
-    }
-  }
-
-  private static PriceRow changed(PriceRow row, NewPriceList list) {
-    return new PriceRow(row.step(), list.copied(row.amount()), row.perQuantity());
   }
 
   @Override
@@ -148,6 +168,7 @@ public class PriceListsBean implements PriceLists {
     parties.hold(seller());
     PriceList list = lists.toChange(seller(), data.code());
     list.change(data, () -> rows.use(list.id()), lists.bases(seller(), data.currency()));
+    kept.changed();
   }
 
   @Override
@@ -159,30 +180,19 @@ public class PriceListsBean implements PriceLists {
         meant(price.itemNumber())
             .orElseThrow(() -> new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber()));
     long edition = lists.nextEdition(list);
-    if (price.version() == 0) {
-      if (!entries.insert(list, item, price, edition) && !isSet(list, item, price)) {
-        throw new InvalidInput("fromQuantity", "STEP_TAKEN", price.itemNumber());
-      }
-    } else {
-      PriceRow before = priceNow(list, item, price);
-      if (!entries.update(list, item, price, edition)) {
-        throw new ChangedMeanwhile();
-      }
-      audit.note("amount", before == null ? "" : before.amount(), price.amount());
+    Optional<PriceInList> before = rows.priceInList(list, new Step(item, price.fromQuantity()));
+    boolean done =
+        switch (PriceInList.change(price, before.orElse(null))) {
+          case ADDED -> entries.insert(list, item, price, edition);
+          case REPLACED -> entries.update(list, item, price, edition);
+          case NONE -> true;
+        };
+    if (!done) {
+      throw new ChangedMeanwhile();
     }
-  }
-
-  private @Nullable PriceRow priceNow(long listId, long itemId, SetPrice price) {
-    Step step = new Step(itemId, price.fromQuantity());
-    return rows.prices(listId, List.of(step)).get(step);
-  }
-
-  /** Whether the step says already what is to be set. */
-  private boolean isSet(long listId, long itemId, SetPrice price) {
-    PriceRow wanted =
-        new PriceRow(new Step(itemId, price.fromQuantity()), price.amount(), price.perQuantity());
-    PriceRow there = priceNow(listId, itemId, price);
-    return there != null && there.saysTheSameAs(wanted);
+    if (price.version() != 0) {
+      audit.note("amount", before.map(PriceInList::amount).orElse(null), price.amount());
+    }
   }
 
   @Override

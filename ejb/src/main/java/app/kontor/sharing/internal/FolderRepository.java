@@ -2,12 +2,18 @@ package app.kontor.sharing.internal;
 
 import app.kontor.gate.Actor;
 import app.kontor.gate.PartnerScope;
+import app.kontor.sharing.DocumentFilter;
+import app.kontor.sharing.DocumentSummary;
+import app.kontor.sharing.SharingRefusal.UnknownDocument;
+import app.kontor.sharing.model.Folder;
+import app.kontor.sharing.model.ReadMark;
+import app.kontor.sharing.model.SharedDocument;
 import app.kontor.party.Partner;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import app.kontor.sharing.DocumentFilter;
 import app.kontor.sharing.DocumentSummary;
 import app.kontor.sharing.SharingRefusal.UnknownDocument;
@@ -54,6 +60,12 @@ class FolderRepository {
 
   /** What the grouped statement says about one partner's folder. */
   record Content(long documents, long notReadByPartner, Instant updatedAt) {}
+
+  /** What a partner has not read; public for the persistence provider, as {@link Held} is. */
+  public record Unread(Long partnerId, Long documents) {}
+
+  /** What a partner's folder holds. */
+  public record Held(Long partnerId, Long documents, Instant updatedAt) {}
 
   /** The partner's folder, made now if it is the first document. */
   Folder folderOf(long sellerId, Partner partner, Instant now) {
@@ -239,30 +251,36 @@ class FolderRepository {
     }
     Map<Long, Long> notRead = new HashMap<>();
     em.createQuery(
-            "SELECT d.folder.partnerId, COUNT(d) FROM SharedDocument d"
+            "SELECT NEW "
+                + Unread.class.getName()
+                + "(d.folder.partnerId, COUNT(d)) FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " AND d.bySeller = TRUE AND NOT EXISTS (SELECT r.id FROM ReadMark r"
                 + " WHERE r.document = d AND r.versionNumber = d.currentVersion"
                 + " AND r.ofSeller = FALSE) GROUP BY d.folder.partnerId",
-            Object[].class)
+            Unread.class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
-        .forEach(row -> notRead.put((Long) row[0], (Long) row[1]));
+        .forEach(unread -> notRead.put(unread.partnerId(), unread.documents()));
     em.createQuery(
-            "SELECT d.folder.partnerId, COUNT(d), MAX(d.updatedAt) FROM SharedDocument d"
+            "SELECT NEW "
+                + Held.class.getName()
+                + "(d.folder.partnerId, COUNT(d), MAX(d.updatedAt)) FROM SharedDocument d"
                 + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
                 + " GROUP BY d.folder.partnerId",
-            Object[].class)
+            Held.class)
         .setParameter("seller", sellerId)
         .setParameter("partners", partnerIds)
         .getResultStream()
         .forEach(
-            row ->
+            held ->
                 contents.put(
-                    (Long) row[0],
+                    held.partnerId(),
                     new Content(
-                        (Long) row[1], notRead.getOrDefault(row[0], 0L), (Instant) row[2])));
+                        held.documents(),
+                        notRead.getOrDefault(held.partnerId(), 0L),
+                        held.updatedAt())));
     return contents;
   }
 }

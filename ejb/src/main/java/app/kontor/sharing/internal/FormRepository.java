@@ -12,6 +12,11 @@ import app.kontor.sharing.SubmissionFilter;
 import app.kontor.sharing.SubmissionStatus;
 import app.kontor.sharing.model.FormRow;
 import app.kontor.sharing.model.Submission;
+import app.kontor.platform.data.LikePattern;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -111,19 +116,24 @@ class FormRepository {
     return drafts;
   }
 
+  /** How many of a form; public for the persistence provider. */
+  public record Waiting(String form, Long submissions) {}
+
   /** How many are sent and not done, by form code. */
   Map<String, Long> waiting(PartnerScope scope) {
     Map<String, Long> waiting = new HashMap<>();
     em.createQuery(
-            "SELECT s.form.code, COUNT(s) FROM Submission s WHERE "
+            "SELECT NEW "
+                + Waiting.class.getName()
+                + "(s.form.code, COUNT(s)) FROM Submission s WHERE "
                 + IN_SCOPE
                 + " AND s.status = :sent GROUP BY s.form.code",
-            Object[].class)
+            Waiting.class)
         .setParameter("seller", scope.sellerId())
         .setParameter("partner", scope.partnerId())
         .setParameter("sent", SubmissionStatus.SENT)
         .getResultStream()
-        .forEach(row -> waiting.put((String) row[0], (Long) row[1]));
+        .forEach(of -> waiting.put(of.form(), of.submissions()));
     return waiting;
   }
 

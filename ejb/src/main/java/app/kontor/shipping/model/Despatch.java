@@ -4,10 +4,10 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.model.ColumnPrefix;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.stock.Warehouse;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -57,18 +57,7 @@ public class Despatch extends Aggregate {
   private String deliveryName;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "ship_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "ship_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "ship_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "ship_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "ship_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "ship_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "ship_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "ship_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "ship_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "ship_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "ship_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "ship_email"))
+  @ColumnPrefix("ship_")
   private PostalAddress shipTo;
 
   @Column(name = "to_ship")

@@ -3,11 +3,11 @@ package app.kontor.shipping.model;
 import app.kontor.party.Address;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.model.Aggregate;
+import app.kontor.platform.model.ColumnPrefix;
 import app.kontor.shipping.MakeWaybill;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.WaybillFormat;
 import app.kontor.shipping.WaybillSummary;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -50,33 +50,11 @@ public class Waybill extends Aggregate {
   private String product;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "sender_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "sender_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "sender_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "sender_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "sender_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "sender_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "sender_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "sender_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "sender_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "sender_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "sender_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "sender_email"))
+  @ColumnPrefix("sender_")
   private PostalAddress sender;
 
   @Embedded
-  @AttributeOverride(name = "name", column = @Column(name = "receiver_name"))
-  @AttributeOverride(name = "contact", column = @Column(name = "receiver_contact"))
-  @AttributeOverride(name = "addition", column = @Column(name = "receiver_addition"))
-  @AttributeOverride(name = "street", column = @Column(name = "receiver_street"))
-  @AttributeOverride(name = "houseNumber", column = @Column(name = "receiver_house"))
-  @AttributeOverride(name = "flat", column = @Column(name = "receiver_flat"))
-  @AttributeOverride(name = "postcode", column = @Column(name = "receiver_postcode"))
-  @AttributeOverride(name = "city", column = @Column(name = "receiver_city"))
-  @AttributeOverride(name = "region", column = @Column(name = "receiver_region"))
-  @AttributeOverride(name = "country", column = @Column(name = "receiver_country"))
-  @AttributeOverride(name = "phone", column = @Column(name = "receiver_phone"))
-  @AttributeOverride(name = "email", column = @Column(name = "receiver_email"))
+  @ColumnPrefix("receiver_")
   private PostalAddress receiver;
 
   private String reference;

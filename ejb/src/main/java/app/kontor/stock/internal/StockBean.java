@@ -29,7 +29,6 @@ import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.AllocationPlan.Need;
 import app.kontor.stock.model.AllocationPlan.Take;
 import app.kontor.stock.model.GoodsMove;
-import app.kontor.stock.model.StorageSite;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -170,7 +169,7 @@ public class StockBean implements Stock {
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
   public List<Warehouse> warehouses() {
-    return sites.open(seller()).stream().map(StorageSite::view).toList();
+    return sites.open(seller()).stream().map(StorageSites.Open::warehouse).toList();
   }
 
   @Override
@@ -186,8 +185,8 @@ public class StockBean implements Stock {
 
   @Override
   @Allowed(Permission.STOCK_MANAGE)
-  public List<Movement> movements(ItemNumber itemNumber, int limit) {
-    return rows.movements(seller(), itemNumber, limit);
+  public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
+    return rows.movements(seller(), itemNumber, page);
   }
 
   private long seller() {

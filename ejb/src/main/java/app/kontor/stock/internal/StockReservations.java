@@ -5,7 +5,6 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.Rows;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.model.AllocationPlan;
-import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,7 +50,7 @@ public class StockReservations {
                     + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
                     + Rows.in(itemIds)
                     + ") AND b.warehouse_id IN ("
-                    + Rows.in(sites.open(sellerId).stream().map(StorageSite::id).toList())
+                    + Rows.in(sites.open(sellerId).stream().map(StorageSites.Open::id).toList())
                     + ") ORDER BY b.item_id, b.warehouse_id FOR UPDATE"),
             row ->
                 new AllocationPlan.Free(

@@ -243,24 +243,34 @@ public class StockRows {
         Quantity.of(row.decimal("reserved"), unit));
   }
 
-  List<Movement> movements(long sellerId, ItemNumber itemNumber, int limit) {
-    return Rows.list(
+  Page<Movement> movements(long sellerId, ItemNumber itemNumber, PageRequest page) {
+    String ofItem =
+        " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
+            + " JOIN v_catalogue_item i ON i.id = m.item_id"
+            + " WHERE w.seller_id = ?1 AND i.number = ?2";
+    Query rows =
         em.createNativeQuery(
-                "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
-                    + " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
-                    + " JOIN v_catalogue_item i ON i.id = m.item_id"
-                    + " WHERE w.seller_id = ?1 AND i.number = ?2"
-                    + " ORDER BY m.at DESC, m.id DESC LIMIT "
-                    + limit)
-            .setParameter(1, sellerId)
-            .setParameter(2, itemNumber.value()),
-        row ->
-            new Movement(
-                row.instant("at"),
-                row.text("code"),
-                row.text("kind"),
-                Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
-                row.text("reference"),
-                row.text("who")));
+            "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
+                + ofItem
+                + " ORDER BY m.at DESC, m.id DESC LIMIT "
+                + page.limit()
+                + " OFFSET "
+                + page.offset());
+    Query ids = em.createNativeQuery("SELECT m.id" + ofItem);
+    for (Query query : List.of(rows, ids)) {
+      query.setParameter(1, sellerId).setParameter(2, itemNumber.value());
+    }
+    List<Movement> found = Rows.list(rows, StockRows::movement);
+    return new Page<>(found, Total.of(page, found.size(), ids));
+  }
+
+  private static Movement movement(Rows row) {
+    return new Movement(
+        row.instant("at"),
+        row.text("code"),
+        row.text("kind"),
+        Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
+        row.text("reference"),
+        row.text("who"));
   }
 }

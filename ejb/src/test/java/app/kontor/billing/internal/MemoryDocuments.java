@@ -11,6 +11,7 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.number.SpelledNumbers;
+import app.kontor.platform.transaction.TransactionMemory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,7 +28,7 @@ final class MemoryDocuments extends DocumentRepository {
   final List<String> log = new ArrayList<>();
 
   MemoryDocuments() {
-    super(new SpelledNumbers());
+    super(new SpelledNumbers(), new TransactionMemory());
   }
 
   @Override
@@ -89,6 +90,11 @@ final class MemoryDocuments extends DocumentRepository {
     return documents.stream()
         .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
         .findFirst();
+  }
+
+  @Override
+  boolean hasProForma(OrderNumber orderNumber, long sellerId) {
+    return proFormaOf(orderNumber, sellerId).isPresent();
   }
 
   @Override

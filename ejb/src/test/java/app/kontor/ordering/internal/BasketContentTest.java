@@ -64,15 +64,16 @@ class BasketContentTest {
   @Test
   void what_is_short_is_told_of_all_that_is_in_the_basket_then() {
     shop.stock.has(11, 25);
-    assertThat(shop.baskets.add(HAMMER, BigDecimal.valueOf(20))).isEmpty();
-    assertThat(shop.baskets.add(HAMMER, BigDecimal.TEN))
+    assertThat(shop.baskets.add(HAMMER, BigDecimal.valueOf(20)).shortage()).isEmpty();
+    assertThat(shop.baskets.add(HAMMER, BigDecimal.TEN).shortage())
         .contains(new Shortage(pieces(25), pieces(5), null));
     assertThat(quantities()).as("and is taken all the same").containsExactly(Map.entry(11L, "30"));
   }
 
   @Test
   void an_item_that_was_never_stocked_is_short_of_everything() {
-    Shortage shortage = shop.baskets.add(new ItemNumber("K-13"), BigDecimal.TEN).orElseThrow();
+    Shortage shortage =
+        shop.baskets.add(new ItemNumber("K-13"), BigDecimal.TEN).shortage().orElseThrow();
     assertThat(shortage.isComplete()).isTrue();
     assertThat(shortage.missing()).isEqualTo(pieces(10));
   }
@@ -83,7 +84,7 @@ class BasketContentTest {
   void a_day_that_has_passed_where_the_seller_is_announces_nothing(
       LocalDate expected, boolean said) {
     shop.stock.has(11, pieces(0), expected);
-    Shortage shortage = shop.baskets.add(HAMMER, BigDecimal.TEN).orElseThrow();
+    Shortage shortage = shop.baskets.add(HAMMER, BigDecimal.TEN).shortage().orElseThrow();
     assertThat(shortage.expected()).isEqualTo(said ? expected : null);
   }
 

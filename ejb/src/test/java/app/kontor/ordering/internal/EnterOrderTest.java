@@ -104,14 +104,17 @@ class EnterOrderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10000000, 10, TOO_LARGE",
-    "9999990, 10, TOO_LARGE",
-    "-10, 30, TOO_SMALL",
-    "5.0000001, 5, TOO_MANY_DECIMALS",
-    "0, 0, NOT_A_MULTIPLE",
-    "10, 5, NOT_A_MULTIPLE"
+    "10000000, 10, TOO_LARGE, 0:quantity",
+    "10, 10000000, TOO_LARGE, 1:quantity",
+    "9999990, 10, TOO_LARGE, 1:quantity",
+    "-10, 30, TOO_SMALL, 0:quantity",
+    "30, -40, TOO_SMALL, 1:quantity",
+    "5.0000001, 5, TOO_MANY_DECIMALS, 0:quantity",
+    "0, 0, NOT_A_MULTIPLE, quantity",
+    "10, 5, NOT_A_MULTIPLE, quantity"
   })
-  void quantities_are_refused_each_and_in_sum(BigDecimal first, BigDecimal second, String code) {
+  void quantities_are_refused_each_and_in_sum(
+      BigDecimal first, BigDecimal second, String code, String field) {
     assertThatThrownBy(
             () ->
                 enter(
@@ -122,7 +125,7 @@ class EnterOrderTest {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
-              assertThat(refusal.field()).isEqualTo("quantity");
+              assertThat(refusal.field()).isEqualTo(field);
               assertThat(refusal.code()).isEqualTo(code);
             });
     assertThat(shop.orders.all()).isEmpty();

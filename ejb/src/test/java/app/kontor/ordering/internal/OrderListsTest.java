@@ -26,6 +26,7 @@ import app.kontor.platform.data.Total;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.Phrase;
+import app.kontor.platform.list.TypedFilter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ class OrderListsTest {
 
   private final Shop shop = new Shop();
   private final OrderList orders = new OrderList(shop.ordering);
-  private final OfferList offers = new OfferList(shop.offers);
+  private final OfferList offers = new OfferList(shop.offers, shop.catalogue);
 
   @Test
   void without_a_filter_all_orders_are_asked_for() {

@@ -106,7 +106,7 @@ final class StoreRoom implements Stock {
   }
 
   @Override
-  public List<Movement> movements(ItemNumber itemNumber, int limit) {
+  public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
     throw new UnsupportedOperationException();
   }
 }

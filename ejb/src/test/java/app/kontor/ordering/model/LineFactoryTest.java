@@ -90,7 +90,7 @@ class LineFactoryTest {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
-              assertThat(refusal.code()).isEqualTo("TOO_LARGE");
+              assertThat(refusal.code()).isEqualTo("LINE_AMOUNT_TOO_LARGE");
               assertThat(refusal.field()).isEqualTo("quantity");
             });
   }

@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.pricing.Price;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an item and its quantity must keep to be ordered. */
 class LinePolicyTest {
   private static final Price PRICE = price("1.255");
+  private static final BigDecimal MOST = NumberRange.ORDERED.max();
 
   private static Wanted want(String packaging, String quantity) {
     return new Wanted(packed(11, metres(packaging)), metres(quantity));
@@ -62,7 +65,11 @@ class LinePolicyTest {
     "12, 0, 12, 24",
     "12, -12, 12, 24",
     "12, -0.000001, 12, 24",
-    "100, 9999999, 9999900, 10000000"
+    "100, 9999999, 9999800, 9999900",
+    "7, 9999999, 9999990, 9999997",
+    "0.4, 9999998.9, 9999998.4, 9999998.8",
+    "2.5, 9999999, 9999995.0, 9999997.5",
+    "6000000, 7000000, 6000000, 6000000"
   })
   void anything_else_names_the_packages_below_and_above(
       String packaging, String quantity, BigDecimal below, BigDecimal above) {
@@ -80,7 +87,11 @@ class LinePolicyTest {
     Random random = new Random(20261127);
     for (int round = 0; round < 5_000; round++) {
       BigDecimal packaging = BigDecimal.valueOf(1 + random.nextInt(5_000), random.nextInt(4));
-      BigDecimal quantity = BigDecimal.valueOf(random.nextInt(1_000_000) - 1_000, 3);
+      boolean nearTheLimit = random.nextInt(4) == 0;
+      BigDecimal quantity =
+          nearTheLimit
+              ? MOST.subtract(BigDecimal.valueOf(random.nextInt(10_000_000), 3))
+              : BigDecimal.valueOf(random.nextInt(1_000_000) - 1_000, 3);
       Wanted wanted = want(packaging.toPlainString(), quantity.toPlainString());
       Optional<BusinessException> refusal = QUANTITY_FITS_PACKAGING.refusal(wanted, null);
       if (refusal.isPresent()) {
@@ -90,10 +101,12 @@ class LinePolicyTest {
         for (BigDecimal named : List.of(below, above)) {
           Wanted better = want(packaging.toPlainString(), named.toPlainString());
           assertThat(QUANTITY_FITS_PACKAGING.refusal(better, null)).as(where).isEmpty();
+          assertThat(named).as(where).isLessThanOrEqualTo(MOST);
         }
         assertThat(above.subtract(below)).as(where).isEqualByComparingTo(packaging);
-        assertThat(above).as(where).isGreaterThan(quantity);
-        if (quantity.compareTo(packaging) > 0) {
+        if (above.compareTo(quantity) < 0) {
+          assertThat(above.add(packaging)).as(where).isGreaterThan(MOST);
+        } else if (quantity.compareTo(packaging) > 0) {
           assertThat(below).as(where).isLessThan(quantity);
         }
       } else {
@@ -125,8 +138,9 @@ class LinePolicyTest {
     assertThat(refusal.isEmpty()).isEqualTo(fits);
     refusal.ifPresent(
         no -> {
-          assertThat(no.code()).isEqualTo("TOO_LARGE");
+          assertThat(no.code()).isEqualTo("LINE_AMOUNT_TOO_LARGE");
           assertThat(no.field()).isEqualTo("quantity");
+          assertThat(no.args()).containsExactly(number11(), NumberRange.AMOUNT.max());
         });
   }
 
@@ -159,6 +173,10 @@ class LinePolicyTest {
     Wanted fine = new Wanted(item(11), Quantity.pieces(10));
     assertThatCode(() -> LinePolicy.requireAll(fine, PRICE)).doesNotThrowAnyException();
     assertThat(LinePolicy.problem(fine, PRICE)).isEmpty();
+  }
+
+  private static ItemNumber number11() {
+    return item(11).number();
   }
 
   private static BigDecimal number(Object text) {

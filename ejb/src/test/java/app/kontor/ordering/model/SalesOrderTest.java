@@ -20,6 +20,7 @@ import app.kontor.ordering.OrderDetail.Reservation;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +75,19 @@ class SalesOrderTest {
     OrderSummary summary = order.summary();
     assertThat(summary.gross()).isEqualTo(detail.totals().gross()).isEqualTo(pln("304.16"));
     assertThat(summary.lineCount()).as("without charges").isEqualTo(2);
+  }
+
+  /** Samples, spare parts under warranty: nothing will ever be received for them. */
+  @ParameterizedTest
+  @CsvSource({"0, 0, PAID", "0, 14, PAID", "0.001, 0, PAID", "0.01, 0, OPEN"})
+  void an_order_that_costs_nothing_is_paid_and_its_goods_may_leave(
+      String price, int days, PaymentStatus status) {
+    SalesOrder order = placed(days, goods(11, price, 1));
+    assertThat(order.paymentStatus()).isEqualTo(status);
+    order.confirm(NOW);
+    assertThat(OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(order))
+        .isEqualTo(status == PaymentStatus.PAID);
+    assertThat(order.receive(pln("0.00"))).as("becomes paid by it").isFalse();
   }
 
   static Stream<Arguments> verbs() {

@@ -2,13 +2,9 @@ package app.kontor.platform.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.UseCases;
+import app.kontor.UseCaseMethods;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.setting.SettingKey;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -20,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +29,7 @@ class CommandContentTest {
   @Test
   void whatever_a_command_is_asked_can_be_compared() {
     Set<String> unspoken = new TreeSet<>();
-    List<Method> commands = commands().toList();
+    List<Method> commands = UseCaseMethods.where(UseCaseMethods::isAudited).toList();
     commands.forEach(
         command ->
             Arrays.stream(command.getGenericParameterTypes())
@@ -72,17 +67,5 @@ class CommandContentTest {
         || type == byte[].class
         || type == FileUpload.Content.class
         || !type.isInterface() && Fingerprint.isSpoken(type);
-  }
-
-  private static Stream<Method> commands() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("app.kontor")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(UseCases.class))
-            .map(JavaClass::reflect)
-            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-            .filter(method -> method.isAnnotationPresent(Allowed.class))
-            .filter(method -> method.getAnnotation(Allowed.class).audit());
   }
 }

@@ -3,8 +3,8 @@ package app.kontor.platform.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -73,7 +73,7 @@ class TableFileTest {
 
   @Test
   void what_was_written_is_read() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
       List<List<String>> written = new ArrayList<>();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
 import app.kontor.money.Currencies;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
@@ -199,7 +199,7 @@ class PriceFileRunTest {
   }
 
   private static void random(Trial trial) {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       trial.of(new Memory(3), random, seed);

@@ -4,10 +4,14 @@ import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.model.Persisted;
+import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceFile;
+import app.kontor.pricing.model.PriceInList;
+import app.kontor.pricing.model.PriceList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +25,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +46,18 @@ final class PriceShelf {
   final Map<Step, Long> editions = new HashMap<>();
 
   final List<PriceFile> added = new ArrayList<>();
+
+  /** Lists by code, of one seller. */
+  final Map<String, PriceList> lists = new TreeMap<>();
+
+  /** Codes of the base lists among them. */
+  final Set<String> bases = new HashSet<>();
+
+  /** How many customers have a list, by its id. */
+  final Map<Long, Long> customers = new HashMap<>();
+
+  private final Map<Long, Long> editionOf = new HashMap<>();
+  private final Map<Long, Map<Step, Long>> versions = new HashMap<>();
   final Map<Long, StoredFile> stored = new HashMap<>();
   private final Map<Long, byte[]> contents = new HashMap<>();
   private final int items;
@@ -113,7 +132,18 @@ final class PriceShelf {
     return found;
   }
 
-  private PriceListRows rows() {
+  /** Version of an entry, as pages show it. */
+  long version(long listId, Step step) {
+    return versions.getOrDefault(listId, Map.of()).getOrDefault(step, 0L);
+  }
+
+  private void write(long listId, long edition, PriceRow row) {
+    entriesOf(listId).put(row.step(), row);
+    editions.put(row.step(), edition);
+    versions.computeIfAbsent(listId, id -> new HashMap<>()).put(row.step(), edition);
+  }
+
+  PriceListRows rows() {
     return new PriceListRows() {
       @Override
       Map<Step, PriceRow> prices(long listId, Collection<Step> steps) {
@@ -128,19 +158,60 @@ final class PriceShelf {
             last == null ? entriesOf(listId) : entriesOf(listId).tailMap(last, false);
         return behind.values().stream().limit(limit).toList();
       }
+
+      @Override
+      Optional<PriceInList> priceInList(long listId, Step step) {
+        return Optional.ofNullable(entriesOf(listId).get(step))
+            .map(
+                row ->
+                    new PriceInList(row.amount(), row.perQuantity(), version(listId, row.step())));
+      }
+
+      @Override
+      PriceList.Use use(long listId) {
+        return new PriceList.Use(customers.getOrDefault(listId, 0L), entriesOf(listId).size());
+      }
     };
   }
 
-  private PriceEntries entries() {
+  PriceEntries entries() {
     return new PriceEntries() {
       @Override
       void put(long listId, long edition, List<PriceRow> rows) {
         writes++;
-        rows.forEach(
-            row -> {
-              entriesOf(listId).put(row.step(), row);
-              editions.put(row.step(), edition);
-            });
+        rows.forEach(row -> write(listId, edition, row));
+      }
+
+      @Override
+      boolean insert(long listId, long itemId, SetPrice price, long edition) {
+        PriceRow row = row(itemId, price);
+        boolean free = !entriesOf(listId).containsKey(row.step());
+        if (free) {
+          write(listId, edition, row);
+        }
+        return free;
+      }
+
+      @Override
+      boolean update(long listId, long itemId, SetPrice price, long edition) {
+        PriceRow row = row(itemId, price);
+        boolean same =
+            entriesOf(listId).containsKey(row.step())
+                && version(listId, row.step()) == price.version();
+        if (same) {
+          write(listId, edition, row);
+        }
+        return same;
+      }
+
+      @Override
+      boolean delete(long listId, long itemId, Step step, long version) {
+        return version(listId, step) == version && entriesOf(listId).remove(step) != null;
+      }
+
+      private PriceRow row(long itemId, SetPrice price) {
+        return new PriceRow(
+            new Step(itemId, price.fromQuantity()), price.amount(), price.perQuantity());
       }
 
       @Override
@@ -151,17 +222,50 @@ final class PriceShelf {
     };
   }
 
-  private PriceListRepository lists() {
+  PriceListRepository lists() {
     return new PriceListRepository() {
       @Override
       void add(PriceFile file) {
         added.add(file);
       }
+
+      @Override
+      void add(PriceList list) {
+        lists.put(list.code(), Persisted.as(list, 1_000L + lists.size(), 0));
+      }
+
+      @Override
+      Optional<PriceList> find(long sellerId, String code) {
+        return Optional.ofNullable(lists.get(code));
+      }
+
+      @Override
+      PriceList toChange(long sellerId, String code) {
+        return get(sellerId, code);
+      }
+
+      @Override
+      List<PriceList> bases(long sellerId, String currency) {
+        return lists.values().stream()
+            .filter(list -> bases.contains(list.code()))
+            .filter(list -> list.currency().getCurrencyCode().equals(currency))
+            .toList();
+      }
+
+      @Override
+      Optional<PriceFile> file(long sellerId, String reference) {
+        return added.stream().filter(file -> file.reference().equals(reference)).findFirst();
+      }
+
+      @Override
+      long nextEdition(long listId) {
+        return editionOf.merge(listId, 1L, Long::sum);
+      }
     };
   }
 
   /** Only ids are asked for. */
-  private Catalogue catalogue() {
+  Catalogue catalogue() {
     return (Catalogue)
         Proxy.newProxyInstance(
             PriceShelf.class.getClassLoader(),

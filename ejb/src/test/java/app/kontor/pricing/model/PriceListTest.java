@@ -110,7 +110,7 @@ class PriceListTest {
 
   @Test
   void random_days_meet_exactly_when_a_day_is_in_both() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2000; round++) {
       int thereFrom = random.nextInt(30);

@@ -43,7 +43,7 @@ class ConsignmentRulesTest {
     "PT, '!', false"
   })
   void postcodes_have_the_shape_of_their_country(String country, String code, boolean expected) {
-    assertThat(AddressRules.isPostcode(country, code)).isEqualTo(expected);
+    assertThat(CourierAddressRules.isPostcode(country, code)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -55,12 +55,13 @@ class ConsignmentRulesTest {
     "1234567890123456, false"
   })
   void phone_numbers_have_seven_to_fifteen_digits(String phone, boolean expected) {
-    assertThat(AddressRules.isPhone(phone)).isEqualTo(expected);
+    assertThat(CourierAddressRules.isPhone(phone)).isEqualTo(expected);
   }
 
   @Test
   void a_sound_address_passes() {
-    assertThatCode(() -> AddressRules.check("receiver", address("Polna", "12a", "90-001", "PL")))
+    assertThatCode(
+            () -> CourierAddressRules.check("receiver", address("Polna", "12a", "90-001", "PL")))
         .doesNotThrowAnyException();
   }
 
@@ -77,7 +78,7 @@ class ConsignmentRulesTest {
   void a_refusal_names_the_field(
       String street, String house, String postcode, String country, String field) {
     assertThatThrownBy(
-            () -> AddressRules.check("receiver", address(street, house, postcode, country)))
+            () -> CourierAddressRules.check("receiver", address(street, house, postcode, country)))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
   }

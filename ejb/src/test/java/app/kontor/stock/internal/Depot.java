@@ -149,8 +149,11 @@ final class Depot {
 
   private final class Sites extends StorageSites {
     @Override
-    List<StorageSite> open(long sellerId) {
-      return sites.values().stream().filter(StorageSite::isActive).toList();
+    List<Open> open(long sellerId) {
+      return sites.values().stream()
+          .filter(StorageSite::isActive)
+          .map(site -> new Open(site.id(), site.view()))
+          .toList();
     }
 
     @Override

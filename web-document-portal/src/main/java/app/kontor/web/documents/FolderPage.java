@@ -11,6 +11,7 @@ import app.kontor.sharing.DocumentFilter;
 import app.kontor.sharing.DocumentSummary;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.ShareDocument;
+import app.kontor.sharing.SharedDocumentList;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class FolderPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SIZE = 25;
 
   @Inject private Folders folders;
   @Inject private Parties parties;
@@ -53,7 +53,7 @@ public class FolderPage implements Serializable {
     found =
         folders.documents(
             new DocumentFilter(new PartnerNumber(visitor.isStaff() ? partner : ""), text, unread),
-            PageRequest.page(pageNumber, SIZE));
+            PageRequest.page(pageNumber, SharedDocumentList.SHAPE.size()));
     unreadCount = folders.countUnread();
   }
 
@@ -81,8 +81,9 @@ public class FolderPage implements Serializable {
     return found.count();
   }
 
-  public int getSize() {
-    return SIZE;
+  /** Whether not the whole folder is asked for. */
+  public boolean isFiltered() {
+    return unread || !text.isEmpty();
   }
 
   public long getUnreadCount() {

@@ -2,7 +2,6 @@ package app.kontor.web.shop;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Baskets;
-import app.kontor.ordering.Shortage;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.web.common.page.PageInfo;
@@ -19,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Puts an item in the basket: {@code POST /add-to-basket/NUMBER} with {@code quantity}. The pages'
@@ -43,10 +41,10 @@ public class AddToBasketServlet extends HttpServlet {
     String typed = request.getParameter("quantity");
     boolean json = "application/json".equals(request.getHeader("Accept"));
     BigDecimal quantity;
-    Optional<Shortage> shortage;
+    Baskets.Added added;
     try {
       quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
-      shortage = baskets.add(new ItemNumber(number), quantity);
+      added = baskets.add(new ItemNumber(number), quantity);
     } catch (BusinessException refusal) {
       if (!json) {
         Refusals.send(request, response, texts.refusal(refusal));
@@ -57,8 +55,8 @@ public class AddToBasketServlet extends HttpServlet {
     }
     if (json) {
       String done = texts.of("shop.add.done", number, quantity);
-      done = shortage.map(words::of).map(done.concat(" ")::concat).orElse(done);
-      answer(response, HttpServletResponse.SC_OK, done, baskets.lineCount());
+      done = added.shortage().map(words::of).map(done.concat(" ")::concat).orElse(done);
+      answer(response, HttpServletResponse.SC_OK, done, added.lines());
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));
     }

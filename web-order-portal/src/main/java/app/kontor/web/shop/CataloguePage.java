@@ -10,7 +10,6 @@ import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.web.common.export.ListQuery;
-import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Items by search words and category, for buyers and for staff; everything is in the address. */
+/** Items by search words and category, for buyers; everything is in the address. */
 @Named
 @RequestScoped
 public class CataloguePage {
@@ -83,21 +82,6 @@ public class CataloguePage {
 
   public String getCategoryName() {
     return chosen().map(Category::name).orElse("");
-  }
-
-  /** All categories for a select, children with their parent's name before theirs. */
-  public List<Choice> getCategoryChoices() {
-    return categories.stream()
-        .map(each -> new Choice(each.code(), parentName(each) + each.name()))
-        .toList();
-  }
-
-  private String parentName(Category child) {
-    return categories.stream()
-        .filter(each -> each.code().equals(child.parentCode()))
-        .map(each -> each.name() + " › ")
-        .findFirst()
-        .orElse("");
   }
 
   public List<ItemQuery.Order> getSorts() {

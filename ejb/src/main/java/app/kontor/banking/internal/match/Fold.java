@@ -1,16 +1,19 @@
 package app.kontor.banking.internal.match;
 
+import app.kontor.platform.language.PlainLetters;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings texts to capitals without marks, so that banks' transliterations compare equal. */
 final class Fold {
+  /** The sign of numbers, which is no punctuation. */
+  private static final char MINUS = '\u2212';
 
   private Fold() {}
 
   static String text(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
-    String plain = Normalizer.normalize(upper, Normalizer.Form.NFKD);
+    String letters = PlainLetters.of(text.toUpperCase(Locale.ROOT));
+    String plain = Normalizer.normalize(letters, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -18,24 +21,10 @@ final class Fold {
         case Character.NON_SPACING_MARK, Character.FORMAT -> {}
         case Character.CONTROL, Character.SPACE_SEPARATOR -> folded.append(' ');
         case Character.DASH_PUNCTUATION -> folded.append('-');
-        default -> append(folded, c);
+        default -> folded.append(c == MINUS ? '-' : c);
       }
     }
     return folded.toString();
-  }
-
-  /** Letters with a stroke and ligatures that Unicode does not take apart, and the minus sign. */
-  private static void append(StringBuilder folded, char c) {
-    switch (c) {
-      case 'Ł' -> folded.append('L');
-      case 'Đ' -> folded.append('D');
-      case 'Ø' -> folded.append('O');
-      case 'Æ' -> folded.append("AE");
-      case 'Œ' -> folded.append("OE");
-      case 'ẞ' -> folded.append("SS");
-      case '\u2212' -> folded.append('-');
-      default -> folded.append(c);
-    }
   }
 
   /** Letters and digits only. */

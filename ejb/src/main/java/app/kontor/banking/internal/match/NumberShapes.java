@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +18,71 @@ import java.util.stream.Stream;
 public final class NumberShapes {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int MOST = 60;
+
+  /** Most digits of a counter that is printed without zeros before it. */
+  private static final int LONGEST_COUNTER = 7;
+
   private static final List<String> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj("%02d"::formatted).toList();
 
-  /** A number with its digits taken out: {@code PF/%/%/%} and how long each group is. */
-  private record Shape(List<String> texts, List<Integer> widths, String example) {}
+  /**
+   * A number with its digits taken out: {@code PF/%/%/%}.
+   *
+   * @param groups of digits of the example
+   * @param counter which of them counts, -1 without any; see {@link #spelled} for its zeros
+   */
+  private record Shape(List<String> texts, List<String> groups, int counter) {
+    static Shape of(String example) {
+      List<String> groups = DIGITS.matcher(example).results().map(MatchResult::group).toList();
+      return new Shape(List.of(example.split("\\d+", -1)), groups, counterAt(groups));
+    }
+
+    /** The last group, or the first of a number that ends with its year. */
+    private static int counterAt(List<String> groups) {
+      int last = groups.size() - 1;
+      boolean yearLast =
+          last > 0 && NumberParts.isYear(groups.get(last)) && !NumberParts.isYear(groups.get(0));
+      return yearLast ? 0 : last;
+    }
+
+    int width() {
+      return groups.get(counter).length();
+    }
+
+    int digits() {
+      return groups.stream().mapToInt(String::length).sum();
+    }
+
+    /** Whether a counter may stand as it is: the example has no zeros that say otherwise. */
+    boolean isUnpadded(String digits) {
+      return !groups.get(counter).startsWith("0")
+          && digits.length() <= LONGEST_COUNTER
+          && stripped(digits).equals(digits);
+    }
+
+    /**
+     * A counter as it may be printed: as wide as the example's with zeros before it, and as it is
+     * where the example has no zeros that would say otherwise.
+     */
+    Set<String> spelled(String digits) {
+      Set<String> spelled = new LinkedHashSet<>();
+      if (digits.length() <= width()) {
+        spelled.add("0".repeat(width() - digits.length()) + digits);
+      }
+      if (isUnpadded(digits)) {
+        spelled.add(digits);
+      }
+      return spelled;
+    }
+
+    String with(List<String> others) {
+      StringBuilder number = new StringBuilder();
+      for (int i = 0; i < texts.size(); i++) {
+        number.append(texts.get(i)).append(i < others.size() ? others.get(i) : "");
+      }
+      return number.toString();
+    }
+  }
 
   private final Set<Shape> shapes = new LinkedHashSet<>();
 
@@ -30,24 +90,13 @@ public final class NumberShapes {
   public NumberShapes(Collection<String> numbers) {
     Set<String> seen = new LinkedHashSet<>();
     for (String number : numbers) {
-      String signature = DIGITS.matcher(number).replaceAll("#");
-      if (seen.size() < 20 && seen.add(signature + groups(number))) {
-        shapes.add(new Shape(texts(number), groups(number), number));
+      Shape shape = Shape.of(number);
+      if (seen.size() < 20
+          && shape.counter() >= 0
+          && seen.add(shape.texts() + " " + shape.groups().stream().map(String::length).toList())) {
+        shapes.add(shape);
       }
     }
-  }
-
-  private static List<Integer> groups(String number) {
-    List<Integer> widths = new ArrayList<>();
-    Matcher matcher = DIGITS.matcher(number);
-    while (matcher.find()) {
-      widths.add(matcher.end() - matcher.start());
-    }
-    return widths;
-  }
-
-  private static List<String> texts(String number) {
-    return List.of(number.split("\\d+", -1));
   }
 
   /** Numbers the payment may mean. */
@@ -67,45 +116,50 @@ public final class NumberShapes {
     return found;
   }
 
+  /** All digits of a number run together; only the counter may be longer or shorter than usual. */
   private static void split(Shape shape, String digits, Set<String> found) {
-    int width = shape.widths().stream().mapToInt(Integer::intValue).sum();
-    if (digits.length() != width || found.size() >= MOST) {
+    int counter = digits.length() - shape.digits() + shape.width();
+    if (counter < 1 || found.size() >= MOST) {
       return;
     }
     List<String> groups = new ArrayList<>();
     int at = 0;
-    for (int length : shape.widths()) {
+    for (int i = 0; i < shape.groups().size(); i++) {
+      int length = i == shape.counter() ? counter : shape.groups().get(i).length();
       groups.add(digits.substring(at, at + length));
       at += length;
     }
-    found.add(joined(shape, groups));
+    boolean printed = counter == shape.width() || shape.isUnpadded(groups.get(shape.counter()));
+    if (printed && isPeriod(shape, groups)) {
+      found.add(shape.with(groups));
+    }
+  }
+
+  /** Year and month stand where the example has them. */
+  private static boolean isPeriod(Shape shape, List<String> groups) {
+    boolean period = true;
+    for (int i = 0; i < groups.size(); i++) {
+      if (i != shape.counter()) {
+        String example = shape.groups().get(i);
+        period &= !NumberParts.isYear(example) || NumberParts.isYear(groups.get(i));
+        period &= !NumberParts.isMonth(example) || NumberParts.isMonth(groups.get(i));
+      }
+    }
+    return period;
   }
 
   /** Each number of the run as the counter, the other groups from the run or example. */
   private static void fill(Shape shape, RemittanceText.Run run, Set<String> found) {
-    List<String> example = exampleGroups(shape.example());
-    int at = counterAt(example);
     for (RemittanceText.Number number : run.numbers()) {
       split(shape, number.digits(), found);
-      String counter = stripped(number.digits());
-      if (!number.isSequence()
-          || at < 0
-          || found.size() >= MOST
-          || counter.length() > shape.widths().get(at)) {
-        continue;
+      if (number.isSequence() && found.size() < MOST) {
+        for (String counter : shape.spelled(stripped(number.digits()))) {
+          List<String> groups = new ArrayList<>(shape.groups());
+          groups.set(shape.counter(), counter);
+          periods(run, groups, shape.counter()).forEach(one -> found.add(shape.with(one)));
+        }
       }
-      List<String> groups = new ArrayList<>(example);
-      groups.set(at, "0".repeat(shape.widths().get(at) - counter.length()) + counter);
-      periods(run, groups, at).forEach(one -> found.add(joined(shape, one)));
     }
-  }
-
-  /** The last group, or the first of a number that ends with its year; -1 without any. */
-  private static int counterAt(List<String> groups) {
-    int last = groups.size() - 1;
-    boolean yearLast =
-        last > 0 && NumberParts.isYear(groups.get(last)) && !NumberParts.isYear(groups.get(0));
-    return yearLast ? 0 : last;
   }
 
   /** The year and months that the run says; an unsaid month of a long number may be any. */
@@ -153,25 +207,5 @@ public final class NumberShapes {
   private static String stripped(String digits) {
     String text = digits.replaceFirst("^0+", "");
     return text.isEmpty() ? "0" : text;
-  }
-
-  private static List<String> exampleGroups(String example) {
-    List<String> groups = new ArrayList<>();
-    Matcher matcher = DIGITS.matcher(example);
-    while (matcher.find()) {
-      groups.add(matcher.group());
-    }
-    return groups;
-  }
-
-  private static String joined(Shape shape, List<String> groups) {
-    StringBuilder number = new StringBuilder();
-    for (int i = 0; i < shape.texts().size(); i++) {
-      number.append(shape.texts().get(i));
-      if (i < groups.size()) {
-        number.append(groups.get(i));
-      }
-    }
-    return number.toString();
   }
 }

@@ -162,18 +162,19 @@ final class Proposer {
     }
   }
 
+  /** Items that make up, together, what is left of the payment besides others; none can alone. */
   private void sums(List<OpenItem> items, List<OpenItem> always) {
+    Money rest = payment.amount().minus(total(always));
     List<OpenItem> considered =
         items.stream()
-            .filter(item -> amounts.open(item).compareTo(payment.amount()) < 0)
+            .filter(item -> amounts.open(item).compareTo(rest) < 0)
             .limit(SubsetSum.MOST)
             .toList();
     if (considered.size() < 2) {
       return;
     }
-    long target = payment.amount().minus(total(always)).minorUnits();
     long[] open = considered.stream().mapToLong(item -> amounts.open(item).minorUnits()).toArray();
-    List<List<Integer>> found = SubsetSum.find(open, target, 3);
+    List<List<Integer>> found = SubsetSum.find(open, rest.minorUnits(), 3);
     for (List<Integer> positions : found) {
       List<OpenItem> chosen = new ArrayList<>(always);
       positions.forEach(position -> chosen.add(considered.get(position)));

@@ -1,77 +1,35 @@
 package app.kontor.billing.internal.render;
 
-import static java.util.Map.entry;
-
 import app.kontor.money.Money;
+import app.kontor.platform.language.Languages;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Spells an amount the way documents do: whole units in words, the minor unit as a fraction ({@code
- * "dwa złote 50/100"}). Languages pl, de and en; other languages get English.
+ * "dwa złote 50/100"}), by the file {@code amount_<language>.properties}; a language without one
+ * gets English. A currency that a file does not know is named by its code.
  */
 final class AmountInWords {
-  private static final Map<String, Forms> POLISH =
-      Map.ofEntries(
-          entry("PLN", new Forms("złoty", "złote", "złotych")),
-          entry("EUR", new Forms("euro", "euro", "euro")),
-          entry("USD", new Forms("dolar", "dolary", "dolarów")),
-          entry("GBP", new Forms("funt", "funty", "funtów")),
-          entry("CHF", new Forms("frank", "franki", "franków")),
-          entry("CZK", new Forms("korona czeska", "korony czeskie", "koron czeskich")),
-          entry("SEK", new Forms("korona szwedzka", "korony szwedzkie", "koron szwedzkich")),
-          entry("NOK", new Forms("korona norweska", "korony norweskie", "koron norweskich")),
-          entry("DKK", new Forms("korona duńska", "korony duńskie", "koron duńskich")),
-          entry("HUF", new Forms("forint", "forinty", "forintów")),
-          entry("RON", new Forms("lej", "leje", "lei")),
-          entry("UAH", new Forms("hrywna", "hrywny", "hrywien")),
-          entry("TRY", new Forms("lira", "liry", "lir")),
-          entry("JPY", new Forms("jen", "jeny", "jenów")),
-          entry(
-              "CAD", new Forms("dolar kanadyjski", "dolary kanadyjskie", "dolarów kanadyjskich")));
-  private static final Map<String, Forms> GERMAN =
-      Map.ofEntries(
-          entry("PLN", Forms.two("Zloty", "Zloty")),
-          entry("EUR", Forms.two("Euro", "Euro")),
-          entry("USD", Forms.two("US-Dollar", "US-Dollar")),
-          entry("GBP", Forms.two("Pfund", "Pfund")),
-          entry("CHF", Forms.two("Franken", "Franken")),
-          entry("CZK", Forms.two("tschechische Krone", "tschechische Kronen")),
-          entry("SEK", Forms.two("schwedische Krone", "schwedische Kronen")),
-          entry("NOK", Forms.two("norwegische Krone", "norwegische Kronen")),
-          entry("DKK", Forms.two("dänische Krone", "dänische Kronen")),
-          entry("HUF", Forms.two("Forint", "Forint")),
-          entry("RON", Forms.two("Leu", "Lei")),
-          entry("UAH", Forms.two("Hrywnja", "Hrywnja")),
-          entry("TRY", Forms.two("Lira", "Lira")),
-          entry("JPY", Forms.two("Yen", "Yen")),
-          entry("CAD", Forms.two("kanadischer Dollar", "kanadische Dollar")));
-  private static final Map<String, Forms> ENGLISH =
-      Map.ofEntries(
-          entry("PLN", Forms.two("zloty", "zlotys")),
-          entry("EUR", Forms.two("euro", "euros")),
-          entry("USD", Forms.two("US dollar", "US dollars")),
-          entry("GBP", Forms.two("pound", "pounds")),
-          entry("CHF", Forms.two("Swiss franc", "Swiss francs")),
-          entry("CZK", Forms.two("Czech koruna", "Czech korunas")),
-          entry("SEK", Forms.two("Swedish krona", "Swedish kronor")),
-          entry("NOK", Forms.two("Norwegian krone", "Norwegian kroner")),
-          entry("DKK", Forms.two("Danish krone", "Danish kroner")),
-          entry("HUF", Forms.two("forint", "forints")),
-          entry("RON", Forms.two("leu", "lei")),
-          entry("UAH", Forms.two("hryvnia", "hryvnias")),
-          entry("TRY", Forms.two("lira", "liras")),
-          entry("JPY", Forms.two("yen", "yen")),
-          entry("CAD", Forms.two("Canadian dollar", "Canadian dollars")));
-
-  /** Counted with jedna and eine; the same ones in both languages. */
-  private static final Set<String> FEMININE = Set.of("CZK", "SEK", "NOK", "DKK", "UAH", "TRY");
-
+  private static final String FILE = "/app/kontor/billing/render/amount";
   private static final BigInteger LIMIT = BigInteger.TEN.pow(12);
 
+  private static final Map<String, NumberWords> ALL =
+      Languages.codes().stream()
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), AmountInWords::words));
+
   private AmountInWords() {}
+
+  /** The words of a language, {@code "pl"}; English ones if it has no file. */
+  static NumberWords words(String language) {
+    return Languages.file(FILE, language)
+        .map(file -> new NumberWords(Locale.forLanguageTag(language), file))
+        .orElseGet(() -> words(Languages.DEFAULT));
+  }
 
   /**
    * @throws IllegalArgumentException from a million millions on
@@ -82,35 +40,14 @@ final class AmountInWords {
     if (whole.compareTo(LIMIT) >= 0) {
       throw new IllegalArgumentException("too large to spell: " + money);
     }
+    NumberWords words = Objects.requireNonNull(ALL.get(Languages.of(language).code()));
     long units = whole.longValueExact();
-    String code = money.currency().getCurrencyCode();
-    String words =
-        switch (language.getLanguage()) {
-          case "pl" ->
-              (money.isNegative() ? "minus " : "")
-                  + PolishNumber.spell(units, FEMININE.contains(code))
-                  + " "
-                  + forms(POLISH, code).polish(units);
-          case "de" ->
-              (money.isNegative() ? "minus " : "")
-                  + (units == 1 ? one(code) : GermanNumber.spell(units))
-                  + " "
-                  + (units == 1 ? forms(GERMAN, code).one() : forms(GERMAN, code).many());
-          default ->
-              (money.isNegative() ? "minus " : "")
-                  + EnglishNumber.spell(units)
-                  + " "
-                  + (units == 1 ? forms(ENGLISH, code).one() : forms(ENGLISH, code).many());
-        };
-    return words + fraction(amount);
-  }
-
-  private static String one(String code) {
-    return FEMININE.contains(code) ? "eine" : "ein";
-  }
-
-  private static Forms forms(Map<String, Forms> words, String code) {
-    return words.getOrDefault(code, Forms.same(code));
+    String currency = money.currency().getCurrencyCode();
+    return (money.isNegative() ? words.minus() + ' ' : "")
+        + words.spell(units, words.gender(currency))
+        + ' '
+        + words.noun(currency, units)
+        + fraction(amount);
   }
 
   private static String fraction(Money amount) {
@@ -121,25 +58,5 @@ final class AmountInWords {
     BigInteger base = BigInteger.TEN.pow(digits);
     String minor = BigInteger.valueOf(amount.minorUnits()).mod(base).toString();
     return " " + "0".repeat(digits - minor.length()) + minor + "/" + base;
-  }
-
-  /** One, two to four, five and more; Polish needs all three. */
-  record Forms(String one, String few, String many) {
-    static Forms same(String word) {
-      return new Forms(word, word, word);
-    }
-
-    static Forms two(String one, String many) {
-      return new Forms(one, many, many);
-    }
-
-    String polish(long number) {
-      if (number == 1) {
-        return one;
-      }
-      long tens = number % 100;
-      long ones = number % 10;
-      return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
-    }
   }
 }

@@ -56,7 +56,7 @@ public class DocumentSharedMail extends PortalMail {
   public Message sample(Sample sample) {
     return new Message(
         "",
-        sample.odd("Karta gwarancyjna", "Garantieschein", "Warranty card"),
+        sample.odd("document"),
         sample.colleague(),
         sample.isFull() ? sample.news() : "",
         "/documents/index.xhtml");

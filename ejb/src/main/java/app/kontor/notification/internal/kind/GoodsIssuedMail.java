@@ -55,7 +55,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
     return Tags.<Written>none()
         .text("despatch.number", goods -> goods.despatch().number().value())
         .text("despatch.date", (goods, formats) -> formats.date(goods.despatch().date()))
-        .text("despatch.address", goods -> OrderTags.line(goods.despatch().shipTo()))
+        .text("despatch.address", goods -> goods.despatch().shipTo().namedLine())
         .table(
             "despatch.goods",
             (goods, formats) ->

@@ -5,7 +5,6 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.ReceivedMoney;
-import app.kontor.party.Address;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What mails say about an order. */
@@ -52,7 +49,7 @@ final class OrderTags {
         .text("order.gross", (o, formats) -> formats.money(o.order().totals().gross()))
         .text("order.paid", (o, formats) -> formats.money(o.order().progress().paid()))
         .text("order.delivery_method", o -> o.order().delivery().methodName())
-        .text("order.delivery_address", o -> line(o.order().delivery().address()))
+        .text("order.delivery_address", o -> o.order().delivery().address().namedLine())
         .text(
             "order.requested_date",
             (o, formats) -> formats.date(o.order().delivery().requestedDate()))
@@ -139,13 +136,6 @@ final class OrderTags {
   private static String page(OrderDetail order) {
     return "/orders/order.xhtml?order="
         + URLEncoder.encode(order.number().value(), StandardCharsets.UTF_8);
-  }
-
-  /** Name and address on one line. */
-  static String line(Address address) {
-    return Stream.of(address.name(), address.oneLine())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
   }
 
   private static String given(@Nullable String text) {

@@ -22,6 +22,7 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
+import app.kontor.platform.language.Languages;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -33,7 +34,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
  * Where the invented facts of a kind of mail come from, in the reader's language: everything there
@@ -43,6 +45,7 @@ public final class Sample {
   static final String PARTNER = "10042";
   static final String EMAIL = "buyer@customer.example";
 
+  private static final String FILE = "/app/kontor/texts/notification";
   private static final String ORDER = "2026-1017";
   private static final String PRO_FORMA = "PF/2026/11/00042";
   private static final VatRate STANDARD = new VatRate("S", new BigDecimal("23"));
@@ -52,6 +55,7 @@ public final class Sample {
   private final Instant now;
   private final boolean full;
   private final String odd;
+  private final Properties words;
   private final Currency currency;
 
   private Sample(Seller seller, Locale language, Clock clock, boolean full, String odd) {
@@ -60,7 +64,8 @@ public final class Sample {
     this.now = clock.instant();
     this.full = full;
     this.odd = odd;
-    this.currency = Currency.getInstance(inWords("PLN", "EUR", "USD"));
+    this.words = Languages.words(FILE, Languages.of(language).code());
+    this.currency = Currency.getInstance(inWords("currency"));
   }
 
   static Sample full(Seller seller, Locale language, Clock clock) {
@@ -88,51 +93,44 @@ public final class Sample {
     return seller.dayOf(now);
   }
 
-  /** One of the words, by the reader's language. */
-  String inWords(String polish, String german, String english) {
-    return switch (language.getLanguage()) {
-      case "pl" -> polish;
-      case "de" -> german;
-      default -> english;
-    };
+  /** An invented name or text in the reader's language, {@code mailsample.<key>}. */
+  String inWords(String key) {
+    return Objects.requireNonNull(words.getProperty("mailsample." + key), key);
   }
 
   /** As {@link #inWords}, of somebody's own writing, which may carry markup. */
-  String odd(String polish, String german, String english) {
-    return inWords(polish, german, english) + odd;
+  String odd(String key) {
+    return inWords(key) + odd;
   }
 
   /** Who placed the order. */
   String buyer() {
-    return odd("Łucja Żak", "Jürgen Groß", "Jane Smith");
+    return odd("buyer");
   }
 
   /** Somebody of the seller's. */
   String colleague() {
-    return inWords("Anna Nowak", "Anna Schmidt", "Ann Miller");
+    return inWords("colleague");
   }
 
   /** What the colleague wrote. */
   String news() {
-    return odd(
-        "Nowa sztuka wyjdzie dzisiaj.",
-        "Das Ersatzgerät geht heute hinaus.",
-        "A new one leaves today.");
+    return odd("news");
   }
 
   /** The customer's address. */
   Address address() {
-    return switch (language.getLanguage()) {
-      case "pl" -> address("Zakłady Żelazne sp. z o.o.", "Polna", "12", "00-625", "Warszawa", "PL");
-      case "de" -> address("Größe & Söhne GmbH", "Hauptstraße", "7", "10827", "Berlin", "DE");
-      default -> address("Smith & Sons Ltd", "Main Street", "1", "60601", "Chicago", "US");
-    };
-  }
-
-  private Address address(
-      String name, String street, String house, String postcode, String city, String country) {
-    @Nullable String none = null;
-    return new Address(name + odd, none, street, house, none, postcode, city, country, none, none);
+    return new Address(
+        odd("company"),
+        null,
+        inWords("street"),
+        inWords("house"),
+        null,
+        inWords("postcode"),
+        inWords("city"),
+        inWords("country"),
+        null,
+        null);
   }
 
   /** An order in that state; one that ended has received money that goes back. */
@@ -155,14 +153,11 @@ public final class Sample {
             address(),
             null,
             full ? "PO-4711" + odd : null,
-            full ? odd("Dostawa rano", "Lieferung vormittags", "Morning delivery") : null,
+            full ? odd("note") : null,
             EMAIL,
             language),
         new OrderDetail.Delivery(
-            address(),
-            "COURIER",
-            odd("Kurier", "Paketdienst", "Courier"),
-            full ? today().plusDays(3) : null),
+            address(), "COURIER", odd("delivery"), full ? today().plusDays(3) : null),
         new OrderDetail.Terms(currency, VatTreatment.DOMESTIC, 0),
         lines,
         totals,
@@ -180,18 +175,11 @@ public final class Sample {
 
   private List<OrderLine> lines(OrderStatus status) {
     return List.of(
-        line(
-            1,
-            "SR-0810",
-            odd("Śruba M8×10", "Schraube M8×10", "Bolt M8×10"),
-            "500",
-            "0.60",
-            "500",
-            "0"),
+        line(1, "SR-0810", odd("item.1"), "500", "0.60", "500", "0"),
         line(
             2,
             "WK-1200",
-            odd("Wkrętarka 18 V", "Akkuschrauber 18 V", "Cordless drill 18 V"),
+            odd("item.2"),
             "2",
             "599.95",
             full ? "1" : "2",

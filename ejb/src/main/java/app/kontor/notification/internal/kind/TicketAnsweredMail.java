@@ -63,10 +63,6 @@ public class TicketAnsweredMail extends PortalMail {
   public Message sample(Sample sample) {
     String number = "T-2026-0007";
     return new Message(
-        number,
-        sample.odd("Uszkodzona wkrętarka", "Beschädigter Akkuschrauber", "Damaged drill"),
-        sample.colleague(),
-        sample.news(),
-        PAGE + number);
+        number, sample.odd("ticket"), sample.colleague(), sample.news(), PAGE + number);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -48,6 +49,7 @@ public class OnceBean implements Once {
         .setParameter(1, command)
         .setParameter(2, key)
         .setParameter(3, JsonLibrary.write(result))
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
     return result;
   }
@@ -72,6 +74,7 @@ public class OnceBean implements Once {
             .setParameter(2, key)
             .setParameter(3, asked.sha256())
             .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .setFlushMode(FlushModeType.COMMIT)
             .executeUpdate();
     return claimed == 1;
   }

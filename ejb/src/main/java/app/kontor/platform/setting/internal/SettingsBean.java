@@ -8,6 +8,7 @@ import app.kontor.platform.transaction.ReferenceData;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public class SettingsBean implements Settings {
         em.createNativeQuery("SELECT value FROM setting WHERE seller_id = ?1 AND name = ?2")
             .setParameter(1, sellerId)
             .setParameter(2, key.name())
+            // settings are no entities, so nothing need be written before they are read
+            .setFlushMode(FlushModeType.COMMIT)
             .getResultList();
     return rows.isEmpty() ? key.defaultValue() : key.parser().apply(String.valueOf(rows.get(0)));
   }
@@ -51,7 +54,8 @@ public class SettingsBean implements Settings {
     Map<String, String> values = new TreeMap<>();
     Rows.list(
         em.createNativeQuery("SELECT name, value FROM setting WHERE seller_id = ?1")
-            .setParameter(1, sellerId),
+            .setParameter(1, sellerId)
+            .setFlushMode(FlushModeType.COMMIT),
         row -> values.put(row.text("name"), row.text("value")));
     return values;
   }

@@ -34,10 +34,7 @@ final class AddressBlock {
     if (!isBlank(address.contact())) {
       lines.add(clean(address.contact()));
     }
-    if (!isBlank(address.addition())) {
-      lines.add(clean(address.addition()));
-    }
-    lines.add(clean(address.streetLine()));
+    address.streetLines().forEach(line -> lines.add(clean(line)));
     return lines;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.money.CreditorReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,71 @@ class NumberShapesTest {
         .containsExactly("00142/10/2025");
     assertThat(shapes.candidates(credit("1.00").text("faktura 7").get()))
         .containsExactly("00007/11/2026");
+  }
+
+  /** Counters of the pattern {@code {n}} have no zeros before them and grow as they like. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PF/2026/11/9   | faktura 12/11/2026   | PF/2026/11/12
+          PF/2026/11/9   | faktura 1204/11/2026 | PF/2026/11/1204
+          PF/2026/11/9   | PF/2026/11/7         | PF/2026/11/7
+          PF/2026/11/123 | faktura 7/11/2026    | PF/2026/11/7
+          PF/2026/11/123 | faktura 7/11/2026    | PF/2026/11/007
+          PF/2026/11/123 | 2026107              | PF/2026/10/7
+          PF/2026/11/9   | 2026101204           | PF/2026/10/1204
+          2026-1017      | order 20268          | 2026-8
+          2026-1017      | order 2026-10171     | 2026-10171
+          9/2026         | faktura 142/2025     | 142/2025
+          9/2026         | 1422025              | 142/2025
+          K1-55/B        | nr 1017              | K1-1017/B
+          """)
+  void a_counter_without_zeros_before_it_has_any_length(
+      String example, String text, String number) {
+    assertThat(new NumberShapes(List.of(example)).candidates(credit("1.00").text(text).get()))
+        .contains(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PF/2026/11/00123 | faktura 7/11/2026       | PF/2026/11/7
+          PF/2026/11/00123 | faktura 123456/11/2026  | PF/2026/11/123456
+          PF/2026/11/9     | faktura 12345678/11/2026| PF/2026/11/12345678
+          PF/2026/11/9     | 2026130                 | PF/2026/13/0
+          PF/2026/11/9     | 19991105                | PF/1999/11/05
+          """)
+  void zeros_in_the_example_say_how_wide_counters_are(String example, String text, String number) {
+    assertThat(new NumberShapes(List.of(example)).candidates(credit("1.00").text(text).get()))
+        .doesNotContain(number);
+  }
+
+  /** Whatever the pattern, a document whose number is written in full is spelled out. */
+  @Test
+  void a_number_in_full_is_always_among_those_it_may_mean() {
+    Random random = new Random(20261127);
+    for (int round = 0; round < 500; round++) {
+      String pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));
+      String example = numbered(pattern, random);
+      String meant = numbered(pattern, random);
+      assertThat(
+              new NumberShapes(List.of(example))
+                  .candidates(credit("1.00").text("faktura " + meant).get()))
+          .as("%d: %s after %s", round, meant, example)
+          .contains(meant);
+    }
+  }
+
+  private static final List<String> PATTERNS =
+      List.of("FV/%1$d/%2$02d/%3$05d", "FV/%1$d/%2$02d/%3$d", "ZA-%1$d-%3$d", "%3$d/%2$02d/%1$d");
+
+  private static String numbered(String pattern, Random random) {
+    return pattern.formatted(
+        2024 + random.nextInt(3), 1 + random.nextInt(12), 100 + random.nextInt(9_000));
   }
 
   @Test

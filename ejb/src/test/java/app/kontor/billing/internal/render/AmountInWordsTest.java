@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Money;
+import app.kontor.platform.language.Language;
+import app.kontor.platform.language.Languages;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +187,24 @@ class AmountInWordsTest {
       assertThat(AmountInWords.of(largest.negated(), Locale.forLanguageTag(language)))
           .startsWith("minus ");
     }
+  }
+
+  @Test
+  void languages_of_the_house_know_the_same_currencies() {
+    List<Set<String>> known =
+        Languages.all().stream()
+            .filter(Language::complete)
+            .map(language -> Languages.file("/app/kontor/billing/render/amount", language.code()))
+            .map(Optional::orElseThrow)
+            .map(
+                file ->
+                    file.stringPropertyNames().stream()
+                        .filter(key -> key.matches("noun\\.[A-Z]{3}\\.other"))
+                        .collect(Collectors.toSet()))
+            .toList();
+
+    assertThat(known).hasSizeGreaterThan(2);
+    assertThat(known.get(0)).hasSizeGreaterThan(10);
+    assertThat(Set.copyOf(known)).hasSize(1);
   }
 }

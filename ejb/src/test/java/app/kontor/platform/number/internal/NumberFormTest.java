@@ -83,7 +83,7 @@ class NumberFormTest {
 
   @Test
   void the_next_number_of_any_pattern_may_come_and_the_last_may_not() {
-    long seed = System.nanoTime();
+    long seed = 20261127;
     Random random = new Random(seed);
     String[] parts = {"{series}", "/", "-", "X", "7", "{yyyy}", "{mm}{yyyy}", "{yy}", "{n:03}"};
     for (int i = 0; i < 2000; i++) {

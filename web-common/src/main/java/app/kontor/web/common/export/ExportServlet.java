@@ -78,7 +78,7 @@ public class ExportServlet extends HttpServlet {
       HttpServletResponse response,
       boolean xlsx)
       throws IOException {
-    ListQuery query = new ListQuery(request::getParameter, visitor.getLocale());
+    ListQuery query = ListQuery.of(list, request::getParameter, visitor.getLocale());
     Page<T> page;
     try {
       page = list.rows(query, PageRequest.first(PageRequest.MAX_LIMIT));

@@ -2,6 +2,7 @@ package app.kontor.web.common.export;
 
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.number.NumberRange;
 import app.kontor.web.common.text.DecimalInput;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,18 @@ public final class ListQuery implements FilterValues {
   public ListQuery(Function<String, @Nullable String> parameters, Locale language) {
     this.parameters = parameters;
     this.language = language;
+  }
+
+  /** What the address asks of a list, where it says nothing what the list usually shows. */
+  public static ListQuery of(
+      ListDefinition<?> list, Function<String, @Nullable String> parameters, Locale language) {
+    Map<String, String> usual = list.usual();
+    return new ListQuery(
+        name -> {
+          String said = parameters.apply(name);
+          return said == null ? usual.get(name) : said;
+        },
+        language);
   }
 
   @Override

@@ -18,7 +18,7 @@ public class Foot {
   /** Name, address and contact, and the links to legal texts. */
   public void seller(Markup markup) {
     Seller seller = portal.getSeller();
-    String place = seller.address().streetLine() + ", " + seller.address().placeLine();
+    String place = seller.address().localLine();
     markup
         .open("address", "class", "k-seller")
         .element("strong", seller.name())

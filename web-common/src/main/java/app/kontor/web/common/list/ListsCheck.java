@@ -1,11 +1,14 @@
 package app.kontor.web.common.list;
 
 import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
+import app.kontor.platform.list.Phrase;
+import app.kontor.platform.list.RowAction;
 import app.kontor.web.common.text.AreaFiles;
 import app.kontor.web.common.text.Bundles;
 import app.kontor.web.common.text.TextsCheck;
@@ -106,15 +109,23 @@ public final class ListsCheck {
             .map(ListCell::label)
             .filter(Objects::nonNull);
     Stream<String> fields = shape.filter().stream().flatMap(ListsCheck::words);
+    Stream<String> actions = shape.actions().stream().map(RowAction::label);
     Stream<String> file =
         shape.file().isEmpty() ? Stream.of() : Stream.of("export." + shape.name());
-    return Stream.of(columns, cells, fields, file).flatMap(keys -> keys).distinct();
+    return Stream.of(columns, cells, fields, actions, file).flatMap(keys -> keys).distinct();
   }
 
   private static Stream<String> words(FilterField field) {
     String none = field.none();
     Stream<String> labels = Stream.of(Audience.values()).map(field::label);
-    return none == null ? labels : Stream.concat(labels, Stream.of(none));
+    Stream<String> choices =
+        Stream.of(Audience.values())
+            .flatMap(audience -> field.choices(audience).stream())
+            .map(FilterChoice::label)
+            .filter(Phrase.class::isInstance)
+            .map(said -> ((Phrase) said).key());
+    return Stream.concat(
+        Stream.concat(labels, choices), none == null ? Stream.of() : Stream.of(none));
   }
 
   private static Set<String> shown(Path webapp) {

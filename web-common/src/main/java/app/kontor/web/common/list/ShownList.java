@@ -2,8 +2,12 @@ package app.kontor.web.common.list;
 
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterChoice;
+import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.ListShape;
 import app.kontor.web.common.export.ListQuery;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,13 +17,15 @@ import java.util.Map;
  * @param found the rows of the page
  * @param page number of the page, from 1
  * @param counts rows behind the choices of the filter, where they are counted
+ * @param choices what can be chosen where the list knew it only when it was asked, by field
  */
 public record ShownList<T>(
     ListShape<T> shape,
     ListQuery filter,
     Page<T> found,
     int page,
-    Map<? extends Enum<?>, Total> counts) {
+    Map<? extends Enum<?>, Total> counts,
+    Map<String, List<FilterChoice>> choices) {
 
   public Total getTotal() {
     return found.count();
@@ -31,8 +37,16 @@ public record ShownList<T>(
   }
 
   /** How many rows there are behind a choice. */
-  public Total count(Enum<?> choice) {
-    Total count = counts.get(choice);
-    return count == null ? Total.of(0) : count;
+  public Total count(FilterChoice choice) {
+    return counts.entrySet().stream()
+        .filter(counted -> counted.getKey().name().equals(choice.value()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> Total.of(0));
+  }
+
+  /** What an audience can choose in a field of the filter. */
+  public List<FilterChoice> choices(FilterField field, Audience audience) {
+    return choices.getOrDefault(field.key(), field.choices(audience));
   }
 }

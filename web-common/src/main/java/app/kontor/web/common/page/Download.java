@@ -1,12 +1,12 @@
 package app.kontor.web.common.page;
 
+import app.kontor.platform.language.PlainLetters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Set;
 
 /** Sends files to the browser with names after RFC 6266 and without leaving room for surprises. */
@@ -57,8 +57,7 @@ public final class Download {
   static String disposition(String how, String fileName) {
     String clean = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
     String ascii =
-        Normalizer.normalize(clean, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        PlainLetters.of(clean)
             .replaceAll("[^\\x20-\\x7e]|[\"%;]", "_");
     String encoded = URLEncoder.encode(clean, StandardCharsets.UTF_8).replace("+", "%20");
     return how + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;

@@ -101,7 +101,7 @@ public class Button extends UICommand {
     }
   }
 
-  final String text(String name) {
+  String text(String name) {
     return KontorComponent.text(this, name);
   }
 

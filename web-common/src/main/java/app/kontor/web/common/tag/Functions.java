@@ -53,7 +53,7 @@ public final class Functions {
    */
   public static int decimals(@Nullable Object rows) {
     return rows instanceof Collection<?> all
-        ? all.stream().mapToInt(Functions::decimalsOf).max().orElse(0)
+        ? words().decimals(all, () -> all.stream().mapToInt(Functions::decimalsOf).max().orElse(0))
         : 0;
   }
 

@@ -69,7 +69,7 @@ public class Link extends KontorComponent {
   }
 
   /** Classes of a plain link with this text. */
-  static String styleClass(String label) {
+  public static String styleClass(String label) {
     return isOneWord(label) ? "k-link k-nowrap" : "k-link";
   }
 

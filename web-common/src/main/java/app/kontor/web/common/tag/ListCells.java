@@ -7,7 +7,6 @@ import app.kontor.platform.list.ColumnWidth;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListShape;
-import app.kontor.platform.list.Phrase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -122,7 +121,10 @@ final class ListCells<T> {
       } else {
         boolean figures = column.kind() == ColumnKind.CODE;
         KontorComponent.element(
-            writer, "div", figures ? "k-muted k-small k-num" : "k-muted k-small", said(value));
+            writer,
+            "div",
+            figures ? "k-muted k-small k-num" : "k-muted k-small",
+            words.said(value));
       }
     }
   }
@@ -137,7 +139,7 @@ final class ListCells<T> {
               writer,
               "span",
               column.key().equals(naming) ? "k-num k-strong" : "k-num",
-              said(value));
+              words.said(value));
       case STATUS, NUMBER, MONEY, QUANTITY, DATE -> {
         if (value == null) {
           KontorComponent.element(writer, "span", "k-muted", "–");
@@ -147,7 +149,7 @@ final class ListCells<T> {
           Shown.write(context, value, decimals.getOrDefault(column.key(), 0));
         }
       }
-      default -> writer.writeText(said(value), null);
+      default -> writer.writeText(words.said(value), null);
     }
   }
 
@@ -156,7 +158,7 @@ final class ListCells<T> {
       Status.write(
           context,
           badge.look(),
-          said(badge.label()),
+          words.said(badge.label()),
           badge.tone() == null ? "" : badge.tone(),
           badge.icon() == null ? "" : badge.icon());
     } else {
@@ -166,7 +168,7 @@ final class ListCells<T> {
 
   private void link(ListColumn<T> column, T row, @Nullable Object value) throws IOException {
     ResponseWriter writer = context.getResponseWriter();
-    String label = said(value);
+    String label = words.said(value);
     var named = column.record();
     Object record = named == null ? null : named.apply(row);
     if (target.isEmpty() || record == null) {
@@ -185,11 +187,5 @@ final class ListCells<T> {
         null);
     KontorComponent.element(writer, "span", "", label);
     writer.endElement("a");
-  }
-
-  private String said(@Nullable Object value) {
-    return value instanceof Phrase phrase
-        ? words.texts().of(phrase.key(), phrase.arguments().toArray())
-        : words.formats().any(value);
   }
 }

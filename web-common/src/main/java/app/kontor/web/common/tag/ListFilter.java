@@ -1,6 +1,7 @@
 package app.kontor.web.common.tag;
 
 import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
 import app.kontor.web.common.list.ShownList;
 import jakarta.faces.component.UIComponent;
@@ -15,7 +16,6 @@ import java.io.IOException;
  */
 public class ListFilter extends KontorComponent {
   public static final String TYPE = "app.kontor.ListFilter";
-  private static final int LONGEST_SEARCH = 100;
   private static final int LONGEST_AMOUNT = 20;
 
   @Override
@@ -83,10 +83,10 @@ public class ListFilter extends KontorComponent {
     writer.endElement("label");
     String typed = list.filter().text(field.key());
     switch (field.kind()) {
-      case CHOICE -> choice(writer, words, list, field);
+      case CHOICE -> choice(writer, words, list, field, audience);
       case SEARCH -> {
         input(writer, field, "search", typed);
-        writer.writeAttribute("maxlength", LONGEST_SEARCH, null);
+        writer.writeAttribute("maxlength", field.longest(), null);
         writer.endElement("input");
       }
       case DATE -> {
@@ -115,22 +115,26 @@ public class ListFilter extends KontorComponent {
   }
 
   private static void choice(
-      ResponseWriter writer, Words words, ShownList<?> list, FilterField field) throws IOException {
+      ResponseWriter writer, Words words, ShownList<?> list, FilterField field, Audience audience)
+      throws IOException {
     writer.startElement("select", null);
     writer.writeAttribute("id", field.key(), null);
     writer.writeAttribute("name", field.key(), null);
+    if (field.atOnce()) {
+      writer.writeAttribute("data-k-submit", "", null);
+    }
     String none = field.none();
     if (none != null) {
       option(writer, "", words.texts().of(none), false);
     }
     String chosen = list.filter().text(field.key());
-    for (Enum<?> one : field.choices()) {
-      String word = words.formats().word(one);
+    for (FilterChoice one : list.choices(field, audience)) {
+      String word = words.said(one.label());
       option(
           writer,
-          one.name(),
+          one.value(),
           field.counted() ? word + " (" + list.count(one) + ")" : word,
-          one.name().equals(chosen));
+          one.value().equals(chosen));
     }
     writer.endElement("select");
   }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a list of the core as a table with its pager: {@code <k:list of="orders"
  * to="/order.xhtml"/>}. Columns, headings and values come from the list. A {@code k:cell} inside
- * says otherwise for one column, with components that see the row as {@code var}; other children
- * are shown where there are no rows. The rows are those read by {@code lists}, or {@code value}
- * with {@code total} and {@code page} from a bean that keeps them.
+ * says otherwise for one column, with components that see the row as {@code var}, or something more
+ * ({@code beside}); other children are shown where there are no rows. The rows are those read by
+ * {@code lists}, or {@code value} from a bean that keeps them, with {@code total} and {@code page}
+ * if it has read them itself. Rows without a number are an excerpt, which has no pager; {@code
+ * columns} names the only ones shown.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
@@ -46,6 +48,11 @@ public class ListTable extends UIData {
   public Object getValue() {
     Object kept = super.getValue();
     return kept == null ? shown().found().rows() : kept;
+  }
+
+  /** What the list looks like. */
+  ListShape<?> shape() {
+    return shown().shape();
   }
 
   private ShownList<?> shown() {
@@ -77,7 +84,7 @@ public class ListTable extends UIData {
     }
     @SuppressWarnings("unchecked") // the rows of the list that the page names
     List<T> rows = (List<T>) getValue();
-    List<ListCell> layout = shape.page(audience(context));
+    List<ListCell> layout = layout(shape, audience(context));
     ListCells<T> cells =
         new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
     ResponseWriter writer = context.getResponseWriter();
@@ -85,9 +92,9 @@ public class ListTable extends UIData {
     writer.writeAttribute("class", "k-table-wrap", null);
     writer.startElement("table", null);
     writer.writeAttribute("class", "k-table", null);
-    head(context, cells, layout);
-    writer.startElement("tbody", null);
     Map<String, ListCellTag> own = own();
+    head(context, cells, layout, own);
+    writer.startElement("tbody", null);
     for (int i = 0; i < rows.size(); i++) {
       if (!own.isEmpty()) {
         setRowIndex(i);
@@ -97,8 +104,29 @@ public class ListTable extends UIData {
     writer.endElement("tbody");
     writer.endElement("table");
     writer.endElement("div");
-    String file = shape.file().isEmpty() ? "" : shape.name();
-    Pager.write(context, total, number(context), shape.size(), file);
+    boolean all = isExcerpt() || shape.isWhole() && total.counted() <= rows.size();
+    if (!all) {
+      String file = shape.file().isEmpty() ? "" : shape.name();
+      Pager.write(context, total, number(context), shape.size(), file);
+    }
+  }
+
+  /** The cells of a row, those only that the page names as {@code columns} if it names any. */
+  private List<ListCell> layout(ListShape<?> shape, Audience audience) {
+    String named = KontorComponent.text(this, "columns");
+    List<String> columns = List.of(named.split(" ", -1));
+    return shape.page(audience).stream()
+        .filter(cell -> named.isEmpty() || columns.contains(cell.column()))
+        .toList();
+  }
+
+  /** Whether the page gives some rows of a list that it has not asked for, without their number. */
+  private boolean isExcerpt() {
+    return super.getValue() != null
+        && !(getAttributes().get("total") instanceof Total)
+        && !Words.of(FacesContext.getCurrentInstance())
+            .lists()
+            .isRead(KontorComponent.text(this, "of"));
   }
 
   private static Audience audience(FacesContext context) {
@@ -106,6 +134,9 @@ public class ListTable extends UIData {
   }
 
   private Total total() {
+    if (isExcerpt()) {
+      return Total.of(((List<?>) getValue()).size());
+    }
     return getAttributes().get("total") instanceof Total total ? total : shown().getTotal();
   }
 
@@ -125,7 +156,8 @@ public class ListTable extends UIData {
     return cells;
   }
 
-  private <T> void head(FacesContext context, ListCells<T> cells, List<ListCell> layout)
+  private <T> void head(
+      FacesContext context, ListCells<T> cells, List<ListCell> layout, Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("thead", null);
@@ -138,18 +170,19 @@ public class ListTable extends UIData {
         writer.writeAttribute("aria-sort", "ascending", null);
       }
       styleClass(writer, cells.styleClass(cell).replace("k-end k-nowrap", ""));
-      heading(context, cells, cell);
+      heading(context, cells, cell, own);
       writer.endElement("th");
     }
     writer.endElement("tr");
     writer.endElement("thead");
   }
 
-  private <T> void heading(FacesContext context, ListCells<T> cells, ListCell cell)
+  private <T> void heading(
+      FacesContext context, ListCells<T> cells, ListCell cell, Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     ListColumn<T> column = cells.column(cell);
-    String heading = cells.heading(cell);
+    String heading = heading(cells, cell, own.get(cell.column()));
     if (column.kind() == ColumnKind.ACTIONS) {
       KontorComponent.element(writer, "span", "k-sr", heading);
     } else if (column.sort() == null) {
@@ -161,6 +194,12 @@ public class ListTable extends UIData {
       writer.writeText(heading, null);
       writer.endElement("a");
     }
+  }
+
+  /** The heading the page gives the column, or the list's. */
+  private static String heading(ListCells<?> cells, ListCell cell, @Nullable ListCellTag given) {
+    String own = given == null ? "" : KontorComponent.text(given, "label");
+    return own.isEmpty() ? cells.heading(cell) : own;
   }
 
   private <T> void row(
@@ -178,13 +217,14 @@ public class ListTable extends UIData {
     for (ListCell cell : layout) {
       writer.startElement("td", null);
       styleClass(writer, cells.styleClass(cell));
-      if (cells.column(cell).kind() != ColumnKind.ACTIONS) {
-        writer.writeAttribute("data-label", cells.heading(cell), null);
-      }
       ListCellTag given = own.get(cell.column());
-      if (given == null) {
+      if (cells.column(cell).kind() != ColumnKind.ACTIONS) {
+        writer.writeAttribute("data-label", heading(cells, cell, given), null);
+      }
+      if (given == null || given.isBeside()) {
         cells.write(cell, row);
-      } else {
+      }
+      if (given != null) {
         for (UIComponent child : given.getChildren()) {
           child.encodeAll(context);
         }

@@ -1,5 +1,6 @@
 package app.kontor.web.common.tag;
 
+import app.kontor.platform.list.Phrase;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.PageInfo;
@@ -7,7 +8,12 @@ import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.Formats;
 import jakarta.faces.context.FacesContext;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The request's text beans, looked up once per request. */
 public final class Words {
@@ -18,6 +24,9 @@ public final class Words {
   private final Visitor visitor = Beans.of(Visitor.class);
   private final Formats formats = visitor.formats();
   private final ListPages lists = Beans.of(ListPages.class);
+
+  /** By the list itself: each of its rows asks. */
+  private final Map<Object, Integer> decimals = new IdentityHashMap<>();
 
   private Words() {}
 
@@ -37,6 +46,24 @@ public final class Words {
 
   public Formats formats() {
     return formats;
+  }
+
+  /** The decimals of a list, found once for all of its rows. */
+  int decimals(Object list, Supplier<Integer> found) {
+    return decimals.computeIfAbsent(list, same -> found.get());
+  }
+
+  /** A value as a list says it: a phrase in words, several values one after the other. */
+  String said(@Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(this::said).collect(Collectors.joining(", "));
+    }
+    if (!(value instanceof Phrase phrase)) {
+      return formats.any(value);
+    }
+    String otherwise = phrase.otherwise();
+    boolean worded = otherwise == null || texts.has(phrase.key());
+    return texts.of(worded ? phrase.key() : otherwise, phrase.arguments().toArray());
   }
 
   Visitor visitor() {

@@ -71,6 +71,11 @@ public final class Formats {
     if (value instanceof Enum<?> constant) {
       return word(constant);
     }
+    if (value instanceof Locale named) {
+      return named.getCountry().isEmpty()
+          ? named.getDisplayLanguage(language)
+          : named.getDisplayCountry(language);
+    }
     if (value instanceof Worded worded) {
       return words.apply(worded.textKey());
     }

@@ -1,5 +1,7 @@
 package app.kontor.web.common.text;
 
+import app.kontor.platform.language.Languages;
+import app.kontor.platform.language.Plural;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,7 +75,9 @@ final class Message {
     return parts.stream()
         .filter(Choice.class::isInstance)
         .map(Choice.class::cast)
-        .allMatch(choice -> choice.forms().keySet().containsAll(Plural.of(language)));
+        .allMatch(
+            choice ->
+                choice.forms().keySet().containsAll(Languages.of(language).plurals().forms()));
   }
 
   private void append(

@@ -3,9 +3,15 @@ package app.kontor.web.common.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListDefinition;
+import app.kontor.platform.list.ListShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,5 +69,32 @@ class ListQueryTest {
     assertThatThrownBy(() -> query("BLUE").constant("x", Colour.class))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.code()).isEqualTo("FILTER_UNKNOWN"));
+  }
+
+  private record Usually(Map<String, String> usual) implements ListDefinition<String> {
+    @Override
+    public ListShape<String> shape() {
+      return ListShape.<String>named("usually").build();
+    }
+
+    @Override
+    public Page<String> rows(FilterValues filter, PageRequest page) {
+      return new Page<>(List.of(), 0);
+    }
+  }
+
+  private static ListQuery usually(Map<String, String> address) {
+    return ListQuery.of(new Usually(Map.of("x", "RED")), address::get, Locale.GERMAN);
+  }
+
+  @Test
+  void what_the_address_does_not_name_is_as_usual() {
+    assertThat(usually(Map.of("y", "z")).constant("x", Colour.class)).isEqualTo(Colour.RED);
+    assertThat(usually(Map.of("y", "z")).text("y")).isEqualTo("z");
+  }
+
+  @Test
+  void what_the_address_names_without_a_value_is_none() {
+    assertThat(usually(Map.of("x", "")).constant("x", Colour.class)).isNull();
   }
 }

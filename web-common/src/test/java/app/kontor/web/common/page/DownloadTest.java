@@ -9,7 +9,7 @@ class DownloadTest {
   void names_in_any_script_reach_old_and_new_browsers() {
     assertThat(Download.disposition("attachment", "Łódź 7.pdf"))
         .isEqualTo(
-            "attachment; filename=\"_odz 7.pdf\"; filename*=UTF-8''%C5%81%C3%B3d%C5%BA%207.pdf");
+            "attachment; filename=\"Lodz 7.pdf\"; filename*=UTF-8''%C5%81%C3%B3d%C5%BA%207.pdf");
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.platform.language.Plural;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,14 @@ class FormatsTest {
     assertThat(formats("en").any(Money.of("1234.50", "USD"))).isEqualTo("US$1,234.50");
     assertThat(formats("en-US").any(Instant.parse("2026-07-01T13:30:00Z")))
         .matches("Jul 1, 2026, 3:30\\hPM");
+  }
+
+  @Test
+  void languages_and_countries_are_called_by_their_names() {
+    Locale austria = new Locale.Builder().setRegion("AT").build();
+    assertThat(formats("de").any(Locale.forLanguageTag("pl"))).isEqualTo("Polnisch");
+    assertThat(formats("pl").any(austria)).isEqualTo("Austria");
+    assertThat(formats("de").any(austria)).isEqualTo("Österreich");
   }
 
   @Test

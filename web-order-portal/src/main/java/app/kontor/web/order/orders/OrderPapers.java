@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class OrderPapers {
-  @Inject private OrderView view;
+  @Inject private OrderPage view;
   @Inject private Billing billing;
   @Inject private Shipping shipping;
   @Inject private CurrentActor actor;

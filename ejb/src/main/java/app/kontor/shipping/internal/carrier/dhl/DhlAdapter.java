@@ -7,7 +7,7 @@ import app.kontor.shipping.CarrierProduct.Reach;
 import app.kontor.shipping.ConsignmentLimits;
 import app.kontor.shipping.internal.carrier.CarrierAdapter;
 import app.kontor.shipping.internal.waybill.WaybillPrinter;
-import app.kontor.shipping.model.AddressRules;
+import app.kontor.shipping.model.CourierAddressRules;
 import app.kontor.shipping.model.Waybill;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -63,7 +63,7 @@ public class DhlAdapter implements CarrierAdapter {
 
   @Override
   public void check(String side, Address address) {
-    AddressRules.check(side, address);
+    CourierAddressRules.check(side, address);
   }
 
   @Override

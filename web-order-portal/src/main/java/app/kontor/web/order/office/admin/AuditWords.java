@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells audit rows in the reader's words: what was done to what, from which value to which. */
+/** Tells in the reader's words what an audit row is about: from which value to which. */
 @Named
 @RequestScoped
 public class AuditWords {
@@ -27,18 +27,6 @@ public class AuditWords {
 
   /** One line of what a row tells. */
   public record Line(String label, String before, String value) {}
-
-  /** What was done. */
-  public String what(AuditRow row) {
-    return texts.first("audit.use-case." + row.useCase(), "audit.use-case.other");
-  }
-
-  /** How it ended: done, or why it was refused. */
-  public String outcome(AuditRow row) {
-    return row.outcome().equals("OK")
-        ? texts.of("enum.Outcome.DONE")
-        : texts.first("audit.outcome." + row.outcome(), "enum.Outcome.REFUSED");
-  }
 
   /** The values, those that changed with what they were before. */
   public List<Line> lines(AuditRow row) {

@@ -4,7 +4,7 @@ import app.kontor.banking.EntryView;
 import app.kontor.banking.NoticeView;
 import app.kontor.banking.ProposalView;
 import app.kontor.banking.ReasonView;
-import app.kontor.money.Iban;
+import app.kontor.banking.StatementList;
 import app.kontor.money.Money;
 import app.kontor.web.common.page.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -75,12 +74,12 @@ public class BankingWords {
 
   /** An account number in groups of four, as it is printed. */
   public String account(String number) {
-    return number.length() < 15 || number.indexOf('/') >= 0 ? number : Iban.grouped(number);
+    return StatementList.printed(number);
   }
 
   /** A bank's format as banks write it: camt.053, MT940. */
   public String format(String format) {
-    return format.startsWith("CAMT_") ? format.toLowerCase(Locale.ROOT).replace('_', '.') : format;
+    return StatementList.format(format);
   }
 
   private static Object[] values(List<String> arguments) {

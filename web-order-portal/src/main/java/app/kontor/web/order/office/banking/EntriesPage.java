@@ -103,17 +103,6 @@ public class EntriesPage implements Serializable {
         at.isEmpty() ? null : at);
   }
 
-  public List<String> getChoices() {
-    return List.of(
-        EntryWork.WAITING.name(),
-        EntryWork.SETTLED.name(),
-        EntryWork.ON_ACCOUNT.name(),
-        EntryWork.IGNORED.name(),
-        EntryWork.RETURNED.name(),
-        EntryWork.NOT_NEEDED.name(),
-        EntryList.ALL);
-  }
-
   public List<EntryView> getRows() {
     return rows;
   }

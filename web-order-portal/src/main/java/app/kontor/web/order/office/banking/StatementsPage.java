@@ -1,15 +1,13 @@
 package app.kontor.web.order.office.banking;
 
 import app.kontor.banking.Banking;
+import app.kontor.banking.StatementList;
 import app.kontor.banking.StatementReport;
 import app.kontor.banking.StatementSummary;
 import app.kontor.gate.Permission;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
-import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -29,25 +27,22 @@ import org.jspecify.annotations.Nullable;
 public class StatementsPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/banking/statements.xhtml";
-  private static final int SIZE = 25;
 
   @EJB private Banking banking;
   @Inject private PageInfo page;
   @Inject private Visitor visitor;
-  @Inject private Texts texts;
+  @Inject private ListPages lists;
 
   private transient @Nullable Part file;
   private String sha256 = "";
   private int pageNumber = 1;
   private List<StatementSummary> rows = List.of();
-  private Total total = Total.of(0);
   private @Nullable StatementReport report;
 
   /** Reads the list and, after an upload, its report. */
   public void load() {
-    Page<StatementSummary> found = banking.statements(PageRequest.page(pageNumber, SIZE));
-    rows = found.rows();
-    total = found.count();
+    rows = lists.load(StatementList.SHAPE).found().rows();
+    pageNumber = lists.getPage();
     if (!sha256.isEmpty()) {
       report = banking.report(sha256);
     }
@@ -98,14 +93,6 @@ public class StatementsPage implements Serializable {
     return page.redirect(PATH, "page", pageNumber);
   }
 
-  /** What is asked before the file of a statement is removed. */
-  public String question(StatementSummary row) {
-    return texts.of(
-        page.getName() + (row.used() == 0 ? ".withdraw.confirm" : ".withdraw.undo"),
-        row.fileName(),
-        row.used());
-  }
-
   public boolean isMayAccept() {
     return visitor.getActor().may(Permission.SETTINGS_MANAGE);
   }
@@ -116,14 +103,6 @@ public class StatementsPage implements Serializable {
 
   public List<StatementSummary> getRows() {
     return rows;
-  }
-
-  public Total getTotal() {
-    return total;
-  }
-
-  public int getSize() {
-    return SIZE;
   }
 
   public @Nullable Part getFile() {
@@ -140,13 +119,5 @@ public class StatementsPage implements Serializable {
 
   public void setSha256(@Nullable String sha256) {
     this.sha256 = sha256 == null ? "" : sha256;
-  }
-
-  public int getPageNumber() {
-    return pageNumber;
-  }
-
-  public void setPageNumber(int pageNumber) {
-    this.pageNumber = pageNumber;
   }
 }

@@ -27,7 +27,7 @@ class PricesExportTest {
       String name = "/app/kontor/web/texts/" + area + "_" + language + ".properties";
       try (Reader in =
           new InputStreamReader(
-              Objects.requireNonNull(PriceListDesk.class.getResourceAsStream(name), name),
+              Objects.requireNonNull(PriceListPage.class.getResourceAsStream(name), name),
               StandardCharsets.UTF_8)) {
         texts.load(in);
       }

@@ -1,0 +1,100 @@
+package app.kontor.web.common.page;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Rows of records are lists, told once by their capability and shown by {@code k:list}. What a page
+ * writes by hand is no list, and stands here with what it is instead: one reason for each table.
+ */
+class HandWrittenTablesTest {
+  private static final Pattern TABLE = Pattern.compile("<(?:table|h:dataTable|p:dataTable)\\b");
+
+  private static final String ORDER = "web-order-portal/src/main/webapp/";
+  private static final String DOCUMENTS = "web-document-portal/src/main/webapp/";
+  private static final String COMMON = "web-common/src/main/resources/META-INF/resources/";
+
+  private static final Map<String, List<String>> REASONS =
+      Map.ofEntries(
+          entry(ORDER + "basket.xhtml", List.of("lines of the basket, each with its fields")),
+          entry(ORDER + "checkout.xhtml", List.of("lines of the order that is placed")),
+          entry(
+              ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
+          entry(ORDER + "WEB-INF/orders/detail.xhtml", List.of("lines of the order")),
+          entry(
+              ORDER + "WEB-INF/orders/papers.xhtml",
+              List.of("papers of one order", "parcels of one order")),
+          entry(
+              ORDER + "WEB-INF/shop/addresses.xhtml",
+              List.of("addresses of one company, a part of its page")),
+          entry(ORDER + "WEB-INF/people/person.xhtml", List.of("where one person is signed in")),
+          entry(
+              ORDER + "office/order-new.xhtml",
+              List.of("customers to choose from while an order is entered, a part of its form")),
+          entry(
+              ORDER + "office/price-list-import.xhtml",
+              List.of("what a file was refused for", "what a file would change")),
+          entry(
+              ORDER + "office/billing/document.xhtml",
+              List.of("lines of the document", "what settled the document")),
+          entry(
+              ORDER + "office/banking/entry.xhtml",
+              List.of(
+                  "what one entry pays",
+                  "what is proposed for one entry",
+                  "payments that one return may take back",
+                  "documents to choose from for one entry, a part of its form")),
+          entry(
+              ORDER + "office/shipping/issue.xhtml",
+              List.of("lines of the order, each with its field")),
+          entry(ORDER + "office/shipping/waybill.xhtml", List.of("lines of the note")),
+          entry(ORDER + "office/shipping/made.xhtml", List.of("lines of the note")),
+          entry(DOCUMENTS + "document.xhtml", List.of("versions of one document")),
+          entry(
+              DOCUMENTS + "office/document.xhtml",
+              List.of("versions of one document", "who has read one document")),
+          entry(COMMON + "profile.xhtml", List.of("where the reader is signed in")),
+          entry(
+              COMMON + "WEB-INF/kontor/loaded-again.xhtml",
+              List.of("fields of a form, as stored and as typed")),
+          entry(
+              COMMON + "WEB-INF/kontor/overlays.xhtml",
+              List.of("keys of every page", "keys of the page shown")));
+
+  @Test
+  void rows_of_records_are_told_by_a_list() throws IOException {
+    Map<String, Integer> expected = new TreeMap<>();
+    REASONS.forEach((page, reasons) -> expected.put(page, reasons.size()));
+    assertThat(written())
+        .as("tables that pages write by hand; a list of records is told by a ListDefinition")
+        .isEqualTo(expected);
+  }
+
+  private static Map<String, Integer> written() throws IOException {
+    Map<String, Integer> tables = new TreeMap<>();
+    for (String module : PageSourcesTest.modules()) {
+      Path sources = Path.of("..", module, "src", "main");
+      try (Stream<Path> all = Files.walk(sources)) {
+        for (Path page :
+            all.filter(path -> path.toString().endsWith(".xhtml")).collect(Collectors.toList())) {
+          int found = (int) TABLE.matcher(Files.readString(page)).results().count();
+          if (found > 0) {
+            tables.put(Path.of("..").relativize(page).toString(), found);
+          }
+        }
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,263 @@
+package app.kontor.web.order.office;
+
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.Shortage;
+import app.kontor.party.Channel;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.file.Sha256;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.order.orders.TermsForm;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Staff enter an order that came by phone, e-mail or fax. */
+@Named
+@ViewScoped
+public class OrderNewPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ROWS = 5;
+  private static final int FOUND = 20;
+
+  /** No order has more lines. */
+  private static final int MAX_ROWS = 500;
+
+  @Inject private Ordering ordering;
+  @Inject private Parties parties;
+  @Inject private PageInfo page;
+  @Inject private Texts texts;
+
+  private String search = "";
+  private String customer = "";
+  private @Nullable Partner partner;
+  private List<Partner> found = List.of();
+  private String told = "";
+  private Map<ItemNumber, Shortage> shortages = Map.of();
+  private List<EnterOrder.Line> shortagesOf = List.of();
+  private Channel channel = Channel.PHONE;
+  private final TermsForm terms = new TermsForm();
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A row of the form; empty ones are left out. */
+  public static final class Row implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String item = "";
+    private @Nullable BigDecimal quantity;
+
+    public String getItem() {
+      return item;
+    }
+
+    public void setItem(@Nullable String item) {
+      this.item = item == null ? "" : item.strip();
+    }
+
+    public @Nullable BigDecimal getQuantity() {
+      return quantity;
+    }
+
+    public void setQuantity(@Nullable BigDecimal quantity) {
+      this.quantity = quantity;
+    }
+  }
+
+  /** Finds customers, or prepares the form for the one chosen. */
+  public void load() {
+    if (customer.isBlank()) {
+      found = search.isBlank() ? List.of() : parties.list(search, PageRequest.first(FOUND)).rows();
+      return;
+    }
+    Partner chosen = parties.partner(new PartnerNumber(customer));
+    partner = chosen;
+    customer = chosen.number().value();
+    terms.offer(
+        parties.deliveryAddresses(chosen.number()),
+        ordering.deliveryMethods(chosen.number()),
+        texts);
+    moreRows();
+  }
+
+  /** The number of lines, so that each comes back, and which shortages were told. */
+  public String getKept() {
+    return (rows.size() + " " + told).strip();
+  }
+
+  /** Makes as many lines as there were. */
+  public void setKept(String kept) {
+    String[] parts = kept.split(" ", 2);
+    told = parts.length > 1 ? parts[1] : "";
+    int wanted = parts[0].matches("\\d{1,4}") ? Math.min(Integer.parseInt(parts[0]), MAX_ROWS) : 0;
+    while (rows.size() < wanted) {
+      rows.add(new Row());
+    }
+  }
+
+  /** Room for more lines. */
+  public void moreRows() {
+    for (int i = 0; i < ROWS; i++) {
+      rows.add(new Row());
+    }
+  }
+
+  /**
+   * Saves the order; what is not in stock is shown first, and a second press saves all the same.
+   */
+  public @Nullable String save() {
+    List<EnterOrder.Line> wanted = lines();
+    String lacking = digest(ordering.shortages(wanted));
+    if (!lacking.isEmpty() && !lacking.equals(told)) {
+      told = lacking;
+      return null;
+    }
+    EnterOrder command =
+        new EnterOrder(
+            page.key(),
+            new PartnerNumber(customer),
+            channel,
+            terms.getAddress(),
+            terms.getMethod(),
+            terms.getRequestedDate(),
+            terms.getBuyerReference(),
+            terms.getNote(),
+            wanted);
+    OrderNumber number;
+    try {
+      number = ordering.enter(command);
+    } catch (BusinessException e) {
+      throw atItsRow(e);
+    }
+    page.done("office.order-new.saved", number);
+    return page.redirect("/office/order.xhtml", "order", number);
+  }
+
+  private List<EnterOrder.Line> lines() {
+    List<EnterOrder.Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String item = rows.get(i).getItem();
+      BigDecimal quantity = rows.get(i).getQuantity();
+      if (item.isBlank() && quantity != null) {
+        throw InvalidInput.required(i + ":item");
+      }
+      if (!item.isBlank()) {
+        if (quantity == null) {
+          throw InvalidInput.required(i + ":quantity");
+        }
+        lines.add(new EnterOrder.Line(new ItemNumber(item), quantity));
+      }
+    }
+    return lines;
+  }
+
+  /** What is refused about a line or an item is shown there: at the quantity, or at the number. */
+  private BusinessException atItsRow(BusinessException refusal) {
+    String[] field = refusal.field().split(":", 2);
+    if (field.length == 2) {
+      return at(rowOfLine(Integer.parseInt(field[0])) + ":" + field[1], refusal);
+    }
+    List<String> named = refusal.args().stream().map(String::valueOf).map(NumberKey::of).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      String item = rows.get(i).getItem();
+      if (!item.isBlank() && named.contains(NumberKey.of(item))) {
+        String place = refusal.field().equals("quantity") ? "quantity" : "item";
+        return at(i + ":" + place, refusal);
+      }
+    }
+    return refusal;
+  }
+
+  private static InvalidInput at(String field, BusinessException refusal) {
+    return new InvalidInput(field, refusal.code(), refusal.args().toArray(Serializable[]::new));
+  }
+
+  /** Rows without an item are no lines. */
+  private int rowOfLine(int line) {
+    return rows.indexOf(rows.stream().filter(row -> !row.getItem().isBlank()).toList().get(line));
+  }
+
+  private static String digest(Map<ItemNumber, Shortage> shortages) {
+    return shortages.isEmpty()
+        ? ""
+        : Sha256.hex(new TreeMap<>(shortages).toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What of the lines is not in stock, by item number, once save was pressed. */
+  public Map<ItemNumber, Shortage> getShortages() {
+    if (told.isEmpty()) {
+      return Map.of();
+    }
+    try {
+      List<EnterOrder.Line> wanted = lines();
+      if (!wanted.equals(shortagesOf)) {
+        shortages = ordering.shortages(wanted);
+        shortagesOf = wanted;
+      }
+      return shortages;
+    } catch (BusinessException unfinished) {
+      // what is wrong with a line is said when it is saved
+      return Map.of();
+    }
+  }
+
+  public List<Partner> getFound() {
+    return found;
+  }
+
+  public @Nullable Partner getPartner() {
+    return partner;
+  }
+
+  public List<Row> getRows() {
+    return rows;
+  }
+
+  public List<Channel> getChannels() {
+    return List.of(Channel.PHONE, Channel.EMAIL, Channel.FAX);
+  }
+
+  public String getSearch() {
+    return search;
+  }
+
+  public void setSearch(@Nullable String search) {
+    this.search = search == null ? "" : search;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(@Nullable String customer) {
+    this.customer = customer == null ? "" : customer;
+  }
+
+  public Channel getChannel() {
+    return channel;
+  }
+
+  public void setChannel(Channel channel) {
+    this.channel = channel;
+  }
+
+  public TermsForm getTerms() {
+    return terms;
+  }
+}

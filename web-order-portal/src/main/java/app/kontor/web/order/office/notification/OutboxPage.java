@@ -1,0 +1,37 @@
+package app.kontor.web.order.office.notification;
+
+import app.kontor.notification.MailStatus;
+import app.kontor.notification.Mails;
+import app.kontor.platform.data.Total;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** How many mails of the seller are in each status. */
+@Named
+@RequestScoped
+public class OutboxPage {
+  @EJB private Mails mails;
+
+  private Map<MailStatus, Total> counts = Map.of();
+  private boolean sending;
+
+  public void load() {
+    counts = mails.countByStatus();
+    sending = mails.isSending();
+  }
+
+  /** Whether mails wait for a mail server that is not set up. */
+  public boolean isStranded() {
+    return !sending && !getCount(MailStatus.WAITING).isNone();
+  }
+
+  public Total getCount(MailStatus of) {
+    return counts.getOrDefault(of, Total.of(0));
+  }
+
+  public MailStatus[] getStatuses() {
+    return MailStatus.values();
+  }
+}
