@@ -1,7 +1,7 @@
 package app.kontor.catalogue;
 
-import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.language.PlainLetters;
+import app.kontor.platform.number.NumberKey;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

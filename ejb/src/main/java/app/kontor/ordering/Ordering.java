@@ -28,9 +28,9 @@ public interface Ordering {
   /**
    * Enters an order for a customer who phoned, faxed or wrote.
    *
-   * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code 2:quantity}, if
-   *     what is wanted of an item, up to that line, is out of range; or the item in its first
-   *     argument
+   * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code
+   *     2:quantity}, if what is wanted of an item, up to that line, is out of range; or the item in
+   *     its first argument
    */
   OrderNumber enter(EnterOrder command);
 

@@ -75,10 +75,7 @@ public enum PriceColumn {
 
   private static Optional<PriceColumn> of(String heading) {
     String plain =
-        PlainLetters.of(heading)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", " ")
-            .strip();
+        PlainLetters.of(heading).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
   }
 }

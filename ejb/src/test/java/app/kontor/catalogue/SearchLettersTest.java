@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people type and what the database keeps of names are folded letter by letter alike. */
 class SearchLettersTest {
   private static final Path COLUMN =
-      Path.of(
-          "src/main/resources/db/migration/V202611271935__catalogue_letters_as_searched.sql");
+      Path.of("src/main/resources/db/migration/V202611271935__catalogue_letters_as_searched.sql");
   private static final Pattern PAIR = Pattern.compile("'(\\p{L})', '(\\w{1,2})'\\)");
 
   private static Map<String, String> column() throws IOException {

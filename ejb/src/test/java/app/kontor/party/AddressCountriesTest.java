@@ -144,7 +144,9 @@ class AddressCountriesTest {
     assertThat(AddressFormat.of(country).postcode(typed)).contains(kept);
   }
 
-  /** Any mark before digits is taken for one of a country, as everywhere; more than that is none. */
+  /**
+   * Any mark before digits is taken for one of a country, as everywhere; more than that is none.
+   */
   @ParameterizedTest
   @CsvSource({"AD, ESAD500", "AD, ES-AD50", "AD, AD5OO", "LV, LV-101"})
   void a_mark_excuses_nothing_else(String country, String typed) {

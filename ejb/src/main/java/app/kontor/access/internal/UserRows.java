@@ -1,9 +1,9 @@
 package app.kontor.access.internal;
 
-import app.kontor.gate.Actor;
-import app.kontor.gate.Role;
 import app.kontor.access.Users.UserFilter;
 import app.kontor.access.model.User;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;

@@ -1,6 +1,5 @@
 package app.kontor.billing.internal;
 
-import app.kontor.gate.PartnerScope;
 import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -18,9 +17,9 @@ import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.transaction.TransactionMemory;
-import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

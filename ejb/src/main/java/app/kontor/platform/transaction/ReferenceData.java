@@ -1,6 +1,6 @@
 package app.kontor.platform.transaction;
-import app.kontor.platform.data.Rows;
 
+import app.kontor.platform.data.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

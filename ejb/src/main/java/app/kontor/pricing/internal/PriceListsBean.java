@@ -1,10 +1,5 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.gate.Allowed;
-import app.kontor.gate.AuditChanges;
-import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
-import app.kontor.gate.UseCases;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
@@ -14,14 +9,14 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.party.Parties;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
 import app.kontor.pricing.PriceChanges;

@@ -2,7 +2,6 @@ package app.kontor.pricing.internal;
 
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.platform.data.Rows;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;

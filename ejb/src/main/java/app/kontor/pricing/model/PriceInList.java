@@ -48,7 +48,6 @@ public record PriceInList(BigDecimal amount, BigDecimal perQuantity, long versio
   }
 
   private boolean says(SetPrice price) {
-    return amount.compareTo(price.amount()) == 0
-        && perQuantity.compareTo(price.perQuantity()) == 0;
+    return amount.compareTo(price.amount()) == 0 && perQuantity.compareTo(price.perQuantity()) == 0;
   }
 }

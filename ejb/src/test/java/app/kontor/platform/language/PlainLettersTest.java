@@ -45,7 +45,16 @@ class PlainLettersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "ABC abc 123", "M8×30, 1/2\" – 5 €", "½ m² °C", "日本語 한국어", "Йод й ё", "Άλφα ώ", "…"})
+      strings = {
+        "",
+        "ABC abc 123",
+        "M8×30, 1/2\" – 5 €",
+        "½ m² °C",
+        "日本語 한국어",
+        "Йод й ё",
+        "Άλφα ώ",
+        "…"
+      })
   void what_has_no_marks_stays(String text) {
     assertThat(PlainLetters.of(text)).isEqualTo(text);
   }

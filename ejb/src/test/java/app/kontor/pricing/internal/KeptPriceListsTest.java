@@ -48,8 +48,7 @@ class KeptPriceListsTest {
   }
 
   private static PriceListTerms list(long id, String code) {
-    return new PriceListTerms(
-        id, code, Currencies.PLN, true, LocalDate.of(2026, 1, 1), null);
+    return new PriceListTerms(id, code, Currencies.PLN, true, LocalDate.of(2026, 1, 1), null);
   }
 
   @Test

@@ -108,8 +108,7 @@ class PriceFileOracleTest {
     String quantity = from.equals(BigDecimal.ONE) && random.nextBoolean() ? "" : from.toString();
     String each = per.equals(BigDecimal.ONE) && random.nextBoolean() ? "" : per.toString();
     String price = amount.toPlainString().replace('.', ',') + (random.nextInt(9) == 0 ? " €" : "");
-    return new Line(
-        number + ";" + quantity + ";" + price + ";" + each, item, from, amount, per);
+    return new Line(number + ";" + quantity + ";" + price + ";" + each, item, from, amount, per);
   }
 
   private String spelled(long item) {
@@ -166,8 +165,7 @@ class PriceFileOracleTest {
   private PriceFile handedIn(List<Line> lines) {
     StringBuilder text = new StringBuilder("SKU;From;Price;Per\n");
     lines.forEach(line -> text.append(line.text()).append('\n'));
-    String reference =
-        shelf.files().load(list, PriceShelf.upload(text.toString()), "Anna");
+    String reference = shelf.files().load(list, PriceShelf.upload(text.toString()), "Anna");
     return shelf.added.stream()
         .filter(file -> file.reference().equals(reference))
         .findFirst()
@@ -207,9 +205,7 @@ class PriceFileOracleTest {
           .as(where)
           .isEqualTo(expected.refused.stream().limit(200).toList());
       long named = expected.named.stream().filter(shelf.entriesOf(LIST)::containsKey).count();
-      assertThat(preview.missing())
-          .as(where)
-          .isEqualTo(shelf.entriesOf(LIST).size() - named);
+      assertThat(preview.missing()).as(where).isEqualTo(shelf.entriesOf(LIST).size() - named);
       assertThat(shelf.writes).as(where).isZero();
     }
   }

@@ -3,18 +3,18 @@ package app.kontor.pricing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Role;
-import app.kontor.catalogue.ItemNumber;
-import app.kontor.catalogue.UnknownItem;
 import app.kontor.party.Parties;
 import app.kontor.party.PartyWorld;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.pricing.NewPriceList;
@@ -221,8 +221,7 @@ class PriceListsBeanTest {
     long list = id("KEY");
     for (long item = 1; item <= 1_234; item++) {
       PriceRow row =
-          new PriceRow(
-              new Step(item, BigDecimal.ONE), BigDecimal.valueOf(item, 2), BigDecimal.ONE);
+          new PriceRow(new Step(item, BigDecimal.ONE), BigDecimal.valueOf(item, 2), BigDecimal.ONE);
       shelf.entriesOf(list).put(row.step(), row);
     }
     beans.add(list("COPY", "EUR", "KEY", "100"));
@@ -378,14 +377,12 @@ class PriceListsBeanTest {
         .isInstanceOf(UnknownItem.class);
     assertThatThrownBy(() -> beans.remove("GONE", I1, BigDecimal.ONE, 1))
         .isInstanceOfSatisfying(
-            UnknownPriceList.class,
-            refusal -> assertThat(refusal.args()).containsExactly("GONE"));
+            UnknownPriceList.class, refusal -> assertThat(refusal.args()).containsExactly("GONE"));
   }
 
   private String loaded(String lines) {
     keys++;
-    return beans.load(
-        "load" + keys, "KEY", PriceShelf.upload("SKU;From;Price;Per\n" + lines));
+    return beans.load("load" + keys, "KEY", PriceShelf.upload("SKU;From;Price;Per\n" + lines));
   }
 
   @Test
@@ -431,8 +428,7 @@ class PriceListsBeanTest {
   @Test
   void a_file_of_another_kind_or_for_no_list_is_not_loaded() {
     added("KEY");
-    assertThatThrownBy(
-            () -> beans.load("l", "KEY", PriceShelf.upload("Article;Colour\nI1;red\n")))
+    assertThatThrownBy(() -> beans.load("l", "KEY", PriceShelf.upload("Article;Colour\nI1;red\n")))
         .isInstanceOf(BusinessException.class);
     assertThatThrownBy(() -> beans.load("l2", "GONE", PriceShelf.upload("SKU;Price\nI1;1\n")))
         .isInstanceOf(UnknownPriceList.class);

@@ -106,10 +106,8 @@ class PriceReadingTest {
     assertThat(entries).containsOnlyKeys(11L, 12L);
     assertThat(entries.get(11L))
         .containsExactlyInAnyOrder(
-            new PriceRule.Entry(
-                0, "HUTA", BigDecimal.ONE, new BigDecimal("8.00"), BigDecimal.ONE),
-            new PriceRule.Entry(
-                1, "BASE", BigDecimal.ONE, new BigDecimal("9.00"), BigDecimal.ONE));
+            new PriceRule.Entry(0, "HUTA", BigDecimal.ONE, new BigDecimal("8.00"), BigDecimal.ONE),
+            new PriceRule.Entry(1, "BASE", BigDecimal.ONE, new BigDecimal("9.00"), BigDecimal.ONE));
     assertThat(entries.get(12L)).extracting(PriceRule.Entry::list).containsExactly("BASE");
   }
 
@@ -129,16 +127,35 @@ class PriceReadingTest {
   @Test
   void the_terms_of_a_list_have_an_end_or_none() {
     answers(
-        "id", 5L, "code", "BASE", "currency", "EUR", "base", true, "valid_from",
-        Date.valueOf("2026-01-01"), "valid_to", null);
+        "id",
+        5L,
+        "code",
+        "BASE",
+        "currency",
+        "EUR",
+        "base",
+        true,
+        "valid_from",
+        Date.valueOf("2026-01-01"),
+        "valid_to",
+        null);
     answers(
-        "id", 6L, "code", "KEY", "currency", "PLN", "base", false, "valid_from",
-        Date.valueOf("2026-02-01"), "valid_to", Date.valueOf("2026-02-28"));
+        "id",
+        6L,
+        "code",
+        "KEY",
+        "currency",
+        "PLN",
+        "base",
+        false,
+        "valid_from",
+        Date.valueOf("2026-02-01"),
+        "valid_to",
+        Date.valueOf("2026-02-28"));
 
     assertThat(rows.terms(3))
         .containsExactly(
-            new PriceListTerms(
-                5, "BASE", Currencies.EUR, true, LocalDate.of(2026, 1, 1), null),
+            new PriceListTerms(5, "BASE", Currencies.EUR, true, LocalDate.of(2026, 1, 1), null),
             new PriceListTerms(
                 6,
                 "KEY",
@@ -159,8 +176,7 @@ class PriceReadingTest {
         "version",
         7L);
     assertThat(rows.priceInList(5, new Step(11, new BigDecimal("25.000"))))
-        .contains(
-            new PriceInList(new BigDecimal("12.500000"), new BigDecimal("100.000000"), 7));
+        .contains(new PriceInList(new BigDecimal("12.500000"), new BigDecimal("100.000000"), 7));
     assertThat(values)
         .containsEntry(1, 5L)
         .containsEntry(2, 11L)

@@ -106,8 +106,7 @@ class PricingOracleTest {
     }
     for (Currency currency : CURRENCIES) {
       String code = "BASE-" + currency;
-      lists.add(
-          new PriceListTerms(code.hashCode(), code, currency, true, DAY.minusDays(9), null));
+      lists.add(new PriceListTerms(code.hashCode(), code, currency, true, DAY.minusDays(9), null));
     }
     for (PriceListTerms list : lists) {
       for (long item = 1; item <= ITEMS; item++) {
@@ -147,7 +146,8 @@ class PricingOracleTest {
       @Nullable Entry largestBelow = null;
       @Nullable Entry smallest = null;
       for (Entry entry : entries) {
-        boolean forThem = base ? entry.list().base() : entry.list().code().equals(context.agreedList());
+        boolean forThem =
+            base ? entry.list().base() : entry.list().code().equals(context.agreedList());
         if (entry.item() == item && forThem && holds(entry.list(), context)) {
           if (smallest == null || entry.from().compareTo(smallest.from()) < 0) {
             smallest = entry;

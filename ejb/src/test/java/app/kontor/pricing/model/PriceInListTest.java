@@ -81,7 +81,8 @@ class PriceInListTest {
     long edition = 0;
     for (int step = 0; step < 5_000; step++) {
       long read = there == null || random.nextInt(3) > 0 ? edition : Math.max(0, edition - 1);
-      SetPrice wanted = set(String.valueOf(random.nextInt(3)), "1", random.nextInt(4) > 0 ? read : 0);
+      SetPrice wanted =
+          set(String.valueOf(random.nextInt(3)), "1", random.nextInt(4) > 0 ? read : 0);
       @Nullable PriceInList before = there;
       String where = "seed %d, step %d: %s on %s".formatted(seed, step, wanted, before);
       try {

@@ -67,8 +67,7 @@ class PriceListTermsTest {
             list("BASE-PLN", "PLN", true, "2020-01-01", null),
             list("HUTA", "EUR", false, "2020-01-01", null));
     assertThat(codes(lists, asks("HUTA", DAY, Currencies.PLN))).containsExactly("BASE-PLN");
-    assertThat(codes(lists, asks("HUTA", DAY, Currencies.EUR)))
-        .containsExactly("HUTA", "BASE-EUR");
+    assertThat(codes(lists, asks("HUTA", DAY, Currencies.EUR))).containsExactly("HUTA", "BASE-EUR");
     assertThat(codes(lists, asks("HUTA", DAY, Currencies.of("USD")))).isEmpty();
   }
 

@@ -26,7 +26,9 @@ class ManyOpenDocumentsTest {
   private static final PayerHistory KNOWN = new PayerHistory(Map.of(ACCOUNT, Map.of(1L, 3)));
 
   private static OpenItem invoice(int number, long minor) {
-    return item("FV/2026/11/%05d".formatted(number), Money.ofMinor(minor, Currencies.PLN).amount().toPlainString())
+    return item(
+            "FV/2026/11/%05d".formatted(number),
+            Money.ofMinor(minor, Currencies.PLN).amount().toPlainString())
         .get();
   }
 
@@ -67,13 +69,13 @@ class ManyOpenDocumentsTest {
       List<OpenItem> open = open(random, 40);
       List<OpenItem> paid = some(open, 1 + random.nextInt(6), random);
       String text =
-          paid.stream().map(item -> item.documentNumber().value()).collect(Collectors.joining(", "));
+          paid.stream()
+              .map(item -> item.documentNumber().value())
+              .collect(Collectors.joining(", "));
       MatchResult result = match(open, credit(sum(paid)).text(text).from(ACCOUNT));
       String where = "seed %d, round %d: %s".formatted(SEED, round, text);
       assertThat(result.proposals()).as(where).isNotEmpty();
-      assertThat(new HashSet<>(parts(result.proposals().get(0))))
-          .as(where)
-          .isEqualTo(whole(paid));
+      assertThat(new HashSet<>(parts(result.proposals().get(0)))).as(where).isEqualTo(whole(paid));
       assertThat(result.decision()).as(where).isEqualTo(Decision.AUTO);
     }
   }
@@ -109,7 +111,9 @@ class ManyOpenDocumentsTest {
       List<OpenItem> named = some(open, 1 + random.nextInt(4), random);
       List<OpenItem> paid = some(open, 1 + random.nextInt(4), random);
       String text =
-          named.stream().map(item -> item.documentNumber().value()).collect(Collectors.joining(" "));
+          named.stream()
+              .map(item -> item.documentNumber().value())
+              .collect(Collectors.joining(" "));
       MatchResult result = match(open, credit(sum(paid)).text(text).from(ACCOUNT));
       if (result.decision() == Decision.AUTO) {
         assertThat(new HashSet<>(parts(result.proposals().get(0))))

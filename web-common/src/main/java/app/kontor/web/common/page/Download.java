@@ -56,9 +56,7 @@ public final class Download {
   /** The header's value for a file name in any script. */
   static String disposition(String how, String fileName) {
     String clean = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-    String ascii =
-        PlainLetters.of(clean)
-            .replaceAll("[^\\x20-\\x7e]|[\"%;]", "_");
+    String ascii = PlainLetters.of(clean).replaceAll("[^\\x20-\\x7e]|[\"%;]", "_");
     String encoded = URLEncoder.encode(clean, StandardCharsets.UTF_8).replace("+", "%20");
     return how + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
   }
