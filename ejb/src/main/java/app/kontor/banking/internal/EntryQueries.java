@@ -141,7 +141,8 @@ public class EntryQueries {
 
   private StatementEntry find(long sellerId, String reference, LockModeType lock) {
     return em.createQuery(
-            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference = :reference",
+            "SELECT e FROM StatementEntry e WHERE e.sellerId = :seller AND e.reference ="
+                + " :reference",
             StatementEntry.class)
         .setParameter("seller", sellerId)
         .setParameter("reference", reference)
@@ -329,8 +330,8 @@ public class EntryQueries {
   /** Entries of the file that were allocated by themselves. */
   int booked(StatementUpload file) {
     return em.createQuery(
-            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file = :file"
-                + " AND a.automatic = TRUE AND a.reverses IS NULL",
+            "SELECT COUNT(DISTINCT a.entry.id) FROM Allocation a WHERE a.entry.statement.file ="
+                + " :file AND a.automatic = TRUE AND a.reverses IS NULL",
             Long.class)
         .setParameter("file", file)
         .getSingleResult()
