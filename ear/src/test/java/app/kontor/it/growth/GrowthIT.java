@@ -114,9 +114,7 @@ class GrowthIT {
       pages().forEach((name, page) -> read.put(name, rowsRead(page)));
       read.forEach((name, rows) -> System.out.println("GrowthIT: " + rows + " rows, " + name));
       assertThat(read)
-          .allSatisfy(
-              (name, rows) ->
-                  assertThat(rows).isLessThanOrEqualTo(bound(name)));
+          .allSatisfy((name, rows) -> assertThat(rows).isLessThanOrEqualTo(bound(name)));
     } finally {
       clear();
     }
@@ -329,6 +327,7 @@ class GrowthIT {
             + " seq_1_to_"
             + ROWS,
         SELLER);
+    trade.sql(
         "INSERT INTO reference_stamp (topic, stamp) VALUES (?1, 1)"
             + " ON DUPLICATE KEY UPDATE stamp = stamp + 1",
         Category.TOPIC);
