@@ -235,27 +235,36 @@ public class EntryQueries {
   }
 
   Page<StatementSummary> statements(long sellerId, PageRequest page) {
-    List<BankStatement> rows =
-        em.createQuery(
-                "SELECT s FROM BankStatement s JOIN FETCH s.file JOIN FETCH s.account"
-                    + " WHERE s.sellerId = :seller AND s.withdrawn = FALSE ORDER BY s.id DESC",
-                BankStatement.class)
-            .setParameter("seller", sellerId)
+    List<Long> shown =
+        ids(sellerId, " ORDER BY s.id DESC")
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())
             .getResultList();
-    TypedQuery<Long> ids =
-        em.createQuery(
-                "SELECT s.id FROM BankStatement s WHERE s.sellerId = :seller"
-                    + " AND s.withdrawn = FALSE",
-                Long.class)
-            .setParameter("seller", sellerId);
+    List<BankStatement> rows =
+        shown.isEmpty()
+            ? List.of()
+            : em.createQuery(
+                    "SELECT s FROM BankStatement s JOIN FETCH s.file JOIN FETCH s.account"
+                        + " WHERE s.id IN :ids ORDER BY s.id DESC",
+                    BankStatement.class)
+                .setParameter("ids", shown)
+                .getResultList();
     Map<Long, Integer> used = usedOf(rows.stream().map(BankStatement::file).distinct().toList());
     return new Page<>(
         rows.stream()
             .map(row -> Views.statement(row, used.getOrDefault(row.file().id(), 0)))
             .toList(),
-        Total.of(page, rows.size(), ids));
+        Total.of(page, rows.size(), ids(sellerId, "")));
+  }
+
+  /** Cut out before files and accounts are joined, which would put all statements in order. */
+  private TypedQuery<Long> ids(long sellerId, String order) {
+    return em.createQuery(
+            "SELECT s.id FROM BankStatement s WHERE s.sellerId = :seller"
+                + " AND s.withdrawn = FALSE"
+                + order,
+            Long.class)
+        .setParameter("seller", sellerId);
   }
 
   /** Entries of a file that somebody works with; public for the persistence provider. */

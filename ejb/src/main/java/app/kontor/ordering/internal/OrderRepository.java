@@ -6,7 +6,6 @@ import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
-import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
@@ -14,6 +13,7 @@ import app.kontor.party.Seller;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.data.StatusCounts;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
@@ -23,8 +23,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,35 +221,33 @@ public class OrderRepository {
 
   /** Released orders with reserved goods, those wanted first at the top. */
   Page<OrderSummary> toDespatch(PageRequest page, PartnerScope scope) {
-    String where =
-        SCOPE
-            + " AND o.status IN (:confirmed, :partly)"
-            + " AND (o.paymentDays > 0 OR o.paymentStatus = :paid)"
-            + " AND EXISTS (SELECT l.id FROM SalesOrderLine l WHERE l.order = o"
-            + " AND l.reserved > 0)";
-    TypedQuery<SalesOrder> rows =
-        released(
-            em.createQuery(
-                "SELECT o FROM SalesOrder o WHERE "
-                    + where
-                    + " ORDER BY CASE WHEN o.requestedDate IS NULL THEN 1 ELSE 0 END,"
-                    + " o.requestedDate, o.placedAt, o.id",
-                SalesOrder.class),
-            scope);
-    TypedQuery<Long> ids =
-        released(em.createQuery("SELECT o.id FROM SalesOrder o WHERE " + where, Long.class), scope);
+    List<Long> ids =
+        Rows.list(
+            released(" ORDER BY o.wanted_by, o.placed_at, o.id", scope)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit()),
+            row -> row.number("id"));
     List<OrderSummary> found =
-        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
-            .map(SalesOrder::summary)
-            .toList();
-    return new Page<>(found, Total.of(page, found.size(), ids));
+        ids.isEmpty()
+            ? List.of()
+            : em.createQuery("SELECT o FROM SalesOrder o WHERE o.id IN :ids", SalesOrder.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(order -> ids.indexOf(order.id())))
+                .map(SalesOrder::summary)
+                .toList();
+    return new Page<>(found, Total.of(page, found.size(), released("", scope)));
   }
 
-  private static <T> TypedQuery<T> released(TypedQuery<T> query, PartnerScope scope) {
-    return scoped(query, scope)
-        .setParameter("confirmed", OrderStatus.CONFIRMED)
-        .setParameter("partly", OrderStatus.PARTLY_DESPATCHED)
-        .setParameter("paid", PaymentStatus.PAID);
+  /** Cut to the page in the index of what the database says is released, before orders are read. */
+  private Query released(String order, PartnerScope scope) {
+    return em.createNativeQuery(
+            "SELECT o.id FROM sales_order o WHERE o.seller_id = ?1 AND (?2 = 0 OR o.partner_id = ?2)"
+                + " AND o.released = TRUE AND EXISTS (SELECT 1 FROM sales_order_line l"
+                + " WHERE l.order_id = o.id AND l.reserved > 0)"
+                + order)
+        .setParameter(1, scope.sellerId())
+        .setParameter(2, scope.partnerId());
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

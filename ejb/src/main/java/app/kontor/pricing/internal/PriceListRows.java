@@ -23,18 +23,22 @@ import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceList;
 import app.kontor.pricing.model.PriceListTerms;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PriceListRows {
   private static final String LIST =
-      "SELECT l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version, l.edition,"
-          + " (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
-          + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
+      "SELECT l.id, l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version,"
+          + " l.edition, (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
           + " AND p.price_list = l.code) AS customers FROM price_list l WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
@@ -70,19 +73,20 @@ public class PriceListRows {
   record Reader(Locale language, Locale sellers) {}
 
   @PersistenceContext private EntityManager em;
+  @Inject private PriceCounts counts;
 
   Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
     String where =
         " AND (l.code LIKE ?2 OR l.name LIKE ?2 OR " + SpelledNumbers.inSql("l.code") + " LIKE ?3)";
     String like = LikePattern.anywhere(text);
     List<PriceListView> rows =
-        Rows.list(
+        views(
             em.createNativeQuery(
                     LIST + where + " ORDER BY l.currency, l.base DESC, l.code" + limit(page))
                 .setParameter(1, sellerId)
                 .setParameter(2, like)
                 .setParameter(3, SpelledNumbers.part(text)),
-            row -> view(row, today));
+            today);
     Query ids =
         em.createNativeQuery("SELECT l.id FROM price_list l WHERE l.seller_id = ?1" + where)
             .setParameter(1, sellerId)
@@ -106,11 +110,11 @@ public class PriceListRows {
   }
 
   Optional<PriceListView> list(long sellerId, String code, LocalDate today) {
-    return Rows.list(
+    return views(
             em.createNativeQuery(LIST + " AND l.code = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, code),
-            row -> view(row, today))
+            today)
         .stream()
         .findFirst();
   }
@@ -128,21 +132,38 @@ public class PriceListRows {
         .get(0);
   }
 
-  private static PriceListView view(Rows row, LocalDate today) {
+  /** The lists of a query, with the number of their prices. */
+  private List<PriceListView> views(Query lists, LocalDate today) {
+    Map<Long, Long> editions = new LinkedHashMap<>();
+    List<LongFunction<PriceListView>> read =
+        Rows.list(
+            lists,
+            row -> {
+              editions.put(row.number("id"), row.number("edition"));
+              return view(row, today);
+            });
+    Map<Long, Long> prices = counts.of(editions);
+    List<PriceListView> views = new ArrayList<>();
+    for (Long id : editions.keySet()) {
+      views.add(read.get(views.size()).apply(prices.getOrDefault(id, 0L)));
+    }
+    return views;
+  }
+
+  private static LongFunction<PriceListView> view(Rows row, LocalDate today) {
     LocalDate from = row.date("valid_from");
     LocalDate to = row.dateOrNull("valid_to");
-    return new PriceListView(
-        row.text("code"),
-        row.text("name"),
-        Currencies.of(row.text("currency")),
-        row.flag("base"),
-        from,
-        to,
-        PriceListState.on(today, from, to),
-        row.number("prices"),
-        row.number("customers"),
-        row.number("version"),
-        row.number("edition"));
+    String code = row.text("code");
+    String name = row.text("name");
+    Currency currency = Currencies.of(row.text("currency"));
+    boolean base = row.flag("base");
+    long customers = row.number("customers");
+    long version = row.number("version");
+    long edition = row.number("edition");
+    PriceListState state = PriceListState.on(today, from, to);
+    return prices ->
+        new PriceListView(
+            code, name, currency, base, from, to, state, prices, customers, version, edition);
   }
 
   List<PriceListUser> users(long sellerId, String code, int limit) {

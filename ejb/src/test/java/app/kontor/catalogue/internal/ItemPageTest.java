@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ItemQuery.Order;
 import app.kontor.platform.data.PageRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -124,13 +125,56 @@ class ItemPageTest {
       int offset, int limit, int few, int total, boolean whole) {
     ItemPage page =
         new ItemPage(
-            new ItemQuery("", "FEW", Order.NUMBER),
+            new ItemQuery("", "FEW", Order.NAME),
             new PageRequest(offset, limit),
             tree(few, total - few),
             Locale.ENGLISH);
 
     assertThat(page.sql().contains("FORCE INDEX (item_category_list)")).isEqualTo(whole);
-    assertThat(page.sql().contains("FORCE INDEX (item_list)")).isEqualTo(!whole);
+    assertThat(page.sql().contains("STRAIGHT_JOIN")).isEqualTo(!whole);
+  }
+
+  /** The category has one below it, so that twice the page is read and put in order. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 9, 18, 160000, true",
+    "0, 9, 17, 160000, false",
+    "0, 24, 1959, 160000, true",
+    "0, 24, 100000, 160000, true",
+    "976, 24, 2000, 160000, true",
+    "976, 24, 1999, 160000, false"
+  })
+  void by_number_the_first_of_each_category_are_put_in_order_together(
+      int offset, int limit, int few, int total, boolean merged) {
+    ItemPage page =
+        new ItemPage(
+            new ItemQuery("", "FEW", Order.NUMBER),
+            new PageRequest(offset, limit),
+            tree(few, total - few),
+            Locale.ENGLISH);
+
+    assertThat(page.sql().contains(" UNION ALL ")).isEqualTo(merged);
+    if (merged) {
+      assertThat(page.sql())
+          .contains("i.category_id = 12 ORDER BY i.number, i.id LIMIT " + (offset + limit) + ")")
+          .contains("i.category_id = 31 ORDER BY i.number, i.id LIMIT " + (offset + limit) + ")")
+          .endsWith(") i ORDER BY i.number, i.id LIMIT " + limit + " OFFSET " + offset);
+    }
+  }
+
+  /** Of more categories than a page passes items by, the way through all items is the shorter. */
+  @Test
+  void nearly_all_items_in_many_categories_are_read_in_the_order_of_all() {
+    List<CategoryTree.Node> nodes = new ArrayList<>();
+    nodes.add(node(1, "ALL", null, "/ALL/", 0));
+    for (int i = 0; i < 50; i++) {
+      nodes.add(node(100 + i, "N" + i, "ALL", "/ALL/N" + i + "/", 1000));
+    }
+    ItemPage page =
+        new ItemPage(
+            new ItemQuery("", "ALL", Order.NUMBER), FIRST, new CategoryTree(nodes), POLISH);
+
+    assertThat(page.sql()).contains("FORCE INDEX (item_list)").doesNotContain("UNION");
   }
 
   @Test

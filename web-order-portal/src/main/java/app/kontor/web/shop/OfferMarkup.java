@@ -4,10 +4,10 @@ import app.kontor.catalogue.Item;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.stock.Availability;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import app.kontor.web.common.tag.Status;
 import app.kontor.web.common.tag.Words;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OfferMarkup {
   private final ResponseWriter writer;
   private final Words words;
-  private final Shop shop = CDI.current().select(Shop.class).get();
+  private final Shop shop = Beans.of(Shop.class);
 
   OfferMarkup(FacesContext context) {
     this.writer = context.getResponseWriter();

@@ -11,11 +11,17 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Pages, templates, style sheets and scripts from the {@link SourceTree}, where there is one. */
 public class SourceResources extends ResourceHandlerWrapper {
   private final Optional<SourceTree> sources;
+
+  /**
+   * Pages and templates as built, which stay where they are; those that are not there are not kept.
+   */
+  private final Map<String, ViewResource> built = new ConcurrentHashMap<>();
 
   public SourceResources(ResourceHandler wrapped) {
     super(wrapped);
@@ -26,10 +32,24 @@ public class SourceResources extends ResourceHandlerWrapper {
 
   @Override
   public @Nullable ViewResource createViewResource(FacesContext context, String name) {
+    if (sources.isEmpty()) {
+      return built(context, name);
+    }
     return sources
         .flatMap(tree -> tree.page(name))
         .<ViewResource>map(SourceView::new)
         .orElseGet(() -> super.createViewResource(context, name));
+  }
+
+  private @Nullable ViewResource built(FacesContext context, String name) {
+    ViewResource known = built.get(name);
+    if (known == null) {
+      known = super.createViewResource(context, name);
+      if (known != null) {
+        built.put(name, known);
+      }
+    }
+    return known;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package app.kontor.web.common.form;
 
-import jakarta.enterprise.inject.spi.CDI;
+import app.kontor.web.common.page.Beans;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
@@ -10,7 +10,7 @@ import jakarta.faces.event.SystemEventListener;
 public class PageBuilt implements SystemEventListener {
   @Override
   public void processEvent(SystemEvent event) {
-    CDI.current().select(KeptFormReturn.class).get().before(FacesContext.getCurrentInstance());
+    Beans.of(KeptFormReturn.class).before(FacesContext.getCurrentInstance());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package app.kontor.web.common.form;
 
 import app.kontor.access.KeptForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.Visitor;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -56,7 +56,7 @@ public class RedirectAfterPost implements PhaseListener {
 
   private static void repeatIfAnswered(FacesContext context) {
     try {
-      CDI.current().select(SentForm.class).get().repeatIfAnswered(context);
+      Beans.of(SentForm.class).repeatIfAnswered(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,7 +64,7 @@ public class RedirectAfterPost implements PhaseListener {
 
   private static void answer(FacesContext context) {
     HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-    FormKeeper keeper = CDI.current().select(FormKeeper.class).get();
+    FormKeeper keeper = Beans.of(FormKeeper.class);
     if (context.getMaximumSeverity() == null) {
       redirect(context, NextStep.of(context).flatMap(step -> keeper.atStep(request, step)));
     } else {
@@ -89,7 +89,7 @@ public class RedirectAfterPost implements PhaseListener {
     return !context.getResponseComplete()
         && context.isPostback()
         && !context.getPartialViewContext().isAjaxRequest()
-        && CDI.current().select(Visitor.class).get().isSignedIn();
+        && Beans.of(Visitor.class).isSignedIn();
   }
 
   private static void redirect(FacesContext context, Optional<String> address) {

@@ -17,10 +17,15 @@ public class SellerFace {
   @Inject private Parties parties;
   @Inject private SellerProfile profile;
 
+  /** The mark that was drawn last; a portal shows the same seller most of the time. */
+  private static volatile @Nullable Drawn last;
+
   private @Nullable Value value;
 
   /** Who sells, with the icon as an address that holds the picture, and the texts to link to. */
   record Value(Seller seller, Monogram mark, String icon, List<LegalText> texts) {}
+
+  private record Drawn(String name, Monogram mark, String icon) {}
 
   Value value() {
     Value known = value;
@@ -28,9 +33,19 @@ public class SellerFace {
       Seller seller = parties.seller();
       EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
       texts.addAll(profile.published());
-      Monogram mark = Monogram.of(seller.name());
-      known = new Value(seller, mark, mark.dataAddress(), List.copyOf(texts));
+      Drawn drawn = drawn(seller.name());
+      known = new Value(seller, drawn.mark(), drawn.icon(), List.copyOf(texts));
       value = known;
+    }
+    return known;
+  }
+
+  private static Drawn drawn(String name) {
+    Drawn known = last;
+    if (known == null || !known.name().equals(name)) {
+      Monogram mark = Monogram.of(name);
+      known = new Drawn(name, mark, mark.dataAddress());
+      last = known;
     }
     return known;
   }

@@ -6,10 +6,10 @@ import app.kontor.platform.once.AlreadyDone;
 import app.kontor.web.common.form.FormKeeper;
 import app.kontor.web.common.form.FormNames;
 import app.kontor.web.common.form.SentForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.Messages;
 import app.kontor.web.common.page.Refusals;
 import app.kontor.web.common.page.Texts;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
@@ -80,7 +80,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
         Failures.find(failure, BusinessException.class).orElseGet(ChangedMeanwhile::new);
     boolean opened = Failures.isUnknown(refusal) && !isPostback(context);
     if (refusal instanceof AlreadyDone) {
-      CDI.current().select(SentForm.class).get().repeat(context);
+      Beans.of(SentForm.class).repeat(context);
     } else if (opened) {
       status(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (canStillSay(context)) {
@@ -108,7 +108,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
     if (refusal instanceof ChangedMeanwhile) {
       FormKeeper.noteConflict((HttpServletRequest) context.getExternalContext().getRequest());
     }
-    Texts texts = CDI.current().select(Texts.class).get();
+    Texts texts = Beans.of(Texts.class);
     Messages.add(context, refusal.field(), texts.refusal(refusal));
     if (context.getPartialViewContext().isAjaxRequest()) {
       context.getPartialViewContext().getRenderIds().add("errors");
@@ -150,7 +150,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
       notOpened(context, request);
       return;
     }
-    external.redirect(CDI.current().select(FormKeeper.class).get().again(request));
+    external.redirect(Beans.of(FormKeeper.class).again(request));
     context.responseComplete();
   }
 

@@ -2,7 +2,7 @@ package app.kontor.web.common.security;
 
 import app.kontor.web.common.form.ReplayedParameters;
 import app.kontor.web.common.form.SentForm;
-import jakarta.enterprise.inject.spi.CDI;
+import app.kontor.web.common.page.Beans;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;
@@ -48,7 +48,7 @@ public class PageNonceFactory extends ExternalContextFactory {
     public void redirect(String address) throws IOException {
       FacesContext faces = FacesContext.getCurrentInstance();
       if (faces != null && faces.isPostback()) {
-        CDI.current().select(SentForm.class).get().followed(faces, address);
+        Beans.of(SentForm.class).followed(faces, address);
       }
       super.redirect(address);
     }

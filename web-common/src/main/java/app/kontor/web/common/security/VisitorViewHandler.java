@@ -2,10 +2,10 @@ package app.kontor.web.common.security;
 
 import app.kontor.web.common.form.PageAddress;
 import app.kontor.web.common.form.PageForm;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.PageRules;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Visitor;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -45,17 +45,11 @@ public class VisitorViewHandler extends ViewHandlerWrapper {
 
   private static boolean isForEverybody(@Nullable String viewId) {
     return viewId != null
-        && CDI.current()
-            .select(Portal.class)
-            .get()
-            .rules()
-            .find(viewId)
-            .filter(PageRules.Rule::isPublic)
-            .isPresent();
+        && Beans.of(Portal.class).rules().find(viewId).filter(PageRules.Rule::isPublic).isPresent();
   }
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return CDI.current().select(Visitor.class).get().getLocale();
+    return Beans.of(Visitor.class).getLocale();
   }
 }

@@ -16,13 +16,23 @@ public class Email extends KontorComponent {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("span", this);
     writer.writeAttribute("class", "k-email", null);
-    for (String part : text("value").split("(?=[@.])", -1)) {
-      if (part.startsWith("@") || part.startsWith(".")) {
+    for (String part : parts(text("value"))) {
+      if (breaksBefore(part)) {
         writer.startElement("wbr", this);
         writer.endElement("wbr");
       }
       writer.writeText(part, null);
     }
     writer.endElement("span");
+  }
+
+  /** The address in pieces that are not broken. */
+  public static String[] parts(String address) {
+    return address.split("(?=[@.])", -1);
+  }
+
+  /** Whether the line may end before a piece. */
+  public static boolean breaksBefore(String part) {
+    return part.startsWith("@") || part.startsWith(".");
   }
 }

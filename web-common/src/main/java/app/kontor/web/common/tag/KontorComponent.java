@@ -16,7 +16,7 @@ public abstract class KontorComponent extends UIComponentBase {
   }
 
   /** The attribute's text; empty if it was not given. */
-  final String text(String name) {
+  protected final String text(String name) {
     return text(this, name);
   }
 

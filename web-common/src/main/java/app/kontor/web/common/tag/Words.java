@@ -2,11 +2,11 @@ package app.kontor.web.common.tag;
 
 import app.kontor.platform.list.Phrase;
 import app.kontor.web.common.list.ListPages;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.Formats;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private static final String KEY = Words.class.getName();
 
-  private final Texts texts = CDI.current().select(Texts.class).get();
-  private final PageInfo page = CDI.current().select(PageInfo.class).get();
-  private final Visitor visitor = CDI.current().select(Visitor.class).get();
+  private final Texts texts = Beans.of(Texts.class);
+  private final PageInfo page = Beans.of(PageInfo.class);
+  private final Visitor visitor = Beans.of(Visitor.class);
   private final Formats formats = visitor.formats();
-  private final ListPages lists = CDI.current().select(ListPages.class).get();
+  private final ListPages lists = Beans.of(ListPages.class);
 
   /** By the list itself: each of its rows asks. */
   private final Map<Object, Integer> decimals = new IdentityHashMap<>();

@@ -5,11 +5,11 @@ import app.kontor.money.Money;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Shortage;
 import app.kontor.pricing.Price;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import app.kontor.web.common.tag.Link;
 import app.kontor.web.common.tag.Words;
 import app.kontor.web.shop.ShortageWords;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class BasketMarkup {
 
   private final FacesContext context;
   private final Words words;
-  private final ShortageWords shortages = CDI.current().select(ShortageWords.class).get();
+  private final ShortageWords shortages = Beans.of(ShortageWords.class);
   private final String items;
 
   private BasketMarkup(FacesContext context) {

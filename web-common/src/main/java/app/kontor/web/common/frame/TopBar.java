@@ -1,0 +1,134 @@
+package app.kontor.web.common.frame;
+
+import app.kontor.gate.Actor;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Portal;
+import app.kontor.web.common.page.Shell;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Above each page: search, basket, and the menu of the person who has signed in. */
+@ApplicationScoped
+public class TopBar {
+  @Inject private Portal portal;
+  @Inject private Visitor visitor;
+  @Inject private PageInfo page;
+  @Inject private Shell shell;
+  @Inject private Texts texts;
+  @Inject private Preferences preferences;
+
+  /** Brand, search, basket and menu. */
+  public void write(Markup markup) {
+    markup
+        .open("a", "class", "k-brand k-phone", "href", page.getHome())
+        .element("span", portal.getInitials(), "class", "k-mark", "aria-hidden", "true")
+        .element("span", portal.getSeller().name(), "class", "k-sr")
+        .close("a");
+    search(markup);
+    markup.open("div", "class", "k-top-end");
+    basket(markup);
+    menu(markup);
+    markup.close("div");
+  }
+
+  private void search(Markup markup) {
+    String address = shell.getSearch();
+    if (address.isEmpty()) {
+      return;
+    }
+    String label = texts.of("shell.search");
+    String everywhere = texts.of("shell.search.everywhere");
+    markup
+        .open(
+            "form",
+            "class",
+            "k-search",
+            "role",
+            "search",
+            "aria-label",
+            everywhere,
+            "method",
+            "get",
+            "action",
+            address)
+        .icon("pi-search")
+        .element("label", label, "class", "k-sr", "for", "global-search")
+        .open(
+            "input",
+            "type",
+            "search",
+            "id",
+            "global-search",
+            "name",
+            "q",
+            "placeholder",
+            label,
+            "value",
+            asked(),
+            "maxlength",
+            "100",
+            "autocomplete",
+            "off",
+            "data-k-search",
+            "")
+        .element("kbd", "/", "aria-hidden", "true")
+        .close("form");
+  }
+
+  /** What is searched for now. */
+  private static @Nullable String asked() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("q");
+  }
+
+  private void basket(Markup markup) {
+    if (!shell.isBasketOpen()) {
+      return;
+    }
+    markup
+        .open("a", "class", "k-top-link", "href", page.url("/basket.xhtml"))
+        .icon("pi-shopping-cart")
+        .element("span", texts.of("nav.basket"), "class", "k-wide");
+    int lines = shell.getBasketLines();
+    if (lines > 0) {
+      markup.element("span", String.valueOf(lines), "class", "k-count", "id", "basket-count");
+    }
+    markup.close("a");
+  }
+
+  private void menu(Markup markup) {
+    Actor actor = visitor.getActor();
+    markup
+        .open("details", "class", "k-menu", "data-k-menu", "")
+        .open("summary")
+        .element("span", visitor.getInitials(), "class", "k-avatar", "aria-hidden", "true")
+        .element("span", actor.name(), "class", "k-wide")
+        .element("span", texts.of("shell.user"), "class", "k-sr")
+        .icon("pi-chevron-down k-wide")
+        .close("summary")
+        .open("div", "class", "k-menu-body")
+        .open("p", "class", "k-menu-who")
+        .element("strong", actor.name())
+        .open("span", "class", "k-muted")
+        .email(actor.email())
+        .close("span")
+        .close("p")
+        .open("a", "class", "k-menu-item", "href", page.url("/profile.xhtml"))
+        .icon("pi-user")
+        .text(texts.of("shell.profile"))
+        .close("a");
+    preferences.write(markup);
+    markup
+        .open("form", "method", "post", "action", page.url("/sign-out"))
+        .open("button", "type", "submit", "class", "k-menu-item")
+        .icon("pi-sign-out")
+        .text(texts.of("shell.sign-out"))
+        .close("button")
+        .close("form")
+        .close("div")
+        .close("details");
+  }
+}

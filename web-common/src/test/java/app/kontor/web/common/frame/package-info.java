@@ -1,0 +1,4 @@
+@NullMarked
+package app.kontor.web.common.frame;
+
+import org.jspecify.annotations.NullMarked;
