@@ -74,7 +74,7 @@ class MessageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{", "}", "{x}", "{0", "{0,plural,one{a}", "{0,date}", "{0,plural,two{a}}"})
+      strings = {"{", "}", "{x}", "{0", "{0,plural,one{a}", "{0,date}", "{0,plural,several{a}}"})
   void a_malformed_pattern_is_refused(String pattern) {
     assertThatThrownBy(() -> Message.parse(pattern)).isInstanceOf(IllegalArgumentException.class);
   }
