@@ -179,11 +179,16 @@ public final class ListsCheck {
     for (Path page : pages(office)) {
       String source = read(page);
       lists.stream()
-          .filter(list -> source.contains("<k:list of=\"" + list + '"'))
+          .filter(list -> source.contains("lists.load('" + list + "')") || isTold(source, list))
           .filter(list -> !source.contains("<k:bulk of=\"" + list + '"'))
           .forEach(list -> wrong.add(page.getFileName() + " has no k:bulk of " + list));
     }
     return wrong.stream();
+  }
+
+  /** Whether a bean of the page reads the list, with the number of its rows. */
+  private static boolean isTold(String source, String list) {
+    return Pattern.compile("<k:list of=\"" + list + "\"[^>]* total=").matcher(source).find();
   }
 
   private static Set<String> shown(Path webapp) {
