@@ -72,6 +72,7 @@ public class EntryList implements ListDefinition<EntryView> {
           .filter(
               FilterField.search("q", "office.banking.entries.search"),
               FilterField.choice("work", "common.status", null).offering(works()).filteringAtOnce())
+          .marked(EntryView::reference)
           .build();
 
   private final Banking banking;
