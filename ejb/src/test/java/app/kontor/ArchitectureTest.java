@@ -44,6 +44,7 @@ class ArchitectureTest {
           "gate",
           "platform",
           "access",
+          "listing",
           "party",
           "catalogue",
           "pricing",

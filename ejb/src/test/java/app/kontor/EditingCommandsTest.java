@@ -42,6 +42,8 @@ class EditingCommandsTest {
               Map.entry("Forms.discardDraft", OWN),
               Map.entry("Forms.saveDraft", OWN),
               Map.entry("KeptForms.forget", OWN),
+              Map.entry("ListViews.choose", OWN),
+              Map.entry("ListViews.resize", OWN),
               Map.entry("Ordering.reserveMissing", STEP),
               Map.entry("SignIn.changePassword", OWN),
               Map.entry("SignIn.changePreferences", OWN),

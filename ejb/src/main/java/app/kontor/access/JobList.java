@@ -10,7 +10,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import app.kontor.platform.work.BackgroundJobs;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.Jobs.JobView;
@@ -35,10 +35,10 @@ public class JobList implements ListDefinition<JobView> {
           .text("message", "office.jobs.message", JobList::message)
           .wide()
           .actions(
-              RowAction.<JobView>command("cancel", "office.jobs.cancel", "pi-stop")
+              RowOffer.<JobView>command("cancel", "office.jobs.cancel", "pi-stop")
                   .where(JobList::isCancellable)
                   .asking(job -> Phrase.of("office.jobs.cancel.question")),
-              RowAction.<JobView>command("retry", "office.jobs.retry", "pi-refresh")
+              RowOffer.<JobView>command("retry", "office.jobs.retry", "pi-refresh")
                   .where(job -> job.status().equals("FAILED")))
           .page(
               Audience.STAFF,

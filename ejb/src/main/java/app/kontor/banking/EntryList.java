@@ -10,7 +10,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -43,7 +43,7 @@ public class EntryList implements ListDefinition<EntryView> {
           .text("bank-reference", "office.banking.entry.reference", EntryView::bankReference)
           .text("proposal", "office.banking.entries.proposal", EntryView::proposals)
           .actions(
-              RowAction.<EntryView>command("accept", "office.banking.entries.accept", "pi-check")
+              RowOffer.<EntryView>command("accept", "office.banking.entries.accept", "pi-check")
                   .where(entry -> !entry.proposals().isEmpty() && !entry.pending()),
               opening("choose", "office.banking.entries.choose")
                   .where(entry -> entry.work() == EntryWork.WAITING),
@@ -72,6 +72,7 @@ public class EntryList implements ListDefinition<EntryView> {
           .filter(
               FilterField.search("q", "office.banking.entries.search"),
               FilterField.choice("work", "common.status", null).offering(works()).filteringAtOnce())
+          .marked(EntryView::reference)
           .build();
 
   private final Banking banking;
@@ -96,8 +97,8 @@ public class EntryList implements ListDefinition<EntryView> {
     return Map.of("work", EntryWork.WAITING.name());
   }
 
-  private static RowAction<EntryView> opening(String key, String label) {
-    return RowAction.opening(key, label, "", "entry", EntryView::reference);
+  private static RowOffer<EntryView> opening(String key, String label) {
+    return RowOffer.opening(key, label, "", "entry", EntryView::reference);
   }
 
   private static FilterChoice[] works() {

@@ -10,7 +10,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public class StatementList implements ListDefinition<StatementSummary> {
           .status("chain", "banking.checks", StatementList::chain)
           .status("foreign", "banking.checks", StatementList::foreign)
           .actions(
-              RowAction.<StatementSummary>command(
+              RowOffer.<StatementSummary>command(
                       "withdraw", "office.banking.statements.withdraw", "pi-trash")
                   .byIcon()
                   .asking(StatementList::question))

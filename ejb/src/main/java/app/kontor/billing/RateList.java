@@ -9,7 +9,7 @@ import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,7 +24,7 @@ public class RateList implements ListDefinition<RateRow> {
           .text("table", "office.billing.rates.table.label", RateRow::table)
           .status("origin", "office.billing.rates.origin", RateList::origin)
           .actions(
-              RowAction.<RateRow>command("remove", "office.billing.rates.remove", "pi-trash")
+              RowOffer.<RateRow>command("remove", "office.billing.rates.remove", "pi-trash")
                   .where(RateRow::entered)
                   .asking(
                       rate ->

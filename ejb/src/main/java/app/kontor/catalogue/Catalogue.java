@@ -15,7 +15,7 @@ public interface Catalogue {
   /** Active items that match, sorted, with the total. */
   Page<Item> search(ItemQuery query, PageRequest page);
 
-  /** At most {@code limit} active items for auto-completion: number, EAN, name beginnings. */
+  /** At most {@code limit} active items that may be meant by what is being typed. */
   List<Item> suggest(String text, int limit);
 
   /**
@@ -27,6 +27,12 @@ public interface Catalogue {
 
   /** All categories with items, parents before children, siblings by name. */
   List<Category> categories();
+
+  /**
+   * The categories in which words find something, counted by what they find there; all of {@link
+   * #categories()} without words. None as long as the search is being prepared after a start.
+   */
+  List<Category> categories(String text);
 
   /**
    * A picture that some item shows.

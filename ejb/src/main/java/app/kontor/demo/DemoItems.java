@@ -1,7 +1,7 @@
 package app.kontor.demo;
 
-import app.kontor.catalogue.SearchText;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.number.NumberKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +157,7 @@ final class DemoItems {
         id,
         seller,
         number,
-        SearchText.plainNumber(number),
+        NumberKey.of(number),
         MadeUpNumbers.ean(200_000_000_000L + count),
         category,
         "C62",
@@ -175,7 +175,7 @@ final class DemoItems {
     stock(id, family);
   }
 
-  private static String number(Family family, String size, int round) {
+  static String number(Family family, String size, int round) {
     String plain =
         size.replace(",", "").replace(" ", "-").replace("/", "-").toUpperCase(Locale.ROOT);
     return family.code() + "-" + plain + (round == 0 ? "" : "-" + round);

@@ -23,6 +23,21 @@ public class CommandKey {
     }
   }
 
+  /** Runs a part of the request's work under a key of its own, as if it were a form's. */
+  public void under(String key, Runnable work) {
+    String form = token;
+    Map<String, Integer> before = new HashMap<>(calls);
+    calls.clear();
+    token = key;
+    try {
+      work.run();
+    } finally {
+      token = form;
+      calls.clear();
+      calls.putAll(before);
+    }
+  }
+
   /** The form's token, or an empty text. */
   public String token() {
     return token;

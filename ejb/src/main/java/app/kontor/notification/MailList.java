@@ -41,6 +41,7 @@ public class MailList implements ListDefinition<MailSummary> {
               ListCell.of("attachments"),
               ListCell.of("created"))
           .filter(FilterField.search("q", "notification.search"))
+          .marked(MailSummary::reference)
           .build();
 
   private final Mails mails;

@@ -11,7 +11,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public class RuleList implements ListDefinition<SendingRule> {
           .status("status", "common.status", RuleList::status)
           .status("idle", "notification.rules.idle", RuleList::idle)
           .actions(
-              RowAction.<SendingRule>opening(
+              RowOffer.<SendingRule>opening(
                       "edit",
                       "notification.rules.edit",
                       "pi-pencil",

@@ -6,6 +6,7 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
+import java.util.List;
 
 /**
  * The catalogue as the actor can buy from it: items with their price and availability. A buyer sees
@@ -16,6 +17,9 @@ public interface Offers {
 
   /** Active items that match, each with price and availability, in a fixed number of statements. */
   Page<Offer> search(ItemQuery query, PageRequest page);
+
+  /** At most {@code limit} items that may be meant by what is being typed, with their prices. */
+  List<Offer> suggest(String text, int limit);
 
   /**
    * One item with everything its page shows.

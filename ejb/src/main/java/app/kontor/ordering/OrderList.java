@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import static app.kontor.platform.list.Audience.CUSTOMER;
 import static app.kontor.platform.list.Audience.STAFF;
 
+import app.kontor.listing.MarkedRow;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
@@ -62,6 +63,7 @@ public class OrderList implements ListDefinition<OrderSummary> {
                   "payment", "orders.payment.label", "common.all", List.of(PaymentStatus.values())),
               FilterField.date("from", "common.from"),
               FilterField.date("to", "common.to"))
+          .marked(order -> MarkedRow.seen(order.number(), order.version()))
           .build();
 
   private final Ordering ordering;

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order in a list.
  *
+ * @param version of the order as listed, for commands that decide on it
  * @param lineCount lines with goods, without charges
  * @param deliveryMethodName in the order's language
  * @param requestedDate when the buyer wants the goods, or null
  */
 public record OrderSummary(
     OrderNumber number,
+    long version,
     PartnerNumber partnerNumber,
     String partnerName,
     OrderStatus status,

@@ -9,7 +9,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -27,10 +27,10 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
           .text("unit", "common.unit", price -> price.from().unit())
           .text("currency", "common.currency", price -> price.price().currency())
           .actions(
-              RowAction.<ListedPrice>opening(
+              RowOffer.<ListedPrice>opening(
                       "edit", "action.edit", "pi-pencil", "item", ListedPrice::itemNumber)
                   .with("from", PriceEntryList::step),
-              RowAction.<ListedPrice>command("remove", "action.remove", "pi-trash")
+              RowOffer.<ListedPrice>command("remove", "action.remove", "pi-trash")
                   .asking(
                       price ->
                           Phrase.of(

@@ -9,7 +9,7 @@ import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public class NumberPoolList implements ListDefinition<NumberPool> {
           .status("closed", "office.shipping.carriers.left", NumberPoolList::closed)
           .status("low", "office.shipping.carriers.left", NumberPoolList::low)
           .actions(
-              RowAction.<NumberPool>command("close", "office.shipping.carriers.close", "pi-times")
+              RowOffer.<NumberPool>command("close", "office.shipping.carriers.close", "pi-times")
                   .where(NumberPool::active)
                   .asking(pool -> Phrase.of("office.shipping.carriers.close.sure", pool.left())))
           .page(

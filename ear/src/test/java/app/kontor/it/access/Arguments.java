@@ -289,7 +289,11 @@ final class Arguments {
           "id",
           "session",
           "agent",
-          "address" ->
+          "address",
+          "query",
+          "columns",
+          "widthsKey",
+          "list" ->
           List.of(OWN_WORDS);
       case "text" -> isSearch(owner) ? searches() : List.of(OWN_WORDS);
       case "code" ->

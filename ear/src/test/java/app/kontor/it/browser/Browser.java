@@ -76,6 +76,19 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     return page;
   }
 
+  /** The same person's browser where no script runs. */
+  Page openWithoutScripts(String storage) {
+    BrowserContext plain =
+        Holder.BROWSER.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setStorageState(storage)
+                .setViewportSize(1280, 900));
+    plain.setDefaultTimeout(PATIENCE_MILLIS);
+    sessions.add(plain);
+    return plain.newPage();
+  }
+
   /** The current tab. */
   public Page page() {
     if (page == null) {

@@ -39,6 +39,7 @@ class PageMatrixIT {
           "all",
           "amount",
           "at",
+          "back",
           "category",
           "currency",
           "event",
@@ -111,6 +112,7 @@ class PageMatrixIT {
           Map.entry("import", "SELECT reference FROM price_import ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("carrier", "SELECT code FROM carrier ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("table", "SELECT 'orders' FROM partner WHERE id = ?"),
           Map.entry("rule", "SELECT reference FROM mail_rule ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry(
               "code",
@@ -132,11 +134,12 @@ class PageMatrixIT {
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
           Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
           Map.entry(EXPORT, "/export/orders.csv"),
+          Map.entry("/office/list-widths", "/office/list-widths"),
           Map.entry("/preferences", "/preferences"),
           Map.entry("/sign-out", "/sign-out"));
 
   private static final Set<String> POST_ONLY =
-      Set.of("/add-to-basket/*", "/preferences", "/sign-out");
+      Set.of("/add-to-basket/*", "/office/list-widths", "/preferences", "/sign-out");
 
   /** Pages that lead on where there is nothing to do. */
   private static final Set<String> MAY_LEAD_ON =
@@ -149,7 +152,7 @@ class PageMatrixIT {
 
   /** Numbers that name the same thing for every company. */
   private static final Set<String> SHARED =
-      Set.of("form", "carrier", "item", "rule", "file", "list", "import");
+      Set.of("form", "carrier", "item", "rule", "file", "list", "import", "table");
 
   private static final List<String> INSIDE =
       List.of(

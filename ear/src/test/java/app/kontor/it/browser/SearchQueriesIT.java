@@ -2,7 +2,6 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.catalogue.SearchText;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,20 +61,6 @@ class SearchQueriesIT {
       }
     }
     assertThat(wrong).isEmpty();
-  }
-
-  @Test
-  void the_database_keeps_names_as_searches_are_read() {
-    List<String> differing = new ArrayList<>();
-    for (String both :
-        DemoData.texts(
-            "SELECT CONCAT(name, '\\n', plain_name) FROM item_text WHERE language <> ?", "")) {
-      String[] names = both.split("\n", 2);
-      if (!SearchText.plain(names[0]).equals(names[1])) {
-        differing.add(both);
-      }
-    }
-    assertThat(differing).isEmpty();
   }
 
   private static List<Query> queries() throws IOException {

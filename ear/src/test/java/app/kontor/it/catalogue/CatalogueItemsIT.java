@@ -8,6 +8,7 @@ import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.model.CatalogueItem;
 import app.kontor.catalogue.model.ItemCategory;
@@ -16,6 +17,7 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.Conflicts;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.platform.transaction.Transactions;
@@ -23,12 +25,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -116,6 +121,54 @@ class CatalogueItemsIT {
                       mine.withdraw();
                     }))
         .matches(Conflicts::isStaleVersion);
+  }
+
+  @Test
+  void what_was_changed_is_found_after_the_commit_as_it_is_now() {
+    long id = stored("VERB-5", "Kwezalówka", "Quetzal bolt");
+    awaitFound("kwezalowki", id);
+    awaitFound("verb5", id);
+
+    transactions.run(
+        () -> {
+          em.find(CatalogueItem.class, id).describe(POLISH, new ItemText("Marabutówka", "opis"));
+          reference.changed(Category.TOPIC);
+        });
+    awaitFound("marabutówka", id);
+    assertThat(found("kwezalowki")).doesNotContain(id);
+
+    transactions.run(
+        () -> {
+          em.createNativeQuery(
+                  "UPDATE category_text SET name = 'Ibisownia' WHERE name = 'Dół' AND category_id ="
+                      + " (SELECT category_id FROM item WHERE id = ?1)")
+              .setParameter(1, id)
+              .executeUpdate();
+          reference.changed(Category.TOPIC);
+        });
+    awaitFound("ibisownia", id);
+
+    transactions.run(
+        () -> {
+          em.find(CatalogueItem.class, id).withdraw();
+          reference.changed(Category.TOPIC);
+        });
+    assertThat(found("marabutówka")).as("though the index may not know yet").doesNotContain(id);
+  }
+
+  private void awaitFound(String text, long id) {
+    Instant end = Instant.now().plusSeconds(60);
+    while (!found(text).contains(id)) {
+      assertThat(Instant.now()).as(text + " is found").isBefore(end);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+
+  private List<Long> found(String text) {
+    ItemQuery query = new ItemQuery(text, null, ItemQuery.Order.RELEVANCE);
+    return asSystem(() -> catalogue.search(query, PageRequest.first(24)).rows()).stream()
+        .map(Item::id)
+        .toList();
   }
 
   private long stored(String number, String polish, String english) {

@@ -8,6 +8,8 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.UnknownItem;
+import app.kontor.catalogue.internal.search.ItemIndex;
+import app.kontor.catalogue.internal.search.Sought;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
@@ -33,24 +35,55 @@ import java.util.stream.Collectors;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CatalogueBean implements Catalogue {
+  private static final int SHORTEST_SUGGESTION = 2;
+
   @Inject private CurrentActor actor;
   @Inject private CatalogueRows rows;
+  @Inject private ItemSearch search;
   @Inject private FileStore files;
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public Page<Item> search(ItemQuery query, PageRequest page) {
-    return rows.search(seller(), query, page, language());
+    if (query.text().isBlank()) {
+      return rows.list(seller(), query, page, language());
+    }
+    Sought.Found found = found(query, page);
+    return new Page<>(rows.shown(seller(), found.ids(), language()), found.total());
+  }
+
+  private Sought.Found found(ItemQuery query, PageRequest page) {
+    Long category = null;
+    if (query.categoryCode() != null) {
+      category = rows.tree(seller(), language()).id(query.categoryCode()).orElse(null);
+      if (category == null) {
+        return new Sought.Found(List.of(), 0);
+      }
+    }
+    Optional<ItemIndex> index = search.of(seller());
+    if (index.isEmpty()) {
+      return rows.byNumber(seller(), query, page, language());
+    }
+    return index
+        .get()
+        .find(
+            new Sought(
+                query.text(),
+                listed(language()).getLanguage(),
+                category,
+                Sought.Order.valueOf(query.order().name()),
+                page.offset(),
+                page.limit()));
   }
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public List<Item> suggest(String text, int limit) {
-    if (text.strip().length() < 2) {
+    if (text.strip().length() < SHORTEST_SUGGESTION) {
       return List.of();
     }
     ItemQuery query = new ItemQuery(text, null, ItemQuery.Order.RELEVANCE);
-    return rows.search(seller(), query, PageRequest.first(limit), language()).rows();
+    return search(query, PageRequest.first(limit)).rows();
   }
 
   @Override
@@ -68,6 +101,18 @@ public class CatalogueBean implements Catalogue {
   @Allowed(Permission.CATALOGUE_VIEW)
   public List<Category> categories() {
     return rows.tree(seller(), language()).shown();
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public List<Category> categories(String text) {
+    CategoryTree tree = rows.tree(seller(), language());
+    return text.isBlank()
+        ? tree.shown()
+        : search
+            .of(seller())
+            .map(index -> tree.of(index.categories(text, listed(language()).getLanguage())))
+            .orElseGet(List::of);
   }
 
   @Override

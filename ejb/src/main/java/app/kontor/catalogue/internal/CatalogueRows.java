@@ -5,12 +5,15 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.internal.search.Sought;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.party.Parties;
+import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,14 +26,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * What the catalogue's lists show and others ask of items. Native: the lists are searched by full
- * text, cut into pages and sorted in the order of a language, with texts joined in that language
- * alone; orders and baskets read hundreds of items that they do not change.
+ * What the catalogue's lists show and others ask of items. Native: the lists are cut into pages and
+ * sorted in the order of a language, with texts joined in that language alone; orders and baskets
+ * read hundreds of items that they do not change.
  */
 @Dependent
 public class CatalogueRows {
@@ -41,21 +43,19 @@ public class CatalogueRows {
   /** The first parameter for numbers of items. */
   private static final int KEYS = 10;
 
+  private static final int MOST_BY_NUMBER = 1_000;
+
   private static final String ITEM_TEXTS = "FROM item_text o WHERE o.item_id = i.id";
   private static final String CATEGORY_TEXTS = "FROM category_text o WHERE o.category_id = c.id";
 
   private static final String SELECT =
       "SELECT i.id, i.number, i.ean, COALESCE("
           + Rows.text("t.name", ITEM_TEXTS, "?9")
-          + ", i.number) AS name, c.code AS category_code, COALESCE("
-          + Rows.text("ct.name", CATEGORY_TEXTS, "?9")
-          + ", c.code) AS category_name, i.unit, i.packaging, i.weight_kg, i.vat_class,"
+          + ", i.number) AS name, i.category_id, i.unit, i.packaging, i.weight_kg, i.vat_class,"
           + " i.picture_file_id, f.sha256, i.active";
 
   private static final String JOINS =
       " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
-          + " JOIN category c ON c.id = i.category_id"
-          + " LEFT JOIN category_text ct ON ct.category_id = c.id AND ct.language = ?2"
           + " LEFT JOIN v_platform_stored_file f ON f.id = i.picture_file_id";
 
   private static final String FROM = " FROM item i" + JOINS;
@@ -75,15 +75,28 @@ public class CatalogueRows {
     return tree(sellerId, language).isNamed() ? language : parties.seller(sellerId).language();
   }
 
-  private static Item item(Rows row) {
+  /** Makes items of rows; what their categories are called is kept and need not be joined. */
+  private Function<Rows, Item> items(long sellerId, Locale language) {
+    CategoryTree tree = tree(sellerId, language);
+    return row ->
+        item(
+            row,
+            tree.find(row.number("category_id"))
+                .or(
+                    () ->
+                        new CategoryTree(nodes(sellerId, language)).find(row.number("category_id")))
+                .orElseThrow());
+  }
+
+  private static Item item(Rows row, CategoryTree.Node category) {
     UnitCode unit = new UnitCode(row.text("unit"));
     return new Item(
         row.number("id"),
         new ItemNumber(row.text("number")),
         row.textOrNull("ean"),
         row.text("name"),
-        row.text("category_code"),
-        row.text("category_name"),
+        category.code(),
+        category.name(),
         unit,
         Quantity.of(row.decimal("packaging"), unit),
         row.decimal("weight_kg"),
@@ -94,14 +107,12 @@ public class CatalogueRows {
   }
 
   /**
-   * A page of what a search finds. Ids are put in order and cut to the page first, by an index
-   * where there is one; texts, category and picture are joined to the rows of the page alone.
+   * A page of all items or of a category. Ids are put in order and cut to the page first, by an
+   * index; texts, category and picture are joined to the rows of the page alone.
    */
-  Page<Item> search(long sellerId, ItemQuery query, PageRequest page, Locale language) {
-    CategoryTree tree = tree(sellerId, language);
+  Page<Item> list(long sellerId, ItemQuery query, PageRequest page, Locale language) {
     Locale listed = listed(sellerId, language);
-    boolean searched = !query.text().isBlank();
-    ItemPage ids = new ItemPage(query, page, tree, listed);
+    ItemPage ids = new ItemPage(query, page, tree(sellerId, language), listed);
     if (ids.isEmpty()) {
       return new Page<>(List.of(), 0);
     }
@@ -109,37 +120,54 @@ public class CatalogueRows {
         spoken(
             em.createNativeQuery(
                     SELECT
-                        + ", page.total FROM ("
+                        + " FROM ("
                         + ids.sql()
                         + ") page JOIN item i ON i.id = page.id"
                         + JOINS
-                        + ids.orderOfPage())
+                        + ids.order())
                 .setParameter(1, sellerId),
             sellerId,
             listed);
-    ids.fill(statement);
-    List<Found> found =
-        Rows.list(statement, row -> new Found(item(row), row.numberOrNull("total")));
-    List<Item> items = found.stream().map(Found::item).toList();
-    if (!searched) {
-      return new Page<>(items, ids.kept());
-    }
-    return found.isEmpty() && page.offset() > 0
-        ? new Page<>(items, count(sellerId, query, tree, listed))
-        : new Page<>(items, found.isEmpty() ? 0 : Objects.requireNonNull(found.get(0).total()));
+    return new Page<>(Rows.list(statement, items(sellerId, listed)), ids.kept());
   }
 
-  private record Found(Item item, @Nullable Long total) {}
+  /** The active ones of these items, in the order of the ids. */
+  List<Item> shown(long sellerId, List<Long> ids, Locale language) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Item> items = new HashMap<>();
+    byIds(sellerId, ids, listed(sellerId, language)).forEach(item -> items.put(item.id(), item));
+    return ids.stream().map(items::get).filter(item -> item != null && item.active()).toList();
+  }
 
-  /** How many there are, for a page behind the last. */
-  private long count(long sellerId, ItemQuery query, CategoryTree tree, Locale language) {
-    ItemPage first = new ItemPage(query, PageRequest.first(1), tree, language);
-    Query statement =
-        em.createNativeQuery(first.sql())
-            .setParameter(1, sellerId)
-            .setParameter(2, language.getLanguage());
-    first.fill(statement);
-    return Rows.first(statement, row -> row.number("total")).orElse(0L);
+  /** What an article number that begins so, or a GTIN, finds while there is no index yet. */
+  Sought.Found byNumber(long sellerId, ItemQuery query, PageRequest page, Locale language) {
+    String key = NumberKey.of(query.text());
+    if (key.isEmpty()) {
+      return new Sought.Found(List.of(), 0);
+    }
+    CategoryTree tree = tree(sellerId, language);
+    String within =
+        query.categoryCode() == null
+            ? ""
+            : " AND n.category_id IN (" + Rows.in(tree.idsBelow(query.categoryCode())) + ")";
+    List<Long> ids =
+        Rows.numbers(
+            em.createNativeQuery(
+                    "SELECT n.id FROM item n WHERE n.seller_id = ?1 AND n.active"
+                        + " AND n.plain_number LIKE ?4"
+                        + within
+                        + " UNION SELECT n.id FROM item n WHERE n.seller_id = ?1 AND n.active"
+                        + " AND n.ean = ?5"
+                        + within
+                        + " LIMIT "
+                        + MOST_BY_NUMBER)
+                .setParameter(1, sellerId)
+                .setParameter(4, LikePattern.begins(key))
+                .setParameter(5, key));
+    return new Sought.Found(
+        ids.stream().skip(page.offset()).limit(page.limit()).toList(), ids.size());
   }
 
   List<Item> byIds(long sellerId, Collection<Long> ids, Locale language) {
@@ -148,7 +176,7 @@ public class CatalogueRows {
             em.createNativeQuery(SELECT + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")"),
             sellerId,
             language),
-        CatalogueRows::item);
+        items(sellerId, language));
   }
 
   /** The items that numbers with one of these keys can mean, inactive ones included. */
@@ -157,7 +185,7 @@ public class CatalogueRows {
         ? List.of()
         : Rows.list(
             spoken(withKeys(SELECT + FROM, sellerId, keys), sellerId, language),
-            CatalogueRows::item);
+            items(sellerId, language));
   }
 
   /** Their ids by their numbers. */
@@ -190,6 +218,7 @@ public class CatalogueRows {
   }
 
   Optional<ItemDetail> detail(long sellerId, ItemNumber number, Locale language) {
+    Function<Rows, Item> items = items(sellerId, language);
     return Rows.list(
             spoken(
                 em.createNativeQuery(
@@ -203,12 +232,14 @@ public class CatalogueRows {
                     .setParameter(3, number.value()),
                 sellerId,
                 language),
-            row ->
-                new ItemDetail(
-                    item(row),
-                    row.text("description"),
-                    row.textOrNull("maker"),
-                    tree(sellerId, language).pathTo(row.text("category_code"))))
+            row -> {
+              Item item = items.apply(row);
+              return new ItemDetail(
+                  item,
+                  row.text("description"),
+                  row.textOrNull("maker"),
+                  tree(sellerId, language).pathTo(item.categoryCode()));
+            })
         .stream()
         .findFirst();
   }
@@ -228,15 +259,13 @@ public class CatalogueRows {
             em.createNativeQuery(
                     "SELECT c.id, c.code, p.code AS parent, c.path, COALESCE("
                         + Rows.text("ct.name", CATEGORY_TEXTS, "?9")
-                        + ", c.code) AS shown, ct.name IS NOT NULL AS own,"
-                        + " COALESCE(n.items, 0) AS items, f.sha256"
-                        + " FROM category c LEFT JOIN category p ON p.id = c.parent_id"
-                        + " LEFT JOIN category_text ct ON ct.category_id = c.id AND ct.language = ?2"
-                        + " LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
-                        + " MIN(picture_file_id) AS picture FROM item WHERE active"
-                        + " GROUP BY category_id) n ON n.category_id = c.id"
-                        + " LEFT JOIN v_platform_stored_file f ON f.id = n.picture"
-                        + " WHERE c.seller_id = ?1 ORDER BY shown")
+                        + ", c.code) AS shown, ct.name IS NOT NULL AS own, COALESCE(n.items, 0) AS"
+                        + " items, f.sha256 FROM category c LEFT JOIN category p ON p.id ="
+                        + " c.parent_id LEFT JOIN category_text ct ON ct.category_id = c.id AND"
+                        + " ct.language = ?2 LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
+                        + " MIN(picture_file_id) AS picture FROM item WHERE active GROUP BY"
+                        + " category_id) n ON n.category_id = c.id LEFT JOIN v_platform_stored_file"
+                        + " f ON f.id = n.picture WHERE c.seller_id = ?1 ORDER BY shown")
                 .setParameter(1, sellerId),
             sellerId,
             language),

@@ -3,8 +3,11 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Category;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,13 @@ final class CategoryTree {
       @Nullable String picture) {}
 
   private final List<Node> nodes;
+  private final Map<Long, Node> byId;
   private final List<Category> shown;
 
   /** The nodes in the order of their names. */
   CategoryTree(List<Node> nodes) {
     this.nodes = List.copyOf(nodes);
+    this.byId = nodes.stream().collect(Collectors.toUnmodifiableMap(Node::id, Function.identity()));
     this.shown =
         this.nodes.stream()
             .sorted(Comparator.comparing(CategoryTree::depth))
@@ -45,6 +50,28 @@ final class CategoryTree {
   /** Those with active items in or below them, the higher ones first. */
   List<Category> shown() {
     return shown;
+  }
+
+  /** Those with something in or below them, counted by what is in each. */
+  List<Category> of(Map<Long, Integer> counts) {
+    return nodes.stream()
+        .sorted(Comparator.comparing(CategoryTree::depth))
+        .map(
+            node ->
+                category(
+                    node, below(node).mapToInt(each -> counts.getOrDefault(each.id(), 0)).sum()))
+        .filter(category -> category.itemCount() > 0)
+        .toList();
+  }
+
+  /** A category by its id. */
+  Optional<Node> find(long id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The id of the category with the code. */
+  Optional<Long> id(String code) {
+    return node(code).map(Node::id);
   }
 
   /** The categories from the top down to the one with the code; without counts and pictures. */
@@ -86,7 +113,10 @@ final class CategoryTree {
   }
 
   private Category category(Node node) {
-    int items = below(node).mapToInt(Node::items).sum();
+    return category(node, below(node).mapToInt(Node::items).sum());
+  }
+
+  private Category category(Node node, int items) {
     @Nullable String picture =
         below(node)
             .map(Node::picture)

@@ -3,22 +3,19 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of one page of the catalogue. Without a text nothing is counted, because the counts are
+ * The ids of one page of all items or of a category. Nothing is counted, because the counts are
  * kept, and the database is told which of two ways it takes: all items in the order of the page
  * until it is full, which suits many, or all of the category and then in order, which suits few. It
- * would have to guess. Parameters: seller 1, language 2, and those of the hits.
+ * would have to guess. Parameters: seller 1, language 2.
  */
 final class ItemPage {
   private final ItemQuery query;
   private final PageRequest page;
   private final CategoryTree tree;
-  private final @Nullable ItemHits hits;
   private final List<Long> categories;
   private final String name;
   private final String nameIndex;
@@ -27,7 +24,6 @@ final class ItemPage {
     this.query = query;
     this.page = page;
     this.tree = tree;
-    this.hits = query.text().isBlank() ? null : new ItemHits(query.text());
     this.categories =
         query.categoryCode() == null ? List.of() : tree.idsBelow(query.categoryCode());
     this.name = "t." + Rows.nameOrder(language);
@@ -44,17 +40,8 @@ final class ItemPage {
     return query.categoryCode() == null ? tree.items() : tree.itemsBelow(query.categoryCode());
   }
 
-  /** Columns {@code id}, {@code total} (null without a text) and {@code score}. */
+  /** The ids of the page. */
   String sql() {
-    return hits == null ? all() : found(hits);
-  }
-
-  /** The order of {@link #sql}, for its rows {@code page} joined with items and texts. */
-  String orderOfPage() {
-    return order("page.score");
-  }
-
-  private String all() {
     String from;
     if (isFew()) {
       from =
@@ -68,17 +55,7 @@ final class ItemPage {
     } else {
       from = " FROM item i FORCE INDEX (item_list)";
     }
-    return "SELECT i.id, NULL AS total, 0 AS score" + from + where() + order("") + cut();
-  }
-
-  private String found(ItemHits found) {
-    return "SELECT i.id, COUNT(*) OVER () AS total, hit.score FROM ("
-        + found.sql()
-        + ") hit JOIN item i ON i.id = hit.item_id"
-        + (isByName() ? " JOIN item_text t ON t.item_id = i.id AND t.language = ?2" : "")
-        + where()
-        + order("hit.score")
-        + cut();
+    return "SELECT i.id" + from + where() + order() + cut();
   }
 
   private String where() {
@@ -86,13 +63,9 @@ final class ItemPage {
         + (categories.isEmpty() ? "" : " AND i.category_id IN (" + Rows.in(categories) + ")");
   }
 
-  private String order(String score) {
-    if (isByName()) {
-      return " ORDER BY " + name + ", i.id";
-    }
-    boolean byScore =
-        hits != null && query.order() == ItemQuery.Order.RELEVANCE && !score.isEmpty();
-    return " ORDER BY " + (byScore ? score + " DESC, " : "") + "i.number, i.id";
+  /** The order of {@link #sql}, for its rows joined with items {@code i} and texts {@code t}. */
+  String order() {
+    return isByName() ? " ORDER BY " + name + ", i.id" : " ORDER BY i.number, i.id";
   }
 
   private String cut() {
@@ -108,11 +81,5 @@ final class ItemPage {
     double few = kept();
     return !categories.isEmpty()
         && few * few <= (double) (page.offset() + page.limit()) * tree.items();
-  }
-
-  void fill(Query statement) {
-    if (hits != null) {
-      hits.fill(statement);
-    }
   }
 }

@@ -81,6 +81,12 @@ public class OffersBean implements Offers {
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
+  public List<Offer> suggest(String text, int limit) {
+    return offers(catalogue.suggest(text, limit));
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
   public Detail offer(ItemNumber itemNumber) {
     ItemDetail item = catalogue.item(itemNumber);
     return new Detail(item, offers(List.of(item.item())).get(0));

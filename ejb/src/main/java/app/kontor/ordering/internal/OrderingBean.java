@@ -240,8 +240,10 @@ public class OrderingBean implements Ordering {
       audit = true)
   public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
-    reserve(order);
-    note(order, "RESERVED", "");
+    if (!order.missing().isEmpty()) {
+      reserve(order);
+      note(order, "RESERVED", "");
+    }
   }
 
   @Override

@@ -401,6 +401,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   public OrderSummary summary() {
     return new OrderSummary(
         number(),
+        version(),
         new PartnerNumber(partnerNumber),
         billTo.address().name(),
         status,

@@ -1,5 +1,6 @@
 package app.kontor.platform.list;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public record ListCell(String column, @Nullable String label, List<String> below
 
   public ListCell labelled(String key) {
     return new ListCell(column, key, below);
+  }
+
+  /** Without those below it that have a cell of their own. */
+  ListCell without(Collection<String> columns) {
+    return new ListCell(
+        column, label, below.stream().filter(key -> !columns.contains(key)).toList());
   }
 
   /** With others below it; states stand beside it. */

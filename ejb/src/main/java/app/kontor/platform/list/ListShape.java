@@ -1,11 +1,14 @@
 package app.kontor.platform.list;
 
 import app.kontor.platform.data.PageRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,7 +28,8 @@ public final class ListShape<T> {
   private final Map<Audience, List<ListCell>> pages;
   private final List<ListColumn<T>> file;
   private final List<FilterField> filter;
-  private final Map<String, RowAction<T>> actions;
+  private final @Nullable Function<? super T, String> mark;
+  private final Map<String, RowOffer<T>> actions;
 
   private ListShape(Builder<T> built) {
     name = built.name;
@@ -34,6 +38,7 @@ public final class ListShape<T> {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(built.columns));
     pages = Map.copyOf(built.pages);
     filter = List.copyOf(built.filter);
+    mark = built.mark;
     actions = Collections.unmodifiableMap(new LinkedHashMap<>(built.actions));
     file = built.file.stream().map(this::column).toList();
     pages.values().stream()
@@ -92,6 +97,69 @@ public final class ListShape<T> {
     return own != null ? own : pages.getOrDefault(other(audience), List.of());
   }
 
+  /**
+   * The columns that an audience can choose from: those of its page, then all others of the list. A
+   * column with the heading of one before it says more about that one and stays below it.
+   */
+  public List<ListCell> choosable(Audience audience) {
+    Map<String, ListCell> choosable = new LinkedHashMap<>();
+    for (ListCell cell : page(audience)) {
+      if (column(cell.column()).kind() != ColumnKind.ACTIONS) {
+        choosable.putIfAbsent(heading(cell), cell);
+      }
+    }
+    for (ListColumn<T> column : columns.values()) {
+      boolean there =
+          choosable.values().stream().anyMatch(cell -> cell.column().equals(column.key()));
+      if (!there && column.kind() != ColumnKind.ACTIONS) {
+        choosable.putIfAbsent(column.label(), ListCell.of(column.key()));
+      }
+    }
+    return List.copyOf(choosable.values());
+  }
+
+  private String heading(ListCell cell) {
+    String other = cell.label();
+    return other == null ? column(cell.column()).label() : other;
+  }
+
+  /**
+   * The cells of a row as a person chose them. What opens the record is there in any case, and what
+   * can be done with the row stands last; columns that are not there any more are passed over.
+   *
+   * @param chosen keys of columns in their order; empty for what {@link #page(Audience)} says
+   */
+  public List<ListCell> page(Audience audience, List<String> chosen) {
+    if (chosen.isEmpty()) {
+      return page(audience);
+    }
+    List<ListCell> choosable = choosable(audience);
+    Set<String> wanted = new LinkedHashSet<>(chosen);
+    choosable.stream()
+        .map(ListCell::column)
+        .filter(key -> column(key).kind() == ColumnKind.LINK && !wanted.contains(key))
+        .findFirst()
+        .ifPresent(key -> addFirst(wanted, key));
+    List<ListCell> cells = new ArrayList<>();
+    for (String key : wanted) {
+      choosable.stream()
+          .filter(cell -> cell.column().equals(key))
+          .findFirst()
+          .ifPresent(cell -> cells.add(cell.without(wanted)));
+    }
+    page(audience).stream()
+        .filter(cell -> column(cell.column()).kind() == ColumnKind.ACTIONS)
+        .forEach(cells::add);
+    return List.copyOf(cells);
+  }
+
+  private static void addFirst(Set<String> keys, String first) {
+    List<String> others = List.copyOf(keys);
+    keys.clear();
+    keys.add(first);
+    keys.addAll(others);
+  }
+
   private static Audience other(Audience audience) {
     return audience == Audience.STAFF ? Audience.CUSTOMER : Audience.STAFF;
   }
@@ -102,7 +170,7 @@ public final class ListShape<T> {
   }
 
   /** What can be done with rows, in the order in which it is offered. */
-  public List<RowAction<T>> actions() {
+  public List<RowOffer<T>> actions() {
     return List.copyOf(actions.values());
   }
 
@@ -111,8 +179,8 @@ public final class ListShape<T> {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public RowAction<T> action(String key) {
-    RowAction<T> found = actions.get(key);
+  public RowOffer<T> action(String key) {
+    RowOffer<T> found = actions.get(key);
     if (found == null) {
       throw new IllegalArgumentException("list " + name + " has no action " + key);
     }
@@ -124,14 +192,32 @@ public final class ListShape<T> {
     return filter;
   }
 
+  /** Whether rows can be marked, to do something with many of them. */
+  public boolean isMarked() {
+    return mark != null;
+  }
+
+  /**
+   * What names a row for commands, without blanks; people see its link or first number.
+   *
+   * @throws IllegalStateException if rows cannot be marked
+   */
+  public String mark(T row) {
+    if (mark == null) {
+      throw new IllegalStateException("rows of " + name + " cannot be marked");
+    }
+    return mark.apply(row);
+  }
+
   /** Collects a shape; settings of a column follow it. */
   public static final class Builder<T> {
     private final String name;
     private final Map<String, ListColumn<T>> columns = new LinkedHashMap<>();
     private final Map<Audience, List<ListCell>> pages = new EnumMap<>(Audience.class);
-    private final Map<String, RowAction<T>> actions = new LinkedHashMap<>();
+    private final Map<String, RowOffer<T>> actions = new LinkedHashMap<>();
     private List<String> file = List.of();
     private List<FilterField> filter = List.of();
+    private @Nullable Function<? super T, String> mark;
     private int size = 25;
     private int deepest = 100_000;
     private String latest = "";
@@ -223,8 +309,8 @@ public final class ListShape<T> {
 
     /** The last cell, with what can be done with the row. */
     @SafeVarargs
-    public final Builder<T> actions(RowAction<T>... offered) {
-      for (RowAction<T> action : offered) {
+    public final Builder<T> actions(RowOffer<T>... offered) {
+      for (RowOffer<T> action : offered) {
         if (actions.put(action.key(), action) != null) {
           throw new IllegalArgumentException("list " + name + " has two actions " + action.key());
         }
@@ -250,6 +336,16 @@ public final class ListShape<T> {
     /** The list can be sorted by the column before; an index serves that order. */
     public Builder<T> sortedBy(Enum<?> order) {
       return change(column -> column.sortedBy(order.name()));
+    }
+
+    /**
+     * Rows can be marked on the staff's page, to do something with many of them.
+     *
+     * @param by names a row for commands, without blanks
+     */
+    public Builder<T> marked(Function<? super T, String> by) {
+      mark = by;
+      return this;
     }
 
     /** Rows of a page, 25 unless said. */

@@ -198,10 +198,9 @@ public class StockRows {
                         "t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
                     + ", i.number) AS name, w.code, b.on_hand, b.reserved, i.unit FROM ("
                     + stocked
-                    + ") i LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language = ?2"
-                    + " JOIN stock_balance b ON b.item_id = i.id"
-                    + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
-                    + " ORDER BY i.number, w.code LIMIT "
+                    + ") i LEFT JOIN v_catalogue_item_text t ON t.item_id = i.id AND t.language ="
+                    + " ?2 JOIN stock_balance b ON b.item_id = i.id JOIN warehouse w ON w.id ="
+                    + " b.warehouse_id AND w.seller_id = ?1 ORDER BY i.number, w.code LIMIT "
                     + page.limit()
                     + " OFFSET "
                     + page.offset())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.catalogue.Category;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,24 @@ class CategoryTreeTest {
     assertThat(TREE.idsBelow("NO-SUCH")).isEmpty();
     assertThat(TREE.pathTo("NO-SUCH")).isEmpty();
     assertThat(TREE.itemsBelow("NO-SUCH")).isZero();
+  }
+
+  @Test
+  void what_words_find_is_counted_upwards_and_what_they_do_not_find_is_left_out() {
+    assertThat(TREE.of(Map.of(5L, 4, 3L, 1)))
+        .containsExactly(
+            new Category("FAST", null, "Fasteners", 5, "aa"),
+            new Category("D933", "FAST", "Bolts", 1, "bb"),
+            new Category("NUTS", "FAST", "Nuts", 4, "aa"));
+    assertThat(TREE.of(Map.of())).isEmpty();
+    assertThat(TREE.of(Map.of(99L, 3))).isEmpty();
+  }
+
+  @Test
+  void ids_and_codes_lead_to_each_other() {
+    assertThat(TREE.id("NUTS")).contains(5L);
+    assertThat(TREE.id("NO-SUCH")).isEmpty();
+    assertThat(TREE.find(5)).map(CategoryTree.Node::code).contains("NUTS");
+    assertThat(TREE.find(99)).isEmpty();
   }
 }

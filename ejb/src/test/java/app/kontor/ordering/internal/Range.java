@@ -83,11 +83,17 @@ final class Range implements Catalogue {
 
   @Override
   public List<Item> suggest(String text, int limit) {
-    throw new UnsupportedOperationException();
+    return search(new ItemQuery(text, null, ItemQuery.Order.RELEVANCE), PageRequest.first(limit))
+        .rows();
   }
 
   @Override
   public List<Category> categories() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Category> categories(String text) {
     throw new UnsupportedOperationException();
   }
 

@@ -105,8 +105,8 @@ class PriceFileOracleTest {
     BigDecimal from = BigDecimal.valueOf(1 + random.nextInt(4) * 25L);
     BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(2_000), 2);
     BigDecimal per = random.nextInt(4) == 0 ? BigDecimal.valueOf(100) : BigDecimal.ONE;
-    String quantity = from.equals(BigDecimal.ONE) && random.nextBoolean() ? "" : from.toString();
-    String each = per.equals(BigDecimal.ONE) && random.nextBoolean() ? "" : per.toString();
+    String quantity = from.compareTo(BigDecimal.ONE) == 0 && random.nextBoolean() ? "" : from.toString();
+    String each = per.compareTo(BigDecimal.ONE) == 0 && random.nextBoolean() ? "" : per.toString();
     String price = amount.toPlainString().replace('.', ',') + (random.nextInt(9) == 0 ? " €" : "");
     return new Line(number + ";" + quantity + ";" + price + ";" + each, item, from, amount, per);
   }

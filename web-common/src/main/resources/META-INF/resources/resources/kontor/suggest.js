@@ -20,6 +20,7 @@
     }
     option.appendChild(document.createElement('strong')).textContent = item.name;
     option.appendChild(document.createElement('span')).textContent = [item.number, item.detail].filter(Boolean).join(' · ');
+    if (item.price) option.appendChild(document.createElement('b')).textContent = item.price;
     return option;
   }
 

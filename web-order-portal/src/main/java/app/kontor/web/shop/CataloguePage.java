@@ -15,6 +15,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public class CataloguePage {
   private ItemQuery.Order order = ItemQuery.Order.RELEVANCE;
   private int page = 1;
   private List<Category> categories = List.of();
+  private List<Category> finding = List.of();
   private Page<Offer> found = new Page<>(List.of(), 0);
 
   /** Finds what the address asks for; pages out of range are brought into it. */
@@ -47,6 +50,7 @@ public class CataloguePage {
         OfferList.query(text, category, ListQuery.asConstant("sort", sort, ItemQuery.Order.class));
     order = query.order();
     found = offers.search(query, PageRequest.page(page, SIZE));
+    finding = catalogue.categories(text);
   }
 
   public List<Offer> getOffers() {
@@ -61,9 +65,9 @@ public class CataloguePage {
     return SIZE;
   }
 
-  /** The category tree; opened where the chosen category is. */
+  /** The category tree, with words where they find something; opened where the chosen one is. */
   public List<CategoryNode> getTree() {
-    return CategoryNode.tree(categories, category);
+    return CategoryNode.tree(finding, category);
   }
 
   /** The chosen category. */
@@ -82,6 +86,14 @@ public class CataloguePage {
 
   public String getCategoryName() {
     return chosen().map(Category::name).orElse("");
+  }
+
+  /** Where a category is looked through for the same words; all categories for null. */
+  public String address(@Nullable String code) {
+    String words = text.isEmpty() ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    String within =
+        code == null ? "" : "&category=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    return "?" + (within + words).replaceFirst("^&", "");
   }
 
   public List<ItemQuery.Order> getSorts() {

@@ -37,6 +37,7 @@ public class CustomerSuggestServlet extends HttpServlet {
         partner.number().value(),
         partner.name(),
         partner.address().city() + ", " + partner.address().country(),
+        "",
         "");
   }
 }

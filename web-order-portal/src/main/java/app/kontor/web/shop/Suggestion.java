@@ -15,8 +15,9 @@ import java.util.List;
  * @param number what is written into the field when this is chosen
  * @param detail what tells it from others of the same name
  * @param picture address of a picture, or empty
+ * @param price what a package's unit costs, with its currency, or empty
  */
-record Suggestion(String number, String name, String detail, String picture) {
+record Suggestion(String number, String name, String detail, String picture, String price) {
   /** As many as can be looked over at once. */
   static final int LIMIT = 8;
 
@@ -37,7 +38,13 @@ record Suggestion(String number, String name, String detail, String picture) {
               .add("number", one.number)
               .add("name", one.name)
               .add("detail", one.detail);
-      array.add(one.picture.isEmpty() ? each : each.add("picture", one.picture));
+      if (!one.picture.isEmpty()) {
+        each.add("picture", one.picture);
+      }
+      if (!one.price.isEmpty()) {
+        each.add("price", one.price);
+      }
+      array.add(each);
     }
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.internal.databaseaccess.ParameterizedSQLBatchWritingMechanism;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -24,6 +25,18 @@ public class RowsTogether extends ParameterizedSQLBatchWritingMechanism {
 
   /** Characters or bytes of a value beyond which its row is sent by itself. */
   private static final int LARGE = 64 * 1024;
+
+  /** Rows in one statement where the configuration names no number. */
+  private static final int MOST = 100;
+
+  /** Each connection works with a copy of its own, which begins empty. */
+  @Override
+  public void setAccessor(DatabaseAccessor accessor, AbstractSession session) {
+    super.setAccessor(accessor, session);
+    int most = session.getPlatform().getMaxBatchWritingSize();
+    setMaxBatchSize(most == 0 ? MOST : most);
+    clear();
+  }
 
   @Override
   public void executeBatchedStatements(AbstractSession session) {

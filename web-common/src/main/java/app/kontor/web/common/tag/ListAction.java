@@ -1,7 +1,7 @@
 package app.kontor.web.common.tag;
 
 import app.kontor.platform.list.Phrase;
-import app.kontor.platform.list.RowAction;
+import app.kontor.platform.list.RowOffer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIParameter;
 import jakarta.faces.context.FacesContext;
@@ -128,7 +128,7 @@ public class ListAction extends Button {
 
   /** What the list says of it; its rows are those that the component is written for. */
   @SuppressWarnings("unchecked")
-  private RowAction<Object> told() {
-    return (RowAction<Object>) list().shape().action(getId());
+  private RowOffer<Object> told() {
+    return (RowOffer<Object>) list().shape().action(getId());
   }
 }

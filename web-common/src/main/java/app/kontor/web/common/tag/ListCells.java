@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> a row
  */
 final class ListCells<T> {
+  private static final int LONGEST_NAME = 100;
+
   private final FacesContext context;
   private final ListShape<T> shape;
   private final Words words;
@@ -81,6 +83,21 @@ final class ListCells<T> {
   String heading(ListCell cell) {
     String other = cell.label();
     return words.texts().of(other == null ? column(cell).label() : other);
+  }
+
+  /** What people call a row: what opens it, and the first words beside that. */
+  String name(List<ListCell> layout, T row) {
+    StringBuilder name = new StringBuilder();
+    for (ColumnKind kind : List.of(ColumnKind.LINK, ColumnKind.CODE, ColumnKind.TEXT)) {
+      layout.stream()
+          .map(this::column)
+          .filter(column -> column.kind() == kind)
+          .map(column -> words.said(column.of(row)))
+          .filter(said -> !said.isBlank())
+          .findFirst()
+          .ifPresent(said -> name.append(name.isEmpty() ? "" : ", ").append(said));
+    }
+    return name.length() <= LONGEST_NAME ? name.toString() : name.substring(0, LONGEST_NAME) + '…';
   }
 
   /** Classes of a cell, and of its heading. */

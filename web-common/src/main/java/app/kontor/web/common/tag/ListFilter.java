@@ -3,6 +3,7 @@ package app.kontor.web.common.tag;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.list.ShownList;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -44,6 +45,14 @@ public class ListFilter extends KontorComponent {
     }
     for (FilterField field : list.shape().filter()) {
       field(writer, words, list, field);
+    }
+    String layout = context.getExternalContext().getRequestParameterMap().get(ListPages.LAYOUT);
+    if (layout != null && words.visitor().isStaff()) {
+      writer.startElement("input", null);
+      writer.writeAttribute("type", "hidden", null);
+      writer.writeAttribute("name", ListPages.LAYOUT, null);
+      writer.writeAttribute("value", layout, null);
+      writer.endElement("input");
     }
     boolean search = !many || flag("search");
     writer.startElement("button", null);

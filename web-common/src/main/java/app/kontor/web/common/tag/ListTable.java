@@ -6,6 +6,7 @@ import app.kontor.platform.list.ColumnKind;
 import app.kontor.platform.list.ListCell;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListShape;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.list.ShownList;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code beside}); other children are shown where there are no rows. The rows are those read by
  * {@code lists}, or {@code value} from a bean that keeps them, with {@code total} and {@code page}
  * if it has read them itself. Rows without a number are an excerpt, which has no pager; {@code
- * columns} names the only ones shown.
+ * columns} names the only ones shown. Neither an excerpt nor a list within the page of one thing
+ * ({@code bare}) has saved views and columns of one's own.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
@@ -74,6 +77,10 @@ public class ListTable extends UIData {
 
   private <T> void write(FacesContext context, ListShape<T> shape) throws IOException {
     Total total = total();
+    boolean bare = isBare();
+    if (!bare) {
+      ListBar.write(context, this, shape.name());
+    }
     if (total.isNone()) {
       for (UIComponent child : getChildren()) {
         if (!(child instanceof ListCellTag)) {
@@ -84,22 +91,35 @@ public class ListTable extends UIData {
     }
     @SuppressWarnings("unchecked") // the rows of the list that the page names
     List<T> rows = (List<T>) getValue();
-    List<ListCell> layout = layout(shape, audience(context));
+    List<ListCell> layout = bare ? layout(context, shape) : lists(context).layout(shape);
     ListCells<T> cells =
         new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("div", this);
     writer.writeAttribute("class", "k-table-wrap", null);
+    Optional<ListMarks<T>> marks = bare ? Optional.empty() : ListMarks.of(context, shape);
     writer.startElement("table", null);
-    writer.writeAttribute("class", "k-table", null);
+    if (bare) {
+      writer.writeAttribute("class", "k-table", null);
+    } else {
+      ListWidths.write(context, shape, layout, marks.isPresent());
+    }
     Map<String, ListCellTag> own = own();
-    head(context, cells, layout, own);
+    head(context, cells, layout, own, marks.isPresent());
     writer.startElement("tbody", null);
     for (int i = 0; i < rows.size(); i++) {
       if (!own.isEmpty()) {
         setRowIndex(i);
       }
+      writer.startElement("tr", null);
+      if (!own.isEmpty()) {
+        styleClass(writer, KontorComponent.text(this, "rowClass"));
+      }
+      if (marks.isPresent()) {
+        marks.get().cell(writer, rows.get(i), cells.name(layout, rows.get(i)));
+      }
       row(context, cells, layout, rows.get(i), own);
+      writer.endElement("tr");
     }
     writer.endElement("tbody");
     writer.endElement("table");
@@ -112,12 +132,25 @@ public class ListTable extends UIData {
   }
 
   /** The cells of a row, those only that the page names as {@code columns} if it names any. */
-  private List<ListCell> layout(ListShape<?> shape, Audience audience) {
+  private List<ListCell> layout(FacesContext context, ListShape<?> shape) {
+    Audience audience =
+        Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
     String named = KontorComponent.text(this, "columns");
     List<String> columns = List.of(named.split(" ", -1));
     return shape.page(audience).stream()
         .filter(cell -> named.isEmpty() || columns.contains(cell.column()))
         .toList();
+  }
+
+  private static ListPages lists(FacesContext context) {
+    return Words.of(context).lists();
+  }
+
+  /** Whether it is no list of its own: within the page of one thing, some columns, some rows. */
+  private boolean isBare() {
+    return Boolean.parseBoolean(KontorComponent.text(this, "bare"))
+        || !KontorComponent.text(this, "columns").isEmpty()
+        || isExcerpt();
   }
 
   /** Whether the page gives some rows of a list that it has not asked for, without their number. */
@@ -127,10 +160,6 @@ public class ListTable extends UIData {
         && !Words.of(FacesContext.getCurrentInstance())
             .lists()
             .isRead(KontorComponent.text(this, "of"));
-  }
-
-  private static Audience audience(FacesContext context) {
-    return Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
   }
 
   private Total total() {
@@ -157,14 +186,22 @@ public class ListTable extends UIData {
   }
 
   private <T> void head(
-      FacesContext context, ListCells<T> cells, List<ListCell> layout, Map<String, ListCellTag> own)
+      FacesContext context,
+      ListCells<T> cells,
+      List<ListCell> layout,
+      Map<String, ListCellTag> own,
+      boolean marked)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("thead", null);
     writer.startElement("tr", null);
+    if (marked) {
+      ListMarks.head(context, writer);
+    }
     for (ListCell cell : layout) {
       writer.startElement("th", null);
       writer.writeAttribute("scope", "col", null);
+      ListWidths.heading(context, cells.column(cell));
       String sorted = cells.column(cell).sort();
       if (sorted != null && sorted.equals(shown().filter().text("sort"))) {
         writer.writeAttribute("aria-sort", "ascending", null);
@@ -210,10 +247,6 @@ public class ListTable extends UIData {
       Map<String, ListCellTag> own)
       throws IOException {
     ResponseWriter writer = context.getResponseWriter();
-    writer.startElement("tr", null);
-    if (!own.isEmpty()) {
-      styleClass(writer, KontorComponent.text(this, "rowClass"));
-    }
     for (ListCell cell : layout) {
       writer.startElement("td", null);
       styleClass(writer, cells.styleClass(cell));
@@ -231,7 +264,6 @@ public class ListTable extends UIData {
       }
       writer.endElement("td");
     }
-    writer.endElement("tr");
   }
 
   private static void styleClass(ResponseWriter writer, @Nullable String names) throws IOException {

@@ -62,8 +62,8 @@ public final class Words {
       return formats.any(value);
     }
     String otherwise = phrase.otherwise();
-    boolean worded = otherwise == null || texts.has(phrase.key());
-    return texts.of(worded ? phrase.key() : otherwise, phrase.arguments().toArray());
+    String key = otherwise == null || texts.has(phrase.key()) ? phrase.key() : otherwise;
+    return texts.of(key, phrase.arguments().toArray());
   }
 
   Visitor visitor() {

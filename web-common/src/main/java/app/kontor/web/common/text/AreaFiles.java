@@ -32,6 +32,7 @@ public final class AreaFiles {
           "measure",
           "platform",
           "access",
+          "listing",
           "party",
           "catalogue",
           "pricing",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what is asked before, or null
  * @param opens for what opens a page, the parameters of the address by name; null for a command
  */
-public record RowAction<T>(
+public record RowOffer<T>(
     String key,
     String label,
     String icon,
@@ -28,8 +28,8 @@ public record RowAction<T>(
     @Nullable Function<? super T, Map<String, ?>> opens) {
 
   /** Something that changes the row's record. */
-  public static <T> RowAction<T> command(String key, String label, String icon) {
-    return new RowAction<>(key, label, icon, false, row -> true, null, null);
+  public static <T> RowOffer<T> command(String key, String label, String icon) {
+    return new RowOffer<>(key, label, icon, false, row -> true, null, null);
   }
 
   /**
@@ -38,16 +38,16 @@ public record RowAction<T>(
    * @param parameter of the page's address
    * @param named the parameter's value
    */
-  public static <T> RowAction<T> opening(
+  public static <T> RowOffer<T> opening(
       String key, String label, String icon, String parameter, Function<? super T, ?> named) {
-    return new RowAction<T>(
+    return new RowOffer<T>(
         key, label, icon, false, row -> true, null, row -> Map.of(parameter, named.apply(row)));
   }
 
   /** With one more parameter of the address, behind the others. */
-  public RowAction<T> with(String parameter, Function<? super T, ?> named) {
+  public RowOffer<T> with(String parameter, Function<? super T, ?> named) {
     Function<? super T, Map<String, ?>> before = opens;
-    return new RowAction<>(
+    return new RowOffer<>(
         key,
         label,
         icon,
@@ -65,18 +65,18 @@ public record RowAction<T>(
   }
 
   /** Only for some rows. */
-  public RowAction<T> where(Predicate<? super T> makesSense) {
-    return new RowAction<>(key, label, icon, iconOnly, makesSense, question, opens);
+  public RowOffer<T> where(Predicate<? super T> makesSense) {
+    return new RowOffer<>(key, label, icon, iconOnly, makesSense, question, opens);
   }
 
   /** After a question that a person has to answer. */
-  public RowAction<T> asking(Function<? super T, Phrase> asked) {
-    return new RowAction<>(key, label, icon, iconOnly, offered, asked, opens);
+  public RowOffer<T> asking(Function<? super T, Phrase> asked) {
+    return new RowOffer<>(key, label, icon, iconOnly, offered, asked, opens);
   }
 
   /** Shown by its picture alone. */
-  public RowAction<T> byIcon() {
-    return new RowAction<>(key, label, icon, true, offered, question, opens);
+  public RowOffer<T> byIcon() {
+    return new RowOffer<>(key, label, icon, true, offered, question, opens);
   }
 
   /** Whether a row offers it. */
