@@ -127,7 +127,7 @@ class ManyOpenDocumentsTest {
     List<OpenItem> open = new ArrayList<>();
     Set<Long> amounts = new HashSet<>();
     for (int i = 0; i < count; i++) {
-      long minor = 1_001 + random.nextInt(500_000);
+      long minor = 1_001L + random.nextInt(500_000);
       if (minor % 10 != 0 && amounts.add(minor)) {
         open.add(invoice(100 + 7 * i, minor));
       }
