@@ -67,10 +67,7 @@ class HandWrittenTablesTest {
           entry(COMMON + "profile.xhtml", List.of("where the reader is signed in")),
           entry(
               COMMON + "WEB-INF/kontor/loaded-again.xhtml",
-              List.of("fields of a form, as stored and as typed")),
-          entry(
-              COMMON + "WEB-INF/kontor/overlays.xhtml",
-              List.of("keys of every page", "keys of the page shown")));
+              List.of("fields of a form, as stored and as typed")));
 
   @Test
   void rows_of_records_are_told_by_a_list() throws IOException {
