@@ -10,6 +10,9 @@ import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
+import app.kontor.listing.ListView;
+import app.kontor.listing.ListViews;
+import app.kontor.listing.SaveView;
 import app.kontor.notification.MailRules;
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.SaveTemplate;
@@ -45,6 +48,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,6 +67,7 @@ class TwoEditors {
   @Inject private Trade trade;
   @EJB private Carriers carriers;
   @EJB private Forms forms;
+  @EJB private ListViews views;
   @EJB private MailRules rules;
   @EJB private MailTemplates templates;
   @EJB private NumberPatterns patterns;
@@ -81,6 +86,8 @@ class TwoEditors {
     Map<String, Supplier<IntConsumer>> all = new TreeMap<>();
     all.put("CarriersBean.change", this::carrier);
     all.put("FormsBean.publish", this::form);
+    all.put("ListViewsBean.change", this::view);
+    all.put("ListViewsBean.delete", this::deletedView);
     all.put("MailRulesBean.delete", this::deletedRule);
     all.put("MailRulesBean.save", this::rule);
     all.put("MailTemplatesBean.reset", this::resetTemplate);
@@ -106,6 +113,38 @@ class TwoEditors {
     while (!undo.isEmpty()) {
       undo.pop().run();
     }
+  }
+
+  private IntConsumer view() {
+    Actor clerk = trade.staff(Role.SALES);
+    ListView read = savedView(clerk);
+    return change ->
+        trade.as(clerk, () -> views.change(read.reference(), read.version(), named(change)));
+  }
+
+  private IntConsumer deletedView() {
+    Actor clerk = trade.staff(Role.SALES);
+    ListView read = savedView(clerk);
+    return change -> {
+      if (change == 1) {
+        trade.as(clerk, () -> views.change(read.reference(), read.version(), named(change)));
+      } else {
+        trade.as(clerk, () -> views.delete(read.reference(), read.version()));
+      }
+    };
+  }
+
+  private ListView savedView(Actor clerk) {
+    String reference =
+        trade.as(clerk, () -> views.save(UUID.randomUUID().toString(), named(0)));
+    undo.push(
+        () ->
+            trade.sql("DELETE FROM list_view WHERE reference = ?1", reference));
+    return trade.as(clerk, () -> views.view(reference));
+  }
+
+  private static SaveView named(int change) {
+    return new SaveView("orders", "Two editors " + change, "status=OPEN", List.of(), false);
   }
 
   private IntConsumer carrier() {

@@ -79,6 +79,7 @@ public class ListViewsBean implements ListViews {
   @Override
   @Allowed(value = Permission.OWN_PROFILE, audit = true)
   public String save(String key, SaveView view) {
+    requireStaff();
     SaveView checked = ViewRules.checked(view);
     return once.run("save-list-view", key, checked, Made.class, () -> add(checked)).reference();
   }
@@ -98,8 +99,8 @@ public class ListViewsBean implements ListViews {
   @Override
   @Allowed(value = Permission.OWN_PROFILE, audit = true)
   public void change(String reference, long version, SaveView view) {
-    SaveView checked = ViewRules.checked(view);
     StoredView stored = read(reference, version);
+    SaveView checked = ViewRules.checked(view);
     requireShareable(checked.shared(), stored.isShared());
     if (!stored.list().equals(checked.list())) {
       throw new InvalidInput("", "NOT_A_VALUE", checked.list());
@@ -147,12 +148,15 @@ public class ListViewsBean implements ListViews {
     return rows.own(staff(), list);
   }
 
-  /** Arranging is for those who spend their days in lists. */
   private Actor staff() {
-    Actor person = actor.get();
-    if (!person.isStaff()) {
+    requireStaff();
+    return actor.get();
+  }
+
+  /** Arranging is for those who spend their days in lists. */
+  private void requireStaff() {
+    if (!actor.get().isStaff()) {
       throw new NotAllowed("ListViews");
     }
-    return person;
   }
 }
