@@ -29,6 +29,7 @@ public class SharedDocumentList implements ListDefinition<DocumentSummary> {
           .code("number", "common.number", DocumentSummary::number)
           .status("read-by-seller", "documents.read", row -> state(row, true))
           .status("read-by-customer", "documents.read", row -> state(row, false))
+          .code("customer", "office.folders.customer", DocumentSummary::partnerNumber)
           .text("file", "documents.file", DocumentSummary::fileName)
           .date("changed", "documents.changed", DocumentSummary::updatedAt)
           .text("changed-by", "documents.changed", DocumentSummary::updatedBy)
@@ -40,6 +41,7 @@ public class SharedDocumentList implements ListDefinition<DocumentSummary> {
           .page(
               Audience.STAFF,
               ListCell.of("title").over("number", "read-by-seller"),
+              ListCell.of("customer"),
               ListCell.of("file"),
               ListCell.of("changed").over("changed-by"))
           .filter(FilterField.search("q", "index.search"))

@@ -26,7 +26,7 @@ class CommandsPerPageIT {
   @ParameterizedTest
   @CsvSource({
     "buyer.pl, 7, 120, /orders/index.xhtml",
-    "buyer.pl, 8, 400, /orders/catalogue.xhtml?q=din",
+    "buyer.pl, 8, 600, /orders/catalogue.xhtml?q=din",
     "buyer.pl, 14, 500, /orders/item.xhtml?item=D933-M8X40",
     "buyer.pl, 7, 60, /orders/basket.xhtml",
     "buyer.pl, 7, 150, /orders/orders.xhtml",

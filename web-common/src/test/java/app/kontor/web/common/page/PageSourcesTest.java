@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageSourcesTest {
   private static final Pattern TEXT =
       Pattern.compile("(?:msg\\['([\\w.-]+)'\\]|texts\\.of\\('([\\w.-]+)'[,)])");
+
+  private static final Pattern PART =
+      Pattern.compile("(?:src|template)=\"(/[^\"#]+\\.xhtml)\"");
 
   static List<String> modules() throws IOException {
     try (Stream<Path> children = Files.list(Path.of(".."))) {
@@ -28,6 +32,25 @@ class PageSourcesTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void every_part_that_a_page_takes_in_is_there() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String module : modules()) {
+      List<String> homes = module.equals("web-common") ? modules() : List.of(module, "web-common");
+      for (Path file : pages(module)) {
+        found(PART, Files.readString(file)).stream()
+            .filter(part -> homes.stream().noneMatch(home -> has(home, part)))
+            .forEach(part -> missing.add(part + " in " + file));
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean has(String module, String part) {
+    return Stream.of("/src/main/webapp", "/src/main/resources/META-INF/resources")
+        .anyMatch(folder -> Files.exists(Path.of("../" + module + folder + part)));
   }
 
   @ParameterizedTest
