@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The request's text beans, looked up once per request. */
 public final class Words {
-  private static final String KEY = Words.class.getName();
-
   private final Texts texts = Beans.of(Texts.class);
   private final PageInfo page = Beans.of(PageInfo.class);
   private final Visitor visitor = Beans.of(Visitor.class);
@@ -32,8 +30,7 @@ public final class Words {
 
   /** Those of the request. */
   public static Words of(FacesContext context) {
-    Map<Object, Object> attributes = context.getAttributes();
-    return (Words) attributes.computeIfAbsent(KEY, key -> new Words());
+    return OfThePage.value(context, Words.class, Words::new);
   }
 
   public Texts texts() {

@@ -8,6 +8,7 @@ import app.kontor.pricing.Price;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import app.kontor.web.common.tag.Link;
+import app.kontor.web.common.tag.OfThePage;
 import app.kontor.web.common.tag.Words;
 import app.kontor.web.shop.ShortageWords;
 import jakarta.faces.context.FacesContext;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The markup of a basket's lines; one for all of them. */
 final class BasketMarkup {
-  private static final String KEY = BasketMarkup.class.getName();
-
   private final FacesContext context;
   private final Words words;
   private final ShortageWords shortages = Beans.of(ShortageWords.class);
@@ -34,8 +33,7 @@ final class BasketMarkup {
 
   /** That of the page. */
   static BasketMarkup of(FacesContext context) {
-    return (BasketMarkup)
-        context.getAttributes().computeIfAbsent(KEY, key -> new BasketMarkup(context));
+    return OfThePage.value(context, BasketMarkup.class, () -> new BasketMarkup(context));
   }
 
   /** The item, a link to it, and what keeps it from being ordered or delivered at once. */
