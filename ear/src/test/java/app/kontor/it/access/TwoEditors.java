@@ -8,11 +8,11 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
-import app.kontor.money.Money;
-import app.kontor.notification.MailEvent;
 import app.kontor.listing.ListView;
 import app.kontor.listing.ListViews;
 import app.kontor.listing.SaveView;
+import app.kontor.money.Money;
+import app.kontor.notification.MailEvent;
 import app.kontor.notification.MailRules;
 import app.kontor.notification.MailTemplates;
 import app.kontor.notification.SaveTemplate;
@@ -135,11 +135,8 @@ class TwoEditors {
   }
 
   private ListView savedView(Actor clerk) {
-    String reference =
-        trade.as(clerk, () -> views.save(UUID.randomUUID().toString(), named(0)));
-    undo.push(
-        () ->
-            trade.sql("DELETE FROM list_view WHERE reference = ?1", reference));
+    String reference = trade.as(clerk, () -> views.save(UUID.randomUUID().toString(), named(0)));
+    undo.push(() -> trade.sql("DELETE FROM list_view WHERE reference = ?1", reference));
     return trade.as(clerk, () -> views.view(reference));
   }
 

@@ -316,6 +316,8 @@ class GrowthIT {
         columns(
             "reference",
             "CONCAT('G-', s.seq)",
+            "statement_id",
+            BASE + " + s.seq",
             "dedupe_key",
             "SHA2(s.seq, 256)",
             "booking_date",

@@ -21,8 +21,7 @@ class PageSourcesTest {
   private static final Pattern TEXT =
       Pattern.compile("(?:msg\\['([\\w.-]+)'\\]|texts\\.of\\('([\\w.-]+)'[,)])");
 
-  private static final Pattern PART =
-      Pattern.compile("(?:src|template)=\"(/[^\"#]+\\.xhtml)\"");
+  private static final Pattern PART = Pattern.compile("(?:src|template)=\"(/[^\"#]+\\.xhtml)\"");
 
   static List<String> modules() throws IOException {
     try (Stream<Path> children = Files.list(Path.of(".."))) {
