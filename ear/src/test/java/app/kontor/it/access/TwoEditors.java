@@ -117,31 +117,36 @@ class TwoEditors {
 
   private IntConsumer view() {
     Actor clerk = trade.staff(Role.SALES);
-    ListView read = savedView(clerk);
-    return change ->
-        trade.as(clerk, () -> views.change(read.reference(), read.version(), named(change)));
+    ListView read = savedView(clerk, "orders");
+    return change -> changeView(clerk, read, change);
   }
 
   private IntConsumer deletedView() {
     Actor clerk = trade.staff(Role.SALES);
-    ListView read = savedView(clerk);
+    ListView read = savedView(clerk, "mails");
     return change -> {
       if (change == 1) {
-        trade.as(clerk, () -> views.change(read.reference(), read.version(), named(change)));
+        changeView(clerk, read, change);
       } else {
         trade.as(clerk, () -> views.delete(read.reference(), read.version()));
       }
     };
   }
 
-  private ListView savedView(Actor clerk) {
-    String reference = trade.as(clerk, () -> views.save(UUID.randomUUID().toString(), named(0)));
+  private ListView savedView(Actor clerk, String list) {
+    String reference =
+        trade.as(clerk, () -> views.save(UUID.randomUUID().toString(), named(list, 0)));
     undo.push(() -> trade.sql("DELETE FROM list_view WHERE reference = ?1", reference));
     return trade.as(clerk, () -> views.view(reference));
   }
 
-  private static SaveView named(int change) {
-    return new SaveView("orders", "Two editors " + change, "status=OPEN", List.of(), false);
+  private void changeView(Actor clerk, ListView read, int change) {
+    trade.as(
+        clerk, () -> views.change(read.reference(), read.version(), named(read.list(), change)));
+  }
+
+  private static SaveView named(String list, int change) {
+    return new SaveView(list, "Two editors " + change, "status=OPEN", List.of(), false);
   }
 
   private IntConsumer carrier() {

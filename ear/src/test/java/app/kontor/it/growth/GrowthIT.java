@@ -60,8 +60,8 @@ class GrowthIT {
 
   private static final int PAGE = 25;
 
-  /** A handful of rows for each that is shown, and a thousand counted. */
-  private static final long BOUND = 1_001 + 10L * PAGE;
+  /** A dozen rows for each that is shown, and a thousand counted. */
+  private static final long BOUND = 1_001 + 12L * PAGE;
 
   /** Of each order a line is asked too, whether goods are reserved. */
   private static final long BOUND_OF_ORDERS_TO_DESPATCH = 2 * BOUND;
