@@ -98,7 +98,7 @@ class AccessibilityIT {
       page.navigate(KontorServer.running().url(path));
       findings.addAll(bothThemes(page, path));
       page.setViewportSize(390, 844);
-      findings.addAll(onPhone(page, path, paths.startsWith(path)));
+      findings.addAll(findings(page, path + " phone"));
       int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
       if (width > 390) {
         findings.add(path + " is " + width + " wide on a phone");
@@ -155,7 +155,7 @@ class AccessibilityIT {
       findings.addAll(bothThemes(page, way + " " + locale));
       page.setViewportSize(320, 700);
       page.reload();
-      findings.addAll(onPhone(page, way, ways.startsWith(way)));
+      findings.addAll(findings(page, way + " phone"));
       int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
       if (width > 320) {
         findings.add(way + " is " + width + " wide at 320 pixels");
@@ -234,15 +234,6 @@ class AccessibilityIT {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.waitForTimeout(THEME_CHANGES_MILLIS);
     return findings;
-  }
-
-  /**
-   * Colours were looked at on a desk; what only phones have (bar, head, menus) is the same on all
-   * pages of a person, so that one page is enough for its colours.
-   */
-  private static List<String> onPhone(Page page, String where, boolean colours) {
-    VISITED.add(URI.create(page.url()).getPath());
-    return Axe.findingsBut(page, where + " phone", colours ? List.of() : COLOURS);
   }
 
   /** Whether there was an object to go to from each list. */

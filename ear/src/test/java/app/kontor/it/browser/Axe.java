@@ -4,7 +4,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Looks at a page with axe. Only what it finds wrong comes back: what passed is most of its work
@@ -14,13 +13,12 @@ final class Axe {
   /** Frames that run no scripts are left out: nothing in them ever answers axe. */
   private static final String RUN =
       """
-      asked => axe.run(
+      rules => axe.run(
           {exclude: [['iframe[sandbox]']]},
           {
             resultTypes: ['violations'],
             preload: false,
-            rules: Object.fromEntries(asked.off.map(rule => [rule, {enabled: false}])),
-            ...(asked.only.length ? {runOnly: {type: 'rule', values: asked.only}} : {})
+            ...(rules.length ? {runOnly: {type: 'rule', values: rules}} : {})
           })
         .then(found => {
           if (found.passes.length + found.violations.length === 0) {
@@ -39,20 +37,11 @@ final class Axe {
    * @param rules that count; all if empty
    */
   static List<String> findings(Page page, String where, List<String> rules) {
-    return run(page, where, rules, List.of());
-  }
-
-  /** What is wrong on the page as it is now, some rules aside. */
-  static List<String> findingsBut(Page page, String where, List<String> aside) {
-    return run(page, where, List.of(), aside);
-  }
-
-  private static List<String> run(Page page, String where, List<String> only, List<String> off) {
     if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
       page.evaluate(AxeBuilder.getAxeScript());
     }
     List<String> findings = new ArrayList<>();
-    if (page.evaluate(RUN, Map.of("only", only, "off", off)) instanceof List<?> wrong) {
+    if (page.evaluate(RUN, rules) instanceof List<?> wrong) {
       wrong.forEach(found -> findings.add(where + ": " + found));
     }
     return findings;
