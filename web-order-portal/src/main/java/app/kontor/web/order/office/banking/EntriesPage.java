@@ -132,6 +132,11 @@ public class EntriesPage implements Serializable {
     return at;
   }
 
+  /** The entry that a key accepts: where the clerk is, else the first one; empty without rows. */
+  public String getKeyed() {
+    return at.isEmpty() && !rows.isEmpty() ? rows.get(0).reference() : at;
+  }
+
   public void setAt(@Nullable String at) {
     this.at = at == null ? "" : at;
   }
