@@ -161,8 +161,9 @@ class SellerFaceIT {
         .doesNotContain("Catalogue", "Basket");
     assertThat(buyer.page().locator("a.k-top-link[href*='basket']").innerText()).contains("Cart");
     assertThat(buyer.page().locator(".shop-net").allInnerTexts())
-        .anySatisfy(price -> assertThat(price).startsWith("$"))
-        .allSatisfy(price -> assertThat(price).doesNotContain("USD"));
+        .filteredOn(price -> !price.equals("Price on request"))
+        .isNotEmpty()
+        .allSatisfy(price -> assertThat(price).startsWith("$"));
     buyer.go("/orders/orders.xhtml");
     assertThat(buyer.page().locator("main tbody tr").first().innerText())
         .containsPattern("[A-Z][a-z]{2} \\d{1,2}, 2026");
