@@ -31,7 +31,10 @@ class WebArchitectureTest {
   /** The packages of each portal. */
   private static final Map<String, String[]> PORTALS =
       Map.of(
-          "orders", new String[] {"app.kontor.web.order..", "app.kontor.web.shop.."},
+          "orders",
+              new String[] {
+                "app.kontor.web.order..", "app.kontor.web.shop..", "app.kontor.web.strangers.."
+              },
           "service", new String[] {"app.kontor.web.service.."},
           "documents", new String[] {"app.kontor.web.documents.."});
 

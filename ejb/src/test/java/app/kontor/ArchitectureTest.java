@@ -56,6 +56,7 @@ class ArchitectureTest {
           "banking",
           "ticketing",
           "sharing",
+          "transfer",
           "notification",
           "demo");
 

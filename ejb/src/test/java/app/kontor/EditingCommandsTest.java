@@ -23,6 +23,12 @@ class EditingCommandsTest {
   private static final String OWN = "only its person reaches it, and sees it at once";
   private static final String STEP = "a step its state allows once; nothing typed is replaced";
 
+  private static final String LOOK = "is looked at only, which is kept";
+  private static final String ADD = "adds what is missing and finds what is there";
+  private static final String ALL = "names all that were seen; others are refused";
+  private static final String EACH = "each of several is told with the version that was read";
+  private static final String CHOICE = "one of two; nothing typed is replaced";
+
   private static final Map<String, String> OVERWRITE_NOTHING =
       new TreeMap<>(
           Map.ofEntries(
@@ -38,16 +44,30 @@ class EditingCommandsTest {
               Map.entry("Baskets.setQuantities", OWN),
               Map.entry("Baskets.setQuantity", OWN),
               Map.entry("Carriers.close", STEP),
+              Map.entry("Categories.at", ADD),
               Map.entry("FormAnswers.remember", OWN),
               Map.entry("Forms.discardDraft", OWN),
               Map.entry("Forms.saveDraft", OWN),
+              Map.entry("ItemRelations.arrange", ALL),
+              Map.entry("ItemRelations.remove", STEP),
               Map.entry("KeptForms.forget", OWN),
               Map.entry("ListViews.choose", OWN),
               Map.entry("ListViews.resize", OWN),
               Map.entry("Ordering.reserveMissing", STEP),
+              Map.entry("Pictures.arrange", ALL),
+              Map.entry("Pictures.describe", EACH),
+              Map.entry("PriceBatches.set", EACH),
+              Map.entry("PriceReleases.carryOut", STEP),
+              Map.entry("PriceReleases.dropRule", STEP),
+              Map.entry("PriceRules.decide", CHOICE),
+              Map.entry("PriceRules.exclude", STEP),
+              Map.entry("PriceRules.include", STEP),
+              Map.entry("ShopPreview.catalogue", LOOK),
+              Map.entry("ShopPreview.item", LOOK),
               Map.entry("SignIn.changePassword", OWN),
               Map.entry("SignIn.changePreferences", OWN),
               Map.entry("SignIn.endSession", OWN),
+              Map.entry("Transfers.cancel", STEP),
               Map.entry("Users.endSessions", STEP),
               Map.entry("Users.link", STEP)));
 

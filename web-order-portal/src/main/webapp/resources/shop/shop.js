@@ -25,6 +25,85 @@
     if (count) count.textContent = String(lines);
   }
 
+  // What was put in is seen where it was asked for.
+  function mark(button) {
+    const icon = button.querySelector('.pi');
+    if (!icon) return;
+    icon.classList.replace('pi-shopping-cart', 'pi-check');
+    setTimeout(() => icon.classList.replace('pi-check', 'pi-shopping-cart'), 2500);
+  }
+
+  // Facets: wide pages follow each choice at once, on phones the sheet is sent when all are made.
+  const facets = document.querySelector('[data-shop-facets]');
+  const remembered = 'shop-facet';
+  function closeFacets() {
+    const sheet = facets.parentElement;
+    const opener = sheet.querySelector('[data-k-fold]');
+    sheet.classList.remove('k-open');
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus();
+  }
+  if (facets) {
+    const last = document.getElementById(sessionStorage.getItem(remembered) || '');
+    sessionStorage.removeItem(remembered);
+    if (last) last.focus({ preventScroll: true });
+    facets.addEventListener('change', (event) => {
+      if (!window.matchMedia('(min-width: 901px)').matches) return;
+      sessionStorage.setItem(remembered, event.target.id);
+      facets.requestSubmit();
+    });
+    window.addEventListener('pageshow', () => facets.querySelectorAll('.shop-span input').forEach((end) => {
+      end.disabled = false;
+    }));
+    // ends of spans that nobody has typed stay out of the address
+    facets.addEventListener('submit', () => facets.querySelectorAll('.shop-span input').forEach((end) => {
+      end.disabled = end.value.trim() === '';
+    }));
+    facets.querySelector('[data-shop-facets-close]').addEventListener('click', closeFacets);
+    facets.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && facets.parentElement.classList.contains('k-open')) closeFacets();
+    });
+  }
+
+  document.addEventListener('shop:added', (event) => {
+    toast(event.detail.message, event.detail.failed);
+    badge(event.detail.lines);
+  });
+
+  // Another unit is ordered in other numbers.
+  document.addEventListener('change', (event) => {
+    const unit = event.target.closest('[data-shop-unit]');
+    if (!unit) return;
+    const chosen = unit.selectedOptions[0];
+    const stepper = unit.form.querySelector('[data-k-stepper]');
+    stepper.setAttribute('data-k-stepper', chosen.getAttribute('data-step'));
+    stepper.setAttribute('data-k-min', chosen.getAttribute('data-least'));
+    stepper.querySelector('input').value = chosen.getAttribute('data-least');
+  });
+
+  // A part of another page is brought when the place for it comes into sight.
+  document.querySelectorAll('[data-shop-load]').forEach((place) => {
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some((each) => each.isIntersecting)) return;
+      watch.disconnect();
+      fetch(place.dataset.shopLoad)
+        .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ''))
+        .then((text) => {
+          const page = new DOMParser().parseFromString(text, 'text/html');
+          const part = page.querySelector('[data-shop-part="' + place.dataset.shopPartOf + '"]');
+          if (part) {
+            place.querySelector('h2').textContent = place.querySelector('h2').innerText;
+            place.append(...part.children);
+            place.classList.add('shop-related');
+          } else {
+            place.hidden = true;
+          }
+        })
+        .catch(() => {});
+    });
+    watch.observe(place);
+  });
+
   document.addEventListener('submit', (event) => {
     const form = event.target.closest('[data-shop-add]');
     if (!form) return;
@@ -45,7 +124,11 @@
           const quantity = form.querySelector('[name=quantity]');
           if (answer.ok) {
             badge(result.lines);
-            if (quantity) quantity.removeAttribute('aria-invalid');
+            if (quantity) {
+              quantity.removeAttribute('aria-invalid');
+              if (quantity === document.activeElement) quantity.select();
+            }
+            mark(button);
           } else if (quantity) {
             quantity.setAttribute('aria-invalid', 'true');
             quantity.focus();

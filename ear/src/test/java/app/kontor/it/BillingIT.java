@@ -83,17 +83,18 @@ class BillingIT {
   void there_is_a_customer() throws Exception {
     transactions.own(
         () -> {
+          sql(Trade.SET_UP);
           sql(
               "INSERT IGNORE INTO partner (id, seller_id, number, name, street, house, postcode,"
-                  + " city, country, email, vat_id, language, currency, payment_days, active)"
+                  + " city, country, email, vat_id, language, currency, active)"
                   + " VALUES ("
                   + PARTNER
                   + ", 1, 'IT-1', 'Żuraw i Spółka', 'Polna', '1', '00-001', 'Łódź', 'PL',"
-                  + " 'it@kontor.example', 'PL1234563218', 'pl', 'PLN', 0, TRUE)");
+                  + " 'it@kontor.example', 'PL1234563218', 'pl', 'PLN', TRUE)");
           sql(
-              "INSERT IGNORE INTO seller_bank_account (seller_id, iban, bic, bank_name, currency,"
-                  + " position) VALUES (1, 'PL61109010140000071219812874', 'WBKPPLPP', 'Bank',"
-                  + " 'PLN', 1)");
+              "INSERT IGNORE INTO seller_bank_account (id, seller_id, iban, bic, bank_name, currency,"
+                  + " position, others) VALUES (NEXT VALUE FOR id_seq, 1,"
+                  + " 'PL61109010140000071219812874', 'WBKPPLPP', 'Bank', 'PLN', 1, TRUE)");
           return true;
         });
   }

@@ -19,6 +19,12 @@ public interface Sellers extends FirstSeller {
   @Override
   long first();
 
+  /** What a seller is called in shop and mails. */
+  String name(long sellerId);
+
+  /** Whether a seller's shop is open to its customers. */
+  boolean isPublished(long sellerId);
+
   /** Today where the actor's seller is. */
   LocalDate today();
 

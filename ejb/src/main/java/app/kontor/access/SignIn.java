@@ -2,6 +2,7 @@ package app.kontor.access;
 
 import app.kontor.gate.Actor;
 import jakarta.ejb.Local;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,18 @@ public interface SignIn {
 
   /** Ends the session of the token, if there is one. */
   void signOut(String token);
+
+  /** The sellers the actor may act for, in the order of their set-up; one for most people. */
+  List<SellerChoice> sellers();
+
+  /**
+   * Goes over to another seller; the next sign-in begins there, too.
+   *
+   * @param token the session that goes over
+   * @return the token of the session at that seller, in place of the one before
+   * @throws UnknownSeller if the actor is not known there
+   */
+  String goOver(String token, long sellerId);
 
   /** The actor's own sessions that are not over, the latest first. */
   List<SessionView> sessions();
@@ -58,6 +71,14 @@ public interface SignIn {
    */
   record Client(String address, String agent) {}
 
+  /**
+   * A seller a person may act for.
+   *
+   * @param name what it is called in shop and mails
+   * @param chosen whether it is the one the person acts for now
+   */
+  record SellerChoice(long sellerId, String name, boolean chosen) implements Serializable {}
+
   /** One of a person's sessions. */
   record SessionView(
       long id, Instant startedAt, Instant lastUsedAt, String address, String agent) {}
@@ -68,6 +89,7 @@ public interface SignIn {
    * @param language pl, de or en
    * @param theme light, dark or system
    * @param density normal or compact
+   * @param goods how the catalogue shows goods: table or cards
    */
-  record Preferences(String language, String theme, String density) {}
+  record Preferences(String language, String theme, String density, String goods) {}
 }

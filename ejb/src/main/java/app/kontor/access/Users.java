@@ -30,7 +30,20 @@ public interface Users {
   UserDetail user(String email);
 
   /**
-   * Adds a person and mails an invitation to set a password.
+   * People by address, whatever their company: those there are.
+   *
+   * @return without sessions
+   */
+  List<UserDetail> people(List<String> emails);
+
+  /** People of customers, by company and address; without sessions. */
+  Page<UserDetail> ofCustomers(PageRequest page);
+
+  /**
+   * Adds a person and mails an invitation to set a password, unless they are not to be told.
+   * Whoever signs in with the address at another seller goes on to do so and finds this one beside
+   * it; if an administrator there may know the password, they set it anew by mail before ({@code
+   * ACCOUNT_NOT_PROVEN}).
    *
    * @param key the same key adds once
    * @throws app.kontor.platform.failure.InvalidInput with field {@code email}, {@code name}, {@code
@@ -57,6 +70,9 @@ public interface Users {
   /**
    * A link's token for an administrator to hand over where no mail arrives. It is shown this once;
    * earlier ones end.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput {@code ACCOUNT_SHARED} for somebody whom other
+   *     sellers know too: only they themselves get a link, by mail
    */
   String link(String email);
 
@@ -102,12 +118,27 @@ public interface Users {
   /**
    * A person to add.
    *
+   * <p>Who is not told has no way in until somebody invites them: nobody is given a password.
+   *
    * @param email the address to sign in with
    * @param companyNumber the trading partner, empty for staff; a company admin's own company is
    *     taken whatever is said
+   * @param told whether they are sent a mail: an invitation, or word of one more seller
    */
   record NewUser(
-      String email, String name, String language, String companyNumber, Set<Role> roles) {}
+      String email,
+      String name,
+      String language,
+      String companyNumber,
+      Set<Role> roles,
+      boolean told) {
+
+    /** Somebody who is told by mail. */
+    public NewUser(
+        String email, String name, String language, String companyNumber, Set<Role> roles) {
+      this(email, name, language, companyNumber, roles, true);
+    }
+  }
 
   /** What a person shall be from now on. */
   record UserChange(String name, String language, boolean active, Set<Role> roles) {}

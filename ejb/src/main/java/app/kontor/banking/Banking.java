@@ -32,9 +32,6 @@ public interface Banking {
   /** One entry by its reference. */
   EntryView entry(String reference);
 
-  /** How many entries wait for a person. */
-  long waiting();
-
   /**
    * Books a stored proposal.
    *

@@ -116,7 +116,7 @@ public class EntryList implements ListDefinition<EntryView> {
   }
 
   /** Which entries are asked for; without a word of the work, what waits. */
-  public static EntryFilter filter(FilterValues asked) {
+  private static EntryFilter filter(FilterValues asked) {
     String work = asked.text("work");
     EntryWork wanted =
         work.isEmpty()

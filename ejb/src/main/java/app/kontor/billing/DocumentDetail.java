@@ -1,8 +1,10 @@
 package app.kontor.billing;
 
 import app.kontor.access.Actions;
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.tax.VatBreakdown;
@@ -52,10 +54,22 @@ public record DocumentDetail(
   /**
    * A line, as pages and papers show it.
    *
+   * @param quantity in the item's base unit
    * @param price of the quantity; null on a goods-issue note
    */
   public record Line(int position, LineItem item, Quantity quantity, @Nullable LinePrice price)
-      implements Serializable {}
+      implements Serializable {
+
+    /** The quantity as it was sold. */
+    public Portion portion() {
+      return item.portion(quantity);
+    }
+
+    /** The price of what the quantity is told in; null on a goods-issue note. */
+    public @Nullable UnitPrice shownPrice() {
+      return price == null ? null : item.price(price.unit(), quantity);
+    }
+  }
 
   /** A payment, an advance, or one taken back. */
   public record Row(SettlementKind kind, LocalDate date, Money amount, String recordedBy)

@@ -12,18 +12,55 @@ import java.util.Map;
 @Local
 public interface Catalogue {
 
-  /** Active items that match, sorted, with the total. */
+  /**
+   * Active items that match, sorted, with the total. A family is shown once in the place of its
+   * variants: always where no words are said, else where they meet several variants equally well.
+   */
   Page<Item> search(ItemQuery query, PageRequest page);
 
-  /** At most {@code limit} active items that may be meant by what is being typed. */
-  List<Item> suggest(String text, int limit);
+  /** Items as staff look for them, those that are no longer sold included, with the total. */
+  Page<Item> list(ItemFilter filter, PageRequest page);
 
   /**
-   * An item by article number, in any spelling that means one item.
+   * At most {@code limit} active items that may be meant by what is being typed; a family where
+   * several of its variants may be.
+   */
+  List<Item> suggest(String text, int limit);
+
+  /** The same with each variant for itself, where an item is entered that is sold or kept. */
+  List<Item> suggestEach(String text, int limit);
+
+  /**
+   * An item by article number, in any spelling that means one item. In place of one that is no
+   * longer sold comes what is sold instead, see {@link ItemDetail#replaces}.
    *
-   * @throws UnknownItem if the actor's seller has no such active item
+   * @throws UnknownItem if the actor's seller has no such active item and none in its place
    */
   ItemDetail item(ItemNumber number);
+
+  /**
+   * Whether the search knows all items, which it does some seconds after a start; before, words
+   * find numbers alone, and nothing is found by values of properties.
+   */
+  boolean isSearchReady();
+
+  /**
+   * As {@link #item}, and also one that is no longer sold if there is something in its place only
+   * in what is {@link #around} it.
+   *
+   * @throws UnknownItem if there is nothing to be shown
+   */
+  ItemDetail shown(ItemNumber number);
+
+  /**
+   * What is sold that has to do with an item: alternatives, what is better, accessories, spare
+   * parts, and what it goes with, each item once, a dozen of a kind. What stood in its place
+   * before, see {@link ItemDetail#replaces}, adds its alternatives. And other items, as far as they
+   * are sold.
+   *
+   * @param others ids of further items, a dozen or so
+   */
+  ItemSurroundings around(ItemDetail shown, List<Long> others);
 
   /** All categories with items, parents before children, siblings by name. */
   List<Category> categories();
@@ -35,12 +72,22 @@ public interface Catalogue {
   List<Category> categories(String text);
 
   /**
-   * A picture that some item shows.
+   * By which values of properties what is found can be narrowed, in the order of the properties.
+   * Each value is counted among what the words, the category and the values chosen of other
+   * properties leave. None as long as the search is being prepared after a start.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput FILTER_UNKNOWN for a property that is not
+   *     there
+   */
+  List<Facet> facets(ItemQuery query);
+
+  /**
+   * A picture that some item or category shows, in one of the sizes of pages.
    *
    * @param hash SHA-256 as in {@link Item#picture}
-   * @throws UnknownItem if no item of the actor's seller shows such a picture
+   * @throws UnknownItem if nothing of the actor's seller shows such a picture
    */
-  Picture picture(String hash);
+  Picture picture(String hash, PictureSize size);
 
   /** Items by id in one statement, for other capabilities; inactive ones included. */
   Map<Long, Item> items(Collection<Long> itemIds, Locale language);
@@ -62,6 +109,41 @@ public interface Catalogue {
    * @return by the items' own numbers
    */
   Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers);
+
+  /**
+   * What is sold in place of items that are no longer sold, if anything is, by their ids; read from
+   * what is kept.
+   */
+  Map<Long, ItemNumber> successors(Collection<Long> itemIds);
+
+  /**
+   * A family with the variants that are sold, in the actor's language.
+   *
+   * @param family one, as {@link Item#isFamily} says
+   */
+  ItemFamily family(Item family);
+
+  /** The variants that are sold, by the ids of their families, in one statement. */
+  Map<Long, List<ItemFamily.Least>> sold(Collection<Long> families);
+
+  /** How many active items there are, for files that tell them all. */
+  long listedCount();
+
+  /**
+   * The id of an active item by its place in the order of ids, or a later one than all if there are
+   * not so many.
+   *
+   * @param place from 0
+   */
+  long listedAt(long place);
+
+  /**
+   * Active items in the order of their ids, for files that tell them all, piece by piece.
+   *
+   * @param from the least id
+   * @param limit 1 to 500
+   */
+  List<ListedItem> listedItems(long from, int limit);
 
   /**
    * The language in which names of the actor's seller's items are sorted and searched for a reader:

@@ -79,7 +79,8 @@ final class DemoCast {
   private void readCustomers(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT p.id, p.number, p.name, p.currency, p.payment_days, d.code FROM partner p"
+            "SELECT p.id, p.number, p.name, p.currency, COALESCE(t.days, 0), d.code FROM partner p"
+                + " LEFT JOIN payment_terms t ON t.seller_id = p.seller_id AND t.code = p.payment_terms"
                 + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
                 + " WHERE p.seller_id = "
                 + seller
@@ -130,6 +131,11 @@ final class DemoCast {
 
   List<Customer> customers() {
     return List.copyOf(customers);
+  }
+
+  /** Goods of a number, if they have a price in all currencies. */
+  Optional<Goods> goods(String number) {
+    return goods.stream().filter(each -> each.number().equals(number)).findFirst();
   }
 
   @Nullable Customer customerOf(Actor buyer) {

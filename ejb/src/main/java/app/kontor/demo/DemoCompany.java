@@ -3,6 +3,8 @@ package app.kontor.demo;
 import app.kontor.access.Sellers;
 import app.kontor.billing.BillingSettings;
 import app.kontor.gate.CurrentActor;
+import app.kontor.party.PublicSide;
+import app.kontor.party.ShopSettings;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.transaction.Transactions;
@@ -77,14 +79,17 @@ public class DemoCompany {
       tell("loading the demo company: " + scale.items() + " items or more");
       try (Bulk bulk = new Bulk(connection)) {
         new DemoParties(bulk, sellers.first(), scale).write();
+        new DemoDeliveries(bulk, sellers.first()).write();
         DemoItems items = new DemoItems(bulk, sellers.first(), scale, files, clock);
         items.write();
+        new DemoPrices(bulk, sellers.first(), LocalDate.now(clock)).write();
         new DemoRates(bulk).write(LocalDate.now(clock));
         bulk.flush();
         tell("demo company: " + items.count() + " items, " + scale.partners() + " customers");
       }
       forgetWhatIsKept(connection);
       settings.put(sellers.first(), BillingSettings.RATES_DAILY, "false");
+      settings.put(sellers.first(), ShopSettings.PUBLIC_SIDE, PublicSide.PRICES.name());
       allotNumbers(DemoCast.read(connection, sellers.first()));
       requestHistory(scale);
       return true;

@@ -8,6 +8,7 @@ import app.kontor.demo.DemoCast.Goods;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.AlsoBought;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
@@ -23,6 +24,7 @@ import app.kontor.platform.time.TimeShift;
 import app.kontor.platform.work.JobHandler;
 import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.JobKind.Count;
+import app.kontor.platform.work.Jobs;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
 import app.kontor.shipping.Shipping;
@@ -65,6 +67,14 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   /** How many weeks back it begins. */
   public record Weeks(int weeks) {}
 
+  /** What customers like to order together. */
+  private static final List<List<String>> KITS =
+      List.of(
+          List.of("D933-M8X40", "D934-M8", "D125-M8"),
+          List.of("D912-M6X20", "D125-M6", "LOCK-10-ML"),
+          List.of("DISC-125X10", "GLAS-GREY", "EARP-SNR-30"),
+          List.of("SDSP-8X160", "PLUG-8", "D7981-50X60"));
+
   private static final System.Logger LOG = System.getLogger(DemoHistory.class.getName());
 
   @Resource(lookup = "java:jboss/datasources/KontorDS")
@@ -79,9 +89,13 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoService service;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
+  @EJB private Jobs jobs;
   @Inject private Clock clock;
 
   private Random random = new Random();
+
+  /** Beside the other, so that what belongs together changes nothing else. */
+  private Random kits = new Random();
 
   /** An order that goods have not left for. */
   private record Open(OrderNumber number, Customer customer, int week) {}
@@ -100,6 +114,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Override
   public Count run(Weeks back, Progress progress) {
     random = new Random(20261123);
+    kits = new Random(20261128);
     DemoCast cast = cast();
     int weeks = back.weeks();
     Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
@@ -118,6 +133,8 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     }
     service.tickets(cast, today);
     service.documents(cast, today);
+    long seller = sellers.first();
+    jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);
   }
 
@@ -137,6 +154,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
         person.name(),
         person.language(),
         person.sellerId(),
+        person.sellers(),
         person.partnerId(),
         person.roles(),
         person.permissions());
@@ -204,6 +222,11 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       BigDecimal packages = BigDecimal.valueOf(1L + random.nextInt(12));
       wanted.put(goods, goods.packaging().multiply(packages));
     }
+    if (kits.nextInt(3) == 0) {
+      for (String number : KITS.get(kits.nextInt(KITS.size()))) {
+        cast.goods(number).ifPresent(goods -> wanted.putIfAbsent(goods, goods.packaging()));
+      }
+    }
     return wanted;
   }
 
@@ -243,6 +266,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                     key + "-place",
                     customer.address(),
                     method,
+                    null,
                     date,
                     reference,
                     null,
@@ -254,7 +278,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
         wanted.entrySet().stream()
             .map(
                 entry ->
-                    new EnterOrder.Line(new ItemNumber(entry.getKey().number()), entry.getValue()))
+                    EnterOrder.Line.of(new ItemNumber(entry.getKey().number()), entry.getValue()))
             .toList();
     return as(
         cast.person("sales"),
@@ -267,6 +291,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                     channel,
                     customer.address(),
                     method,
+                    null,
                     date,
                     reference,
                     null,

@@ -4,7 +4,6 @@ import app.kontor.platform.file.FileStore;
 import app.kontor.platform.number.NumberKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,34 +15,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Categories, items with texts and pictures, price lists in three currencies, and stock. */
 final class DemoItems {
+  /** All rows of a table name the same columns. */
+  private static final String ITEM =
+      "id, seller_id, number, plain_number, ean, category_id, unit, packaging, weight_kg,"
+          + " vat_class, maker, picture_file_id, active, family_id, kind";
+
   /** What the demo company's goods are described in. */
   private static final List<String> LANGUAGES = List.of("pl", "de", "en");
 
   /** Euro and dollar prices are prices of their own; they only start from a rounded quotient. */
   private static final BigDecimal PER_EURO = new BigDecimal("4.10");
 
+  /** Codes of the families whose sizes are variants, shown together. */
+  private static final Set<String> FAMILIES = Set.of("D933109");
+
   private static final BigDecimal PER_DOLLAR = new BigDecimal("3.60");
 
   private final Bulk bulk;
   private final long seller;
   private final DemoScale scale;
-  private final FileStore files;
+  private final DemoMedia media;
+  private final DemoSheets sheets;
   private final Clock clock;
   private final Random random = new Random(912933);
   private final Map<String, Long> lists = new HashMap<>();
   private final List<Long> warehouses = new ArrayList<>();
+  private final DemoProperties properties;
+  private final DemoRelations relations;
   private int count;
 
   DemoItems(Bulk bulk, long seller, DemoScale scale, FileStore files, Clock clock) {
     this.bulk = bulk;
     this.seller = seller;
     this.scale = scale;
-    this.files = files;
+    this.media = new DemoMedia(bulk, seller, files);
+    this.sheets = new DemoSheets(bulk, files);
     this.clock = clock;
+    this.properties = new DemoProperties(bulk, seller);
+    this.relations = new DemoRelations(bulk, seller);
   }
 
   int count() {
@@ -53,9 +67,10 @@ final class DemoItems {
   void write() throws SQLException {
     List<Family> families = Family.all();
     priceLists();
-    warehouse("WRO", "Magazyn główny", "Wrocław");
-    warehouse("POZ", "Magazyn Poznań", "Poznań");
-    warehouse("BER", "Lager Berlin", "Berlin");
+    properties.write();
+    warehouse("WRO", "Magazyn główny", "Przemysłowa", "14", "52-407", "Wrocław", "PL");
+    warehouse("POZ", "Magazyn Poznań", "Składowa", "3", "61-897", "Poznań", "PL");
+    warehouse("BER", "Lager Berlin", "Hafenplatz", "9", "10963", "Berlin", "DE");
     Map<String, Long> groups = new HashMap<>();
     for (List<String> group : Family.GROUPS) {
       groups.put(group.get(0), category(group.get(0), null, "/", group));
@@ -70,26 +85,31 @@ final class DemoItems {
               "/" + family.parent() + "/",
               List.of(family.code(), family.pl(), family.de(), family.en()));
       hue = (hue + 47) % 360;
-      String svg = Picture.svg(family.shape(), hue);
-      long picture =
-          files
-              .store(
-                  family.code().toLowerCase(Locale.ROOT) + ".svg",
-                  svg.getBytes(StandardCharsets.UTF_8))
-              .id();
-      family(family, category, picture, families.size());
+      family(
+          family,
+          category,
+          new Shown(media.draw(family, hue), sheets.write(family)),
+          families.size());
+    }
+    relations.write();
+  }
+
+  /** What a family's items are shown by, and the papers they have. */
+  private record Shown(DemoMedia.Shots shots, List<DemoSheets.Sheet> sheets) {
+    Shown {
+      sheets = List.copyOf(sheets);
     }
   }
 
-  private void family(Family family, long category, long picture, int families)
-      throws SQLException {
+  private void family(Family family, long category, Shown shown, int families) throws SQLException {
     int rounds = Math.max(1, scale.items() / (families * 12));
     if (scale.items() < 1000) {
       rounds = 1;
     }
+    Long together = FAMILIES.contains(family.code()) ? together(family, category, shown) : null;
     for (int round = 0; round < rounds; round++) {
       for (int n = 0; n < family.sizes().size(); n++) {
-        item(family, category, picture, n, round);
+        item(family, new Place(category, round == 0 ? together : null), shown, n, round);
       }
     }
   }
@@ -126,7 +146,7 @@ final class DemoItems {
     lists.put(code, id);
     bulk.row(
         "price_list",
-        "id, seller_id, code, name, currency, base, valid_from, valid_to",
+        "id, seller_id, code, name, currency, base, valid_from, valid_to, decimals",
         id,
         seller,
         code,
@@ -134,43 +154,120 @@ final class DemoItems {
         currency,
         base,
         LocalDate.of(2024, 1, 1),
-        null);
+        null,
+        4);
   }
 
-  private void warehouse(String code, String name, String city) throws SQLException {
+  /** A branch that is open on working days. */
+  private void warehouse(
+      String code,
+      String name,
+      String street,
+      String house,
+      String postcode,
+      String city,
+      String country)
+      throws SQLException {
     long id = bulk.id();
     warehouses.add(id);
     bulk.row(
-        "warehouse", "id, seller_id, code, name, city, active", id, seller, code, name, city, true);
+        "warehouse",
+        "id, seller_id, code, name, street, house, postcode, city, country, active",
+        id,
+        seller,
+        code,
+        name,
+        street,
+        house,
+        postcode,
+        city,
+        country,
+        true);
+    for (int day = 1; day <= 5; day++) {
+      bulk.row(
+          "warehouse_hours", "warehouse_id, weekday, opens, closes", id, day, "07:00", "15:30");
+    }
   }
 
-  private void item(Family family, long category, long picture, int n, int round)
-      throws SQLException {
+  /**
+   * Where an item lies.
+   *
+   * @param family of which it is a variant, or null
+   */
+  private record Place(long category, @Nullable Long family) {}
+
+  /** What stands for all sizes of a family, its first round's. */
+  private long together(Family family, long category, Shown shown) throws SQLException {
+    long id = bulk.id();
+    bulk.row(
+        "item",
+        ITEM,
+        id,
+        seller,
+        family.code(),
+        NumberKey.of(family.code()),
+        null,
+        category,
+        "C62",
+        BigDecimal.valueOf(family.packaging()),
+        BigDecimal.ZERO,
+        "STANDARD",
+        "Norwid",
+        shown.shots().mainFile(),
+        true,
+        null,
+        "FAMILY");
+    media.show(id, shown.shots(), Integer.MAX_VALUE);
+    sheets.attach(id, shown.sheets());
+    text(id, "pl", family.pl(), family.textPl());
+    text(id, "de", family.de(), family.textDe());
+    text(id, "en", family.en(), family.textEn());
+    properties.axes(id, "thread", "length");
+    return id;
+  }
+
+  private void item(Family family, Place place, Shown shown, int n, int round) throws SQLException {
     long id = bulk.id();
     count++;
     String size = family.sizes().get(n);
     String number = number(family, size, round);
     bulk.row(
         "item",
-        "id, seller_id, number, plain_number, ean, category_id, unit, packaging, weight_kg,"
-            + " vat_class, maker, picture_file_id, active",
+        ITEM,
         id,
         seller,
         number,
         NumberKey.of(number),
         MadeUpNumbers.ean(200_000_000_000L + count),
-        category,
+        place.category(),
         "C62",
         BigDecimal.valueOf(family.packaging()),
         BigDecimal.valueOf((long) family.grams() * (4 + n), 3)
             .divide(BigDecimal.valueOf(4), 4, RoundingMode.HALF_UP),
         "STANDARD",
         "Norwid",
-        picture,
-        true);
+        shown.shots().mainFile(),
+        true,
+        place.family(),
+        "GOODS");
+    if (family.code().equals("D933")) {
+      bulk.row(
+          "item_unit",
+          "item_id, unit, factor",
+          id,
+          "XPK",
+          BigDecimal.valueOf(family.packaging() * 10L));
+    }
+    // of a large company's many rounds only the first has all pictures and papers
+    media.show(id, shown.shots(), round == 0 ? Integer.MAX_VALUE : 1);
+    if (round == 0) {
+      sheets.attach(id, shown.sheets());
+      relations.add(number, id, family, size);
+    }
     text(id, "pl", family.pl() + " " + size, family.textPl());
     text(id, "de", family.de() + " " + size, family.textDe());
     text(id, "en", family.en() + " " + size, family.textEn());
+    properties.describe(id, family, size);
     prices(id, family, n);
     stock(id, family);
   }

@@ -25,12 +25,14 @@ final class DemoParties {
           + " country, phone, email";
   private static final String PARTNER =
       "id, seller_id, number, name, contact, street, house, postcode, city, region, country, phone,"
-          + " email, vat_id, language, currency, price_list, payment_days, active";
+          + " email, vat_id, language, currency, price_list, payment_terms, active";
 
   private final Bulk bulk;
   private final long seller;
   private final DemoScale scale;
   private final Random random = new Random(20261123);
+  private long dealers;
+  private long workshops;
   private final String hash = Passwords.hash(DemoSignIns.PASSWORD);
 
   DemoParties(Bulk bulk, long seller, DemoScale scale) {
@@ -82,6 +84,8 @@ final class DemoParties {
   void write() throws SQLException {
     seller();
     staff();
+    groups();
+    new DemoTerms(bulk, seller).write();
     for (int n = 1; n <= scale.partners(); n++) {
       partner(n, PLACES.get((n - 1) % PLACES.size()));
     }
@@ -131,13 +135,15 @@ final class DemoParties {
   private void account(String currency, String number, int position) throws SQLException {
     bulk.row(
         "seller_bank_account",
-        "seller_id, iban, bic, bank_name, currency, position",
+        "id, seller_id, iban, bic, bank_name, currency, position, others",
+        bulk.id(),
         seller,
         Iban.of("PL", number),
         "WBKPPLPP",
         "Bank Przykładowy S.A.",
         currency,
-        position);
+        position,
+        position == 1);
   }
 
   private void staff() throws SQLException {
@@ -146,21 +152,21 @@ final class DemoParties {
     user(0, "warehouse", "Wojciech Wrona", "pl", List.of(Role.WAREHOUSE));
     user(0, "service", "Stefan Serwisant", "pl", List.of(Role.SERVICE));
     user(0, "documents", "Dorota Dudek", "pl", List.of(Role.DOCUMENTS));
-    user(0, "admin", "Adam Administrator", "pl", List.of(Role.ADMINISTRATOR));
+    user(0, "admin", "Adam Administrator", "pl", List.of(Role.ADMINISTRATOR, Role.INSTALLATION));
   }
 
   private void user(long partner, String login, String name, String language, List<Role> roles)
       throws SQLException {
+    bulk.row("account", "id, email, password_hash, proven", bulk.id(), login + DOMAIN, hash, true);
     long id = bulk.id();
     bulk.row(
         "app_user",
-        "id, seller_id, partner_id, email, name, password_hash, language, theme, density, active",
+        "id, seller_id, partner_id, email, name, language, theme, density, active",
         id,
         seller,
         partner,
         login + DOMAIN,
         name,
-        hash,
         language,
         "system",
         "normal",
@@ -197,13 +203,43 @@ final class DemoParties {
         place.language(),
         place.currency(),
         priceList(n, place),
-        n % 4 == 0 ? 14 : 0,
+        n % 4 == 0 ? DemoTerms.NET14 : null,
         true);
     address(id, "HQ", true, name, place, String.valueOf(house), phone, email);
     if (n % 3 == 0) {
       address(id, "WH2", false, name, place, String.valueOf(house + 2), phone, email);
     }
+    member(n, id);
     buyers(n, id, place);
+  }
+
+  /** Dealers and workshops; who is both is served as a dealer first. */
+  private void groups() throws SQLException {
+    dealers = group("DEALER", "Dealerzy", 1);
+    workshops = group("WORKSHOP", "Warsztaty", 2);
+  }
+
+  private long group(String code, String name, int place) throws SQLException {
+    long id = bulk.id();
+    bulk.row(
+        "customer_group",
+        "id, version, seller_id, code, name, place",
+        id,
+        1,
+        seller,
+        code,
+        name,
+        place);
+    return id;
+  }
+
+  private void member(int n, long partner) throws SQLException {
+    if (n % 7 == 0) {
+      bulk.row("customer_group_member", "partner_id, group_id", partner, dealers);
+    }
+    if (n % 5 == 0) {
+      bulk.row("customer_group_member", "partner_id, group_id", partner, workshops);
+    }
   }
 
   private void buyers(int n, long partner, Place place) throws SQLException {

@@ -16,6 +16,30 @@ final class Picture {
         .formatted(hue, shape(shape));
   }
 
+  /** A carton with the family's code on its label. */
+  static String carton(String code, int hue) {
+    return """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="400" height="400">
+        <rect width="200" height="200" fill="hsl(%1$d,30%%,96%%)"/>
+        <g stroke="#7a5a35" stroke-width="2" stroke-linejoin="round"><path d="M30 70l70-30 70 30-70 30z" fill="#e0bd8f"/><path d="M30 70v70l70 32v-72z" fill="#c79a63"/><path d="M170 70v70l-70 32v-72z" fill="#b3854f"/></g>
+        <g transform="matrix(1 .45 0 1 38 94)"><rect width="54" height="34" fill="#fff" stroke="#46535f"/><text x="27" y="21" text-anchor="middle" font-family="sans-serif" font-size="%3$d" fill="#1b2430">%2$s</text></g>
+        </svg>
+        """
+        .formatted(hue, code, code.length() > 6 ? 8 : 12);
+  }
+
+  /** The outline with the two measures that tell sizes apart. */
+  static String drawing(String shape) {
+    return """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="400" height="400">
+        <rect width="200" height="200" fill="#fff"/>
+        <g transform="translate(22 6) scale(.82)" fill="none" stroke="#46535f" stroke-width="2" stroke-linejoin="round">%s</g>
+        <g stroke="#0b5cad" fill="#0b5cad" font-family="sans-serif" font-size="13"><path d="M24 184h152M24 178v12M176 178v12M188 16v150M182 16h12M182 166h12" fill="none" stroke-width="1.5"/><text x="96" y="178" stroke="none">L</text><text x="174" y="96" stroke="none">d</text></g>
+        </svg>
+        """
+        .formatted(shape(shape));
+  }
+
   private static String shape(String shape) {
     return switch (shape) {
       case "screw" ->

@@ -70,9 +70,10 @@ final class VolumeCast {
   private void readCustomers(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT p.*, d.name d_name, d.contact d_contact, d.street d_street, d.house d_house,"
+            "SELECT p.*, COALESCE(t.days, 0) days, d.name d_name, d.contact d_contact, d.street d_street, d.house d_house,"
                 + " d.flat d_flat, d.addition d_addition, d.region d_region, d.postcode d_postcode, d.city d_city, d.country d_country,"
                 + " d.phone d_phone, d.email d_email FROM partner p"
+                + " LEFT JOIN payment_terms t ON t.seller_id = p.seller_id AND t.code = p.payment_terms"
                 + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
                 + " WHERE p.seller_id = "
                 + seller.id()
@@ -89,7 +90,7 @@ final class VolumeCast {
                 text(row, "language"),
                 text(row, "currency"),
                 row.getString("price_list"),
-                row.getInt("payment_days")));
+                row.getInt("days")));
       }
     }
   }
@@ -118,7 +119,9 @@ final class VolumeCast {
     List<Long> ids = new ArrayList<>();
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT id FROM item WHERE seller_id = " + seller.id() + " AND active ORDER BY id")) {
+            "SELECT id FROM item WHERE seller_id = "
+                + seller.id()
+                + " AND active AND kind <> 'FAMILY' ORDER BY id")) {
       while (row.next()) {
         ids.add(row.getLong(1));
       }
@@ -130,8 +133,9 @@ final class VolumeCast {
     try (ResultSet row =
         statement.executeQuery(
             "SELECT t.language, t.name, c.currency, c.charge FROM delivery_method m"
-                + " JOIN delivery_method_text t ON t.seller_id = m.seller_id AND t.method = m.code"
-                + " JOIN delivery_charge c ON c.seller_id = m.seller_id AND c.method = m.code"
+                + " JOIN delivery_method_text t ON t.method_id = m.id"
+                + " JOIN delivery_charge c ON c.method_id = m.id AND c.zone = ''"
+                + " AND c.from_kg = 0 AND c.from_value = 0"
                 + " WHERE m.seller_id = "
                 + seller.id()
                 + " AND m.code = 'DHL'")) {

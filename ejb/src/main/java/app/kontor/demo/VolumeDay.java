@@ -84,11 +84,11 @@ final class VolumeDay {
       rates.put(treatment, taxation.rates(treatment, home, plan.date()));
     }
     List<Customer> buyers = new ArrayList<>();
-    Map<PriceGroup, Customer> groups = new LinkedHashMap<>();
+    Set<PriceGroup> groups = new LinkedHashSet<>();
     for (int i = 0; i < plan.orders(); i++) {
       Customer buyer = cast.customers().get(random.nextInt(cast.customers().size()));
       buyers.add(buyer);
-      groups.putIfAbsent(new PriceGroup(buyer.priceList(), buyer.currency()), buyer);
+      groups.add(new PriceGroup(buyer.priceList(), buyer.currency()));
     }
     Map<Long, Quantity> quantities = new LinkedHashMap<>();
     goods.forEach((id, item) -> quantities.put(id, quantity(item)));
@@ -96,14 +96,14 @@ final class VolumeDay {
     List<PriceQuery> queries = new ArrayList<>();
     quantities.forEach((id, quantity) -> queries.add(new PriceQuery(id, quantity)));
     groups.forEach(
-        (group, any) ->
+        // of what is agreed with single customers the past knows nothing
+        group ->
             prices.put(
                 group,
                 pricing.prices(
                     new PriceContext(
                         cast.seller().id(),
-                        any.id(),
-                        group.list(),
+                        new PriceContext.Buyer(0, "", group.list(), null, null, List.of()),
                         plan.date(),
                         Channel.PORTAL,
                         Currencies.of(group.currency())),

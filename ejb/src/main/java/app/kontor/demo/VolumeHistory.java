@@ -103,7 +103,7 @@ public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
   /** The day's lines, 0 if the day was written before. */
   private long write(VolumeCast cast, VolumeDay.Plan plan, StoredFile pdf) {
     try (Connection connection = dataSource.getConnection()) {
-      if (!claim(connection, plan)) {
+      if (!claim(connection, plan, sellers.first())) {
         return 0;
       }
       try (Bulk bulk = new Bulk(connection)) {
@@ -119,15 +119,17 @@ public class VolumeHistory implements JobHandler<VolumeHistory.Lines, Count> {
     }
   }
 
-  private static boolean claim(Connection connection, VolumeDay.Plan plan) throws SQLException {
+  private static boolean claim(Connection connection, VolumeDay.Plan plan, long seller)
+      throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, result,"
-                + " created_at) VALUES (?, ?, ?, NULL, ?)")) {
+                + " created_at, seller_id) VALUES (?, ?, ?, NULL, ?, ?)")) {
       statement.setString(1, KIND.name());
       statement.setString(2, "demo-volume-day-" + plan.number());
       statement.setString(3, "0".repeat(64));
       statement.setObject(4, LocalDateTime.now(ZoneOffset.UTC));
+      statement.setLong(5, seller);
       return statement.executeUpdate() == 1;
     }
   }

@@ -12,7 +12,9 @@ import java.util.Set;
  * @param email also the sign-in name; empty for the system
  * @param name as shown to others
  * @param language pl, de or en
- * @param sellerId the seller whose portal this is
+ * @param sellerId the one seller the person acts for now; everything the core reads and writes for
+ *     them is that seller's
+ * @param sellers all sellers the person may act for, this one among them
  * @param partnerId the partner the person acts for, or 0 for staff and the system
  */
 public record Actor(
@@ -21,12 +23,14 @@ public record Actor(
     String name,
     Locale language,
     long sellerId,
+    Set<Long> sellers,
     long partnerId,
     Set<Role> roles,
     Set<Permission> permissions)
     implements Serializable {
 
   public Actor {
+    sellers = Set.copyOf(sellers);
     roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);
   }
@@ -44,18 +48,46 @@ public record Actor(
     for (Role role : roles) {
       permissions.addAll(role.permissions(partnerId == 0));
     }
-    return new Actor(userId, email, name, language, sellerId, partnerId, roles, permissions);
+    return new Actor(
+        userId, email, name, language, sellerId, Set.of(sellerId), partnerId, roles, permissions);
   }
 
   /** The system acting for a seller: workers, timers, rules. */
   public static Actor system(long sellerId) {
     return new Actor(
-        0, "", "Kontor", Locale.ENGLISH, sellerId, 0, Set.of(), EnumSet.allOf(Permission.class));
+        0,
+        "",
+        "Kontor",
+        Locale.ENGLISH,
+        sellerId,
+        Set.of(sellerId),
+        0,
+        Set.of(),
+        EnumSet.allOf(Permission.class));
   }
 
   /** Somebody who has not signed in at a seller's portal: holds no permission. */
   public static Actor nobody(long sellerId) {
-    return new Actor(0, "", "", Locale.ENGLISH, sellerId, -1, Set.of(), Set.of());
+    return new Actor(0, "", "", Locale.ENGLISH, sellerId, Set.of(sellerId), -1, Set.of(), Set.of());
+  }
+
+  /** The same person, who may act for these sellers, too. */
+  public Actor among(Set<Long> all) {
+    return new Actor(userId, email, name, language, sellerId, all, partnerId, roles, permissions);
+  }
+
+  /** The same, who reads another language. */
+  public Actor reading(Locale another) {
+    return new Actor(
+        userId, email, name, another, sellerId, sellers, partnerId, roles, permissions);
+  }
+
+  /** The same person without some of the permissions. */
+  public Actor without(Set<Permission> some) {
+    EnumSet<Permission> left = EnumSet.noneOf(Permission.class);
+    left.addAll(permissions);
+    left.removeAll(some);
+    return new Actor(userId, email, name, language, sellerId, sellers, partnerId, roles, left);
   }
 
   public boolean isSignedIn() {

@@ -2,6 +2,7 @@ package app.kontor.gate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public class CurrentActor {
       actor = known;
     }
     return known;
+  }
+
+  /** The person who has signed in, if anybody has; asks nothing to find out. */
+  public Optional<Actor> person() {
+    return Optional.ofNullable(actor).filter(Actor::isSignedIn);
   }
 
   /** From now on in this request the actor is this one. Only boundaries call it. */

@@ -43,6 +43,8 @@ public enum Permission {
   CATALOGUE_MANAGE,
   /** Change price lists. */
   PRICE_MANAGE,
+  /** See and change what items cost the seller. */
+  COST_MANAGE,
   /** Report and follow service tickets. */
   TICKET_REPORT,
   /** Work the queue of service tickets. */
@@ -60,5 +62,7 @@ public enum Permission {
   /** Change the seller's settings. */
   SETTINGS_MANAGE,
   /** Read the audit trail, run the verification. */
-  AUDIT_VIEW
+  AUDIT_VIEW,
+  /** Add sellers to the installation. */
+  SELLER_MANAGE
 }

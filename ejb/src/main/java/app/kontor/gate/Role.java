@@ -79,6 +79,7 @@ public enum Role {
           PARTNER_MANAGE,
           CATALOGUE_MANAGE,
           PRICE_MANAGE,
+          COST_MANAGE,
           TICKET_REPORT,
           TICKET_WORK,
           EXCHANGE_USE,
@@ -87,7 +88,9 @@ public enum Role {
           TEMPLATE_MANAGE,
           USER_MANAGE,
           SETTINGS_MANAGE,
-          AUDIT_VIEW));
+          AUDIT_VIEW)),
+  /** Keeps the installation: adds sellers. What happens at a seller asks for a role there. */
+  INSTALLATION(Set.of(), Set.of(SELLER_MANAGE));
 
   private final Set<Permission> forPartner;
   private final Set<Permission> forStaff;

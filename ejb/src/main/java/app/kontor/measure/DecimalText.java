@@ -133,7 +133,9 @@ public record DecimalText(@Nullable BigDecimal withComma, @Nullable BigDecimal w
    */
   public static String unmistakable(BigDecimal number, DecimalMark mark) {
     String plain = number.toPlainString();
-    String text = of(plain).isAmbiguous() ? plain + "0" : plain;
+    // without three decimals nothing can be taken for thousands: files have many numbers
+    boolean three = plain.indexOf('.') == plain.length() - 4 && plain.length() > 4;
+    String text = three && of(plain).isAmbiguous() ? plain + "0" : plain;
     return text.replace('.', mark.sign());
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.measure;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,11 @@ public record UnitCode(String code) implements Serializable {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not a UN/ECE unit code: " + code);
     }
+  }
+
+  /** A code that somebody typed, or nothing if it cannot be one. */
+  public static Optional<UnitCode> find(String typed) {
+    return FORM.matcher(typed).matches() ? Optional.of(new UnitCode(typed)) : Optional.empty();
   }
 
   @Override

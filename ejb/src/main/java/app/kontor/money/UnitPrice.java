@@ -1,6 +1,7 @@
 package app.kontor.money;
 
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -23,12 +24,15 @@ public record UnitPrice(BigDecimal amount, Currency currency, Quantity baseQuant
   public UnitPrice {
     Objects.requireNonNull(baseQuantity, "baseQuantity");
     Currencies.requireMinorUnit(currency);
-    amount = amount.stripTrailingZeros();
-    int scale = Math.max(amount.scale(), currency.getDefaultFractionDigits());
-    if (scale > MAX_SCALE) {
-      throw new IllegalArgumentException("more than six decimals: " + amount.toPlainString());
+    int digits = currency.getDefaultFractionDigits();
+    if (amount.scale() != digits) {
+      amount = amount.stripTrailingZeros();
+      int scale = Math.max(amount.scale(), digits);
+      if (scale > MAX_SCALE) {
+        throw new IllegalArgumentException("more than six decimals: " + amount.toPlainString());
+      }
+      amount = amount.setScale(scale, RoundingMode.UNNECESSARY);
     }
-    amount = amount.setScale(scale, RoundingMode.UNNECESSARY);
     if (amount.signum() < 0) {
       throw new IllegalArgumentException("negative price " + amount.toPlainString());
     }
@@ -57,6 +61,24 @@ public record UnitPrice(BigDecimal amount, Currency currency, Quantity baseQuant
     return new Money(
         exact.divide(baseQuantity.value(), currency.getDefaultFractionDigits(), rounding),
         currency);
+  }
+
+  /**
+   * The same price for another unit, exactly: of one of it where six decimals are enough for that,
+   * else of as many as are needed.
+   *
+   * @param other a unit that has so many of this price's unit
+   */
+  public UnitPrice in(SalesUnit other) {
+    BigDecimal exact = amount.multiply(other.factor());
+    BigDecimal per = baseQuantity.value();
+    BigDecimal one = exact.divide(per, MAX_SCALE, RoundingMode.HALF_UP);
+    if (one.multiply(per).compareTo(exact) == 0) {
+      return new UnitPrice(one, currency, Quantity.of(1, other.unit()));
+    }
+    int more = Math.max(0, exact.stripTrailingZeros().scale() - MAX_SCALE);
+    return new UnitPrice(
+        exact.movePointRight(more), currency, Quantity.of(per.movePointRight(more), other.unit()));
   }
 
   /** This price changed by {@code percent} (-10 takes ten per cent off), at six decimals. */

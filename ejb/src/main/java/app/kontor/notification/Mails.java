@@ -17,8 +17,8 @@ public interface Mails {
   /** How many mails are in each status; every status is there. */
   Map<MailStatus, Total> countByStatus();
 
-  /** Whether a mail server is set up; without one mails wait and nothing else stops. */
-  boolean isSending();
+  /** Whether mails can leave; if not, they wait and nothing else stops. */
+  MailOutlet outlet();
 
   /**
    * A mail with body and attachments.

@@ -1,8 +1,12 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
 import java.io.Serializable;
 import java.util.List;
@@ -31,18 +35,34 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
   /**
    * One item in the basket.
    *
+   * @param quantity in the base unit
+   * @param soldIn the unit it is wanted in, or null for the base unit
    * @param price null if the item has no price in the partner's currency (on request)
    * @param free what is available now
    * @param shortage what of the quantity is not available now, or null
    * @param problem code of what keeps it from being ordered, or null
+   * @param successor what is sold in its place if it is no longer sold, or null
    */
   public record Line(
       Item item,
       Quantity quantity,
+      @Nullable SalesUnit soldIn,
       @Nullable Price price,
       @Nullable Money net,
       Quantity free,
       @Nullable Shortage shortage,
-      @Nullable String problem)
-      implements Serializable {}
+      @Nullable String problem,
+      @Nullable ItemNumber successor)
+      implements Serializable {
+
+    /** The quantity as it is told to people. */
+    public Portion portion() {
+      return LineItem.of(item, soldIn).portion(quantity);
+    }
+
+    /** What one of the unit costs, or null if the item is on request. */
+    public @Nullable UnitPrice shownPrice() {
+      return price == null ? null : LineItem.of(item, soldIn).price(price.price(), quantity);
+    }
+  }
 }

@@ -1,11 +1,17 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.tax.VatBreakdown;
 import jakarta.ejb.Local;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,16 @@ public interface Baskets {
 
   /** The basket with today's prices and availability. */
   Basket basket();
+
+  /**
+   * A page of the basket with today's prices; what is free is asked for its lines alone, sums and
+   * obstacles are those of the whole basket.
+   *
+   * @param page from 1; behind the last one the last is meant
+   * @param size lines of a page, 1 to 500
+   * @throws app.kontor.platform.failure.InvalidInput for another size
+   */
+  BasketPart part(BasketQuery query, int page, int size);
 
   /** Number of lines, for the badge. */
   int lineCount();
@@ -30,6 +46,24 @@ public interface Baskets {
   Added add(ItemNumber itemNumber, BigDecimal quantity);
 
   /**
+   * Adds an item in a unit it is sold in. What is in the basket in another unit is counted in the
+   * base unit together with it; nothing of it is lost.
+   *
+   * @param quantity whole units
+   * @return what came of it
+   * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities in the unit
+   *     if so many of it are no multiple of the packaging; UNIT_NOT_SOLD at {@code unit}
+   */
+  Added addUnits(ItemNumber itemNumber, BigDecimal quantity, UnitCode unit);
+
+  /**
+   * So many of a unit.
+   *
+   * @param unit one the item is sold in, or null for the base unit
+   */
+  record Amount(BigDecimal value, @Nullable UnitCode unit) implements Serializable {}
+
+  /**
    * An item was added.
    *
    * @param lines in the basket now
@@ -37,7 +71,28 @@ public interface Baskets {
    */
   record Added(int lines, Optional<Shortage> shortage) {}
 
-  /** Sets the quantity of an item; zero takes it out. */
+  /**
+   * Adds base units of several items; those that cannot be added stay out and are told why, the
+   * others are in the basket.
+   *
+   * @param quantities by article number, in the order of the rows
+   */
+  AddedMany addAll(Map<ItemNumber, BigDecimal> quantities);
+
+  /**
+   * What came of several rows.
+   *
+   * @param added the numbers of the items that were added, as they are kept
+   * @param refused why the others were not, by the numbers as they were asked for
+   */
+  record AddedMany(List<ItemNumber> added, Map<ItemNumber, BusinessException> refused) {
+    public AddedMany {
+      added = List.copyOf(added);
+      refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
+    }
+  }
+
+  /** Sets the quantity of an item in base units; zero takes it out. */
   void setQuantity(ItemNumber itemNumber, BigDecimal quantity);
 
   /**
@@ -45,13 +100,26 @@ public interface Baskets {
    *
    * @param quantities by article number; zero removes, also what is not sold any more
    * @throws app.kontor.platform.failure.InvalidInput naming the article number, a colon and {@code
-   *     quantity} as the field
+   *     quantity} or {@code unit} as the field
    */
-  void setQuantities(Map<ItemNumber, BigDecimal> quantities);
+  void setQuantities(Map<ItemNumber, Amount> quantities);
+
+  /**
+   * Adds the goods of an order to what is in the basket: as much as was ordered then, in today's
+   * packages and at today's prices.
+   *
+   * @return the numbers of goods that are left out because they are no longer sold
+   * @throws UnknownOrder also if it is another company's
+   * @throws app.kontor.platform.failure.InvalidInput if the basket has no room for all of them
+   */
+  List<ItemNumber> addFrom(OrderNumber number);
 
   void remove(ItemNumber itemNumber);
 
   void clear();
+
+  /** The delivery methods that can be chosen for the basket, with what they cost. */
+  List<DeliveryOffer> deliveryMethods();
 
   /**
    * What the order would be with a delivery method and address, for the review page.

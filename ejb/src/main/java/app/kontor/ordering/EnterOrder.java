@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Staff enter an order for a customer.
  *
  * @param key idempotency key of the form
+ * @param paymentTerms code of terms in use, or null for those that hold for the customer
  */
 public record EnterOrder(
     String key,
@@ -20,6 +22,7 @@ public record EnterOrder(
     Channel channel,
     String addressCode,
     String deliveryMethod,
+    @Nullable String paymentTerms,
     @Nullable LocalDate requestedDate,
     @Nullable String buyerReference,
     @Nullable String note,
@@ -29,6 +32,18 @@ public record EnterOrder(
     lines = List.copyOf(lines);
   }
 
-  /** So many base units of an item. */
-  public record Line(ItemNumber itemNumber, BigDecimal quantity) implements Serializable {}
+  /**
+   * So much of an item.
+   *
+   * @param quantity in the unit
+   * @param unit one the item is sold in, or null for the base unit
+   */
+  public record Line(ItemNumber itemNumber, BigDecimal quantity, @Nullable UnitCode unit)
+      implements Serializable {
+
+    /** So many base units. */
+    public static Line of(ItemNumber itemNumber, BigDecimal quantity) {
+      return new Line(itemNumber, quantity, null);
+    }
+  }
 }

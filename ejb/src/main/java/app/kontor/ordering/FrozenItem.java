@@ -1,8 +1,12 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link LineItem} in the columns of a line, the same in each table that has lines. */
 @Embeddable
@@ -12,6 +16,12 @@ public class FrozenItem {
 
   private String name;
 
+  @Column(name = "sales_unit")
+  private @Nullable String salesUnit;
+
+  @Column(name = "sales_factor", precision = 19, scale = 6)
+  private BigDecimal salesFactor = BigDecimal.ONE;
+
   @SuppressWarnings("NullAway.Init")
   protected FrozenItem() {}
 
@@ -19,10 +29,18 @@ public class FrozenItem {
   public FrozenItem(LineItem item) {
     this.number = item.number().value();
     this.name = item.name();
+    SalesUnit sold = item.soldIn();
+    if (sold != null) {
+      this.salesUnit = sold.unit().code();
+      this.salesFactor = sold.factor();
+    }
   }
 
   /** The item as it was. */
   public LineItem item() {
-    return new LineItem(new ItemNumber(number), name);
+    return new LineItem(
+        new ItemNumber(number),
+        name,
+        salesUnit == null ? null : new SalesUnit(new UnitCode(salesUnit), salesFactor));
   }
 }

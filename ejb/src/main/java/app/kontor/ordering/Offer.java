@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.Item;
+import app.kontor.measure.SalesUnit;
 import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
@@ -12,12 +13,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as the actor can buy it today.
  *
- * @param price net for one package, with all breaks; null if the item is on request
+ * @param price net for the least that is ordered, with all breaks; null if the item is on request
  * @param vat rate for goods that go to the partner's preferred delivery address
+ * @param sizes of a family what its variants cost; null for what is sold itself
  */
-public record Offer(Item item, @Nullable Price price, VatRate vat, Availability availability)
+public record Offer(
+    Item item, @Nullable Price price, VatRate vat, Availability availability, @Nullable Sizes sizes)
     implements Serializable {
   private static final BigDecimal FEW_PACKAGES = BigDecimal.TEN;
+
+  /**
+   * The variants of a family.
+   *
+   * @param count how many are sold
+   * @param lowest price of the least that is ordered of one; null if all are on request
+   */
+  public record Sizes(int count, @Nullable Price lowest) implements Serializable {
+
+    /** The lowest net price; null if all are on request. */
+    public @Nullable UnitPrice from() {
+      return lowest == null ? null : lowest.price();
+    }
+  }
+
+  /** What is sold itself. */
+  public Offer(Item item, @Nullable Price price, VatRate vat, Availability availability) {
+    this(item, price, vat, availability, null);
+  }
 
   /** How soon goods can be had. */
   public enum Supply {
@@ -26,17 +48,32 @@ public record Offer(Item item, @Nullable Price price, VatRate vat, Availability 
     LOW,
     /** Less than a package, and more is announced. */
     DUE,
-    ON_REQUEST
+    ON_REQUEST,
+    /** Work: there is no stock of it. */
+    SERVICE
   }
 
-  /** Net for one package; null if the item is on request. */
+  /** Net for the least that is ordered; null if the item is on request. */
   public @Nullable UnitPrice net() {
     return price == null ? null : price.price();
+  }
+
+  /**
+   * Net for one of a unit the item is sold in, in the quantity of one: from the base unit's price,
+   * times what the unit has; null if the item is on request.
+   */
+  public @Nullable UnitPrice net(SalesUnit unit) {
+    return price == null ? null : price.at(unit.inBase(BigDecimal.ONE, item.unit())).in(unit);
   }
 
   /** With VAT, at the net price's decimals; null if the item is on request. */
   public @Nullable UnitPrice gross() {
     return price == null ? null : gross(price.price());
+  }
+
+  /** The same for somebody who cannot buy it. */
+  public Offer withoutPrice() {
+    return new Offer(item, null, vat, availability);
   }
 
   /** A price with this offer's VAT on it. */
@@ -46,6 +83,9 @@ public record Offer(Item item, @Nullable Price price, VatRate vat, Availability 
 
   /** How soon the item can be had. */
   public Supply supply() {
+    if (item.isService()) {
+      return Supply.SERVICE;
+    }
     BigDecimal free = availability.free().value();
     BigDecimal packaging = item.packaging().value();
     if (free.compareTo(packaging) >= 0) {

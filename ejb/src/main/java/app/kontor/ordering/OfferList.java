@@ -2,7 +2,10 @@ package app.kontor.ordering;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
+import app.kontor.catalogue.ItemFilter;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.ItemRules;
+import app.kontor.catalogue.ItemType;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -29,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class OfferList implements ListDefinition<Offer> {
   private static final String CATEGORY = "category";
+  private static final String STATE = "state";
+  private static final String TYPE = "type";
+  private static final String VAT = "vat";
+  private static final String MISSING = "missing";
   private static final int LONGEST = 100;
 
   public static final ListShape<Offer> SHAPE =
       ListShape.<Offer>named("items")
           .text("picture", "office.items.picture", offer -> offer.item().picture())
-          .code("number", "common.number", offer -> offer.item().number())
+          .link("number", "common.number", offer -> offer.item().number(), "item")
           .sortedBy(ItemQuery.Order.NUMBER)
           .code("ean", "export.ean", offer -> offer.item().ean())
           .text("name", "common.name", offer -> offer.item().name())
@@ -72,7 +79,17 @@ public class OfferList implements ListDefinition<Offer> {
           .filter(
               FilterField.search("q", "catalogue.words"),
               FilterField.choice(CATEGORY, "office.items.category.label", "common.all")
-                  .filteringAtOnce())
+                  .filteringAtOnce(),
+              FilterField.choice(STATE, "office.items.state", null).offering(states()),
+              FilterField.choice(
+                  TYPE, "office.items.type", "common.all", List.of(ItemType.values())),
+              FilterField.choice(VAT, "office.items.vat", "common.all").offering(vatClasses()),
+              FilterField.choice(
+                  MISSING,
+                  "office.items.missing",
+                  "office.items.missing.none",
+                  List.of(ItemFilter.Missing.values())))
+          .marked(offer -> offer.item().number().value())
           .size(24)
           .deepest(400)
           .build();
@@ -93,12 +110,38 @@ public class OfferList implements ListDefinition<Offer> {
 
   @Override
   public Page<Offer> rows(FilterValues filter, PageRequest page) {
-    return offers.search(
+    ItemQuery query =
         query(
             words(filter.text("q")),
             filter.text(CATEGORY),
-            filter.constant("sort", ItemQuery.Order.class)),
-        page);
+            filter.constant("sort", ItemQuery.Order.class));
+    ItemFilter.State state = filter.constant(STATE, ItemFilter.State.class);
+    ItemFilter wanted =
+        new ItemFilter(
+            query.text(),
+            query.categoryCode(),
+            state == null ? ItemFilter.State.SOLD : state,
+            filter.constant(TYPE, ItemType.class),
+            filter.text(VAT).isEmpty() ? null : filter.text(VAT),
+            filter.constant(MISSING, ItemFilter.Missing.class),
+            query.order());
+    return wanted.isPlain() ? offers.search(query.eachVariant(), page) : offers.list(wanted, page);
+  }
+
+  private static FilterChoice[] states() {
+    return FilterChoice.of(List.of(ItemFilter.State.values())).toArray(FilterChoice[]::new);
+  }
+
+  private static FilterChoice[] vatClasses() {
+    return ItemRules.VAT_CLASSES.stream()
+        .map(vat -> new FilterChoice(vat, Phrase.of("vat-class." + vat)))
+        .toArray(FilterChoice[]::new);
+  }
+
+  /** Items that are sold are what people look for. */
+  @Override
+  public Map<String, String> usual() {
+    return Map.of(STATE, ItemFilter.State.SOLD.name());
   }
 
   private static String words(String typed) {
@@ -134,6 +177,14 @@ public class OfferList implements ListDefinition<Offer> {
   }
 
   private static Badge stock(Offer offer) {
+    Offer.Sizes sizes = offer.sizes();
+    if (sizes != null) {
+      return new Badge(
+          Offer.Supply.ON_REQUEST,
+          Phrase.of("shop.sizes", sizes.count()),
+          "neutral",
+          "pi-th-large");
+    }
     Availability availability = offer.availability();
     Offer.Supply supply = offer.supply();
     return switch (supply) {
@@ -143,6 +194,8 @@ public class OfferList implements ListDefinition<Offer> {
         LocalDate expected = Objects.requireNonNull(availability.expected());
         yield said(supply, Phrase.of("shop.available.due", expected));
       }
+      case SERVICE ->
+          new Badge(supply, Phrase.of("shop.available.service"), "neutral", "pi-wrench");
       case ON_REQUEST ->
           new Badge(supply, Phrase.of("shop.available.request"), "neutral", "pi-phone");
     };

@@ -28,6 +28,11 @@ public enum OrderAction {
       Set.of(Permission.SHIPPING),
       OrderPolicy.RELEASED_FOR_DESPATCH,
       OrderPolicy.GOODS_ARE_SET_ASIDE),
+  /** Work was done. */
+  RECORD_WORK(
+      Set.of(Permission.ORDER_MANAGE),
+      OrderPolicy.RELEASED_FOR_DESPATCH,
+      OrderPolicy.WORK_IS_TO_DO),
   /** What has left is invoiced. */
   INVOICE(Set.of(Permission.INVOICE_ISSUE), OrderPolicy.GOODS_WAIT_FOR_AN_INVOICE);
 

@@ -4,6 +4,7 @@ import app.kontor.access.Actions;
 import app.kontor.gate.Actor;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
@@ -87,14 +88,19 @@ public record OrderDetail(
   /**
    * What was agreed about money.
    *
-   * @param paymentDays 0 means payment in advance
+   * @param payment how and when it is to be paid
    */
-  public record Terms(Currency currency, VatTreatment vatTreatment, int paymentDays)
+  public record Terms(Currency currency, VatTreatment vatTreatment, AgreedTerms payment)
       implements Serializable {
 
     /** Nothing leaves before it is paid. */
     public boolean isAdvance() {
-      return paymentDays == 0;
+      return payment.isAdvance();
+    }
+
+    /** Net days; 0 means payment in advance. */
+    public int paymentDays() {
+      return payment.days();
     }
   }
 
@@ -169,6 +175,9 @@ public record OrderDetail(
     if (line.isCharge() || status() == OrderStatus.CANCELLED) {
       return null;
     }
+    if (line.isService()) {
+      return work(line);
+    }
     if (!line.open().isPositive()) {
       return line.despatched().isPositive() ? LineState.DESPATCHED : LineState.CANCELLED;
     }
@@ -176,6 +185,18 @@ public record OrderDetail(
       return LineState.RESERVED;
     }
     return status() == OrderStatus.SUBMITTED ? null : LineState.BACKORDER;
+  }
+
+  private @Nullable LineState work(OrderLine line) {
+    if (line.open().isPositive()) {
+      return status() == OrderStatus.SUBMITTED ? null : LineState.TO_DO;
+    }
+    return line.despatched().isPositive() ? LineState.DONE : LineState.CANCELLED;
+  }
+
+  /** Whether some of it is work. */
+  public boolean isWithWork() {
+    return lines.stream().anyMatch(OrderLine::isService);
   }
 
   /** How far the goods of a line are. */
@@ -186,6 +207,10 @@ public record OrderDetail(
     RESERVED,
     /** Something waits for goods to come in. */
     BACKORDER,
+    /** Work, all of which was done. */
+    DONE,
+    /** Work that is to be done. */
+    TO_DO,
     /** Nothing has left and nothing will. */
     CANCELLED
   }

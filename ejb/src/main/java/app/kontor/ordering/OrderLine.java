@@ -1,22 +1,33 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemType;
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
+import app.kontor.money.UnitPrice;
 import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an order with how far it is. Charges (delivery) are lines too; they have no stock.
  *
  * @param lineNumber from 1, stable
  * @param itemId 0 for a charge
+ * @param type of the item as it was; nothing is asked of that of a charge
  * @param item what it is about, frozen
+ * @param ordered in the item's base unit, as all quantities of the line; {@link LineItem#portion}
+ *     tells them in the unit sold
+ * @param despatched has left; of work, what was done
  * @param reserved on stock for this line, not issued yet
  * @param cancelled of what was ordered, will not come: the rest was closed
  * @param price of all that was ordered
  * @param priceList the list the price came from, frozen; empty for a charge
+ * @param doneOn of work, the last day on which some of it was done; null for all else
  */
 public record OrderLine(
     int lineNumber,
     long itemId,
+    ItemType type,
     LineItem item,
     Quantity ordered,
     Quantity reserved,
@@ -24,11 +35,32 @@ public record OrderLine(
     Quantity invoiced,
     Quantity cancelled,
     LinePrice price,
-    String priceList)
+    String priceList,
+    @Nullable LocalDate doneOn)
     implements Serializable {
 
   public boolean isCharge() {
     return itemId == 0;
+  }
+
+  /** Work: it has no stock and leaves no warehouse. */
+  public boolean isService() {
+    return !isCharge() && type.isService();
+  }
+
+  /** Neither a charge nor work. */
+  public boolean isGoods() {
+    return !isCharge() && !type.isService();
+  }
+
+  /** A quantity of the line as it is told to people. */
+  public Portion portion(Quantity base) {
+    return item.portion(base);
+  }
+
+  /** The price of what the line is told in. */
+  public UnitPrice shownPrice() {
+    return item.price(price.unit(), ordered);
   }
 
   /** What has not left yet and is still to come. */
@@ -38,7 +70,7 @@ public record OrderLine(
 
   /** What is still to come and not set aside: it waits for goods to come in. */
   public Quantity backordered() {
-    return isCharge() ? Quantity.zero(ordered.unit()) : open().minus(reserved);
+    return !isGoods() ? Quantity.zero(ordered.unit()) : open().minus(reserved);
   }
 
   /** What may be invoiced and is not: charges in full, goods as far as they have left. */

@@ -23,7 +23,9 @@ public enum OrderPolicy {
   GOODS_ARE_SET_ASIDE(goods(line -> line.reserved().isPositive())),
   /** Goods are to come that nothing is reserved for. */
   GOODS_ARE_MISSING(goods(line -> line.backordered().isPositive())),
-  /** Goods have left that are on no invoice. */
+  /** Work is to be done. */
+  WORK_IS_TO_DO(goods(line -> line.isService() && line.open().isPositive())),
+  /** Goods have left, or work was done, that are on no invoice. */
   GOODS_WAIT_FOR_AN_INVOICE(goods(line -> line.invoiceable().isPositive()));
 
   private final Predicate<OrderState> rule;

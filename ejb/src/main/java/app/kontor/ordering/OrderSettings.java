@@ -1,6 +1,8 @@
 package app.kontor.ordering;
 
+import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.setting.SettingKey;
+import java.math.BigDecimal;
 
 /** What a seller can set about orders. */
 public final class OrderSettings {
@@ -8,5 +10,32 @@ public final class OrderSettings {
   public static final SettingKey<Boolean> CONFIRM_AUTOMATICALLY =
       SettingKey.flag("orders.confirm-automatically", false);
 
+  /** Goods leave in whole units sold: a line of boxes waits rather than to be sent in parts. */
+  public static final SettingKey<Boolean> WHOLE_UNITS =
+      SettingKey.flag("orders.whole-units", false);
+
+  /**
+   * So many different customers must have bought two items together before one is shown with the
+   * other; see {@link AlsoBought}.
+   */
+  public static final SettingKey<Integer> ALSO_BOUGHT_CUSTOMERS =
+      within("shop.also-bought-customers", 3, NumberRange.ALSO_BOUGHT_CUSTOMERS);
+
+  /** The orders of so many days count for what is bought together. */
+  public static final SettingKey<Integer> ALSO_BOUGHT_DAYS =
+      within("shop.also-bought-days", 365, NumberRange.ALSO_BOUGHT_DAYS);
+
   private OrderSettings() {}
+
+  private static SettingKey<Integer> within(String name, int unless, NumberRange range) {
+    return new SettingKey<>(
+        name,
+        unless,
+        text -> {
+          if (range.refusal(name, new BigDecimal(text), 0).isPresent()) {
+            throw new IllegalArgumentException(text);
+          }
+          return Integer.valueOf(text);
+        });
+  }
 }

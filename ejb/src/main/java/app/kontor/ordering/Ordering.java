@@ -7,10 +7,12 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.pricing.PriceReceipt;
 import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Orders from placement to the last despatch. */
@@ -53,6 +55,15 @@ public interface Ordering {
    * @throws UnknownOrder also if it is another company's
    */
   OrderDetail order(OrderNumber number);
+
+  /**
+   * Why a line's price is what it is, as it was when the order was placed; for staff, because other
+   * customers' prices may be told by it.
+   *
+   * @return nothing for a charge, and for lines from before receipts were kept
+   * @throws UnknownOrder if there is no such order in the actor's scope
+   */
+  Optional<PriceReceipt> priceReceipt(OrderNumber number, int lineNumber);
 
   /** An order for other capabilities, whoever acts; an unknown number is a defect. */
   OrderDetail orderForDocuments(OrderNumber number);
@@ -101,11 +112,28 @@ public interface Ordering {
   void reserveMissing(OrderNumber number);
 
   /**
-   * The delivery methods of the actor's seller with their charge in the partner's currency.
+   * Books that work of a released order was done.
+   *
+   * @throws OrderNotOpen if the order is not released: not accepted, or not paid in advance
+   * @throws app.kontor.platform.failure.InvalidInput naming {@code day}, {@code person} or, by the
+   *     order line, {@code quantity}
+   */
+  void recordWork(RecordWork command);
+
+  /**
+   * What work of an order was done, earliest first.
+   *
+   * @throws UnknownOrder also if it is another company's
+   */
+  List<BookedWork> work(OrderNumber number);
+
+  /**
+   * The delivery methods that a customer may choose from for goods that are not known yet, with
+   * what they cost at least in the customer's currency.
    *
    * @param partnerNumber the buyer's own, or the customer staff enter an order for
    */
-  List<DeliveryMethod> deliveryMethods(PartnerNumber partnerNumber);
+  List<DeliveryOffer> deliveryMethods(PartnerNumber partnerNumber);
 
   /** Goods have left: despatched quantities by line number. */
   void recordDespatch(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
@@ -120,7 +148,7 @@ public interface Ordering {
   void recordReturn(OrderNumber number, Money returned, ReceivedMoney as);
 
   /**
-   * A delivery method.
+   * A delivery method as it was chosen for an order.
    *
    * @param carrier code of the carrier, or null for collection by the customer
    * @param charge net, in the partner's currency

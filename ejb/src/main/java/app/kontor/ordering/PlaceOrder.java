@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key idempotency key of the review page
  * @param addressCode one of the partner's delivery addresses
  * @param deliveryMethod code of a method
+ * @param paymentTerms code of terms that are offered, or null for those that hold for the company
  * @param expectedGross what the review page showed as text of {@code Money}; another total is
  *     refused with {@link PriceChanged} so that nobody orders at a price not seen
  */
@@ -17,6 +18,7 @@ public record PlaceOrder(
     String key,
     String addressCode,
     String deliveryMethod,
+    @Nullable String paymentTerms,
     @Nullable LocalDate requestedDate,
     @Nullable String buyerReference,
     @Nullable String note,

@@ -26,7 +26,7 @@ public final class AddressRules {
   }
 
   /** Accepts an address that is kept with a partner, or names the first field that is wrong. */
-  void check(Address address) {
+  public void check(Address address) {
     text("companyName", address.name(), 120);
     optional("contact", address.contact(), 120);
     optional("addition", address.addition(), 120);

@@ -4,6 +4,7 @@ import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
+import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
@@ -11,6 +12,8 @@ import app.kontor.platform.list.ListShape;
 import app.kontor.platform.list.Phrase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Customers of the seller, by number, name, city or VAT id. */
@@ -34,6 +37,8 @@ public class CustomerList implements ListDefinition<Partner> {
           .text("currency", "common.currency", Partner::currency)
           .number("payment-days", "export.payment-days", Partner::paymentDays)
           .text("terms", "office.customers.terms", CustomerList::terms)
+          .text("groups", "office.customers.groups", CustomerList::groups)
+          .notOnPhones()
           .text("active", "export.active", Partner::active)
           .status("status", "common.status", CustomerList::status)
           .page(
@@ -44,6 +49,7 @@ public class CustomerList implements ListDefinition<Partner> {
               "vat-id-grouped",
               "currency",
               "terms",
+              "groups",
               "status")
           .file(
               "number",
@@ -58,15 +64,20 @@ public class CustomerList implements ListDefinition<Partner> {
               "email",
               "currency",
               "payment-days",
+              "groups",
               "active")
-          .filter(FilterField.search("q", "office.customers.words"))
+          .filter(
+              FilterField.search("q", "office.customers.words"),
+              FilterField.choice("group", "office.customers.group", "office.customers.group.any"))
           .build();
 
   private final Parties parties;
+  private final CustomerGroups groups;
 
   @Inject
-  public CustomerList(Parties parties) {
+  public CustomerList(Parties parties, CustomerGroups groups) {
     this.parties = parties;
+    this.groups = groups;
   }
 
   @Override
@@ -76,7 +87,20 @@ public class CustomerList implements ListDefinition<Partner> {
 
   @Override
   public Page<Partner> rows(FilterValues filter, PageRequest page) {
-    return parties.list(filter.text("q"), page);
+    return parties.customers(new CustomerFilter(filter.text("q"), filter.text("group")), page);
+  }
+
+  @Override
+  public Map<String, List<FilterChoice>> choices() {
+    return Map.of(
+        "group",
+        groups.groups().stream()
+            .map(group -> new FilterChoice(group.code(), group.name()))
+            .toList());
+  }
+
+  private static String groups(Partner partner) {
+    return String.join(", ", partner.groups());
   }
 
   private static String place(Partner partner) {

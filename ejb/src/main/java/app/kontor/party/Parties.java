@@ -47,6 +47,9 @@ public interface Parties {
   /** Partners whose number, name, city or VAT id contains the text, within the scope, by name. */
   Page<Partner> list(String text, PageRequest page);
 
+  /** Partners that the filter lets through, within the scope, by name. */
+  Page<Partner> customers(CustomerFilter filter, PageRequest page);
+
   /** The partner's delivery addresses, the preferred one first, within the scope. */
   List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);
 }

@@ -2,6 +2,7 @@ package app.kontor.party;
 
 import java.io.Serializable;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param language of documents and mails: pl, de or en
  * @param currency in which the partner buys; never converted silently
  * @param priceList code of the partner's own price list, or null for the currency's base list
- * @param paymentDays net days; 0 means payment in advance
+ * @param terms of payment that hold for the partner: agreed, of its group or the seller's own
  * @param email where documents go
  * @param active inactive partners cannot order
+ * @param groups codes of the {@link CustomerGroup}s it is in, the one that goes first first
  */
 public record Partner(
     long id,
@@ -27,7 +29,36 @@ public record Partner(
     Locale language,
     Currency currency,
     @Nullable String priceList,
-    int paymentDays,
+    PaymentTerms terms,
     String email,
-    boolean active)
-    implements Serializable {}
+    boolean active,
+    List<String> groups)
+    implements Serializable {
+
+  public Partner {
+    groups = List.copyOf(groups);
+  }
+
+  /** A partner in no group. */
+  public Partner(
+      long id,
+      PartnerNumber number,
+      String name,
+      Address address,
+      @Nullable String vatId,
+      Locale language,
+      Currency currency,
+      @Nullable String priceList,
+      PaymentTerms terms,
+      String email,
+      boolean active) {
+    this(
+        id, number, name, address, vatId, language, currency, priceList, terms, email, active,
+        List.of());
+  }
+
+  /** Net days; 0 means payment in advance. */
+  public int paymentDays() {
+    return terms.days();
+  }
+}

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param address registered address with phone; name and e-mail are the partner's
  * @param vatId in any spelling, or null; kept as {@link VatId} reads it
  * @param language of documents and mails: pl, de or en
- * @param currency ISO 4217, one the seller has a price list in
+ * @param currency ISO 4217, one the seller has a price list in; empty for a new partner that buys
+ *     in the currency of its country's {@link Zone}
  * @param priceList code of the partner's own price list, or null
- * @param paymentDays 0 to 365; 0 means payment in advance
+ * @param paymentTerms code of the {@link PaymentTerms} agreed with the partner, or null for those
+ *     of its group or of the seller
  */
 public record PartnerData(
     PartnerNumber number,
@@ -23,7 +25,7 @@ public record PartnerData(
     String language,
     String currency,
     @Nullable String priceList,
-    int paymentDays,
+    @Nullable String paymentTerms,
     boolean active)
     implements Serializable {
 
@@ -40,8 +42,14 @@ public record PartnerData(
             language,
             currency,
             priceList,
-            paymentDays,
+            paymentTerms,
             active);
+  }
+
+  /** The same, buying in a currency. */
+  public PartnerData buyingIn(String other) {
+    return new PartnerData(
+        number, version, address, vatId, language, other, priceList, paymentTerms, active);
   }
 
   /** The same data with its address in the spelling of its country. */
@@ -54,7 +62,7 @@ public record PartnerData(
         language,
         currency,
         priceList,
-        paymentDays,
+        paymentTerms,
         active);
   }
 }

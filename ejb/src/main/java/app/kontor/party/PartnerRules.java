@@ -24,9 +24,6 @@ public final class PartnerRules {
     if (!Languages.isOne(data.language())) {
       throw new InvalidInput("partnerLanguage", "NOT_A_VALUE", data.language());
     }
-    if (data.paymentDays() < 0 || data.paymentDays() > 365) {
-      throw new InvalidInput("paymentDays", "NOT_A_VALUE", data.paymentDays());
-    }
   }
 
   /** Refuses a delivery address that cannot be kept. */

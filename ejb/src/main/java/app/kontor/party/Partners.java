@@ -1,6 +1,12 @@
 package app.kontor.party;
 
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /** Keeps trading partners' data: staff all of it, a company's administrators its addresses. */
 @Local
@@ -12,6 +18,18 @@ public interface Partners {
    * @throws UnknownPartner if there is no such number
    */
   PartnerData data(PartnerNumber number);
+
+  /** The data of partners by these very numbers, for files of many; unknown ones are left out. */
+  Map<PartnerNumber, PartnerData> data(Collection<PartnerNumber> numbers);
+
+  /** What {@link #create} or {@link #change} would refuse of each of these; the others are fine. */
+  Map<PartnerNumber, InvalidInput> refusals(Collection<PartnerData> some);
+
+  /** Delivery addresses of partners by these very numbers, each partner's by code. */
+  Map<PartnerNumber, List<DeliveryAddress>> addresses(Collection<PartnerNumber> numbers);
+
+  /** All delivery addresses, by customer number and code. */
+  Page<PartnerDelivery> addresses(PageRequest page);
 
   /**
    * Adds a partner, with the registered address as first delivery address.

@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
@@ -12,10 +13,20 @@ import app.kontor.platform.list.Phrase;
 import app.kontor.platform.list.RowOffer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The prices of one price list; its file can be changed and loaded again. */
 @Dependent
 public class PriceEntryList implements ListDefinition<ListedPrice> {
+  /** Asks a file for all that a derived list says, not only for prices of its own. */
+  private static final String COMPUTED = "computed";
+
+  private static final int ITEMS = 1_000;
+
   public static final ListShape<ListedPrice> SHAPE =
       ListShape.<ListedPrice>named("prices")
           .code("number", "export.item-number", ListedPrice::itemNumber)
@@ -61,6 +72,43 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
   @Override
   public Page<ListedPrice> rows(FilterValues filter, PageRequest page) {
     return lists.prices(filter.text("list"), filter.text("q"), page);
+  }
+
+  @Override
+  public Iterator<List<ListedPrice>> parts(FilterValues filter) {
+    String list = filter.text("list");
+    if (filter.flag(COMPUTED)) {
+      return new Parts(behind -> lists.computedBehind(list, behind, ITEMS));
+    }
+    return filter.text("q").isEmpty()
+        ? new Parts(behind -> lists.pricesBehind(list, behind, ITEMS))
+        : ListDefinition.super.parts(filter);
+  }
+
+  /** All prices of a list, some items at a time. */
+  private static final class Parts implements Iterator<List<ListedPrice>> {
+    private final Function<@Nullable ItemNumber, List<ListedPrice>> behind;
+    private List<ListedPrice> next;
+
+    Parts(Function<@Nullable ItemNumber, List<ListedPrice>> behind) {
+      this.behind = behind;
+      this.next = behind.apply(null);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !next.isEmpty();
+    }
+
+    @Override
+    public List<ListedPrice> next() {
+      if (next.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      List<ListedPrice> found = next;
+      next = behind.apply(found.get(found.size() - 1).itemNumber());
+      return found;
+    }
   }
 
   /** The quantity from which a price holds, as addresses have it. */

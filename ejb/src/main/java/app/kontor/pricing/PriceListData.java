@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217; stays as it is while there are prices or customers
  * @param validTo last day, or null for no end
  * @param version as it was read
+ * @param decimals with which its prices are shown at least, 0 to 6
  */
 public record PriceListData(
     String code,
@@ -16,4 +17,5 @@ public record PriceListData(
     String currency,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
-    long version) {}
+    long version,
+    int decimals) {}

@@ -2,6 +2,7 @@ package app.kontor.pricing;
 
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterField;
@@ -24,6 +25,8 @@ public class PriceListList implements ListDefinition<PriceListView> {
           .text("currency", "common.currency", PriceListView::currency)
           .text("kind", "prices.kind", PriceListList::kind)
           .notOnPhones()
+          .text("source", "prices.source", PriceListView::source)
+          .notOnPhones()
           .text("valid", "prices.valid", PriceListList::valid)
           .status("status", "common.status", PriceListList::status)
           .number("prices", "prices.prices", PriceListView::prices)
@@ -34,6 +37,7 @@ public class PriceListList implements ListDefinition<PriceListView> {
               "name",
               "currency",
               "kind",
+              "source",
               "valid",
               "status",
               "prices",
@@ -77,6 +81,10 @@ public class PriceListList implements ListDefinition<PriceListView> {
 
   /** A base list is for those without one of their own, so that nobody need have it by name. */
   private static @Nullable Object customers(PriceListView list) {
-    return list.base() && list.customers() == 0 ? null : list.customers();
+    Total customers = list.customers();
+    if (list.base() && customers.isNone()) {
+      return null;
+    }
+    return customers.more() ? customers : customers.counted();
   }
 }

@@ -16,6 +16,7 @@ public final class PriceListRules {
 
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
   private static final int MAX_NAME = 80;
+  private static final int MAX_NOTE = 200;
 
   private PriceListRules() {}
 
@@ -34,11 +35,46 @@ public final class PriceListRules {
     }
   }
 
+  /** Refuses a promotion that cannot be added. */
+  public static void check(NewPromotion promotion) {
+    if (!CODE.matcher(promotion.code()).matches()) {
+      throw new InvalidInput("code", "PRICE_LIST_CODE");
+    }
+    name(promotion.name());
+    currency(promotion.currency());
+    validity(promotion.validFrom(), promotion.validTo());
+  }
+
+  /**
+   * Refuses a formula that cannot be kept.
+   *
+   * @param from currency of the list it begins with
+   * @param to currency of the list it makes prices for
+   */
+  public static void check(PriceFormula formula, String from, String to) {
+    if (NumberRange.PERCENT.refusal("percent", formula.percent(), MAX_SCALE).isPresent()) {
+      throw new InvalidInput(
+          "percent", "PERCENT_OUT_OF_RANGE", NumberRange.PERCENT.min(), NumberRange.PERCENT.max());
+    }
+    BigDecimal rate = formula.rate();
+    if (from.equals(to) && rate != null) {
+      throw new InvalidInput("rate", "RATE_WITHOUT_NEED", to);
+    }
+    if (!from.equals(to) && rate == null) {
+      throw new InvalidInput("rate", "RATE_MISSING", from, to);
+    }
+    if (rate != null) {
+      NumberRange.RATE.check("rate", rate);
+    }
+    NumberRange.PRICE_STEP.check("step", formula.step());
+  }
+
   /** Refuses what a list cannot be changed to. */
   public static void check(PriceListData list) {
     name(list.name());
     currency(list.currency());
     validity(list.validFrom(), list.validTo());
+    NumberRange.PRICE_DECIMALS.check("decimals", BigDecimal.valueOf(list.decimals()));
   }
 
   /** Refuses a price that cannot be kept. */
@@ -54,6 +90,26 @@ public final class PriceListRules {
             fault -> {
               throw new InvalidInput("amount", fault.name());
             });
+    if (price.amount().signum() == 0 && !price.free()) {
+      throw new InvalidInput("amount", "PRICE_ZERO");
+    }
+  }
+
+  /** Refuses what cannot be agreed with a customer. */
+  public static void check(NewAgreement agreed) {
+    check(
+        new SetPrice(
+            "",
+            agreed.itemNumber(),
+            agreed.fromQuantity(),
+            agreed.amount(),
+            agreed.perQuantity(),
+            agreed.free(),
+            0));
+    validity(agreed.validFrom(), agreed.validTo());
+    if (agreed.note().length() > MAX_NOTE) {
+      throw new InvalidInput("note", "TOO_LONG", MAX_NOTE);
+    }
   }
 
   /** Whether it is above zero and has six decimals at most. */

@@ -8,6 +8,7 @@ import app.kontor.platform.file.FileUpload;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Staff keep the seller's price lists. A change holds for baskets and orders from then on; orders
@@ -34,6 +35,20 @@ public interface PriceLists {
 
   /** The entries whose item number or name has the text, by item number and quantity. */
   Page<ListedPrice> prices(String code, String text, PageRequest page);
+
+  /**
+   * All entries of some items, as {@link #prices} has them: for files, part by part.
+   *
+   * @param behind the last item of the part before, or null to begin
+   * @param items at most so many, 1 to 1,000
+   */
+  List<ListedPrice> pricesBehind(String code, @Nullable ItemNumber behind, int items);
+
+  /**
+   * As {@link #pricesBehind}, but all that the list says today: of items without prices of its own
+   * what its formula makes of the source's. Version 0 throughout.
+   */
+  List<ListedPrice> computedBehind(String code, @Nullable ItemNumber behind, int items);
 
   /**
    * One entry.

@@ -14,4 +14,9 @@ public record DocumentFilter(PartnerNumber partnerNumber, String text, boolean u
   public static DocumentFilter all() {
     return new DocumentFilter(new PartnerNumber(""), "", false);
   }
+
+  /** The same in one partner's folder. */
+  public DocumentFilter of(PartnerNumber partner) {
+    return new DocumentFilter(partner, text, unreadOnly);
+  }
 }

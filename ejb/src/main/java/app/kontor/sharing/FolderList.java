@@ -55,7 +55,7 @@ public class FolderList implements ListDefinition<FolderSummary> {
   }
 
   private static @Nullable Object unread(FolderSummary folder) {
-    return folder.notReadByPartner() == 0
+    return folder.notReadByPartner().isNone()
         ? null
         : new Badge("UNREAD", folder.notReadByPartner(), "warn", "pi-envelope");
   }

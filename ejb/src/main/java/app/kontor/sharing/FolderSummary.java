@@ -1,6 +1,7 @@
 package app.kontor.sharing;
 
 import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.Total;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FolderSummary(
     PartnerNumber partnerNumber,
     String partnerName,
-    long documents,
-    long notReadByPartner,
+    Total documents,
+    Total notReadByPartner,
     @Nullable Instant updatedAt)
     implements Serializable {}

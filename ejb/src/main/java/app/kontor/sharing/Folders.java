@@ -2,6 +2,7 @@ package app.kontor.sharing;
 
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.file.UploadLimit;
 import jakarta.ejb.Local;
@@ -38,7 +39,7 @@ public interface Folders {
   Page<DocumentSummary> documents(DocumentFilter filter, PageRequest page);
 
   /** How many current versions from the other side the actor has not marked as read. */
-  long countUnread();
+  Total countUnread();
 
   /**
    * A document within the actor's scope.

@@ -1,5 +1,6 @@
 package app.kontor.sharing;
 
+import app.kontor.platform.data.Total;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param waiting submissions within the scope that staff have not marked done
  */
 public record FormSummary(
-    String code, int version, LocalText title, @Nullable Instant draftSavedAt, long waiting)
+    String code, int version, LocalText title, @Nullable Instant draftSavedAt, Total waiting)
     implements Serializable {}

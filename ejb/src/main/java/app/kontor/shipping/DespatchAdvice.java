@@ -1,5 +1,6 @@
 package app.kontor.shipping;
 
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderNumber;
@@ -29,6 +30,16 @@ public record DespatchAdvice(
     lines = List.copyOf(lines);
   }
 
-  /** Goods of one order line. */
-  public record Line(int lineNumber, LineItem item, Quantity quantity) implements Serializable {}
+  /**
+   * Goods of one order line.
+   *
+   * @param quantity in the item's base unit
+   */
+  public record Line(int lineNumber, LineItem item, Quantity quantity) implements Serializable {
+
+    /** The quantity as it was sold. */
+    public Portion portion() {
+      return item.portion(quantity);
+    }
+  }
 }

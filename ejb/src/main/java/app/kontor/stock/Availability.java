@@ -54,6 +54,12 @@ public record Availability(
         : this;
   }
 
+  /** The same, naming only warehouses of these codes; what is free in all stays. */
+  public Availability showing(Collection<String> codes) {
+    return new Availability(
+        free, warehouses.stream().filter(one -> codes.contains(one.code())).toList(), expected);
+  }
+
   /** What is free in one warehouse. */
   public record InWarehouse(String code, String name, Quantity free) implements Serializable {}
 }

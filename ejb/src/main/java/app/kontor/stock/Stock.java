@@ -66,6 +66,9 @@ public interface Stock {
   /** Balances of items whose number or name contains the text, by item number. */
   Page<StockView> balances(String text, PageRequest page);
 
+  /** Balances of items by these very numbers, for files of many. */
+  List<StockView> balancesOf(Collection<ItemNumber> itemNumbers);
+
   /** The movements of an item, latest first. */
   Page<Movement> movements(ItemNumber itemNumber, PageRequest page);
 }

@@ -69,6 +69,16 @@ public record VatTerritory(@Nullable String memberState, @Nullable String specia
           Part.outside("DK", "\\d{3}|38\\d{2}", "FAROE"),
           new Part("GB", Pattern.compile("BT\\d.*"), NORTHERN_IRELAND, "NORTHERN_IRELAND"));
 
+  /** The member states of the European Union, by their ISO 3166-1 codes in order. */
+  public static List<String> members() {
+    return MEMBERS.stream().sorted().toList();
+  }
+
+  /** Whether it is the ISO 3166-1 code of a member state. */
+  public static boolean isMember(String country) {
+    return MEMBERS.contains(country);
+  }
+
   /** The territory of a place; the postcode in any spelling, also with the country before it. */
   public static VatTerritory of(String country, @Nullable String postcode) {
     String code = country.strip().toUpperCase(Locale.ROOT);

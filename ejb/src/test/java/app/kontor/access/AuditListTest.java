@@ -33,6 +33,16 @@ class AuditListTest {
 
   private record NewYork() implements Sellers {
     @Override
+    public String name(long sellerId) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public boolean isPublished(long sellerId) {
+      throw new AssertionError();
+    }
+
+    @Override
     public List<Long> ids() {
       return List.of(7L);
     }

@@ -17,6 +17,25 @@ class PasswordsTest {
     assertThat(Passwords.matchesNobody("nobody has this password")).isFalse();
   }
 
+  @Test
+  void a_hash_written_elsewhere_is_understood() {
+    // made by the reference program of the algorithm's authors
+    String hash =
+        "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$K13EBUiG7JV+9ZxztmHFTdb7J0WQsnj2V8bZaqyPptE";
+    assertThat(Passwords.matches("password", hash)).isTrue();
+    assertThat(Passwords.isOutdated(hash)).isFalse();
+  }
+
+  @Test
+  void a_hash_of_before_is_understood_and_outdated() {
+    String hash =
+        "pbkdf2-sha512$210000$c2l4dGVlbiBzYWx0IGJ5dA==$gqZYrCJcQ2my0GtSSZNOcQKJiYBcFtAJzHIE5Nifdmrb3STej4NV4U1zSpd2NmhZrmwEZZtgwQ6O7o/o9ShDGg==";
+    assertThat(Passwords.matches("żółw na płocie siedzi", hash)).isTrue();
+    assertThat(Passwords.matches("żółw na płocie siedzi ", hash)).isFalse();
+    assertThat(Passwords.isOutdated(hash)).isTrue();
+    assertThat(Passwords.isOutdated(Passwords.hash("żółw na płocie siedzi"))).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "short1,PASSWORD_TOO_SHORT",

@@ -22,6 +22,16 @@ class SeriesListTest {
 
   private record Sydney() implements Sellers {
     @Override
+    public String name(long sellerId) {
+      throw new AssertionError();
+    }
+
+    @Override
+    public boolean isPublished(long sellerId) {
+      throw new AssertionError();
+    }
+
+    @Override
     public List<Long> ids() {
       return List.of(1L);
     }

@@ -6,6 +6,7 @@ import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
+import app.kontor.platform.list.FilterChoice;
 import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListCell;
@@ -14,6 +15,7 @@ import app.kontor.platform.list.Phrase;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class CustomerListTest {
         Locale.forLanguageTag("pl"),
         java.util.Currency.getInstance("PLN"),
         null,
-        paymentDays,
+        PartyWorld.net(paymentDays),
         "office@metalux.example",
         active);
   }
@@ -151,8 +153,9 @@ class CustomerListTest {
         answering(
             Parties.class,
             (name, arguments) -> {
-              assertThat(name).isEqualTo("list");
-              assertThat(arguments).containsExactly("metalux", wanted);
+              assertThat(name).isEqualTo("customers");
+              assertThat(arguments)
+                  .containsExactly(new CustomerFilter("metalux", "DEALER"), wanted);
               return found;
             });
     FilterValues filter =
@@ -160,12 +163,20 @@ class CustomerListTest {
             FilterValues.class,
             (name, arguments) -> {
               assertThat(name).isEqualTo("text");
-              assertThat(arguments).containsExactly("q");
-              return "metalux";
+              return "q".equals(arguments[0]) ? "metalux" : "DEALER";
             });
+    CustomerGroups groups =
+        answering(
+            CustomerGroups.class,
+            (name, arguments) -> List.of(new CustomerGroup("DEALER", "Händler", 1, 3)));
+    CustomerList list = new CustomerList(parties, groups);
 
-    assertThat(new CustomerList(parties).rows(filter, wanted)).isEqualTo(found);
-    assertThat(CustomerList.SHAPE.filter()).extracting(FilterField::key).containsExactly("q");
+    assertThat(list.rows(filter, wanted)).isEqualTo(found);
+    assertThat(CustomerList.SHAPE.filter())
+        .extracting(FilterField::key)
+        .containsExactly("q", "group");
+    assertThat(list.choices())
+        .containsExactly(Map.entry("group", List.of(new FilterChoice("DEALER", "Händler"))));
   }
 
   private interface Answer {

@@ -41,7 +41,7 @@ class PartnerLimitsTest {
         usual.language(),
         usual.currency(),
         null,
-        14,
+        "NET14",
         true);
   }
 
@@ -55,7 +55,7 @@ class PartnerLimitsTest {
         language,
         "PLN",
         null,
-        14,
+        "NET14",
         true);
   }
 
@@ -133,7 +133,15 @@ class PartnerLimitsTest {
     PartnerData usual = PartyWorld.partner("K-100", 0);
     PartnerData said =
         new PartnerData(
-            new PartnerNumber("K-100"), 0, usual.address(), typed, "pl", "PLN", null, 14, true);
+            new PartnerNumber("K-100"),
+            0,
+            usual.address(),
+            typed,
+            "pl",
+            "PLN",
+            null,
+            "NET14",
+            true);
 
     assertThat(said.normalised().vatId()).isEqualTo(kept);
   }

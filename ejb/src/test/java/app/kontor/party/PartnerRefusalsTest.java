@@ -27,13 +27,12 @@ class PartnerRefusalsTest {
   }
 
   private static PartnerData partner(Address address, @Nullable String vatId) {
-    return partner(address, vatId, "pl", 14);
+    return partner(address, vatId, "pl");
   }
 
-  private static PartnerData partner(
-      Address address, @Nullable String vatId, String language, int days) {
+  private static PartnerData partner(Address address, @Nullable String vatId, String language) {
     return new PartnerData(
-        new PartnerNumber("K-100"), 0, address, vatId, language, "PLN", null, days, true);
+        new PartnerNumber("K-100"), 0, address, vatId, language, "PLN", null, "NET14", true);
   }
 
   private static Address polish(@Nullable String email) {
@@ -146,21 +145,10 @@ class PartnerRefusalsTest {
         typed);
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, true", "1, true", "365, true", "-1, false", "366, false", "2147483647, false"})
-  void payment_is_due_in_advance_or_within_a_year(int days, boolean kept) {
-    PartnerData said = partner(polish("a@b.example"), null, "pl", days);
-    if (kept) {
-      assertThatCode(() -> PartnerRules.check(said)).doesNotThrowAnyException();
-    } else {
-      refused(() -> PartnerRules.check(said), "paymentDays", "NOT_A_VALUE", days);
-    }
-  }
-
   @Test
   void a_language_that_pages_are_not_in_is_refused_with_its_code() {
     refused(
-        () -> PartnerRules.check(partner(polish("a@b.example"), null, "cs", 14)),
+        () -> PartnerRules.check(partner(polish("a@b.example"), null, "cs")),
         "partnerLanguage",
         "NOT_A_VALUE",
         "cs");
@@ -190,29 +178,26 @@ class PartnerRefusalsTest {
     Address allWrong = address("PL", "Polna", "", "6100", null, "nobody");
 
     refused(
-        () -> PartnerRules.check(partner(allWrong, "PL1", "cs", -1)),
-        "houseNumber",
-        "REQUIRED",
-        null);
+        () -> PartnerRules.check(partner(allWrong, "PL1", "cs")), "houseNumber", "REQUIRED", null);
     refused(
         () ->
             PartnerRules.check(
-                partner(address("PL", "Polna", "1", "6100", null, "nobody"), "PL1", "cs", -1)),
+                partner(address("PL", "Polna", "1", "6100", null, "nobody"), "PL1", "cs")),
         "postcode",
         "POSTCODE_FORM",
         "00-000");
     refused(
-        () -> PartnerRules.check(partner(polish("nobody"), "PL1", "cs", -1)),
+        () -> PartnerRules.check(partner(polish("nobody"), "PL1", "cs")),
         "partnerEmail",
         "NOT_AN_EMAIL",
         "nobody");
     refused(
-        () -> PartnerRules.check(partner(polish("a@b.example"), "PL1", "cs", -1)),
+        () -> PartnerRules.check(partner(polish("a@b.example"), "PL1", "cs")),
         "vatId",
         "NOT_A_VAT_ID",
         "PL1");
     refused(
-        () -> PartnerRules.check(partner(polish("a@b.example"), null, "cs", -1)),
+        () -> PartnerRules.check(partner(polish("a@b.example"), null, "cs")),
         "partnerLanguage",
         "NOT_A_VALUE",
         "cs");
@@ -248,7 +233,7 @@ class PartnerRefusalsTest {
             "de",
             "EUR",
             "KEY",
-            30,
+            "NET30",
             false);
     PartnerData tidied = said.tidied();
 

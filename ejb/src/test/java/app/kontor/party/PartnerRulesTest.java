@@ -54,6 +54,6 @@ class PartnerRulesTest {
         new Address(
             "Metalux", null, "Polna", "12", "4", postcode, "Poznań", country, null, "a@b.example");
     return new PartnerData(
-        new PartnerNumber(number), 0, address, vatId, "pl", "PLN", null, 14, true);
+        new PartnerNumber(number), 0, address, vatId, "pl", "PLN", null, "NET14", true);
   }
 }

@@ -1,9 +1,12 @@
 package app.kontor.party;
 
+import app.kontor.money.Iban;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sellers, partners and addresses as tests need them. */
@@ -71,8 +74,13 @@ public final class PartyWorld {
         "pl",
         currency,
         priceList,
-        14,
+        "NET14",
         true);
+  }
+
+  /** Terms of so many net days, 0 for payment in advance. */
+  public static PaymentTerms net(int days) {
+    return PaymentTerms.net("NET" + days, Map.of("en", days + " days net"), days);
   }
 
   /** A delivery address that is to be added. */
@@ -100,14 +108,46 @@ public final class PartyWorld {
         "sales@kontor.example",
         "+48 71 000 00 00",
         "kontor.example",
-        List.of(currencies).stream().map(PartyWorld::account).toList());
+        IntStream.range(0, currencies.length)
+            .mapToObj(place -> account(currencies[place], place + 1))
+            .toList());
   }
 
-  private static BankAccount account(String currency) {
+  /** An account with a number of its own; that in zloty takes other currencies, too. */
+  public static BankAccount account(String currency, int place) {
     return new BankAccount(
-        "PL61109010140000071219812874" + currency.length(),
+        Iban.of("PL", "10901014000007121981287" + place),
         "WBKPPLPP",
         "Bank " + currency,
-        Currency.getInstance(currency));
+        Currency.getInstance(currency),
+        place,
+        true,
+        currency.equals("PLN"),
+        0);
+  }
+
+  /** What a Polish seller's administrators say about it. */
+  public static SellerData sellerData(
+      long version,
+      String name,
+      String email,
+      String phone,
+      String website,
+      String registration,
+      List<SellerData.Text> texts) {
+    return new SellerData(
+        version,
+        "",
+        address(name).reachedAs(name, phone, email),
+        "PL5260001246",
+        "5260001246",
+        registration,
+        website,
+        "PLN",
+        "Europe/Warsaw",
+        "en",
+        List.of(),
+        MailSender.NONE,
+        texts);
   }
 }

@@ -23,7 +23,7 @@ class SellerDataTest {
   /** The data with one field of so many characters. */
   private static SellerData with(String field, int length) {
     String text = "x".repeat(length);
-    return new SellerData(
+    return PartyWorld.sellerData(
         3,
         field.equals("sellerName") ? text : "Kontor",
         EMAIL,
@@ -40,7 +40,7 @@ class SellerDataTest {
   }
 
   private static SellerData named(String name, String email, SellerData.Text... texts) {
-    return new SellerData(3, name, email, "", "", "", List.of(texts));
+    return PartyWorld.sellerData(3, name, email, "", "", "", List.of(texts));
   }
 
   private static void refused(SellerData data, String field, String code, String args) {
@@ -128,11 +128,11 @@ class SellerDataTest {
     for (LegalText kind : LegalText.values()) {
       Languages.codes().forEach(code -> texts.add(new SellerData.Text(kind, code, kind + code)));
     }
-    SellerData first = new SellerData(3, "K", EMAIL, "", "", "", texts);
+    SellerData first = PartyWorld.sellerData(3, "K", EMAIL, "", "", "", texts);
     Random random = new Random(16);
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(texts, random);
-      assertThat(new SellerData(3, "K", EMAIL, "", "", "", texts)).isEqualTo(first);
+      assertThat(PartyWorld.sellerData(3, "K", EMAIL, "", "", "", texts)).isEqualTo(first);
     }
     texts.clear();
     assertThat(first.texts()).hasSize(LegalText.values().length * Languages.codes().size());

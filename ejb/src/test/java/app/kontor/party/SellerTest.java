@@ -31,7 +31,7 @@ class SellerTest {
   }
 
   @Test
-  void without_one_it_goes_to_the_home_currencys() {
+  void without_one_it_goes_to_the_account_that_takes_other_currencies() {
     assertThat(seller("PLN", "EUR").accountFor(DOLLAR))
         .get()
         .extracting(BankAccount::currency)
@@ -74,7 +74,7 @@ class SellerTest {
 
   private static SellerData data(
       String name, String email, String phone, String website, SellerData.Text... texts) {
-    return new SellerData(0, name, email, phone, website, "", List.of(texts));
+    return PartyWorld.sellerData(0, name, email, phone, website, "", List.of(texts));
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.PartyWorld;
 import app.kontor.party.Seller;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,7 +51,7 @@ class PriceContextTest {
         Locale.GERMAN,
         currency,
         AGREED,
-        14,
+        PartyWorld.net(14),
         "einkauf@hansen.example",
         true);
   }
@@ -60,14 +61,20 @@ class PriceContextTest {
   void a_partner_pays_in_the_currency_it_buys_in_whatever_the_sellers_is(String code) {
     Currency currency = Currencies.of(code);
     assertThat(PriceContext.of(SELLER, buyingIn(currency), DAY, Channel.PORTAL))
-        .isEqualTo(new PriceContext(3, 42L, AGREED, DAY, Channel.PORTAL, currency));
+        .isEqualTo(
+            new PriceContext(
+                3,
+                new PriceContext.Buyer(42, "K-10042", AGREED, "PL", null, List.of()),
+                DAY,
+                Channel.PORTAL,
+                currency));
   }
 
   @ParameterizedTest
   @EnumSource
   void everybodys_prices_are_nobodys_own_and_in_the_sellers_currency(Channel channel) {
     assertThat(PriceContext.ofEverybody(SELLER, DAY, channel))
-        .isEqualTo(new PriceContext(3, null, null, DAY, channel, Currencies.PLN));
+        .isEqualTo(new PriceContext(3, null, DAY, channel, Currencies.PLN));
   }
 
   @Test

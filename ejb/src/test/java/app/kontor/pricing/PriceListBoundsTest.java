@@ -42,6 +42,7 @@ class PriceListBoundsTest {
         new BigDecimal(from),
         new BigDecimal(amount),
         new BigDecimal(per),
+        true,
         0);
   }
 
@@ -84,7 +85,7 @@ class PriceListBoundsTest {
   void a_name_of_blanks_is_none(String name) {
     refused(() -> PriceListRules.check(added("KEY", name, "PLN", null, "0")), "name", "REQUIRED");
     refused(
-        () -> PriceListRules.check(new PriceListData("KEY", name, "PLN", DAY, null, 0)),
+        () -> PriceListRules.check(new PriceListData("KEY", name, "PLN", DAY, null, 0, 2)),
         "name",
         "REQUIRED");
   }
@@ -95,7 +96,7 @@ class PriceListBoundsTest {
     refused(
         () -> PriceListRules.check(added("KEY", name, "PLN", null, "0")), "name", "TOO_LONG", 80);
     refused(
-        () -> PriceListRules.check(new PriceListData("KEY", name, "PLN", DAY, null, 0)),
+        () -> PriceListRules.check(new PriceListData("KEY", name, "PLN", DAY, null, 0, 2)),
         "name",
         "TOO_LONG",
         80);
@@ -110,7 +111,7 @@ class PriceListBoundsTest {
         "NOT_A_VALUE",
         code);
     refused(
-        () -> PriceListRules.check(new PriceListData("KEY", "n", code, DAY, null, 0)),
+        () -> PriceListRules.check(new PriceListData("KEY", "n", code, DAY, null, 0, 2)),
         "currency",
         "NOT_A_VALUE",
         code);
@@ -128,7 +129,7 @@ class PriceListBoundsTest {
   void the_last_day_is_the_first_or_a_later_one(LocalDate to, boolean taken) {
     ThrowingCallable add = () -> PriceListRules.check(added("KEY", "n", "PLN", to, "0"));
     ThrowingCallable change =
-        () -> PriceListRules.check(new PriceListData("KEY", "n", "PLN", DAY, to, 0));
+        () -> PriceListRules.check(new PriceListData("KEY", "n", "PLN", DAY, to, 0, 2));
     if (taken) {
       assertThatCode(add).doesNotThrowAnyException();
       assertThatCode(change).doesNotThrowAnyException();

@@ -3,6 +3,7 @@ package app.kontor.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Currencies;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.Phrase;
 import java.time.LocalDate;
@@ -19,10 +20,11 @@ class PriceListListTest {
   private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
   private static PriceListView list(
-      boolean base, @Nullable LocalDate to, PriceListState state, long customers) {
+      boolean base, @Nullable LocalDate to, PriceListState state, long owners) {
     Currency currency = Currencies.EUR;
+    Total customers = Total.of(owners);
     return new PriceListView(
-        "KEY-EUR", "Key", currency, base, FIRST, to, state, 1_234, customers, 0, 5);
+        "KEY-EUR", "Key", currency, base, false, null, FIRST, to, state, 1_234, customers, 0, 5, 2);
   }
 
   private static @Nullable Object cell(String column, PriceListView list) {

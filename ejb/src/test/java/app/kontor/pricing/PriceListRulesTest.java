@@ -37,6 +37,7 @@ class PriceListRulesTest {
         new BigDecimal(from),
         new BigDecimal(amount),
         new BigDecimal(per),
+        true,
         0);
   }
 

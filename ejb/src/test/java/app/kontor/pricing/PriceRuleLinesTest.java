@@ -7,6 +7,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.pricing.model.Ranked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PriceRuleLinesTest {
 
   /** {@code "0 OWN 1 12.50 100"}: rank, list, from, amount and for how many. */
-  private static PriceRule.Entry entry(String text) {
+  private static Ranked.Entry entry(String text) {
     String[] parts = text.strip().split(" ", -1);
-    return new PriceRule.Entry(
+    return new Ranked.Entry(
         Integer.parseInt(parts[0]),
         parts[1],
         new BigDecimal(parts[2]),
@@ -32,8 +33,8 @@ class PriceRuleLinesTest {
         new BigDecimal(parts[4]));
   }
 
-  private static List<PriceRule.Entry> entries(String text) {
-    List<PriceRule.Entry> entries = new ArrayList<>();
+  private static List<Ranked.Entry> entries(String text) {
+    List<Ranked.Entry> entries = new ArrayList<>();
     for (String entry : text.split(",", -1)) {
       entries.add(entry(entry));
     }
@@ -41,9 +42,9 @@ class PriceRuleLinesTest {
   }
 
   private static Money cost(
-      List<PriceRule.Entry> entries, BigDecimal quantity, UnitCode unit, String currency) {
+      List<Ranked.Entry> entries, BigDecimal quantity, UnitCode unit, String currency) {
     Quantity wanted = Quantity.of(quantity, unit);
-    return PriceRule.resolve(entries, wanted, Currencies.of(currency))
+    return Ranked.resolve(entries, wanted, Currencies.of(currency))
         .orElseThrow()
         .price()
         .times(wanted, RoundingMode.HALF_UP);
@@ -89,10 +90,9 @@ class PriceRuleLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "-100"})
   void nothing_and_less_have_the_price_of_the_smallest_step(String quantity) {
-    List<PriceRule.Entry> steps = entries("1 BASE 1 3 1, 1 BASE 100 2 1");
+    List<Ranked.Entry> steps = entries("1 BASE 1 3 1, 1 BASE 100 2 1");
     Price price =
-        PriceRule.resolve(
-                steps, Quantity.of(new BigDecimal(quantity), UnitCode.PIECE), Currencies.EUR)
+        Ranked.resolve(steps, Quantity.of(new BigDecimal(quantity), UnitCode.PIECE), Currencies.EUR)
             .orElseThrow();
     assertThat(price.price().amount()).isEqualByComparingTo("3");
   }
@@ -101,7 +101,7 @@ class PriceRuleLinesTest {
   void a_price_and_its_steps_are_in_the_unit_that_was_asked_for() {
     for (UnitCode unit : List.of(UnitCode.PIECE, UnitCode.METRE, UnitCode.PACKAGE)) {
       Price price =
-          PriceRule.resolve(
+          Ranked.resolve(
                   entries("1 BASE 1 3 1, 1 BASE 100 2 10"), Quantity.of(5, unit), Currencies.EUR)
               .orElseThrow();
       assertThat(price.price().baseQuantity()).isEqualTo(Quantity.of(1, unit));
@@ -116,8 +116,8 @@ class PriceRuleLinesTest {
   void each_step_shown_is_the_price_of_its_quantity_and_of_all_up_to_the_next() {
     Random random = new Random(20261127);
     for (int round = 0; round < 500; round++) {
-      List<PriceRule.Entry> entries = random(random);
-      Price any = PriceRule.resolve(entries, Quantity.pieces(1), Currencies.EUR).orElseThrow();
+      List<Ranked.Entry> entries = random(random);
+      Price any = Ranked.resolve(entries, Quantity.pieces(1), Currencies.EUR).orElseThrow();
       for (int i = 0; i < any.breaks().size(); i++) {
         Price.Break step = any.breaks().get(i);
         assertThat(at(entries, step.from().value()).price()).isEqualTo(step.price());
@@ -138,11 +138,11 @@ class PriceRuleLinesTest {
   void which_price_holds_does_not_depend_on_zeros_behind_the_decimals() {
     Random random = new Random(6);
     for (int round = 0; round < 500; round++) {
-      List<PriceRule.Entry> entries = random(random);
-      List<PriceRule.Entry> stored = new ArrayList<>();
-      for (PriceRule.Entry entry : entries) {
+      List<Ranked.Entry> entries = random(random);
+      List<Ranked.Entry> stored = new ArrayList<>();
+      for (Ranked.Entry entry : entries) {
         stored.add(
-            new PriceRule.Entry(
+            new Ranked.Entry(
                 entry.rank(),
                 entry.list(),
                 entry.from().setScale(6, RoundingMode.UNNECESSARY),
@@ -160,10 +160,9 @@ class PriceRuleLinesTest {
   void a_list_of_lower_rank_is_asked_only_where_no_other_has_the_item() {
     Random random = new Random(1);
     for (int round = 0; round < 500; round++) {
-      List<PriceRule.Entry> entries = random(random);
-      int first = entries.stream().mapToInt(PriceRule.Entry::rank).min().orElseThrow();
-      List<PriceRule.Entry> alone =
-          entries.stream().filter(entry -> entry.rank() == first).toList();
+      List<Ranked.Entry> entries = random(random);
+      int first = entries.stream().mapToInt(Ranked.Entry::rank).min().orElseThrow();
+      List<Ranked.Entry> alone = entries.stream().filter(entry -> entry.rank() == first).toList();
       Collections.shuffle(entries, random);
       BigDecimal quantity = BigDecimal.valueOf(1 + random.nextInt(1_000));
       assertThat(at(entries, quantity)).isEqualTo(at(alone, quantity));
@@ -174,23 +173,23 @@ class PriceRuleLinesTest {
   @Test
   void an_entry_that_is_no_price_is_a_defect_and_not_a_free_item() {
     for (String entry : List.of("1 BASE 1 -1 1", "1 BASE 1 1 0", "1 BASE 1 0.0000001 1")) {
-      List<PriceRule.Entry> entries = List.of(entry(entry));
+      List<Ranked.Entry> entries = List.of(entry(entry));
       assertThatThrownBy(() -> at(entries, BigDecimal.ONE))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
-  private static Price at(List<PriceRule.Entry> entries, BigDecimal quantity) {
-    return PriceRule.resolve(entries, Quantity.of(quantity, UnitCode.PIECE), Currencies.EUR)
+  private static Price at(List<Ranked.Entry> entries, BigDecimal quantity) {
+    return Ranked.resolve(entries, Quantity.of(quantity, UnitCode.PIECE), Currencies.EUR)
         .orElseThrow();
   }
 
-  private static List<PriceRule.Entry> random(Random random) {
-    List<PriceRule.Entry> entries = new ArrayList<>();
+  private static List<Ranked.Entry> random(Random random) {
+    List<Ranked.Entry> entries = new ArrayList<>();
     for (int rank = random.nextInt(2); rank < 3; rank++) {
       for (int from = 1 + random.nextInt(50); from < 900; from += 1 + random.nextInt(400)) {
         entries.add(
-            new PriceRule.Entry(
+            new Ranked.Entry(
                 rank,
                 "L" + rank,
                 BigDecimal.valueOf(from),

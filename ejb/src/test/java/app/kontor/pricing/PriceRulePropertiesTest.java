@@ -7,6 +7,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.pricing.model.Ranked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ class PriceRulePropertiesTest {
   private final long seed = 20261127;
   private final Random random = new Random(seed);
 
-  private static PriceRule.Entry entry(int rank, String list, String from, String amount) {
-    return new PriceRule.Entry(
+  private static Ranked.Entry entry(int rank, String list, String from, String amount) {
+    return new Ranked.Entry(
         rank, list, new BigDecimal(from), new BigDecimal(amount), BigDecimal.ONE);
   }
 
-  private static Price price(List<PriceRule.Entry> entries, String quantity) {
-    return PriceRule.resolve(
+  private static Price price(List<Ranked.Entry> entries, String quantity) {
+    return Ranked.resolve(
             entries, Quantity.of(new BigDecimal(quantity), UnitCode.METRE), Currencies.EUR)
         .orElseThrow();
   }
@@ -45,7 +46,7 @@ class PriceRulePropertiesTest {
     "1000000, 2.00"
   })
   void a_step_holds_from_its_quantity_up_to_the_next(String quantity, BigDecimal amount) {
-    List<PriceRule.Entry> steps =
+    List<Ranked.Entry> steps =
         List.of(
             entry(0, "BASE", "100", "2"),
             entry(0, "BASE", "1", "3"),
@@ -71,9 +72,8 @@ class PriceRulePropertiesTest {
 
   @Test
   void a_price_for_a_hundred_stays_one() {
-    PriceRule.Entry perHundred =
-        new PriceRule.Entry(
-            0, "BASE", BigDecimal.ONE, new BigDecimal("3.1250"), new BigDecimal(100));
+    Ranked.Entry perHundred =
+        new Ranked.Entry(0, "BASE", BigDecimal.ONE, new BigDecimal("3.1250"), new BigDecimal(100));
     Price price = price(List.of(perHundred), "160");
     assertThat(price.price().baseQuantity()).isEqualTo(Quantity.of(100, UnitCode.METRE));
     assertThat(price.price().times(Quantity.of(160, UnitCode.METRE), RoundingMode.HALF_UP))
@@ -83,7 +83,7 @@ class PriceRulePropertiesTest {
   @Test
   void the_order_in_which_entries_were_read_does_not_matter() {
     for (int round = 0; round < 1_000; round++) {
-      List<PriceRule.Entry> entries = entries();
+      List<Ranked.Entry> entries = entries();
       String quantity = String.valueOf(1 + random.nextInt(200));
       Price price = price(entries, quantity);
       Collections.shuffle(entries, random);
@@ -94,7 +94,7 @@ class PriceRulePropertiesTest {
   @Test
   void the_price_is_one_of_the_steps_shown_and_they_rise() {
     for (int round = 0; round < 1_000; round++) {
-      List<PriceRule.Entry> entries = entries();
+      List<Ranked.Entry> entries = entries();
       Price price = price(entries, String.valueOf(1 + random.nextInt(200)));
       assertThat(price.breaks()).as("seed %d", seed).isNotEmpty();
       assertThat(price.breaks())
@@ -111,7 +111,7 @@ class PriceRulePropertiesTest {
   @Test
   void whoever_has_steps_that_fall_never_pays_a_higher_price_for_more() {
     for (int round = 0; round < 1_000; round++) {
-      List<PriceRule.Entry> falling = new ArrayList<>();
+      List<Ranked.Entry> falling = new ArrayList<>();
       int amount = 10_000;
       for (int from = 1; from < 200; from += 1 + random.nextInt(60)) {
         falling.add(entry(0, "BASE", String.valueOf(from), String.valueOf(amount)));
@@ -128,10 +128,10 @@ class PriceRulePropertiesTest {
   @Test
   void a_list_further_down_changes_nothing() {
     for (int round = 0; round < 1_000; round++) {
-      List<PriceRule.Entry> entries = entries();
+      List<Ranked.Entry> entries = entries();
       String quantity = String.valueOf(1 + random.nextInt(200));
       Price price = price(entries, quantity);
-      List<PriceRule.Entry> more = new ArrayList<>(entries);
+      List<Ranked.Entry> more = new ArrayList<>(entries);
       more.add(entry(9, "LAST", "1", "0"));
       assertThat(price(more, quantity)).as("seed %d, %s", seed, entries).isEqualTo(price);
     }
@@ -139,7 +139,7 @@ class PriceRulePropertiesTest {
 
   @Test
   void what_is_shown_does_not_change_afterwards() {
-    List<PriceRule.Entry> entries = new ArrayList<>(List.of(entry(0, "BASE", "1", "3")));
+    List<Ranked.Entry> entries = new ArrayList<>(List.of(entry(0, "BASE", "1", "3")));
     Price price = price(entries, "1");
     entries.clear();
     assertThat(price.breaks()).hasSize(1);
@@ -147,8 +147,8 @@ class PriceRulePropertiesTest {
     assertThatThrownBy(steps::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
-  private List<PriceRule.Entry> entries() {
-    List<PriceRule.Entry> entries = new ArrayList<>();
+  private List<Ranked.Entry> entries() {
+    List<Ranked.Entry> entries = new ArrayList<>();
     for (int rank = 0; rank < 3; rank++) {
       for (int from = 1 + random.nextInt(80); from < 200; from += 1 + random.nextInt(120)) {
         if (random.nextInt(3) > 0 || rank == 2) {

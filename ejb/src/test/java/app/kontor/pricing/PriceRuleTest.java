@@ -3,6 +3,7 @@ package app.kontor.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.measure.Quantity;
+import app.kontor.pricing.model.Ranked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -18,12 +19,12 @@ class PriceRuleTest {
 
   @Test
   void an_item_that_is_in_no_list_has_no_price() {
-    assertThat(PriceRule.resolve(List.of(), Quantity.pieces(1), PLN)).isEmpty();
+    assertThat(Ranked.resolve(List.of(), Quantity.pieces(1), PLN)).isEmpty();
   }
 
   @Test
   void the_partners_list_wins_even_where_the_base_list_is_cheaper() {
-    List<PriceRule.Entry> entries = List.of(entry(1, 1, "5"), entry(0, 1, "7"));
+    List<Ranked.Entry> entries = List.of(entry(1, 1, "5"), entry(0, 1, "7"));
     assertThat(amount(entries, 3)).isEqualByComparingTo("7");
   }
 
@@ -37,9 +38,9 @@ class PriceRuleTest {
     long seed = 20261127;
     Random random = new Random(seed);
     for (int round = 0; round < 2000; round++) {
-      List<PriceRule.Entry> entries = entries(random);
+      List<Ranked.Entry> entries = entries(random);
       long wanted = 1 + random.nextInt(60);
-      Optional<Price> found = PriceRule.resolve(entries, Quantity.pieces(wanted), PLN);
+      Optional<Price> found = Ranked.resolve(entries, Quantity.pieces(wanted), PLN);
       assertThat(found.map(price -> price.price().amount().stripTrailingZeros()))
           .as("seed %d, round %d, %s of %s", seed, round, wanted, entries)
           .isEqualTo(oracle(entries, wanted).map(BigDecimal::stripTrailingZeros));
@@ -47,17 +48,17 @@ class PriceRuleTest {
   }
 
   /** Walks all quantities downwards, list by list. */
-  private static Optional<BigDecimal> oracle(List<PriceRule.Entry> entries, long wanted) {
+  private static Optional<BigDecimal> oracle(List<Ranked.Entry> entries, long wanted) {
     for (int rank = 0; rank <= 2; rank++) {
       for (long from = wanted; from >= 1; from--) {
-        for (PriceRule.Entry entry : entries) {
+        for (Ranked.Entry entry : entries) {
           if (entry.rank() == rank && entry.from().longValueExact() == from) {
             return Optional.of(entry.amount());
           }
         }
       }
       for (long from = wanted + 1; from <= 100; from++) {
-        for (PriceRule.Entry entry : entries) {
+        for (Ranked.Entry entry : entries) {
           if (entry.rank() == rank && entry.from().longValueExact() == from) {
             return Optional.of(entry.amount());
           }
@@ -67,8 +68,8 @@ class PriceRuleTest {
     return Optional.empty();
   }
 
-  private static List<PriceRule.Entry> entries(Random random) {
-    List<PriceRule.Entry> entries = new ArrayList<>();
+  private static List<Ranked.Entry> entries(Random random) {
+    List<Ranked.Entry> entries = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (int n = random.nextInt(7); n > 0; n--) {
       int rank = random.nextInt(3);
@@ -80,15 +81,12 @@ class PriceRuleTest {
     return entries;
   }
 
-  private static BigDecimal amount(List<PriceRule.Entry> entries, long quantity) {
-    return PriceRule.resolve(entries, Quantity.pieces(quantity), PLN)
-        .orElseThrow()
-        .price()
-        .amount();
+  private static BigDecimal amount(List<Ranked.Entry> entries, long quantity) {
+    return Ranked.resolve(entries, Quantity.pieces(quantity), PLN).orElseThrow().price().amount();
   }
 
-  private static PriceRule.Entry entry(int rank, int from, String amount) {
-    return new PriceRule.Entry(
+  private static Ranked.Entry entry(int rank, int from, String amount) {
+    return new Ranked.Entry(
         rank, "L" + rank, BigDecimal.valueOf(from), new BigDecimal(amount), BigDecimal.ONE);
   }
 }

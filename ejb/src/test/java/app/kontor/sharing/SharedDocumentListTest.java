@@ -61,7 +61,8 @@ class SharedDocumentListTest {
 
   @Test
   void a_company_sees_its_own_whatever_the_address_says() {
-    actor.become(new Actor(5, "buyer@k1", "Buyer", Locale.ENGLISH, 1, 77, Set.of(), Set.of()));
+    actor.become(
+        new Actor(5, "buyer@k1", "Buyer", Locale.ENGLISH, 1, Set.of(1L), 77, Set.of(), Set.of()));
     list.rows(ASKED, FIRST);
     assertThat(folders.arguments())
         .containsExactly(new DocumentFilter(new PartnerNumber(""), "drawing", true), FIRST);

@@ -95,4 +95,19 @@ class AvailabilityTest {
 
     assertThat(availability.warehouses()).hasSize(1);
   }
+
+  @Test
+  void who_is_told_of_fewer_warehouses_sees_the_same_in_all() {
+    Availability both =
+        Availability.in(
+            List.of(
+                new Availability.InWarehouse("A", "A", Quantity.pieces(2)),
+                new Availability.InWarehouse("B", "B", Quantity.pieces(3))),
+            null);
+
+    assertThat(both.showing(List.of("B")).warehouses())
+        .extracting(Availability.InWarehouse::code)
+        .containsExactly("B");
+    assertThat(both.showing(List.of()).free()).isEqualTo(Quantity.pieces(5));
+  }
 }

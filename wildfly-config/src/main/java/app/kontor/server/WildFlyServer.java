@@ -112,7 +112,9 @@ public final class WildFlyServer {
   private void launch() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaOptions.forServer(base(), log()));
+    command.addAll(
+        JavaOptions.forServer(
+            base(), log(), configuration.passed().getOrDefault("KONTOR_JAVA_OPTIONS", "")));
     command.addAll(
         List.of(
             "-jar",

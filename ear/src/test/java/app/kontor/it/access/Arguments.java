@@ -5,6 +5,7 @@ import app.kontor.access.SignIn;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
 import app.kontor.party.PartnerNumber;
@@ -13,6 +14,7 @@ import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.PrintedNumber;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -42,9 +44,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
   private static final int MOST = 60;
+
+  /** Of the staff's many use cases each is tried so often. */
+  private static final int MOST_OF_STAFF = 20;
+
   private static final String OWN_WORDS = "words of my own";
 
   private final Known known;
+  private final boolean anyText;
   private final Random random = new Random(20261123);
 
   /**
@@ -73,7 +80,17 @@ final class Arguments {
   }
 
   Arguments(Known known) {
+    this(known, false);
+  }
+
+  /**
+   * Says how to call use cases of the staff, too.
+   *
+   * @param anyText whether a text of which nothing is said is tried with what is known
+   */
+  Arguments(Known known, boolean anyText) {
     this.known = known;
+    this.anyText = anyText;
   }
 
   /** Argument lists such that every value of every parameter is tried at least once. */
@@ -97,14 +114,15 @@ final class Arguments {
       all = Math.min(1_000_000, all * each.size());
       longest = Math.max(longest, each.size());
     }
-    int count = (int) Math.min(all, Math.max(MOST, longest));
+    int count = (int) Math.min(all, anyText ? MOST_OF_STAFF : Math.max(MOST, longest));
     List<Object[]> mixed = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Object[] one = new Object[values.size()];
       int rest = i;
       for (int k = 0; k < one.length; k++) {
         int size = values.get(k).size();
-        int at = all <= count ? rest % size : i < longest ? i % size : random.nextInt(size);
+        int at =
+            all <= count ? rest % size : i < longest && !anyText ? i % size : random.nextInt(size);
         one[k] = values.get(k).get(at);
         rest /= size;
       }
@@ -122,8 +140,15 @@ final class Arguments {
     values.addAll(
         type instanceof ParameterizedType generic
             ? collections(owner, name, generic)
-            : simple(owner, name, (Class<?>) type));
+            : simple(owner, name, plain(owner, name, type)));
     return values;
+  }
+
+  private static Class<?> plain(Class<?> owner, String name, Type type) {
+    if (type instanceof Class<?> plain) {
+      return plain;
+    }
+    throw new SayHow(owner.getSimpleName() + " " + name + " of type " + type);
   }
 
   private Collection<?> collections(Class<?> owner, String name, ParameterizedType type) {
@@ -160,7 +185,7 @@ final class Arguments {
           : name.equals("itemId") || name.equals("itemIds") ? List.of(Trade.ITEM_ID) : known.ids();
     }
     if (type == int.class || type == Integer.class) {
-      return name.equals("limit") ? List.of(20) : List.of(1, 0, 2);
+      return name.equals("limit") || name.equals("size") ? List.of(20) : List.of(1, 0, 2);
     }
     if (type == boolean.class || type == Boolean.class) {
       return List.of(false, true);
@@ -192,6 +217,9 @@ final class Arguments {
     if (type == PartnerNumber.class) {
       return List.of(new PartnerNumber(known.partnerNumber()));
     }
+    if (type == UnitCode.class) {
+      return List.of(UnitCode.PIECE);
+    }
     if (type == ItemNumber.class) {
       return List.of(new ItemNumber(Trade.ITEM));
     }
@@ -218,11 +246,27 @@ final class Arguments {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       List<Object> records = new ArrayList<>();
       for (Object[] each : mixed(values)) {
-        records.add(constructor.newInstance(each));
+        made(constructor, each).ifPresent(records::add);
+      }
+      if (records.isEmpty()) {
+        throw new SayHow("a " + type.getName());
       }
       return records;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
+  /** Not everything that is tried can be said; a page could not send it either. */
+  private Optional<Object> made(Constructor<?> constructor, Object[] values)
+      throws ReflectiveOperationException {
+    try {
+      return Optional.of(constructor.newInstance(values));
+    } catch (InvocationTargetException e) {
+      if (anyText) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 
@@ -247,15 +291,28 @@ final class Arguments {
               : known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber" -> List.of(Trade.ITEM);
+      case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
       case "deliveryMethod" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");
       case "warehouseCode" -> List.of(Trade.WAREHOUSE);
       case "categoryCode" -> List.of("TRADE");
+      case "groups", "group" -> List.of("OWN-CODE");
+      case "customers" -> List.of(known.partnerNumber());
+      case "carrier" -> List.of("GLS");
+      case "zone" -> List.of("PL");
+      case "paymentTerms" -> List.of("ADVANCE");
+      case "opens" -> List.of("08:00");
+      case "closes" -> List.of("16:00");
+      case "countries" -> List.of("LV");
+      case "namesKey" -> List.of("en");
+      case "chosenKey" -> List.of("thread");
+      case "chosenValue" -> List.of("M8");
       case "formCode" -> List.of("contact-data");
       case "expectedGross" -> List.of("PLN 1.00");
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
+      case "goods" -> List.of("table");
       case "currency" -> List.of("PLN", "EUR");
       case "series" -> List.of("FV");
       case "pattern" -> List.of("{series}/{yyyy}/{mm}/{n:05}");
@@ -269,6 +326,7 @@ final class Arguments {
       case "valuesKey" -> List.of("what");
       case "name",
           "contact",
+          "person",
           "street",
           "city",
           "title",
@@ -277,6 +335,7 @@ final class Arguments {
           "reason",
           "buyerReference",
           "valuesValue",
+          "namesValue",
           "addition",
           "content",
           "message",
@@ -313,6 +372,9 @@ final class Arguments {
   }
 
   private List<String> numbers(Class<?> owner, String name) {
+    if (anyText && !name.matches("(?i).*(number|reference|source|hash|sha256)")) {
+      return List.of(OWN_WORDS, known.numbers().get(0), known.priceList());
+    }
     if (!name.matches("(?i).*(number|reference|source|hash|sha256)")) {
       throw new SayHow(owner.getSimpleName() + " " + name + " of type String");
     }

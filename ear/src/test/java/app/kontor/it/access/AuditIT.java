@@ -14,9 +14,12 @@ import app.kontor.it.trade.Trade;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.time.TimeShift;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.BackgroundJobs;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +37,18 @@ class AuditIT {
   private static final long NO_JOB = -1;
   private static final String CANCEL = "BackgroundJobs.cancel";
 
+  private static final int MANY = 1_200;
+
+  /** Rows of somebody of three hours ago. */
+  private static final String COPIES =
+      "INSERT INTO audit_entry (id, at, seller_id, user_id, user_name, use_case, arguments, outcome)"
+          + " SELECT NEXT VALUE FOR id_seq, CURRENT_TIMESTAMP(6) - INTERVAL 3 HOUR, 1, 99, ?1,"
+          + " 'BackgroundJobs.cancel', '-1', 'OK' FROM seq_1_to_2000 s WHERE s.seq <= ?2";
+
+  @PersistenceContext(unitName = "kontor")
+  private EntityManager em;
+
+  @EJB private Transactions transactions;
   @EJB private Audit audit;
   @EJB private BackgroundJobs jobs;
   @EJB private AuditSealer sealer;
@@ -114,6 +129,83 @@ class AuditIT {
       change(broken, name);
     }
     assertThat(read(audit::checkSeals).intact()).isTrue();
+  }
+
+  @Test
+  void a_row_that_is_committed_after_later_ones_is_sealed_nevertheless() {
+    String late = "Late " + Trade.key();
+    String later = "Later " + Trade.key();
+    transactions.run(
+        () -> {
+          write(late, 1);
+          trade.sql(COPIES, later, 1);
+          sealAll();
+          assertThat(seals(late)).as("nobody sees it yet").isEmpty();
+          assertThat(seals(later)).hasSize(1);
+        });
+    sealAll();
+    assertThat(seals(late)).hasSize(1);
+    assertThat(read(audit::checkSeals).intact()).isTrue();
+  }
+
+  @Test
+  void what_is_sealed_without_a_gap_is_not_read_again() {
+    String many = "Many " + Trade.key();
+    trade.sql(COPIES, many, MANY);
+    sealAll();
+    assertThat(seals(many)).hasSize(MANY);
+    long last =
+        number("SELECT MAX(written) AS n FROM audit_entry WHERE user_name = '" + many + "'");
+    for (int time = 0; time < 2; time++) {
+      trade.sql("UPDATE audit_seal_mark SET noted_at = noted_at - INTERVAL 16 MINUTE");
+      sealAll();
+    }
+    assertThat(number("SELECT sealed AS n FROM audit_seal_mark")).isGreaterThanOrEqualTo(last);
+    assertThat(rowsReadToSeal()).isLessThan(MANY);
+    assertThat(read(audit::checkSeals).intact()).isTrue();
+  }
+
+  /** Seals whatever was written until now, however young. */
+  private void sealAll() {
+    TimeShift.<@Nullable Void>at(
+        Instant.now().plus(Duration.ofHours(1)),
+        () -> {
+          long before = -1;
+          for (long seals = seals(); seals > before; seals = seals()) {
+            before = seals;
+            transactions.run(sealer::seal);
+          }
+          return null;
+        });
+  }
+
+  private long seals() {
+    return number("SELECT COUNT(*) AS n FROM audit_seal");
+  }
+
+  /** In the running transaction. */
+  private void write(String name, int copies) {
+    em.createNativeQuery(COPIES).setParameter(1, name).setParameter(2, copies).executeUpdate();
+  }
+
+  private long rowsReadToSeal() {
+    return transactions.write(
+        () -> {
+          long own = -handlerReads() + handlerReads();
+          long before = handlerReads();
+          sealer.seal();
+          return handlerReads() - before - own;
+        });
+  }
+
+  private long handlerReads() {
+    return em.createNativeQuery("SHOW SESSION STATUS LIKE 'Handler_read%'").getResultList().stream()
+        .mapToLong(row -> Long.parseLong(String.valueOf(((Object[]) row)[1])))
+        .sum();
+  }
+
+  private long number(String sql) {
+    return ((Number) trade.rows(sql).get(0)).longValue();
   }
 
   private List<?> sealed(String name) {

@@ -1,6 +1,7 @@
 package app.kontor.it.access;
 
 import app.kontor.it.trade.Trade;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything the database holds of one company: rows that carry one of its words, its id, or the id
@@ -20,6 +22,7 @@ final class CompanyRows {
       Set.of(
           "audit_entry",
           "audit_seal",
+          "audit_seal_mark",
           "idempotency_key",
           "kept_form",
           "form_answer",
@@ -48,17 +51,28 @@ final class CompanyRows {
     found.ids.addAll(roots);
     List<String> wanted = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     List<Row> rest = new java.util.ArrayList<>();
-    for (Object table : trade.rows("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
-      String name = String.valueOf(((Object[]) table)[0]);
-      if (!NOT_ITS_OWN.contains(name)) {
-        rest.addAll(read(trade, name));
-      }
+    for (String table : tables(trade)) {
+      rest.addAll(read(trade, table));
     }
     boolean grows = true;
     while (grows) {
       grows = rest.removeIf(row -> found.takes(row, wanted));
     }
     return found;
+  }
+
+  private static List<String> tables(Trade trade) {
+    return trade.rows("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'").stream()
+        .map(table -> String.valueOf(((Object[]) table)[0]))
+        .filter(name -> !NOT_ITS_OWN.contains(name))
+        .toList();
+  }
+
+  /** Another as soon as any row of any table is; the database counts faster than rows are read. */
+  static String checksum(Trade trade) {
+    return trade.rows("CHECKSUM TABLE " + String.join(", ", tables(trade))).stream()
+        .map(table -> Arrays.toString((Object[]) table))
+        .collect(Collectors.joining());
   }
 
   private static List<Row> read(Trade trade, String table) {
@@ -116,6 +130,17 @@ final class CompanyRows {
 
   Set<String> tables() {
     return rows.keySet();
+  }
+
+  /** Rows of here that are not there any more, or not as they were. */
+  List<String> lostIn(CompanyRows later) {
+    List<String> lost = new java.util.ArrayList<>();
+    rows.forEach(
+        (table, all) ->
+            all.stream()
+                .filter(row -> !later.rows.getOrDefault(table, Set.of()).contains(row))
+                .forEach(row -> lost.add(table + ": " + row)));
+    return lost;
   }
 
   /** What is otherwise there than here, one line per row that came or went. */

@@ -59,6 +59,7 @@ class EverythingOf {
     numbers.add(company.number());
     numbers.add(company.addressCode());
     numbers.add(priceList);
+    prices(word, company, numbers);
     orders(word, company, numbers);
     service(word, company, numbers);
     documents(word, company, numbers);
@@ -85,6 +86,32 @@ class EverythingOf {
     trade.basket(company, 1);
     report(company.person(Role.SERVICE), "own-words");
     share(company.person(Role.DOCUMENTS), "own-words");
+  }
+
+  /** A promotion for the company, and a price agreed with it, both from many pieces on. */
+  private void prices(String word, Customer company, TreeSet<String> numbers) {
+    String promotion = word + "-PROMO";
+    numbers.add(promotion);
+    trade.sql(
+        "INSERT INTO price_list (id, seller_id, code, name, currency, base, promotion, valid_from,"
+            + " valid_to) VALUES (NEXT VALUE FOR id_seq, 1, ?1, ?1, 'PLN', FALSE, TRUE,"
+            + " '2020-01-01', '2099-01-01')",
+        promotion);
+    trade.sql(
+        "INSERT INTO price_entry (list_id, item_id, from_quantity, amount, base_quantity)"
+            + " SELECT id, 88001, 5000, 1, 1 FROM price_list WHERE code = ?1",
+        promotion);
+    trade.sql(
+        "INSERT INTO price_audience (list_id, kind, code) SELECT id, 'CUSTOMER', ?2"
+            + " FROM price_list WHERE code = ?1",
+        promotion,
+        company.number());
+    trade.sql(
+        "INSERT INTO price_agreement (id, seller_id, partner_id, item_id, currency, from_quantity,"
+            + " amount, base_quantity, valid_from, note) VALUES (NEXT VALUE FOR id_seq, 1, ?1,"
+            + " 88001, 'PLN', 6000, 0.5, 1, '2020-01-01', ?2)",
+        company.id(),
+        word);
   }
 
   private void orders(String word, Customer company, TreeSet<String> numbers) {

@@ -36,9 +36,9 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** The same as {@link TwoEditors} for orders, payments, tickets and forms that were sent. */
+/** Two who work on orders, payments, tickets and forms that were sent. */
 @ApplicationScoped
-class TwoClerks {
+class TwoClerks implements Editors {
   @Inject private Trade trade;
   @EJB private Banking banking;
   @EJB private Forms forms;
@@ -47,7 +47,8 @@ class TwoClerks {
   @EJB private Tickets tickets;
 
   /** By use case: reads, and gives back what changes it to a first or second state. */
-  Map<String, Supplier<IntConsumer>> examples() {
+  @Override
+  public Map<String, Supplier<IntConsumer>> examples() {
     Map<String, Supplier<IntConsumer>> all = new TreeMap<>();
     all.put("BankingBean.accept", this::proposal);
     all.put("FormsBean.finish", this::submission);

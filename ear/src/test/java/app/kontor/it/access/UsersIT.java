@@ -83,6 +83,29 @@ class UsersIT {
   }
 
   @Test
+  void a_password_hashed_in_the_way_of_before_is_hashed_anew_at_the_next_sign_in() {
+    String email = added("", Role.WAREHOUSE);
+    trade.sql(
+        "UPDATE account SET password_hash = ?1 WHERE email = ?2",
+        "pbkdf2-sha512$210000$c2l4dGVlbiBzYWx0IGJ5dA==$KChZArulmzU+3p/G7Yufdtf/nXkSqRUXaH5X8k0q"
+            + "J7sGM3AaBUBMFAJtFb3XSva1Eyqd9OUZm0kDv3kk7QH3dw==",
+        email);
+    assertThatThrownBy(() -> signIn.signIn(email, PASSWORD + "!", HERE))
+        .isInstanceOf(SignInRefused.class);
+    assertThat(hash(email)).startsWith("pbkdf2");
+    assertThat(signIn.resume(signIn.signIn(email, PASSWORD, HERE))).isPresent();
+    String renewed = hash(email);
+    assertThat(renewed).startsWith("$argon2id$");
+    assertThat(signIn.resume(signIn.signIn(email, PASSWORD, HERE))).isPresent();
+    assertThat(hash(email)).isEqualTo(renewed);
+  }
+
+  private String hash(String email) {
+    return String.valueOf(
+        trade.rows("SELECT password_hash FROM account WHERE email = ?1", email).get(0));
+  }
+
+  @Test
   void an_installation_without_data_has_its_first_administrator() {
     assertThat(
             trade.rows(
@@ -90,7 +113,7 @@ class UsersIT {
                     + " JOIN password_link l ON l.user_id = u.id AND l.used_at IS NULL"
                     + " WHERE u.email = 'first@kontor.example' AND u.partner_id = 0"))
         .extracting(String::valueOf)
-        .containsExactly("ADMINISTRATOR");
+        .containsExactlyInAnyOrder("ADMINISTRATOR", "INSTALLATION");
   }
 
   @Test

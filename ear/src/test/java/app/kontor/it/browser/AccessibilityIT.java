@@ -26,10 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityIT {
   private static final Set<String> VISITED = new TreeSet<>();
 
-  /** Pages all portals share, looked at in the order portal; and pages that only lead on. */
+  /**
+   * Pages all portals share, looked at in the order portal; pages that only lead on; and the steps
+   * of a file, which {@link TransferJourneyIT} looks at.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "/orders/search.xhtml",
+          "/orders/office/order-work.xhtml",
+          "/orders/office/transfer-columns.xhtml",
+          "/orders/office/transfer-run.xhtml",
           "/service/legal.xhtml",
           "/documents/legal.xhtml",
           "/service/login.xhtml",
@@ -66,20 +72,44 @@ class AccessibilityIT {
   @Order(1)
   @CsvSource({
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
-        + " /orders/basket.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
+        + " /orders/item.xhtml?item=D933109"
+        + " /orders/branches.xhtml /orders/basket.xhtml /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml"
+        + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
     "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml"
         + " /orders/office/people.xhtml /orders/office/person.xhtml"
+        + " /orders/office/seller-look.xhtml /orders/office/bank-accounts.xhtml"
+        + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
+        + " /orders/office/zones.xhtml /orders/office/zone.xhtml?zone=EU"
+        + " /orders/office/payment-terms.xhtml /orders/office/payment-term.xhtml?terms=NET14"
+        + " /orders/office/warehouses.xhtml /orders/office/warehouse.xhtml?warehouse=WRO"
+        + " /orders/office/vat-rates.xhtml /orders/office/delivery-methods.xhtml"
+        + " /orders/office/delivery-method.xhtml?method=VAN"
+        + " /orders/office/item-costs.xhtml /orders/office/price-release.xhtml?release=1"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
-        + " /orders/office/customers.xhtml /orders/office/items.xhtml /orders/office/outbox.xhtml"
+        + " /orders/office/customers.xhtml /orders/office/items.xhtml"
+        + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
+        + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"
+        + " /orders/office/item-edit.xhtml /orders/office/categories.xhtml?category=FAST"
+        + " /orders/office/item-pictures.xhtml?item=D933-M8X40"
+        + " /orders/office/item-variants.xhtml?item=D933109&show=GTIN"
+        + " /orders/office/item-documents.xhtml?item=D933-M8X40"
+        + " /orders/office/item-relations.xhtml?item=D933-M8X40"
+        + " /orders/office/category-pictures.xhtml?category=FAST"
+        + " /orders/office/properties.xhtml?property=material"
+        + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml"
+        + " /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
+        + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
+        + " /orders/office/price-releases.xhtml"
+        + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/rates.xhtml"
@@ -127,11 +157,16 @@ class AccessibilityIT {
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
         + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
+        + " /orders/office/items.xhtml>/item-edit.xhtml?"
         + " /orders/office/order-new.xhtml?customer=K10001"
         + " /orders/office/templates.xhtml>/template.xhtml?code"
         + " /orders/office/outbox.xhtml>/mail.xhtml?"
         + " /orders/office/price-lists.xhtml>/price-list.xhtml?"
-        + " /orders/office/price-lists.xhtml>/price-list.xhtml?>/price-list-import.xhtml?",
+        + " /orders/office/price-lists.xhtml>/price-list.xhtml?>/price-list-import.xhtml?"
+        + " /orders/office/price-lists.xhtml>/price-list.xhtml?>/price-rule.xhtml?"
+        + " /orders/office/price-releases.xhtml>/price-release.xhtml?"
+        + " /orders/office/customers.xhtml>/customer.xhtml?>/agreements.xhtml?"
+        + " /orders/office/price-receipt.xhtml?item=D933-M8X40&customer=K10001",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"
@@ -181,7 +216,7 @@ class AccessibilityIT {
     }
     Desk buyer = Desk.of(browser, "buyer.de", "de-DE");
     buyer.go("/orders/item.xhtml?item=D933-M8X40");
-    buyer.page().locator("main form button[type=submit]").last().click();
+    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
     buyer.page().waitForTimeout(500);
     buyer.go("/orders/basket.xhtml");
     findings.addAll(bothThemes(buyer.page(), "basket"));

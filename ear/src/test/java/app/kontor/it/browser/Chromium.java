@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the browser of this machine, or installs one where that can be done without asking. */
+/**
+ * Finds the browser of this machine, or installs one where that can be done without asking. The
+ * shell that Debian packages besides goes first: it draws the same pages without windows, and a new
+ * session in it costs a quarter of the time.
+ */
 final class Chromium {
   private static final List<String> PLACES =
       List.of(
+          "/usr/bin/chromium-headless-shell",
           "/usr/bin/chromium",
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
@@ -47,23 +52,23 @@ final class Chromium {
       return Optional.empty();
     }
     System.out.println("No Chromium found; installing Debian's.");
-    run("apt-get", "update", "-q");
-    run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-dejavu");
+    if (!isRun("apt-get", "update", "-q")
+        || !(isPackaged("chromium-headless-shell") || isPackaged("chromium"))) {
+      throw new IllegalStateException(
+          "No Chromium could be installed; install one yourself or set KONTOR_CHROMIUM.");
+    }
     return installed();
   }
 
-  private static void run(String... command) {
+  private static boolean isPackaged(String name) {
+    return isRun("apt-get", "install", "-y", "-q", "--no-install-recommends", name, "fonts-dejavu");
+  }
+
+  private static boolean isRun(String... command) {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
       builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      int result = builder.start().waitFor();
-      if (result != 0) {
-        throw new IllegalStateException(
-            String.join(" ", command)
-                + " ended with "
-                + result
-                + "; install Chromium yourself or set KONTOR_CHROMIUM.");
-      }
+      return builder.start().waitFor() == 0;
     } catch (IOException e) {
       throw new IllegalStateException(String.join(" ", command) + " cannot be run.", e);
     } catch (InterruptedException e) {

@@ -2,6 +2,8 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,10 +27,13 @@ class CommandsPerPageIT {
 
   @ParameterizedTest
   @CsvSource({
-    "buyer.pl, 7, 120, /orders/index.xhtml",
+    "buyer.pl, 8, 240, /orders/index.xhtml",
     "buyer.pl, 8, 600, /orders/catalogue.xhtml?q=din",
     "buyer.pl, 14, 500, /orders/item.xhtml?item=D933-M8X40",
+    "buyer.pl, 6, 600, /orders/public/shop.xhtml?q=din",
+    "buyer.pl, 6, 100, /orders/public/product.xhtml?item=D933-M8X40",
     "buyer.pl, 7, 60, /orders/basket.xhtml",
+    "buyer.pl, 8, 200, /orders/also-bought.xhtml",
     "buyer.pl, 7, 150, /orders/orders.xhtml",
     "buyer.pl, 10, 120, /orders/order.xhtml?order={own order}",
     "buyer.pl, 7, 150, /orders/account/documents.xhtml",
@@ -39,8 +44,9 @@ class CommandsPerPageIT {
     "sales, 14, 120, /orders/office/order.xhtml?order={longest order}",
     "sales, 6, 200, /orders/office/customers.xhtml",
     "sales, 6, 1100, /orders/office/items.xhtml",
+    "sales, 6, 200, /orders/office/item-relations.xhtml?item=D933-M8X40",
     "sales, 6, 600, /orders/office/price-lists.xhtml",
-    "sales, 9, 2500, /orders/office/price-list.xhtml?list=KEY-PLN",
+    "sales, 10, 2500, /orders/office/price-list.xhtml?list=KEY-PLN",
     "sales, 7, 600, /orders/office/outbox.xhtml",
     "sales, 5, 60, /orders/office/templates.xhtml",
     "accounting, 7, 300, /orders/office/banking/statements.xhtml",
@@ -68,6 +74,40 @@ class CommandsPerPageIT {
             LOADS,
             () ->
                 assertThat(desk.page().request().get(KontorServer.running().url(address)).status())
+                    .isEqualTo(200));
+    System.out.println(
+        "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);
+    assertThat(fewest.commands()).as(path).isBetween(1L, (long) commands);
+    assertThat(fewest.rows()).as(path).isBetween(1L, (long) rows);
+  }
+
+  /** What a click costs that is no page: a line added, a suggestion while somebody types. */
+  @ParameterizedTest
+  @CsvSource({
+    "buyer.pl, 12, 90, POST, /orders/add-to-basket/D933-M8X40",
+    "buyer.pl, 8, 230, GET, /orders/suggest/?q=din+933"
+  })
+  void a_click_keeps_its_bounds(String login, int commands, int rows, String method, String path)
+      throws Exception {
+    DatabaseCounts.awaitQuiet();
+    Desk desk = Desk.of(browser, login);
+    desk.go("/orders/basket.xhtml");
+    RequestOptions click =
+        RequestOptions.create()
+            .setMethod(method)
+            .setHeader("Accept", "application/json")
+            .setHeader("Origin", KontorServer.running().url(""));
+    RequestOptions asked =
+        method.equals("POST") ? click.setForm(FormData.create().set("quantity", "100")) : click;
+    DatabaseCounts fewest =
+        DatabaseCounts.fewest(
+            LOADS,
+            () ->
+                assertThat(
+                        desk.page()
+                            .request()
+                            .fetch(KontorServer.running().url(path), asked)
+                            .status())
                     .isEqualTo(200));
     System.out.println(
         "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);

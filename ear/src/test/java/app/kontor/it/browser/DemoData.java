@@ -78,6 +78,9 @@ final class DemoData {
         statement.setObject(i + 1, parameters[i]);
       }
       statement.executeUpdate();
+      if (sql.contains("price_entry")) {
+        connection.createStatement().execute("UPDATE price_list SET edition = edition + 1");
+      }
       connection.createStatement().execute("UPDATE reference_stamp SET stamp = stamp + 1");
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);

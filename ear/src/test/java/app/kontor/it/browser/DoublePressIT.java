@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoublePressIT {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
 
+  private static final byte[] CSV =
+      "Kundennummer;Firma\nTWICE-12;Twice\n".getBytes(StandardCharsets.UTF_8);
+
   @RegisterExtension private final Browser browser = new Browser();
 
   @BeforeAll
@@ -62,7 +65,7 @@ class DoublePressIT {
             + "|customer.xhtml?customer=K10001|SELECT id FROM delivery_address WHERE code = 'TWICE'",
         "sales|/orders/office/customer-edit.xhtml|form|save"
             + "|partnerNumber=K88001;companyName=Twice;street=Nowa;houseNumber=1;postcode=61-001"
-            + ";city=Poznań;partnerEmail=twice@company.example;paymentDays=14"
+            + ";city=Poznań;partnerEmail=twice@company.example"
             + "|customer.xhtml?customer=K88001|SELECT id FROM partner WHERE number = 'K88001'",
         "sales|/orders/office/order-new.xhtml?customer=K10001|form|save"
             + "|buyerReference=TWICE-4;0:item=D933-M8X40;0:quantity=100|order.xhtml?order="
@@ -74,8 +77,35 @@ class DoublePressIT {
         "sales|/orders/office/price-lists.xhtml>/price-list.xhtml?list|entry|set"
             + "|itemNumber=D933-M8X40;fromQuantity=77777;amount=1;perQuantity=1"
             + "|price-list.xhtml?list=|SELECT item_id FROM price_entry WHERE from_quantity = 77777",
+        "sales|/orders/office/promotion.xhtml|fresh|add"
+            + "|code=TWICE-10;name=Twice;currency=PLN;validTo=2099-01-01"
+            + "|price-rule.xhtml?list=TWICE-10|SELECT id FROM price_list WHERE code = 'TWICE-10'",
+        "sales|/orders/office/agreements.xhtml?customer=K10001|fresh|agree"
+            + "|itemNumber=D933-M8X40;fromQuantity=77777;amount=1;perQuantity=1;note=TWICE-11"
+            + "|agreements.xhtml?customer=|SELECT id FROM price_agreement WHERE note = 'TWICE-11'",
+        "admin|/orders/office/payment-term.xhtml|form|save"
+            + "|code=TWICE;days=45;name_en=Twice;place=9|payment-terms.xhtml"
+            + "|SELECT id FROM payment_terms WHERE code = 'TWICE'",
+        "admin|/orders/office/zone.xhtml|form|save"
+            + "|code=TWICE;currency=EUR;name_en=Twice;countries=FJ;place=9|zones.xhtml"
+            + "|SELECT id FROM market_zone WHERE code = 'TWICE'",
+        "admin|/orders/office/delivery-method.xhtml|form|save"
+            + "|code=TWICE;name_en=Twice;place=9;0:currency=PLN;0:charge=5"
+            + "|delivery-method.xhtml?method=TWICE"
+            + "|SELECT id FROM delivery_method WHERE code = 'TWICE'",
+        "admin|/orders/office/warehouse.xhtml|form|save"
+            + "|code=TWICE;companyName=Twice;street=Nowa;houseNumber=1;postcode=61-001;city=Poznań"
+            + "|warehouses.xhtml|SELECT id FROM warehouse WHERE code = 'TWICE'",
+        "admin|/orders/office/vat-rates.xhtml|rate|add"
+            + "|rateCountry=SE;validFrom=2091-01-01;percent=26|vat-rates.xhtml?country=SE"
+            + "|SELECT percent FROM vat_rate WHERE country = 'SE'",
+        "sales|/orders/office/customer-group.xhtml|form|save|code=TWICE;name=Twice;place=9"
+            + "|customer-groups.xhtml|SELECT id FROM customer_group WHERE code = 'TWICE'",
         "admin|/orders/office/shipping/carriers.xhtml?add=true|form|save"
             + "|code=TWICE;name=Twice|carriers.xhtml|SELECT id FROM carrier WHERE code = 'TWICE'",
+        "admin|/orders/office/bank-accounts.xhtml?add=true|form|save"
+            + "|iban=DE89370400440532013000;accountCurrency=NOK;bankName=Twice;bic=COBADEFF"
+            + "|bank-accounts.xhtml|SELECT id FROM seller_bank_account WHERE bank_name = 'Twice'",
         "admin|/orders/office/person.xhtml|personForm|save"
             + "|email=twice@company.example;name=Twice Twice;staffRoles:0:held=true|people.xhtml"
             + "|SELECT id FROM app_user WHERE email = 'twice@company.example'",
@@ -86,6 +116,9 @@ class DoublePressIT {
             + "|ticket.xhtml?ticket=|SELECT id FROM ticket WHERE subject = 'TWICE-6'",
         "service|/service/office/queue.xhtml?view=ALL>/ticket.xhtml?|form|note|text=TWICE-7"
             + "|ticket.xhtml?ticket=|SELECT id FROM ticket_message WHERE text = 'TWICE-7'",
+        "sales|/orders/office/transfer.xhtml?kind=customers|upload|load|file=@twice.csv"
+            + "|transfer-columns.xhtml?transfer="
+            + "|SELECT id FROM transfer_file WHERE file_name = 'twice.csv'",
         "buyer.pl|/documents/index.xhtml|form|send|files=@twice.png;title=TWICE-8|index.xhtml"
             + "|SELECT id FROM shared_document WHERE title = 'TWICE-8'",
       })
@@ -195,7 +228,7 @@ class DoublePressIT {
       Element field = field(filled, parts[0]);
       String name = field.attr("name");
       if (parts[1].startsWith("@")) {
-        files.add(new WebVisitor.FormFile(name, parts[1].substring(1), PNG));
+        files.add(file(name, parts[1].substring(1)));
       } else {
         fields.put(name, parts[1].equals("*") ? said(field) : parts[1]);
       }
@@ -207,6 +240,10 @@ class DoublePressIT {
     }
     fields.put(field(filled, button).attr("name"), "1");
     return new Sent(filled.attr("action"), fields, files);
+  }
+
+  private static WebVisitor.FormFile file(String field, String name) {
+    return new WebVisitor.FormFile(field, name, name.endsWith(".csv") ? CSV : PNG);
   }
 
   private static String said(Element select) {

@@ -39,6 +39,7 @@ class FormsIT {
           "sign_in_failure",
           "audit_entry",
           "audit_seal",
+          "audit_seal_mark",
           "job",
           "kept_form",
           "flyway_schema_history");

@@ -58,7 +58,7 @@ class OfficeJourneysIT {
   void the_basket_waits_over_a_sign_out_and_the_order_carries_all_that_was_said() {
     Desk first = Desk.of(browser, "buyer.pl2");
     first.go("/orders/item.xhtml?item=" + ITEM);
-    first.page().locator("main form button[type=submit]").last().click();
+    first.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
     first.page().waitForTimeout(500);
     first.go("/orders/basket.xhtml");
     assertThat(first.text()).contains(ITEM);
@@ -143,7 +143,7 @@ class OfficeJourneysIT {
     sales.fill("city", "Wrocław");
     sales.fill("partnerEmail", "biuro@zdzblo.example");
     sales.fill("partnerCurrency", "PLN");
-    sales.fill("paymentDays", "14");
+    sales.page().locator("select[id='paymentTerms']").selectOption("NET14");
     sales.press("save");
     assertThat(sales.text()).contains("Ślusarnia Źdźbło s.c.", "Wrocław", "K77001");
     sales.go("/orders/office/customers.xhtml?q=zdzblo");

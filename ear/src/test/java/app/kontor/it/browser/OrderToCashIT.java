@@ -96,7 +96,7 @@ class OrderToCashIT {
     shot(buyer, "item", market);
     assertThat(buyer.text()).contains(market.sign);
     assertThat(buyer.page().locator("html").getAttribute("lang")).isEqualTo(market.language());
-    buyer.page().locator("main form button[type=submit]").last().click();
+    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
     buyer.page().waitForLoadState();
     buyer.page().waitForTimeout(500);
     buyer.go("/orders/basket.xhtml");

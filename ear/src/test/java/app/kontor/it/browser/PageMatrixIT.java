@@ -40,8 +40,10 @@ class PageMatrixIT {
           "amount",
           "at",
           "back",
+          "blocked",
           "category",
           "currency",
+          "day",
           "event",
           "free",
           "from",
@@ -56,14 +58,17 @@ class PageMatrixIT {
           "payment",
           "person",
           "q",
+          "quantity",
           "role",
           "search",
           "series",
+          "show",
           "sort",
           "status",
           "text",
           "to",
           "token",
+          "unit",
           "unread",
           "view",
           "warehouse",
@@ -109,9 +114,20 @@ class PageMatrixIT {
           Map.entry("form", "SELECT code FROM form_definition ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry(
               "list", "SELECT code FROM price_list WHERE NOT base ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("release", "SELECT number FROM price_release ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("import", "SELECT reference FROM price_import ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry(
+              "account",
+              "SELECT CONCAT(iban, '-', currency) FROM seller_bank_account"
+                  + " ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("transfer", "SELECT reference FROM transfer_file ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("group", "SELECT code FROM customer_group ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("method", "SELECT code FROM delivery_method ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("terms", "SELECT 'ADVANCE' FROM partner WHERE id = ?"),
+          Map.entry("zone", "SELECT 'EU' FROM partner WHERE id = ?"),
           Map.entry("carrier", "SELECT code FROM carrier ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry("property", "SELECT code FROM item_property ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("table", "SELECT 'orders' FROM partner WHERE id = ?"),
           Map.entry("rule", "SELECT reference FROM mail_rule ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry(
@@ -127,19 +143,38 @@ class PageMatrixIT {
           Map.entry("/download/billing/*", "/download/billing/?number={number}"),
           Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),
           Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
+          Map.entry("/look/*", "/look/0b5cad.css"),
+          Map.entry("/office/transfer-progress", "/office/transfer-progress?transfer=none"),
           Map.entry("/suggest/*", "/suggest/?q=din"),
           Map.entry("/office/suggest-customer/*", "/office/suggest-customer/?q=sp"),
           Map.entry("/picture/*", "/picture/none"),
+          Map.entry("/public/picture/*", "/public/picture/none"),
+          Map.entry("/sitemap.xml", "/sitemap.xml"),
+          Map.entry("/robots.txt", "/robots.txt"),
+          Map.entry("/feed/*", "/feed/products.xml"),
+          Map.entry("/item-file/*", "/item-file/?item=none"),
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
+          Map.entry("/add-all-to-basket", "/add-all-to-basket"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
           Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
           Map.entry(EXPORT, "/export/orders.csv"),
           Map.entry("/office/list-widths", "/office/list-widths"),
           Map.entry("/preferences", "/preferences"),
+          Map.entry("/seller", "/seller"),
           Map.entry("/sign-out", "/sign-out"));
 
+  /** What is for everybody may be kept for a while. */
+  private static final List<String> STRANGERS =
+      List.of("/orders/public/", "/orders/sitemap.xml", "/orders/robots.txt", "/orders/feed/");
+
   private static final Set<String> POST_ONLY =
-      Set.of("/add-to-basket/*", "/office/list-widths", "/preferences", "/sign-out");
+      Set.of(
+          "/add-to-basket/*",
+          "/add-all-to-basket",
+          "/office/list-widths",
+          "/preferences",
+          "/seller",
+          "/sign-out");
 
   /** Pages that lead on where there is nothing to do. */
   private static final Set<String> MAY_LEAD_ON =
@@ -148,11 +183,32 @@ class PageMatrixIT {
           "/search.xhtml",
           "/checkout.xhtml",
           "/office/index.xhtml",
-          "/office/shipping/issue.xhtml");
+          "/office/category-pictures.xhtml",
+          "/office/shipping/issue.xhtml",
+          "/office/transfer.xhtml",
+          "/office/transfer-columns.xhtml",
+          "/office/transfer-run.xhtml");
+
+  /** Pages of a file, which is only for those who may change what it is about. */
+  private static final String BY_KIND = "/office/transfer";
 
   /** Numbers that name the same thing for every company. */
   private static final Set<String> SHARED =
-      Set.of("form", "carrier", "item", "rule", "file", "list", "import", "table");
+      Set.of(
+          "account",
+          "form",
+          "carrier",
+          "item",
+          "rule",
+          "file",
+          "list",
+          "import",
+          "table",
+          "transfer",
+          "group",
+          "method",
+          "terms",
+          "zone");
 
   private static final List<String> INSIDE =
       List.of(
@@ -344,6 +400,9 @@ class PageMatrixIT {
     if (path.equals("/download/billing/*") && !person.actor().may(Permission.DOCUMENT_VIEW)) {
       return "404";
     }
+    if (path.startsWith(BY_KIND) && address.contains("transfer=")) {
+      return "200 302 404";
+    }
     return MAY_LEAD_ON.contains(path) ? "200 302" : "200";
   }
 
@@ -361,7 +420,12 @@ class PageMatrixIT {
     }
     header(where, answer, "X-Content-Type-Options", "nosniff");
     header(where, answer, "Referrer-Policy", "same-origin");
-    if (!address.contains("/picture/") || status != 200) {
+    if (status == 200 && STRANGERS.stream().anyMatch(address::startsWith)) {
+      header(where, answer, "Cache-Control", "max-age");
+    } else if (address.contains("/look/") && status == 200) {
+      // logo and colour of a shop are for everybody, and another one has another address
+      header(where, answer, "Cache-Control", "public");
+    } else if (!address.contains("/picture/") || status != 200) {
       header(where, answer, "Cache-Control", "no-store");
     } else {
       header(where, answer, "Cache-Control", "private");

@@ -3,8 +3,6 @@ package app.kontor.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.UUID;
@@ -158,7 +156,7 @@ class PeopleJourneyIT {
       for (MimeMessage mail : KontorServer.running().mail().getReceivedMessages()) {
         boolean theirs = mail.getAllRecipients()[0].toString().contains(email);
         Matcher link =
-            LINK.matcher(theirs && mail.getSubject().contains(subject) ? text(mail) : "");
+            LINK.matcher(theirs && mail.getSubject().contains(subject) ? Inbox.text(mail) : "");
         if (link.find()) {
           return link.group(1);
         }
@@ -166,18 +164,6 @@ class PeopleJourneyIT {
       Thread.sleep(250);
     }
     throw new AssertionError("no mail with a link to " + email);
-  }
-
-  private static String text(Part part) throws Exception {
-    StringBuilder text = new StringBuilder();
-    if (part.getContent() instanceof Multipart parts) {
-      for (int i = 0; i < parts.getCount(); i++) {
-        text.append(text(parts.getBodyPart(i)));
-      }
-    } else if (part.isMimeType("text/*")) {
-      text.append(part.getContent());
-    }
-    return text.toString();
   }
 
   private static String address() {

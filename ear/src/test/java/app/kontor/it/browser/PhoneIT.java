@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a buyer's pages do on a phone: they stand still, begin with the goods and hide nothing. */
 class PhoneIT {
-  /** Core Web Vitals call 0.1 good; Kontor promises half of it. */
-  private static final double MOST_SHIFT = 0.05;
+  /** Core Web Vitals call 0.1 good; Kontor promises a fifth of it. */
+  private static final double MOST_SHIFT = 0.02;
 
   /** Pixels from the top of the window to the first row of a list, of 844. */
-  private static final int FIRST_ROW = 310;
+  private static final int FIRST_ROW = 302;
 
   private static final String OBSERVER =
       """
@@ -100,6 +100,8 @@ class PhoneIT {
     "/orders/orders.xhtml",
     "/orders/orders.xhtml > main a[href*='order.xhtml?']",
     "/orders/account/documents.xhtml",
+    "/orders/public/shop.xhtml?seller=1&language=pl",
+    "/orders/public/product.xhtml?seller=1&language=pl&item=D933-M8X40",
     "/service/index.xhtml",
     "/documents/index.xhtml"
   })
@@ -213,7 +215,7 @@ class PhoneIT {
     for (String path :
         List.of("/orders/catalogue.xhtml?q=din", "/orders/item.xhtml?item=D933-M8X40")) {
       page.navigate(KontorServer.running().url(path));
-      page.locator("main .k-button").first().hover();
+      page.locator("main .k-button:visible").first().hover();
       Object moving =
           page.evaluate(
               """

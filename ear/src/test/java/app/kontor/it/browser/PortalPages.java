@@ -101,7 +101,7 @@ final class PortalPages {
   }
 
   boolean isPublic(String path) {
-    return rule(path).contains("PUBLIC");
+    return rule(path).contains("PUBLIC") || rule(path).contains("STRANGERS");
   }
 
   boolean isFor(Actor person) {

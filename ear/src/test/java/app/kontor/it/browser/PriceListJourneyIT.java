@@ -24,7 +24,7 @@ class PriceListJourneyIT {
   void a_customers_own_list_is_made_from_a_file_and_seen_by_that_customer_alone() {
     Desk buyer = Desk.of(browser, "buyer.pl2").in("pl");
     buyer.go("/orders/item.xhtml?item=" + ITEM);
-    buyer.page().locator("main form button[type=submit]").last().click();
+    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
     buyer.page().waitForTimeout(500);
     assertThat(buyer.go("/orders/basket.xhtml").text()).contains(ITEM).doesNotContain("0,4321");
 
@@ -68,6 +68,7 @@ class PriceListJourneyIT {
         .contains(ITEM)
         .doesNotContain("0,4321");
 
+    lookAs(sales, customer);
     changeAtOnce(sales);
     assertThat(buyer.go("/orders/basket.xhtml").text()).contains("0,77").doesNotContain("0,4321");
     buyer.go("/orders/basket.xhtml").fill("quantity", "0").press("update");
@@ -92,6 +93,35 @@ class PriceListJourneyIT {
           .contains("Abgelehnt");
       assertThat(sales.page().locator("button[id$='apply']").count()).isZero();
     }
+  }
+
+  /** Sales see what the customer's buyer sees, and what another customer's does; no basket. */
+  private static void lookAs(Desk sales, String customer) {
+    sales.go("/orders/office/customer.xhtml?customer=" + customer);
+    Desk.leave(
+        sales.page(), () -> sales.page().locator("a[href*='/office/preview.xhtml?']").click());
+    assertThat(sales.text()).contains("Tak widzi sklep " + customer, "PLN", "Tylko do oglądania");
+    sales.go("/orders/office/preview.xhtml?customer=" + customer + "&q=" + ITEM);
+    assertThat(sales.text()).contains("0,4321");
+    assertThat(sales.page().locator("main form[method=post]").count()).as("no basket").isZero();
+    Browser.screenshot(sales.page(), "preview");
+    sales.page().setViewportSize(390, 844);
+    Browser.screenshot(sales.page(), "preview-phone");
+    sales.page().setViewportSize(1280, 900);
+    Desk.leave(
+        sales.page(),
+        () -> sales.page().locator("main a[href*='item=" + ITEM + "']:visible").last().click());
+    assertThat(sales.page().url()).contains("/office/preview.xhtml?customer=" + customer);
+    assertThat(sales.text()).contains("0,4321", "Tak widzi sklep " + customer);
+    Browser.screenshot(sales.page(), "preview-item");
+    assertThat(sales.go("/orders/office/preview.xhtml?customer=K10001&item=" + ITEM).text())
+        .contains(ITEM)
+        .doesNotContain("0,4321");
+    assertThat(
+            DemoData.text(
+                "SELECT COUNT(*) FROM audit_entry WHERE use_case = 'ShopPreview.item'"
+                    + " AND outcome = 'OK'"))
+        .hasValueSatisfying(rows -> assertThat(Long.parseLong(rows)).isGreaterThan(1));
   }
 
   /** Two desks change the same price; the second is told. */

@@ -91,14 +91,24 @@ class TypedWorkIT {
     "company.pl, /orders/company.xhtml>/company-address.xhtml /orders/company-person.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",
     "admin, /orders/office/settings.xhtml /orders/office/person.xhtml"
+        + " /orders/office/seller-new.xhtml"
+        + " /orders/office/zone.xhtml /orders/office/zone.xhtml?zone=PL"
+        + " /orders/office/vat-rates.xhtml"
+        + " /orders/office/payment-term.xhtml"
+        + " /orders/office/warehouse.xhtml /orders/office/warehouse.xhtml?warehouse=WRO"
+        + " /orders/office/delivery-method.xhtml"
+        + " /orders/office/delivery-method.xhtml?method=VAN"
         + " /orders/office/people.xhtml>/person.xhtml?"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/order-new.xhtml?customer=K10001 /orders/office/customer-edit.xhtml"
         + " /orders/office/customer-edit.xhtml?customer=K10001"
         + " /orders/office/customer-address.xhtml?customer=K10001"
         + " /orders/office/templates.xhtml>/template.xhtml?code /orders/office/rules.xhtml"
+        + " /orders/office/customer-group.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/price-list.xhtml"
-        + " /orders/office/price-lists.xhtml>/price-list.xhtml?",
+        + " /orders/office/price-lists.xhtml>/price-list.xhtml?"
+        + " /orders/office/price-rule.xhtml?list=KEY-PLN /orders/office/price-levels.xhtml"
+        + " /orders/office/promotion.xhtml /orders/office/agreements.xhtml?customer=K10001",
     "accounting, /orders/office/billing/rates.xhtml"
         + " /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?",
     "warehouse, /orders/office/shipping/carriers.xhtml?add=true"

@@ -5,17 +5,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Prints how many tests of each kind ran, how many failed and how long they took, from the reports
- * of all modules. Argument: the project folder.
+ * Prints how many tests of each kind ran, how many failed and why, how long they took and which
+ * took longest, from the reports of all modules. Argument: the project folder.
  */
 public final class TestSummary {
   private enum Kind {
@@ -31,7 +33,18 @@ public final class TestSummary {
     }
   }
 
-  private record Result(Kind kind, String name, int tests, int failed, int skipped, double time) {}
+  private static final int SLOWEST = 10;
+  private static final int MOST_FAILURES = 10;
+  private static final int MOST_OF_A_MESSAGE = 300;
+
+  private record Result(
+      Kind kind,
+      String name,
+      int tests,
+      int failed,
+      int skipped,
+      double time,
+      List<String> failures) {}
 
   private TestSummary() {}
 
@@ -72,10 +85,29 @@ public final class TestSummary {
           Integer.parseInt(suite.getAttribute("failures"))
               + Integer.parseInt(suite.getAttribute("errors")),
           Integer.parseInt(suite.getAttribute("skipped")),
-          Double.parseDouble(suite.getAttribute("time").replace(",", "")));
+          Double.parseDouble(suite.getAttribute("time").replace(",", "")),
+          failures(suite));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException("Not a test report: " + report, e);
     }
+  }
+
+  /** The tests that failed, each with the first line of why. */
+  private static List<String> failures(Element suite) {
+    List<String> failures = new ArrayList<>();
+    for (String kind : List.of("failure", "error")) {
+      NodeList found = suite.getElementsByTagName(kind);
+      for (int i = 0; i < found.getLength(); i++) {
+        if (found.item(i) instanceof Element why && why.getParentNode() instanceof Element test) {
+          String said = why.getTextContent().strip().replaceAll("\\s+", " ");
+          failures.add(
+              test.getAttribute("name")
+                  + ": "
+                  + said.substring(0, Math.min(MOST_OF_A_MESSAGE, said.length())));
+        }
+      }
+    }
+    return failures;
   }
 
   private static Kind kind(String name) {
@@ -90,6 +122,11 @@ public final class TestSummary {
 
   private static void print(List<Result> results) {
     System.out.println();
+    results.stream()
+        .sorted(Comparator.comparingDouble(Result::time).reversed())
+        .limit(SLOWEST)
+        .forEach(r -> System.out.printf(Locale.ROOT, "  %6.1f s %s%n", r.time(), r.name()));
+    System.out.println();
     System.out.println("  Tests            run  failed  skipped      time");
     for (Kind kind : Kind.values()) {
       row(kind.label, results.stream().filter(r -> r.kind() == kind).toList());
@@ -98,6 +135,10 @@ public final class TestSummary {
     results.stream()
         .filter(r -> r.failed() > 0)
         .forEach(r -> System.out.println("  FAILED " + r.name() + ": " + r.failed()));
+    results.stream()
+        .flatMap(r -> r.failures().stream())
+        .limit(MOST_FAILURES)
+        .forEach(failure -> System.out.println("    " + failure));
     System.out.println();
   }
 

@@ -127,8 +127,8 @@ class BackordersIT {
   void staff_are_told_before_they_enter_an_order() {
     List<EnterOrder.Line> lines =
         List.of(
-            new EnterOrder.Line(new ItemNumber(MISSING), MANY),
-            new EnterOrder.Line(new ItemNumber(Trade.ITEM), BigDecimal.ONE));
+            EnterOrder.Line.of(new ItemNumber(MISSING), MANY),
+            EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.ONE));
     Map<ItemNumber, Shortage> shortages = trade.as(sales, () -> ordering.shortages(lines));
     assertThat(shortages).containsOnlyKeys(new ItemNumber(MISSING));
   }
@@ -154,7 +154,7 @@ class BackordersIT {
             data.language(),
             data.currency(),
             data.priceList(),
-            data.paymentDays(),
+            data.paymentTerms(),
             data.active());
     trade.as(sales, () -> partners.change(typed));
     assertThat(trade.as(sales, () -> partners.data(new PartnerNumber(customer.number()))).vatId())

@@ -81,7 +81,7 @@ class TenLines {
         IntStream.range(0, LINES)
             .mapToObj(
                 line ->
-                    new EnterOrder.Line(
+                    EnterOrder.Line.of(
                         new ItemNumber("BENCH-" + line), BigDecimal.valueOf(2L + line)))
             .toList();
     return new EnterOrder(
@@ -90,6 +90,7 @@ class TenLines {
         Channel.PHONE,
         customer.addressCode(),
         "DHL",
+        null,
         null,
         "BENCH",
         null,

@@ -36,9 +36,9 @@ public class Companies {
           String unique = name + " " + id;
           insert(
               "INSERT INTO partner (id, seller_id, number, name, street, house, postcode, city,"
-                  + " country, email, language, currency, payment_days, active)"
+                  + " country, email, language, currency, active)"
                   + " VALUES (?1, ?2, ?3, ?4, 'Polna', '1', '00-001', 'Warszawa', 'PL',"
-                  + " 'office@example.com', 'pl', 'PLN', 0, TRUE)",
+                  + " 'office@example.com', 'pl', 'PLN', TRUE)",
               id,
               SELLER,
               number,
@@ -56,6 +56,7 @@ public class Companies {
   private Actor person(long partnerId, String name, Set<Role> roles) {
     long id = nextId();
     String email = "person" + id + "@example.com";
+    insert("INSERT INTO account (id, email) VALUES (?1, ?2)", nextId(), email);
     insert(
         "INSERT INTO app_user (id, seller_id, partner_id, email, name, language, theme, density,"
             + " active) VALUES (?1, ?2, ?3, ?4, ?5, 'en', 'system', 'normal', TRUE)",

@@ -156,7 +156,7 @@ class PriceListsIT {
     String used = list("PLN");
     trade.customer("LISTUSER", used);
     PriceListView read = sales(() -> lists.list(used));
-    assertThat(read.customers()).isEqualTo(1);
+    assertThat(read.customers().counted()).isEqualTo(1);
     assertThat(sales(() -> lists.users(used, 5))).hasSize(1);
     refused("PRICE_LIST_IN_USE", () -> change(in("EUR", read)));
     String filled = list("PLN");
@@ -320,7 +320,7 @@ class PriceListsIT {
                   data.language(),
                   data.currency(),
                   euro,
-                  data.paymentDays(),
+                  data.paymentTerms(),
                   data.active()));
           return "";
         });
@@ -398,12 +398,24 @@ class PriceListsIT {
   private static PriceListData data(
       PriceListView read, String name, LocalDate from, @Nullable LocalDate to) {
     return new PriceListData(
-        read.code(), name, read.currency().getCurrencyCode(), from, to, read.version());
+        read.code(),
+        name,
+        read.currency().getCurrencyCode(),
+        from,
+        to,
+        read.version(),
+        read.decimals());
   }
 
   private static PriceListData in(String currency, PriceListView read) {
     return new PriceListData(
-        read.code(), read.name(), currency, read.validFrom(), read.validTo(), read.version());
+        read.code(),
+        read.name(),
+        currency,
+        read.validFrom(),
+        read.validTo(),
+        read.version(),
+        read.decimals());
   }
 
   private String change(PriceListData data) {
@@ -438,6 +450,7 @@ class PriceListsIT {
         new BigDecimal(from),
         new BigDecimal(amount),
         BigDecimal.ONE,
+        true,
         version);
   }
 

@@ -24,6 +24,9 @@ import java.util.Set;
 @ApplicationScoped
 public class OtherSeller {
   public static final long ID = 77_001;
+
+  private static final long FIRST = 77_002;
+  private static final String TERMS = "NET14";
   public static final String NAME = "Andere Werkzeuge GmbH";
   public static final String EMAIL = "verkauf@andere.example";
   public static final String ACCOUNT = "DE02120300000000202051";
@@ -49,23 +52,28 @@ public class OtherSeller {
         NAME,
         EMAIL);
     trade.sql(
-        "INSERT INTO seller_bank_account (seller_id, iban, bic, bank_name, currency, position)"
-            + " VALUES (?1, ?2, 'BYLADEM1001', 'Bank', 'EUR', 1)",
+        "INSERT INTO seller_bank_account (id, seller_id, iban, bic, bank_name, currency, position,"
+            + " others) VALUES (NEXT VALUE FOR id_seq, ?1, ?2, 'BYLADEM1001', 'Bank', 'EUR', 1,"
+            + " TRUE)",
         ID,
         ACCOUNT);
-    goods();
+    goods(ID, FIRST);
     trade.sql(
-        "INSERT INTO delivery_method (seller_id, code, carrier, position, active)"
-            + " VALUES (?1, 'DHL', NULL, 1, TRUE)",
+        "INSERT INTO payment_terms (id, version, seller_id, code, days, place, active)"
+            + " VALUES (77007, 1, ?1, ?2, 14, 1, TRUE)",
+        ID,
+        TERMS);
+    trade.sql(
+        "INSERT INTO payment_terms_text (terms_id, language, name)"
+            + " VALUES (77007, 'de', '14 Tage netto')");
+    trade.sql(
+        "INSERT INTO delivery_method (id, seller_id, code, carrier, position, active)"
+            + " VALUES (77006, ?1, 'DHL', NULL, 1, TRUE)",
         ID);
     trade.sql(
-        "INSERT INTO delivery_method_text (seller_id, method, language, name)"
-            + " VALUES (?1, 'DHL', 'de', 'Paket')",
-        ID);
-    trade.sql(
-        "INSERT INTO delivery_charge (seller_id, method, currency, charge)"
-            + " VALUES (?1, 'DHL', 'EUR', 3)",
-        ID);
+        "INSERT INTO delivery_method_text (method_id, language, name)"
+            + " VALUES (77006, 'de', 'Paket')");
+    trade.sql("INSERT INTO delivery_charge (method_id, currency, charge) VALUES (77006, 'EUR', 3)");
     trade.as(
         staff(Role.WAREHOUSE),
         () ->
@@ -77,32 +85,50 @@ public class OtherSeller {
                 "PZ/OTHER"));
   }
 
-  private void goods() {
+  /**
+   * An item at 7 euro in a category, with a list of prices and a warehouse, all with the numbers of
+   * the first seller's.
+   *
+   * @param firstId of the five ids from there on
+   */
+  public void goods(long seller, long firstId) {
+    long category = firstId;
+    long item = firstId + 1;
+    long list = firstId + 2;
     trade.sql(
-        "INSERT INTO category (id, seller_id, code, path) VALUES (77002, ?1, 'TRADE', '/TRADE/')",
-        ID);
+        "INSERT INTO category (id, seller_id, code, path) VALUES (?1, ?2, 'TRADE', '/TRADE/')",
+        category,
+        seller);
     trade.sql(
-        "INSERT INTO category_text (category_id, language, name) VALUES (77002, 'de', 'Anderes')");
+        "INSERT INTO category_text (category_id, language, name) VALUES (?1, 'de', 'Anderes')",
+        category);
     trade.sql(
         "INSERT INTO item (id, seller_id, number, plain_number, category_id, unit, packaging,"
             + " weight_kg, vat_class, active)"
-            + " VALUES (77003, ?1, ?2, 'TRADE1', 77002, 'C62', 1, 0.1, 'STANDARD', TRUE)",
-        ID,
-        Trade.ITEM);
+            + " VALUES (?1, ?2, ?3, 'TRADE1', ?4, 'C62', 1, 0.1, 'STANDARD', TRUE)",
+        item,
+        seller,
+        Trade.ITEM,
+        category);
     trade.sql(
-        "INSERT INTO item_text (item_id, language, name, description) VALUES (77003, 'de', ?1, 'y')",
+        "INSERT INTO item_text (item_id, language, name, description) VALUES (?1, 'de', ?2, 'y')",
+        item,
         ITEM_NAME);
     trade.sql(
         "INSERT INTO price_list (id, seller_id, code, name, currency, base, valid_from)"
-            + " VALUES (77004, ?1, 'TRADE-PLN', 'Basis', 'EUR', TRUE, '2020-01-01')",
-        ID);
+            + " VALUES (?1, ?2, 'TRADE-PLN', 'Basis', 'EUR', TRUE, '2020-01-01')",
+        list,
+        seller);
     trade.sql(
         "INSERT INTO price_entry (list_id, item_id, from_quantity, amount, base_quantity)"
-            + " VALUES (77004, 77003, 1, 7, 1)");
+            + " VALUES (?1, ?2, 1, 7, 1)",
+        list,
+        item);
     trade.sql(
         "INSERT INTO warehouse (id, seller_id, code, name, city, active)"
-            + " VALUES (77005, ?1, ?2, 'Trade', 'Hamburg', TRUE)",
-        ID,
+            + " VALUES (?1, ?2, ?3, 'Trade', 'Hamburg', TRUE)",
+        firstId + 3,
+        seller,
         Trade.WAREHOUSE);
   }
 
@@ -132,7 +158,7 @@ public class OtherSeller {
             partners.create(
                 Trade.key(),
                 new PartnerData(
-                    new PartnerNumber(number), 0, address, null, "de", "EUR", null, 14, true)));
+                    new PartnerNumber(number), 0, address, null, "de", "EUR", null, TERMS, true)));
     trade.as(
         sales,
         () ->

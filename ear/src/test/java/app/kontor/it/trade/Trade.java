@@ -62,6 +62,12 @@ public class Trade {
   public static final String WAREHOUSE = "TRADE";
   public static final String PASSWORD = "Right-Password-2026";
 
+  /** The first seller is nobody until somebody says who it is. */
+  public static final String SET_UP =
+      "UPDATE seller SET name = 'Kontor', street = 'Rynek', house = '1', postcode = '50-101',"
+          + " city = 'Wrocław', vat_id = 'PL5260001246', tax_number = '5260001246',"
+          + " email = 'office@localhost' WHERE id = 1 AND name = ''";
+
   /** The seller that is there from the first start. */
   public static final long SELLER = 1;
 
@@ -87,6 +93,8 @@ public class Trade {
     if (!rows("SELECT id FROM item WHERE number = '" + ITEM + "'").isEmpty()) {
       return;
     }
+    sql(SET_UP);
+    TradeDeliveries.SQL.forEach(this::sql);
     sql(
         "INSERT INTO category (id, seller_id, code, path)"
             + " VALUES (88000, 1, 'TRADE', '/TRADE/')");
@@ -113,10 +121,10 @@ public class Trade {
         "INSERT INTO warehouse (id, seller_id, code, name, city, active)"
             + " VALUES (88003, 1, 'TRADE', 'Trade', 'Wrocław', TRUE)");
     sql(
-        "INSERT IGNORE INTO seller_bank_account (seller_id, iban, bic, bank_name, currency,"
-            + " position) VALUES (1, '"
+        "INSERT IGNORE INTO seller_bank_account (id, seller_id, iban, bic, bank_name, currency,"
+            + " position, others) VALUES (NEXT VALUE FOR id_seq, 1, '"
             + ACCOUNT
-            + "', 'WBKPPLPP', 'Bank', 'PLN', 1)");
+            + "', 'WBKPPLPP', 'Bank', 'PLN', 1, TRUE)");
     as(
         staff(Role.WAREHOUSE),
         () ->
@@ -175,7 +183,15 @@ public class Trade {
             partners.create(
                 key(),
                 new PartnerData(
-                    new PartnerNumber(number), 0, address, null, "en", "PLN", priceList, 0, true)));
+                    new PartnerNumber(number),
+                    0,
+                    address,
+                    null,
+                    "en",
+                    "PLN",
+                    priceList,
+                    null,
+                    true)));
     String code = word + "-YARD";
     as(
         sales,
@@ -202,14 +218,17 @@ public class Trade {
     long id = nextId();
     String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "." + id + "@example.com";
     sql(
-        "INSERT INTO app_user (id, seller_id, partner_id, email, name, password_hash, language,"
-            + " theme, density, active) VALUES (?1, ?6, ?2, ?3, ?4, ?5, 'en', 'system', 'normal',"
-            + " TRUE)",
+        "INSERT INTO account (id, email, password_hash, proven) VALUES (?1, ?2, ?3, TRUE)",
+        nextId(),
+        email,
+        passwordHash);
+    sql(
+        "INSERT INTO app_user (id, seller_id, partner_id, email, name, language, theme, density,"
+            + " active) VALUES (?1, ?5, ?2, ?3, ?4, 'en', 'system', 'normal', TRUE)",
         id,
         partner,
         email,
         name,
-        passwordHash,
         seller);
     roles.forEach(
         role -> sql("INSERT INTO app_user_role (user_id, role) VALUES (?1, ?2)", id, role.name()));
@@ -230,7 +249,7 @@ public class Trade {
             .totals()
             .gross()
             .toString();
-    return new PlaceOrder(key, customer.addressCode(), "DHL", null, words, words, gross);
+    return new PlaceOrder(key, customer.addressCode(), "DHL", null, null, words, words, gross);
   }
 
   /** An order as the buyer sends it. */
@@ -349,6 +368,9 @@ public class Trade {
     own(
         () -> {
           query(statement, parameters).executeUpdate();
+          if (statement.contains("price_entry")) {
+            query("UPDATE price_list SET edition = edition + 1").executeUpdate();
+          }
           return query("UPDATE reference_stamp SET stamp = stamp + 1").executeUpdate();
         });
   }

@@ -47,6 +47,8 @@ class UpgradeIT {
           Map.entry("outbox_message", Set.of("payload")),
           Map.entry("job", Set.of("parameters", "result")),
           Map.entry("idempotency_key", Set.of("fingerprint", "result")),
+          // the password is the account's; whose it is is compared another way
+          Map.entry("app_user", Set.of("password_hash")),
           // lists in columns become JSON
           Map.entry(
               "statement_entry", Set.of("allocated", "work", "version", "structured", "proposals")),
@@ -55,11 +57,20 @@ class UpgradeIT {
           Map.entry("allocation", Set.of("evidence")),
           // names in columns become rows; contents are compared another way
           Map.entry("category", Set.of("name_pl", "name_de", "name_en")),
-          Map.entry("delivery_method", Set.of("name_pl", "name_de", "name_en")));
+          Map.entry("delivery_method", Set.of("name_pl", "name_de", "name_en")),
+          // days are terms with a name; what is agreed is compared another way
+          Map.entry("partner", Set.of("payment_days")),
+          // charges belong to the method's id; what they are is compared another way
+          Map.entry("delivery_charge", Set.of("seller_id", "method")));
 
   /** Where the migrations add rows: what takes a receipt back, and the event that says so. */
   private static final Set<String> GROWING =
       Set.of("allocation", "billing_settlement", "sales_order_event");
+
+  /** All roles that there were; who administers the one seller there was gets one more. */
+  private static final String ROLES =
+      "SELECT CONCAT(COUNT(*), ' rows, ', BIT_XOR(CRC32(CONCAT_WS(' ', user_id, role))))"
+          + " FROM app_user_role WHERE role <> 'INSTALLATION'";
 
   private static final Map<String, String> BEFORE = new HashMap<>();
   private static final Map<String, Long> LAST_OLD = new HashMap<>();
@@ -89,6 +100,7 @@ class UpgradeIT {
       LAST_OLD.put(table, number("SELECT MAX(id) FROM " + table));
     }
     contentBefore = old.content(connection, CHANGING, LAST_OLD);
+    contentBefore.put("app_user_role", one(ROLES));
     for (String fact : Fact.ALL.keySet()) {
       BEFORE.put(fact, fact(fact));
     }
@@ -98,6 +110,7 @@ class UpgradeIT {
         .load()
         .migrate();
     contentAfter = old.content(connection, CHANGING, LAST_OLD);
+    contentAfter.put("app_user_role", one(ROLES));
   }
 
   @AfterAll
@@ -131,8 +144,29 @@ class UpgradeIT {
                 "SELECT CONCAT((SELECT COUNT(*) FROM category_text), ' ', (SELECT BIT_XOR(CRC32("
                     + "CONCAT_WS(' ', category_id, language, name))) FROM category_text), ' ',"
                     + " (SELECT COUNT(*) FROM delivery_method_text), ' ', (SELECT BIT_XOR(CRC32("
-                    + "CONCAT_WS(' ', method, language, name))) FROM delivery_method_text))"))
+                    + "CONCAT_WS(' ', m.code, t.language, t.name))) FROM delivery_method_text t"
+                    + " JOIN delivery_method m ON m.id = t.method_id))"))
         .isEqualTo(BEFORE.get("names"));
+  }
+
+  @Test
+  void deliveries_cost_in_every_zone_what_they_did() throws SQLException {
+    assertThat(
+            one(
+                "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS(' ', m.seller_id, m.code,"
+                    + " c.currency, c.charge)))) FROM delivery_charge c JOIN delivery_method m"
+                    + " ON m.id = c.method_id WHERE c.zone = '' AND c.from_kg = 0"
+                    + " AND c.from_value = 0"))
+        .isEqualTo(BEFORE.get("charges"));
+  }
+
+  @Test
+  void customers_pay_within_the_days_they_had() throws SQLException {
+    assertThat(
+            one(
+                "SELECT BIT_XOR(CRC32(CONCAT_WS(' ', p.number, t.days))) FROM partner p JOIN"
+                    + " payment_terms t ON t.seller_id = p.seller_id AND t.code = p.payment_terms"))
+        .isEqualTo(BEFORE.get("days to pay"));
   }
 
   @Test
@@ -229,6 +263,23 @@ class UpgradeIT {
   }
 
   @Test
+  void everybody_signs_in_as_before_and_administrators_keep_the_installation() throws SQLException {
+    assertThat(
+            one(
+                "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS(' ', user_id, email,"
+                    + " password_hash)))) FROM account"))
+        .isEqualTo(BEFORE.get("sign-ins"));
+    assertThat(number("SELECT COUNT(*) FROM account WHERE proven <> (password_hash IS NOT NULL)"))
+        .isZero();
+    assertThat(number("SELECT COUNT(*) FROM app_user_role WHERE role = 'INSTALLATION'"))
+        .isPositive()
+        .isEqualTo(
+            number(
+                "SELECT COUNT(*) FROM app_user_role r JOIN app_user u ON u.id = r.user_id"
+                    + " WHERE r.role = 'ADMINISTRATOR' AND u.partner_id = 0"));
+  }
+
+  @Test
   void every_rule_holds() throws SQLException {
     assertThat(Verify.run(connection)).filteredOn(outcome -> !outcome.isClean()).isEmpty();
   }
@@ -238,38 +289,48 @@ class UpgradeIT {
     private static final String STUCK =
         " FROM sales_order WHERE status = 'CANCELLED' AND paid <> 0";
     private static final Map<String, String> ALL =
-        Map.of(
-            "stuck orders",
-            "SELECT COUNT(*)" + STUCK,
-            "stuck money",
-            "SELECT SUM(paid)" + STUCK,
-            "partly despatched orders",
-            "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'",
-            "allocations with reasons",
-            "SELECT COUNT(*) FROM allocation WHERE evidence <> ''",
-            "first arguments",
-            "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
-                + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
-                + " WHERE evidence LIKE '%\\t%\\t%\\t%'",
-            "proposals",
-            "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
-                + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
-                + " FROM statement_entry",
-            "entries' money",
-            "SELECT SUM(allocated) FROM statement_entry",
-            "documents' money",
-            "SELECT SUM(paid) FROM billing_document",
-            "orders' money",
-            "SELECT SUM(paid) FROM sales_order",
-            "names",
-            "SELECT CONCAT((SELECT COUNT(*) * 3 FROM category), ' ', (SELECT BIT_XOR(CRC32("
-                + "CONCAT_WS(' ', id, 'pl', name_pl))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'de',"
-                + " name_de))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'en', name_en)))"
-                + " FROM category), ' ', (SELECT COUNT(*) * 3 FROM delivery_method), ' ',"
-                + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', code, 'pl', name_pl)))"
-                + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'de', name_de)))"
-                + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'en', name_en)))"
-                + " FROM delivery_method))");
+        Map.ofEntries(
+            Map.entry("stuck orders", "SELECT COUNT(*)" + STUCK),
+            Map.entry(
+                "sign-ins",
+                "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS(' ', id, email,"
+                    + " password_hash)))) FROM app_user"),
+            Map.entry("stuck money", "SELECT SUM(paid)" + STUCK),
+            Map.entry(
+                "partly despatched orders",
+                "SELECT COUNT(*) FROM sales_order WHERE status = 'PARTLY_DESPATCHED'"),
+            Map.entry(
+                "allocations with reasons", "SELECT COUNT(*) FROM allocation WHERE evidence <> ''"),
+            Map.entry(
+                "first arguments",
+                "SELECT BIT_XOR(CRC32(SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(evidence,"
+                    + " '\\n', 1), '\\t', 4), '\\t', -1))) FROM allocation"
+                    + " WHERE evidence LIKE '%\\t%\\t%\\t%'"),
+            Map.entry(
+                "proposals",
+                "SELECT COALESCE(SUM((CHAR_LENGTH(proposals)"
+                    + " - CHAR_LENGTH(REPLACE(proposals, 'PROPOSAL\\t', ''))) DIV 9), 0)"
+                    + " FROM statement_entry"),
+            Map.entry("entries' money", "SELECT SUM(allocated) FROM statement_entry"),
+            Map.entry("documents' money", "SELECT SUM(paid) FROM billing_document"),
+            Map.entry("orders' money", "SELECT SUM(paid) FROM sales_order"),
+            Map.entry(
+                "days to pay",
+                "SELECT BIT_XOR(CRC32(CONCAT_WS(' ', number, payment_days))) FROM partner"),
+            Map.entry(
+                "charges",
+                "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS(' ', seller_id, method,"
+                    + " currency, charge)))) FROM delivery_charge"),
+            Map.entry(
+                "names",
+                "SELECT CONCAT((SELECT COUNT(*) * 3 FROM category), ' ', (SELECT BIT_XOR(CRC32("
+                    + "CONCAT_WS(' ', id, 'pl', name_pl))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'de',"
+                    + " name_de))) ^ BIT_XOR(CRC32(CONCAT_WS(' ', id, 'en', name_en)))"
+                    + " FROM category), ' ', (SELECT COUNT(*) * 3 FROM delivery_method), ' ',"
+                    + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', code, 'pl', name_pl)))"
+                    + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'de', name_de)))"
+                    + " ^ BIT_XOR(CRC32(CONCAT_WS(' ', code, 'en', name_en)))"
+                    + " FROM delivery_method))"));
   }
 
   private static String fact(String name) throws SQLException {

@@ -5,6 +5,7 @@ import app.kontor.access.AuditFilter;
 import app.kontor.access.AuditRow;
 import app.kontor.access.SealCheck;
 import app.kontor.access.model.AuditEntry;
+import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
@@ -33,6 +34,10 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditBean implements Audit {
   private static final int BATCH = 500;
+
+  /** As many changes as a page shows of what it changes. */
+  private static final int LATEST = 20;
+
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
   private static final String MATCHES =
@@ -59,6 +64,21 @@ public class AuditBean implements Audit {
     return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
+  @Override
+  @Allowed(Permission.SETTINGS_MANAGE)
+  public List<AuditRow> changes(List<String> useCases) {
+    return em.createQuery(
+            "SELECT e FROM AuditEntry e WHERE e.sellerId = :seller AND e.useCase IN :useCases"
+                + " AND e.outcome = 'OK' ORDER BY e.at DESC, e.id DESC",
+            AuditEntry.class)
+        .setParameter("seller", actor.get().sellerId())
+        .setParameter("useCases", useCases)
+        .setMaxResults(LATEST)
+        .getResultStream()
+        .map(AuditBean::row)
+        .toList();
+  }
+
   private static AuditRow row(AuditEntry entry) {
     return new AuditRow(
         entry.at(),
@@ -74,7 +94,7 @@ public class AuditBean implements Audit {
     if (outcome == null) {
       return "";
     }
-    return outcome == AuditFilter.Outcome.DONE ? " AND e.outcome = 'OK'" : " AND e.outcome <> 'OK'";
+    return outcome == AuditFilter.Outcome.DONE ? " AND e.refused = FALSE" : " AND e.refused = TRUE";
   }
 
   private <T> TypedQuery<T> matching(String query, Class<T> type, AuditFilter filter) {
@@ -91,6 +111,11 @@ public class AuditBean implements Audit {
   @Override
   @Allowed(Permission.AUDIT_VIEW)
   public SealCheck checkSeals() {
+    // there is one chain for all sellers; what is told of it is whether it holds
+    return actor.callAs(Actor.system(actor.get().sellerId()), this::checkedSeals);
+  }
+
+  private SealCheck checkedSeals() {
     SealChain chain = new SealChain();
     while (chain.intact()) {
       Map<Long, AuditEntry> entries = new HashMap<>();

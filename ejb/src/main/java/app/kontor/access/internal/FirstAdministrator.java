@@ -43,7 +43,7 @@ public class FirstAdministrator {
   }
 
   private void invite(String login) {
-    User user = accounts.byEmail(login).orElseGet(() -> added(login));
+    User user = accounts.at(sellers.first(), login).orElseGet(() -> added(login));
     String link = "/orders/set-password.xhtml?token=" + accounts.newLink(user, true);
     LOG.log(
         System.Logger.Level.INFO,
@@ -52,8 +52,9 @@ public class FirstAdministrator {
 
   private User added(String login) {
     String name = login.substring(0, login.indexOf('@'));
+    accounts.made(login);
     User user = new User(sellers.first(), 0, login, name, "en");
-    user.change(name, Set.of(Role.ADMINISTRATOR), true);
+    user.change(name, Set.of(Role.ADMINISTRATOR, Role.INSTALLATION), true);
     em.persist(user);
     em.flush();
     return user;
@@ -62,8 +63,9 @@ public class FirstAdministrator {
   private boolean isAdministered() {
     return em.createQuery(
                 "SELECT COUNT(u) FROM User u JOIN u.roles r WHERE u.sellerId = :seller"
-                    + " AND u.partnerId = 0 AND u.active = TRUE AND r = :role"
-                    + " AND u.passwordHash IS NOT NULL",
+                    + " AND u.partnerId = 0 AND u.active = TRUE AND r = :role AND EXISTS"
+                    + " (SELECT a FROM Account a WHERE a.email = u.email"
+                    + " AND a.passwordHash IS NOT NULL)",
                 Long.class)
             .setParameter("seller", sellers.first())
             .setParameter("role", Role.ADMINISTRATOR)

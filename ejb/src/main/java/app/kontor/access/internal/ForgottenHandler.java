@@ -34,6 +34,7 @@ public class ForgottenHandler implements OutboxHandler<ForgottenHandler.Forgotte
   public void deliver(Forgotten payload) {
     accounts
         .byEmail(payload.login())
+        .flatMap(accounts::first)
         .ifPresent(
             user ->
                 actor.runAs(

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who a request's token belongs to. Asked with each request and never remembered, so that an ended
@@ -34,6 +35,8 @@ public class OpenSessions {
       """
       SELECT s.started_at, s.used_at, u.id, u.email, u.name, u.language, u.seller_id, u.partner_id,
         (SELECT GROUP_CONCAT(r.role) FROM app_user_role r WHERE r.user_id = u.id) AS roles,
+        (SELECT GROUP_CONCAT(o.seller_id) FROM app_user o
+          WHERE o.email = u.email AND o.active = TRUE) AS sellers,
         %s AS stamps
       FROM sign_in_session s JOIN app_user u ON u.id = s.user_id
       WHERE s.token_hash = ?1 AND s.ended_at IS NULL AND u.active = TRUE
@@ -44,6 +47,7 @@ public class OpenSessions {
   @Inject private Transactions transactions;
   @Inject private Companies companies;
   @Inject private ReferenceData reference;
+  @Inject private Shops shops;
 
   /** The actor of an open session, whose use is noted; empty for any other. */
   Optional<Actor> resume(String tokenHash) {
@@ -80,14 +84,20 @@ public class OpenSessions {
 
   private Actor actor(Rows row) {
     long partner = row.number("partner_id");
-    return Actor.person(
-        row.number("id"),
-        row.text("email"),
-        row.text("name"),
-        locale(row.text("language"), partner),
-        row.number("seller_id"),
-        partner,
-        roles(Objects.requireNonNullElse(row.textOrNull("roles"), "")));
+    Actor person =
+        Actor.person(
+            row.number("id"),
+            row.text("email"),
+            row.text("name"),
+            locale(row.text("language"), partner),
+            row.number("seller_id"),
+            partner,
+            roles(Objects.requireNonNullElse(row.textOrNull("roles"), "")));
+    return shops.of(person.among(sellers(row.text("sellers"))));
+  }
+
+  private static Set<Long> sellers(String list) {
+    return Arrays.stream(list.split(",")).map(Long::valueOf).collect(Collectors.toSet());
   }
 
   /** The country is asked for only where it makes a difference. */

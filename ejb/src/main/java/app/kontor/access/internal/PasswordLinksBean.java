@@ -51,7 +51,7 @@ public class PasswordLinksBean implements PasswordLinks {
   public void announce(String key, String email) {
     accounts
         .byEmail(email)
-        .filter(User::isActive)
+        .flatMap(accounts::first)
         .ifPresent(user -> invitations.send(key, user, false));
   }
 
@@ -60,8 +60,8 @@ public class PasswordLinksBean implements PasswordLinks {
   @Command
   public String issue(long sellerId, String email, boolean invitation) {
     return accounts
-        .byEmail(email)
-        .filter(user -> user.isActive() && user.sellerId() == sellerId)
+        .at(sellerId, email)
+        .filter(User::isActive)
         .map(user -> accounts.newLink(user, invitation))
         .orElse("");
   }
@@ -80,9 +80,9 @@ public class PasswordLinksBean implements PasswordLinks {
     if (!weakness.isEmpty()) {
       throw new InvalidInput("newPassword", weakness, Passwords.MIN_LENGTH);
     }
-    user.usePassword(Passwords.hash(password));
-    accounts.endLinks(user);
-    accounts.endSessions(user);
+    accounts.of(user).begin(Passwords.hash(password), !accounts.isHandedOver(token));
+    accounts.endLinks(user.email());
+    accounts.endSessions(user.email());
     throttle.succeeded(user.email());
     actor.callAs(
         user.actor(),

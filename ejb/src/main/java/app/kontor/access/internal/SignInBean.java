@@ -1,8 +1,11 @@
 package app.kontor.access.internal;
 
 import app.kontor.access.Passwords;
+import app.kontor.access.Sellers;
 import app.kontor.access.SignIn;
 import app.kontor.access.SignInRefused;
+import app.kontor.access.UnknownSeller;
+import app.kontor.access.model.Account;
 import app.kontor.access.model.SignInSession;
 import app.kontor.access.model.User;
 import app.kontor.gate.Actor;
@@ -21,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public class SignInBean implements SignIn {
   private static final int MAX_AGENT = 300;
   private static final Set<String> THEMES = Set.of("light", "dark", "system");
   private static final Set<String> DENSITIES = Set.of("normal", "compact");
+  private static final Set<String> GOODS = Set.of("table", "cards");
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -42,6 +45,7 @@ public class SignInBean implements SignIn {
   @Inject private SignInThrottle throttle;
   @Inject private AuditTrail audit;
   @Inject private Accounts accounts;
+  @Inject private Sellers sellers;
   @Inject private OpenSessions openSessions;
 
   @Override
@@ -53,10 +57,12 @@ public class SignInBean implements SignIn {
     if (wait > 0) {
       throw new SignInRefused(wait);
     }
-    Optional<User> user = accounts.byEmail(login);
+    Optional<Account> account = accounts.byEmail(login);
+    Optional<User> user = account.flatMap(accounts::first);
     boolean right =
-        user.filter(User::isActive)
-            .flatMap(User::passwordHash)
+        account
+            .filter(known -> user.isPresent())
+            .flatMap(Account::passwordHash)
             .map(hash -> Passwords.matches(password, hash))
             .orElseGet(() -> Passwords.matchesNobody(password));
     if (!right || user.isEmpty()) {
@@ -64,6 +70,9 @@ public class SignInBean implements SignIn {
       throw new SignInRefused(0);
     }
     throttle.succeeded(login);
+    if (account.flatMap(Account::passwordHash).filter(Passwords::isOutdated).isPresent()) {
+      account.get().usePassword(Passwords.hash(password));
+    }
     actor.become(user.get().actor());
     audit.write("SignIn.signIn", new Object[] {client.address()}, "OK");
     return open(user.get(), client);
@@ -91,12 +100,36 @@ public class SignInBean implements SignIn {
 
   @Override
   @Allowed(Permission.OWN_PROFILE)
-  public List<SessionView> sessions() {
-    Instant now = clock.instant();
-    return ownSessions().stream()
-        .filter(session -> session.isOpenAt(now))
-        .map(SignInSession::view)
+  public List<SellerChoice> sellers() {
+    Actor who = actor.get();
+    return who.sellers().stream()
+        .sorted()
+        .map(id -> new SellerChoice(id, sellers.name(id), id == who.sellerId()))
         .toList();
+  }
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  @Command
+  public String goOver(String token, long sellerId) {
+    SignInSession session =
+        find(token)
+            .filter(one -> one.userId() == actor.get().userId())
+            .filter(one -> one.isOpenAt(clock.instant()))
+            .orElseThrow(UnknownSeller::new);
+    Account account = accounts.byEmail(actor.get().email()).orElseThrow(UnknownSeller::new);
+    long next = accounts.activeId(account, sellerId).orElseThrow(UnknownSeller::new);
+    String fresh = Tokens.random();
+    em.persist(session.goOver(Tokens.hash(fresh), next, clock.instant()));
+    account.choose(next);
+    audit.write("SignIn.goOver", new Object[] {sellers.name(sellerId)}, "OK");
+    return fresh;
+  }
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  public List<SessionView> sessions() {
+    return ownSessions().stream().map(SignInSession::view).toList();
   }
 
   @Override
@@ -111,8 +144,9 @@ public class SignInBean implements SignIn {
   @Allowed(Permission.OWN_PROFILE)
   public void changePassword(String currentPassword, String newPassword, String token) {
     User user = own();
+    Account account = accounts.of(user);
     boolean right =
-        user.passwordHash().filter(hash -> Passwords.matches(currentPassword, hash)).isPresent();
+        account.passwordHash().filter(hash -> Passwords.matches(currentPassword, hash)).isPresent();
     if (!right) {
       throw new InvalidInput("currentPassword", "PASSWORD_WRONG");
     }
@@ -120,7 +154,7 @@ public class SignInBean implements SignIn {
     if (!weakness.isEmpty()) {
       throw new InvalidInput("newPassword", weakness, Passwords.MIN_LENGTH);
     }
-    user.usePassword(Passwords.hash(newPassword));
+    account.usePassword(Passwords.hash(newPassword));
     ownSessions().stream()
         .filter(session -> !session.hasHash(Tokens.hash(token)))
         .forEach(session -> session.end(clock.instant()));
@@ -139,7 +173,19 @@ public class SignInBean implements SignIn {
     requireOneOf("language", preferences.language(), Set.copyOf(Languages.codes()));
     requireOneOf("theme", preferences.theme(), THEMES);
     requireOneOf("density", preferences.density(), DENSITIES);
+    requireOneOf("goods", preferences.goods(), GOODS);
     own().prefer(preferences);
+    // a person wants the pages of all sellers alike; native, because those are not this seller's
+    em.createNativeQuery(
+            "UPDATE app_user SET language = ?2, theme = ?3, density = ?4, goods = ?6,"
+                + " version = version + 1 WHERE email = ?1 AND seller_id <> ?5")
+        .setParameter(1, actor.get().email())
+        .setParameter(2, preferences.language())
+        .setParameter(3, preferences.theme())
+        .setParameter(4, preferences.density())
+        .setParameter(5, actor.get().sellerId())
+        .setParameter(6, preferences.goods())
+        .executeUpdate();
   }
 
   private static void requireOneOf(String field, String value, Set<String> values) {
@@ -153,12 +199,7 @@ public class SignInBean implements SignIn {
   }
 
   private List<SignInSession> ownSessions() {
-    return em.createQuery(
-            "SELECT s FROM SignInSession s WHERE s.userId = :user AND s.endedAt IS NULL"
-                + " ORDER BY s.usedAt DESC",
-            SignInSession.class)
-        .setParameter("user", actor.get().userId())
-        .getResultList();
+    return accounts.openSessions(actor.get().email());
   }
 
   private Optional<SignInSession> find(String token) {

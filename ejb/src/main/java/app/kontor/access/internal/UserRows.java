@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and locks people. */
 @Dependent
@@ -27,8 +29,7 @@ public class UserRows {
   private static final String MATCHES =
       " FROM app_user u WHERE u.seller_id = ?1 AND (?2 < 0 OR u.partner_id = ?2)"
           + " AND (u.name LIKE ?3 OR u.email LIKE ?3)"
-          + " AND (?4 = '' OR EXISTS (SELECT 1 FROM app_user_role r WHERE r.user_id = u.id"
-          + " AND r.role = ?4)) AND (?5 = '' OR u.active = (?5 = 'true'))";
+          + " AND (?4 = '' OR u.active = (?4 = 'true'))";
 
   @PersistenceContext private EntityManager em;
 
@@ -38,8 +39,9 @@ public class UserRows {
         matching(
                 "SELECT u.id"
                     + MATCHES
-                    + " ORDER BY u.name COLLATE "
-                    + Rows.collation(who.language())
+                    + holding(filter.role())
+                    + " ORDER BY u."
+                    + Rows.nameOrder(who.language())
                     + ", u.id",
                 who,
                 filter)
@@ -49,18 +51,66 @@ public class UserRows {
 
   /** How many the filter finds, of whom so many stand on the page. */
   Total total(Actor who, UserFilter filter, PageRequest page, int found) {
-    return Total.of(page, found, matching("SELECT u.id" + MATCHES, who, filter));
+    return Total.of(
+        page, found, matching("SELECT u.id" + MATCHES + holding(filter.role()), who, filter));
+  }
+
+  /** The few who hold a role are named; where many do, people are asked one by one. */
+  private String holding(@Nullable Role role) {
+    if (role == null) {
+      return "";
+    }
+    List<Long> holders =
+        Rows.numbers(
+            em.createNativeQuery("SELECT r.user_id FROM app_user_role r WHERE r.role = ?1")
+                .setParameter(1, role.name())
+                .setMaxResults(Total.COUNTED + 1));
+    if (holders.size() > Total.COUNTED) {
+      return " AND (SELECT 1 FROM app_user_role r WHERE r.user_id = u.id AND r.role = '"
+          + role.name()
+          + "' LIMIT 1) = 1";
+    }
+    return holders.isEmpty() ? " AND FALSE" : " AND u.id IN (" + Rows.in(holders) + ")";
   }
 
   private Query matching(String sql, Actor who, UserFilter filter) {
-    Role role = filter.role();
     Boolean active = filter.active();
     return em.createNativeQuery(sql)
         .setParameter(1, who.sellerId())
         .setParameter(2, who.isStaff() ? -1 : who.partnerId())
         .setParameter(3, LikePattern.anywhere(filter.text().toLowerCase(Locale.ROOT)))
-        .setParameter(4, role == null ? "" : role.name())
-        .setParameter(5, active == null ? "" : active.toString());
+        .setParameter(4, active == null ? "" : active.toString());
+  }
+
+  /** Ids of the people of a seller with these addresses. */
+  List<Long> idsOf(long sellerId, List<String> emails) {
+    return emails.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "SELECT u.id FROM User u WHERE u.sellerId = :seller AND u.email IN :emails",
+                Long.class)
+            .setParameter("seller", sellerId)
+            .setParameter("emails", emails)
+            .getResultList();
+  }
+
+  private TypedQuery<Long> customers(String what, long sellerId) {
+    return em.createQuery(
+            "SELECT u.id FROM User u WHERE u.sellerId = :seller AND u.partnerId <> 0" + what,
+            Long.class)
+        .setParameter("seller", sellerId);
+  }
+
+  /** Ids of the people of a seller's customers. */
+  List<Long> idsOfCustomers(long sellerId, PageRequest page) {
+    return customers(" ORDER BY u.partnerId, u.email", sellerId)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.limit())
+        .getResultList();
+  }
+
+  Total totalOfCustomers(long sellerId, PageRequest page, int found) {
+    return Total.of(page, found, customers("", sellerId));
   }
 
   /** The people with their roles, in the order of the ids. */
@@ -108,6 +158,17 @@ public class UserRows {
         .setParameter(1, user.sellerId())
         .setParameter(2, user.partnerId())
         .getResultList();
+  }
+
+  /** How many others are active and hold the role, at whichever seller. */
+  long othersAnywhere(User user, Role role) {
+    return em.createQuery(
+            "SELECT COUNT(u) FROM User u JOIN u.roles r WHERE u.active = TRUE AND r = :role"
+                + " AND u.id <> :id",
+            Long.class)
+        .setParameter("role", role)
+        .setParameter("id", user.id())
+        .getSingleResult();
   }
 
   /** How many others of the company are active and hold the role. */

@@ -6,6 +6,7 @@ import app.kontor.access.LastAdministrator;
 import app.kontor.access.OwnAccount;
 import app.kontor.access.UnknownUser;
 import app.kontor.access.Users;
+import app.kontor.access.model.Account;
 import app.kontor.access.model.SignInSession;
 import app.kontor.access.model.User;
 import app.kontor.gate.Actor;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People within the actor's reach: of the seller, or of the own company. */
@@ -56,18 +58,24 @@ public class UsersBean implements Users {
     List<Long> ids = rows.ids(who, filter, page);
     List<User> users = rows.users(ids);
     Map<Long, Instant> seen = rows.lastSeen(ids);
+    Set<String> invited = accounts.invited(users);
     Map<Long, Company> known =
         companies.companies(users.stream().map(User::partnerId).distinct().toList());
     return new Page<>(
         users.stream()
             .map(
                 user ->
-                    summary(user, known.getOrDefault(user.partnerId(), STAFF), seen.get(user.id())))
+                    summary(
+                        user,
+                        known.getOrDefault(user.partnerId(), STAFF),
+                        invited.contains(user.email()),
+                        seen.get(user.id())))
             .toList(),
         rows.total(who, filter, page, ids.size()));
   }
 
-  private static UserSummary summary(User user, Company company, @Nullable Instant lastSeen) {
+  private static UserSummary summary(
+      User user, Company company, boolean invited, @Nullable Instant lastSeen) {
     return new UserSummary(
         user.email(),
         user.name(),
@@ -75,8 +83,41 @@ public class UsersBean implements Users {
         company.name(),
         user.roles(),
         user.isActive(),
-        user.passwordHash().isEmpty(),
+        invited,
         lastSeen);
+  }
+
+  @Override
+  @Allowed(Permission.USER_MANAGE)
+  public List<UserDetail> people(List<String> emails) {
+    return details(rows.users(rows.idsOf(actor.get().sellerId(), emails)));
+  }
+
+  @Override
+  @Allowed(Permission.USER_MANAGE)
+  public Page<UserDetail> ofCustomers(PageRequest page) {
+    long seller = actor.get().sellerId();
+    List<Long> ids = rows.idsOfCustomers(seller, page);
+    return new Page<>(details(rows.users(ids)), rows.totalOfCustomers(seller, page, ids.size()));
+  }
+
+  private List<UserDetail> details(List<User> users) {
+    Set<String> invited = accounts.invited(users);
+    Map<Long, Company> known =
+        companies.companies(users.stream().map(User::partnerId).distinct().toList());
+    return users.stream()
+        .map(
+            user ->
+                new UserDetail(
+                    summary(
+                        user,
+                        known.getOrDefault(user.partnerId(), STAFF),
+                        invited.contains(user.email()),
+                        null),
+                    user.version(),
+                    user.language(),
+                    List.of()))
+        .toList();
   }
 
   @Override
@@ -86,7 +127,7 @@ public class UsersBean implements Users {
     Company company =
         companies.companies(List.of(user.partnerId())).getOrDefault(user.partnerId(), STAFF);
     return new UserDetail(
-        summary(user, company, rows.lastSeen(List.of(user.id())).get(user.id())),
+        summary(user, company, isInvited(user), rows.lastSeen(List.of(user.id())).get(user.id())),
         user.version(),
         user.language(),
         accounts.openSessions(user).stream().map(SignInSession::view).toList());
@@ -107,15 +148,40 @@ public class UsersBean implements Users {
     String name = UserRules.name(person.name());
     UserRules.requireLanguage(person.language());
     UserRules.requireRoles(person.roles(), company == 0);
-    if (accounts.byEmail(email).isPresent()) {
+    requireGranted(Set.of(), person.roles());
+    if (accounts.at(who.sellerId(), email).isPresent()) {
       throw new InvalidInput("email", "EMAIL_TAKEN", email);
+    }
+    Account account = accounts.made(email);
+    boolean invited = account.passwordHash().isEmpty();
+    if (!invited && !account.isProven()) {
+      throw new InvalidInput("email", "ACCOUNT_NOT_PROVEN", email);
     }
     User user = new User(who.sellerId(), company, email, name, person.language());
     user.change(name, person.roles(), true);
     em.persist(user);
     em.flush();
-    invitations.send(key, user, true);
+    if (!person.told()) {
+      return email;
+    }
+    if (invited) {
+      invitations.send(key, user, true);
+    } else {
+      invitations.tell(key, user);
+    }
     return email;
+  }
+
+  private boolean isInvited(User user) {
+    return accounts.of(user).passwordHash().isEmpty();
+  }
+
+  /** Who keeps the installation is said only by those who do. */
+  private void requireGranted(Set<Role> before, Set<Role> after) {
+    if (before.contains(Role.INSTALLATION) != after.contains(Role.INSTALLATION)
+        && !actor.get().may(Permission.SELLER_MANAGE)) {
+      throw new InvalidInput("roles", "ROLE_OF_THE_INSTALLATION", Role.INSTALLATION);
+    }
   }
 
   /** 0 for staff; the company of a company admin whatever was said. */
@@ -145,7 +211,9 @@ public class UsersBean implements Users {
     String name = UserRules.name(change.name());
     UserRules.requireLanguage(change.language());
     UserRules.requireRoles(change.roles(), user.isStaff());
+    requireGranted(user.roles(), change.roles());
     requireSomebodyLeft(user, change);
+    requireInstallationKept(user, change);
     boolean less = !change.active() || !change.roles().equals(user.roles());
     changes.compare(
         new UserChange(user.name(), user.language(), user.isActive(), user.roles()), change);
@@ -155,7 +223,7 @@ public class UsersBean implements Users {
       accounts.endSessions(user);
     }
     if (!change.active()) {
-      accounts.endLinks(user);
+      accounts.endLinks(user.email());
     }
   }
 
@@ -174,6 +242,17 @@ public class UsersBean implements Users {
     }
   }
 
+  /** Somebody who can add sellers must be left, whichever seller they work for. */
+  private void requireInstallationKept(User user, UserChange change) {
+    boolean goes =
+        user.isActive()
+            && user.roles().contains(Role.INSTALLATION)
+            && !(change.active() && change.roles().contains(Role.INSTALLATION));
+    if (goes && rows.othersAnywhere(user, Role.INSTALLATION) == 0) {
+      throw new LastAdministrator();
+    }
+  }
+
   @Override
   @Allowed(
       value = {Permission.USER_MANAGE, Permission.COMPANY_MANAGE},
@@ -187,7 +266,7 @@ public class UsersBean implements Users {
         new Invite(user.email()),
         Made.class,
         () -> {
-          invitations.send(key, user, user.passwordHash().isEmpty());
+          invitations.send(key, user, isInvited(user));
           return new Made(user.email());
         });
   }
@@ -199,7 +278,10 @@ public class UsersBean implements Users {
   public String link(String email) {
     User user = find(email);
     UserRules.requireActive(user);
-    return accounts.newLink(user, user.passwordHash().isEmpty());
+    if (accounts.isShared(user)) {
+      throw new InvalidInput("email", "ACCOUNT_SHARED", user.email());
+    }
+    return accounts.newLinkByHand(user, isInvited(user));
   }
 
   @Override
@@ -213,8 +295,7 @@ public class UsersBean implements Users {
   private User find(String email) {
     Actor who = actor.get();
     return accounts
-        .byEmail(email.strip().toLowerCase(Locale.ROOT))
-        .filter(user -> user.sellerId() == who.sellerId())
+        .at(who.sellerId(), email.strip().toLowerCase(Locale.ROOT))
         .filter(user -> who.isStaff() || user.partnerId() == who.partnerId())
         .orElseThrow(() -> new UnknownUser(email));
   }

@@ -29,6 +29,10 @@ public class AuditEntry extends Part {
   private String outcome;
   private @Nullable String details;
 
+  /** Whether it was not done; follows from the outcome. */
+  @Column(insertable = false, updatable = false)
+  private boolean refused;
+
   @SuppressWarnings("NullAway.Init")
   protected AuditEntry() {}
 

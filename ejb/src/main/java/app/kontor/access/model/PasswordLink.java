@@ -33,6 +33,9 @@ public class PasswordLink extends Part {
   @Column(name = "used_at")
   private @Nullable Instant usedAt;
 
+  @Column(name = "handed_over")
+  private boolean handedOver;
+
   @SuppressWarnings("NullAway.Init")
   protected PasswordLink() {}
 
@@ -41,6 +44,16 @@ public class PasswordLink extends Part {
     this.userId = userId;
     this.createdAt = now;
     this.expiresAt = now.plus(invitation ? INVITATION : FORGOTTEN);
+  }
+
+  /** An administrator hands it over, so that it proves nothing about the owner of the address. */
+  public PasswordLink handedOver() {
+    handedOver = true;
+    return this;
+  }
+
+  public boolean isHandedOver() {
+    return handedOver;
   }
 
   public boolean isOpenAt(Instant now) {

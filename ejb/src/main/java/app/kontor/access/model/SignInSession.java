@@ -51,6 +51,17 @@ public class SignInSession extends Part {
     this.usedAt = now;
   }
 
+  /**
+   * What follows when the person goes over to another seller: this session ends and the new one
+   * lasts no longer than it would have.
+   */
+  public SignInSession goOver(String newHash, long newUserId, Instant now) {
+    end(now);
+    SignInSession next = new SignInSession(newHash, newUserId, address, agent, now);
+    next.startedAt = startedAt;
+    return next;
+  }
+
   public boolean isOpenAt(Instant now) {
     return endedAt == null && isOpen(startedAt, usedAt, now);
   }

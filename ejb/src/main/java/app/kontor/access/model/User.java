@@ -16,11 +16,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A person who signs in: for a partner, or as the seller's staff (partner 0). */
+/**
+ * A person at one seller: for a partner, or as the seller's staff (partner 0). The same person may
+ * be known to several sellers, with other roles at each; the {@link Account} they sign in with is
+ * one.
+ */
 @Entity
 @Table(name = "app_user")
 public class User extends Aggregate {
@@ -33,12 +35,10 @@ public class User extends Aggregate {
   private String email;
   private String name;
 
-  @Column(name = "password_hash")
-  private @Nullable String passwordHash;
-
   private String language;
   private String theme;
   private String density;
+  private String goods;
   private boolean active;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -58,6 +58,7 @@ public class User extends Aggregate {
     this.language = language;
     this.theme = "system";
     this.density = "normal";
+    this.goods = "table";
     this.active = true;
   }
 
@@ -79,22 +80,14 @@ public class User extends Aggregate {
   }
 
   public Preferences preferences() {
-    return new Preferences(language, theme, density);
+    return new Preferences(language, theme, density, goods);
   }
 
   public void prefer(Preferences preferences) {
     language = preferences.language();
     theme = preferences.theme();
     density = preferences.density();
-  }
-
-  public void usePassword(String hash) {
-    passwordHash = hash;
-  }
-
-  /** A person without a password cannot sign in. */
-  public Optional<String> passwordHash() {
-    return Optional.ofNullable(passwordHash);
+    goods = preferences.goods();
   }
 
   public void change(String newName, Set<Role> newRoles, boolean nowActive) {

@@ -187,12 +187,6 @@ public class BankingBean implements Banking {
   }
 
   @Override
-  @Allowed(Permission.BANKING)
-  public long waiting() {
-    return queries.waiting(seller());
-  }
-
-  @Override
   @Allowed(value = Permission.BANKING, audit = true)
   public void accept(String key, String entryReference, List<AllocationPart> seen) {
     once.run(

@@ -225,15 +225,6 @@ public class EntryQueries {
         > 0;
   }
 
-  long waiting(long sellerId) {
-    return em.createQuery(
-            "SELECT COUNT(e) FROM StatementEntry e WHERE e.sellerId = :seller AND e.work = :work",
-            Long.class)
-        .setParameter("seller", sellerId)
-        .setParameter("work", EntryWork.WAITING)
-        .getSingleResult();
-  }
-
   Page<StatementSummary> statements(long sellerId, PageRequest page) {
     List<Long> shown =
         ids(sellerId, " ORDER BY s.id DESC")

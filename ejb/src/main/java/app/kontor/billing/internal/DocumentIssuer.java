@@ -22,6 +22,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
+import app.kontor.party.SellerReadiness;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.work.Outbox;
@@ -98,7 +99,7 @@ public class DocumentIssuer {
                 new DocumentNumber(numbers.next(sellerId, PRO_FORMA_SERIES, today)),
                 today,
                 settings.get(sellerId, BillingSettings.ADVANCE_DAYS));
-    store(draft, SheetFactory.priced(draft, seller, List.of(), ""));
+    store(draft, seller, SheetFactory.priced(draft, seller, List.of(), ""));
   }
 
   /** The printed goods-issue note. */
@@ -107,7 +108,7 @@ public class DocumentIssuer {
     Draft draft =
         Drafts.of(seller, ordering.orderForDocuments(advice.orderNumber())).goodsIssueNote(advice);
     String warehouse = advice.warehouseCode() + " " + advice.warehouseName();
-    store(draft, SheetFactory.unpriced(draft, seller, warehouse, advice.issuedBy()));
+    store(draft, seller, SheetFactory.unpriced(draft, seller, warehouse, advice.issuedBy()));
   }
 
   /**
@@ -139,7 +140,7 @@ public class DocumentIssuer {
         Drafts.of(seller, order)
             .invoice(new DocumentNumber(number), plan, today, proForma, advance, rate);
     List<DocumentSheet.Receipt> receipts = receipts(proForma, usedBefore, advance);
-    IssuedDocument invoice = store(draft, SheetFactory.priced(draft, seller, receipts, ""));
+    IssuedDocument invoice = store(draft, seller, SheetFactory.priced(draft, seller, receipts, ""));
     if (advance.isPositive()) {
       documents.add(advanceOn(invoice, advance, today));
     }
@@ -175,7 +176,15 @@ public class DocumentIssuer {
         : rates.lastBefore(seller.id(), plan.suppliedOn(), order.currency(), seller.homeCurrency());
   }
 
-  private IssuedDocument store(Draft draft, DocumentSheet sheet) {
+  /**
+   * @throws app.kontor.party.SellerNotSetUp if the seller has not said who it is
+   * @throws app.kontor.party.NoBankAccount if nobody could pay what the document asks for
+   */
+  private IssuedDocument store(Draft draft, Seller seller, DocumentSheet sheet) {
+    SellerReadiness.requireNamed(seller);
+    if (sheet.prices() != null && sheet.prices().due().isPositive()) {
+      SellerReadiness.requirePayable(seller, draft.amounts().sums().currency());
+    }
     IssuedDocument document = new IssuedDocument(draft, clock.instant(), actor.get().name());
     documents.add(document);
     sheets.freeze(document.id(), FrozenSheet.of(sheet), rendering.layoutVersion());

@@ -7,12 +7,14 @@ import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.internal.DocumentSheets.Paper;
 import app.kontor.billing.internal.render.FrozenSheet;
 import app.kontor.billing.internal.render.RenderingFailed;
+import app.kontor.party.SellerLook;
 import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the PDF of an issued document out of its frozen sheet: right after the commit by a message
@@ -50,6 +53,7 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
   @Inject private DocumentSheets sheets;
   @Inject private Rendering rendering;
   @Inject private FileStore files;
+  @EJB private SellerLook looks;
 
   @Override
   public Topic<Print> topic() {
@@ -137,6 +141,11 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
     }
   }
 
+  /** The picture the sheet names; logos are kept for good. */
+  private byte @Nullable [] logo(FrozenSheet sheet) {
+    return sheet.logo().flatMap(name -> transactions.read(() -> looks.logo(name))).orElse(null);
+  }
+
   private byte[] rendered(FrozenSheet sheet, Paper paper) {
     boolean admitted = false;
     try {
@@ -144,7 +153,7 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
       if (!admitted) {
         throw new DocumentNotPrepared(paper.number());
       }
-      return rendering.pdf(sheet);
+      return rendering.pdf(sheet, logo(sheet));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DocumentNotPrepared(paper.number());

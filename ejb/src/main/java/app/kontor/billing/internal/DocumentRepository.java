@@ -386,10 +386,9 @@ public class DocumentRepository {
     }
     DocumentFilter.Payment payment = filter.payment();
     if (payment == DocumentFilter.Payment.SETTLED) {
-      where.append(" AND d.isOpen = FALSE AND d.cancelled = FALSE AND d.kind <> :note");
-      parameters.put("note", DocumentKind.GOODS_ISSUE_NOTE);
+      where.append(" AND d.paymentState = 'SETTLED'");
     } else if (payment == DocumentFilter.Payment.CANCELLED) {
-      where.append(" AND d.cancelled = TRUE");
+      where.append(" AND d.paymentState = 'CANCELLED'");
     } else if (payment != null) {
       where.append(" AND d.isOpen = TRUE");
       if (payment == DocumentFilter.Payment.OVERDUE) {

@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderConfirmed;
+import app.kontor.ordering.WorkDone;
 import app.kontor.platform.setting.Settings;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.Shipping;
@@ -26,6 +27,13 @@ public class DocumentsFollow {
   void on(@Observes OrderConfirmed event) {
     if (settings.get(event.sellerId(), BillingSettings.PRO_FORMA_AUTOMATICALLY)) {
       issuer.issueProForma(event.sellerId(), event.orderNumber());
+    }
+  }
+
+  /** Work is invoiced with the goods it belongs to, or at once where no more goods leave. */
+  void on(@Observes WorkDone event) {
+    if (event.alone() && settings.get(event.sellerId(), BillingSettings.INVOICE_ON_DESPATCH)) {
+      issuer.issueInvoice(event.orderNumber());
     }
   }
 

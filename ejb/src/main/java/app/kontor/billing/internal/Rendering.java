@@ -6,6 +6,7 @@ import app.kontor.billing.internal.render.FrozenSheet;
 import app.kontor.platform.transaction.SlowWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** One renderer for the application, made when the first document needs it. */
 @ApplicationScoped
@@ -17,12 +18,15 @@ public class Rendering {
   @Inject private SlowWork slow;
 
   byte[] pdf(DocumentSheet sheet) {
-    return pdf(FrozenSheet.of(sheet));
+    return pdf(FrozenSheet.of(sheet), null);
   }
 
-  byte[] pdf(FrozenSheet sheet) {
+  /**
+   * @param logo the picture that the sheet names, or null if it names none
+   */
+  byte[] pdf(FrozenSheet sheet, byte @Nullable [] logo) {
     slow.requireNothingHeld("a document's PDF");
-    return Renderer.INSTANCE.render(sheet);
+    return Renderer.INSTANCE.render(sheet, logo);
   }
 
   String layoutVersion() {

@@ -8,6 +8,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.Look;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -60,6 +61,8 @@ public class RenderingWarmUp {
                     1, LineItem.named(new ItemNumber("-"), "-"), Quantity.pieces(1), null)),
             null,
             null,
-            ""));
+            "",
+            Look.PLAIN,
+            null));
   }
 }

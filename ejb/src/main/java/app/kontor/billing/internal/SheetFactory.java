@@ -1,9 +1,12 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.DocumentKind;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.DocumentParty.Role;
 import app.kontor.billing.model.Draft;
+import app.kontor.money.Money;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.Seller;
 import java.util.Currency;
 import java.util.List;
@@ -67,7 +70,25 @@ final class SheetFactory {
         draft.lines().stream().map(line -> line.view(currency)).toList(),
         prices,
         warehouse,
-        issuedBy);
+        issuedBy,
+        seller.look(),
+        prices == null ? null : terms(draft));
+  }
+
+  /** A discount is offered on invoices, for what is still to be paid of them. */
+  private static DocumentSheet.Terms terms(Draft draft) {
+    AgreedTerms agreed = draft.terms();
+    Money due = draft.amounts().due();
+    boolean offered =
+        draft.kind() == DocumentKind.SALES_INVOICE && agreed.isDiscounted() && due.isPositive();
+    return new DocumentSheet.Terms(
+        agreed.name(),
+        offered
+            ? new DocumentSheet.Discount(
+                agreed.discountPercent(),
+                agreed.discountUntil(draft.dates().issued()),
+                agreed.discounted(due))
+            : null);
   }
 
   private static DocumentSheet.@Nullable Party delivery(Draft draft) {

@@ -6,6 +6,7 @@ import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
@@ -14,7 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a document is made of. */
+/**
+ * What a document is made of.
+ *
+ * @param terms of payment of its order (EN 16931 BT-20)
+ */
 public record Draft(
     long sellerId,
     DocumentKind kind,
@@ -24,7 +29,8 @@ public record Draft(
     Dates dates,
     List<DocumentParty> parties,
     List<DocumentLine> lines,
-    Amounts amounts) {
+    Amounts amounts,
+    AgreedTerms terms) {
   public Draft {
     parties = List.copyOf(parties);
     lines = List.copyOf(lines);

@@ -101,7 +101,7 @@ public final class Drafts {
         DocumentKind.SALES_INVOICE,
         number,
         new Origin(order.number(), proForma == null ? null : proForma.id(), related),
-        new Dates(today, plan.suppliedOn(), today.plusDays(order.paymentDays())),
+        new Dates(today, plan.suppliedOn(), order.terms().payment().due(today)),
         plan.lines(),
         payable(number, plan.sums(), advance, rate));
   }
@@ -136,6 +136,7 @@ public final class Drafts {
             new DocumentParty(Role.BUYER, buyer.address(), buyer.vatId(), null),
             new DocumentParty(Role.DELIVERY, order.delivery().address(), null, null)),
         lines,
-        amounts);
+        amounts,
+        order.terms().payment());
   }
 }

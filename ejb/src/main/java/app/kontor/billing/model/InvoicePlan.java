@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the next invoice of an order says, decided over what was read: which quantities, at which
@@ -18,7 +20,8 @@ import java.util.Optional;
  *
  * @param quantities by order line
  * @param lines as printed
- * @param suppliedOn day of the latest note it is for (EN 16931 BT-72), today if there is none
+ * @param suppliedOn day of the latest note or work it is for (EN 16931 BT-72), today if there is
+ *     none
  * @param notes numbers of the goods-issue notes that no earlier invoice names
  * @param last nothing of the order is left to be invoiced after it, now or later
  */
@@ -55,9 +58,20 @@ public record InvoicePlan(
             quantities,
             lines(order, quantities, part),
             part.sums(),
-            notes.stream().map(IssuedDocument::issueDate).max(LocalDate::compareTo).orElse(today),
+            supplied(order, quantities, notes).orElse(today),
             notes.stream().map(note -> note.number().value()).toList(),
             isLast(order, quantities)));
+  }
+
+  private static Optional<LocalDate> supplied(
+      OrderDetail order, Map<Integer, Quantity> quantities, List<IssuedDocument> notes) {
+    return Stream.concat(
+            notes.stream().map(IssuedDocument::issueDate),
+            order.lines().stream()
+                .filter(line -> quantities.containsKey(line.lineNumber()))
+                .map(OrderLine::doneOn)
+                .filter(Objects::nonNull))
+        .max(LocalDate::compareTo);
   }
 
   private static List<DocumentLine> lines(

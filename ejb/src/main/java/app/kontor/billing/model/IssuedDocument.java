@@ -131,6 +131,10 @@ public class IssuedDocument extends Aggregate {
 
   private boolean cancelled;
 
+  /** As lists are filtered by it: CANCELLED, OPEN, SETTLED, or NONE where nothing is paid. */
+  @Column(name = "payment_state", insertable = false, updatable = false)
+  private @Nullable String paymentState;
+
   @Column(name = "is_open", insertable = false, updatable = false)
   private boolean isOpen;
 

@@ -3,23 +3,39 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemMeasures;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.ItemSurroundings;
+import app.kontor.catalogue.ItemTrade;
+import app.kontor.catalogue.ItemType;
+import app.kontor.catalogue.ItemUnits;
+import app.kontor.catalogue.ItemWords;
+import app.kontor.catalogue.PropertyValue;
+import app.kontor.catalogue.RelatedItem;
+import app.kontor.catalogue.RelationKind;
+import app.kontor.catalogue.RichText;
 import app.kontor.catalogue.internal.search.Sought;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +44,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogue's lists show and others ask of items. Native: the lists are cut into pages and
@@ -39,6 +57,7 @@ public class CatalogueRows {
   @PersistenceContext private EntityManager em;
   @Inject private ReferenceData reference;
   @Inject private Parties parties;
+  @Inject private PropertyRows properties;
 
   /** The first parameter for numbers of items. */
   private static final int KEYS = 10;
@@ -48,17 +67,39 @@ public class CatalogueRows {
   private static final String ITEM_TEXTS = "FROM item_text o WHERE o.item_id = i.id";
   private static final String CATEGORY_TEXTS = "FROM category_text o WHERE o.category_id = c.id";
 
+  /** Active items that are found in a category or below it and have their main one elsewhere. */
+  private static final String FURTHER =
+      " FROM category b JOIN item_place p ON p.category_id = b.id"
+          + " JOIN item i ON i.id = p.item_id AND i.active JOIN category m ON m.id = i.category_id"
+          + " WHERE b.seller_id = c.seller_id AND b.path LIKE CONCAT(c.path, '%')"
+          + " AND m.path NOT LIKE CONCAT(c.path, '%'))";
+
   private static final String SELECT =
       "SELECT i.id, i.number, i.ean, COALESCE("
           + Rows.text("t.name", ITEM_TEXTS, "?9")
-          + ", i.number) AS name, i.category_id, i.unit, i.packaging, i.weight_kg, i.vat_class,"
-          + " i.picture_file_id, f.sha256, i.active";
+          + ", i.number) AS name, i.category_id, i.unit, i.packaging, COALESCE(i.minimum,"
+          + " i.packaging) AS minimum, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256,"
+          + " i.active, i.kind, (SELECT GROUP_CONCAT(u.unit, '=', u.factor ORDER BY u.factor)"
+          + " FROM item_unit u WHERE u.item_id = i.id) AS units";
+
+  /** Formatted where somebody has formatted it, in the language of the name. */
+  private static final String TEXT =
+      "CASE WHEN t.item_id IS NOT NULL THEN COALESCE(t.formatted, t.description) ELSE"
+          + " (SELECT COALESCE(o.formatted, o.description) "
+          + ITEM_TEXTS
+          + " ORDER BY o.language = ?9 DESC, o.language LIMIT 1) END";
 
   private static final String JOINS =
       " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2"
           + " LEFT JOIN v_platform_stored_file f ON f.id = i.picture_file_id";
 
   private static final String FROM = " FROM item i" + JOINS;
+
+  private static final String WITHDRAWN =
+      "NOT i.active AND (EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.related_id"
+          + " AND o.active WHERE r.seller_id = ?1 AND r.item_id = i.id AND r.kind IN ('ALTERNATIVE', 'UP_SELL'))"
+          + " OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.item_id"
+          + " AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND r.kind = 'ALTERNATIVE'))";
 
   /** In which language texts are looked for, and which comes next. */
   private Query spoken(Query query, long sellerId, Locale language) {
@@ -99,11 +140,28 @@ public class CatalogueRows {
         category.name(),
         unit,
         Quantity.of(row.decimal("packaging"), unit),
+        Quantity.of(row.decimal("minimum"), unit),
         row.decimal("weight_kg"),
         row.text("vat_class"),
         row.numberOrNull("picture_file_id"),
         row.textOrNull("sha256"),
-        row.flag("active"));
+        row.flag("active"),
+        ItemType.valueOf(row.text("kind")),
+        sold(row.textOrNull("units")));
+  }
+
+  private static List<SalesUnit> sold(@Nullable String units) {
+    return units == null
+        ? List.of()
+        : Stream.of(units.split(",", -1))
+            .map(
+                unit -> {
+                  int middle = unit.indexOf('=');
+                  return new SalesUnit(
+                      new UnitCode(unit.substring(0, middle)),
+                      new BigDecimal(unit.substring(middle + 1)));
+                })
+            .toList();
   }
 
   /**
@@ -116,19 +174,38 @@ public class CatalogueRows {
     if (ids.isEmpty()) {
       return new Page<>(List.of(), 0);
     }
-    Query statement =
+    List<Item> items = new ArrayList<>(page(sellerId, ids.sql(), ids.order(), listed));
+    int missing = page.limit() - items.size();
+    if (ids.isOfNamed() && missing > 0 && page.offset() + items.size() < ids.kept()) {
+      long named = items.isEmpty() ? named(sellerId, ids, listed) : page.offset() + items.size();
+      int passed = (int) Math.max(0, page.offset() - named);
+      items.addAll(page(sellerId, ids.nameless(passed, missing), ItemPage.BY_NUMBER, listed));
+    }
+    return new Page<>(items, ids.kept());
+  }
+
+  private List<Item> page(long sellerId, String ids, String order, Locale language) {
+    return Rows.list(
         spoken(
             em.createNativeQuery(
                     SELECT
                         + " FROM ("
-                        + ids.sql()
+                        + ids
                         + ") page JOIN item i ON i.id = page.id"
                         + JOINS
-                        + ids.order())
+                        + order)
                 .setParameter(1, sellerId),
             sellerId,
-            listed);
-    return new Page<>(Rows.list(statement, items(sellerId, listed)), ids.kept());
+            language),
+        items(sellerId, language));
+  }
+
+  private long named(long sellerId, ItemPage ids, Locale language) {
+    return Rows.numbers(
+            em.createNativeQuery(ids.named())
+                .setParameter(1, sellerId)
+                .setParameter(2, language.getLanguage()))
+        .get(0);
   }
 
   /** The active ones of these items, in the order of the ids. */
@@ -151,7 +228,7 @@ public class CatalogueRows {
     String within =
         query.categoryCode() == null
             ? ""
-            : " AND n.category_id IN (" + Rows.in(tree.idsBelow(query.categoryCode())) + ")";
+            : " AND " + ItemPage.within("n", tree, query.categoryCode());
     List<Long> ids =
         Rows.numbers(
             em.createNativeQuery(
@@ -217,17 +294,94 @@ public class CatalogueRows {
     return query;
   }
 
+  /** What is sold in place of withdrawn items, as it is kept; see {@link ReferenceData}. */
+  Successors successors(long sellerId) {
+    return reference.get(
+        Category.TOPIC,
+        Successors.class,
+        List.of("successors", sellerId),
+        () -> new Successors(links(sellerId)));
+  }
+
+  private List<Successors.Link> links(long sellerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT i.id, i.plain_number, i.number, i.active, i.successor_id FROM item i"
+                    + " WHERE i.successor_id IS NOT NULL AND i.seller_id = ?1"
+                    + " UNION SELECT s.id, s.plain_number, s.number, s.active, s.successor_id"
+                    + " FROM item i JOIN item s ON s.id = i.successor_id WHERE i.seller_id = ?1")
+            .setParameter(1, sellerId),
+        row ->
+            new Successors.Link(
+                row.number("id"),
+                row.text("plain_number"),
+                new ItemNumber(row.text("number")),
+                row.flag("active"),
+                row.numberOrNull("successor_id")));
+  }
+
+  /** What has to do with an item: what it names, by kind and in their order, and what names it. */
+  ItemSurroundings around(long sellerId, long itemId, RelatedRows which, Locale language) {
+    Function<Rows, Item> items = items(sellerId, language);
+    List<RelatedItem> related = new ArrayList<>();
+    List<Item> others = new ArrayList<>();
+    Rows.list(
+        spoken(
+            em.createNativeQuery(
+                    SELECT
+                        + ", n.kind AS relation_kind, n.naming FROM ("
+                        + which.union()
+                        + ") n JOIN item i ON i.id = n.id"
+                        + JOINS
+                        + " ORDER BY n.naming, n.kind, n.place, n.relation")
+                .setParameter(1, sellerId)
+                .setParameter(3, itemId),
+            sellerId,
+            language),
+        row -> {
+          Item item = items.apply(row);
+          String kind = row.text("relation_kind");
+          return kind.isEmpty()
+              ? others.add(item)
+              : related.add(new RelatedItem(RelationKind.valueOf(kind), row.flag("naming"), item));
+        });
+    return new ItemSurroundings(related, others);
+  }
+
+  /** An item that is sold. */
   Optional<ItemDetail> detail(long sellerId, ItemNumber number, Locale language) {
+    return detail(sellerId, number, language, "i.active");
+  }
+
+  /** An item that is no longer sold and for which something else that is can be offered. */
+  Optional<ItemDetail> withdrawn(long sellerId, ItemNumber number, Locale language) {
+    return detail(sellerId, number, language, WITHDRAWN);
+  }
+
+  private Optional<ItemDetail> detail(
+      long sellerId, ItemNumber number, Locale language, String condition) {
     Function<Rows, Item> items = items(sellerId, language);
     return Rows.list(
             spoken(
                 em.createNativeQuery(
                         SELECT
                             + ", COALESCE("
-                            + Rows.text("t.description", ITEM_TEXTS, "?9")
-                            + ", '') AS description, i.maker"
+                            + Rows.text("t.summary", ITEM_TEXTS, "?9")
+                            + ", '') AS summary, COALESCE("
+                            + TEXT
+                            + ", '') AS description, i.maker, i.maker_number,"
+                            + " i.customs_code, i.origin, i.length_mm, i.width_mm, i.height_mm,"
+                            + " i.minimum AS least, i.carton, (SELECT q.number FROM item q WHERE"
+                            + " q.id = i.family_id) AS family, (SELECT"
+                            + " JSON_OBJECTAGG(v.property_id, v.value) FROM item_value v WHERE"
+                            + " v.item_id = i.id) AS property_values, "
+                            + PictureRepository.SHOWN
+                            + " AS pictures, "
+                            + DocumentRepository.SHOWN
+                            + " AS documents"
                             + FROM
-                            + " WHERE i.seller_id = ?1 AND i.number = ?3 AND i.active")
+                            + " WHERE i.seller_id = ?1 AND i.number = ?3 AND "
+                            + condition)
                     .setParameter(1, sellerId)
                     .setParameter(3, number.value()),
                 sellerId,
@@ -236,12 +390,63 @@ public class CatalogueRows {
               Item item = items.apply(row);
               return new ItemDetail(
                   item,
-                  row.text("description"),
-                  row.textOrNull("maker"),
-                  tree(sellerId, language).pathTo(item.categoryCode()));
+                  new ItemWords(
+                      item.name(), row.text("summary"), RichText.clean(row.text("description"))),
+                  trade(row, item),
+                  new ItemMeasures(
+                      item.weightKg(),
+                      row.decimalOrNull("length_mm"),
+                      row.decimalOrNull("width_mm"),
+                      row.decimalOrNull("height_mm")),
+                  units(row, item),
+                  values(sellerId, row, language),
+                  PictureRepository.shown(row.textOrNull("pictures"), item.name()),
+                  DocumentRepository.shown(row.textOrNull("documents"), language),
+                  tree(sellerId, language).pathTo(item.categoryCode()),
+                  null,
+                  Optional.ofNullable(row.textOrNull("family")).map(ItemNumber::new).orElse(null));
             })
         .stream()
         .findFirst();
+  }
+
+  private static ItemTrade trade(Rows row, Item item) {
+    return new ItemTrade(
+        item.type(),
+        item.ean(),
+        row.textOrNull("maker"),
+        row.textOrNull("maker_number"),
+        null,
+        null,
+        item.vatClass(),
+        row.textOrNull("customs_code"),
+        row.textOrNull("origin"));
+  }
+
+  private List<PropertyValue> values(long sellerId, Rows row, Locale language) {
+    String json = row.textOrNull("property_values");
+    if (json == null) {
+      return List.of();
+    }
+    Map<Long, String> values = new HashMap<>();
+    try (JsonReader reader = JsonLibrary.get().createReader(new StringReader(json))) {
+      JsonObject read = reader.readObject();
+      read.keySet().forEach(id -> values.put(Long.valueOf(id), read.getString(id)));
+    }
+    return properties
+        .all(sellerId)
+        .values(values, language.getLanguage(), parties.seller(sellerId).language().getLanguage());
+  }
+
+  private static ItemUnits units(Rows row, Item item) {
+    Map<String, BigDecimal> sold = new HashMap<>();
+    item.sold().forEach(one -> sold.put(one.unit().code(), one.factor()));
+    return new ItemUnits(
+        item.unit(),
+        item.packaging().value(),
+        row.decimalOrNull("least"),
+        row.decimalOrNull("carton"),
+        sold);
   }
 
   /** The seller's categories as they are kept; see {@link ReferenceData}. */
@@ -259,13 +464,22 @@ public class CatalogueRows {
             em.createNativeQuery(
                     "SELECT c.id, c.code, p.code AS parent, c.path, COALESCE("
                         + Rows.text("ct.name", CATEGORY_TEXTS, "?9")
-                        + ", c.code) AS shown, ct.name IS NOT NULL AS own, COALESCE(n.items, 0) AS"
-                        + " items, f.sha256 FROM category c LEFT JOIN category p ON p.id ="
+                        + ", c.code) AS shown, ct.name IS NOT NULL AS named, COALESCE(n.items, 0)"
+                        + " AS items, COALESCE(n.variants, 0) AS variants, f.sha256, c.hidden,"
+                        + " own.sha256 AS own, (SELECT COUNT(DISTINCT CASE WHEN i.family_id IS NULL"
+                        + " THEN p.item_id END)"
+                        + FURTHER
+                        + " AS further, (SELECT COUNT(DISTINCT CASE WHEN i.family_id IS NOT NULL"
+                        + " THEN p.item_id END)"
+                        + FURTHER
+                        + " AS further_variants FROM category c LEFT JOIN category p ON p.id ="
                         + " c.parent_id LEFT JOIN category_text ct ON ct.category_id = c.id AND"
-                        + " ct.language = ?2 LEFT JOIN (SELECT category_id, COUNT(*) AS items,"
+                        + " ct.language = ?2 LEFT JOIN (SELECT category_id,"
+                        + " SUM(family_id IS NULL) AS items, SUM(family_id IS NOT NULL) AS variants,"
                         + " MIN(picture_file_id) AS picture FROM item WHERE active GROUP BY"
                         + " category_id) n ON n.category_id = c.id LEFT JOIN v_platform_stored_file"
-                        + " f ON f.id = n.picture WHERE c.seller_id = ?1 ORDER BY shown")
+                        + " f ON f.id = n.picture LEFT JOIN v_platform_stored_file own ON own.id ="
+                        + " c.picture_file_id WHERE c.seller_id = ?1 ORDER BY c.place, shown")
                 .setParameter(1, sellerId),
             sellerId,
             language),
@@ -276,20 +490,13 @@ public class CatalogueRows {
                 row.textOrNull("parent"),
                 row.text("path"),
                 row.text("shown"),
-                row.flag("own"),
+                row.flag("named"),
                 (int) row.number("items"),
-                row.textOrNull("sha256")));
-  }
-
-  /** The file of a picture that some item of the seller shows. */
-  Optional<Long> pictureFile(long sellerId, String sha256) {
-    List<?> found =
-        em.createNativeQuery(
-                "SELECT f.id FROM v_platform_stored_file f JOIN item i ON i.picture_file_id = f.id"
-                    + " WHERE f.sha256 = ?1 AND i.seller_id = ?2 LIMIT 1")
-            .setParameter(1, sha256)
-            .setParameter(2, sellerId)
-            .getResultList();
-    return found.stream().map(id -> ((Number) id).longValue()).findFirst();
+                row.textOrNull("sha256"),
+                (int) row.number("further"),
+                row.flag("hidden"),
+                row.textOrNull("own"),
+                (int) row.number("variants"),
+                (int) row.number("further_variants")));
   }
 }

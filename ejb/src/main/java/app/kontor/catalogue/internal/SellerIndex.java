@@ -2,6 +2,7 @@ package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.AvailableItems;
 import app.kontor.catalogue.Category;
+import app.kontor.catalogue.internal.IndexedRows.Surroundings;
 import app.kontor.catalogue.internal.search.ItemIndex;
 import app.kontor.catalogue.internal.search.SearchedItem;
 import app.kontor.catalogue.internal.search.SearchedItem.Place;
@@ -45,7 +46,7 @@ final class SellerIndex {
   private volatile boolean complete;
   private volatile Object seen = this;
   private String readUntil = "";
-  private Map<Long, List<Place>> paths = Map.of();
+  private Surroundings around = Surroundings.NONE;
   private Instant availableSince = Instant.EPOCH;
 
   SellerIndex(
@@ -78,12 +79,18 @@ final class SellerIndex {
   }
 
   /** What is there when reading begins; all that is changed later is read again. */
-  private record Start(Stamp stamp, String now, Map<Long, List<Place>> paths) {}
+  private record Start(Stamp stamp, String now, Surroundings around) {}
 
   /** Reads what has changed, at first everything. Only one thread at a time does so. */
   void follow() {
     if (transactions.read(this::isBehind)) {
-      readOn(transactions.read(() -> new Start(stamp(), rows.now(), rows.paths(seller))));
+      readOn(
+          transactions.read(
+              () ->
+                  new Start(
+                      stamp(),
+                      rows.now(),
+                      new Surroundings(rows.paths(seller), rows.properties(seller)))));
     }
     Instant now = clock.instant();
     if (availableSince.plus(AVAILABILITY_AGE).isBefore(now)) {
@@ -100,7 +107,7 @@ final class SellerIndex {
     } else {
       readAll(start);
     }
-    paths = start.paths();
+    around = start.around();
     readUntil = start.now();
     index.show();
     seen = start.stamp();
@@ -111,7 +118,7 @@ final class SellerIndex {
     List<SearchedItem> batch;
     do {
       long after = last;
-      batch = transactions.read(() -> rows.after(seller, after, BATCH, start.paths()));
+      batch = transactions.read(() -> rows.after(seller, after, BATCH, start.around()));
       index.put(batch);
       last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
     } while (batch.size() == BATCH);
@@ -126,14 +133,18 @@ final class SellerIndex {
         changed.add(item.id());
       }
     }
-    List<Long> moved = changedCategories(start.paths());
+    List<Long> moved = changedCategories(start.around().paths());
     if (!moved.isEmpty()) {
       changed.addAll(transactions.read(() -> rows.within(moved)));
+    }
+    List<Long> renamed = start.around().properties().renamed(around.properties());
+    if (!renamed.isEmpty()) {
+      changed.addAll(transactions.read(() -> rows.having(renamed)));
     }
     List<Long> ids = changed.stream().sorted().toList();
     for (int from = 0; from < ids.size(); from += BATCH) {
       List<Long> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      List<SearchedItem> items = transactions.read(() -> rows.these(seller, some, start.paths()));
+      List<SearchedItem> items = transactions.read(() -> rows.these(seller, some, start.around()));
       Set<Long> gone = new HashSet<>(some);
       items.forEach(item -> gone.remove(item.id()));
       index.remove(gone);
@@ -143,7 +154,7 @@ final class SellerIndex {
 
   private List<Long> changedCategories(Map<Long, List<Place>> now) {
     return now.entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(paths.get(entry.getKey())))
+        .filter(entry -> !entry.getValue().equals(around.paths().get(entry.getKey())))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -9,7 +9,6 @@ import app.kontor.notification.internal.kind.Post;
 import app.kontor.notification.internal.kind.Telling;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.Mail.Origin;
-import app.kontor.notification.model.Mail.Person;
 import app.kontor.notification.model.RuleChoice;
 import app.kontor.party.Seller;
 import app.kontor.platform.address.EmailAddress;
@@ -71,9 +70,10 @@ class MailComposer implements Post {
         new Mail(
             origin,
             telling.to().person(),
-            new Person(seller.email(), seller.name()),
+            MailSignature.of(seller),
             MailDraft.of(chosen, telling, language).json(),
             clock.instant());
+    mail.comesFrom(seller.sender().address(), seller.sender().replyTo());
     occasion.documents().forEach(mail::attach);
     if (TimeShift.now().isPresent()) {
       mail.sent(clock.instant());

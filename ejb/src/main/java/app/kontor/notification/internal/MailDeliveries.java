@@ -39,6 +39,8 @@ public class MailDeliveries {
   @Inject private Clock clock;
   @Inject private MailKinds kinds;
   @Inject private Outbox outbox;
+  @Inject private MailLogo logo;
+  @Inject private MailSignature signature;
 
   /** What the words of a mail are made of, unless they are written. */
   public Optional<String> draft(String reference) {
@@ -91,6 +93,7 @@ public class MailDeliveries {
   }
 
   private Letter letterOf(Mail mail, String sendingKey) {
+    signature.complete(mail);
     List<File> attached =
         mail.attachments().stream()
             .map(a -> new File(a.name(), a.mediaType(), files.read(fileOf(mail, a))))
@@ -99,12 +102,15 @@ public class MailDeliveries {
     return new Letter(
         sendingKey,
         mail.sender(),
+        mail.fromAddress(),
+        mail.replyTo(),
         mail.recipient(),
         mail.language(),
         mail.subject(),
         mail.html().replace(MailKind.TOKEN, token),
         mail.text().replace(MailKind.TOKEN, token),
         attached,
+        logo.of(mail.sellerId()),
         mail.createdAt());
   }
 

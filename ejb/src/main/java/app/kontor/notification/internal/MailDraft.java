@@ -26,7 +26,7 @@ record MailDraft(
         template,
         telling.event(),
         language,
-        Letterhead.of(to.seller(), to.portal()),
+        Letterhead.of(to.seller(), to.portal(), language),
         telling.model(language));
   }
 

@@ -53,8 +53,11 @@ public class MailHandler implements OutboxHandler<MailHandler.Send> {
     if (letter.isEmpty()) {
       return;
     }
+    Person from = server.from(letter.get());
+    if (from.email().isEmpty()) {
+      throw new DeliveryPostponed("the seller has named no address to send from");
+    }
     try {
-      Person from = server.from(letter.get().sender());
       server.send(MimeMail.build(server.session(), letter.get(), from));
     } catch (MessagingException e) {
       String reason = SmtpRefusal.reason(e);

@@ -2,7 +2,7 @@ package app.kontor.notification.internal;
 
 import app.kontor.notification.TemplateRefused;
 import app.kontor.notification.TemplateRefused.Reason;
-import app.kontor.platform.font.Monogram;
+import app.kontor.party.Accent;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +37,10 @@ final class MailHtml {
 
   private static final String TEXT =
       "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#1f2937;";
+
+  /** What stands for the seller's colour. */
+  private static final String COLOUR = Accent.HOUSE.code();
+
   private static final Map<String, String> LOOK = look();
 
   private MailHtml() {}
@@ -47,10 +51,12 @@ final class MailHtml {
     look.put("h2", TEXT + "font-size:17px;line-height:24px;font-weight:600;margin:24px 0 8px;");
     look.put("p, li", TEXT + "font-size:15px;line-height:23px;margin:0 0 14px;");
     look.put("small", "color:#6b7280;font-size:13px;");
-    look.put("a", "color:#1d4ed8;");
+    look.put("a", "color:" + COLOUR + ";");
     look.put(
         "a.button",
-        "display:inline-block;background:#1d4ed8;color:#ffffff;text-decoration:none;"
+        "display:inline-block;background:"
+            + COLOUR
+            + ";color:#ffffff;text-decoration:none;"
             + "font-weight:600;padding:11px 20px;border-radius:6px;");
     look.put("table.goods, table.facts", "width:100%;border-collapse:collapse;margin:8px 0 20px;");
     look.put(
@@ -153,18 +159,25 @@ final class MailHtml {
     }
     page.expectFirst("[data-part=seller]").text(seller.name());
     Element foot = page.expectFirst("[data-part=foot]");
-    foot.appendText(seller.name() + ", " + seller.address());
+    foot.appendText(seller.registeredName() + ", " + seller.address());
     foot.appendElement("br");
     foot.appendText(seller.email() + " · " + seller.phone() + " · " + seller.website());
     foot.appendElement("br");
     foot.appendText(seller.registration() + " · " + seller.vatId());
     foot.appendElement("br");
+    if (!seller.footer().isEmpty()) {
+      foot.appendText(seller.footer());
+      foot.appendElement("br");
+    }
     links.forEach(
         (words, address) -> {
           foot.appendText(foot.select("a").isEmpty() ? "" : " · ");
           foot.appendElement("a").attr("href", address).attr("style", "color:#6b7280;").text(words);
         });
-    LOOK.forEach((selector, style) -> content.select(selector).forEach(e -> add(e, style)));
+    page.expectFirst("img[src=cid:" + LOGO + "]").attr("width", seller.logoWidth());
+    LOOK.forEach(
+        (selector, style) ->
+            content.select(selector).forEach(e -> add(e, style.replace(COLOUR, seller.accent()))));
     for (String mark : List.of("data-part", "data-look", "data-own")) {
       page.select("[" + mark + "]").forEach(element -> element.removeAttr(mark));
     }
@@ -183,8 +196,7 @@ final class MailHtml {
   }
 
   /** The page for a browser's frame: the seller's logo inside the page instead of beside it. */
-  static String forFrame(String page, String seller) {
-    byte[] png = Monogram.of(seller).png();
+  static String forFrame(String page, byte[] png) {
     return page.replace(
         "cid:" + LOGO, "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
   }

@@ -1,6 +1,8 @@
 package app.kontor.notification.internal;
 
+import app.kontor.notification.internal.MimeMail.Letter;
 import app.kontor.notification.model.Mail.Person;
+import app.kontor.party.Seller;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.mail.MessagingException;
@@ -22,12 +24,22 @@ class MailServer {
   }
 
   /**
-   * Whom the mail comes from: {@code KONTOR_SMTP_FROM} in the seller's name where the mail server
-   * sends only for its own domain, else the seller's own address.
+   * Whom the mail comes from: the address that the seller has named for it, else {@code
+   * KONTOR_SMTP_FROM} in the seller's name where the mail server sends only for its own domain,
+   * else the seller's own address; without one of them the address is empty.
    */
-  Person from(Person seller) {
-    String own = variable("KONTOR_SMTP_FROM");
-    return own.isEmpty() ? seller : new Person(own, seller.name());
+  Person from(Letter letter) {
+    return from(letter, variable("KONTOR_SMTP_FROM"));
+  }
+
+  /** Whether a seller's mails have an address to come from. */
+  boolean hasSender(Seller seller) {
+    return !seller.senderAddress().isEmpty() || !variable("KONTOR_SMTP_FROM").isEmpty();
+  }
+
+  static Person from(Letter letter, String servers) {
+    String named = letter.from().isEmpty() ? servers : letter.from();
+    return named.isEmpty() ? letter.sender() : new Person(named, letter.sender().name());
   }
 
   /** The session, with time limits where the server's configuration has none. */

@@ -46,6 +46,7 @@ public class MailTemplatesBean implements MailTemplates {
   private static final int MAX_SUBJECT = 300;
   private static final int MAX_BODY = 100_000;
 
+  @Inject private MailLogo logo;
   @Inject private CurrentActor actor;
   @Inject private AuditChanges audit;
   @Inject private Parties parties;
@@ -188,7 +189,7 @@ public class MailTemplatesBean implements MailTemplates {
     Locale reader = Locale.forLanguageTag(language);
     Words mail = writer.write(words, kind(event).fullSample(seller(), reader, clock), reader);
     return new MailPreview(
-        mail.subject(), MailHtml.forFrame(mail.html(), seller().name()), mail.text());
+        mail.subject(), MailHtml.forFrame(mail.html(), logo.of(seller().id())), mail.text());
   }
 
   private Chosen check(MailEvent event, String language, String subject, String body) {

@@ -9,6 +9,7 @@ import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.notification.MailDetail;
 import app.kontor.notification.MailFilter;
+import app.kontor.notification.MailOutlet;
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.MailStillWaiting;
 import app.kontor.notification.MailSummary;
@@ -16,6 +17,7 @@ import app.kontor.notification.Mails;
 import app.kontor.notification.UnknownMail;
 import app.kontor.notification.model.Mail;
 import app.kontor.notification.model.MailAttachment;
+import app.kontor.party.Parties;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -28,6 +30,7 @@ import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.Outbox;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -51,6 +54,7 @@ public class MailsBean implements Mails {
           + " LIKE :key OR LOWER(m.recipient) LIKE :part OR m.recipientName LIKE :part)";
 
   @PersistenceContext private EntityManager em;
+  @Inject private MailLogo logo;
   @Inject private CurrentActor actor;
   @Inject private Once once;
   @Inject private Outbox outbox;
@@ -58,6 +62,7 @@ public class MailsBean implements Mails {
   @Inject private DocumentFiles documents;
   @Inject private Transactions transactions;
   @Inject private MailServer server;
+  @EJB private Parties parties;
   @Inject private MailWriter writer;
 
   @Override
@@ -104,8 +109,11 @@ public class MailsBean implements Mails {
 
   @Override
   @Allowed(Permission.OUTBOX_VIEW)
-  public boolean isSending() {
-    return server.isSetUp();
+  public MailOutlet outlet() {
+    if (!server.isSetUp()) {
+      return MailOutlet.NO_SERVER;
+    }
+    return server.hasSender(parties.seller()) ? MailOutlet.OPEN : MailOutlet.NO_SENDER;
   }
 
   @Override
@@ -120,7 +128,7 @@ public class MailsBean implements Mails {
         sender.name(),
         words.templateCode(),
         MimeMail.messageId(mail.sendingKey(), sender.email()),
-        MailHtml.forFrame(words.html(), sender.name()),
+        MailHtml.forFrame(words.html(), logo.of(mail.sellerId())),
         words.text(),
         mail.attachments().stream()
             .map(a -> new MailDetail.Attachment(a.position(), a.name(), a.mediaType(), size(a)))

@@ -1,7 +1,6 @@
 package app.kontor.notification.internal;
 
 import app.kontor.notification.model.Mail.Person;
-import app.kontor.platform.font.Monogram;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -33,16 +32,22 @@ public final class MimeMail {
    * What is to be sent.
    *
    * @param id left part of the Message-ID; the same for each attempt of one sending
+   * @param from whom it comes from by the seller's own words; empty if by the mail server's
+   * @param logo the seller's picture as PNG
+   * @param replyTo where answers go; empty if to the sender
    */
   public record Letter(
       String id,
       Person sender,
+      String from,
+      String replyTo,
       Person recipient,
       String language,
       String subject,
       String html,
       String text,
       List<File> files,
+      byte[] logo,
       Instant createdAt) {
     public Letter {
       files = List.copyOf(files);
@@ -52,20 +57,26 @@ public final class MimeMail {
   /** A file with its bytes, read when the message is built. */
   public record File(String name, String mediaType, byte[] bytes) {}
 
-  /** The Message-ID of a sending: {@code <id@domain of the sender>}. */
+  /** The Message-ID of a sending: {@code <id@domain of the sender>}; empty without a sender. */
   static String messageId(String id, String senderEmail) {
-    return "<" + id + "@" + senderEmail.substring(senderEmail.indexOf('@') + 1) + ">";
+    return senderEmail.isEmpty()
+        ? ""
+        : "<" + id + "@" + senderEmail.substring(senderEmail.indexOf('@') + 1) + ">";
   }
 
   /**
    * The message, ready to go.
    *
-   * @param from whom it comes from; answers go to the letter's sender
+   * @param from whom it comes from
    */
   static MimeMessage build(Session session, Letter letter, Person from) throws MessagingException {
-    MimeMessage message = new FixedIdMessage(session, letter);
+    MimeMessage message = new FixedIdMessage(session, letter, from);
     message.setFrom(address(from));
-    message.setReplyTo(new InternetAddress[] {address(letter.sender())});
+    String answers = letter.replyTo().isEmpty() ? letter.sender().email() : letter.replyTo();
+    if (!answers.isEmpty()) {
+      message.setReplyTo(
+          new InternetAddress[] {address(new Person(answers, letter.sender().name()))});
+    }
     message.setRecipient(Message.RecipientType.TO, address(letter.recipient()));
     message.setSubject(letter.subject(), UTF_8);
     message.setSentDate(Date.from(letter.createdAt()));
@@ -93,7 +104,7 @@ public final class MimeMail {
     html.setText(letter.html(), UTF_8, "html");
     MimeMultipart related = new MimeMultipart("related");
     related.addBodyPart(html);
-    related.addBodyPart(logo(letter.sender().name()));
+    related.addBodyPart(logo(letter.logo()));
     MimeMultipart alternative = new MimeMultipart("alternative");
     alternative.addBodyPart(text);
     alternative.addBodyPart(part(related));
@@ -106,9 +117,8 @@ public final class MimeMail {
     return part;
   }
 
-  private static BodyPart logo(String seller) throws MessagingException {
+  private static BodyPart logo(byte[] png) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
-    byte[] png = Monogram.of(seller).png();
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(png, "image/png")));
     part.setContentID("<" + MailHtml.LOGO + ">");
     part.setDisposition(Part.INLINE);
@@ -146,9 +156,10 @@ public final class MimeMail {
   private static final class FixedIdMessage extends MimeMessage {
     private final String messageId;
 
-    FixedIdMessage(Session session, Letter letter) {
+    FixedIdMessage(Session session, Letter letter, Person from) {
       super(session);
-      this.messageId = messageId(letter.id(), letter.sender().email());
+      String seller = letter.sender().email();
+      this.messageId = messageId(letter.id(), seller.isEmpty() ? from.email() : seller);
     }
 
     @Override

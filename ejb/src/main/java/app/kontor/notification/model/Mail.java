@@ -67,6 +67,12 @@ public class Mail extends Aggregate {
   @Column(name = "sender_name")
   private String senderName;
 
+  @Column(name = "from_address")
+  private String fromAddress = "";
+
+  @Column(name = "reply_to")
+  private String replyTo = "";
+
   private String subject;
 
   @Lob private String html;
@@ -125,6 +131,40 @@ public class Mail extends Aggregate {
     this.status = MailStatus.WAITING;
     this.sendings = 1;
     this.createdAt = now;
+  }
+
+  /**
+   * Whom it comes from and where answers go, if the seller has said so; empty if not.
+   *
+   * @param address for which the mail server must be allowed to send
+   */
+  public void comesFrom(String address, String answers) {
+    fromAddress = address;
+    replyTo = answers;
+  }
+
+  /** Whether the seller had named no address when the mail was noted. */
+  public boolean isUnsigned() {
+    return sender.isEmpty();
+  }
+
+  /** Whom it comes from, said after it was noted. */
+  public void sign(Person from) {
+    if (!isUnsigned()) {
+      throw new IllegalStateException("mail " + reference + " has a sender");
+    }
+    sender = from.email();
+    senderName = from.name();
+  }
+
+  /** Whom it comes from by the seller's own words; empty if by the mail server's. */
+  public String fromAddress() {
+    return fromAddress;
+  }
+
+  /** Where answers go if not to the sender; empty if there. */
+  public String replyTo() {
+    return replyTo;
   }
 
   /**

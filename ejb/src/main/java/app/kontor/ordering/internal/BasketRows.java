@@ -20,6 +20,24 @@ public class BasketRows {
     return query(userId).getResultList();
   }
 
+  /** The same to be looked at alone: nothing is noted to find out later what was changed. */
+  List<BasketRow> seen(long userId) {
+    return query(userId).setHint("eclipselink.read-only", true).getResultList();
+  }
+
+  /** Those of some items. */
+  List<BasketRow> of(long userId, Collection<Long> itemIds) {
+    return itemIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "SELECT b FROM BasketRow b WHERE b.userId = :user AND b.itemId IN :items"
+                    + " ORDER BY b.addedAt, b.id",
+                BasketRow.class)
+            .setParameter("user", userId)
+            .setParameter("items", itemIds)
+            .getResultList();
+  }
+
   /** Locked until the transaction ends: an order is made of them. */
   List<BasketRow> lock(long userId) {
     return query(userId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();

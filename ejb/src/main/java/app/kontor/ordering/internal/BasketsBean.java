@@ -10,23 +10,36 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
+import app.kontor.ordering.BasketPart;
+import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.Shortage;
+import app.kontor.ordering.model.BasketContents;
 import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.DeliveryChoice;
+import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.LinePolicy;
 import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
+import app.kontor.ordering.model.Wanted.BaseAmount;
 import app.kontor.party.Channel;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberRange;
@@ -39,11 +52,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +77,8 @@ public class BasketsBean implements Baskets {
   private final Stock stock;
   private final Quotes quotes;
   private final BasketRows rows;
-  private final DeliveryMethods deliveries;
+  private final KeptDeliveries deliveries;
+  private final OrderRepository orders;
 
   @Inject
   public BasketsBean(
@@ -73,7 +89,8 @@ public class BasketsBean implements Baskets {
       Stock stock,
       Quotes quotes,
       BasketRows rows,
-      DeliveryMethods deliveries) {
+      KeptDeliveries deliveries,
+      OrderRepository orders) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -82,6 +99,7 @@ public class BasketsBean implements Baskets {
     this.quotes = quotes;
     this.rows = rows;
     this.deliveries = deliveries;
+    this.orders = orders;
   }
 
   @Override
@@ -94,37 +112,85 @@ public class BasketsBean implements Baskets {
     return basket(seller, partner, wanted, quote);
   }
 
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  public BasketPart part(BasketQuery query, int page, int size) {
+    if (size < 1 || size > PageRequest.MAX_LIMIT) {
+      throw new InvalidInput("size", "NOT_A_VALUE", size);
+    }
+    Seller seller = parties.seller();
+    Partner partner = parties.ownPartner();
+    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
+    BasketContents contents = new BasketContents(wanted, quote, query, page, size);
+    VatBreakdown totals = contents.totals(partner.currency());
+    return new BasketPart(
+        basket(seller, partner, contents.shown(), quote).lines(),
+        contents.page(),
+        contents.pages(),
+        contents.found().size(),
+        wanted.size(),
+        contents.blocked(),
+        totals == null ? null : totals.net(),
+        totals == null ? null : totals.vat());
+  }
+
   private Basket basket(Seller seller, Partner partner, List<Wanted> wanted, Quote quote) {
     Map<Long, Availability> free =
         stock.availability(wanted.stream().map(w -> w.item().id()).toList());
     LocalDate today = quotes.today(seller);
+    Map<Long, ItemNumber> successors = successors(wanted);
     List<Basket.Line> lines = new ArrayList<>();
     List<LinePrice> costs = new ArrayList<>();
     for (Wanted want : wanted) {
       Availability available = free.getOrDefault(want.item().id(), OffersBean.nothing(want.item()));
       Optional<LinePrice> cost = quote.cost(want);
       cost.ifPresent(costs::add);
-      lines.add(line(want, quote.price(want), cost, available, today));
+      lines.add(
+          line(
+              want,
+              quote.price(want),
+              cost,
+              shortage(want, available, today).orElse(null),
+              available.free(),
+              successors.get(want.item().id())));
     }
     VatBreakdown totals = VatBreakdown.of(partner.currency(), costs);
     boolean complete = costs.size() == lines.size();
     return new Basket(lines, complete ? totals.net() : null, complete ? totals.vat() : null);
   }
 
+  /** Work is never short. */
+  static Optional<Shortage> shortage(Wanted want, Availability available, LocalDate today) {
+    return want.item().isService()
+        ? Optional.empty()
+        : Shortage.of(want.quantity(), available, today);
+  }
+
   private static Basket.Line line(
       Wanted want,
       @Nullable Price price,
       Optional<LinePrice> cost,
-      Availability availability,
-      LocalDate today) {
+      @Nullable Shortage shortage,
+      Quantity free,
+      @Nullable ItemNumber successor) {
     return new Basket.Line(
         want.item(),
         want.quantity(),
+        want.soldIn(),
         price,
         cost.map(LinePrice::net).orElse(null),
-        availability.free(),
-        Shortage.of(want.quantity(), availability, today).orElse(null),
-        LinePolicy.problem(want, price).map(BusinessException::code).orElse(null));
+        free,
+        shortage,
+        LinePolicy.problem(want, price).map(BusinessException::code).orElse(null),
+        successor);
+  }
+
+  /** What is sold in place of those that are no longer sold. */
+  private Map<Long, ItemNumber> successors(List<Wanted> wanted) {
+    List<Long> withdrawn =
+        wanted.stream().map(Wanted::item).filter(item -> !item.active()).map(Item::id).toList();
+    return withdrawn.isEmpty() ? Map.of() : catalogue.successors(withdrawn);
   }
 
   @Override
@@ -138,15 +204,68 @@ public class BasketsBean implements Baskets {
   @Command
   public Added add(ItemNumber itemNumber, BigDecimal quantity) {
     Item item = item(itemNumber);
+    return add(item, new BaseAmount(quantity, null));
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  @Command
+  public Added addUnits(ItemNumber itemNumber, BigDecimal quantity, UnitCode unit) {
+    Item item = item(itemNumber);
+    return add(item, Wanted.amount(item, quantity, unit));
+  }
+
+  private Added add(Item item, BaseAmount more) {
     Optional<BasketRow> row = row(item);
     int before = lineCount();
-    BigDecimal inAll = row.map(BasketRow::quantity).orElse(BigDecimal.ZERO).add(quantity);
+    BaseAmount inAll = row.map(there -> there.amount().plus(more)).orElse(more);
     set(item, row, inAll, before);
     Availability available =
         stock.availability(List.of(item.id())).getOrDefault(item.id(), OffersBean.nothing(item));
     return new Added(
         row.isPresent() ? before : before + 1,
-        Shortage.of(Quantity.of(inAll, item.unit()), available, quotes.today(parties.seller())));
+        shortage(Wanted.of(item, inAll), available, quotes.today(parties.seller())));
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  @Command
+  public AddedMany addAll(Map<ItemNumber, BigDecimal> quantities) {
+    Map<ItemNumber, Item> items =
+        catalogue.itemsByNumber(quantities.keySet(), actor.get().language());
+    Map<Long, BasketRow> there = new LinkedHashMap<>();
+    rows.of(actor.get().userId(), items.values().stream().map(Item::id).toList())
+        .forEach(row -> there.put(row.itemId(), row));
+    int others = lineCount() - there.size();
+    List<ItemNumber> added = new ArrayList<>();
+    Map<ItemNumber, BusinessException> refused = new LinkedHashMap<>();
+    quantities.forEach(
+        (number, quantity) -> {
+          try {
+            added.add(add(number, Optional.ofNullable(items.get(number)), there, others, quantity));
+          } catch (BusinessException refusal) {
+            refused.put(number, refusal);
+          }
+        });
+    return new AddedMany(added, refused);
+  }
+
+  private ItemNumber add(
+      ItemNumber number,
+      Optional<Item> known,
+      Map<Long, BasketRow> there,
+      int others,
+      BigDecimal quantity) {
+    Item item = known.orElseThrow(() -> new UnknownItem(number));
+    if (!item.active()) {
+      throw new InvalidInput("quantity", "ITEM_WITHDRAWN", number);
+    }
+    BaseAmount more = new BaseAmount(quantity, null);
+    LinePolicy.QUANTITY_FITS_PACKAGING.require(Wanted.of(item, more));
+    Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
+    BaseAmount inAll = row.map(each -> each.amount().plus(more)).orElse(more);
+    there.put(item.id(), set(item, row, inAll, others + there.size()));
+    return item.number();
   }
 
   @Override
@@ -156,24 +275,26 @@ public class BasketsBean implements Baskets {
       remove(itemNumber);
     } else {
       Item item = item(itemNumber);
-      set(item, row(item), quantity, lineCount());
+      set(item, row(item), new BaseAmount(quantity, null), lineCount());
     }
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void setQuantities(Map<ItemNumber, BigDecimal> quantities) {
+  public void setQuantities(Map<ItemNumber, Baskets.Amount> quantities) {
     if (quantities.isEmpty()) {
       return;
     }
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(quantities.keySet(), actor.get().language());
     Map<Long, BasketRow> there = new LinkedHashMap<>();
-    all().forEach(row -> there.put(row.itemId(), row));
+    rows.of(actor.get().userId(), items.values().stream().map(Item::id).toList())
+        .forEach(row -> there.put(row.itemId(), row));
+    int others = there.size() == quantities.size() ? 0 : lineCount() - there.size();
     quantities.forEach(
         (itemNumber, quantity) -> {
           try {
-            set(itemNumber, Optional.ofNullable(items.get(itemNumber)), there, quantity);
+            set(itemNumber, Optional.ofNullable(items.get(itemNumber)), there, others, quantity);
           } catch (InvalidInput refused) {
             throw refused.inRow(itemNumber.value());
           }
@@ -183,11 +304,16 @@ public class BasketsBean implements Baskets {
   /**
    * Sets one of several quantities.
    *
-   * @param there what lies in the basket, by item; kept up
+   * @param there what of them lies in the basket, by item; kept up
+   * @param others lines of the basket besides
    */
   private void set(
-      ItemNumber number, Optional<Item> known, Map<Long, BasketRow> there, BigDecimal quantity) {
-    if (quantity.signum() == 0) {
+      ItemNumber number,
+      Optional<Item> known,
+      Map<Long, BasketRow> there,
+      int others,
+      Baskets.Amount quantity) {
+    if (quantity.value().signum() == 0) {
       known.map(item -> there.remove(item.id())).ifPresent(row -> rows.remove(List.of(row)));
       return;
     }
@@ -195,14 +321,57 @@ public class BasketsBean implements Baskets {
         known
             .filter(Item::active)
             .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", number));
-    there.put(
-        item.id(), set(item, Optional.ofNullable(there.get(item.id())), quantity, there.size()));
+    Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
+    BaseAmount amount = Wanted.amount(item, quantity.value(), quantity.unit());
+    there.put(item.id(), set(item, row, amount, others + there.size()));
   }
 
-  private BasketRow set(Item item, Optional<BasketRow> row, BigDecimal quantity, int lines) {
-    NumberRange.ORDERED.check("quantity", quantity);
-    LinePolicy.QUANTITY_FITS_PACKAGING.require(
-        new Wanted(item, Quantity.of(quantity, item.unit())));
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  @Command
+  public List<ItemNumber> addFrom(OrderNumber number) {
+    List<OrderLine> goods =
+        orders.spelled(number, actor.get().scope()).detail().lines().stream()
+            .filter(line -> !line.isCharge())
+            .toList();
+    Map<Long, Item> items =
+        catalogue.items(
+            goods.stream().map(OrderLine::itemId).distinct().toList(), actor.get().language());
+    Map<Long, BasketRow> there = new LinkedHashMap<>();
+    all().forEach(row -> there.put(row.itemId(), row));
+    List<ItemNumber> left = new ArrayList<>();
+    for (OrderLine line : goods) {
+      Item item = items.get(line.itemId());
+      if (item == null || !item.active()) {
+        left.add(line.item().number());
+      } else {
+        Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
+        SalesUnit sold = line.item().soldIn();
+        BaseAmount again =
+            new BaseAmount(line.ordered().value(), sold == null ? null : sold.unit());
+        BaseAmount inAll = row.map(each -> each.amount().plus(again)).orElse(again);
+        there.put(item.id(), set(item, row, inPackages(item, inAll), there.size()));
+      }
+    }
+    return left;
+  }
+
+  /** The least that can be ordered today and is not less than a quantity. */
+  private static BaseAmount inPackages(Item item, BaseAmount amount) {
+    BigDecimal packaging = item.packaging().value();
+    return new BaseAmount(
+        amount
+            .quantity()
+            .max(item.minimum().value())
+            .divide(packaging, 0, RoundingMode.UP)
+            .multiply(packaging),
+        amount.unit());
+  }
+
+  private BasketRow set(Item item, Optional<BasketRow> row, BaseAmount quantity, int lines) {
+    NumberRange.ORDERED.check("quantity", quantity.quantity());
+    LinePolicy.ITEM_IS_NO_FAMILY.require(Wanted.of(item, quantity));
+    LinePolicy.QUANTITY_FITS_PACKAGING.require(Wanted.of(item, quantity));
     if (row.isPresent()) {
       row.get().want(quantity);
       return row.get();
@@ -229,6 +398,28 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
+  public List<DeliveryOffer> deliveryMethods() {
+    Seller seller = parties.seller();
+    Partner partner = parties.ownPartner();
+    DeliveryChoice choice = deliveries.choice(seller, partner, actor.get().language());
+    Goods goods = goods(seller, partner, choice.asksForGoods(), actor.get().language());
+    return choice.offers(parties.deliveryAddresses(partner.number()), goods);
+  }
+
+  /** Prices, and so the value, are the same wherever the goods go. */
+  private Goods goods(Seller seller, Partner partner, boolean asked, Locale language) {
+    List<Wanted> wanted = quotes.wanted(quantities(), language);
+    if (!asked) {
+      return wanted.isEmpty() || wanted.stream().anyMatch(want -> !want.item().isService())
+          ? Goods.NONE
+          : Goods.WORK;
+    }
+    return Goods.of(
+        wanted, quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted));
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
   public Review review(
       String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
     Seller seller = parties.seller();
@@ -239,24 +430,33 @@ public class BasketsBean implements Baskets {
             .filter(candidate -> candidate.code().equals(addressCode))
             .findFirst()
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
-    DeliveryMethod delivery =
-        deliveries.get(seller, partner.currency(), actor.get().language(), deliveryMethod);
     List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);
+    DeliveryMethod delivery =
+        deliveries
+            .choice(seller, partner, actor.get().language())
+            .get(deliveryMethod, address.address().country(), Goods.of(wanted, quote));
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     VatBreakdown totals =
         VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());
     return new Review(basket(seller, partner, wanted, quote), delivery.charge(), totals);
   }
 
-  private Map<Long, BigDecimal> quantities() {
-    Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
-    all().forEach(row -> quantities.put(row.itemId(), row.quantity()));
+  private Map<Long, BaseAmount> quantities() {
+    Map<Long, BaseAmount> quantities = new LinkedHashMap<>();
+    rows.seen(actor.get().userId()).forEach(row -> quantities.put(row.itemId(), row.amount()));
     return quantities;
   }
 
   private Item item(ItemNumber number) {
-    return known(number).filter(Item::active).orElseThrow(() -> new UnknownItem(number));
+    Item item = known(number).orElseThrow(() -> new UnknownItem(number));
+    if (!item.active()) {
+      ItemNumber successor = catalogue.successors(List.of(item.id())).get(item.id());
+      throw successor == null
+          ? new UnknownItem(number)
+          : NotOrderable.replaced(item.number(), successor);
+    }
+    return item;
   }
 
   /** The item, also one that is not sold any more: it may still lie in the basket. */

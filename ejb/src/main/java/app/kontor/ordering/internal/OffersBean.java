@@ -3,13 +3,22 @@ package app.kontor.ordering.internal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
+import app.kontor.catalogue.ItemFamily;
+import app.kontor.catalogue.ItemFamily.Least;
+import app.kontor.catalogue.ItemFamily.Variant;
+import app.kontor.catalogue.ItemFilter;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.ItemSurroundings;
+import app.kontor.catalogue.RelatedAs;
+import app.kontor.catalogue.RelatedItem;
+import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.measure.Quantity;
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.party.Address;
@@ -33,16 +42,29 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts items, prices, VAT and availability of one page together. */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OffersBean implements Offers {
+  /** What is worth a look to whoever wanted what is no longer sold. */
+  private static final Set<RelatedAs> IN_ITS_PLACE =
+      Set.of(RelatedAs.ALTERNATIVE, RelatedAs.UP_SELL);
+
   private final CurrentActor actor;
   private final Clock clock;
   private final Parties parties;
@@ -50,6 +72,7 @@ public class OffersBean implements Offers {
   private final Pricing pricing;
   private final Taxation taxation;
   private final Stock stock;
+  private final AlsoBoughtRows together;
 
   @Inject
   public OffersBean(
@@ -59,7 +82,8 @@ public class OffersBean implements Offers {
       Catalogue catalogue,
       Pricing pricing,
       Taxation taxation,
-      Stock stock) {
+      Stock stock,
+      AlsoBoughtRows together) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -67,6 +91,7 @@ public class OffersBean implements Offers {
     this.pricing = pricing;
     this.taxation = taxation;
     this.stock = stock;
+    this.together = together;
   }
 
   /** On whose terms prices are shown. */
@@ -80,9 +105,38 @@ public class OffersBean implements Offers {
   }
 
   @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public Page<Offer> list(ItemFilter filter, PageRequest page) {
+    Page<Item> found = catalogue.list(filter, page);
+    return new Page<>(offers(found.rows()), found.count());
+  }
+
+  @Override
   @Allowed(Permission.CATALOGUE_VIEW)
   public List<Offer> suggest(String text, int limit) {
     return offers(catalogue.suggest(text, limit));
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public List<Offer> suggestEach(String text, int limit) {
+    return offers(catalogue.suggestEach(text, limit));
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Matrix matrix(ItemNumber number) {
+    Item item = catalogue.item(number).item();
+    if (!item.isFamily()) {
+      throw new UnknownItem(number);
+    }
+    ItemFamily family = catalogue.family(item);
+    List<Offer> offers = offers(family.variants().stream().map(Variant::item).toList());
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < offers.size(); i++) {
+      cells.add(new Cell(family.variants().get(i).values(), offers.get(i)));
+    }
+    return new Matrix(family.axes(), cells);
   }
 
   @Override
@@ -92,24 +146,102 @@ public class OffersBean implements Offers {
     return new Detail(item, offers(List.of(item.item())).get(0));
   }
 
+  @Override
+  @Allowed(Permission.CATALOGUE_VIEW)
+  public Shown shown(ItemNumber itemNumber) {
+    ItemDetail item = catalogue.shown(itemNumber);
+    boolean sold = item.item().active();
+    ItemSurroundings around =
+        catalogue.around(
+            item, sold ? together.with(actor.get().sellerId(), item.item().id()) : List.of());
+    Map<RelatedAs, List<Item>> related = new EnumMap<>(RelatedAs.class);
+    for (RelatedItem each : around.related()) {
+      if (sold || IN_ITS_PLACE.contains(each.as())) {
+        related.computeIfAbsent(each.as(), as -> new ArrayList<>()).add(each.item());
+      }
+    }
+    List<Item> all = new ArrayList<>(List.of(item.item()));
+    related.values().forEach(all::addAll);
+    all.addAll(around.others());
+    Map<Long, Offer> offers =
+        offers(all).stream()
+            .collect(Collectors.toMap(offer -> offer.item().id(), Function.identity()));
+    Offer own = offers(List.of(item.item()), offers).get(0);
+    return new Shown(
+        new Detail(item, sold ? own : own.withoutPrice()),
+        related.entrySet().stream()
+            .map(each -> new Related(each.getKey(), offers(each.getValue(), offers)))
+            .toList(),
+        offers(around.others(), offers));
+  }
+
+  private static List<Offer> offers(List<Item> items, Map<Long, Offer> offers) {
+    return items.stream().map(item -> Objects.requireNonNull(offers.get(item.id()))).toList();
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  public List<Offer> alsoBoughtWithBasket() {
+    List<Long> others = together.withBasket(actor.get().sellerId(), actor.get().userId());
+    Map<Long, Item> items =
+        others.isEmpty() ? Map.of() : catalogue.items(others, actor.get().language());
+    return offers(
+        others.stream()
+            .map(items::get)
+            .filter(item -> item != null && item.active())
+            .map(Objects::requireNonNull)
+            .toList());
+  }
+
   private List<Offer> offers(List<Item> items) {
     if (items.isEmpty()) {
       return List.of();
     }
     Terms terms = terms();
-    List<PriceQuery> queries =
-        items.stream().map(item -> new PriceQuery(item.id(), item.packaging())).toList();
-    Map<Long, Price> prices = pricing.prices(terms.prices(), queries);
+    Map<Long, List<Least>> variants =
+        catalogue.sold(items.stream().filter(Item::isFamily).map(Item::id).toList());
+    Map<Long, Price> prices = pricing.prices(terms.prices(), queries(items, variants));
     Map<Long, Availability> free = stock.availability(items.stream().map(Item::id).toList());
     return items.stream()
         .map(
             item ->
                 new Offer(
                     item,
-                    prices.get(item.id()),
+                    item.isFamily() ? null : prices.get(item.id()),
                     rate(terms.rates(), item),
-                    free.getOrDefault(item.id(), nothing(item)).on(terms.prices().day())))
+                    free.getOrDefault(item.id(), nothing(item)).on(terms.prices().day()),
+                    item.isFamily() ? sizes(item, variants, prices) : null))
         .toList();
+  }
+
+  /** What is to be priced: items, and of families their variants. */
+  private static List<PriceQuery> queries(List<Item> items, Map<Long, List<Least>> variants) {
+    List<PriceQuery> queries = new ArrayList<>();
+    items.stream()
+        .filter(item -> !item.isFamily())
+        .forEach(item -> queries.add(new PriceQuery(item.id(), item.minimum())));
+    Set<Long> there = queries.stream().map(PriceQuery::itemId).collect(Collectors.toSet());
+    variants.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> !there.contains(one.itemId()))
+        .forEach(one -> queries.add(new PriceQuery(one.itemId(), one.minimum())));
+    return queries;
+  }
+
+  private static Offer.Sizes sizes(
+      Item family, Map<Long, List<Least>> variants, Map<Long, Price> prices) {
+    List<Least> sold = variants.getOrDefault(family.id(), List.of());
+    Price lowest =
+        sold.stream()
+            .map(one -> prices.get(one.itemId()))
+            .filter(Objects::nonNull)
+            .min(Comparator.comparing(price -> perUnit(price.price())))
+            .orElse(null);
+    return new Offer.Sizes(sold.size(), lowest);
+  }
+
+  private static BigDecimal perUnit(UnitPrice price) {
+    return price.amount().divide(price.baseQuantity().value(), MathContext.DECIMAL128);
   }
 
   private Terms terms() {

@@ -6,7 +6,6 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
-import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
@@ -17,6 +16,7 @@ import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.Placement;
 import app.kontor.ordering.model.PlacementPolicy;
@@ -29,7 +29,10 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.PaymentTerms;
 import app.kontor.party.Seller;
+import app.kontor.party.SellerReadiness;
+import app.kontor.party.TermsOfPayment;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberRange;
@@ -44,6 +47,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +64,11 @@ public class OrderPlacement {
   private final CurrentActor actor;
   private final Clock clock;
   private final Parties parties;
+  private final TermsOfPayment payments;
   private final Catalogue catalogue;
   private final Quotes quotes;
   private final Stock stock;
-  private final DeliveryMethods deliveries;
+  private final KeptDeliveries deliveries;
   private final NumberSeries numbers;
   private final Settings settings;
   private final OrderRepository orders;
@@ -75,10 +80,11 @@ public class OrderPlacement {
       CurrentActor actor,
       Clock clock,
       Parties parties,
+      TermsOfPayment payments,
       Catalogue catalogue,
       Quotes quotes,
       Stock stock,
-      DeliveryMethods deliveries,
+      KeptDeliveries deliveries,
       NumberSeries numbers,
       Settings settings,
       OrderRepository orders,
@@ -87,6 +93,7 @@ public class OrderPlacement {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
+    this.payments = payments;
     this.catalogue = catalogue;
     this.quotes = quotes;
     this.stock = stock;
@@ -111,6 +118,7 @@ public class OrderPlacement {
       Channel channel,
       String addressCode,
       String deliveryMethod,
+      @Nullable String paymentTerms,
       @Nullable LocalDate requestedDate,
       @Nullable String buyerReference,
       @Nullable String note,
@@ -119,14 +127,15 @@ public class OrderPlacement {
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
     List<BasketRow> rows = baskets.lock(actor.get().userId());
-    Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
-    rows.forEach(row -> quantities.put(row.itemId(), row.quantity()));
+    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
+    rows.forEach(row -> quantities.put(row.itemId(), row.amount()));
     Terms terms =
         new Terms(
             partner,
             Channel.PORTAL,
             command.addressCode(),
             command.deliveryMethod(),
+            command.paymentTerms(),
             command.requestedDate(),
             command.buyerReference(),
             command.note(),
@@ -135,7 +144,7 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
-    return new Placed(order, confirmsByRule());
+    return new Placed(order, confirmsByRule(order));
   }
 
   Placed enter(EnterOrder command) {
@@ -146,11 +155,13 @@ public class OrderPlacement {
             command.channel(),
             command.addressCode(),
             command.deliveryMethod(),
+            command.paymentTerms(),
             command.requestedDate(),
             command.buyerReference(),
             command.note(),
             partner.email());
-    return new Placed(submit(terms, wanted(command.lines(), partner.language())), confirmsByRule());
+    SalesOrder order = submit(terms, wanted(command.lines(), partner.language()));
+    return new Placed(order, confirmsByRule(order));
   }
 
   /**
@@ -163,20 +174,24 @@ public class OrderPlacement {
             lines.stream().map(EnterOrder.Line::itemNumber).toList(), actor.get().language());
     Map<Long, Availability> free =
         stock.availability(items.values().stream().map(Item::id).toList());
-    Map<Long, BigDecimal> wanted = new LinkedHashMap<>();
+    Map<Long, Wanted.BaseAmount> wanted = new LinkedHashMap<>();
     Map<ItemNumber, Item> named = new LinkedHashMap<>();
     for (EnterOrder.Line line : lines) {
       Item item = items.get(line.itemNumber());
       if (item != null) {
-        wanted.merge(item.id(), line.quantity(), BigDecimal::add);
+        wanted.merge(
+            item.id(), Wanted.amount(item, line.quantity(), line.unit()), Wanted.BaseAmount::plus);
         named.put(line.itemNumber(), item);
       }
     }
     Map<ItemNumber, Shortage> shortages = new LinkedHashMap<>();
     named.forEach(
         (number, item) ->
-            Shortage.of(
-                    Quantity.of(wanted.getOrDefault(item.id(), BigDecimal.ZERO), item.unit()),
+            BasketsBean.shortage(
+                    Wanted.of(
+                        item,
+                        wanted.getOrDefault(
+                            item.id(), new Wanted.BaseAmount(BigDecimal.ZERO, null))),
                     free.getOrDefault(item.id(), OffersBean.nothing(item)),
                     quotes.today(parties.seller()))
                 .ifPresent(shortage -> shortages.put(number, shortage)));
@@ -186,21 +201,29 @@ public class OrderPlacement {
   private List<Wanted> wanted(List<EnterOrder.Line> lines, Locale language) {
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(lines.stream().map(EnterOrder.Line::itemNumber).toList(), language);
-    Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
+    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       EnterOrder.Line line = lines.get(i);
       Item item = items.get(line.itemNumber());
       if (item == null) {
         throw new UnknownItem(line.itemNumber());
       }
-      BigDecimal inAll = quantities.getOrDefault(item.id(), BigDecimal.ZERO).add(line.quantity());
-      NumberRange.ORDERED.check(i + ":quantity", inAll);
-      quantities.put(item.id(), inAll);
+      Wanted.BaseAmount amount = amount(i, item, line);
+      Wanted.BaseAmount inAll = quantities.merge(item.id(), amount, Wanted.BaseAmount::plus);
+      NumberRange.ORDERED.check(i + ":quantity", inAll.quantity());
     }
     Map<Long, Item> byId =
         items.values().stream()
             .collect(Collectors.toMap(Item::id, Function.identity(), (one, same) -> one));
     return Wanted.of(quantities, byId);
+  }
+
+  private static Wanted.BaseAmount amount(int row, Item item, EnterOrder.Line line) {
+    try {
+      return Wanted.amount(item, line.quantity(), line.unit());
+    } catch (InvalidInput refused) {
+      throw refused.inRow(String.valueOf(row));
+    }
   }
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
@@ -211,9 +234,11 @@ public class OrderPlacement {
         new PlacementPolicy.Request(
             partner, today, terms.requestedDate(), terms.buyerReference(), terms.note()));
     Address shipTo = address(partner, terms.addressCode());
+    Quote quote = quotes.explained(seller, partner, terms.channel(), shipTo, wanted);
     DeliveryMethod delivery =
-        deliveries.get(seller, partner.currency(), partner.language(), terms.deliveryMethod());
-    Quote quote = quotes.quote(seller, partner, terms.channel(), shipTo, wanted);
+        deliveries
+            .choice(seller, partner, partner.language())
+            .get(terms.deliveryMethod(), shipTo.country(), Goods.of(wanted, quote));
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     Actor who = actor.get();
     Instant now = clock.instant();
@@ -223,6 +248,7 @@ public class OrderPlacement {
                 seller.id(),
                 new OrderNumber(numbers.next(seller.id(), SERIES, today)),
                 partner,
+                payment(partner, terms.paymentTerms()),
                 new OrderDetail.Placed(now, who.name(), terms.channel()),
                 who.userId(),
                 terms.contactEmail(),
@@ -239,6 +265,16 @@ public class OrderPlacement {
     return order;
   }
 
+  private PaymentTerms payment(Partner partner, @Nullable String code) {
+    if (code == null || code.isBlank() || code.equals(partner.terms().code())) {
+      return partner.terms();
+    }
+    return payments.offered(partner.number()).stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput("paymentTerms", "NOT_A_VALUE", code));
+  }
+
   private Address address(Partner partner, String code) {
     return parties.deliveryAddresses(partner.number()).stream()
         .filter(candidate -> candidate.code().equals(code))
@@ -247,8 +283,11 @@ public class OrderPlacement {
         .address();
   }
 
-  private boolean confirmsByRule() {
-    return settings.get(actor.get().sellerId(), OrderSettings.CONFIRM_AUTOMATICALLY);
+  /** An order that no document could be issued for waits for the staff, who are told why. */
+  private boolean confirmsByRule(SalesOrder order) {
+    Currency currency = order.summary().gross().currency();
+    return settings.get(actor.get().sellerId(), OrderSettings.CONFIRM_AUTOMATICALLY)
+        && SellerReadiness.isReady(parties.seller(), currency);
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,12 +1,14 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.gate.PartnerScope;
+import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Seller;
@@ -74,6 +76,20 @@ public class OrderRepository {
 
   void note(SalesOrderEvent event) {
     em.persist(event);
+  }
+
+  void note(OrderWork work) {
+    em.persist(work);
+  }
+
+  List<BookedWork> work(SalesOrder order) {
+    return em.createQuery(
+            "SELECT w FROM OrderWork w WHERE w.orderId = :order ORDER BY w.day, w.id",
+            OrderWork.class)
+        .setParameter("order", order.id())
+        .getResultStream()
+        .map(OrderWork::view)
+        .toList();
   }
 
   SalesOrder get(OrderNumber number, PartnerScope scope) {

@@ -12,41 +12,57 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
+import app.kontor.ordering.BookedWork;
+import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
+import app.kontor.ordering.OrderPolicy;
+import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.RecordWork;
 import app.kontor.ordering.Shortage;
+import app.kontor.ordering.WorkDone;
+import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.ordering.model.WorkPolicy;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.Seller;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
+import app.kontor.platform.setting.Settings;
+import app.kontor.pricing.PriceReceipt;
 import app.kontor.stock.Stock;
+import app.kontor.stock.StockLine;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an order behind the gate. */
@@ -59,14 +75,16 @@ public class OrderingBean implements Ordering {
   private final Clock clock;
   private final OrderRepository orders;
   private final OrderPlacement placement;
-  private final DeliveryMethods deliveries;
+  private final KeptDeliveries deliveries;
   private final Parties parties;
   private final Stock stock;
+  private final Settings settings;
   private final Once once;
   private final Event<OrderConfirmed> confirmed;
   private final Event<OrderCancelled> cancelled;
   private final Event<OrderClosed> closed;
   private final Event<OrderPaid> paid;
+  private final Event<WorkDone> workDone;
 
   @Inject
   public OrderingBean(
@@ -75,14 +93,16 @@ public class OrderingBean implements Ordering {
       Clock clock,
       OrderRepository orders,
       OrderPlacement placement,
-      DeliveryMethods deliveries,
+      KeptDeliveries deliveries,
       Parties parties,
       Stock stock,
+      Settings settings,
       Once once,
       Event<OrderConfirmed> confirmed,
       Event<OrderCancelled> cancelled,
       Event<OrderClosed> closed,
-      Event<OrderPaid> paid) {
+      Event<OrderPaid> paid,
+      Event<WorkDone> workDone) {
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -91,11 +111,13 @@ public class OrderingBean implements Ordering {
     this.deliveries = deliveries;
     this.parties = parties;
     this.stock = stock;
+    this.settings = settings;
     this.once = once;
     this.confirmed = confirmed;
     this.cancelled = cancelled;
     this.closed = closed;
     this.paid = paid;
+    this.workDone = workDone;
   }
 
   @Override
@@ -157,6 +179,12 @@ public class OrderingBean implements Ordering {
   }
 
   @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public Optional<PriceReceipt> priceReceipt(OrderNumber number, int lineNumber) {
+    return orders.spelled(number, scope()).priceReceipt(lineNumber);
+  }
+
+  @Override
   @Within
   public OrderDetail orderForDocuments(OrderNumber number) {
     return orders.get(number, wholeSeller()).detail();
@@ -196,10 +224,66 @@ public class OrderingBean implements Ordering {
     note(order, "CONFIRMED", "");
     reserve(order);
     confirmed.fire(new OrderConfirmed(order.sellerId(), order.partnerId(), order.number()));
+    doAtOnce(order);
+  }
+
+  /** Work that nobody books is done as soon as the order is released. */
+  private void doAtOnce(SalesOrder order) {
+    Map<Integer, Quantity> immediate = order.immediate();
+    if (immediate.isEmpty()) {
+      return;
+    }
+    LocalDate today = parties.seller(order.sellerId()).today(clock);
+    String person = actor.get().name();
+    List<BookedWork> done = new ArrayList<>();
+    immediate.forEach((line, quantity) -> done.add(new BookedWork(line, quantity, today, person)));
+    done(order, done);
+  }
+
+  private void done(SalesOrder order, List<BookedWork> done) {
+    order.work(done);
+    Actor who = actor.get();
+    done.forEach(work -> orders.note(new OrderWork(order.id(), work, who.name(), clock.instant())));
+    note(order, "WORK_DONE", "");
+    boolean alone =
+        order.lines().stream().noneMatch(line -> line.isGoods() && line.open().isPositive());
+    workDone.fire(new WorkDone(order.sellerId(), order.partnerId(), order.number(), alone));
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_MANAGE, audit = true)
+  public void recordWork(RecordWork command) {
+    once.run(
+        "record-work",
+        actor.get().userId() + ":" + command.key(),
+        command,
+        Made.class,
+        () -> {
+          SalesOrder order = orders.getForUpdate(command.order(), scope());
+          if (!OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(order)) {
+            throw new OrderNotOpen(order.number(), order.status());
+          }
+          Seller seller = parties.seller(order.sellerId());
+          done(
+              order,
+              WorkPolicy.check(
+                  command, order.lines(), seller.dayOf(order.placedAt()), seller.today(clock)));
+          return new Made(order.number().value());
+        });
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public List<BookedWork> work(OrderNumber number) {
+    return orders.work(orders.spelled(number, scope()));
   }
 
   private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number().demand(), order.missing()));
+    order.reserved(stock.reserve(order.number().demand(), missing(order)));
+  }
+
+  private List<StockLine> missing(SalesOrder order) {
+    return order.missing(settings.get(order.sellerId(), OrderSettings.WHOLE_UNITS));
   }
 
   @Override
@@ -240,7 +324,7 @@ public class OrderingBean implements Ordering {
       audit = true)
   public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
-    if (!order.missing().isEmpty()) {
+    if (!missing(order).isEmpty()) {
       reserve(order);
       note(order, "RESERVED", "");
     }
@@ -248,9 +332,11 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
-  public List<DeliveryMethod> deliveryMethods(PartnerNumber partnerNumber) {
+  public List<DeliveryOffer> deliveryMethods(PartnerNumber partnerNumber) {
     Partner partner = parties.partner(partnerNumber);
-    return deliveries.list(parties.seller(), partner.currency(), actor.get().language());
+    return deliveries
+        .choice(parties.seller(), partner, actor.get().language())
+        .offers(parties.deliveryAddresses(partner.number()), null);
   }
 
   @Override
@@ -280,6 +366,7 @@ public class OrderingBean implements Ordering {
     note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
     if (becamePaid) {
       paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
+      doAtOnce(order);
     }
   }
 

@@ -11,10 +11,10 @@ import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
 import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,23 +43,36 @@ public class Quotes {
   }
 
   /** Quantities by item id, joined with the items in the language; vanished items are left out. */
-  List<Wanted> wanted(Map<Long, BigDecimal> quantities, Locale language) {
+  List<Wanted> wanted(Map<Long, Wanted.BaseAmount> quantities, Locale language) {
     return Wanted.of(quantities, catalogue.items(quantities.keySet(), language));
   }
 
   /** What the items cost the partner today on its way of dealing, delivered to an address. */
   Quote quote(
       Seller seller, Partner partner, Channel channel, Address shipTo, Collection<Wanted> wanted) {
+    return quote(new Asked(seller, partner, channel, shipTo), wanted, false);
+  }
+
+  /** The same with the reasons, which an order keeps. */
+  Quote explained(
+      Seller seller, Partner partner, Channel channel, Address shipTo, Collection<Wanted> wanted) {
+    return quote(new Asked(seller, partner, channel, shipTo), wanted, true);
+  }
+
+  private record Asked(Seller seller, Partner partner, Channel channel, Address shipTo) {}
+
+  private Quote quote(Asked by, Collection<Wanted> wanted, boolean explained) {
+    Seller seller = by.seller();
+    Partner partner = by.partner();
     String home = seller.address().country();
     LocalDate today = today(seller);
-    VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
-    return new Quote(
-        treatment,
-        pricing.prices(
-            PriceContext.of(seller, partner, today, channel),
-            wanted.stream()
-                .map(want -> new PriceQuery(want.item().id(), want.quantity()))
-                .toList()),
-        taxation.rates(treatment, home, today));
+    VatTreatment treatment = taxation.treatment(home, by.shipTo(), partner.vatId());
+    PriceContext context = PriceContext.of(seller, partner, today, by.channel());
+    List<PriceQuery> queries =
+        wanted.stream().map(want -> new PriceQuery(want.item().id(), want.quantity())).toList();
+    Map<String, VatRate> rates = taxation.rates(treatment, home, today);
+    return explained
+        ? Quote.explained(treatment, pricing.explained(context, queries), rates)
+        : new Quote(treatment, pricing.prices(context, queries), Map.of(), rates);
   }
 }

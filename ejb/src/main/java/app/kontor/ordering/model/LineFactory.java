@@ -1,6 +1,7 @@
 package app.kontor.ordering.model;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
@@ -52,7 +53,13 @@ public final class LineFactory {
     LinePrice cost =
         LinePrice.of(price.price(), want.quantity(), quote.rate(want.item().vatClass()));
     return new NewLine(
-        want.item().id(), LineItem.of(want.item()), want.quantity(), cost, price.priceList());
+        want.item().id(),
+        want.item().type(),
+        LineItem.of(want.item(), want.soldIn()),
+        want.quantity(),
+        cost,
+        price.priceList(),
+        quote.receipt(want));
   }
 
   private static NewLine charge(DeliveryMethod delivery, Quote quote) {
@@ -61,9 +68,11 @@ public final class LineFactory {
     UnitPrice unit = new UnitPrice(charge.amount(), charge.currency(), one);
     return new NewLine(
         0,
+        ItemType.SERVICE,
         LineItem.named(new ItemNumber(CHARGE_NUMBER), delivery.name()),
         one,
         LinePrice.of(unit, one, quote.rate(CHARGE_CLASS)),
-        "");
+        "",
+        null);
   }
 }

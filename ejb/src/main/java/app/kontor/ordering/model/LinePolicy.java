@@ -2,8 +2,9 @@ package app.kontor.ordering.model;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderStep;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberRange;
@@ -19,16 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** The rules an item must keep to be ordered. A refusal is a value that says why not. */
 public enum LinePolicy {
   /**
-   * The quantity is positive and a multiple of the packaging, or the nearest ones that can be
-   * ordered are named.
+   * The quantity is positive, a multiple of the packaging and no less than the minimum, or the
+   * nearest ones that can be ordered are named.
    */
-  QUANTITY_FITS_PACKAGING((wanted, price) -> packaging(wanted.item(), wanted.quantity())),
+  QUANTITY_FITS_PACKAGING((wanted, price) -> packaging(wanted)),
   /** The item is still sold. */
   ITEM_IS_SOLD(
       (wanted, price) ->
           refusedIf(
               !wanted.item().active(),
               () -> new NotOrderable("ITEM_INACTIVE", number(wanted).value()))),
+  /** A family is shown, one of its variants is sold. */
+  ITEM_IS_NO_FAMILY(
+      (wanted, price) ->
+          refusedIf(
+              wanted.item().isFamily(),
+              () -> new NotOrderable("ITEM_IS_FAMILY", number(wanted).value()))),
   /** The item is not on request. */
   ITEM_HAS_A_PRICE(
       (wanted, price) ->
@@ -59,7 +66,10 @@ public enum LinePolicy {
 
   /** What of a line in the basket keeps it from being ordered, what cannot be mended first. */
   public static Optional<BusinessException> problem(Wanted wanted, @Nullable Price price) {
-    return first(wanted, price, Stream.of(ITEM_IS_SOLD, ITEM_HAS_A_PRICE, QUANTITY_FITS_PACKAGING));
+    return first(
+        wanted,
+        price,
+        Stream.of(ITEM_IS_SOLD, ITEM_IS_NO_FAMILY, ITEM_HAS_A_PRICE, QUANTITY_FITS_PACKAGING));
   }
 
   /** Refuses what cannot be ordered. */
@@ -72,27 +82,37 @@ public enum LinePolicy {
     return rules.flatMap(rule -> rule.refusal(wanted, price).stream()).findFirst();
   }
 
-  private static Optional<BusinessException> packaging(Item item, Quantity quantity) {
+  private static Optional<BusinessException> packaging(Wanted wanted) {
+    OrderStep step = OrderStep.of(wanted.item(), wanted.soldIn());
+    BigDecimal number = wanted.portion().sold().value();
+    if (wanted.soldIn() == null && !wanted.quantity().isMultipleOf(wanted.item().packaging())) {
+      return Optional.of(notAMultiple(wanted.item(), step, number));
+    }
+    if (!step.fits(number)) {
+      return Optional.of(notAMultiple(wanted.item(), step, number));
+    }
     return refusedIf(
-        !quantity.isPositive() || !quantity.isMultipleOf(item.packaging()),
-        () -> notAMultiple(item, quantity));
+        number.compareTo(step.least()) < 0,
+        () ->
+            new InvalidInput(
+                "quantity", "BELOW_MINIMUM", number(wanted), step.least().toPlainString()));
   }
 
-  private static InvalidInput notAMultiple(Item item, Quantity quantity) {
-    BigDecimal step = item.packaging().value();
-    BigDecimal most = below(NumberRange.ORDERED.max(), step);
-    BigDecimal lower = below(quantity.value(), step).min(most.subtract(step)).max(step);
+  /** Why so many of a unit cannot be ordered, if they are not whole; it is not sold in parts. */
+  static Optional<BusinessException> unwhole(Item item, SalesUnit soldIn, BigDecimal number) {
+    return refusedIf(
+        number.stripTrailingZeros().scale() > 0,
+        () -> notAMultiple(item, OrderStep.of(item, soldIn), number));
+  }
+
+  private static InvalidInput notAMultiple(Item item, OrderStep step, BigDecimal number) {
     return new InvalidInput(
         "quantity",
         "NOT_A_MULTIPLE",
         item.number(),
-        step.toPlainString(),
-        lower.toPlainString(),
-        lower.add(step).min(most).max(lower).toPlainString());
-  }
-
-  private static BigDecimal below(BigDecimal quantity, BigDecimal step) {
-    return quantity.divide(step, 0, RoundingMode.DOWN).multiply(step);
+        step.step().toPlainString(),
+        step.lower(number).toPlainString(),
+        step.upper(number).toPlainString());
   }
 
   private static Optional<BusinessException> amount(Wanted wanted, @Nullable Price price) {

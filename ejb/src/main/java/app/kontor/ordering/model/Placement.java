@@ -4,6 +4,7 @@ import app.kontor.ordering.OrderDetail.Delivery;
 import app.kontor.ordering.OrderDetail.Placed;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Partner;
+import app.kontor.party.PaymentTerms;
 import app.kontor.tax.VatTreatment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that placing an order freezes.
  *
- * @param partner whose address, VAT id, currency, language and payment terms are kept
+ * @param partner whose address, VAT id, currency and language are kept
+ * @param terms of payment that are kept
  * @param placedByUser row of the person who placed or entered it
  * @param buyerReference the buyer's own order number, or null
  * @param note of the buyer to the seller, or null
@@ -20,6 +22,7 @@ public record Placement(
     long sellerId,
     OrderNumber number,
     Partner partner,
+    PaymentTerms terms,
     Placed placed,
     long placedByUser,
     String contactEmail,

@@ -1,9 +1,12 @@
 package app.kontor.ordering.model;
 
 import app.kontor.ordering.LinePrice;
+import app.kontor.pricing.ExplainedPrice;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceReceipt;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +15,44 @@ import org.jspecify.annotations.Nullable;
  * The prices and VAT rates of the day for what a partner wants, already read.
  *
  * @param prices by item id; items without one are absent
+ * @param receipts why prices are what they are, by item id; empty unless an order is placed
  * @param rates by VAT class
  */
-public record Quote(VatTreatment treatment, Map<Long, Price> prices, Map<String, VatRate> rates) {
+public record Quote(
+    VatTreatment treatment,
+    Map<Long, Price> prices,
+    Map<Long, PriceReceipt> receipts,
+    Map<String, VatRate> rates) {
   public Quote {
     prices = Map.copyOf(prices);
+    receipts = Map.copyOf(receipts);
     rates = Map.copyOf(rates);
+  }
+
+  /** A quote with the reasons of its prices. */
+  public static Quote explained(
+      VatTreatment treatment, Map<Long, ExplainedPrice> explained, Map<String, VatRate> rates) {
+    Map<Long, Price> prices = new HashMap<>();
+    Map<Long, PriceReceipt> receipts = new HashMap<>();
+    explained.forEach(
+        (item, one) -> {
+          Price price = one.price();
+          if (price != null) {
+            prices.put(item, price);
+          }
+          receipts.put(item, one.receipt());
+        });
+    return new Quote(treatment, prices, receipts, rates);
   }
 
   /** The price per unit, or null if it is on request. */
   public @Nullable Price price(Wanted wanted) {
     return prices.get(wanted.item().id());
+  }
+
+  /** Why it costs that, or null where nobody has asked. */
+  public @Nullable PriceReceipt receipt(Wanted wanted) {
+    return receipts.get(wanted.item().id());
   }
 
   /**

@@ -4,6 +4,7 @@ import app.kontor.access.Actions;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
@@ -16,6 +17,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -23,6 +25,7 @@ import app.kontor.party.PostalAddress;
 import app.kontor.platform.language.AmericanEnglish;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.platform.model.ColumnPrefix;
+import app.kontor.pricing.PriceReceipt;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
@@ -42,7 +45,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +117,15 @@ public class SalesOrder extends Aggregate implements OrderState {
   @Column(name = "payment_days")
   private int paymentDays;
 
+  @Column(name = "terms_name")
+  private String termsName;
+
+  @Column(name = "discount_days")
+  private int discountDays;
+
+  @Column(name = "discount_percent", precision = 5, scale = 2)
+  private BigDecimal discountPercent;
+
   @Column(name = "placed_at")
   private Instant placedAt;
 
@@ -180,7 +194,11 @@ public class SalesOrder extends Aggregate implements OrderState {
     this.currency = partner.currency().getCurrencyCode();
     this.language = partner.language().getLanguage();
     this.vatTreatment = placement.vatTreatment();
-    this.paymentDays = partner.paymentDays();
+    AgreedTerms agreed = placement.terms().agreed(partner.language(), partner.language());
+    this.paymentDays = agreed.days();
+    this.termsName = agreed.name();
+    this.discountDays = agreed.discountDays();
+    this.discountPercent = agreed.discountPercent();
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
@@ -232,16 +250,20 @@ public class SalesOrder extends Aggregate implements OrderState {
   /**
    * Lines that still need stock.
    *
+   * @param whole whether part of a line is set aside in whole units sold only
    * @throws OrderNotOpen if no goods are to leave any more, or not yet
    */
-  public List<StockLine> missing() {
+  public List<StockLine> missing(boolean whole) {
     require(OrderPolicy.GOODS_ARE_STILL_TO_LEAVE);
     return lines.stream()
         .filter(line -> !line.isCharge() && line.missing().signum() > 0)
         .map(
             line ->
                 new StockLine(
-                    line.lineNumber(), line.itemId(), Quantity.of(line.missing(), line.unit())))
+                    line.lineNumber(),
+                    line.itemId(),
+                    Quantity.of(line.missing(), line.unit()),
+                    whole ? line.soldBy() : BigDecimal.ZERO))
         .toList();
   }
 
@@ -258,10 +280,40 @@ public class SalesOrder extends Aggregate implements OrderState {
   public void despatch(Map<Integer, Quantity> quantities) {
     require(OrderPolicy.GOODS_ARE_STILL_TO_LEAVE);
     quantities.forEach((lineNumber, quantity) -> line(lineNumber).despatch(quantity));
+    goOn();
+  }
+
+  /** Work was done. */
+  public void work(List<BookedWork> done) {
+    require(OrderPolicy.RELEASED_FOR_DESPATCH);
+    done.forEach(work -> line(work.lineNumber()).work(work.quantity(), work.day()));
+    goOn();
+  }
+
+  /**
+   * Work that is done as soon as the order is released, which nobody books, by line number; none
+   * before.
+   */
+  public Map<Integer, Quantity> immediate() {
+    return OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(this)
+        ? lines.stream()
+            .filter(line -> line.immediate().signum() > 0)
+            .collect(
+                Collectors.toMap(
+                    SalesOrderLine::lineNumber, line -> Quantity.of(line.immediate(), line.unit())))
+        : Map.of();
+  }
+
+  private void goOn() {
     status =
         lines.stream().allMatch(SalesOrderLine::isDespatched)
             ? OrderStatus.DESPATCHED
             : OrderStatus.PARTLY_DESPATCHED;
+  }
+
+  /** When it was placed. */
+  public Instant placedAt() {
+    return placedAt;
   }
 
   /** Goods and charges were invoiced, by line number. */
@@ -352,6 +404,14 @@ public class SalesOrder extends Aggregate implements OrderState {
     return paymentDays;
   }
 
+  /** Why a line's price is what it is; nothing where there is no such line or nobody knows. */
+  public Optional<PriceReceipt> priceReceipt(int lineNumber) {
+    return lines.stream()
+        .filter(line -> line.lineNumber() == lineNumber)
+        .findFirst()
+        .flatMap(SalesOrderLine::receipt);
+  }
+
   @Override
   public List<OrderLine> lines() {
     return lines.stream().map(line -> line.view(currency())).toList();
@@ -371,7 +431,10 @@ public class SalesOrder extends Aggregate implements OrderState {
         new OrderDetail.Placed(placedAt, placedBy, channel),
         buyer(),
         new OrderDetail.Delivery(shipTo.address(), deliveryMethod, deliveryName, requestedDate),
-        new OrderDetail.Terms(currency(), vatTreatment, paymentDays),
+        new OrderDetail.Terms(
+            currency(),
+            vatTreatment,
+            new AgreedTerms(termsName, paymentDays, discountDays, discountPercent)),
         lines(),
         totals(),
         progress(),

@@ -1,22 +1,31 @@
 package app.kontor.ordering.model;
 
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.FrozenItem;
 import app.kontor.ordering.FrozenPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderLine;
+import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.model.Part;
+import app.kontor.pricing.PriceReceipt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line of an order: what was agreed, frozen, and how much of it has happened. */
 @Entity
@@ -31,6 +40,10 @@ public class SalesOrderLine extends Part {
 
   @Column(name = "item_id")
   private long itemId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "item_type")
+  private ItemType type;
 
   @Embedded private FrozenItem item;
   private String unit;
@@ -55,6 +68,12 @@ public class SalesOrderLine extends Part {
   @Column(name = "price_list")
   private String priceList;
 
+  @Column(name = "price_receipt")
+  private @Nullable String priceReceipt;
+
+  @Column(name = "done_on")
+  private @Nullable LocalDate doneOn;
+
   @SuppressWarnings("NullAway.Init")
   protected SalesOrderLine() {}
 
@@ -62,24 +81,54 @@ public class SalesOrderLine extends Part {
     this.order = order;
     this.lineNumber = lineNumber;
     this.itemId = line.itemId();
+    this.type = line.type();
     this.item = new FrozenItem(line.item());
     this.unit = line.quantity().unit().code();
     this.ordered = line.quantity().value();
     this.price = new FrozenPrice(line.price());
     this.priceList = line.priceList();
+    PriceReceipt receipt = line.receipt();
+    this.priceReceipt = receipt == null ? null : JsonLibrary.write(receipt);
   }
 
   /**
    * What a new line is made of.
    *
    * @param itemId 0 for a charge
+   * @param type of the item; nothing is asked of that of a charge
+   * @param quantity in the item's base unit
    * @param priceList the list the price came from; empty for a charge
+   * @param receipt why the price is what it is; null for a charge
    */
   public record NewLine(
-      long itemId, LineItem item, Quantity quantity, LinePrice price, String priceList) {}
+      long itemId,
+      ItemType type,
+      LineItem item,
+      Quantity quantity,
+      LinePrice price,
+      String priceList,
+      @Nullable PriceReceipt receipt) {}
+
+  /** Why the price is what it is; lines from before that was kept, and charges, do not know. */
+  Optional<PriceReceipt> receipt() {
+    return Optional.ofNullable(priceReceipt)
+        .map(text -> JsonLibrary.read(text, PriceReceipt.class));
+  }
 
   boolean isCharge() {
     return itemId == 0;
+  }
+
+  /** Work, which has no stock. */
+  boolean isService() {
+    return !isCharge() && type.isService();
+  }
+
+  /** What is still to be done of work that nobody books, else nothing. */
+  BigDecimal immediate() {
+    return !isCharge() && type == ItemType.IMMEDIATE_SERVICE
+        ? ordered.subtract(despatched).subtract(cancelled)
+        : BigDecimal.ZERO;
   }
 
   void reserve(BigDecimal quantity) {
@@ -94,6 +143,12 @@ public class SalesOrderLine extends Part {
     }
     despatched = after;
     reserved = reserved.subtract(quantity.value()).max(BigDecimal.ZERO);
+  }
+
+  /** Work was done on a day. */
+  void work(Quantity quantity, LocalDate day) {
+    despatch(quantity);
+    doneOn = doneOn == null || day.isAfter(doneOn) ? day : doneOn;
   }
 
   void invoice(Quantity quantity) {
@@ -130,9 +185,17 @@ public class SalesOrderLine extends Part {
     return isCharge() || despatched.compareTo(ordered) >= 0;
   }
 
-  /** What is neither reserved nor gone nor given up. */
+  /** How many base units one of the unit sold has; zero if it was sold in the base unit. */
+  BigDecimal soldBy() {
+    SalesUnit sold = item.item().soldIn();
+    return sold == null ? BigDecimal.ZERO : sold.factor();
+  }
+
+  /** What is neither reserved nor gone nor given up; nothing of work. */
   BigDecimal missing() {
-    return ordered.subtract(reserved).subtract(despatched).subtract(cancelled);
+    return isService()
+        ? BigDecimal.ZERO
+        : ordered.subtract(reserved).subtract(despatched).subtract(cancelled);
   }
 
   int lineNumber() {
@@ -156,6 +219,7 @@ public class SalesOrderLine extends Part {
     return new OrderLine(
         lineNumber,
         itemId,
+        type,
         item.item(),
         Quantity.of(ordered, code),
         Quantity.of(reserved, code),
@@ -163,7 +227,8 @@ public class SalesOrderLine extends Part {
         Quantity.of(invoiced, code),
         Quantity.of(cancelled, code),
         price(currency),
-        priceList);
+        priceList,
+        doneOn);
   }
 
   SalesOrder order() {

@@ -9,6 +9,7 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.money.Currencies;
 import app.kontor.party.AgreedPriceLists;
+import app.kontor.party.CustomerFilter;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -121,7 +122,13 @@ public class PartiesBean implements Parties {
   @Override
   @Allowed(Permission.PARTNER_VIEW)
   public Page<Partner> list(String text, PageRequest page) {
-    return rows.list(text, page, actor.get().scope(), actor.get().language());
+    return customers(CustomerFilter.words(text), page);
+  }
+
+  @Override
+  @Allowed(Permission.PARTNER_VIEW)
+  public Page<Partner> customers(CustomerFilter filter, PageRequest page) {
+    return rows.list(filter, page, actor.get().scope(), actor.get().language());
   }
 
   @Override
@@ -129,6 +136,7 @@ public class PartiesBean implements Parties {
   public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
     long own = actor.get().partnerId();
     boolean isOwn = own > 0 && partner(own).number().equals(partnerNumber);
-    return rows.addresses(isOwn ? own : partner(partnerNumber).id());
+    long id = isOwn ? own : partner(partnerNumber).id();
+    return memory.once(Addresses.class, id, () -> new Addresses(rows.addresses(id))).all();
   }
 }

@@ -4,7 +4,11 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.UnknownPartner;
+import app.kontor.party.model.PartnerAddress;
 import app.kontor.party.model.TradingPartner;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.platform.transaction.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
@@ -12,6 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds partners to be changed, by customer number and within a scope. */
@@ -23,6 +30,50 @@ public class PartnerRepository {
 
   void add(TradingPartner partner) {
     em.persist(partner);
+  }
+
+  /** Partners by these very numbers. */
+  List<TradingPartner> all(Collection<PartnerNumber> numbers, PartnerScope scope) {
+    return numbers.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "SELECT p FROM TradingPartner p WHERE p.sellerId = :seller"
+                    + " AND p.number IN :numbers",
+                TradingPartner.class)
+            .setParameter("seller", scope.sellerId())
+            .setParameter("numbers", numbers.stream().map(PartnerNumber::value).toList())
+            .getResultList();
+  }
+
+  /** Delivery addresses of partners by these very numbers, by code. */
+  List<PartnerAddress> addresses(Collection<PartnerNumber> numbers, PartnerScope scope) {
+    return numbers.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "SELECT a FROM PartnerAddress a JOIN FETCH a.partner p WHERE p.sellerId = :seller"
+                    + " AND p.number IN :numbers ORDER BY a.code",
+                PartnerAddress.class)
+            .setParameter("seller", scope.sellerId())
+            .setParameter("numbers", numbers.stream().map(PartnerNumber::value).toList())
+            .getResultList();
+  }
+
+  /** All delivery addresses, by customer number and code. */
+  Page<PartnerAddress> addresses(PartnerScope scope, PageRequest page) {
+    List<PartnerAddress> found =
+        em.createQuery(
+                "SELECT a FROM PartnerAddress a JOIN FETCH a.partner p WHERE p.sellerId = :seller"
+                    + " ORDER BY p.number, a.code",
+                PartnerAddress.class)
+            .setParameter("seller", scope.sellerId())
+            .setFirstResult(page.offset())
+            .setMaxResults(page.limit())
+            .getResultList();
+    TypedQuery<Long> ids =
+        em.createQuery(
+                "SELECT a.id FROM PartnerAddress a WHERE a.partner.sellerId = :seller", Long.class)
+            .setParameter("seller", scope.sellerId());
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
   /** Whether the number itself, not a spelling of it, is a partner's. */
@@ -48,6 +99,7 @@ public class PartnerRepository {
     TradingPartner partner =
         meant(number, scope, addressesToo ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
     memory.forget(Partner.class, partner.id());
+    memory.forget(Addresses.class, partner.id());
     return partner;
   }
 

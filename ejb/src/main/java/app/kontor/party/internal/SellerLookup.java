@@ -2,7 +2,9 @@ package app.kontor.party.internal;
 
 import app.kontor.access.Sellers;
 import app.kontor.party.Parties;
+import app.kontor.party.ShopSettings;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.setting.Settings;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ public class SellerLookup implements Sellers {
 
   @PersistenceContext private EntityManager em;
   @EJB private Parties parties;
+  @EJB private Settings settings;
   @Inject private Clock clock;
 
   private volatile long first = UNKNOWN;
@@ -37,6 +40,16 @@ public class SellerLookup implements Sellers {
       first = known;
     }
     return known;
+  }
+
+  @Override
+  public String name(long sellerId) {
+    return parties.seller(sellerId).shownName();
+  }
+
+  @Override
+  public boolean isPublished(long sellerId) {
+    return settings.get(sellerId, ShopSettings.PUBLISHED);
   }
 
   @Override

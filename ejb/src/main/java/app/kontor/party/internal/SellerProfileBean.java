@@ -1,10 +1,12 @@
 package app.kontor.party.internal;
 
 import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Open;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
+import app.kontor.party.IssuedPapers;
 import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
@@ -30,10 +32,15 @@ import java.util.Set;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SellerProfileBean implements SellerProfile {
+  /** As much of a legal text as the audit trail tells. */
+  private static final int TOLD = 60;
+
   @PersistenceContext private EntityManager em;
   @Inject private CurrentActor actor;
   @Inject private Parties parties;
   @Inject private ReferenceData reference;
+  @Inject private IssuedPapers papers;
+  @Inject private AuditChanges audit;
 
   @Override
   @Open
@@ -57,11 +64,37 @@ public class SellerProfileBean implements SellerProfile {
   @Allowed(value = Permission.SETTINGS_MANAGE, audit = true)
   public void change(SellerData data) {
     SellingParty seller = found();
-    seller.change(data);
+    SellerData before = seller.data(readTexts());
+    seller.change(data, papers.any(seller()));
+    changed(before, data.normalised());
     // the texts are rows of their own, and whoever read the old ones must notice
     em.lock(seller, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     reference.changed(Seller.TOPIC);
     data.texts().forEach(this::keep);
+  }
+
+  /** Legal texts are told by their kind and language alone: they are long. */
+  private void changed(SellerData before, SellerData after) {
+    audit.compare(before.withoutTexts(), after.withoutTexts());
+    for (SellerData.Text text : after.texts()) {
+      String kept = body(before, text);
+      if (!kept.equals(text.body().strip())) {
+        audit.note(text.kind().name() + '_' + text.language(), start(kept), start(text.body()));
+      }
+    }
+  }
+
+  private static String body(SellerData data, SellerData.Text of) {
+    return data.texts().stream()
+        .filter(text -> text.kind() == of.kind() && text.language().equals(of.language()))
+        .map(SellerData.Text::body)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String start(String body) {
+    String text = body.strip();
+    return text.length() <= TOLD ? text : text.substring(0, TOLD) + " …";
   }
 
   private SellingParty found() {

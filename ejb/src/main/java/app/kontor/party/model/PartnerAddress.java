@@ -1,6 +1,7 @@
 package app.kontor.party.model;
 
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.model.Aggregate;
@@ -78,6 +79,11 @@ public class PartnerAddress extends Aggregate {
 
   boolean isFor(String wanted) {
     return code.equals(wanted);
+  }
+
+  /** Whose it is. */
+  public PartnerNumber partnerNumber() {
+    return partner.number();
   }
 
   /** The address as others see it. */

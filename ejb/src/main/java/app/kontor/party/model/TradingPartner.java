@@ -1,6 +1,7 @@
 package app.kontor.party.model;
 
 import app.kontor.party.AgreedPriceLists;
+import app.kontor.party.CustomerGroups.Membership;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
@@ -10,16 +11,22 @@ import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +60,15 @@ public class TradingPartner extends Aggregate {
   @Column(name = "price_list")
   private @Nullable String priceList;
 
-  @Column(name = "payment_days")
-  private int paymentDays;
+  @Column(name = "payment_terms")
+  private @Nullable String paymentTerms;
 
   private boolean active;
+
+  @ElementCollection
+  @CollectionTable(name = "customer_group_member", joinColumns = @JoinColumn(name = "partner_id"))
+  @Column(name = "group_id")
+  private Set<Long> groups = new HashSet<>();
 
   @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("code")
@@ -93,19 +105,24 @@ public class TradingPartner extends Aggregate {
 
   private void assign(PartnerData typed, AgreedPriceLists lists) {
     PartnerData data = typed.normalised();
-    PartnerRules.check(data);
-    requireAgreed(data, lists);
+    check(sellerId, data, lists);
     address = new PostalAddress(data.tidied().address());
     vatId = data.vatId();
     language = data.language();
     currency = data.currency();
     priceList = data.priceList();
-    paymentDays = data.paymentDays();
+    paymentTerms = data.paymentTerms();
     active = data.active();
   }
 
-  /** Partners buy in currencies that are sold in, and lists are in their partner's currency. */
-  private void requireAgreed(PartnerData data, AgreedPriceLists lists) {
+  /**
+   * What partners' data must be like: partners buy in currencies that are sold in, and lists are in
+   * their partner's currency.
+   *
+   * @throws InvalidInput naming the field that cannot be kept
+   */
+  public static void check(long sellerId, PartnerData data, AgreedPriceLists lists) {
+    PartnerRules.check(data);
     if (!lists.currencies(sellerId).contains(data.currency())) {
       throw new InvalidInput("partnerCurrency", "NOT_A_VALUE", data.currency());
     }
@@ -194,8 +211,45 @@ public class TradingPartner extends Aggregate {
         language,
         currency,
         priceList,
-        paymentDays,
+        paymentTerms,
         active);
+  }
+
+  /**
+   * Says which groups the partner is in.
+   *
+   * @param all the seller's groups
+   * @throws ChangedMeanwhile if it is not the version that was read
+   * @throws InvalidInput at {@code groups} for a code that is none
+   */
+  public void assign(Membership membership, List<PartnerGroup> all) {
+    if (membership.version() != version()) {
+      throw new ChangedMeanwhile();
+    }
+    for (String code : membership.groups()) {
+      if (all.stream().noneMatch(group -> group.code().equals(code))) {
+        throw new InvalidInput("groups", "NOT_A_VALUE", code);
+      }
+    }
+    Set<Long> wanted =
+        all.stream()
+            .filter(group -> membership.groups().contains(group.code()))
+            .map(PartnerGroup::id)
+            .collect(Collectors.toSet());
+    groups.retainAll(wanted);
+    groups.addAll(wanted);
+  }
+
+  /**
+   * Codes of the groups the partner is in, in their order.
+   *
+   * @param all the seller's groups in its order
+   */
+  public List<String> groups(List<PartnerGroup> all) {
+    return all.stream()
+        .filter(group -> groups.contains(group.id()))
+        .map(PartnerGroup::code)
+        .toList();
   }
 
   List<DeliveryAddress> addresses() {

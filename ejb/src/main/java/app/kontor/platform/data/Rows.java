@@ -136,6 +136,10 @@ public final class Rows {
     return (BigDecimal) value(column);
   }
 
+  public @Nullable BigDecimal decimalOrNull(String column) {
+    return values[place(column)] == null ? null : decimal(column);
+  }
+
   public boolean flag(String column) {
     Object value = value(column);
     return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;

@@ -28,7 +28,17 @@ public record Total(long counted, boolean more) implements Serializable {
   }
 
   /**
-   * Of a list of which one page has been read: not counted at all where the page tells.
+   * Of rows that were counted as far as one more than {@link #COUNTED}.
+   *
+   * @param found how many there were
+   */
+  public static Total upTo(long found) {
+    return found > COUNTED ? new Total(COUNTED, true) : of(found);
+  }
+
+  /**
+   * Of a list of which one page has been read: not counted at all where the page tells, or nobody
+   * looks.
    *
    * @param found rows on the page
    * @param count counts the list's rows up to a number
@@ -37,6 +47,9 @@ public record Total(long counted, boolean more) implements Serializable {
     boolean last = found < page.limit() && (found > 0 || page.offset() == 0);
     if (last) {
       return of((long) page.offset() + found);
+    }
+    if (!page.counted()) {
+      return new Total((long) page.offset() + found, true);
     }
     int most = Math.max(COUNTED, page.offset() + page.limit());
     int counted = count.applyAsInt(most + 1);

@@ -11,8 +11,16 @@ public enum UploadLimit {
   SHARED_DOCUMENT(50, 1),
   /** A file of bank statements. */
   BANK_STATEMENT(50, 1),
+  /** A seller's logo. */
+  LOGO(2, 1),
   /** A table of prices. */
-  PRICE_FILE(20, 1);
+  PRICE_FILE(20, 1),
+  /** A file of items, customers, stock or other master data. */
+  TRANSFER_FILE(20, 1),
+  /** Pictures of an item or a category. */
+  ITEM_PICTURES(10, 20),
+  /** Data sheets and certificates of an item. */
+  ITEM_DOCUMENTS(20, 10);
 
   private final int megabytes;
   private final int files;

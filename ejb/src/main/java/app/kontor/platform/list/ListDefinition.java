@@ -3,6 +3,7 @@ package app.kontor.platform.list;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,14 @@ public interface ListDefinition<T> {
 
   /** Some of the rows that the filter asks for, in the list's order. */
   Page<T> rows(FilterValues filter, PageRequest page);
+
+  /**
+   * All rows that the filter asks for, in the list's order, some at a time: for files. A list of
+   * very many rows goes on behind the last one it gave, instead of passing over those before.
+   */
+  default Iterator<List<T>> parts(FilterValues filter) {
+    return new RowParts<>(page -> rows(filter, page).rows());
+  }
 
   /**
    * What the filter says where the address says nothing of a field, by its key; an address that

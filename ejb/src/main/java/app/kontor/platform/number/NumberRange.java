@@ -15,24 +15,44 @@ public enum NumberRange {
   STOCKED("0", "999999999", 6),
   /** More or less than the stock ledger says. */
   STOCK_DIFFERENCE("-999999999", "999999999", 6),
+  /** Base units in a package, a carton, another unit, or the least that is ordered. */
+  PACKED("0.000001", "9999999", 6),
+  /** Kilograms that one base unit of an item weighs. */
+  ITEM_WEIGHT_KG("0", "999999", 6),
+  /** Millimetres of a side of one base unit of an item. */
+  ITEM_SIDE_MM("0.001", "999999", 3),
   /** A net price in any currency. */
   PRICE("0", "9999999999999.999999", 6),
   /** The quantity from which, or for which, a price holds. */
   PRICE_QUANTITY("0.000001", "9999999999999.999999", 6),
+  /** What computed prices are multiples of. */
+  PRICE_STEP("0.000001", "1000000", 6),
+  /** Decimals with which the prices of a list are shown. */
+  PRICE_DECIMALS("0", "6", 0),
   /** By how much prices change. */
   PERCENT("-100", "1000", 6),
+  /** A rate of VAT. */
+  VAT_PERCENT("0", "100", 2),
   /** An amount of money; the currency may have fewer decimals. */
   AMOUNT("0", "99999999999.9999", 4),
   /** Home currency for one unit of another. */
   RATE("0.00000001", "999999.99999999", 8),
+  /** What an item has of a property that is a number. */
+  PROPERTY("-999999999", "999999999", 6),
   /** Net days of a payment term. */
   DAYS("0", "365", 0),
+  /** Different customers who tell that two items are bought together; fewer could be guessed. */
+  ALSO_BOUGHT_CUSTOMERS("3", "1000", 0),
+  /** Days of which orders tell what is bought together. */
+  ALSO_BOUGHT_DAYS("30", "1095", 0),
   /** Kilograms of a piece or of a whole consignment. */
   WEIGHT_KG("0", "30000", 3),
   /** Centimetres of a piece's side. */
   SIDE_CM("1", "300", 0),
   /** Pieces of one consignment. */
   PIECES("1", "99", 0),
+  /** A place in an order that people make. */
+  PLACE("0", "999", 0),
   /** Any count of things. */
   COUNT("0", "999999999", 0);
 

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376, else
- * text with separators. Rows without any text are left out.
+ * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376, XML
+ * or JSON with records, else text with separators. Rows without any text are left out.
  */
 public final class TableFile {
   /** Most bytes that a file may have: 20 MB. */
@@ -23,21 +23,35 @@ public final class TableFile {
    *
    * @return what was read of the file
    * @throws InvalidInput at field {@code file}: FILE_TOO_LARGE, FILE_EMPTY, FILE_NOT_A_TABLE,
-   *     FILE_TOO_DENSE for an archive that unfolds into far more than a table
+   *     FILE_TOO_DENSE for an archive that unfolds into far more than a table, FILE_XML_DTD for XML
+   *     with a document type
    */
   public static TableFacts read(FileUpload file, Consumer<TableRow> rows) {
+    return read(file, TableChoice.FIRST, rows);
+  }
+
+  /**
+   * As {@link #read(FileUpload, Consumer)}, of a workbook the part that was chosen.
+   *
+   * @throws InvalidInput also at {@code sheet}, NOT_A_VALUE if there is no such sheet
+   */
+  public static TableFacts read(FileUpload file, TableChoice choice, Consumer<TableRow> rows) {
     byte[] bytes = bytes(file);
     Consumer<TableRow> written =
         row -> {
-          if (!row.isBlank()) {
+          if (!row.isBlank() && (choice.withHidden() || !row.hidden())) {
             rows.accept(row);
           }
         };
     try {
       if (isArchive(bytes)) {
-        return WorkbookReader.read(bytes, written);
+        return WorkbookReader.read(bytes, choice.sheet(), written);
       }
-      SeparatedText.read(bytes, written);
+      switch (Markup.of(bytes)) {
+        case XML -> RecordRows.read(records -> XmlRecords.each(bytes, records), written);
+        case JSON -> RecordRows.read(records -> JsonRecords.each(bytes, records), written);
+        case NONE -> SeparatedText.read(bytes, written);
+      }
       return TableFacts.PLAIN;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,9 +22,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * The first sheet of a workbook that is not hidden, read as a stream of events. The archive is
- * measured before anything of it is taken for XML, so that a small file cannot unfold into all of
- * the memory.
+ * A sheet of a workbook, the first that is not hidden unless one is named, read as a stream of
+ * events. The archive is measured before anything of it is taken for XML, so that a small file
+ * cannot unfold into all of the memory.
  */
 final class WorkbookReader {
   private static final long MAX_UNFOLDED = 90L * 1024 * 1024;
@@ -32,13 +32,16 @@ final class WorkbookReader {
 
   private WorkbookReader() {}
 
-  static TableFacts read(byte[] bytes, Consumer<TableRow> rows) {
+  /**
+   * @param named the sheet to be read; empty for the first that is not hidden
+   */
+  static TableFacts read(byte[] bytes, String named, Consumer<TableRow> rows) {
     measure(bytes);
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(parts);
       WorksheetList sheets = new WorksheetList();
       parse(reader.getWorkbookData(), sheets);
-      WorksheetList.Sheet sheet = sheets.first().orElseThrow(TableFile::unreadable);
+      WorksheetList.Sheet sheet = sheet(sheets, named);
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
       WorksheetHandler handler = new WorksheetHandler(texts, reader.getStylesTable(), rows);
       parse(part(reader, sheet), handler);
@@ -54,6 +57,12 @@ final class WorkbookReader {
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  private static WorksheetList.Sheet sheet(WorksheetList sheets, String named) {
+    return named.isEmpty()
+        ? sheets.first().orElseThrow(TableFile::unreadable)
+        : sheets.named(named).orElseThrow(() -> new InvalidInput("sheet", "NOT_A_VALUE", named));
   }
 
   private static InputStream part(XSSFReader reader, WorksheetList.Sheet sheet)

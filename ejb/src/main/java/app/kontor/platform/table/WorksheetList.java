@@ -48,6 +48,11 @@ final class WorksheetList extends DefaultHandler {
         .or(() -> sheets.stream().findFirst());
   }
 
+  /** The sheet of a name. */
+  Optional<Sheet> named(String name) {
+    return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+  }
+
   /** The names of all others. */
   List<String> others(Sheet read) {
     return sheets.stream().filter(sheet -> sheet != read).map(Sheet::name).toList();

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -91,6 +92,11 @@ public class ReferenceData {
       values.clear();
     }
     values.merge(key, kept, (old, young) -> old.stamp() > young.stamp() ? old : young);
+  }
+
+  /** Changes with every topic: tells whether anything may be another than it was. */
+  public String edition() {
+    return new TreeMap<>(memory.once(Stamps.class, Stamps.KEY, this::stamps).of()).toString();
   }
 
   /** The topic was changed in the running transaction: others see it when this commits. */

@@ -2,11 +2,10 @@ package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.table.TableFacts;
-import app.kontor.platform.table.TableFile;
 import app.kontor.platform.table.TableRow;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
@@ -54,7 +53,7 @@ final class PriceFileRun implements Consumer<TableRow> {
   }
 
   /** A file and how it is to be read. */
-  record Source(FileUpload file, Currency currency, PriceFileOptions options) {}
+  record Source(TableSource file, Currency currency, PriceFileOptions options) {}
 
   private final Known known;
   private final Consumer<List<PriceRow>> changes;
@@ -92,9 +91,9 @@ final class PriceFileRun implements Consumer<TableRow> {
    */
   static PriceFileRun of(Source source, Known known, Consumer<List<PriceRow>> changes) {
     PriceColumns columns = new PriceColumns(source.currency());
-    TableFacts facts = TableFile.read(source.file(), columns);
+    TableFacts facts = source.file().read(columns);
     PriceFileRun run = new PriceFileRun(columns.sheet(source.options()), facts, known, changes);
-    TableFile.read(source.file(), run);
+    source.file().read(run);
     run.compare();
     return run;
   }

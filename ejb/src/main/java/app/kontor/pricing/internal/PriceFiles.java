@@ -7,6 +7,7 @@ import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.file.UploadLimit;
+import app.kontor.platform.table.KeptTables;
 import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Files of prices: kept when handed in, read once for the preview and once more to be applied. */
+/** Files of prices: kept when handed in, read for the preview and to be applied. */
 @Dependent
 public class PriceFiles {
   /** What a file is compared with to see whether it can be read at all. */
@@ -44,6 +45,7 @@ public class PriceFiles {
       };
 
   private final FileStore files;
+  private final KeptTables tables;
   private final PriceListRows rows;
   private final PriceEntries entries;
   private final PriceListRepository lists;
@@ -53,12 +55,14 @@ public class PriceFiles {
   @Inject
   PriceFiles(
       FileStore files,
+      KeptTables tables,
       PriceListRows rows,
       PriceEntries entries,
       PriceListRepository lists,
       Clock clock,
       Catalogue catalogue) {
     this.files = files;
+    this.tables = tables;
     this.rows = rows;
     this.entries = entries;
     this.lists = lists;
@@ -79,7 +83,7 @@ public class PriceFiles {
           "file", "FILE_TOO_LARGE", stored.name(), UploadLimit.PRICE_FILE.megabytes());
     }
     PriceFileRun.of(
-        new PriceFileRun.Source(content(stored), list.currency(), PriceFileOptions.NONE),
+        new PriceFileRun.Source(tables.table(stored.id()), list.currency(), PriceFileOptions.NONE),
         NOTHING,
         batch -> {});
     PriceFile loaded = new PriceFile(list, stored.id(), who, clock.instant());
@@ -105,32 +109,59 @@ public class PriceFiles {
         run.source());
   }
 
-  /** Writes what the file says, batch by batch; the caller's transaction makes it one. */
+  /** Where the changes of a file go, batch by batch; the caller's transaction makes them one. */
+  interface Target {
+    /** Prices that are new or other than in the list. */
+    void put(List<PriceRow> rows);
+
+    /** Prices of the list that the file does not name; neighbours in the order of keys. */
+    void remove(List<Step> steps);
+  }
+
+  /** Writes what the file says into its list. */
   PriceChanges apply(
       PriceFile loaded, long edition, PriceFileOptions options, boolean removeMissing) {
     long listId = loaded.list().id();
-    PriceFileRun run =
-        run(
-            loaded.list(),
-            files.get(loaded.fileId()),
-            options,
-            batch -> entries.put(listId, edition, batch));
+    Target list =
+        new Target() {
+          @Override
+          public void put(List<PriceRow> batch) {
+            entries.put(listId, edition, batch);
+          }
+
+          @Override
+          public void remove(List<Step> steps) {
+            entries.delete(listId, steps);
+          }
+        };
+    PriceChanges changes = send(loaded, options, removeMissing, list);
+    loaded.apply(clock.instant());
+    return changes;
+  }
+
+  /**
+   * What the file changes goes elsewhere than into its list.
+   *
+   * @throws InvalidInput PRICE_FILE_REFUSED if a line cannot be taken
+   */
+  PriceChanges send(
+      PriceFile loaded, PriceFileOptions options, boolean removeMissing, Target target) {
+    PriceFileRun run = run(loaded.list(), files.get(loaded.fileId()), options, target::put);
     if (run.refused() > 0) {
       throw new InvalidInput("file", "PRICE_FILE_REFUSED", run.refused());
     }
-    long removed = removeMissing ? remove(listId, run) : 0;
-    loaded.apply(clock.instant());
+    long removed = removeMissing ? remove(loaded.list().id(), run, target) : 0;
     return new PriceChanges(run.added(), run.changed(), removed);
   }
 
-  private long remove(long listId, PriceFileRun run) {
+  private long remove(long listId, PriceFileRun run, Target target) {
     long removed = 0;
     List<PriceRow> some = rows.after(listId, null, PriceFileRun.BATCH);
     while (!some.isEmpty()) {
       List<Step> missing =
           some.stream().map(PriceRow::step).filter(step -> !run.names(step)).toList();
       if (!missing.isEmpty()) {
-        entries.delete(listId, missing);
+        target.remove(missing);
         removed += missing.size();
       }
       some = rows.after(listId, some.get(some.size() - 1).step(), PriceFileRun.BATCH);
@@ -157,10 +188,6 @@ public class PriceFiles {
           }
         };
     return PriceFileRun.of(
-        new PriceFileRun.Source(content(stored), list.currency(), options), known, fresh);
-  }
-
-  private FileUpload content(StoredFile stored) {
-    return new FileUpload(stored.name(), () -> files.open(stored.id()));
+        new PriceFileRun.Source(tables.table(stored.id()), list.currency(), options), known, fresh);
   }
 }

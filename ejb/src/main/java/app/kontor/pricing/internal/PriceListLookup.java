@@ -26,7 +26,7 @@ public class PriceListLookup implements AgreedPriceLists {
   public boolean isListIn(long sellerId, String code, String currency) {
     return !em.createNativeQuery(
             "SELECT id FROM price_list WHERE seller_id = ?1 AND code = ?2"
-                + " AND currency = ?3 LOCK IN SHARE MODE")
+                + " AND currency = ?3 AND NOT promotion LOCK IN SHARE MODE")
         .setParameter(1, sellerId)
         .setParameter(2, code)
         .setParameter(3, currency)

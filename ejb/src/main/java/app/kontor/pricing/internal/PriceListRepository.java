@@ -5,6 +5,7 @@ import app.kontor.pricing.UnknownPriceList;
 import app.kontor.pricing.model.PriceFile;
 import app.kontor.pricing.model.PriceList;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.util.Optional;
 @Dependent
 public class PriceListRepository {
   @PersistenceContext private EntityManager em;
+  @Inject private KeptPriceLists kept;
 
   void add(PriceList list) {
     em.persist(list);
@@ -89,6 +91,7 @@ public class PriceListRepository {
     em.createNativeQuery("UPDATE price_list SET edition = edition + 1 WHERE id = ?1")
         .setParameter(1, listId)
         .executeUpdate();
+    kept.pricesChanged();
     return Rows.number(
         em.createNativeQuery("SELECT edition FROM price_list WHERE id = ?1")
             .setParameter(1, listId));

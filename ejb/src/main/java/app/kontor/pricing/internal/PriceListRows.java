@@ -6,6 +6,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.Counts;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -17,11 +18,9 @@ import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceListState;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
-import app.kontor.pricing.PriceRule;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceList;
-import app.kontor.pricing.model.PriceListTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,8 +36,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PriceListRows {
   private static final String LIST =
-      "SELECT l.id, l.code, l.name, l.currency, l.base, l.valid_from, l.valid_to, l.version,"
-          + " l.edition, (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
-          + " AND p.price_list = l.code) AS customers FROM price_list l WHERE l.seller_id = ?1";
+      "SELECT l.id, l.code, l.name, l.currency, l.base, l.promotion, s.code AS source,"
+          + " l.valid_from, l.valid_to, l.version, l.edition, l.decimals FROM price_list l LEFT JOIN price_list s ON s.id = l.derived_from WHERE l.seller_id = ?1";
 
   private static final String ENTRY =
       "SELECT i.number, "
@@ -75,9 +74,13 @@ public class PriceListRows {
   @PersistenceContext private EntityManager em;
   @Inject private PriceCounts counts;
 
-  Page<PriceListView> lists(long sellerId, String text, LocalDate today, PageRequest page) {
+  Page<PriceListView> lists(
+      long sellerId, boolean promotions, String text, LocalDate today, PageRequest page) {
     String where =
-        " AND (l.code LIKE ?2 OR l.name LIKE ?2 OR " + SpelledNumbers.inSql("l.code") + " LIKE ?3)";
+        (promotions ? " AND l.promotion" : " AND NOT l.promotion")
+            + " AND (l.code LIKE ?2 OR l.name LIKE ?2 OR "
+            + SpelledNumbers.inSql("l.code")
+            + " LIKE ?3)";
     String like = LikePattern.anywhere(text);
     List<PriceListView> rows =
         views(
@@ -86,6 +89,7 @@ public class PriceListRows {
                 .setParameter(1, sellerId)
                 .setParameter(2, like)
                 .setParameter(3, SpelledNumbers.part(text)),
+            sellerId,
             today);
     Query ids =
         em.createNativeQuery("SELECT l.id FROM price_list l WHERE l.seller_id = ?1" + where)
@@ -99,7 +103,7 @@ public class PriceListRows {
     return Rows.list(
         em.createNativeQuery(
                 "SELECT code, name, currency, base FROM price_list WHERE seller_id = ?1"
-                    + " ORDER BY currency, base DESC, code")
+                    + " AND NOT promotion ORDER BY currency, base DESC, code")
             .setParameter(1, sellerId),
         row ->
             new PriceListChoice(
@@ -114,6 +118,7 @@ public class PriceListRows {
             em.createNativeQuery(LIST + " AND l.code = ?2")
                 .setParameter(1, sellerId)
                 .setParameter(2, code),
+            sellerId,
             today)
         .stream()
         .findFirst();
@@ -124,46 +129,77 @@ public class PriceListRows {
     return Rows.list(
             em.createNativeQuery(
                     "SELECT (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
-                        + " (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
+                        + " (SELECT COUNT(*) FROM price_list d WHERE d.derived_from = l.id) AS"
+                        + " derived, (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
                         + " AND p.price_list = l.code) AS customers FROM price_list l"
                         + " WHERE l.id = ?1")
                 .setParameter(1, listId),
-            row -> new PriceList.Use(row.number("customers"), row.number("prices")))
+            row ->
+                new PriceList.Use(
+                    row.number("customers"), row.number("prices"), row.number("derived")))
         .get(0);
   }
 
-  /** The lists of a query, with the number of their prices. */
-  private List<PriceListView> views(Query lists, LocalDate today) {
+  /** A list that is shown once it is known how many prices and customers it has. */
+  private interface Counted extends BiFunction<Long, Total, PriceListView> {}
+
+  /** The lists of a query, with the number of their prices and customers. */
+  private List<PriceListView> views(Query lists, long sellerId, LocalDate today) {
     Map<Long, Long> editions = new LinkedHashMap<>();
-    List<LongFunction<PriceListView>> read =
+    List<String> codes = new ArrayList<>();
+    List<Counted> read =
         Rows.list(
             lists,
             row -> {
               editions.put(row.number("id"), row.number("edition"));
+              codes.add(row.text("code"));
               return view(row, today);
             });
     Map<Long, Long> prices = counts.of(editions);
+    Map<String, Total> customers = customers(sellerId, codes);
     List<PriceListView> views = new ArrayList<>();
     for (Long id : editions.keySet()) {
-      views.add(read.get(views.size()).apply(prices.getOrDefault(id, 0L)));
+      int place = views.size();
+      views.add(
+          read.get(place)
+              .apply(
+                  prices.getOrDefault(id, 0L),
+                  customers.getOrDefault(codes.get(place), Total.of(0))));
     }
     return views;
   }
 
-  private static LongFunction<PriceListView> view(Rows row, LocalDate today) {
+  /** How many customers have each list as their own. */
+  private Map<String, Total> customers(long sellerId, List<String> codes) {
+    Map<String, String> selects = new LinkedHashMap<>();
+    List<Object> parameters = new ArrayList<>(List.of(sellerId));
+    for (String code : codes) {
+      parameters.add(code);
+      selects.put(
+          code,
+          "SELECT p.number FROM v_party_partner p WHERE p.seller_id = ?1 AND p.price_list = ?"
+              + parameters.size());
+    }
+    return Counts.read(em, selects, parameters);
+  }
+
+  private static Counted view(Rows row, LocalDate today) {
     LocalDate from = row.date("valid_from");
     LocalDate to = row.dateOrNull("valid_to");
     String code = row.text("code");
     String name = row.text("name");
     Currency currency = Currencies.of(row.text("currency"));
     boolean base = row.flag("base");
-    long customers = row.number("customers");
+    boolean promotion = row.flag("promotion");
+    String source = row.textOrNull("source");
     long version = row.number("version");
     long edition = row.number("edition");
+    int decimals = Math.toIntExact(row.number("decimals"));
     PriceListState state = PriceListState.on(today, from, to);
-    return prices ->
+    return (prices, customers) ->
         new PriceListView(
-            code, name, currency, base, from, to, state, prices, customers, version, edition);
+            code, name, currency, base, promotion, source, from, to, state, prices, customers,
+            version, edition, decimals);
   }
 
   List<PriceListUser> users(long sellerId, String code, int limit) {
@@ -239,6 +275,65 @@ public class PriceListRows {
             most ->
                 most <= Total.COUNTED + 1 ? most : ids.setMaxResults(most).getResultList().size());
     return new Page<>(rows, total);
+  }
+
+  /** The prices of the items that come behind one by number. */
+  List<ListedPrice> behind(long listId, @Nullable ItemNumber last, Reader reader, int items) {
+    Query query =
+        em.createNativeQuery(
+                ENTRY
+                    + " FROM (SELECT i.id, i.number, i.active, i.unit FROM v_catalogue_item i"
+                    + " WHERE i.seller_id = (SELECT s.seller_id FROM price_list s WHERE s.id ="
+                    + " ?1)"
+                    + (last == null ? "" : " AND i.number > ?3")
+                    + " AND (SELECT 1 FROM price_entry p WHERE p.item_id = i.id AND p.list_id = ?1"
+                    + " LIMIT 1) = 1 ORDER BY i.number LIMIT "
+                    + items
+                    + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
+                    + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
+                    + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity")
+            .setParameter(1, listId)
+            .setParameter(2, reader.language().getLanguage())
+            .setParameter(9, reader.sellers().getLanguage());
+    if (last != null) {
+      query.setParameter(3, last.value());
+    }
+    return Rows.list(query, PriceListRows::listed);
+  }
+
+  /** An item that lists have prices of. */
+  record ListedItem(long id, ItemNumber number, String name, boolean active, UnitCode unit) {}
+
+  /** Items that come behind one by number, of which one of the lists has a price. */
+  List<ListedItem> items(
+      long sellerId, List<Long> listIds, @Nullable ItemNumber last, Reader reader, int most) {
+    Query query =
+        em.createNativeQuery(
+                "SELECT i.id, i.number, i.active, i.unit, "
+                    + Rows.text(
+                        "t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
+                    + " AS name FROM v_catalogue_item i LEFT JOIN v_catalogue_item_text t ON"
+                    + " t.item_id = i.id AND t.language = ?2 WHERE i.seller_id = ?1"
+                    + (last == null ? "" : " AND i.number > ?3")
+                    + " AND (SELECT 1 FROM price_entry p WHERE p.item_id = i.id AND p.list_id IN ("
+                    + Rows.in(listIds)
+                    + ") LIMIT 1) = 1 ORDER BY i.number LIMIT "
+                    + most)
+            .setParameter(1, sellerId)
+            .setParameter(2, reader.language().getLanguage())
+            .setParameter(9, reader.sellers().getLanguage());
+    if (last != null) {
+      query.setParameter(3, last.value());
+    }
+    return Rows.list(
+        query,
+        row ->
+            new ListedItem(
+                row.number("id"),
+                new ItemNumber(row.text("number")),
+                Objects.requireNonNullElse(row.textOrNull("name"), ""),
+                row.flag("active"),
+                new UnitCode(row.text("unit"))));
   }
 
   private Query asked(String sql, long listId, Reader reader, String text) {
@@ -326,57 +421,6 @@ public class PriceListRows {
                     + limit)
             .setParameter(1, listId),
         PriceListRows::row);
-  }
-
-  /** The terms of all lists of the seller. */
-  List<PriceListTerms> terms(long sellerId) {
-    return Rows.list(
-        em.createNativeQuery(
-                "SELECT id, code, currency, base, valid_from, valid_to FROM price_list"
-                    + " WHERE seller_id = ?1 ORDER BY id")
-            .setParameter(1, sellerId),
-        row ->
-            new PriceListTerms(
-                row.number("id"),
-                row.text("code"),
-                Currencies.of(row.text("currency")),
-                row.flag("base"),
-                row.date("valid_from"),
-                row.dateOrNull("valid_to")));
-  }
-
-  /**
-   * The entries of items in lists, by item. A basket of five hundred lines asks for thousands of
-   * them, which nobody changes.
-   *
-   * @param inOrder the list asked first comes first
-   */
-  Map<Long, List<PriceRule.Entry>> entries(List<PriceListTerms> inOrder, Collection<Long> itemIds) {
-    Map<Long, Integer> ranks = new HashMap<>();
-    inOrder.forEach(list -> ranks.put(list.id(), ranks.size()));
-    return Rows.list(
-            em.createNativeQuery(
-                "SELECT item_id, list_id, from_quantity, amount, base_quantity FROM price_entry"
-                    + " WHERE list_id IN ("
-                    + Rows.in(ranks.keySet())
-                    + ") AND item_id IN ("
-                    + Rows.in(itemIds)
-                    + ")"),
-            row -> {
-              int rank = ranks.getOrDefault(row.number("list_id"), 0);
-              return Map.entry(
-                  row.number("item_id"),
-                  new PriceRule.Entry(
-                      rank,
-                      inOrder.get(rank).code(),
-                      row.decimal("from_quantity"),
-                      row.decimal("amount"),
-                      row.decimal("base_quantity")));
-            })
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /** What the list has for an item from a quantity on. */

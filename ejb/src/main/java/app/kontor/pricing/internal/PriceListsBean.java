@@ -14,7 +14,6 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
 import app.kontor.pricing.ListedPrice;
@@ -35,6 +34,7 @@ import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceFile;
 import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceList;
+import app.kontor.pricing.model.PriceListTerms;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -43,8 +43,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping price lists behind the gate. */
 @Stateless
@@ -52,6 +52,7 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PriceListsBean implements PriceLists {
   private static final int MOST_USERS = 100;
+  private static final int MOST_ITEMS = 1_000;
 
   private final CurrentActor actor;
   private final Clock clock;
@@ -65,6 +66,8 @@ public class PriceListsBean implements PriceLists {
   private final PriceFiles files;
   private final Once once;
   private final AuditChanges audit;
+  private final DirectChanges direct;
+  private final ComputedPrices computed;
 
   @Inject
   public PriceListsBean(
@@ -79,7 +82,9 @@ public class PriceListsBean implements PriceLists {
       CopiedPrices copies,
       PriceFiles files,
       Once once,
-      AuditChanges audit) {
+      AuditChanges audit,
+      DirectChanges direct,
+      ComputedPrices computed) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -92,12 +97,14 @@ public class PriceListsBean implements PriceLists {
     this.files = files;
     this.once = once;
     this.audit = audit;
+    this.direct = direct;
+    this.computed = computed;
   }
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<PriceListView> lists(String text, PageRequest page) {
-    return rows.lists(seller(), text, today(), page);
+    return rows.lists(seller(), false, text, today(), page);
   }
 
   @Override
@@ -126,6 +133,21 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
+  public List<ListedPrice> pricesBehind(String code, @Nullable ItemNumber behind, int items) {
+    return rows.behind(id(code), behind, reader(), Math.max(1, Math.min(MOST_ITEMS, items)));
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
+  public List<ListedPrice> computedBehind(String code, @Nullable ItemNumber behind, int items) {
+    PriceListTerms list =
+        kept.of(seller()).book().list(code).orElseThrow(() -> new UnknownPriceList(code));
+    return computed.behind(
+        list, seller(), today(), behind, reader(), Math.max(1, Math.min(MOST_ITEMS, items)));
+  }
+
+  @Override
+  @Allowed(Permission.PRICE_MANAGE)
   public ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity) {
     return rows.price(id(code), item(itemNumber), fromQuantity, reader())
         .orElseThrow(() -> new UnknownPrice(itemNumber));
@@ -148,9 +170,12 @@ public class PriceListsBean implements PriceLists {
                   new PriceList(seller(), list, lists.bases(seller(), list.currency()));
               lists.add(added);
               kept.changed();
+              kept.pricesChanged();
               String original = list.copyOf();
               if (original != null) {
-                copies.copy(lists.get(seller(), original), added, list);
+                PriceList copied = lists.get(seller(), original);
+                added.showAs(copied);
+                copies.copy(copied, added, list);
               }
               return new Made(list.code());
             })
@@ -169,6 +194,7 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public void set(SetPrice price) {
+    direct.require(seller());
     PriceListRules.check(price);
     long list = id(price.priceList());
     long item =
@@ -193,6 +219,7 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version) {
+    direct.require(seller());
     long list = id(code);
     long item = item(itemNumber);
     lists.nextEdition(list);
@@ -227,6 +254,7 @@ public class PriceListsBean implements PriceLists {
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public PriceChanges apply(
       String key, String reference, long edition, PriceFileOptions options, boolean removeMissing) {
+    direct.require(seller());
     PriceFile loaded = loaded(reference);
     return once.run(
         "apply-prices",
@@ -263,12 +291,8 @@ public class PriceListsBean implements PriceLists {
     return meant(number).orElseThrow(() -> new UnknownItem(number));
   }
 
-  /** The id of the item that a spelling of its number means. */
   private Optional<Long> meant(ItemNumber number) {
-    Map<ItemNumber, Long> found = catalogue.itemIds(List.of(number));
-    return NumberKey.resolve(
-            number.value(), found.keySet().stream().map(ItemNumber::value).toList())
-        .map(meant -> found.get(new ItemNumber(meant)));
+    return new MeantItems(catalogue).id(number);
   }
 
   private PriceListRows.Reader reader() {

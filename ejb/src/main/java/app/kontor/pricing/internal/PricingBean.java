@@ -2,12 +2,15 @@ package app.kontor.pricing.internal;
 
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
+import app.kontor.party.MarketZones;
+import app.kontor.pricing.ExplainedPrice;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
-import app.kontor.pricing.PriceRule;
 import app.kontor.pricing.Pricing;
-import app.kontor.pricing.model.PriceListTerms;
+import app.kontor.pricing.internal.SellerPrices.Reach;
+import app.kontor.pricing.model.PriceExplanation;
+import app.kontor.pricing.model.PriceResolution;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,36 +20,71 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the entries of the lists that apply in one statement and lets the rule decide. */
+/** Finds the lists that apply, reads what of them is not in memory, and lets the rule decide. */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PricingBean implements Pricing {
   private final KeptPriceLists lists;
-  private final PriceListRows rows;
+  private final PriceShelves shelves;
+  private final MarketZones zones;
 
   @Inject
-  public PricingBean(KeptPriceLists lists, PriceListRows rows) {
+  public PricingBean(KeptPriceLists lists, PriceShelves shelves, MarketZones zones) {
     this.lists = lists;
-    this.rows = rows;
+    this.shelves = shelves;
+    this.zones = zones;
   }
 
   @Override
   @Within
   public Map<Long, Price> prices(PriceContext context, Collection<PriceQuery> queries) {
-    List<PriceListTerms> applicable =
-        PriceListTerms.applicable(lists.of(context.sellerId()), context);
     Map<Long, Price> prices = new HashMap<>();
-    if (queries.isEmpty() || applicable.isEmpty()) {
+    if (queries.isEmpty()) {
       return prices;
     }
-    Map<Long, List<PriceRule.Entry>> entries =
-        rows.entries(applicable, queries.stream().map(PriceQuery::itemId).distinct().toList());
+    PriceResolution resolution = resolution(context, queries);
     for (PriceQuery query : queries) {
-      PriceRule.resolve(
-              entries.getOrDefault(query.itemId(), List.of()), query.quantity(), context.currency())
+      resolution
+          .price(query.itemId(), query.quantity())
           .ifPresent(price -> prices.put(query.itemId(), price));
     }
     return prices;
+  }
+
+  @Override
+  @Within
+  public Map<Long, ExplainedPrice> explained(PriceContext context, Collection<PriceQuery> queries) {
+    Map<Long, ExplainedPrice> explained = new HashMap<>();
+    if (queries.isEmpty()) {
+      return explained;
+    }
+    PriceResolution resolution = resolution(context, queries);
+    for (PriceQuery query : queries) {
+      explained.put(
+          query.itemId(),
+          new ExplainedPrice(
+              resolution.price(query.itemId(), query.quantity()).orElse(null),
+              PriceExplanation.of(resolution, query.itemId(), query.quantity().value())));
+    }
+    return explained;
+  }
+
+  private PriceResolution resolution(PriceContext asked, Collection<PriceQuery> queries) {
+    PriceContext context = located(asked);
+    SellerPrices seller = lists.of(context.sellerId());
+    Reach reach = seller.reach(context);
+    List<Long> items = queries.stream().map(PriceQuery::itemId).distinct().toList();
+    PriceResolution resolution =
+        new PriceResolution(
+            seller.book(), reach.chain(), context, shelves.entries(reach, context, items));
+    resolution.expect(items.stream().mapToLong(Long::longValue).toArray());
+    return resolution;
+  }
+
+  private PriceContext located(PriceContext asked) {
+    PriceContext.Buyer buyer = asked.buyer();
+    String country = buyer == null ? null : buyer.country();
+    return country == null ? asked : asked.in(zones.zones(asked.sellerId()).of(country).code());
   }
 }

@@ -5,11 +5,18 @@ import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.pricing.NewPriceList;
+import app.kontor.pricing.NewPromotion;
+import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListRules;
+import app.kontor.pricing.PriceRuleData;
+import app.kontor.pricing.RoundingDirection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -36,6 +43,30 @@ public class PriceList extends Aggregate {
 
   @Column(updatable = false)
   private boolean base;
+
+  @Column(updatable = false)
+  private boolean promotion;
+
+  private boolean merging;
+
+  /** With which its prices are shown at least. */
+  private int decimals = 2;
+
+  @Column(name = "derived_from")
+  private @Nullable Long derivedFrom;
+
+  @Column(precision = 10, scale = 6)
+  private @Nullable BigDecimal percent;
+
+  @Column(precision = 19, scale = 8)
+  private @Nullable BigDecimal rate;
+
+  @Column(name = "rounding_step", precision = 19, scale = 6)
+  private @Nullable BigDecimal roundingStep;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "rounding_direction")
+  private @Nullable RoundingDirection roundingDirection;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -65,8 +96,54 @@ public class PriceList extends Aggregate {
     requireAlone(validFrom, validTo, currency, bases);
   }
 
-  /** Who stands on a list: customers who have it and prices in it. */
-  public record Use(long customers, long prices) {}
+  /**
+   * A promotion without prices.
+   *
+   * @throws InvalidInput naming the field that cannot be kept
+   */
+  public PriceList(long sellerId, NewPromotion promotion) {
+    PriceListRules.check(promotion);
+    this.sellerId = sellerId;
+    this.code = promotion.code();
+    this.name = promotion.name();
+    this.currency = promotion.currency();
+    this.promotion = true;
+    this.validFrom = promotion.validFrom();
+    this.validTo = promotion.validTo();
+  }
+
+  /** Who stands on a list: customers who have it, prices in it, lists derived from it. */
+  public record Use(long customers, long prices, long derived) {}
+
+  /**
+   * Decides how its prices follow from another list and whether steps of lists behind are added.
+   *
+   * @param source the list of the formula, or null if there is none
+   * @throws ChangedMeanwhile if it is not the version that was read
+   * @throws InvalidInput at {@code rate} if it is missing between two currencies or there within
+   *     one; at another field that cannot be kept
+   */
+  public void rule(PriceRuleData data, @Nullable PriceList source) {
+    PriceFormula formula = data.formula();
+    if (data.version() != version()) {
+      throw new ChangedMeanwhile();
+    }
+    if (formula == null || source == null) {
+      derivedFrom = null;
+      percent = null;
+      rate = null;
+      roundingStep = null;
+      roundingDirection = null;
+    } else {
+      PriceListRules.check(formula, source.currency, currency);
+      derivedFrom = source.id();
+      percent = formula.percent();
+      rate = formula.rate();
+      roundingStep = formula.step();
+      roundingDirection = formula.rounding();
+    }
+    merging = data.merging();
+  }
 
   /**
    * Changes name, days, and the currency of a list that nobody stands on.
@@ -82,6 +159,9 @@ public class PriceList extends Aggregate {
     if (!currency.equals(data.currency())) {
       requireUnused(use.get());
     }
+    if (promotion && data.validTo() == null) {
+      throw InvalidInput.required("validTo");
+    }
     requireAlone(data.validFrom(), data.validTo(), data.currency(), bases);
     if (data.version() != version()) {
       throw new ChangedMeanwhile();
@@ -90,9 +170,18 @@ public class PriceList extends Aggregate {
     currency = data.currency();
     validFrom = data.validFrom();
     validTo = data.validTo();
+    decimals = data.decimals();
   }
 
-  private static void requireUnused(Use use) {
+  /** Shows prices with the decimals of the list that they are copied from. */
+  public void showAs(PriceList original) {
+    decimals = original.decimals;
+  }
+
+  private void requireUnused(Use use) {
+    if (derivedFrom != null || use.derived() > 0) {
+      throw new InvalidInput("currency", "PRICE_LIST_DERIVED");
+    }
     if (use.customers() > 0) {
       throw new InvalidInput("currency", "PRICE_LIST_IN_USE", use.customers());
     }
@@ -133,6 +222,14 @@ public class PriceList extends Aggregate {
 
   public String code() {
     return code;
+  }
+
+  public boolean isBase() {
+    return base;
+  }
+
+  public boolean isPromotion() {
+    return promotion;
   }
 
   public Currency currency() {

@@ -3,9 +3,11 @@ package app.kontor.sharing.internal;
 import app.kontor.gate.Actor;
 import app.kontor.gate.PartnerScope;
 import app.kontor.party.Partner;
+import app.kontor.platform.data.Counts;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Rows;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.number.SpelledNumbers;
 import app.kontor.sharing.DocumentFilter;
@@ -27,12 +29,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds folders, documents and read marks, always within a scope. */
 @Dependent
 class FolderRepository {
   private static final String IN_SCOPE =
-      "d.folder.sellerId = :seller AND (:partner = 0 OR d.folder.partnerId = :partner)";
+      "d.sellerId = :seller AND (:partner = 0 OR d.partnerId = :partner)";
 
   /** The other side's current version that the person has not marked. */
   private static final String UNREAD =
@@ -40,9 +43,7 @@ class FolderRepository {
           + " AND r.versionNumber = d.currentVersion AND r.userId = :user)";
 
   private static final SpelledNumbers.Place DOCUMENTS =
-      new SpelledNumbers.Place(
-          "FROM shared_document JOIN shared_folder ON shared_folder.id = shared_document.folder_id",
-          "partner_id");
+      new SpelledNumbers.Place("FROM shared_document", "partner_id");
 
   @PersistenceContext private EntityManager em;
   private final SpelledNumbers spelled;
@@ -52,14 +53,8 @@ class FolderRepository {
     this.spelled = spelled;
   }
 
-  /** What the grouped statement says about one partner's folder. */
-  record Content(long documents, long notReadByPartner, Instant updatedAt) {}
-
-  /** What a partner has not read; public for the persistence provider, as {@link Held} is. */
-  public record Unread(Long partnerId, Long documents) {}
-
-  /** What a partner's folder holds. */
-  public record Held(Long partnerId, Long documents, Instant updatedAt) {}
+  /** What one partner's folder holds. */
+  record Content(Total documents, Total notReadByPartner, Instant updatedAt) {}
 
   /** The partner's folder, made now if it is the first document. */
   Folder folderOf(long sellerId, Partner partner, Instant now) {
@@ -208,7 +203,9 @@ class FolderRepository {
     parameters.put("seller", actor.scope().sellerId());
     parameters.put("partner", actor.scope().partnerId());
     if (!filter.partnerNumber().isEmpty()) {
-      where.append(" AND d.folder.partnerNumber = :folder");
+      where.append(
+          " AND d.folder.id = (SELECT f.id FROM Folder f WHERE f.sellerId = :seller"
+              + " AND f.partnerNumber = :folder)");
       parameters.put("folder", filter.partnerNumber().value());
     }
     if (filter.unreadOnly()) {
@@ -226,55 +223,70 @@ class FolderRepository {
     return where.toString();
   }
 
-  long countUnread(Actor actor) {
-    return em.createQuery(
-            "SELECT COUNT(d) FROM SharedDocument d WHERE " + IN_SCOPE + " AND " + UNREAD,
-            Long.class)
-        .setParameter("seller", actor.scope().sellerId())
-        .setParameter("partner", actor.scope().partnerId())
-        .setParameter("other", !actor.isStaff())
-        .setParameter("user", actor.userId())
-        .getSingleResult();
+  Total countUnread(Actor actor) {
+    List<Long> ids =
+        em.createQuery(
+                "SELECT d.id FROM SharedDocument d WHERE " + IN_SCOPE + " AND " + UNREAD,
+                Long.class)
+            .setParameter("seller", actor.scope().sellerId())
+            .setParameter("partner", actor.scope().partnerId())
+            .setParameter("other", !actor.isStaff())
+            .setParameter("user", actor.userId())
+            .setMaxResults(Total.COUNTED + 1)
+            .getResultList();
+    return Total.upTo(ids.size());
   }
 
-  /** The folders' contents by partner, in two statements. */
+  /** The folders' contents by partner, in three statements. */
   Map<Long, Content> contents(long sellerId, Collection<Long> partnerIds) {
     Map<Long, Content> contents = new HashMap<>();
     if (partnerIds.isEmpty()) {
       return contents;
     }
-    Map<Long, Long> notRead = new HashMap<>();
-    em.createQuery(
-            "SELECT NEW "
-                + Unread.class.getName()
-                + "(d.folder.partnerId, COUNT(d)) FROM SharedDocument d"
-                + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
-                + " AND d.bySeller = TRUE AND NOT EXISTS (SELECT r.id FROM ReadMark r"
-                + " WHERE r.document = d AND r.versionNumber = d.currentVersion"
-                + " AND r.ofSeller = FALSE) GROUP BY d.folder.partnerId",
-            Unread.class)
-        .setParameter("seller", sellerId)
-        .setParameter("partners", partnerIds)
-        .getResultStream()
-        .forEach(unread -> notRead.put(unread.partnerId(), unread.documents()));
-    em.createQuery(
-            "SELECT NEW "
-                + Held.class.getName()
-                + "(d.folder.partnerId, COUNT(d), MAX(d.updatedAt)) FROM SharedDocument d"
-                + " WHERE d.folder.sellerId = :seller AND d.folder.partnerId IN :partners"
-                + " GROUP BY d.folder.partnerId",
-            Held.class)
-        .setParameter("seller", sellerId)
-        .setParameter("partners", partnerIds)
-        .getResultStream()
+    String ofPartner =
+        "SELECT d.id FROM shared_document d WHERE d.seller_id = ?1 AND d.partner_id = ";
+    Map<Long, String> held = new HashMap<>();
+    Map<Long, String> unread = new HashMap<>();
+    for (Long partner : partnerIds) {
+      held.put(partner, ofPartner + partner);
+      unread.put(
+          partner,
+          ofPartner
+              + partner
+              + " AND d.by_seller AND NOT EXISTS (SELECT 1 FROM read_mark r WHERE r.document_id ="
+              + " d.id AND r.version_number = d.current_version AND NOT r.of_seller)");
+    }
+    Map<Long, Total> notRead = Counts.read(em, unread, List.of(sellerId));
+    Map<Long, Instant> latest = latest(sellerId, partnerIds);
+    Counts.read(em, held, List.of(sellerId))
         .forEach(
-            held ->
+            (partner, documents) -> {
+              Instant updatedAt = latest.get(partner);
+              if (updatedAt != null) {
                 contents.put(
-                    held.partnerId(),
-                    new Content(
-                        held.documents(),
-                        notRead.getOrDefault(held.partnerId(), 0L),
-                        held.updatedAt())));
+                    partner,
+                    new Content(documents, notRead.getOrDefault(partner, Total.of(0)), updatedAt));
+              }
+            });
     return contents;
+  }
+
+  /** When something was put into folders last, out of an index. */
+  private Map<Long, Instant> latest(long sellerId, Collection<Long> partnerIds) {
+    Map<Long, Instant> latest = new HashMap<>();
+    String each =
+        partnerIds.stream()
+            .map(
+                partner ->
+                    "(SELECT d.partner_id, d.updated_at AS latest FROM shared_document d WHERE"
+                        + " d.seller_id = ?1 AND d.partner_id = "
+                        + partner
+                        + " ORDER BY d.updated_at DESC LIMIT 1)")
+            .collect(Collectors.joining(" UNION ALL "));
+    Rows.list(
+            em.createNativeQuery(each).setParameter(1, sellerId),
+            row -> Map.entry(row.number("partner_id"), row.instant("latest")))
+        .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
+    return latest;
   }
 }

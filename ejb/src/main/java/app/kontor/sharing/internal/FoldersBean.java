@@ -11,6 +11,7 @@ import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
@@ -141,12 +142,19 @@ public class FoldersBean implements Folders {
   @Override
   @Allowed(Permission.EXCHANGE_USE)
   public Page<DocumentSummary> documents(DocumentFilter filter, PageRequest page) {
-    return folders.list(filter, currentActor.get(), page);
+    Actor actor = currentActor.get();
+    PartnerNumber partner = filter.partnerNumber();
+    return folders.list(
+        actor.isStaff() && !partner.isEmpty()
+            ? filter.of(parties.partner(partner).number())
+            : filter,
+        actor,
+        page);
   }
 
   @Override
   @Allowed(Permission.EXCHANGE_USE)
-  public long countUnread() {
+  public Total countUnread() {
     return folders.countUnread(currentActor.get());
   }
 
@@ -210,7 +218,7 @@ public class FoldersBean implements Folders {
         partner -> {
           FolderRepository.Content content = contents.get(partner.id());
           return content == null
-              ? new FolderSummary(partner.number(), partner.name(), 0, 0, null)
+              ? new FolderSummary(partner.number(), partner.name(), Total.of(0), Total.of(0), null)
               : new FolderSummary(
                   partner.number(),
                   partner.name(),

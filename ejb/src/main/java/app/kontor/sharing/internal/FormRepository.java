@@ -1,6 +1,7 @@
 package app.kontor.sharing.internal;
 
 import app.kontor.gate.PartnerScope;
+import app.kontor.platform.data.Counts;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -18,6 +19,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,25 +114,21 @@ class FormRepository {
     return drafts;
   }
 
-  /** How many of a form; public for the persistence provider. */
-  public record Waiting(String form, Long submissions) {}
-
   /** How many are sent and not done, by form code. */
-  Map<String, Long> waiting(PartnerScope scope) {
-    Map<String, Long> waiting = new HashMap<>();
-    em.createQuery(
-            "SELECT NEW "
-                + Waiting.class.getName()
-                + "(s.form.code, COUNT(s)) FROM Submission s WHERE "
-                + IN_SCOPE
-                + " AND s.status = :sent GROUP BY s.form.code",
-            Waiting.class)
-        .setParameter("seller", scope.sellerId())
-        .setParameter("partner", scope.partnerId())
-        .setParameter("sent", SubmissionStatus.SENT)
-        .getResultStream()
-        .forEach(of -> waiting.put(of.form(), of.submissions()));
-    return waiting;
+  Map<String, Total> waiting(PartnerScope scope, Collection<FormRow> forms) {
+    Map<String, String> selects = new LinkedHashMap<>();
+    List<Object> parameters = new ArrayList<>(List.of(scope.sellerId()));
+    for (FormRow form : forms) {
+      parameters.add(form.code());
+      selects.put(
+          form.code(),
+          "SELECT s.id FROM form_definition f JOIN form_submission s ON s.form_id = f.id"
+              + " WHERE f.seller_id = ?1 AND f.code = ?"
+              + parameters.size()
+              + " AND s.status = 'SENT'"
+              + (scope.partnerId() == 0 ? "" : " AND s.partner_id = " + scope.partnerId()));
+    }
+    return Counts.read(em, selects, parameters);
   }
 
   /** The submission that a spelling of its number means. */
@@ -170,7 +169,7 @@ class FormRepository {
     String where = where(filter, scope, parameters);
     TypedQuery<Submission> rows =
         em.createQuery(
-            "SELECT s FROM Submission s JOIN FETCH s.form WHERE "
+            "SELECT s FROM Submission s LEFT JOIN FETCH s.form WHERE "
                 + where
                 + " ORDER BY s.sentAt DESC, s.id DESC",
             Submission.class);

@@ -9,6 +9,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberSeries;
@@ -80,9 +81,10 @@ public class FormsBean implements Forms {
   public List<FormSummary> forms() {
     Actor actor = currentActor.get();
     Map<String, Submission> drafts = forms.drafts(actor.userId());
-    Map<String, Long> waiting = forms.waiting(actor.scope());
+    List<FormRow> current = forms.current(actor.sellerId());
+    Map<String, Total> waiting = forms.waiting(actor.scope(), current);
     Comparator<Object> byTitle = Collator.getInstance(actor.language());
-    return forms.current(actor.sellerId()).stream()
+    return current.stream()
         .map(
             row -> {
               Submission draft = drafts.get(row.code());
@@ -91,7 +93,7 @@ public class FormsBean implements Forms {
                   row.formVersion(),
                   definition(row).title(),
                   draft == null ? null : draft.savedAt(),
-                  waiting.getOrDefault(row.code(), 0L));
+                  waiting.getOrDefault(row.code(), Total.of(0)));
             })
         .sorted(Comparator.comparing(form -> form.title().in(actor.language()), byTitle))
         .toList();

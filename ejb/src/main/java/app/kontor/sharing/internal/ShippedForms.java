@@ -1,7 +1,6 @@
 package app.kontor.sharing.internal;
 
 import app.kontor.access.Sellers;
-import app.kontor.sharing.model.FormRow;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 
 /** Publishes the forms that come with Kontor for each seller that has never published the code. */
@@ -21,19 +19,12 @@ import java.util.List;
 public class ShippedForms {
   static final List<String> CODES = List.of("contact-data", "credit-terms");
 
-  @Inject private FormRepository forms;
-  @Inject private Clock clock;
+  @Inject private FormsOfNewSellers forms;
   @Inject private Sellers sellers;
 
   @PostConstruct
   void publish() {
-    for (long seller : sellers.ids()) {
-      for (String code : CODES) {
-        if (forms.find(seller, code).isEmpty()) {
-          forms.add(new FormRow(seller, code, 1, json(code), "Kontor", clock.instant()));
-        }
-      }
-    }
+    sellers.ids().forEach(forms::publish);
   }
 
   static String json(String code) {

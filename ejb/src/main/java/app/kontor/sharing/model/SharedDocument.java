@@ -29,6 +29,13 @@ public class SharedDocument extends Aggregate {
   @JoinColumn(name = "folder_id", updatable = false)
   private Folder folder;
 
+  /** Those of the folder, for lists of many folders. */
+  @Column(name = "seller_id", updatable = false)
+  private long sellerId;
+
+  @Column(name = "partner_id", updatable = false)
+  private long partnerId;
+
   @Column(updatable = false)
   private String number;
 
@@ -71,6 +78,8 @@ public class SharedDocument extends Aggregate {
   @SuppressWarnings("NullAway.Init")
   public SharedDocument(Folder folder, String number, String title) {
     this.folder = folder;
+    this.sellerId = folder.sellerId();
+    this.partnerId = folder.partnerId();
     this.number = number;
     this.title = title;
   }

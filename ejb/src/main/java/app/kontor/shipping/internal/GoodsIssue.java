@@ -2,13 +2,17 @@ package app.kontor.shipping.internal;
 
 import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
+import app.kontor.ordering.DeliveryMethods;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberSeries;
+import app.kontor.platform.setting.Settings;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.GoodsIssued;
 import app.kontor.shipping.NotReleased;
@@ -38,7 +42,9 @@ public class GoodsIssue {
   private final CurrentActor actor;
   private final ShippingRepository rows;
   private final Ordering ordering;
+  private final DeliveryMethods deliveries;
   private final Stock stock;
+  private final Settings settings;
   private final Parties parties;
   private final NumberSeries numbers;
   private final Clock clock;
@@ -49,7 +55,9 @@ public class GoodsIssue {
       CurrentActor actor,
       ShippingRepository rows,
       Ordering ordering,
+      DeliveryMethods deliveries,
       Stock stock,
+      Settings settings,
       Parties parties,
       NumberSeries numbers,
       Clock clock,
@@ -57,7 +65,9 @@ public class GoodsIssue {
     this.actor = actor;
     this.rows = rows;
     this.ordering = ordering;
+    this.deliveries = deliveries;
     this.stock = stock;
+    this.settings = settings;
     this.parties = parties;
     this.numbers = numbers;
     this.clock = clock;
@@ -76,7 +86,10 @@ public class GoodsIssue {
             .findFirst()
             .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", warehouseCode));
     Map<Integer, Quantity> taken = positive(quantities);
-    requireReserved(orderNumber, warehouseCode, taken);
+    Map<Integer, Quantity> there =
+        stock.reserved(orderNumber.demand()).getOrDefault(warehouseCode, Map.of());
+    requireReserved(orderNumber, there, taken);
+    requireWhole(order, there, taken);
     LocalDate today = parties.seller(order.sellerId()).today(clock);
     @Nullable String carrier = carrier(order);
     DespatchNumber number = new DespatchNumber(numbers.next(order.sellerId(), SERIES, today));
@@ -115,10 +128,8 @@ public class GoodsIssue {
     return taken;
   }
 
-  private void requireReserved(
-      OrderNumber orderNumber, String warehouseCode, Map<Integer, Quantity> taken) {
-    Map<Integer, Quantity> there =
-        stock.reserved(orderNumber.demand()).getOrDefault(warehouseCode, Map.of());
+  private static void requireReserved(
+      OrderNumber orderNumber, Map<Integer, Quantity> there, Map<Integer, Quantity> taken) {
     taken.forEach(
         (line, quantity) -> {
           Quantity reserved = there.get(line);
@@ -128,11 +139,30 @@ public class GoodsIssue {
         });
   }
 
+  /** Where the seller sends whole units only, a part of what is there is whole. */
+  private void requireWhole(
+      OrderDetail order, Map<Integer, Quantity> there, Map<Integer, Quantity> taken) {
+    if (!settings.get(order.sellerId(), OrderSettings.WHOLE_UNITS)) {
+      return;
+    }
+    for (OrderLine line : order.lines()) {
+      Quantity quantity = taken.get(line.lineNumber());
+      SalesUnit unit = line.item().soldIn();
+      if (quantity != null
+          && unit != null
+          && !quantity.equals(there.get(line.lineNumber()))
+          && unit.of(quantity).isEmpty()) {
+        throw new InvalidInput(
+            "quantity",
+            "NOT_WHOLE_UNITS",
+            line.item().number(),
+            unit.factor().toPlainString(),
+            line.lineNumber());
+      }
+    }
+  }
+
   private @Nullable String carrier(OrderDetail order) {
-    return ordering.deliveryMethods(order.buyer().partnerNumber()).stream()
-        .filter(method -> method.code().equals(order.delivery().method()))
-        .findFirst()
-        .map(Ordering.DeliveryMethod::carrier)
-        .orElse(null);
+    return deliveries.carrier(order.delivery().method()).orElse(null);
   }
 }

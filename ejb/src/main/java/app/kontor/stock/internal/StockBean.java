@@ -25,6 +25,7 @@ import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
 import app.kontor.stock.Warehouse;
+import app.kontor.stock.WarehouseData;
 import app.kontor.stock.model.AllocationPlan;
 import app.kontor.stock.model.AllocationPlan.Need;
 import app.kontor.stock.model.AllocationPlan.Take;
@@ -35,8 +36,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stock behind the gate; the statements are in {@link StockRows}. */
 @Stateless
@@ -72,7 +76,18 @@ public class StockBean implements Stock {
   @Override
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
-    return rows.availability(parties.seller(), itemIds);
+    Map<Long, Availability> all = rows.availability(parties.seller(), itemIds);
+    if (actor.get().isStaff()) {
+      return all;
+    }
+    Set<String> told =
+        sites.all(seller()).stream()
+            .filter(WarehouseData::branch)
+            .map(WarehouseData::code)
+            .collect(Collectors.toSet());
+    Map<Long, Availability> shown = new HashMap<>();
+    all.forEach((item, availability) -> shown.put(item, availability.showing(told)));
+    return shown;
   }
 
   @Override
@@ -84,7 +99,10 @@ public class StockBean implements Stock {
     }
     List<Need> needs =
         lines.stream()
-            .map(line -> new Need(line.lineNumber(), line.itemId(), line.quantity().value()))
+            .map(
+                line ->
+                    new Need(
+                        line.lineNumber(), line.itemId(), line.quantity().value(), line.step()))
             .toList();
     List<Take> takes =
         AllocationPlan.plan(
@@ -181,6 +199,12 @@ public class StockBean implements Stock {
         page,
         catalogue.listed(actor.get().language()),
         parties.seller().language());
+  }
+
+  @Override
+  @Allowed(Permission.STOCK_MANAGE)
+  public List<StockView> balancesOf(Collection<ItemNumber> itemNumbers) {
+    return itemNumbers.isEmpty() ? List.of() : rows.balancesOf(seller(), itemNumbers);
   }
 
   @Override

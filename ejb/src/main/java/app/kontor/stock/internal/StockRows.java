@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,6 +233,28 @@ public class StockRows {
     return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
+  /** What lies where of some items, without their names. */
+  List<StockView> balancesOf(long sellerId, Collection<ItemNumber> itemNumbers) {
+    List<String> numbers = itemNumbers.stream().map(ItemNumber::value).distinct().toList();
+    String places =
+        IntStream.range(0, numbers.size())
+            .mapToObj(i -> "?" + (i + 2))
+            .collect(Collectors.joining(","));
+    Query rows =
+        em.createNativeQuery(
+                "SELECT i.number, i.number AS name, w.code, b.on_hand, b.reserved, i.unit"
+                    + " FROM v_catalogue_item i JOIN stock_balance b ON b.item_id = i.id"
+                    + " JOIN warehouse w ON w.id = b.warehouse_id AND w.seller_id = ?1"
+                    + " WHERE i.seller_id = ?1 AND i.number IN ("
+                    + places
+                    + ")")
+            .setParameter(1, sellerId);
+    for (int i = 0; i < numbers.size(); i++) {
+      rows.setParameter(i + 2, numbers.get(i));
+    }
+    return Rows.list(rows, StockRows::view);
+  }
+
   private static StockView view(Rows row) {
     UnitCode unit = new UnitCode(row.text("unit"));
     return new StockView(
@@ -244,18 +267,19 @@ public class StockRows {
 
   Page<Movement> movements(long sellerId, ItemNumber itemNumber, PageRequest page) {
     String ofItem =
-        " FROM stock_movement m JOIN warehouse w ON w.id = m.warehouse_id"
-            + " JOIN v_catalogue_item i ON i.id = m.item_id"
-            + " WHERE w.seller_id = ?1 AND i.number = ?2";
+        " WHERE m.item_id = (SELECT o.id FROM v_catalogue_item o WHERE o.seller_id = ?1 AND"
+            + " o.number = ?2)";
     Query rows =
         em.createNativeQuery(
             "SELECT m.at, w.code, m.kind, m.quantity, i.unit, m.reference, m.who"
+                + " FROM stock_movement m FORCE INDEX (stock_movement_of_item) JOIN warehouse w ON"
+                + " w.id = m.warehouse_id JOIN v_catalogue_item i ON i.id = m.item_id"
                 + ofItem
                 + " ORDER BY m.at DESC, m.id DESC LIMIT "
                 + page.limit()
                 + " OFFSET "
                 + page.offset());
-    Query ids = em.createNativeQuery("SELECT m.id" + ofItem);
+    Query ids = em.createNativeQuery("SELECT m.id FROM stock_movement m" + ofItem);
     for (Query query : List.of(rows, ids)) {
       query.setParameter(1, sellerId).setParameter(2, itemNumber.value());
     }
@@ -271,5 +295,24 @@ public class StockRows {
         Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))),
         row.text("reference"),
         row.text("who"));
+  }
+
+  /**
+   * What lies in a warehouse.
+   *
+   * @param items how many items
+   * @param reserved how many of them are reserved for orders
+   */
+  record Lying(long items, long reserved) {}
+
+  Lying lying(long warehouseId) {
+    return Rows.list(
+            em.createNativeQuery(
+                    "SELECT COUNT(*) AS items, COALESCE(SUM(reserved > 0), 0) AS held"
+                        + " FROM stock_balance WHERE warehouse_id = ?1"
+                        + " AND (on_hand > 0 OR reserved > 0)")
+                .setParameter(1, warehouseId),
+            row -> new Lying(row.number("items"), row.number("held")))
+        .get(0);
   }
 }

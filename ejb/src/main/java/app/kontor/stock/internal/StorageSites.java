@@ -3,13 +3,16 @@ package app.kontor.stock.internal;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.stock.Warehouse;
+import app.kontor.stock.WarehouseData;
 import app.kontor.stock.model.StorageSite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a seller's warehouses; those that are open are kept as reference data. */
 @Dependent
@@ -23,25 +26,54 @@ public class StorageSites {
   /** A warehouse that goods are promised from. */
   record Open(long id, Warehouse warehouse) {}
 
-  /** What is kept. */
-  private record Sites(List<Open> open) {}
+  /** What is kept: which goods are promised from, and all with what is said of them. */
+  private record Sites(List<Open> open, List<WarehouseData> all) {
+    Sites {
+      open = List.copyOf(open);
+      all = List.copyOf(all);
+    }
+  }
 
   /** Those that goods are promised from, by code. */
   List<Open> open(long sellerId) {
-    return reference.get(TOPIC, Sites.class, sellerId, () -> new Sites(readOpen(sellerId))).open();
+    return kept(sellerId).open();
   }
 
-  private List<Open> readOpen(long sellerId) {
-    return em.createQuery(
-            "SELECT w FROM StorageSite w WHERE w.sellerId = :seller AND w.active = TRUE"
-                + " ORDER BY w.code",
-            StorageSite.class)
-        .setParameter("seller", sellerId)
-        // asked while an order is placed, which need not be written for it
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultStream()
-        .map(site -> new Open(site.id(), site.view()))
-        .toList();
+  /** All, by code. */
+  List<WarehouseData> all(long sellerId) {
+    return kept(sellerId).all();
+  }
+
+  private Sites kept(long sellerId) {
+    return reference.get(TOPIC, Sites.class, sellerId, () -> read(sellerId));
+  }
+
+  private Sites read(long sellerId) {
+    List<StorageSite> sites =
+        em.createQuery(
+                "SELECT w FROM StorageSite w WHERE w.sellerId = :seller ORDER BY w.code",
+                StorageSite.class)
+            .setParameter("seller", sellerId)
+            // asked while an order is placed, which need not be written for it
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultList();
+    return new Sites(
+        sites.stream()
+            .filter(StorageSite::isActive)
+            .map(site -> new Open(site.id(), site.view()))
+            .toList(),
+        sites.stream().map(StorageSite::data).toList());
+  }
+
+  void add(StorageSite site) {
+    em.persist(site);
+    reference.changed(TOPIC);
+  }
+
+  /** Hours are rows of their own, and whoever read the old ones must notice. */
+  void changed(StorageSite site) {
+    em.lock(site, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    reference.changed(TOPIC);
   }
 
   /**
@@ -50,13 +82,17 @@ public class StorageSites {
    * @throws InvalidInput at {@code warehouse} if the seller has none
    */
   StorageSite get(long sellerId, String code) {
+    return find(sellerId, code)
+        .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", code));
+  }
+
+  Optional<StorageSite> find(long sellerId, String code) {
     return em.createQuery(
             "SELECT w FROM StorageSite w WHERE w.sellerId = :seller AND w.code = :code",
             StorageSite.class)
         .setParameter("seller", sellerId)
         .setParameter("code", code)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("warehouse", "NOT_A_VALUE", code));
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.stock.StockLine;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,25 @@ import java.util.stream.Collectors;
 public final class AllocationPlan {
   private AllocationPlan() {}
 
-  /** So much of an item for one line. */
-  public record Need(int lineNumber, long itemId, BigDecimal quantity) {}
+  /**
+   * So much of an item for one line.
+   *
+   * @param step if a warehouse has less, a multiple of this is taken; zero for whatever there is
+   */
+  public record Need(int lineNumber, long itemId, BigDecimal quantity, BigDecimal step) {
+
+    /** Whatever there is of it. */
+    public Need(int lineNumber, long itemId, BigDecimal quantity) {
+      this(lineNumber, itemId, quantity, BigDecimal.ZERO);
+    }
+
+    /** What is taken of what is wanted still, where there is so much. */
+    BigDecimal taken(BigDecimal wanted, BigDecimal there) {
+      return step.signum() == 0 || wanted.compareTo(there) <= 0
+          ? wanted.min(there)
+          : there.divide(step, 0, RoundingMode.DOWN).multiply(step);
+    }
+  }
 
   /** What is free of an item in a warehouse. */
   public record Free(long itemId, long warehouseId, BigDecimal quantity) {}
@@ -96,7 +114,7 @@ public final class AllocationPlan {
     for (Need need : needs) {
       BigDecimal wanted = open.getOrDefault(need.lineNumber(), BigDecimal.ZERO);
       BigDecimal there = stock.getOrDefault(need.itemId(), BigDecimal.ZERO);
-      BigDecimal taken = wanted.min(there);
+      BigDecimal taken = need.taken(wanted, there);
       if (taken.signum() > 0) {
         takes.add(new Take(need.lineNumber(), need.itemId(), warehouse, taken));
         open.put(need.lineNumber(), wanted.subtract(taken));

@@ -55,9 +55,18 @@ public record GoodsMove(Kind kind, Quantity quantity, String reference) {
 
   /**
    * Refuses to move an item in another unit than it is kept in: a caller's defect, pages offer
-   * none.
+   * none. Nothing of a family lies anywhere, only its variants do.
+   *
+   * @throws InvalidInput ITEM_IS_FAMILY for a family; SERVICE_WITHOUT_STOCK at {@code item} if work
+   *     comes in; what became work is counted out
    */
   public GoodsMove of(Item item) {
+    if (item.isFamily()) {
+      throw new InvalidInput("quantity", "ITEM_IS_FAMILY", item.number());
+    }
+    if (kind == Kind.RECEIPT && item.isService()) {
+      throw new InvalidInput("item", "SERVICE_WITHOUT_STOCK", item.number());
+    }
     if (!quantity.unit().equals(item.unit())) {
       throw new IllegalArgumentException(
           item.number() + " is kept in " + item.unit() + " and not in " + quantity.unit());

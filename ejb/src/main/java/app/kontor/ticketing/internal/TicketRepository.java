@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds tickets, always within a scope. */
 @Dependent
@@ -106,10 +107,7 @@ class TicketRepository {
     StringBuilder where = new StringBuilder(IN_SCOPE);
     parameters.put("seller", actor.scope().sellerId());
     parameters.put("partner", actor.scope().partnerId());
-    if (!filter.statuses().isEmpty()) {
-      where.append(" AND t.status IN :statuses");
-      parameters.put("statuses", filter.statuses());
-    }
+    some(filter.statuses(), where, parameters);
     if (filter.assignedTo() != AssignedTo.ANYBODY) {
       where.append(" AND t.assigneeId = :assignee");
       parameters.put("assignee", filter.assignedTo() == AssignedTo.ME ? actor.userId() : 0L);
@@ -128,6 +126,24 @@ class TicketRepository {
       parameters.put("part", LikePattern.anywhere(text));
     }
     return where.toString();
+  }
+
+  /** Sets that are looked at often are columns, each with an index in the order of its list. */
+  private static void some(
+      Set<TicketStatus> statuses, StringBuilder where, Map<String, Object> parameters) {
+    if (statuses.size() == 1) {
+      where.append(" AND t.status = :status");
+      parameters.put("status", statuses.iterator().next());
+    } else if (Ticket.TO_WORK.equals(statuses)) {
+      where.append(" AND t.toWork = TRUE");
+    } else if (Ticket.UNSETTLED.equals(statuses)) {
+      where.append(" AND t.unsettled = TRUE");
+    } else if (Ticket.NOT_CLOSED.equals(statuses)) {
+      where.append(" AND t.notClosed = TRUE");
+    } else if (!statuses.isEmpty()) {
+      where.append(" AND t.status IN :statuses");
+      parameters.put("statuses", statuses);
+    }
   }
 
   private static String order(TicketFilter filter) {

@@ -39,6 +39,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "ticket")
 public class Ticket extends Aggregate {
+  /** What staff have to act on. */
+  public static final Set<TicketStatus> TO_WORK = Set.of(TicketStatus.NEW, TicketStatus.OPEN);
+
+  /** What somebody has to act on. */
+  public static final Set<TicketStatus> UNSETTLED =
+      Set.of(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_FOR_CUSTOMER);
+
+  /** What a customer may still answer. */
+  public static final Set<TicketStatus> NOT_CLOSED =
+      Set.of(
+          TicketStatus.NEW,
+          TicketStatus.OPEN,
+          TicketStatus.WAITING_FOR_CUSTOMER,
+          TicketStatus.SOLVED);
+
   private static final Map<TicketStatus, Set<TicketStatus>> STEPS = steps();
 
   @Column(name = "seller_id", updatable = false)
@@ -64,6 +79,15 @@ public class Ticket extends Aggregate {
 
   @Enumerated(EnumType.STRING)
   private TicketStatus status;
+
+  @Column(name = "to_work", insertable = false, updatable = false)
+  private boolean toWork;
+
+  @Column(insertable = false, updatable = false)
+  private boolean unsettled;
+
+  @Column(name = "not_closed", insertable = false, updatable = false)
+  private boolean notClosed;
 
   private String subject;
 

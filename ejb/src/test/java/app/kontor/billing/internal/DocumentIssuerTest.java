@@ -20,6 +20,10 @@ import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.party.BankAccount;
+import app.kontor.party.NoBankAccount;
+import app.kontor.party.Seller;
+import app.kontor.party.SellerNotSetUp;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.tax.VatRate;
@@ -55,6 +59,48 @@ class DocumentIssuerTest {
     IssuedDocument document = world.document(PRO_FORMA);
     assertThat(document.dueDate()).as("the days of the setting").isEqualTo(TODAY.plusDays(10));
     assertThat(document.open()).isEqualTo(pln("30.75"));
+  }
+
+  /** As a new installation is: nobody could be held to what such a paper says. */
+  @Test
+  void a_seller_that_has_not_said_who_it_is_issues_nothing() {
+    world.seller = with(world.seller, "", world.seller.bankAccounts());
+
+    assertThatThrownBy(() -> world.issuer.issueProForma(1, ORDER))
+        .isInstanceOf(SellerNotSetUp.class);
+    assertThatThrownBy(() -> world.issuer.issueGoodsIssueNote(advice("WZ/7", 4, TODAY)))
+        .isInstanceOf(SellerNotSetUp.class);
+    assertThat(world.frozen).isEmpty();
+    assertThat(world.told).isEmpty();
+  }
+
+  @Test
+  void nothing_is_asked_for_that_could_be_paid_nowhere() {
+    world.seller = with(world.seller, "Żuraw", List.of());
+
+    assertThatThrownBy(() -> world.issuer.issueProForma(1, ORDER))
+        .isInstanceOfSatisfying(
+            NoBankAccount.class, refusal -> assertThat(refusal.args()).isEqualTo(List.of("PLN")));
+    assertThat(world.told).isEmpty();
+    world.issuer.issueGoodsIssueNote(advice("WZ/7", 4, TODAY));
+    assertThat(world.told).as("a note asks for no money").hasSize(1);
+  }
+
+  private static Seller with(Seller seller, String name, List<BankAccount> accounts) {
+    return new Seller(
+        seller.id(),
+        name,
+        seller.address(),
+        seller.vatId(),
+        seller.taxNumber(),
+        seller.registration(),
+        seller.homeCurrency(),
+        seller.language(),
+        seller.zone(),
+        seller.email(),
+        seller.phone(),
+        seller.website(),
+        accounts);
   }
 
   /** Rendering under the locks of a confirmation would hold everybody up. */

@@ -48,17 +48,21 @@ final class IssuingWorld {
   final DocumentIssuer issuer;
   final SettlementsBean settlements;
 
+  /** Who sells; another one from now on, if it is set. */
+  Seller seller;
+
   /** The rate that is stored; null if none is. */
   @Nullable BigDecimal rate;
 
   IssuingWorld(SalesOrder order, Currency home) {
     this.order = order;
+    this.seller = seller(home);
     Clock clock = Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC);
     CurrentActor actor = new CurrentActor();
     actor.become(Actor.system(1));
     Ordering ordering = OneOrder.of(order, documents.log);
     settlements = new SettlementsBean(actor, clock, documents, ordering);
-    Parties parties = port(Parties.class, (port, method, arguments) -> seller(home));
+    Parties parties = port(Parties.class, (port, method, arguments) -> seller);
     NumberSeries numbers =
         port(
             NumberSeries.class,

@@ -19,11 +19,14 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Address;
+import app.kontor.party.PaymentTerms;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.shipping.DespatchNumber;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,41 @@ class SheetFactoryTest {
     assertThat(sheet.warehouse()).isNull();
     assertThat(sheet.orderNumber()).isEqualTo(new OrderNumber("2026-1017"));
     assertThat(sheet.buyerReference()).isEqualTo("PO-4711");
+  }
+
+  @Test
+  void an_invoice_says_until_when_it_is_paid_with_a_discount_and_a_pro_forma_does_not() {
+    PaymentTerms skonto =
+        new PaymentTerms(
+            "SKONTO",
+            1,
+            Map.of("en", "2% in 8"),
+            30,
+            8,
+            new BigDecimal("2"),
+            List.of(),
+            1,
+            true,
+            false);
+    SalesOrder order =
+        SalesOrders.placed(SalesOrders.partner(skonto), SalesOrders.goods(11, "2.00", 10));
+    order.confirm(SalesOrders.NOW);
+    Draft proForma = drafts(order).proForma(new DocumentNumber("PF/1"), TODAY, 7);
+    assertThat(SheetFactory.priced(proForma, SELLER, List.of(), "").terms())
+        .isEqualTo(new DocumentSheet.Terms("2% in 8", null));
+
+    order.despatch(SalesOrders.pieces(1, 10));
+    InvoicePlan plan = InvoicePlan.of(order.detail(), List.of(), TODAY).orElseThrow();
+    Draft invoice =
+        drafts(order)
+            .invoice(new DocumentNumber("FV/1"), plan, TODAY, null, Money.of("0.00", "PLN"), null);
+    assertThat(invoice.dates().due()).isEqualTo(TODAY.plusDays(30));
+    assertThat(SheetFactory.priced(invoice, SELLER, List.of(), "").terms())
+        .isEqualTo(
+            new DocumentSheet.Terms(
+                "2% in 8",
+                new DocumentSheet.Discount(
+                    new BigDecimal("2"), TODAY.plusDays(8), Money.of("24.11", "PLN"))));
   }
 
   @Test

@@ -7,11 +7,13 @@ import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Part;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +48,8 @@ public final class Documents {
                 sums,
                 advance,
                 kind == DocumentKind.GOODS_ISSUE_NOTE ? null : CreditorReference.ofDocument(number),
-                null)),
+                null),
+            new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
         Instant.EPOCH,
         "T");
   }

@@ -160,7 +160,8 @@ class DraftsTest {
             List.of(),
             Drafts.of(SELLER, order(0).detail())
                 .proForma(new DocumentNumber("PF/1"), TODAY, 7)
-                .amounts());
+                .amounts(),
+            order(0).detail().terms().payment());
     assertThatThrownBy(() -> draft.party(DocumentParty.Role.BUYER))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("PF/1");

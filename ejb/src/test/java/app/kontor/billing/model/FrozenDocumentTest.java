@@ -18,6 +18,7 @@ import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
@@ -194,7 +195,8 @@ class FrozenDocumentTest {
                 VatBreakdown.of(Currencies.PLN, List.of(price)),
                 Money.of("10.00", "PLN"),
                 CreditorReference.ofDocument("FV/2028/02/00001"),
-                null)),
+                null),
+            new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
         Instant.EPOCH,
         "T");
   }

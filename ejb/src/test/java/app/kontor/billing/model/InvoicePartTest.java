@@ -14,6 +14,7 @@ import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
@@ -298,7 +299,8 @@ class InvoicePartTest {
                 new DocumentParty(DocumentParty.Role.SELLER, ADDRESS, null, null),
                 new DocumentParty(DocumentParty.Role.BUYER, ADDRESS, null, null)),
             lines,
-            new Draft.Amounts(VatTreatment.DOMESTIC, sums, advance, null, null)),
+            new Draft.Amounts(VatTreatment.DOMESTIC, sums, advance, null, null),
+            new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
         Instant.EPOCH,
         "T");
   }

@@ -11,6 +11,7 @@ import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.PartnerNumber;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
@@ -198,7 +199,8 @@ class IssuedDocumentTest {
                     Currencies.PLN, List.of(new VatSum(export, gross, Money.zero(Currencies.PLN)))),
                 advance,
                 CreditorReference.ofDocument("PF/2026/11/00001"),
-                null)),
+                null),
+            new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
         Instant.EPOCH,
         "test");
   }

@@ -28,6 +28,13 @@ public final class Sellers {
         "www.zuraw.example",
         List.of(
             new BankAccount(
-                "PL61109010140000071219812874", "WBKPPLPP", "Santander", Currencies.PLN)));
+                "PL61109010140000071219812874",
+                "WBKPPLPP",
+                "Santander",
+                Currencies.PLN,
+                1,
+                true,
+                true,
+                0)));
   }
 }

@@ -26,7 +26,8 @@ class CategoryTreeTest {
       String name,
       int items,
       @Nullable String picture) {
-    return new CategoryTree.Node(id, code, parent, path, name, true, items, picture);
+    return new CategoryTree.Node(
+        id, code, parent, path, name, true, items, picture, 0, false, null);
   }
 
   @Test
@@ -59,13 +60,13 @@ class CategoryTreeTest {
 
   @Test
   void what_words_find_is_counted_upwards_and_what_they_do_not_find_is_left_out() {
-    assertThat(TREE.of(Map.of(5L, 4, 3L, 1)))
+    assertThat(TREE.of(Map.of(5L, 4, 3L, 1), Map.of()))
         .containsExactly(
             new Category("FAST", null, "Fasteners", 5, "aa"),
             new Category("D933", "FAST", "Bolts", 1, "bb"),
             new Category("NUTS", "FAST", "Nuts", 4, "aa"));
-    assertThat(TREE.of(Map.of())).isEmpty();
-    assertThat(TREE.of(Map.of(99L, 3))).isEmpty();
+    assertThat(TREE.of(Map.of(), Map.of())).isEmpty();
+    assertThat(TREE.of(Map.of(99L, 3), Map.of())).isEmpty();
   }
 
   @Test

@@ -40,7 +40,10 @@ class CategoryTreesTest {
               "Name " + random.nextInt(50),
               random.nextBoolean(),
               random.nextInt(3) == 0 ? 0 : random.nextInt(40),
-              random.nextInt(3) == 0 ? null : Integer.toHexString(random.nextInt())));
+              random.nextInt(3) == 0 ? null : Integer.toHexString(random.nextInt()),
+              0,
+              false,
+              null));
     }
     Collections.shuffle(nodes, random);
     nodes.sort(Comparator.comparing(CategoryTree.Node::name));
@@ -166,10 +169,22 @@ class CategoryTreesTest {
     CategoryTree tree =
         new CategoryTree(
             List.of(
-                new CategoryTree.Node(1, "FAST", null, "/FAST/", "a", true, 1, null),
-                new CategoryTree.Node(2, "FASTENERS", null, "/FASTENERS/", "b", true, 2, null),
                 new CategoryTree.Node(
-                    3, "FAST-2", "FASTENERS", "/FASTENERS/FAST-2/", "c", true, 4, null)));
+                    1, "FAST", null, "/FAST/", "a", true, 1, null, 0, false, null),
+                new CategoryTree.Node(
+                    2, "FASTENERS", null, "/FASTENERS/", "b", true, 2, null, 0, false, null),
+                new CategoryTree.Node(
+                    3,
+                    "FAST-2",
+                    "FASTENERS",
+                    "/FASTENERS/FAST-2/",
+                    "c",
+                    true,
+                    4,
+                    null,
+                    0,
+                    false,
+                    null)));
 
     assertThat(tree.idsBelow("FAST")).containsExactly(1L);
     assertThat(tree.itemsBelow("FASTENERS")).isEqualTo(6);
@@ -193,7 +208,9 @@ class CategoryTreesTest {
       int categories, int named, boolean kept) {
     List<CategoryTree.Node> nodes = new ArrayList<>();
     for (int i = 0; i < categories; i++) {
-      nodes.add(new CategoryTree.Node(i, "C" + i, null, "/C" + i + "/", "n", i < named, 1, null));
+      nodes.add(
+          new CategoryTree.Node(
+              i, "C" + i, null, "/C" + i + "/", "n", i < named, 1, null, 0, false, null));
     }
 
     assertThat(new CategoryTree(nodes).isNamed()).isEqualTo(kept);

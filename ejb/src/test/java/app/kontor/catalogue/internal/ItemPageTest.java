@@ -36,7 +36,7 @@ class ItemPageTest {
 
   private static CategoryTree.Node node(
       long id, String code, @Nullable String parent, String path, int items) {
-    return new CategoryTree.Node(id, code, parent, path, code, true, items, null);
+    return new CategoryTree.Node(id, code, parent, path, code, true, items, null, 0, false, null);
   }
 
   private static ItemPage page(String text, @Nullable String category, Order order) {
@@ -55,7 +55,7 @@ class ItemPageTest {
   @Test
   void without_a_text_items_are_read_in_the_order_of_an_index() {
     assertThat(all(Order.NUMBER, Locale.ENGLISH))
-        .contains("FORCE INDEX (item_list)")
+        .contains("FORCE INDEX (item_shown_list)")
         .endsWith(" ORDER BY i.number, i.id LIMIT 24 OFFSET 0");
     assertThat(all(Order.NAME, Locale.ENGLISH))
         .contains("FORCE INDEX (item_text_by_name) STRAIGHT_JOIN")
@@ -130,7 +130,7 @@ class ItemPageTest {
             tree(few, total - few),
             Locale.ENGLISH);
 
-    assertThat(page.sql().contains("FORCE INDEX (item_category_list)")).isEqualTo(whole);
+    assertThat(page.sql().contains("FORCE INDEX (item_category_shown_list)")).isEqualTo(whole);
     assertThat(page.sql().contains("STRAIGHT_JOIN")).isEqualTo(!whole);
   }
 
@@ -174,14 +174,15 @@ class ItemPageTest {
         new ItemPage(
             new ItemQuery("", "ALL", Order.NUMBER), FIRST, new CategoryTree(nodes), POLISH);
 
-    assertThat(page.sql()).contains("FORCE INDEX (item_list)").doesNotContain("UNION");
+    assertThat(page.sql()).contains("FORCE INDEX (item_shown_list)").doesNotContain("UNION");
   }
 
   @Test
   void few_by_name_are_read_by_category_with_their_texts() {
     assertThat(page("", "FEW", Order.NAME, FIRST, POLISH).sql())
-        .contains("FORCE INDEX (item_category_list) JOIN item_text t")
-        .endsWith(" ORDER BY t.name_polish, i.id LIMIT 24 OFFSET 0");
+        .contains("FORCE INDEX (item_category_shown_list) LEFT JOIN item_text t")
+        .endsWith(
+            " ORDER BY t.name_polish IS NULL, t.name_polish, i.number, i.id LIMIT 24 OFFSET 0");
     assertThat(page("", "REST", Order.NAME, FIRST, POLISH).sql())
         .contains("FORCE INDEX (item_text_by_name_polish) STRAIGHT_JOIN");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.number.NumberAmbiguous;
@@ -37,11 +38,14 @@ class SpelledItemsTest {
         "Fasteners",
         UnitCode.PIECE,
         Quantity.pieces(1),
+        Quantity.pieces(1),
         BigDecimal.ONE,
         "STANDARD",
         null,
         null,
-        active);
+        active,
+        ItemType.GOODS,
+        List.of());
   }
 
   private static List<ItemNumber> numbers(String... spelled) {

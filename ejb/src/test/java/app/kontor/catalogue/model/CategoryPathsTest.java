@@ -3,6 +3,8 @@ package app.kontor.catalogue.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.CategoryData;
+import app.kontor.catalogue.CategoryWords;
 import app.kontor.platform.model.Persisted;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,7 +125,7 @@ class CategoryPathsTest {
     for (String language : languages.split(" ", -1)) {
       names.put(language, "name " + language);
     }
-    category.rename(names);
+    rename(category, names);
     names.clear();
 
     assertThat(category.name(Locale.forLanguageTag(reader), Locale.forLanguageTag(sellers)))
@@ -133,8 +135,16 @@ class CategoryPathsTest {
   @Test
   void a_category_that_lost_all_names_is_called_by_its_code() {
     ItemCategory category = new ItemCategory(1, "BOLTS", null, Map.of("en", "Bolts"));
-    category.rename(Map.of());
+    rename(category, Map.of());
 
     assertThat(category.name(Locale.ENGLISH, Locale.GERMAN)).isEqualTo("BOLTS");
+  }
+
+  private static void rename(ItemCategory category, Map<String, String> names) {
+    Map<String, CategoryWords> texts = new HashMap<>();
+    names.forEach((language, name) -> texts.put(language, CategoryWords.named(name)));
+    CategoryData data = category.data();
+    category.change(
+        new CategoryData(data.code(), data.version(), data.parentCode(), texts, data.hidden()));
   }
 }

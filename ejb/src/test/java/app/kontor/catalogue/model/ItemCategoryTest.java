@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.Category;
+import app.kontor.catalogue.CategoryData;
+import app.kontor.catalogue.CategoryWords;
 import app.kontor.platform.model.Persisted;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,7 @@ class ItemCategoryTest {
 
   @Test
   void other_names_leave_code_and_place_as_they_are() {
-    bolts.rename(Map.of("pl", "Wkręty", "de", "Bolzen", "en", "Screws"));
+    rename(bolts, Map.of("pl", "Wkręty", "de", "Bolzen", "en", "Screws"));
 
     assertThat(bolts.name(Locale.ENGLISH, POLISH)).isEqualTo("Screws");
     assertThat(bolts.name(POLISH, Locale.ENGLISH)).isEqualTo("Wkręty");
@@ -101,5 +104,13 @@ class ItemCategoryTest {
             () -> new ItemCategory(2, "BOLTS", fasteners, Map.of("pl", "a", "de", "b", "en", "c")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("BOLTS below another seller's FASTENERS");
+  }
+
+  private static void rename(ItemCategory category, Map<String, String> names) {
+    Map<String, CategoryWords> texts = new HashMap<>();
+    names.forEach((language, name) -> texts.put(language, CategoryWords.named(name)));
+    CategoryData data = category.data();
+    category.change(
+        new CategoryData(data.code(), data.version(), data.parentCode(), texts, data.hidden()));
   }
 }

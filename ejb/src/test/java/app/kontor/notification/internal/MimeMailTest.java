@@ -96,6 +96,45 @@ class MimeMailTest {
         .containsExactly("<4711.1@wisla.example>", "<4711.1@wisla.example>");
   }
 
+  @Test
+  void the_seller_says_whom_a_mail_comes_from_and_where_answers_go() throws MessagingException {
+    Letter letter = letter("sklep@wisla.example", "pytania@wisla.example");
+    Person from = MailServer.from(letter, "kontor@relay.example");
+    MimeMessage mail = MimeMail.build(server.getSmtp().createSession(), letter, from);
+
+    assertThat(mail.getFrom()[0].toString()).contains("sklep@wisla.example");
+    assertThat(mail.getReplyTo()[0].toString()).contains("pytania@wisla.example");
+  }
+
+  @Test
+  void where_the_seller_says_nothing_the_server_sends_and_answers_go_to_the_seller()
+      throws MessagingException {
+    Letter letter = letter("", "");
+    MimeMessage mail =
+        MimeMail.build(
+            server.getSmtp().createSession(), letter, MailServer.from(letter, "k@relay.example"));
+
+    assertThat(mail.getFrom()[0].toString()).contains("k@relay.example");
+    assertThat(mail.getReplyTo()[0].toString()).contains("biuro@wisla.example");
+    assertThat(MailServer.from(letter, "")).isEqualTo(letter.sender());
+  }
+
+  private static Letter letter(String from, String replyTo) {
+    return new Letter(
+        "4711.2",
+        new Person("biuro@wisla.example", "Narzędzia Wisła sp. z o.o."),
+        from,
+        replyTo,
+        Samples.buyer(),
+        "pl",
+        "Temat",
+        "<p>Treść</p>",
+        "Treść",
+        List.of(),
+        Monogram.of("Wisła").png(),
+        Samples.CLOCK.instant());
+  }
+
   private MimeMessage sent(List<File> files) throws MessagingException {
     Locale polish = Locale.forLanguageTag("pl");
     Words words =
@@ -109,12 +148,15 @@ class MimeMailTest {
         new Letter(
             "4711.1",
             seller,
+            "",
+            "",
             Samples.buyer(),
             "pl",
             words.subject(),
             words.html(),
             words.text(),
             files,
+            Monogram.of(seller.name()).png(),
             Samples.CLOCK.instant());
     Person from = new Person("kontor@relay.example", seller.name());
     Transport.send(MimeMail.build(server.getSmtp().createSession(), letter, from));

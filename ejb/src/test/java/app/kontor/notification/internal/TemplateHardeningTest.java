@@ -164,7 +164,7 @@ class TemplateHardeningTest {
                 + "<p style=\"background:URL(//a.b)\">b</p>",
             "s",
             "en",
-            Letterhead.of(Samples.seller(), ""),
+            Letterhead.of(Samples.seller(), "", Locale.ENGLISH),
             Map.of());
 
     assertThat(page).doesNotContain("onclick", "<script", "a.b");

@@ -9,6 +9,8 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.ordering.Baskets;
+import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.Items;
@@ -86,6 +88,29 @@ class BasketContentTest {
     shop.stock.has(11, pieces(0), expected);
     Shortage shortage = shop.baskets.add(HAMMER, BigDecimal.TEN).shortage().orElseThrow();
     assertThat(shortage.expected()).isEqualTo(said ? expected : null);
+  }
+
+  @Test
+  void in_place_of_what_is_no_longer_sold_comes_the_name_of_its_successor() {
+    ItemNumber withdrawn = new ItemNumber("K-14");
+    assertThatThrownBy(() -> shop.baskets.add(withdrawn, BigDecimal.TEN))
+        .isInstanceOf(UnknownItem.class);
+    shop.catalogue.replace(14, HAMMER);
+    assertThatThrownBy(() -> shop.baskets.add(withdrawn, BigDecimal.TEN))
+        .isInstanceOfSatisfying(
+            NotOrderable.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("ITEM_REPLACED");
+              assertThat(refusal.args()).isEqualTo(List.of(withdrawn, HAMMER));
+            });
+    shop.wants(14, 10);
+    assertThat(shop.baskets.basket().lines())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.problem()).isEqualTo("ITEM_INACTIVE");
+              assertThat(line.successor()).isEqualTo(HAMMER);
+            });
   }
 
   @ParameterizedTest
@@ -182,7 +207,8 @@ class BasketContentTest {
     shop.catalogue.has(Items.item(1_000));
     refused(() -> shop.baskets.add(HAMMER, BigDecimal.TEN), "quantity", "BASKET_FULL");
     shop.baskets.add(new ItemNumber("K-1000"), BigDecimal.TEN);
-    assertThat(shop.rows.find(5, 1_000).orElseThrow().quantity()).isEqualByComparingTo("20");
+    assertThat(shop.rows.find(5, 1_000).orElseThrow().amount().quantity())
+        .isEqualByComparingTo("20");
     shop.actor.become(Shop.RIVALS_BUYER);
     shop.baskets.add(HAMMER, BigDecimal.TEN);
     assertThat(quantities()).as("another person's is not full").hasSize(1);
@@ -192,10 +218,10 @@ class BasketContentTest {
   void several_quantities_are_set_and_removed_at_once() {
     shop.wants(11, 10);
     shop.wants(14, 10);
-    Map<ItemNumber, BigDecimal> typed = new LinkedHashMap<>();
-    typed.put(HAMMER, BigDecimal.valueOf(70));
-    typed.put(WITHDRAWN, BigDecimal.ZERO);
-    typed.put(new ItemNumber("K-12"), BigDecimal.TEN);
+    Map<ItemNumber, Baskets.Amount> typed = new LinkedHashMap<>();
+    typed.put(HAMMER, amount(BigDecimal.valueOf(70)));
+    typed.put(WITHDRAWN, amount(BigDecimal.ZERO));
+    typed.put(new ItemNumber("K-12"), amount(BigDecimal.TEN));
     shop.baskets.setQuantities(typed);
     assertThat(quantities()).containsExactly(Map.entry(11L, "70"), Map.entry(12L, "10"));
   }
@@ -234,7 +260,9 @@ class BasketContentTest {
       }
       expected.values().removeIf(quantity -> quantity == 0);
       Map<Long, Integer> there = new LinkedHashMap<>();
-      shop.rows.of(5).forEach(row -> there.put(row.itemId(), row.quantity().intValueExact()));
+      shop.rows
+          .of(5)
+          .forEach(row -> there.put(row.itemId(), row.amount().quantity().intValueExact()));
       assertThat(there).as("step %d", step).isEqualTo(expected);
     }
   }
@@ -245,12 +273,15 @@ class BasketContentTest {
   }
 
   private void set(ItemNumber number, String quantity) {
-    shop.baskets.setQuantities(Map.of(number, new BigDecimal(quantity)));
+    shop.baskets.setQuantities(Map.of(number, amount(new BigDecimal(quantity))));
   }
 
   private List<Map.Entry<Long, String>> quantities() {
     return shop.rows.of(shop.actor.get().userId()).stream()
-        .map(row -> Map.entry(row.itemId(), row.quantity().stripTrailingZeros().toPlainString()))
+        .map(
+            row ->
+                Map.entry(
+                    row.itemId(), row.amount().quantity().stripTrailingZeros().toPlainString()))
         .toList();
   }
 
@@ -262,5 +293,9 @@ class BasketContentTest {
               assertThat(refusal.field()).isEqualTo(field);
               assertThat(refusal.code()).isEqualTo(code);
             });
+  }
+
+  private static Baskets.Amount amount(BigDecimal number) {
+    return new Baskets.Amount(number, null);
   }
 }

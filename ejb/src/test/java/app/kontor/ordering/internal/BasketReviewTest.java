@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.Basket;
+import app.kontor.ordering.BasketPart;
+import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets.Review;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.PlaceOrder;
@@ -85,6 +87,29 @@ class BasketReviewTest {
   }
 
   @Test
+  void a_part_of_the_basket_has_its_lines_and_the_sums_of_all() {
+    shop.stock.has(12, pieces(4), TODAY.plusDays(3));
+    shop.wants(11, 10);
+    shop.wants(12, 10);
+    shop.wants(14, 10);
+    Basket whole = shop.baskets.basket();
+    BasketPart second = shop.baskets.part(BasketQuery.ALL, 2, 1);
+    assertThat(second.lines()).isEqualTo(whole.lines().subList(1, 2));
+    assertThat(second.net()).isEqualTo(whole.net());
+    assertThat(second.vat()).isEqualTo(whole.vat());
+    assertThat(second)
+        .extracting(BasketPart::pages, BasketPart::found, BasketPart::all, BasketPart::blocked)
+        .containsExactly(3, 3, 3, 1);
+    assertThat(second.isOrderable()).isFalse();
+    assertThat(shop.baskets.part(new BasketQuery("", true), 1, 50).lines())
+        .isEqualTo(whole.lines().subList(2, 3));
+    shop.baskets.clear();
+    BasketPart empty = shop.baskets.part(BasketQuery.ALL, 2, 50);
+    assertThat(empty.lines()).isEmpty();
+    assertThat(empty.isOrderable()).as("nothing is no order").isFalse();
+  }
+
+  @Test
   void an_item_that_is_gone_altogether_is_left_out() {
     shop.wants(11, 10);
     shop.wants(12, 10);
@@ -144,8 +169,8 @@ class BasketReviewTest {
     shop.wants(11, 10);
     refused(() -> shop.baskets.review("LAGER", "DHL", null), "address", "NOT_A_VALUE");
     refused(() -> shop.baskets.review("", "DHL", null), "address", "NOT_A_VALUE");
-    refused(() -> shop.baskets.review("HQ", "dhl", null), "deliveryMethod", "NOT_A_VALUE");
-    refused(() -> shop.baskets.review("HQ", "", null), "deliveryMethod", "NOT_A_VALUE");
+    refused(() -> shop.baskets.review("HQ", "dhl", null), "method", "NOT_A_VALUE");
+    refused(() -> shop.baskets.review("HQ", "", null), "method", "NOT_A_VALUE");
   }
 
   @Test
@@ -175,7 +200,7 @@ class BasketReviewTest {
       Money gross = review.totals().gross();
       var placed =
           any.placement.place(
-              new PlaceOrder("key", address, "DHL", null, null, null, gross.toString()));
+              new PlaceOrder("key", address, "DHL", null, null, null, null, gross.toString()));
       assertThat(placed.order().summary().gross()).as("round %d", round).isEqualTo(gross);
       assertThat(placed.order().detail().totals()).isEqualTo(review.totals());
       assertThat(placed.order().detail().terms().vatTreatment())

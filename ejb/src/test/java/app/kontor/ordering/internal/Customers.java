@@ -1,6 +1,7 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.gate.CurrentActor;
+import app.kontor.party.CustomerFilter;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -22,7 +23,9 @@ final class Customers implements Parties {
   private final CurrentActor actor;
   private final Map<Long, Partner> partners = new HashMap<>();
   private final Map<PartnerNumber, List<DeliveryAddress>> addresses = new HashMap<>();
-  private final Seller seller = PartyWorld.seller("PLN");
+
+  /** Who sells; another one from now on, if it is set. */
+  Seller seller = PartyWorld.seller("PLN");
 
   Customers(CurrentActor actor) {
     this.actor = actor;
@@ -89,6 +92,11 @@ final class Customers implements Parties {
 
   @Override
   public Page<Partner> list(String text, PageRequest page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Page<Partner> customers(CustomerFilter filter, PageRequest page) {
     throw new UnsupportedOperationException();
   }
 }

@@ -120,8 +120,8 @@ class EnterOrderTest {
                 enter(
                     Shop.HUTA,
                     Channel.PHONE,
-                    new EnterOrder.Line(new ItemNumber("K-11"), first),
-                    new EnterOrder.Line(new ItemNumber("K-11"), second)))
+                    EnterOrder.Line.of(new ItemNumber("K-11"), first),
+                    EnterOrder.Line.of(new ItemNumber("K-11"), second)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> {
@@ -159,7 +159,7 @@ class EnterOrderTest {
   void the_lines_of_a_command_do_not_change_afterwards() {
     List<EnterOrder.Line> typed = new ArrayList<>(List.of(line("K-11", "10")));
     EnterOrder command =
-        new EnterOrder("k", Shop.HUTA, Channel.PHONE, "HQ", "DHL", null, null, null, typed);
+        new EnterOrder("k", Shop.HUTA, Channel.PHONE, "HQ", "DHL", null, null, null, null, typed);
     typed.clear();
     assertThat(command.lines()).hasSize(1);
   }
@@ -217,12 +217,13 @@ class EnterOrderTest {
   private OrderDetail enter(PartnerNumber customer, Channel channel, EnterOrder.Line... lines) {
     return shop.placement
         .enter(
-            new EnterOrder("k", customer, channel, "HQ", "DHL", null, null, null, List.of(lines)))
+            new EnterOrder(
+                "k", customer, channel, "HQ", "DHL", null, null, null, null, List.of(lines)))
         .order()
         .detail();
   }
 
   private static EnterOrder.Line line(String number, String quantity) {
-    return new EnterOrder.Line(new ItemNumber(number), new BigDecimal(quantity));
+    return EnterOrder.Line.of(new ItemNumber(number), new BigDecimal(quantity));
   }
 }

@@ -5,18 +5,25 @@ import static app.kontor.ordering.internal.Shop.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.RelatedAs;
+import app.kontor.catalogue.RelatedItem;
+import app.kontor.catalogue.RelationKind;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.money.Currencies;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offer.Supply;
+import app.kontor.ordering.Offers;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Channel;
 import app.kontor.platform.data.PageRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Who sees which price, VAT and stock beside an item. */
@@ -48,6 +55,55 @@ class OffersTest {
               assertThat(context.channel()).isEqualTo(Channel.PORTAL);
               assertThat(context.currency()).isEqualTo(Currencies.PLN);
             });
+  }
+
+  @Test
+  void what_has_to_do_with_an_item_is_priced_together_with_it_and_grouped() {
+    shop.catalogue.relates(
+        11,
+        new RelatedItem(RelationKind.ACCESSORY, false, item(12)),
+        new RelatedItem(RelationKind.SPARE_PART, true, item(13)),
+        new RelatedItem(RelationKind.ALTERNATIVE, true, item(14)));
+    Offers.Shown shown = shop.offers.shown(HAMMER);
+    assertThat(shown.related())
+        .extracting(Offers.Related::as)
+        .containsExactly(RelatedAs.ALTERNATIVE, RelatedAs.ACCESSORY, RelatedAs.FITS);
+    assertThat(shown.related().get(1).offers())
+        .extracting(Offer::price)
+        .containsExactly(Items.price("2.00"));
+    assertThat(shop.priced).as("asked once for all").hasSize(1);
+  }
+
+  @Test
+  void what_is_no_longer_sold_has_no_price_and_offers_what_does_the_same_alone() {
+    ItemNumber withdrawn = new ItemNumber("K-14");
+    shop.catalogue.relates(
+        14,
+        new RelatedItem(RelationKind.ALTERNATIVE, false, item(11)),
+        new RelatedItem(RelationKind.ACCESSORY, false, item(12)));
+    Offers.Shown shown = shop.offers.shown(withdrawn);
+    assertThat(shown.detail().offer().price()).isNull();
+    assertThat(shown.related())
+        .extracting(Offers.Related::as)
+        .containsExactly(RelatedAs.ALTERNATIVE);
+    assertThatThrownBy(() -> shop.offers.offer(withdrawn)).isInstanceOf(UnknownItem.class);
+  }
+
+  @Test
+  void what_others_bought_is_sold_and_said_once() {
+    shop.catalogue.relates(11, new RelatedItem(RelationKind.ACCESSORY, false, item(12)));
+    shop.together.put(11L, List.of(13L, 12L));
+    Offers.Shown shown = shop.offers.shown(HAMMER);
+    assertThat(shown.alsoBought()).extracting(offer -> offer.item().id()).containsExactly(13L);
+    shop.together.put(0L, List.of(14L, 12L));
+    assertThat(shop.offers.alsoBoughtWithBasket())
+        .as("what is no longer sold is left out")
+        .extracting(offer -> offer.item().id())
+        .containsExactly(12L);
+  }
+
+  private Item item(long id) {
+    return Objects.requireNonNull(shop.catalogue.items(List.of(id), Locale.ENGLISH).get(id));
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges.Change;
 import app.kontor.measure.Quantity;
+import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderCancelled;
@@ -18,7 +19,6 @@ import app.kontor.ordering.OrderDetail.Reservation;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
-import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.UnknownOrder;
@@ -241,7 +241,7 @@ class OrderLifeTest {
   @Test
   void deliveries_are_offered_in_the_customers_currency() {
     assertThat(shop.ordering.deliveryMethods(Shop.HUTA))
-        .extracting(DeliveryMethod::code)
+        .extracting(DeliveryOffer::code)
         .containsExactly("DHL", "OWN");
     assertThat(shop.deliveriesNamed).containsExactly(shop.actor.get().language());
   }
@@ -288,7 +288,7 @@ class OrderLifeTest {
   }
 
   private static PlaceOrder command(String key) {
-    return new PlaceOrder(key, "HQ", "DHL", null, null, null, "PLN 55.35");
+    return new PlaceOrder(key, "HQ", "DHL", null, null, null, null, "PLN 55.35");
   }
 
   private static EnterOrder phoned(String key) {
@@ -301,6 +301,7 @@ class OrderLifeTest {
         null,
         null,
         null,
-        List.of(new EnterOrder.Line(new ItemNumber("K-11"), BigDecimal.TEN)));
+        null,
+        List.of(EnterOrder.Line.of(new ItemNumber("K-11"), BigDecimal.TEN)));
   }
 }

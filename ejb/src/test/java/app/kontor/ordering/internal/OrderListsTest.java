@@ -95,7 +95,8 @@ class OrderListsTest {
   void a_row_of_the_file_says_what_was_ordered_and_what_is_paid() {
     shop.wants(11, 20);
     OrderNumber number =
-        shop.ordering.place(new PlaceOrder("k", "HQ", "DHL", null, "PO-4711", null, "PLN 55.35"));
+        shop.ordering.place(
+            new PlaceOrder("k", "HQ", "DHL", null, null, "PO-4711", null, "PLN 55.35"));
     shop.ordering.recordPayment(number, pln("5.35"));
     Map<String, @Nullable Object> row = file(OrderList.SHAPE.file(), listed().get(0));
     assertThat(row)
@@ -136,7 +137,7 @@ class OrderListsTest {
   void what_is_typed_beside_the_list_of_items_is_what_is_searched() {
     offers.rows(new TypedFilter(Map.of("q", "bolt", "category", "TOOLS", "sort", "NAME")), FIRST);
     assertThat(shop.catalogue.searches())
-        .containsExactly(new ItemQuery("bolt", "TOOLS", ItemQuery.Order.NAME));
+        .containsExactly(new ItemQuery("bolt", "TOOLS", ItemQuery.Order.NAME).eachVariant());
   }
 
   @Test
@@ -207,7 +208,7 @@ class OrderListsTest {
   private OrderNumber place(String seen) {
     shop.wants(11, 20);
     return shop.ordering.place(
-        new PlaceOrder("k" + shop.drawn.size(), "HQ", "DHL", null, null, null, seen));
+        new PlaceOrder("k" + shop.drawn.size(), "HQ", "DHL", null, null, null, null, seen));
   }
 
   private static <T> Map<String, @Nullable Object> file(List<ListColumn<T>> columns, T row) {

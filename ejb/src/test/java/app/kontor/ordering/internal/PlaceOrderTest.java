@@ -14,10 +14,14 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
+import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrder;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.Channel;
+import app.kontor.party.PartyWorld;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -61,6 +65,24 @@ class PlaceOrderTest {
   }
 
   @Test
+  void its_goods_are_ordered_again_in_todays_packages_without_what_is_no_longer_sold() {
+    shop.wants(11, 20);
+    place(command("PLN 55.35"));
+    shop.wants(11, 10);
+    assertThat(shop.baskets.addFrom(FIRST)).isEmpty();
+    assertThat(shop.rows.of(5))
+        .extracting(row -> row.amount().quantity().intValueExact())
+        .as("what lies there stays")
+        .containsExactly(30);
+    shop.baskets.clear();
+    shop.catalogue.has(Items.withdrawn(11));
+    assertThat(shop.baskets.addFrom(FIRST)).containsExactly(new ItemNumber("K-11"));
+    assertThat(shop.rows.of(5)).isEmpty();
+    shop.actor.become(Shop.RIVALS_BUYER);
+    assertThatThrownBy(() -> shop.baskets.addFrom(FIRST)).isInstanceOf(UnknownOrder.class);
+  }
+
+  @Test
   void the_basket_is_empty_then_and_other_peoples_are_not() {
     shop.actor.become(Shop.RIVALS_BUYER);
     shop.wants(12, 10);
@@ -98,7 +120,7 @@ class PlaceOrderTest {
       @Nullable String typed, @Nullable String kept) {
     shop.wants(11, 20);
     OrderDetail order =
-        place(new PlaceOrder("k", "HQ", "DHL", null, typed, typed, "PLN 55.35")).detail();
+        place(new PlaceOrder("k", "HQ", "DHL", null, null, typed, typed, "PLN 55.35")).detail();
     assertThat(order.buyer().reference()).isEqualTo(kept);
     assertThat(order.buyer().note()).isEqualTo(kept);
   }
@@ -177,13 +199,13 @@ class PlaceOrderTest {
             "NOT_A_VALUE",
             "address",
             s -> s.wants(11, 10),
-            new PlaceOrder("k", "LAGER", "DHL", null, null, null, "PLN 1.00")),
+            new PlaceOrder("k", "LAGER", "DHL", null, null, null, null, "PLN 1.00")),
         refusal(
             "no such delivery",
             "NOT_A_VALUE",
-            "deliveryMethod",
+            "method",
             s -> s.wants(11, 10),
-            new PlaceOrder("k", "HQ", "UPS", null, null, null, "PLN 1.00")));
+            new PlaceOrder("k", "HQ", "UPS", null, null, null, null, "PLN 1.00")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -225,9 +247,28 @@ class PlaceOrderTest {
     shop.actor.become(Shop.RIVALS_BUYER);
     shop.wants(11, 20);
     assertThatThrownBy(
-            () -> place(new PlaceOrder("k", "WILNO", "DHL", null, null, null, "PLN 55.35")))
+            () -> place(new PlaceOrder("k", "WILNO", "DHL", null, null, null, null, "PLN 55.35")))
         .isInstanceOfSatisfying(
             BusinessException.class, refusal -> assertThat(refusal.field()).isEqualTo("address"));
+  }
+
+  @Test
+  void a_company_orders_on_terms_left_to_choose_that_give_no_longer_time() {
+    shop.actor.become(Shop.RIVALS_BUYER);
+    shop.wants(11, 20);
+    assertThat(placedOn(null).detail().terms().payment().days()).as("its own").isEqualTo(14);
+    shop.wants(11, 20);
+    AgreedTerms chosen = placedOn("PREPAID").detail().terms().payment();
+    assertThat(chosen.name()).isEqualTo("Prepaid");
+    assertThat(chosen.isAdvance()).isTrue();
+    shop.wants(11, 20);
+    assertThatThrownBy(() -> placedOn("NET60"))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("paymentTerms"));
+  }
+
+  private SalesOrder placedOn(@Nullable String terms) {
+    return place(new PlaceOrder("k", "HQ", "DHL", terms, null, null, null, "PLN 55.35"));
   }
 
   @Test
@@ -239,18 +280,27 @@ class PlaceOrderTest {
     assertThat(shop.placement.place(command("PLN 55.35")).confirmAtOnce()).isTrue();
   }
 
+  /** Customers are not told of what their supplier has not set up; the staff are. */
+  @Test
+  void an_order_that_no_document_could_be_issued_for_waits_for_the_staff() {
+    shop.wants(11, 20);
+    shop.confirmsByRule = true;
+    shop.parties.seller = PartyWorld.seller("EUR");
+    assertThat(shop.placement.place(command("PLN 55.35")).confirmAtOnce()).isFalse();
+  }
+
   private SalesOrder place(PlaceOrder command) {
     return shop.placement.place(command).order();
   }
 
   /** To headquarters by courier, at this total. */
   private static PlaceOrder command(String seen) {
-    return new PlaceOrder("k", "HQ", "DHL", null, null, null, seen);
+    return new PlaceOrder("k", "HQ", "DHL", null, null, null, null, seen);
   }
 
   private static PlaceOrder order(
       @Nullable LocalDate day, @Nullable String reference, @Nullable String note) {
-    return new PlaceOrder("k", "HQ", "DHL", day, reference, note, "PLN 1.00");
+    return new PlaceOrder("k", "HQ", "DHL", null, day, reference, note, "PLN 1.00");
   }
 
   private static Arguments refusal(

@@ -3,32 +3,48 @@ package app.kontor.ordering.internal;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
 import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.DeliveryMethodData;
+import app.kontor.ordering.DeliveryStep;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
-import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.WorkDone;
 import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.PartyWorld;
+import app.kontor.party.PaymentTerms;
+import app.kontor.party.PaymentTermsBook;
 import app.kontor.party.Seller;
+import app.kontor.party.TermsOfPayment;
+import app.kontor.party.Zone;
+import app.kontor.party.Zones;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.platform.setting.Settings;
+import app.kontor.pricing.ExplainedPrice;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.PriceQuery;
+import app.kontor.pricing.PriceReceipt;
+import app.kontor.stock.WarehouseData;
+import app.kontor.stock.Warehouses;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -39,7 +55,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +73,9 @@ final class Shop {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   static final PartnerNumber HUTA = new PartnerNumber("10042");
   static final PartnerNumber RIVAL = new PartnerNumber("10043");
+  static final PaymentTerms ADVANCE =
+      new PaymentTerms(
+          "PREPAID", 1, Map.of("en", "Prepaid"), 0, 0, BigDecimal.ZERO, List.of(), 1, true, true);
   static final Actor BUYER = person(5, 7, "Łucja Żak", Role.BUYER);
   static final Actor RIVALS_BUYER = person(6, 8, "Jan Kos", Role.BUYER);
   static final Actor SALES = person(9, 0, "Ola Mak", Role.SALES);
@@ -79,39 +97,54 @@ final class Shop {
   final Fired<OrderCancelled> cancelled = new Fired<>();
   final Fired<OrderClosed> closed = new Fired<>();
   final Fired<OrderPaid> paid = new Fired<>();
+  final Fired<WorkDone> workDone = new Fired<>();
+  final Map<String, String> chosen = new HashMap<>();
+  final List<WarehouseData> branches = new ArrayList<>();
   boolean confirmsByRule;
+
+  /** What others bought with an item, by its id. */
+  final Map<Long, List<Long>> together = new HashMap<>();
 
   private final Methods deliveries = new Methods();
   private final Taxation taxation = new Rates();
-  private final Quotes quotes =
-      new Quotes(
-          catalogue,
-          (context, queries) -> {
-            priced.add(context);
-            return Map.copyOf(prices);
-          },
-          taxation,
-          clock);
+  private final Pricing pricing = new Pricing();
+  private final Quotes quotes = new Quotes(catalogue, pricing, taxation, clock);
+
+  /** Has the prices of the shop, whoever asks. */
+  private final class Pricing implements app.kontor.pricing.Pricing {
+    @Override
+    public Map<Long, Price> prices(PriceContext context, Collection<PriceQuery> queries) {
+      priced.add(context);
+      return Map.copyOf(prices);
+    }
+
+    @Override
+    public Map<Long, ExplainedPrice> explained(
+        PriceContext context, Collection<PriceQuery> queries) {
+      priced.add(context);
+      Map<Long, ExplainedPrice> explained = new HashMap<>();
+      for (PriceQuery query : queries) {
+        PriceReceipt receipt =
+            new PriceReceipt("PLN", query.quantity().value(), context.day(), List.of());
+        explained.put(query.itemId(), new ExplainedPrice(prices.get(query.itemId()), receipt));
+      }
+      return explained;
+    }
+  }
 
   final BasketsBean baskets =
-      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries);
+      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries, orders);
   final OffersBean offers =
-      new OffersBean(
-          actor,
-          clock,
-          parties,
-          catalogue,
-          (context, queries) -> {
-            priced.add(context);
-            return Map.copyOf(prices);
-          },
-          taxation,
-          stock);
+      new OffersBean(actor, clock, parties, catalogue, pricing, taxation, stock, new Together());
+  final PublicShopBean publicShop =
+      new PublicShopBean(
+          actor, clock, new Chosen(), parties, catalogue, pricing, stock, new Sites());
   final OrderPlacement placement =
       new OrderPlacement(
           actor,
           clock,
           parties,
+          new Payments(),
           catalogue,
           quotes,
           stock,
@@ -131,11 +164,13 @@ final class Shop {
           deliveries,
           parties,
           stock,
+          new Chosen(),
           new FirstTime(),
           confirmed,
           cancelled,
           closed,
-          paid);
+          paid,
+          workDone);
 
   /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */
   Shop() {
@@ -162,7 +197,7 @@ final class Shop {
         Locale.forLanguageTag("pl"),
         Currencies.PLN,
         null,
-        14,
+        PartyWorld.net(14),
         "biuro@rywal.example",
         active);
   }
@@ -192,7 +227,12 @@ final class Shop {
 
   /** What lies in the basket of whoever acts. */
   void wants(long itemId, long pieces) {
-    rows.add(new BasketRow(actor.get().userId(), itemId, BigDecimal.valueOf(pieces), NOW));
+    rows.add(
+        new BasketRow(
+            actor.get().userId(),
+            itemId,
+            new Wanted.BaseAmount(BigDecimal.valueOf(pieces), null),
+            NOW));
   }
 
   static Money pln(String amount) {
@@ -210,6 +250,16 @@ final class Shop {
     @Override
     List<BasketRow> of(long userId) {
       return all.stream().filter(row -> row.userId() == userId).toList();
+    }
+
+    @Override
+    List<BasketRow> seen(long userId) {
+      return of(userId);
+    }
+
+    @Override
+    List<BasketRow> of(long userId, Collection<Long> itemIds) {
+      return of(userId).stream().filter(row -> itemIds.contains(row.itemId())).toList();
     }
 
     @Override
@@ -239,15 +289,42 @@ final class Shop {
   }
 
   /** Courier at 19.90 and collection for nothing, in zloty only. */
-  private final class Methods extends DeliveryMethods {
+  private final class Methods extends KeptDeliveries {
     @Override
-    List<DeliveryMethod> list(Seller seller, Currency currency, Locale language) {
-      deliveriesNamed.add(language);
-      return currency.equals(Currencies.PLN)
-          ? List.of(
-              new DeliveryMethod("DHL", "Courier", "DHL", pln("19.90")),
-              new DeliveryMethod("OWN", "Collected", null, pln("0.00")))
-          : List.of();
+    DeliveryChoice choice(Seller seller, Partner partner, Locale reader) {
+      deliveriesNamed.add(reader);
+      return super.choice(seller, partner, reader);
+    }
+
+    @Override
+    Zones zones(long sellerId) {
+      return new Zones(
+          List.of(
+              new Zone("ALL", Map.of("en", "Everywhere"), List.of(), Currencies.PLN, true, 1, 0)));
+    }
+
+    @Override
+    List<DeliveryMethodData> all(long sellerId) {
+      return List.of(
+          method("DHL", "Courier", "DHL", "19.90"), method("OWN", "Collected", null, "0"));
+    }
+
+    private DeliveryMethodData method(
+        String code, String name, @Nullable String carrier, String charge) {
+      return new DeliveryMethodData(
+          code,
+          1,
+          Map.of("en", name),
+          carrier,
+          1,
+          true,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          List.of(
+              new DeliveryStep(
+                  "", "PLN", BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal(charge))));
     }
   }
 
@@ -270,6 +347,37 @@ final class Shop {
     }
   }
 
+  /** Customers may pay in advance if they like; staff may give them sixty days. */
+  private final class Payments implements TermsOfPayment {
+    private final PaymentTerms sixty = PaymentTerms.net("NET60", Map.of("en", "60 days"), 60);
+
+    @Override
+    public PaymentTermsBook book() {
+      return new PaymentTermsBook(List.of(ADVANCE, sixty), ADVANCE);
+    }
+
+    @Override
+    public List<PaymentTerms> offered(PartnerNumber customer) {
+      PaymentTerms own = parties.partner(customer).terms();
+      return actor.get().may(Permission.ORDER_ENTER) ? book().agreeable(own) : book().choices(own);
+    }
+
+    @Override
+    public String add(String key, PaymentTerms terms) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void change(PaymentTerms terms) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(String code, long version) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
   private final class Numbers implements NumberSeries {
     @Override
     public String next(long sellerId, String series, LocalDate date) {
@@ -288,7 +396,8 @@ final class Shop {
     @Override
     public <T> T get(long sellerId, SettingKey<T> key) {
       boolean set = confirmsByRule && key.equals(OrderSettings.CONFIRM_AUTOMATICALLY);
-      return set ? key.parser().apply("true") : key.defaultValue();
+      String value = set ? "true" : chosen.get(key.name());
+      return value == null ? key.defaultValue() : key.parser().apply(value);
     }
 
     @Override
@@ -303,6 +412,40 @@ final class Shop {
 
     @Override
     public void put(long sellerId, SettingKey<?> key, String value) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private final class Together extends AlsoBoughtRows {
+    @Override
+    List<Long> with(long sellerId, long itemId) {
+      return together.getOrDefault(itemId, List.of());
+    }
+
+    @Override
+    List<Long> withBasket(long sellerId, long userId) {
+      return List.copyOf(together.getOrDefault(0L, List.of()));
+    }
+  }
+
+  private final class Sites implements Warehouses {
+    @Override
+    public List<WarehouseData> all() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<WarehouseData> branches() {
+      return List.copyOf(branches);
+    }
+
+    @Override
+    public String add(String key, WarehouseData warehouse) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void change(WarehouseData warehouse) {
       throw new UnsupportedOperationException();
     }
   }

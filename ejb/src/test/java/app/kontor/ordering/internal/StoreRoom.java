@@ -106,6 +106,11 @@ final class StoreRoom implements Stock {
   }
 
   @Override
+  public List<StockView> balancesOf(Collection<ItemNumber> itemNumbers) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
     throw new UnsupportedOperationException();
   }

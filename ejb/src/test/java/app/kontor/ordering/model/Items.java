@@ -2,10 +2,12 @@ package app.kontor.ordering.model;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceLevel;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,17 +22,22 @@ public final class Items {
 
   /** In packages of this size, whose unit is the item's. */
   public static Item packed(long id, Quantity packaging) {
-    return of(id, packaging, "STANDARD", true);
+    return packed(id, packaging, packaging);
+  }
+
+  /** In packages of this size, of which no less than the minimum is ordered. */
+  public static Item packed(long id, Quantity packaging, Quantity minimum) {
+    return of(id, packaging, minimum, "STANDARD", true);
   }
 
   /** In packages of ten pieces, with this VAT class. */
   public static Item taxed(long id, String vatClass) {
-    return of(id, Quantity.pieces(10), vatClass, true);
+    return of(id, Quantity.pieces(10), Quantity.pieces(10), vatClass, true);
   }
 
   /** Not sold any more. */
   public static Item withdrawn(long id) {
-    return of(id, Quantity.pieces(10), "STANDARD", false);
+    return of(id, Quantity.pieces(10), Quantity.pieces(10), "STANDARD", false);
   }
 
   /** A price per piece from the base list in zloty. */
@@ -40,10 +47,15 @@ public final class Items {
 
   /** A price from the base list. */
   public static Price price(UnitPrice unit) {
-    return new Price(unit, "BASE", List.of(new Price.Break(unit.baseQuantity(), unit)));
+    return new Price(
+        unit,
+        List.of(new Price.Break(unit.baseQuantity(), unit)),
+        new Price.Reason("BASE", PriceLevel.BASE, false, unit.baseQuantity(), null),
+        2);
   }
 
-  private static Item of(long id, Quantity packaging, String vatClass, boolean active) {
+  private static Item of(
+      long id, Quantity packaging, Quantity minimum, String vatClass, boolean active) {
     return new Item(
         id,
         new ItemNumber("K-" + id),
@@ -53,10 +65,13 @@ public final class Items {
         "Tools",
         packaging.unit(),
         packaging,
+        minimum,
         BigDecimal.ONE,
         vatClass,
         null,
         null,
-        active);
+        active,
+        ItemType.GOODS,
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
@@ -15,9 +16,11 @@ import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceReceipt;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineFactoryTest {
+  private static final PriceReceipt RECEIPT =
+      new PriceReceipt("PLN", BigDecimal.TEN, LocalDate.of(2026, 11, 28), List.of());
   private static final VatRate FULL = new VatRate("S", BigDecimal.valueOf(23));
   private static final VatRate REDUCED = new VatRate("S", BigDecimal.valueOf(8));
   private static final DeliveryMethod COURIER =
@@ -85,7 +90,7 @@ class LineFactoryTest {
 
   @Test
   void an_amount_that_cannot_be_written_down_is_refused_at_the_quantity() {
-    Wanted much = new Wanted(item(13, "STANDARD", true), Quantity.pieces(9_999_990));
+    Wanted much = new Wanted(item(13, "STANDARD", true), Quantity.pieces(9_999_990), null);
     assertThatThrownBy(() -> lines(COURIER, much))
         .isInstanceOfSatisfying(
             InvalidInput.class,
@@ -140,10 +145,10 @@ class LineFactoryTest {
 
   @Test
   void items_that_vanished_are_left_out_of_what_is_wanted() {
-    Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
-    quantities.put(12L, BigDecimal.TEN);
-    quantities.put(77L, BigDecimal.ONE);
-    quantities.put(11L, BigDecimal.ONE);
+    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
+    quantities.put(12L, new Wanted.BaseAmount(BigDecimal.TEN, null));
+    quantities.put(77L, new Wanted.BaseAmount(BigDecimal.ONE, null));
+    quantities.put(11L, new Wanted.BaseAmount(BigDecimal.ONE, null));
     List<Wanted> wanted =
         Wanted.of(
             quantities, Map.of(11L, item(11, "STANDARD", true), 12L, item(12, "STANDARD", true)));
@@ -158,11 +163,12 @@ class LineFactoryTest {
     return new Quote(
         VatTreatment.DOMESTIC,
         Map.of(11L, list("1.255"), 12L, list("2.00"), 13L, list("99999.00")),
+        Map.of(11L, RECEIPT),
         Map.of("STANDARD", FULL, "REDUCED", REDUCED));
   }
 
   private static Price list(String amount) {
-    return new Price(price(amount), "BASE", List.of());
+    return Items.price(price(amount));
   }
 
   private static UnitPrice price(String amount) {
@@ -170,7 +176,7 @@ class LineFactoryTest {
   }
 
   private static Wanted want(Item item, long pieces) {
-    return new Wanted(item, Quantity.pieces(pieces));
+    return new Wanted(item, Quantity.pieces(pieces), null);
   }
 
   /** In packages of ten. */
@@ -185,11 +191,14 @@ class LineFactoryTest {
         "Tools",
         UnitCode.PIECE,
         Quantity.pieces(10),
+        Quantity.pieces(10),
         BigDecimal.ONE,
         vatClass,
         null,
         none,
-        active);
+        active,
+        ItemType.GOODS,
+        List.of());
   }
 
   private static void code(BusinessException refusal, String code, Object... args) {

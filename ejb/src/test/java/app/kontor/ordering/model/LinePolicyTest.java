@@ -33,7 +33,7 @@ class LinePolicyTest {
   private static final BigDecimal MOST = NumberRange.ORDERED.max();
 
   private static Wanted want(String packaging, String quantity) {
-    return new Wanted(packed(11, metres(packaging)), metres(quantity));
+    return new Wanted(packed(11, metres(packaging)), metres(quantity), null);
   }
 
   private static Quantity metres(String value) {
@@ -81,6 +81,33 @@ class LinePolicyTest {
     assertThat(number(said.get(3))).isEqualByComparingTo(above);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, 50, 50, ''",
+    "10, 50, 60, ''",
+    "10, 50, 40, BELOW_MINIMUM",
+    "10, 50, 55, NOT_A_MULTIPLE",
+    "10, 50, 5, NOT_A_MULTIPLE",
+    "0.5, 2, 1.5, BELOW_MINIMUM"
+  })
+  void no_less_is_ordered_than_the_minimum(
+      String packaging, String minimum, String quantity, String code) {
+    Wanted wanted =
+        new Wanted(packed(11, metres(packaging), metres(minimum)), metres(quantity), null);
+    Optional<BusinessException> refusal = QUANTITY_FITS_PACKAGING.refusal(wanted, PRICE);
+
+    assertThat(refusal.map(BusinessException::code).orElse("")).isEqualTo(code);
+    refusal.ifPresent(
+        reason -> {
+          if (code.equals("NOT_A_MULTIPLE")) {
+            assertThat(number(reason.args().get(2)))
+                .isGreaterThanOrEqualTo(new BigDecimal(minimum));
+          } else {
+            assertThat(number(reason.args().get(1))).isEqualByComparingTo(minimum);
+          }
+        });
+  }
+
   /** What is offered in place of a wrong quantity can be ordered, and nothing lies between. */
   @Test
   void the_quantities_named_can_be_ordered_and_are_the_nearest() {
@@ -118,7 +145,7 @@ class LinePolicyTest {
 
   @Test
   void a_quantity_in_another_unit_than_the_items_is_a_defect() {
-    Wanted kilograms = new Wanted(item(11), Quantity.of(10, UnitCode.KILOGRAM));
+    Wanted kilograms = new Wanted(item(11), Quantity.of(10, UnitCode.KILOGRAM), null);
     assertThatThrownBy(() -> QUANTITY_FITS_PACKAGING.require(kilograms))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -152,10 +179,12 @@ class LinePolicyTest {
   @Test
   void refusals_name_the_item_by_its_number() {
     assertThatThrownBy(
-            () -> LinePolicy.requireAll(new Wanted(withdrawn(14), Quantity.pieces(10)), PRICE))
+            () ->
+                LinePolicy.requireAll(new Wanted(withdrawn(14), Quantity.pieces(10), null), PRICE))
         .isInstanceOfSatisfying(
             NotOrderable.class, refusal -> assertThat(refusal.args()).containsExactly("K-14"));
-    assertThatThrownBy(() -> LinePolicy.requireAll(new Wanted(item(13), Quantity.pieces(10)), null))
+    assertThatThrownBy(
+            () -> LinePolicy.requireAll(new Wanted(item(13), Quantity.pieces(10), null), null))
         .isInstanceOfSatisfying(
             NotOrderable.class, refusal -> assertThat(refusal.args()).containsExactly("K-13"));
   }
@@ -163,14 +192,14 @@ class LinePolicyTest {
   /** At the order the quantity comes first, in the basket what the buyer cannot mend. */
   @Test
   void of_several_reasons_the_order_and_the_basket_name_another_first() {
-    Wanted odd = new Wanted(withdrawn(14), Quantity.pieces(3));
+    Wanted odd = new Wanted(withdrawn(14), Quantity.pieces(3), null);
     assertThatThrownBy(() -> LinePolicy.requireAll(odd, null)).isInstanceOf(InvalidInput.class);
     assertThat(LinePolicy.problem(odd, null)).containsInstanceOf(NotOrderable.class);
   }
 
   @Test
   void what_keeps_all_rules_is_ordered() {
-    Wanted fine = new Wanted(item(11), Quantity.pieces(10));
+    Wanted fine = new Wanted(item(11), Quantity.pieces(10), null);
     assertThatCode(() -> LinePolicy.requireAll(fine, PRICE)).doesNotThrowAnyException();
     assertThat(LinePolicy.problem(fine, PRICE)).isEmpty();
   }

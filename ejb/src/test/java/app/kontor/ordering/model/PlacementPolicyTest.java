@@ -95,7 +95,7 @@ class PlacementPolicyTest {
         ACTIVE.language(),
         ACTIVE.currency(),
         ACTIVE.priceList(),
-        ACTIVE.paymentDays(),
+        ACTIVE.terms(),
         ACTIVE.email(),
         false);
   }

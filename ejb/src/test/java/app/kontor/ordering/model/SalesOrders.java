@@ -1,6 +1,7 @@
 package app.kontor.ordering.model;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
@@ -15,6 +16,8 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.PartyWorld;
+import app.kontor.party.PaymentTerms;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
 import java.math.BigDecimal;
@@ -39,10 +42,12 @@ public final class SalesOrders {
     Quantity quantity = Quantity.pieces(pieces);
     return new NewLine(
         itemId,
+        ItemType.GOODS,
         LineItem.named(new ItemNumber("K-" + itemId), "Hammer " + itemId),
         quantity,
         LinePrice.of(UnitPrice.of(price, "PLN", UnitCode.PIECE), quantity, vat),
-        "BASE");
+        "BASE",
+        null);
   }
 
   public static NewLine goods(long itemId, String price, long pieces) {
@@ -54,6 +59,10 @@ public final class SalesOrders {
   }
 
   public static Partner partner(int paymentDays) {
+    return partner(PartyWorld.net(paymentDays));
+  }
+
+  public static Partner partner(PaymentTerms terms) {
     return new Partner(
         7,
         new PartnerNumber("10042"),
@@ -63,7 +72,7 @@ public final class SalesOrders {
         Locale.ENGLISH,
         Currencies.PLN,
         null,
-        paymentDays,
+        terms,
         "office@huta.example",
         true);
   }
@@ -74,11 +83,16 @@ public final class SalesOrders {
   }
 
   public static SalesOrder placed(int paymentDays, NewLine... lines) {
+    return placed(partner(paymentDays), lines);
+  }
+
+  public static SalesOrder placed(Partner partner, NewLine... lines) {
     return new SalesOrder(
         new Placement(
             1,
             new OrderNumber("2026-1017"),
-            partner(paymentDays),
+            partner,
+            partner.terms(),
             new OrderDetail.Placed(NOW, "Łucja Żak", Channel.PORTAL),
             5,
             "lucja@huta.example",

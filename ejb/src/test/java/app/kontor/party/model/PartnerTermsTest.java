@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a partner agrees upon with its seller: currency, list, days, and whether it may order. */
 class PartnerTermsTest {
   private static PartnerData terms(
-      long version, String currency, @Nullable String list, int days, boolean active) {
+      long version,
+      String currency,
+      @Nullable String list,
+      @Nullable String terms,
+      boolean active) {
     return new PartnerData(
         new PartnerNumber("K-100"),
         version,
@@ -31,12 +36,13 @@ class PartnerTermsTest {
         "pl",
         currency,
         list,
-        days,
+        terms,
         active);
   }
 
   private static TradingPartner metalux() {
-    return Persisted.as(new TradingPartner(1, terms(0, "PLN", null, 14, true), LISTS), 4711, 3);
+    return Persisted.as(
+        new TradingPartner(1, terms(0, "PLN", null, "NET14", true), LISTS), 4711, 3);
   }
 
   @ParameterizedTest
@@ -56,7 +62,7 @@ class PartnerTermsTest {
   void a_partner_buys_in_a_currency_that_is_sold_in_by_a_list_of_that_currency(
       String currency, @Nullable String list, @Nullable String refusedAt) {
     TradingPartner partner = metalux();
-    PartnerData wanted = terms(3, currency, list, 14, true);
+    PartnerData wanted = terms(3, currency, list, "NET14", true);
     if (refusedAt == null) {
       partner.change(wanted, LISTS);
       assertThat(partner.data()).isEqualTo(wanted);
@@ -92,16 +98,30 @@ class PartnerTermsTest {
     }
   }
 
+  private static PartnerData withoutMail() {
+    PartnerData data = terms(3, "PLN", "KEY-PLN", "NET14", true);
+    return new PartnerData(
+        data.number(),
+        data.version(),
+        data.address().reachedAs("Metalux", null, null),
+        data.vatId(),
+        data.language(),
+        data.currency(),
+        data.priceList(),
+        data.paymentTerms(),
+        true);
+  }
+
   @Test
   void no_list_is_held_for_data_that_are_refused_anyway() {
     Asked lists = new Asked();
 
-    assertThatThrownBy(() -> metalux().change(terms(3, "PLN", "KEY-PLN", 366, true), lists))
+    assertThatThrownBy(() -> metalux().change(withoutMail(), lists))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> metalux().change(terms(2, "PLN", "KEY-PLN", 14, true), lists))
+    assertThatThrownBy(() -> metalux().change(terms(2, "PLN", "KEY-PLN", "NET14", true), lists))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(lists.asked).isEmpty();
-    assertThatThrownBy(() -> metalux().change(terms(3, "USD", "KEY-PLN", 14, true), lists))
+    assertThatThrownBy(() -> metalux().change(terms(3, "USD", "KEY-PLN", "NET14", true), lists))
         .isInstanceOf(InvalidInput.class);
     assertThat(lists.asked).containsExactly("currencies of 1");
   }
@@ -109,25 +129,26 @@ class PartnerTermsTest {
   @Test
   void a_list_is_asked_for_with_its_partners_seller_and_currency() {
     Asked lists = new Asked();
-    metalux().change(terms(3, "PLN", "KEY-PLN", 14, true), lists);
+    metalux().change(terms(3, "PLN", "KEY-PLN", "NET14", true), lists);
 
     assertThat(lists.asked).containsExactly("currencies of 1", "KEY-PLN in PLN of 1");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 14, 365})
-  void days_of_payment_are_kept_as_agreed(int days) {
+  @NullSource
+  @ValueSource(strings = {"ADVANCE", "NET14"})
+  void payment_terms_are_kept_as_agreed(@Nullable String agreed) {
     TradingPartner partner = metalux();
-    partner.change(terms(3, "PLN", null, days, true), LISTS);
+    partner.change(terms(3, "PLN", null, agreed, true), LISTS);
 
-    assertThat(partner.data().paymentDays()).isEqualTo(days);
+    assertThat(partner.data().paymentTerms()).isEqualTo(agreed);
   }
 
   @Test
   void a_partner_may_be_put_to_rest_and_woken() {
     TradingPartner partner = metalux();
     for (boolean active : new boolean[] {false, false, true, true}) {
-      partner.change(terms(3, "PLN", null, 14, active), LISTS);
+      partner.change(terms(3, "PLN", null, "NET14", active), LISTS);
       assertThat(partner.data().active()).isEqualTo(active);
     }
   }
@@ -138,7 +159,7 @@ class PartnerTermsTest {
     TradingPartner partner = metalux();
     PartnerData before = partner.data();
 
-    assertThatThrownBy(() -> partner.change(terms(version, "EUR", null, 0, false), LISTS))
+    assertThatThrownBy(() -> partner.change(terms(version, "EUR", null, "NET0", false), LISTS))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(partner.data()).isEqualTo(before);
   }
@@ -168,7 +189,8 @@ class PartnerTermsTest {
     TradingPartner partner = metalux();
     PartnerData shown = partner.data();
     partner.change(
-        new PartnerData(shown.number(), 3, shown.address(), typed, "pl", "PLN", null, 14, true),
+        new PartnerData(
+            shown.number(), 3, shown.address(), typed, "pl", "PLN", null, "NET14", true),
         LISTS);
 
     assertThat(partner.data().vatId()).isEqualTo(kept);
@@ -176,8 +198,9 @@ class PartnerTermsTest {
 
   @Test
   void a_new_partner_with_a_wrong_field_is_none() {
-    assertThatThrownBy(() -> new TradingPartner(1, terms(0, "PLN", null, -1, true), LISTS))
+    assertThatThrownBy(() -> new TradingPartner(1, terms(0, "CHF", null, null, true), LISTS))
         .isInstanceOfSatisfying(
-            InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("paymentDays"));
+            InvalidInput.class,
+            refusal -> assertThat(refusal.field()).isEqualTo("partnerCurrency"));
   }
 }

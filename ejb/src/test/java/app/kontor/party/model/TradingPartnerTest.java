@@ -88,13 +88,13 @@ class TradingPartnerTest {
   void a_change_of_what_was_read_takes_all_but_the_number() {
     metalux.change(
         new PartnerData(
-            new PartnerNumber("K-999"), 3, at("61-002"), null, "de", "EUR", null, 0, false),
+            new PartnerNumber("K-999"), 3, at("61-002"), null, "de", "EUR", null, null, false),
         LISTS);
 
     assertThat(metalux.data())
         .isEqualTo(
             new PartnerData(
-                new PartnerNumber("K-100"), 3, at("61-002"), null, "de", "EUR", null, 0, false));
+                new PartnerNumber("K-100"), 3, at("61-002"), null, "de", "EUR", null, null, false));
   }
 
   @Test
@@ -110,7 +110,7 @@ class TradingPartnerTest {
   void addresses_are_kept_in_the_spelling_of_their_country() {
     metalux.change(
         new PartnerData(
-            new PartnerNumber("K-100"), 3, at("61001"), null, "pl", "PLN", null, 14, true),
+            new PartnerNumber("K-100"), 3, at("61001"), null, "pl", "PLN", null, "NET14", true),
         LISTS);
 
     assertThat(metalux.data().address().postcode()).isEqualTo("61-001");
@@ -118,11 +118,9 @@ class TradingPartnerTest {
 
   static Stream<Arguments> data_that_cannot_be_kept() {
     return Stream.of(
-        refused("partnerCurrency", "NOT_A_VALUE", data -> with(data, "USD", null, 14)),
-        refused("priceList", "NOT_A_VALUE", data -> with(data, "EUR", "KEY-PLN", 14)),
-        refused("priceList", "NOT_A_VALUE", data -> with(data, "PLN", "KEY-EUR", 14)),
-        refused("paymentDays", "NOT_A_VALUE", data -> with(data, "PLN", null, 366)),
-        refused("paymentDays", "NOT_A_VALUE", data -> with(data, "PLN", null, -1)));
+        refused("partnerCurrency", "NOT_A_VALUE", data -> with(data, "USD", null)),
+        refused("priceList", "NOT_A_VALUE", data -> with(data, "EUR", "KEY-PLN")),
+        refused("priceList", "NOT_A_VALUE", data -> with(data, "PLN", "KEY-EUR")));
   }
 
   private static Arguments refused(String field, String code, UnaryOperator<PartnerData> wrong) {
@@ -130,7 +128,7 @@ class TradingPartnerTest {
   }
 
   private static PartnerData with(
-      PartnerData data, String currency, @org.jspecify.annotations.Nullable String list, int days) {
+      PartnerData data, String currency, @org.jspecify.annotations.Nullable String list) {
     return new PartnerData(
         data.number(),
         data.version(),
@@ -139,7 +137,7 @@ class TradingPartnerTest {
         data.language(),
         currency,
         list,
-        days,
+        data.paymentTerms(),
         data.active());
   }
 

@@ -1,6 +1,7 @@
 package app.kontor.platform.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class TotalTest {
     assertThat(total(1_001, PageRequest.first(25))).isEqualTo(new Total(1_000, true));
     assertThat(total(5_000, new PageRequest(2_000, 25))).isEqualTo(new Total(2_025, true));
     assertThat(total(10, new PageRequest(2_000, 25))).isEqualTo(new Total(10, false));
+    assertThat(Total.of(PageRequest.part(3_000), 500, most -> fail("counted for a file")))
+        .isEqualTo(new Total(3_500, true));
   }
 
   @Test

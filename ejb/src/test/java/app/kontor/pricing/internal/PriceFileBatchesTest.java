@@ -7,6 +7,7 @@ import app.kontor.money.Currencies;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.RefusedLine;
@@ -59,7 +60,8 @@ class PriceFileBatchesTest {
     PriceFileRun read(String lines) {
       return PriceFileRun.of(
           new PriceFileRun.Source(
-              FileUpload.of("prices.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8)),
+              TableSource.of(
+                  FileUpload.of("prices.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8))),
               Currencies.EUR,
               PriceFileOptions.NONE),
           this,

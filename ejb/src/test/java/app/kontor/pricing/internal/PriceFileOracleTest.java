@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.money.Currencies;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.model.Persisted;
 import app.kontor.pricing.NewPriceList;
@@ -180,13 +181,16 @@ class PriceFileOracleTest {
             "Key",
             Currencies.EUR,
             false,
+            false,
+            null,
             FIRST,
             null,
             PriceListState.VALID,
             shelf.entriesOf(LIST).size(),
+            Total.of(0),
             0,
-            0,
-            1);
+            1,
+            2);
     return shelf.files().preview(file, view, PriceFileOptions.NONE);
   }
 

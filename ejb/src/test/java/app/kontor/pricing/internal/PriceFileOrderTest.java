@@ -7,6 +7,7 @@ import app.kontor.money.Currencies;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceMove;
@@ -62,7 +63,8 @@ class PriceFileOrderTest {
     Map<String, BigDecimal> written = new TreeMap<>();
     PriceFileRun run =
         PriceFileRun.of(
-            new PriceFileRun.Source(FileUpload.of("prices", file), Currencies.EUR, options),
+            new PriceFileRun.Source(
+                TableSource.of(FileUpload.of("prices", file)), Currencies.EUR, options),
             known(),
             rows ->
                 rows.forEach(

@@ -9,6 +9,7 @@ import app.kontor.money.Currencies;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.RefusedLine;
@@ -65,7 +66,7 @@ class PriceFileRunTest {
     private PriceFileRun run(String file, boolean keep) {
       return PriceFileRun.of(
           new PriceFileRun.Source(
-              FileUpload.of("prices.csv", file.getBytes(StandardCharsets.UTF_8)),
+              TableSource.of(FileUpload.of("prices.csv", file.getBytes(StandardCharsets.UTF_8))),
               Currencies.of("PLN"),
               PriceFileOptions.NONE),
           this,

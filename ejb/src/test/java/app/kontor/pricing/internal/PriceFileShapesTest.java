@@ -8,6 +8,7 @@ import app.kontor.money.Currencies;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
@@ -48,7 +49,8 @@ class PriceFileShapesTest {
       Arrays.stream(there).forEach(row -> list.put(row.step(), row));
       run =
           PriceFileRun.of(
-              new PriceFileRun.Source(FileUpload.of("prices", file), Currencies.of("EUR"), options),
+              new PriceFileRun.Source(
+                  TableSource.of(FileUpload.of("prices", file)), Currencies.of("EUR"), options),
               this,
               rows ->
                   rows.forEach(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.money.Currencies;
+import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.UploadLimit;
@@ -84,13 +85,16 @@ class PriceFilesTest {
             "Key",
             Currencies.EUR,
             false,
+            false,
+            null,
             FIRST,
             null,
             PriceListState.VALID,
             shelf.entriesOf(LIST).size(),
+            Total.of(0),
             0,
-            0,
-            4);
+            4,
+            2);
     return files.preview(file, view, options);
   }
 

@@ -22,6 +22,7 @@ import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceRounding;
+import app.kontor.pricing.PriceSettings;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.UnknownPriceList;
 import app.kontor.pricing.internal.PriceRow.Step;
@@ -54,6 +55,7 @@ class PriceListsBeanTest {
   private final CurrentActor actor = new CurrentActor();
   private final AuditChanges audit = new AuditChanges();
   private final Topics reference = new Topics();
+  private final KnownSettings settings = new KnownSettings();
   private int held;
   private int keys;
 
@@ -65,12 +67,17 @@ class PriceListsBeanTest {
           shelf.catalogue(),
           shelf.rows(),
           shelf.lists(),
-          new KeptPriceLists(reference, shelf.rows()),
+          new KeptPriceLists(reference, new PriceTermsRows()),
           shelf.entries(),
           new CopiedPrices(shelf.rows(), shelf.entries(), shelf.lists()),
           shelf.files(),
           new FirstTime(),
-          audit);
+          audit,
+          new DirectChanges(settings),
+          new ComputedPrices(
+              new KeptPriceLists(reference, new PriceTermsRows()),
+              shelf.rows(),
+              new PriceStepRows()));
 
   /** Counts how often what is kept was said to be another. */
   private static final class Topics extends ReferenceData {
@@ -78,7 +85,7 @@ class PriceListsBeanTest {
 
     @Override
     public void changed(String topic) {
-      changes++;
+      changes += topic.equals("price-lists") ? 1 : 0;
     }
   }
 
@@ -143,7 +150,7 @@ class PriceListsBeanTest {
 
   private static SetPrice price(String from, String amount, long version) {
     return new SetPrice(
-        "KEY", I1, new BigDecimal(from), new BigDecimal(amount), BigDecimal.ONE, version);
+        "KEY", I1, new BigDecimal(from), new BigDecimal(amount), BigDecimal.ONE, true, version);
   }
 
   private Step step(String from) {
@@ -252,7 +259,7 @@ class PriceListsBeanTest {
   @Test
   void a_list_that_nobody_uses_may_change_its_currency() {
     added("KEY");
-    beans.change(new PriceListData("KEY", "Other", "PLN", FIRST, FIRST.plusYears(1), 0));
+    beans.change(new PriceListData("KEY", "Other", "PLN", FIRST, FIRST.plusYears(1), 0, 2));
     assertThat(kept("KEY").currency().getCurrencyCode()).isEqualTo("PLN");
     assertThat(reference.changes).isEqualTo(2);
   }
@@ -261,17 +268,17 @@ class PriceListsBeanTest {
   void a_list_in_use_keeps_its_currency() {
     added("KEY");
     beans.set(price("1", "12.50", 0));
-    PriceListData other = new PriceListData("KEY", "Other", "PLN", FIRST, null, 0);
+    PriceListData other = new PriceListData("KEY", "Other", "PLN", FIRST, null, 0, 2);
     refused(() -> beans.change(other), "currency", "PRICE_LIST_HAS_PRICES");
     shelf.customers.put(id("KEY"), 3L);
     refused(() -> beans.change(other), "currency", "PRICE_LIST_IN_USE");
-    beans.change(new PriceListData("KEY", "Other", "EUR", FIRST, null, 0));
+    beans.change(new PriceListData("KEY", "Other", "EUR", FIRST, null, 0, 2));
   }
 
   @Test
   void a_list_that_somebody_changed_meanwhile_is_not_overwritten() {
     added("KEY");
-    PriceListData seen = new PriceListData("KEY", "Other", "EUR", FIRST, null, 4);
+    PriceListData seen = new PriceListData("KEY", "Other", "EUR", FIRST, null, 4, 2);
     assertThatThrownBy(() -> beans.change(seen)).isInstanceOf(ChangedMeanwhile.class);
     assertThat(reference.changes).as("only the adding").isEqualTo(1);
   }
@@ -362,7 +369,7 @@ class PriceListsBeanTest {
     added("KEY");
     beans.set(
         new SetPrice(
-            "KEY", new ItemNumber(typed), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, 0));
+            "KEY", new ItemNumber(typed), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, true, 0));
     assertThat(shelf.entriesOf(id("KEY")).keySet()).containsExactly(step("1"));
   }
 
@@ -371,7 +378,7 @@ class PriceListsBeanTest {
     added("KEY");
     SetPrice ofNothing =
         new SetPrice(
-            "KEY", new ItemNumber("X9"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, 0);
+            "KEY", new ItemNumber("X9"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, true, 0);
     refused(() -> beans.set(ofNothing), "itemNumber", "UNKNOWN_ITEM");
     assertThatThrownBy(() -> beans.remove("KEY", new ItemNumber("X9"), BigDecimal.ONE, 1))
         .isInstanceOf(UnknownItem.class);
@@ -433,5 +440,17 @@ class PriceListsBeanTest {
     assertThatThrownBy(() -> beans.load("l2", "GONE", PriceShelf.upload("SKU;Price\nI1;1\n")))
         .isInstanceOf(UnknownPriceList.class);
     assertThat(List.copyOf(shelf.added)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RELEASE", "FOUR_EYES"})
+  void where_the_seller_wants_releases_nothing_changes_without_one(String mode) {
+    settings.put(1, PriceSettings.CHANGES, mode);
+    refused(() -> beans.set(price("1", "12.51", 0)), "release", "PRICES_BY_RELEASE");
+    refused(() -> beans.remove("BASE", I1, BigDecimal.ONE, 1), "release", "PRICES_BY_RELEASE");
+    refused(
+        () -> beans.apply("key", "reference", 1, PriceFileOptions.NONE, false),
+        "release",
+        "PRICES_BY_RELEASE");
   }
 }

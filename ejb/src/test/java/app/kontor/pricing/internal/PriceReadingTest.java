@@ -3,10 +3,14 @@ package app.kontor.pricing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.money.Currencies;
-import app.kontor.pricing.PriceRule;
+import app.kontor.pricing.PriceAudience;
+import app.kontor.pricing.PriceFormula;
+import app.kontor.pricing.RoundingDirection;
 import app.kontor.pricing.internal.PriceRow.Step;
+import app.kontor.pricing.model.PriceBook;
 import app.kontor.pricing.model.PriceInList;
 import app.kontor.pricing.model.PriceListTerms;
+import app.kontor.pricing.model.PriceStep;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.lang.reflect.Field;
@@ -27,14 +31,28 @@ class PriceReadingTest {
   private static final Object SELF = new Object();
 
   private final PriceListRows rows = new PriceListRows();
+  private final PriceTermsRows terms =
+      new PriceTermsRows() {
+        @Override
+        Map<Long, List<PriceAudience>> audiences(long sellerId) {
+          return Map.of(6L, List.of(new PriceAudience(PriceAudience.AudienceKind.ZONE, "EU", 2)));
+        }
+      };
+  private final PriceStepRows steps = new PriceStepRows();
   private final List<Map<String, @Nullable Object>> answer = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private final Map<Object, Object> values = new HashMap<>();
 
   PriceReadingTest() throws ReflectiveOperationException {
-    Field field = PriceListRows.class.getDeclaredField("em");
+    over(PriceListRows.class, rows);
+    over(PriceTermsRows.class, terms);
+    over(PriceStepRows.class, steps);
+  }
+
+  private void over(Class<?> type, Object reader) throws ReflectiveOperationException {
+    Field field = type.getDeclaredField("em");
     field.setAccessible(true);
-    field.set(rows, proxy(EntityManager.class, this::statement));
+    field.set(reader, proxy(EntityManager.class, this::statement));
   }
 
   private interface Call {
@@ -59,7 +77,7 @@ class PriceReadingTest {
         Query.class,
         (called, given) ->
             switch (called) {
-              case "setHint" -> SELF;
+              case "setHint", "setFlushMode" -> SELF;
               case "setParameter" -> {
                 values.put(given[0], given[1]);
                 yield SELF;
@@ -88,32 +106,32 @@ class PriceReadingTest {
         "amount",
         new BigDecimal(amount),
         "base_quantity",
-        BigDecimal.ONE);
-  }
-
-  private static PriceListTerms list(long id, String code) {
-    return new PriceListTerms(id, code, Currencies.PLN, true, LocalDate.of(2026, 1, 1), null);
+        BigDecimal.ONE,
+        "valid_to",
+        null);
   }
 
   @Test
-  void an_entry_has_the_rank_and_code_of_its_list_in_the_order_asked() {
+  void an_entry_belongs_to_its_list_and_item_whatever_order_it_comes_in() {
+    entry(11, 5, "10", "8.50");
     entry(11, 5, "1", "9.00");
     entry(11, 70, "1", "8.00");
     entry(12, 5, "100", "7.00");
-    Map<Long, List<PriceRule.Entry>> entries =
-        rows.entries(List.of(list(70, "HUTA"), list(5, "BASE")), List.of(12L, 11L));
+    PriceBook.Entries entries = steps.steps(List.of(70L, 5L), null, List.of(12L, 11L));
 
-    assertThat(entries).containsOnlyKeys(11L, 12L);
-    assertThat(entries.get(11L))
-        .containsExactlyInAnyOrder(
-            new PriceRule.Entry(0, "HUTA", BigDecimal.ONE, new BigDecimal("8.00"), BigDecimal.ONE),
-            new PriceRule.Entry(1, "BASE", BigDecimal.ONE, new BigDecimal("9.00"), BigDecimal.ONE));
-    assertThat(entries.get(12L)).extracting(PriceRule.Entry::list).containsExactly("BASE");
+    assertThat(entries.steps(70, 11)).containsExactly(step("1", "8.00"));
+    assertThat(entries.steps(5, 11)).containsExactly(step("1", "9.00"), step("10", "8.50"));
+    assertThat(entries.steps(5, 12)).containsExactly(step("100", "7.00"));
+    assertThat(entries.steps(70, 12)).isEmpty();
+  }
+
+  private static PriceStep step(String from, String amount) {
+    return PriceStep.of(new BigDecimal(from), new BigDecimal(amount), BigDecimal.ONE);
   }
 
   @Test
   void all_lists_and_items_are_asked_for_in_one_statement() {
-    rows.entries(List.of(list(70, "HUTA"), list(5, "BASE")), List.of(12L, 11L, 12L));
+    steps.steps(List.of(70L, 5L), null, List.of(12L, 11L, 12L));
     assertThat(asked)
         .singleElement()
         .satisfies(
@@ -135,10 +153,26 @@ class PriceReadingTest {
         "EUR",
         "base",
         true,
+        "promotion",
+        false,
+        "merging",
+        false,
+        "source",
+        null,
+        "percent",
+        null,
+        "rate",
+        null,
+        "rounding_step",
+        null,
+        "rounding_direction",
+        null,
         "valid_from",
         Date.valueOf("2026-01-01"),
         "valid_to",
-        null);
+        null,
+        "decimals",
+        2);
     answers(
         "id",
         6L,
@@ -148,21 +182,47 @@ class PriceReadingTest {
         "PLN",
         "base",
         false,
+        "promotion",
+        true,
+        "merging",
+        true,
+        "source",
+        "BASE",
+        "percent",
+        new BigDecimal("-12.000000"),
+        "rate",
+        new BigDecimal("4.25000000"),
+        "rounding_step",
+        new BigDecimal("0.050000"),
+        "rounding_direction",
+        "UP",
         "valid_from",
         Date.valueOf("2026-02-01"),
         "valid_to",
-        Date.valueOf("2026-02-28"));
+        Date.valueOf("2026-02-28"),
+        "decimals",
+        4);
 
-    assertThat(rows.terms(3))
+    assertThat(terms.terms(3))
         .containsExactly(
-            new PriceListTerms(5, "BASE", Currencies.EUR, true, LocalDate.of(2026, 1, 1), null),
+            PriceListTerms.plain(5, "BASE", Currencies.EUR, true, LocalDate.of(2026, 1, 1), null),
             new PriceListTerms(
                 6,
                 "KEY",
                 Currencies.PLN,
                 false,
+                true,
+                true,
                 LocalDate.of(2026, 2, 1),
-                LocalDate.of(2026, 2, 28)));
+                LocalDate.of(2026, 2, 28),
+                new PriceFormula(
+                    "BASE",
+                    new BigDecimal("-12"),
+                    new BigDecimal("4.25000000"),
+                    new BigDecimal("0.05"),
+                    RoundingDirection.UP),
+                List.of(new PriceAudience(PriceAudience.AudienceKind.ZONE, "EU", 2)),
+                4));
     assertThat(values).containsEntry(1, 3L);
   }
 
@@ -186,7 +246,7 @@ class PriceReadingTest {
   @Test
   void what_a_list_does_not_have_is_nothing() {
     assertThat(rows.priceInList(5, new Step(11, BigDecimal.ONE))).isEmpty();
-    assertThat(rows.entries(List.of(list(5, "BASE")), List.of(11L))).isEmpty();
-    assertThat(rows.terms(3)).isEmpty();
+    assertThat(steps.steps(List.of(5L), null, List.of(11L)).steps(5, 11)).isEmpty();
+    assertThat(terms.terms(3)).isEmpty();
   }
 }

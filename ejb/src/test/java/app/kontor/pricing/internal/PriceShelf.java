@@ -7,6 +7,7 @@ import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.model.Persisted;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.KeptTables;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceFile;
@@ -73,8 +74,15 @@ final class PriceShelf {
   }
 
   PriceFiles files() {
+    FileStore store = store();
     return new PriceFiles(
-        store(), rows(), entries(), lists(), Clock.fixed(NOW, ZoneOffset.UTC), catalogue());
+        store,
+        new KeptTables(store),
+        rows(),
+        entries(),
+        lists(),
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        catalogue());
   }
 
   static FileUpload upload(String content) {
@@ -169,7 +177,7 @@ final class PriceShelf {
 
       @Override
       PriceList.Use use(long listId) {
-        return new PriceList.Use(customers.getOrDefault(listId, 0L), entriesOf(listId).size());
+        return new PriceList.Use(customers.getOrDefault(listId, 0L), entriesOf(listId).size(), 0);
       }
     };
   }

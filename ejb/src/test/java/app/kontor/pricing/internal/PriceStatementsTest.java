@@ -142,7 +142,13 @@ class PriceStatementsTest {
     changed = rows;
     SetPrice price =
         new SetPrice(
-            "KEY", new ItemNumber("M8"), BigDecimal.TEN, new BigDecimal("12.5"), BigDecimal.ONE, 4);
+            "KEY",
+            new ItemNumber("M8"),
+            BigDecimal.TEN,
+            new BigDecimal("12.5"),
+            BigDecimal.ONE,
+            true,
+            4);
     assertThat(entries().update(7, 3, price, 5)).isEqualTo(done);
     assertThat(only().sql()).endsWith("AND version = ?7");
     assertThat(only().values()).containsEntry(6, 5L).containsEntry(7, 4L);
@@ -154,7 +160,7 @@ class PriceStatementsTest {
     changed = rows;
     SetPrice price =
         new SetPrice(
-            "KEY", new ItemNumber("M8"), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.ONE, 0);
+            "KEY", new ItemNumber("M8"), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.ONE, true, 0);
     assertThat(entries().insert(7, 3, price, 5)).isEqualTo(done);
     only();
     sent.clear();

@@ -9,6 +9,7 @@ import app.kontor.money.Currencies;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.RefusedLine;
@@ -39,7 +40,9 @@ class PriceWorkbookTest {
     PriceFileRun run =
         PriceFileRun.of(
             new PriceFileRun.Source(
-                FileUpload.of("prices", file), Currencies.EUR, PriceFileOptions.NONE),
+                TableSource.of(FileUpload.of("prices", file)),
+                Currencies.EUR,
+                PriceFileOptions.NONE),
             new PriceFileRun.Known() {
               @Override
               public Map<String, Long> items(Collection<String> numbers) {

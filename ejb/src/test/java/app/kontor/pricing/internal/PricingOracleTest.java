@@ -10,15 +10,19 @@ import app.kontor.party.Channel;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.PriceLevel;
 import app.kontor.pricing.PriceQuery;
-import app.kontor.pricing.PriceRule;
+import app.kontor.pricing.WithinLevel;
+import app.kontor.pricing.model.Chains;
+import app.kontor.pricing.model.PriceBook;
 import app.kontor.pricing.model.PriceListTerms;
+import app.kontor.pricing.model.PriceStep;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,32 +58,52 @@ class PricingOracleTest {
   }
 
   private PricingBean pricing() {
-    PriceListRows rows =
-        new PriceListRows() {
+    PriceTermsRows terms =
+        new PriceTermsRows() {
           @Override
           List<PriceListTerms> terms(long sellerId) {
             return lists;
           }
 
           @Override
-          Map<Long, List<PriceRule.Entry>> entries(
-              List<PriceListTerms> inOrder, Collection<Long> itemIds) {
-            asked.add(itemIds);
-            Map<Long, List<PriceRule.Entry>> found = new HashMap<>();
-            for (Entry entry : entries) {
-              int rank = inOrder.indexOf(entry.list());
-              if (rank >= 0 && itemIds.contains(entry.item())) {
-                found
-                    .computeIfAbsent(entry.item(), item -> new ArrayList<>())
-                    .add(
-                        new PriceRule.Entry(
-                            rank, entry.list().code(), entry.from(), entry.amount(), entry.per()));
-              }
-            }
-            return found;
+          Map<PriceLevel, WithinLevel> within(long sellerId) {
+            return Map.of();
+          }
+
+          @Override
+          Map<Long, Long> editions(long sellerId) {
+            return Map.of();
+          }
+
+          @Override
+          Set<Long> agreedWith(long sellerId) {
+            return Set.of();
           }
         };
-    return new PricingBean(new KeptPriceLists(new NothingKept(), rows), rows);
+    PriceStepRows rows =
+        new PriceStepRows() {
+          @Override
+          PriceBook.Entries steps(
+              Collection<Long> listIds, @Nullable PriceContext agreed, Collection<Long> itemIds) {
+            asked.add(itemIds);
+            return (list, item) ->
+                entries.stream()
+                    .filter(entry -> entry.list().id() == list && entry.item() == item)
+                    .filter(entry -> listIds.contains(list) && itemIds.contains(item))
+                    .map(entry -> PriceStep.of(entry.from(), entry.amount(), entry.per()))
+                    .sorted(Comparator.comparing(PriceStep::from))
+                    .toList();
+          }
+        };
+    PriceSegments nothing =
+        new PriceSegments() {
+          @Override
+          @Nullable PriceSegment find(long listId, long edition) {
+            return null;
+          }
+        };
+    KeptPriceLists kept = new KeptPriceLists(new NothingKept(), terms);
+    return new PricingBean(kept, new PriceShelves(kept, nothing, rows), NoZones.HERE);
   }
 
   /** Reads anew each time. */
@@ -96,7 +120,7 @@ class PricingOracleTest {
     for (int id = 0; id < 1 + random.nextInt(6); id++) {
       LocalDate from = DAY.plusDays(random.nextInt(7) - 4);
       lists.add(
-          new PriceListTerms(
+          PriceListTerms.plain(
               id,
               "L" + id,
               CURRENCIES.get(random.nextInt(2)),
@@ -106,7 +130,8 @@ class PricingOracleTest {
     }
     for (Currency currency : CURRENCIES) {
       String code = "BASE-" + currency;
-      lists.add(new PriceListTerms(code.hashCode(), code, currency, true, DAY.minusDays(9), null));
+      lists.add(
+          PriceListTerms.plain(code.hashCode(), code, currency, true, DAY.minusDays(9), null));
     }
     for (PriceListTerms list : lists) {
       for (long item = 1; item <= ITEMS; item++) {
@@ -126,8 +151,13 @@ class PricingOracleTest {
   private PriceContext context() {
     return new PriceContext(
         3,
-        42L,
-        random.nextInt(3) == 0 ? null : "L" + random.nextInt(7),
+        new PriceContext.Buyer(
+            42,
+            "K42",
+            random.nextInt(3) == 0 ? null : "L" + random.nextInt(7),
+            null,
+            null,
+            List.of()),
         DAY.plusDays(random.nextInt(7) - 3),
         Channel.PORTAL,
         CURRENCIES.get(random.nextInt(2)));
@@ -147,7 +177,9 @@ class PricingOracleTest {
       @Nullable Entry smallest = null;
       for (Entry entry : entries) {
         boolean forThem =
-            base ? entry.list().base() : entry.list().code().equals(context.agreedList());
+            base
+                ? entry.list().base()
+                : entry.list().code().equals(Objects.requireNonNull(context.buyer()).agreedList());
         if (entry.item() == item && forThem && holds(entry.list(), context)) {
           if (smallest == null || entry.from().compareTo(smallest.from()) < 0) {
             smallest = entry;
@@ -248,7 +280,7 @@ class PricingOracleTest {
   void nothing_is_read_where_no_list_applies_or_nothing_is_asked() {
     shuffleWorld();
     PriceContext dollars =
-        new PriceContext(3, 42L, "L0", DAY, Channel.PORTAL, Currencies.of("USD"));
+        new PriceContext(3, Chains.buyer("L0"), DAY, Channel.PORTAL, Currencies.of("USD"));
     assertThat(pricing.prices(dollars, List.of(new PriceQuery(1, quantity())))).isEmpty();
     assertThat(pricing.prices(context(), List.of())).isEmpty();
     assertThat(asked).isEmpty();

@@ -45,7 +45,7 @@ class BaseListsThroughTimeTest {
   /** A list with the days and the currency it has. */
   private record Kept(PriceList list, Days days, String currency) {
     PriceListTerms terms() {
-      return new PriceListTerms(
+      return PriceListTerms.plain(
           list.id(), list.code(), Currencies.of(currency), true, days.from(), days.to());
     }
   }
@@ -94,8 +94,8 @@ class BaseListsThroughTimeTest {
   private void move(String code, Days days, String currency) {
     PriceList list = Objects.requireNonNull(lists.get(code)).list();
     list.change(
-        new PriceListData(code, code, currency, days.from(), days.to(), list.version()),
-        () -> new PriceList.Use(0, 0),
+        new PriceListData(code, code, currency, days.from(), days.to(), list.version(), 2),
+        () -> new PriceList.Use(0, 0, 0),
         bases(currency));
     lists.put(code, new Kept(list, days, currency));
   }
@@ -141,13 +141,13 @@ class BaseListsThroughTimeTest {
       LocalDate on = FIRST.plusDays(day);
       for (String currency : List.of("PLN", "EUR", "USD")) {
         PriceContext anybody =
-            new PriceContext(1, null, null, on, Channel.PORTAL, Currencies.of(currency));
+            new PriceContext(1, null, on, Channel.PORTAL, Currencies.of(currency));
         List<String> right =
             lists.values().stream()
                 .filter(kept -> kept.currency().equals(currency) && kept.days().has(on))
                 .map(kept -> kept.list().code())
                 .toList();
-        assertThat(PriceListTerms.applicable(terms, anybody))
+        assertThat(Chains.applicable(terms, anybody))
             .as("%s, %s on %s", where, currency, on)
             .extracting(PriceListTerms::code)
             .hasSizeLessThanOrEqualTo(1)

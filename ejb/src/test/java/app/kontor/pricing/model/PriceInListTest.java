@@ -22,7 +22,7 @@ class PriceInListTest {
 
   private static SetPrice set(String amount, String per, long version) {
     return new SetPrice(
-        "BASE", HAMMER, BigDecimal.TEN, new BigDecimal(amount), new BigDecimal(per), version);
+        "BASE", HAMMER, BigDecimal.TEN, new BigDecimal(amount), new BigDecimal(per), true, version);
   }
 
   private static PriceInList has(String amount, String per, long version) {

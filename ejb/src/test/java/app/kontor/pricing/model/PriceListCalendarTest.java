@@ -108,8 +108,14 @@ class PriceListCalendarTest {
     try {
       list.change(
           new PriceListData(
-              list.code(), "Prices", days.currency(), date(days.from()), end(days), stale ? 2 : 3),
-          () -> new PriceList.Use(0, used ? 1 : 0),
+              list.code(),
+              "Prices",
+              days.currency(),
+              date(days.from()),
+              end(days),
+              stale ? 2 : 3,
+              2),
+          () -> new PriceList.Use(0, used ? 1 : 0, 0),
           bases(days.currency()));
       assertThat(stale).isFalse();
       known.put(list.code(), days);

@@ -23,7 +23,7 @@ class PriceListTermsTest {
 
   private static PriceListTerms list(
       String code, String currency, boolean base, @Nullable String from, @Nullable String to) {
-    return new PriceListTerms(
+    return PriceListTerms.plain(
         code.hashCode(),
         code,
         Currencies.of(currency),
@@ -33,11 +33,11 @@ class PriceListTermsTest {
   }
 
   private static PriceContext asks(@Nullable String agreed, LocalDate day, Currency currency) {
-    return new PriceContext(3, 42L, agreed, day, Channel.PORTAL, currency);
+    return new PriceContext(3, Chains.buyer(agreed), day, Channel.PORTAL, currency);
   }
 
   private static List<String> codes(List<PriceListTerms> lists, PriceContext context) {
-    return PriceListTerms.applicable(lists, context).stream().map(PriceListTerms::code).toList();
+    return Chains.applicable(lists, context).stream().map(PriceListTerms::code).toList();
   }
 
   @Test
@@ -109,7 +109,7 @@ class PriceListTermsTest {
       String agreed = random.nextInt(4) == 0 ? null : "L" + random.nextInt(8);
       Currency currency = CURRENCIES.get(random.nextInt(2));
       PriceContext context = asks(agreed, DAY.plusDays(random.nextInt(9) - 4), currency);
-      List<PriceListTerms> chosen = PriceListTerms.applicable(lists, context);
+      List<PriceListTerms> chosen = Chains.applicable(lists, context);
       String where = "seed %d, round %d: %s of %s".formatted(seed, round, context, lists);
       for (PriceListTerms list : lists) {
         boolean forThem = list.base() || list.code().equals(agreed);
@@ -125,7 +125,7 @@ class PriceListTermsTest {
       }
       List<PriceListTerms> shuffled = new ArrayList<>(lists);
       Collections.shuffle(shuffled, random);
-      assertThat(PriceListTerms.applicable(shuffled, context)).as(where).isEqualTo(chosen);
+      assertThat(Chains.applicable(shuffled, context)).as(where).isEqualTo(chosen);
     }
   }
 
@@ -135,7 +135,7 @@ class PriceListTermsTest {
       LocalDate from = DAY.plusDays(random.nextInt(9) - 6);
       LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(5));
       lists.add(
-          new PriceListTerms(
+          PriceListTerms.plain(
               id, "L" + id, CURRENCIES.get(random.nextInt(2)), random.nextInt(3) == 0, from, to));
     }
     return lists;

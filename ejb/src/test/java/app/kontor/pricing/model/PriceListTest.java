@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PriceListTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-  private static final Supplier<Use> UNUSED = () -> new Use(0, 0);
+  private static final Supplier<Use> UNUSED = () -> new Use(0, 0, 0);
   private static final Supplier<Use> NOT_ASKED =
       () -> {
         throw new AssertionError("the use of the list was counted");
@@ -56,7 +56,7 @@ class PriceListTest {
   }
 
   private static PriceListData data(String currency, long version) {
-    return new PriceListData("KEY-PLN", "Key customers", currency, FIRST, null, version);
+    return new PriceListData("KEY-PLN", "Key customers", currency, FIRST, null, version, 2);
   }
 
   private static void refusedAt(String field, String code, ThrowingCallable call) {
@@ -149,7 +149,7 @@ class PriceListTest {
     PriceList base = Persisted.as(base("BASE-PLN", FIRST, null), 8, 0);
 
     base.change(
-        new PriceListData("BASE-PLN", "Base", "PLN", FIRST.plusDays(1), null, 0),
+        new PriceListData("BASE-PLN", "Base", "PLN", FIRST.plusDays(1), null, 0, 2),
         NOT_ASKED,
         List.of(base));
 
@@ -178,7 +178,7 @@ class PriceListTest {
         () ->
             own()
                 .change(
-                    new PriceListData("KEY-PLN", "x", "PLN", FIRST, FIRST.minusDays(1), 2),
+                    new PriceListData("KEY-PLN", "x", "PLN", FIRST, FIRST.minusDays(1), 2, 2),
                     UNUSED,
                     List.of()));
   }
@@ -200,7 +200,7 @@ class PriceListTest {
     refusedAt(
         "currency",
         why,
-        () -> list.change(data("EUR", 2), () -> new Use(customers, prices), List.of()));
+        () -> list.change(data("EUR", 2), () -> new Use(customers, prices, 0), List.of()));
     assertThat(list.currency().getCurrencyCode()).isEqualTo("PLN");
   }
 

@@ -3,6 +3,7 @@ package app.kontor.stock.internal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Role;
@@ -14,7 +15,8 @@ import app.kontor.platform.model.Persisted;
 import app.kontor.platform.once.Once;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.StockLine;
-import app.kontor.stock.Warehouse;
+import app.kontor.stock.WarehouseData;
+import app.kontor.stock.WarehouseWorld;
 import app.kontor.stock.model.AllocationPlan.Free;
 import app.kontor.stock.model.AllocationPlan.Take;
 import app.kontor.stock.model.GoodsMove;
@@ -75,13 +77,20 @@ final class Depot {
     actor.become(KEEPER);
     opened(1, "POZ");
     opened(2, "WRO");
-    opened(3, "OLD").close();
+    closed(3, "OLD");
   }
 
-  private StorageSite opened(long id, String code) {
-    StorageSite site = new StorageSite(1, new Warehouse(code, "Magazyn " + code, "Poznań"));
+  private void opened(long id, String code) {
+    site(id, code, true);
+  }
+
+  private void closed(long id, String code) {
+    site(id, code, false);
+  }
+
+  private void site(long id, String code, boolean open) {
+    StorageSite site = new StorageSite(1, WarehouseWorld.warehouse(code, open));
     sites.put(code, Persisted.as(site, id, 0));
-    return site;
   }
 
   private static Actor person(long userId, String name) {
@@ -127,11 +136,14 @@ final class Depot {
         "Ropes",
         UnitCode.METRE,
         one,
+        one,
         BigDecimal.ONE,
         "STANDARD",
         null,
         null,
-        true);
+        true,
+        ItemType.GOODS,
+        List.of());
   }
 
   private static <T> T port(Class<T> type, String method, Function<Object[], Object> answer) {
@@ -154,6 +166,11 @@ final class Depot {
           .filter(StorageSite::isActive)
           .map(site -> new Open(site.id(), site.view()))
           .toList();
+    }
+
+    @Override
+    List<WarehouseData> all(long sellerId) {
+      return sites.values().stream().map(StorageSite::data).toList();
     }
 
     @Override

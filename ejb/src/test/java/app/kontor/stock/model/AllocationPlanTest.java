@@ -32,6 +32,18 @@ class AllocationPlanTest {
   }
 
   @Test
+  void parts_are_whole_steps_and_a_rest_below_a_step_is_taken_as_it_is() {
+    Need boxes = new Need(1, 7, BigDecimal.valueOf(300), BigDecimal.valueOf(100));
+    Need rest = new Need(1, 7, BigDecimal.valueOf(50), BigDecimal.valueOf(100));
+
+    assertThat(AllocationPlan.plan(List.of(boxes), List.of(free(7, 1, 250), free(7, 2, 90))))
+        .containsExactly(take(1, 7, 1, 200));
+    assertThat(AllocationPlan.plan(List.of(rest), List.of(free(7, 1, 60))))
+        .containsExactly(take(1, 7, 1, 50));
+    assertThat(AllocationPlan.plan(List.of(rest), List.of(free(7, 1, 40)))).isEmpty();
+  }
+
+  @Test
   void never_more_than_wanted_or_free_and_nothing_left_that_could_be_had() {
     long seed = 11;
     Random random = new Random(seed);

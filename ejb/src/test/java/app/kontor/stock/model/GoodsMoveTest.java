@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +29,14 @@ class GoodsMoveTest {
           "Bolts",
           UnitCode.PIECE,
           Quantity.pieces(10),
+          Quantity.pieces(10),
           BigDecimal.ONE,
           "STANDARD",
           null,
           null,
-          true);
+          true,
+          ItemType.GOODS,
+          List.of());
 
   private static Quantity pieces(String value) {
     return Quantity.of(new BigDecimal(value), UnitCode.PIECE);

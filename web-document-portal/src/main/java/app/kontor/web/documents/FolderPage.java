@@ -3,15 +3,14 @@ package app.kontor.web.documents;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.file.FilePolicy;
-import app.kontor.sharing.DocumentFilter;
 import app.kontor.sharing.DocumentSummary;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.ShareDocument;
 import app.kontor.sharing.SharedDocumentList;
+import app.kontor.web.common.list.ListPages;
+import app.kontor.web.common.list.ShownList;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -32,14 +31,14 @@ public class FolderPage implements Serializable {
   @Inject private Parties parties;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
+  @Inject private ListPages lists;
 
   private String partner = "";
   private String partnerName = "";
-  private String text = "";
   private boolean unread;
-  private int pageNumber = 1;
-  private Page<DocumentSummary> found = new Page<>(List.of(), 0);
-  private long unreadCount;
+  private boolean filtered;
+  private List<DocumentSummary> rows = List.of();
+  private Total unreadCount = Total.of(0);
   private transient @Nullable Part file;
   private @Nullable String title;
   private @Nullable String note;
@@ -50,10 +49,10 @@ public class FolderPage implements Serializable {
       partner = shown.number().value();
       partnerName = shown.name();
     }
-    found =
-        folders.documents(
-            new DocumentFilter(new PartnerNumber(visitor.isStaff() ? partner : ""), text, unread),
-            PageRequest.page(pageNumber, SharedDocumentList.SHAPE.size()));
+    ShownList<DocumentSummary> shown = lists.load(SharedDocumentList.SHAPE);
+    rows = shown.found().rows();
+    unread = shown.filter().flag("unread");
+    filtered = unread || shown.isFiltered();
     unreadCount = folders.countUnread();
   }
 
@@ -74,19 +73,15 @@ public class FolderPage implements Serializable {
   }
 
   public List<DocumentSummary> getRows() {
-    return found.rows();
-  }
-
-  public Total getTotal() {
-    return found.count();
+    return rows;
   }
 
   /** Whether not the whole folder is asked for. */
   public boolean isFiltered() {
-    return unread || !text.isEmpty();
+    return filtered;
   }
 
-  public long getUnreadCount() {
+  public Total getUnreadCount() {
     return unreadCount;
   }
 
@@ -106,28 +101,8 @@ public class FolderPage implements Serializable {
     this.partner = partner == null ? "" : partner;
   }
 
-  public String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
-  }
-
   public boolean isUnread() {
     return unread;
-  }
-
-  public void setUnread(boolean unread) {
-    this.unread = unread;
-  }
-
-  public int getPage() {
-    return pageNumber;
-  }
-
-  public void setPage(int number) {
-    this.pageNumber = number;
   }
 
   public @Nullable Part getFile() {

@@ -1,14 +1,12 @@
 package app.kontor.web.documents;
 
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
 import app.kontor.sharing.FormDefinition;
 import app.kontor.sharing.FormSummary;
 import app.kontor.sharing.Forms;
 import app.kontor.sharing.SubmissionList;
 import app.kontor.sharing.SubmissionSummary;
 import app.kontor.sharing.SubmissionView;
+import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.view.ViewScoped;
@@ -29,19 +27,16 @@ public class FormsPage implements Serializable {
   @Inject private Forms forms;
   @Inject private Visitor visitor;
   @Inject private PageInfo pageInfo;
+  @Inject private ListPages lists;
 
-  private String text = "";
   private @Nullable SubmissionView view;
-  private int page = 1;
   private @Nullable String definition;
   private List<FormSummary> published = List.of();
-  private Page<SubmissionSummary> found = new Page<>(List.of(), 0);
+  private List<SubmissionSummary> rows = List.of();
 
   public void load() {
     published = List.copyOf(forms.forms());
-    found =
-        forms.submissions(
-            getView().filter(text), PageRequest.page(page, SubmissionList.SHAPE.size()));
+    rows = lists.load(SubmissionList.SHAPE).found().rows();
   }
 
   /** Publishes the pasted definition in place of the version that was shown. */
@@ -59,11 +54,7 @@ public class FormsPage implements Serializable {
   }
 
   public List<SubmissionSummary> getRows() {
-    return found.rows();
-  }
-
-  public Total getTotal() {
-    return found.count();
+    return rows;
   }
 
   public List<SubmissionView> getViews() {
@@ -77,22 +68,6 @@ public class FormsPage implements Serializable {
 
   public void setView(@Nullable SubmissionView view) {
     this.view = view;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
-  }
-
-  public int getPage() {
-    return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
   }
 
   public @Nullable String getDefinition() {

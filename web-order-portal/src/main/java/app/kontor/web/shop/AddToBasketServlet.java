@@ -1,8 +1,10 @@
 package app.kontor.web.shop;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Baskets;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Refusals;
@@ -40,17 +42,18 @@ public class AddToBasketServlet extends HttpServlet {
     String number = info == null ? "" : info.substring(1);
     String typed = request.getParameter("quantity");
     boolean json = "application/json".equals(request.getHeader("Accept"));
+    if (FormSeller.isAnother(request, visitor)) {
+      refuse(request, response, json, texts.of("notice.elsewhere"));
+      return;
+    }
+    String unit = request.getParameter("unit");
     BigDecimal quantity;
     Baskets.Added added;
     try {
       quantity = DecimalInput.read("quantity", typed == null ? "" : typed, visitor.getLocale(), "");
-      added = baskets.add(new ItemNumber(number), quantity);
+      added = add(new ItemNumber(number), quantity, unit == null ? "" : unit);
     } catch (BusinessException refusal) {
-      if (!json) {
-        Refusals.send(request, response, texts.refusal(refusal));
-        return;
-      }
-      answer(response, HttpServletResponse.SC_CONFLICT, texts.refusal(refusal), 0);
+      refuse(request, response, json, texts.refusal(refusal));
       return;
     }
     if (json) {
@@ -60,6 +63,26 @@ public class AddToBasketServlet extends HttpServlet {
     } else {
       response.sendRedirect(page.url("/basket.xhtml"));
     }
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, boolean json, String reason)
+      throws IOException {
+    if (json) {
+      answer(response, HttpServletResponse.SC_CONFLICT, reason, 0);
+    } else {
+      Refusals.send(request, response, reason);
+    }
+  }
+
+  private Baskets.Added add(ItemNumber number, BigDecimal quantity, String unit) {
+    if (unit.isEmpty()) {
+      return baskets.add(number, quantity);
+    }
+    return baskets.addUnits(
+        number,
+        quantity,
+        UnitCode.find(unit).orElseThrow(() -> new InvalidInput("unit", "NOT_A_VALUE", unit)));
   }
 
   private static void answer(HttpServletResponse response, int status, String message, int lines)

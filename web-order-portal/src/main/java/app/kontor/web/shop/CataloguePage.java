@@ -11,8 +11,10 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -25,32 +27,73 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CataloguePage {
-  private static final int SIZE = 24;
+  private static final int ROWS = 25;
+  private static final int CARDS = 24;
   private static final int MAX_PAGE = 400;
   private static final int MAX_TEXT = 100;
 
   @EJB private Catalogue catalogue;
   @EJB private Offers offers;
   @Inject private Texts texts;
+  @Inject private FacetWords words;
+  @Inject private Visitor visitor;
+  @Inject private Shop shop;
 
   private String text = "";
   private String category = "";
   private String sort = "";
   private ItemQuery.Order order = ItemQuery.Order.RELEVANCE;
   private int page = 1;
+  private boolean ready = true;
   private List<Category> categories = List.of();
   private List<Category> finding = List.of();
+  private FacetChoice chosen = new FacetChoice(List.of());
+  private List<ShownFacet> facets = List.of();
   private Page<Offer> found = new Page<>(List.of(), 0);
 
   /** Finds what the address asks for; pages out of range are brought into it. */
   public void load() {
     categories = catalogue.categories();
     page = Math.max(1, Math.min(MAX_PAGE, page));
+    chosen =
+        FacetChoice.of(
+            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap(),
+            visitor.getLocale());
     ItemQuery query =
-        OfferList.query(text, category, ListQuery.asConstant("sort", sort, ItemQuery.Order.class));
+        OfferList.query(text, category, ListQuery.asConstant("sort", sort, ItemQuery.Order.class))
+            .narrowed(chosen.byCode());
     order = query.order();
-    found = offers.search(query, PageRequest.page(page, SIZE));
+    found = offers.search(query, PageRequest.page(page, getSize()));
     finding = catalogue.categories(text);
+    facets = words.shown(catalogue.facets(query), chosen, this::narrowed);
+    ready = catalogue.isSearchReady();
+  }
+
+  /** The same list with other values of properties. */
+  private String narrowed(String facetsOf) {
+    return address(category.isEmpty() ? null : category)
+        + (sort.isEmpty() ? "" : "&sort=" + URLEncoder.encode(sort, StandardCharsets.UTF_8))
+        + facetsOf;
+  }
+
+  /** Whether the search knows all items yet, and values to narrow by can be chosen. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /** By what the list can be narrowed, with what is chosen. */
+  public List<ShownFacet> getFacets() {
+    return facets;
+  }
+
+  /** What is chosen of the facets, as it stands in the address. */
+  public List<String> getChosenFacets() {
+    return chosen.parameters();
+  }
+
+  /** The same list with all values of properties. */
+  public String getAllFacets() {
+    return narrowed("");
   }
 
   public List<Offer> getOffers() {
@@ -62,7 +105,7 @@ public class CataloguePage {
   }
 
   public int getSize() {
-    return SIZE;
+    return shop.isTable() ? ROWS : CARDS;
   }
 
   /** The category tree, with words where they find something; opened where the chosen one is. */
@@ -88,7 +131,10 @@ public class CataloguePage {
     return chosen().map(Category::name).orElse("");
   }
 
-  /** Where a category is looked through for the same words; all categories for null. */
+  /**
+   * Where a category is looked through for the same words; all categories for null. Properties are
+   * those of what was looked at and are left behind.
+   */
   public String address(@Nullable String code) {
     String words = text.isEmpty() ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     String within =

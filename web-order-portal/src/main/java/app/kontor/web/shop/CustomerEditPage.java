@@ -3,6 +3,9 @@ package app.kontor.web.shop;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
+import app.kontor.party.PaymentTerms;
+import app.kontor.party.PaymentTermsBook;
+import app.kontor.party.TermsOfPayment;
 import app.kontor.platform.language.Languages;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceLists;
@@ -16,7 +19,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,11 @@ public class CustomerEditPage implements Serializable {
 
   @EJB private Partners partners;
   @EJB private PriceLists lists;
+  @EJB private TermsOfPayment terms;
   @Inject private PageInfo page;
+  @Inject private Portal portal;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
-  @Inject private Portal portal;
 
   private final AddressForm form = new AddressForm();
   private String existing = "";
@@ -42,16 +45,18 @@ public class CustomerEditPage implements Serializable {
   private String language = Languages.codes().get(0);
   private String currency = "";
   private String priceList = "";
-  private BigDecimal paymentDays = BigDecimal.ZERO;
+  private String paymentTerms = "";
   private boolean active = true;
   private List<Choice> priceLists = List.of();
+  private List<Choice> termChoices = List.of();
+  private String standardTerms = "";
 
   /** Reads the customer to be changed, if there is one. */
   public void load() {
     List<PriceListChoice> choices = lists.choices();
     if (existing.isEmpty()) {
-      currency = portal.getSeller().homeCurrency().getCurrencyCode();
       priceLists = offered(choices);
+      offerTerms();
       return;
     }
     PartnerData data = partners.data(new PartnerNumber(existing));
@@ -63,9 +68,24 @@ public class CustomerEditPage implements Serializable {
     language = data.language();
     currency = data.currency();
     priceList = AddressForm.text(data.priceList());
-    paymentDays = BigDecimal.valueOf(data.paymentDays());
+    paymentTerms = AddressForm.text(data.paymentTerms());
     active = data.active();
     priceLists = offered(choices);
+    offerTerms();
+  }
+
+  private void offerTerms() {
+    PaymentTermsBook book = terms.book();
+    termChoices =
+        book.all().stream()
+            .filter(one -> one.active() || one.code().equals(paymentTerms))
+            .map(one -> new Choice(one.code(), named(one)))
+            .toList();
+    standardTerms = texts.of("customer.terms.standard", named(book.standard()));
+  }
+
+  private String named(PaymentTerms one) {
+    return one.name(visitor.getLocale(), portal.getSeller().language());
   }
 
   /** Lists that are made for customers, and the one the customer has. */
@@ -94,7 +114,7 @@ public class CustomerEditPage implements Serializable {
             language,
             currency,
             AddressForm.nothingIfBlank(priceList),
-            paymentDays.intValue(),
+            AddressForm.nothingIfBlank(paymentTerms),
             active);
     if (isNew()) {
       partners.create(page.key(), data);
@@ -182,12 +202,22 @@ public class CustomerEditPage implements Serializable {
     this.priceList = AddressForm.text(priceList);
   }
 
-  public BigDecimal getPaymentDays() {
-    return paymentDays;
+  public String getPaymentTerms() {
+    return paymentTerms;
   }
 
-  public void setPaymentDays(@Nullable BigDecimal paymentDays) {
-    this.paymentDays = paymentDays == null ? BigDecimal.ZERO : paymentDays;
+  public void setPaymentTerms(@Nullable String paymentTerms) {
+    this.paymentTerms = AddressForm.text(paymentTerms);
+  }
+
+  /** Terms in use, and those the customer has. */
+  public List<Choice> getTermChoices() {
+    return termChoices;
+  }
+
+  /** What holds for a customer with no terms of its own and in no group. */
+  public String getStandardTerms() {
+    return standardTerms;
   }
 
   public boolean isActive() {

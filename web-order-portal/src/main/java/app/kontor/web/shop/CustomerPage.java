@@ -5,6 +5,7 @@ import app.kontor.gate.Permission;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.CustomerGroups;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -31,6 +32,7 @@ public class CustomerPage implements Serializable {
   @EJB private Parties parties;
   @EJB private Partners partners;
   @EJB private Ordering ordering;
+  @EJB private CustomerGroups groups;
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
 
@@ -38,6 +40,8 @@ public class CustomerPage implements Serializable {
   private @Nullable Partner partner;
   private List<DeliveryAddress> addresses = List.of();
   private List<OrderSummary> orders = List.of();
+  private List<GroupChoice> groupChoices = List.of();
+  private long version;
 
   /** Reads the customer; an unknown number answers as such. */
   public void load() {
@@ -46,6 +50,14 @@ public class CustomerPage implements Serializable {
     partner = found;
     number = found.number().value();
     addresses = List.copyOf(parties.deliveryAddresses(new PartnerNumber(number)));
+    if (isGrouping()) {
+      CustomerGroups.Membership in = groups.membership(found.number());
+      version = in.version();
+      groupChoices =
+          groups.groups().stream()
+              .map(group -> new GroupChoice(group, in.groups().contains(group.code())))
+              .toList();
+    }
     if (actor.get().isStaff() && actor.get().may(Permission.ORDER_VIEW)) {
       OrderFilter filter = new OrderFilter(found.name(), null, null, null, null);
       orders = List.copyOf(ordering.list(filter, PageRequest.first(LATEST)).rows());
@@ -59,6 +71,36 @@ public class CustomerPage implements Serializable {
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", number)
         : page.redirect("/company.xhtml");
+  }
+
+  /** Keeps which groups the customer is in. */
+  public String assign() {
+    List<String> codes =
+        groupChoices.stream()
+            .filter(GroupChoice::isIn)
+            .map(choice -> choice.getGroup().code())
+            .toList();
+    groups.assign(new CustomerGroups.Membership(new PartnerNumber(number), version, codes));
+    page.done("customer.groups.saved");
+    return page.redirect("/office/customer.xhtml", "customer", number);
+  }
+
+  /** Whether the actor says which groups the customer is in. */
+  public boolean isGrouping() {
+    return actor.get().isStaff() && actor.get().may(Permission.PARTNER_MANAGE);
+  }
+
+  public List<GroupChoice> getGroupChoices() {
+    return groupChoices;
+  }
+
+  /** The customer's version as it was read, so that nothing newer is overwritten. */
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   /** Whether the actor may change the delivery addresses. */

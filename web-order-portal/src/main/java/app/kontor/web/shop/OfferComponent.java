@@ -1,6 +1,7 @@
 package app.kontor.web.shop;
 
 import app.kontor.ordering.Offer;
+import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -42,13 +43,19 @@ abstract class OfferComponent extends UIComponentBase {
     throw new IllegalArgumentException("value is no offer");
   }
 
-  /** Cards of all offers in {@code value}. */
+  /** All offers in {@code value}, as rows or cards, with links that begin with {@code to}. */
   @FacesComponent(value = "app.kontor.shop.Offers", createTag = true, namespace = TAGS)
   public static class Offers extends OfferComponent {
     @Override
     void write(OfferMarkup markup) throws IOException {
       if (attribute("value") instanceof Collection<?> offers) {
-        markup.cards(List.copyOf(offers).stream().map(Offer.class::cast).toList());
+        List<Offer> shown = List.copyOf(offers).stream().map(Offer.class::cast).toList();
+        String to = attribute("to") instanceof String address ? address : null;
+        if (Beans.of(Shop.class).isTable()) {
+          markup.table(shown, to);
+        } else {
+          markup.cards(shown, to);
+        }
       }
     }
   }
@@ -62,12 +69,29 @@ abstract class OfferComponent extends UIComponentBase {
     }
   }
 
+  /** The variants of a family side by side, of the matrix in {@code value}. */
+  @FacesComponent(value = "app.kontor.shop.Matrix", createTag = true, namespace = TAGS)
+  public static class Matrix extends OfferComponent {
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+      if (isRendered() && attribute("value") instanceof app.kontor.ordering.Offers.Matrix matrix) {
+        new MatrixMarkup(context, matrix).write();
+      }
+    }
+
+    @Override
+    void write(OfferMarkup markup) {
+      throw new UnsupportedOperationException("a matrix writes itself");
+    }
+  }
+
   /** The price of the offer in {@code value}; with the decimals of the list {@code among}. */
   @FacesComponent(value = "app.kontor.shop.Price", createTag = true, namespace = TAGS)
   public static class Price extends OfferComponent {
     @Override
     void write(OfferMarkup markup) throws IOException {
-      markup.price(offer(), Functions.decimals(attribute("among")));
+      Object among = attribute("among");
+      markup.price(offer(), Functions.decimals(among == null ? offer() : among));
     }
   }
 

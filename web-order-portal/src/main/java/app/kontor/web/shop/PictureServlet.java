@@ -2,6 +2,7 @@ package app.kontor.web.shop;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Picture;
+import app.kontor.catalogue.PictureSize;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -9,17 +10,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pictures of items by their hash. An address always has the same content, so browsers keep it. A
- * picture that is an SVG is sent with a policy under which it can run and load nothing.
+ * Pictures of items and categories by size and hash. An address always has the same content, so
+ * browsers keep it, but for the seconds in which its size has not been made yet. A picture that is
+ * an SVG is sent with a policy under which it can run and load nothing.
  */
 @WebServlet("/picture/*")
 public class PictureServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern ADDRESS = Pattern.compile("([a-z])/([0-9a-f]{64})");
   private static final Set<String> TYPES =
       Set.of("image/svg+xml", "image/png", "image/jpeg", "image/webp", "image/gif");
   private static final byte[] NONE =
@@ -37,34 +41,46 @@ public class PictureServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String info = request.getPathInfo();
-    String hash = info == null ? "" : info.substring(1);
-    if (hash.equals("none")) {
-      send(response, hash, new Picture("image/svg+xml", NONE));
+    String address = info == null ? "" : info.substring(1);
+    if (address.equals("none")) {
+      send(response, '"' + address + '"', new Picture("image/svg+xml", NONE, true));
       return;
     }
-    if (!HASH.matcher(hash).matches()) {
+    Matcher parts = ADDRESS.matcher(address);
+    Optional<PictureSize> size =
+        parts.matches() ? PictureSize.of(parts.group(1)) : Optional.empty();
+    if (size.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String tag = '"' + hash + '"';
+    String tag = '"' + address + '"';
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    Picture picture = catalogue.picture(hash);
+    Picture picture = picture(parts.group(2), size.get());
     if (!TYPES.contains(picture.mediaType())) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    send(response, hash, picture);
+    send(response, tag, picture);
   }
 
-  private static void send(HttpServletResponse response, String hash, Picture picture)
+  /** The picture of a hash, if whoever asks may see it. */
+  protected Picture picture(String hash, PictureSize size) {
+    return catalogue.picture(hash, size);
+  }
+
+  private static void send(HttpServletResponse response, String tag, Picture picture)
       throws IOException {
     response.setContentType(picture.mediaType());
     response.setContentLength(picture.content().length);
-    response.setHeader("ETag", '"' + hash + '"');
-    response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+    if (picture.lasting()) {
+      response.setHeader("ETag", tag);
+      response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+    } else {
+      response.setHeader("Cache-Control", "private, no-store");
+    }
     response.setHeader(
         "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     response.getOutputStream().write(picture.content());

@@ -13,8 +13,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/** Items that may be meant by what is being typed into a field, with their prices, as JSON. */
+/**
+ * Items that may be meant by what is being typed into a field, with their prices, as JSON. Where
+ * something is looked for, {@code /suggest/search}, a family stands for its variants.
+ */
 @WebServlet("/suggest/*")
 public class SuggestServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -27,11 +31,12 @@ public class SuggestServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Suggestion.write(
-        response,
-        offers.suggest(Suggestion.typed(request), Suggestion.LIMIT).stream()
-            .map(this::suggestion)
-            .toList());
+    String typed = Suggestion.typed(request);
+    List<Offer> meant =
+        "/search".equals(request.getPathInfo())
+            ? offers.suggest(typed, Suggestion.LIMIT)
+            : offers.suggestEach(typed, Suggestion.LIMIT);
+    Suggestion.write(response, meant.stream().map(this::suggestion).toList());
   }
 
   private Suggestion suggestion(Offer offer) {
@@ -40,11 +45,16 @@ public class SuggestServlet extends HttpServlet {
         item.number().value(),
         item.name(),
         item.categoryName(),
-        shop.picture(item.picture()),
+        shop.small(item.picture()),
         price(offer));
   }
 
   private String price(Offer offer) {
+    Offer.Sizes sizes = offer.sizes();
+    UnitPrice from = sizes == null ? null : sizes.from();
+    if (from != null) {
+      return texts.of("shop.from", visitor.formats().price(from));
+    }
     UnitPrice net = offer.net();
     return net == null ? texts.of("shop.price.request") : visitor.formats().price(net);
   }

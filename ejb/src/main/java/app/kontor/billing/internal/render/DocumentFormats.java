@@ -45,6 +45,11 @@ final class DocumentFormats {
     return number(quantity.value(), quantity.value().scale());
   }
 
+  /** What a quantity is in the unit the item is counted in. */
+  String base(Quantity quantity) {
+    return "=" + Figures.NO_BREAK + quantity(quantity) + Figures.NO_BREAK + unit(quantity);
+  }
+
   String unit(Quantity quantity) {
     return texts.getOr("unit." + quantity.unit().code(), quantity.unit().code());
   }

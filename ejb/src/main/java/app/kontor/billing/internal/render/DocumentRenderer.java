@@ -27,10 +27,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a sheet as tagged PDF/A-3u (PDF/UA-1) with embedded fonts; several threads may render at
@@ -38,6 +40,10 @@ import java.util.Set;
  */
 public final class DocumentRenderer {
   private static final String FAMILY = "Noto Sans";
+
+  /** What stands for the seller's colour in the style sheet. */
+  private static final String COLOUR = "#0b5cad";
+
   private static final Set<FSFontUseCase> FALLBACK = Set.of(FSFontUseCase.FALLBACK_FINAL);
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -61,19 +67,20 @@ public final class DocumentRenderer {
     return version;
   }
 
-  /** The document as PDF bytes. */
+  /** The document as PDF bytes, without a picture. */
   public byte[] render(DocumentSheet sheet) {
-    return render(FrozenSheet.of(sheet));
+    return render(FrozenSheet.of(sheet), null);
   }
 
   /**
    * The document as PDF bytes.
    *
+   * @param logo the picture the sheet names as PNG, or null for two letters of the seller's name
    * @throws RenderingFailed if the layout or one of its libraries fails
    */
-  public byte[] render(FrozenSheet sheet) {
+  public byte[] render(FrozenSheet sheet, byte @Nullable [] logo) {
     try {
-      return pdf(DocumentFonts.printable(html(sheet.model())));
+      return pdf(DocumentFonts.printable(html(sheet.model(), logo)));
     } catch (IOException
         | XRRuntimeException
         | IllegalArgumentException
@@ -113,9 +120,15 @@ public final class DocumentRenderer {
     return out.toByteArray();
   }
 
-  private String html(Map<String, Object> sheet) throws IOException {
+  private String html(Map<String, Object> sheet, byte @Nullable [] logo) throws IOException {
     Map<String, Object> model = new HashMap<>(sheet);
-    model.put("css", css);
+    // what was frozen before there were colours has the house's
+    model.put("css", css.replace(COLOUR, String.valueOf(sheet.getOrDefault("accent", COLOUR))));
+    model.remove(FrozenSheet.LOGO);
+    if (logo != null) {
+      model.put(
+          FrozenSheet.LOGO, "data:image/png;base64," + Base64.getEncoder().encodeToString(logo));
+    }
     if (model.get("payment") instanceof Map<?, ?> payment) {
       model.put("payment", drawn(payment));
     }

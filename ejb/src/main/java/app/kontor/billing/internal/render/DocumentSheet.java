@@ -8,8 +8,10 @@ import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.BankAccount;
+import app.kontor.party.Look;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param related numbers of documents this one follows (pro-forma, WZ)
  * @param prices null on a goods-issue note
  * @param warehouse code and name, on a goods-issue note
+ * @param look of the seller when it was issued
+ * @param terms of payment, or null where nothing is to be paid
  */
 public record DocumentSheet(
     DocumentKind kind,
@@ -43,7 +47,9 @@ public record DocumentSheet(
     List<DocumentDetail.Line> lines,
     @Nullable Prices prices,
     @Nullable String warehouse,
-    String issuedBy) {
+    String issuedBy,
+    Look look,
+    @Nullable Terms terms) {
 
   public DocumentSheet {
     related = List.copyOf(related);
@@ -90,6 +96,22 @@ public record DocumentSheet(
       receipts = List.copyOf(receipts);
     }
   }
+
+  /**
+   * On what terms it is paid.
+   *
+   * @param name as agreed with the order; empty where they had none
+   * @param discount for who pays early, or null where none is offered
+   */
+  public record Terms(String name, @Nullable Discount discount) {}
+
+  /**
+   * A discount for early payment.
+   *
+   * @param until the last day on which a payment is discounted
+   * @param amount to be paid by then
+   */
+  public record Discount(BigDecimal percent, LocalDate until, Money amount) {}
 
   /**
    * An advance settled.

@@ -4,6 +4,7 @@ import app.kontor.platform.file.Sha256;
 import app.kontor.platform.json.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a document says, word by word, as text that is kept until its PDF is made and afterwards:
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param sha256 of the JSON text in UTF-8
  */
 public record FrozenSheet(String json, String sha256) {
+
+  /** Where the logo's name stands. */
+  static final String LOGO = "logo";
 
   /** The words of a sheet. */
   public static FrozenSheet of(DocumentSheet sheet) {
@@ -30,6 +34,11 @@ public record FrozenSheet(String json, String sha256) {
       throw new IllegalStateException("a frozen sheet was changed");
     }
     return PlainJson.read(json);
+  }
+
+  /** The name of the logo that is printed, if there is one: its SHA-256. */
+  public Optional<String> logo() {
+    return Optional.ofNullable(PlainJson.read(json).get(LOGO)).map(String::valueOf);
   }
 
   private static String hash(String json) {

@@ -2,8 +2,11 @@ package app.kontor.billing.internal.render;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.measure.Portion;
 import app.kontor.money.ExchangeRate;
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LinePrice;
+import app.kontor.party.Look;
 import app.kontor.platform.font.Monogram;
 import app.kontor.tax.VatSum;
 import java.math.RoundingMode;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words and formatted values of a sheet, as plain maps: all that the layout gets to see. */
 final class SheetModel {
+  /** How high a logo is printed, in tenths of a millimetre. */
+  private static final int LOGO_HEIGHT = 110;
+
   private final DocumentSheet sheet;
   private final DocumentTexts texts;
   private final DocumentFormats formats;
@@ -59,9 +65,21 @@ final class SheetModel {
     model.put(
         "footer",
         String.join(" · ", sheet.seller().name(), String.join(" · ", sheet.seller().lines())));
+    look();
     model.put(
         "issuedBy",
         sheet.issuedBy().isEmpty() ? "" : texts.get("sign.by").replace("{0}", sheet.issuedBy()));
+  }
+
+  /** Frozen too: another logo or colour changes nothing that was issued. */
+  private void look() {
+    Look look = sheet.look();
+    model.put("accent", look.colour().code());
+    model.put("footerLine", look.footer(sheet.language().getLanguage()));
+    if (look.logo().isThere()) {
+      model.put(FrozenSheet.LOGO, look.logo().sha256());
+      model.put("logoWidth", Integer.toString(look.logo().widthAt(LOGO_HEIGHT)));
+    }
   }
 
   private Map<String, Object> party(DocumentSheet.Party party) {
@@ -92,6 +110,7 @@ final class SheetModel {
       fact(facts, "label.due-date", formats.date(sheet.dueDate()));
       model.put("dueDate", formats.date(sheet.dueDate()));
     }
+    terms(facts, sheet.terms());
     fact(facts, "label.order", sheet.orderNumber().value());
     if (sheet.buyerReference() != null && !sheet.buyerReference().isBlank()) {
       fact(facts, "label.buyer-reference", sheet.buyerReference());
@@ -108,6 +127,26 @@ final class SheetModel {
     model.put("facts", facts);
   }
 
+  private void terms(List<Map<String, String>> facts, DocumentSheet.@Nullable Terms terms) {
+    if (terms == null) {
+      return;
+    }
+    if (!terms.name().isEmpty()) {
+      fact(facts, "label.payment-terms", terms.name());
+    }
+    DocumentSheet.Discount discount = terms.discount();
+    if (discount != null) {
+      fact(
+          facts,
+          "label.discount",
+          texts
+              .get("discount")
+              .replace("{0}", formats.percent(discount.percent()))
+              .replace("{1}", formats.date(discount.until()))
+              .replace("{2}", formats.money(discount.amount())));
+    }
+  }
+
   private void fact(List<Map<String, String>> facts, String label, String value) {
     facts.add(Map.of("label", texts.get(label), "value", value));
   }
@@ -120,9 +159,14 @@ final class SheetModel {
       row.put("position", Integer.toString(line.position()));
       row.put("item", line.item().number().value());
       row.put("name", line.item().name());
-      row.put("quantity", formats.quantity(line.quantity()));
-      row.put("unit", formats.unit(line.quantity()));
-      row.put("price", price == null ? "" : formats.price(price.unit()));
+      UnitPrice shown = line.shownPrice();
+      Portion portion = line.portion();
+      row.put("quantity", formats.quantity(portion.sold()));
+      row.put("unit", formats.unit(portion.sold()));
+      if (portion.isConverted()) {
+        row.put("base", formats.base(portion.base()));
+      }
+      row.put("price", shown == null ? "" : formats.price(shown));
       row.put("net", price == null ? "" : formats.amount(price.net()));
       row.put("vat", price == null ? "" : formats.rate(price.vat()));
       lines.add(row);

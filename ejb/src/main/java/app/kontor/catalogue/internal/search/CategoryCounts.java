@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -17,16 +18,23 @@ import org.apache.lucene.search.ScoreMode;
 final class CategoryCounts
     implements CollectorManager<CategoryCounts.Counter, CategoryCounts.Counts> {
 
-  /** How many there are of each category, by its id. */
-  record Counts(Map<Long, Integer> byCategory) {}
+  /**
+   * How many there are.
+   *
+   * @param byCategory by the id of their main category
+   * @param further by the ids of others in which they are found, and of those above
+   */
+  record Counts(Map<Long, Integer> byCategory, Map<Long, Integer> further) {}
 
   /** Counts in one slice of the index. */
   static final class Counter implements Collector {
     private final Map<Long, int[]> counts = new HashMap<>();
+    private final Map<Long, Integer> further = new HashMap<>();
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
       NumericDocValues categories = DocValues.getNumeric(leaf.reader(), ItemFields.CATEGORY);
+      SortedNumericDocValues others = DocValues.getSortedNumeric(leaf.reader(), ItemFields.FURTHER);
       return new LeafCollector() {
         private long last = -1;
         private int[] count = new int[1];
@@ -44,6 +52,11 @@ final class CategoryCounts
             count = counts.computeIfAbsent(category, each -> new int[1]);
           }
           count[0]++;
+          if (others.advanceExact(doc)) {
+            for (int i = 0; i < others.docValueCount(); i++) {
+              further.merge(others.nextValue(), 1, Integer::sum);
+            }
+          }
         }
       };
     }
@@ -62,9 +75,11 @@ final class CategoryCounts
   @Override
   public Counts reduce(Collection<Counter> counters) {
     Map<Long, Integer> all = new HashMap<>();
+    Map<Long, Integer> further = new HashMap<>();
     for (Counter counter : counters) {
       counter.counts.forEach((category, count) -> all.merge(category, count[0], Integer::sum));
+      counter.further.forEach((category, count) -> further.merge(category, count, Integer::sum));
     }
-    return new Counts(Map.copyOf(all));
+    return new Counts(Map.copyOf(all), Map.copyOf(further));
   }
 }

@@ -1,22 +1,29 @@
 package app.kontor.catalogue.internal.search;
 
 import app.kontor.platform.number.NumberKey;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns an item into what the index keeps of it. */
 final class ItemFields {
   static final String ID = "id";
   static final String WITHIN = "within";
   static final String CATEGORY = "category";
+  static final String FURTHER = "further";
   static final String AVAILABLE = "available";
   static final String KEY = "key";
   static final String KEY_END = "key_end";
@@ -25,6 +32,15 @@ final class ItemFields {
   static final String PART = "part";
   static final String DESCRIBED_SIZE = "described_size";
   static final String NUMBER_ORDER = "number_order";
+  static final String PROPERTY = "property";
+
+  /** Of variants: the id of their family. */
+  static final String FAMILY = "family";
+
+  /** Numbers are kept in millionths, the finest that properties have. */
+  private static final int SCALE = 6;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
 
   /** The language of words that belong to none, such as makers' names. */
   static final String NO_LANGUAGE = "";
@@ -42,6 +58,30 @@ final class ItemFields {
     this.lexicon = lexicon;
   }
 
+  /** What an item has of the property of an id. */
+  record Value(long property, String value) {
+    /** As it stands in the index. */
+    String term() {
+      return property + "=" + value;
+    }
+  }
+
+  /** The field of a property's numbers. */
+  static String numberOf(long property) {
+    return "number_" + property;
+  }
+
+  /** A number as it is compared; at most six decimals. */
+  static long millionths(BigDecimal number) {
+    return number.movePointRight(SCALE).longValueExact();
+  }
+
+  /** What {@link Value#term} has written. */
+  static Value value(String term) {
+    int middle = term.indexOf('=');
+    return new Value(Long.parseLong(term.substring(0, middle)), term.substring(middle + 1));
+  }
+
   static String nameOrder(String language) {
     return "name_order_" + language;
   }
@@ -57,12 +97,22 @@ final class ItemFields {
     fields.add(new NumericDocValuesField(AVAILABLE, available ? 1 : 0));
     fields.add(new SortedDocValuesField(NUMBER_ORDER, NaturalOrder.ofNumber(item.number())));
     numbers(fields, item);
-    place(fields, item.path());
+    place(fields, item);
     item.texts().forEach((language, text) -> text(fields, language, text));
+    item.values().forEach((property, value) -> value(fields, new Value(property, value)));
     if (item.maker() != null) {
       words(fields, NO_LANGUAGE, WordField.MAKER, tokens(item.maker()));
     }
     return fields;
+  }
+
+  private static void value(Document fields, Value value) {
+    fields.add(new StringField(PROPERTY, value.term(), Field.Store.NO));
+    fields.add(new SortedSetDocValuesField(PROPERTY, new BytesRef(value.term())));
+    if (NUMBER.matcher(value.value()).matches()) {
+      fields.add(
+          new LongPoint(numberOf(value.property()), millionths(new BigDecimal(value.value()))));
+    }
   }
 
   private List<Token> tokens(String text) {
@@ -94,21 +144,36 @@ final class ItemFields {
     if (item.gtin() != null) {
       fields.add(new StringField(GTIN, item.gtin(), Field.Store.NO));
     }
+    SearchedItem.Family family = item.family();
+    if (family != null) {
+      fields.add(new NumericDocValuesField(FAMILY, family.id()));
+      fields.add(new StringField(KEY, NumberKey.of(family.number()), Field.Store.NO));
+    }
+    if (item.makerNumber() != null && !NumberKey.of(item.makerNumber()).isEmpty()) {
+      fields.add(new StringField(KEY, NumberKey.of(item.makerNumber()), Field.Store.NO));
+    }
     for (Token piece : Spelling.tokens(item.number())) {
       size(fields, PART, piece.text());
     }
   }
 
-  private void place(Document fields, List<SearchedItem.Place> path) {
-    for (SearchedItem.Place place : path) {
-      fields.add(new StringField(WITHIN, String.valueOf(place.id()), Field.Store.NO));
-      place
-          .names()
-          .forEach((language, name) -> words(fields, language, WordField.CATEGORY, tokens(name)));
+  private void place(Document fields, SearchedItem item) {
+    List<SearchedItem.Place> path = item.path();
+    path.forEach(place -> place(fields, place));
+    for (SearchedItem.Place place : item.further()) {
+      place(fields, place);
+      fields.add(new SortedNumericDocValuesField(FURTHER, place.id()));
     }
     if (!path.isEmpty()) {
       fields.add(new NumericDocValuesField(CATEGORY, path.get(path.size() - 1).id()));
     }
+  }
+
+  private void place(Document fields, SearchedItem.Place place) {
+    fields.add(new StringField(WITHIN, String.valueOf(place.id()), Field.Store.NO));
+    place
+        .names()
+        .forEach((language, name) -> words(fields, language, WordField.CATEGORY, tokens(name)));
   }
 
   private void text(Document fields, String language, SearchedItem.Text text) {

@@ -1,7 +1,9 @@
 package app.kontor.catalogue.internal.search;
 
+import app.kontor.catalogue.NumberSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -22,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,10 +33,12 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +68,7 @@ public final class ItemIndex implements AutoCloseable {
     private final Lexicon.Words words;
     private final Synonyms synonyms;
     private final Map<Asked, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Counted, Map<Long, Map<String, Integer>>> facets = new ConcurrentHashMap<>();
 
     Shown(Lexicon lexicon, Synonyms synonyms) {
       this.words = lexicon.read();
@@ -69,15 +76,22 @@ public final class ItemIndex implements AutoCloseable {
     }
   }
 
-  private record Asked(String text, String language) {}
+  private record Asked(String text, String language, boolean apart) {}
+
+  /** Of what values of properties are counted. */
+  private record Counted(
+      @Nullable String text,
+      String language,
+      @Nullable Long within,
+      Map<Long, Set<String>> chosen) {}
 
   /**
    * How a text is understood, how many items of each category it finds, and the first of them in
    * the order of relevance.
    */
-  private record Answer(@Nullable Query query, Map<Long, Integer> byCategory, List<Long> first) {
+  private record Answer(@Nullable Query query, CategoryCounts.Counts counts, List<Long> first) {
     long total() {
-      return byCategory.values().stream().mapToLong(Integer::longValue).sum();
+      return counts.byCategory().values().stream().mapToLong(Integer::longValue).sum();
     }
 
     boolean has(Sought sought) {
@@ -171,7 +185,8 @@ public final class ItemIndex implements AutoCloseable {
   /** Lets readers see what was written. */
   public void show() {
     try {
-      if (searchers.maybeRefresh() || shown.words.vocabularies().isEmpty()) {
+      if (shown.words.vocabularies().isEmpty() || !searchers.isSearcherCurrent()) {
+        searchers.maybeRefreshBlocking();
         shown = new Shown(lexicon, synonyms);
       }
     } catch (IOException e) {
@@ -193,30 +208,90 @@ public final class ItemIndex implements AutoCloseable {
     Shown now = shown;
     return read(
         searcher -> {
-          Answer answer = answer(now, searcher, sought.text(), sought.language());
+          String text = sought.text();
+          if (text == null) {
+            return page(searcher, narrowed(new MatchAllDocsQuery(), sought), sought);
+          }
+          Answer answer = answer(now, searcher, text, sought.language(), sought.apart());
           if (answer.query() == null) {
             return Sought.Found.NOTHING;
           }
-          if (sought.within() == null && answer.has(sought)) {
-            return answer.page(sought);
-          }
-          Query query = within(answer.query(), sought.within());
-          int last = Math.max(1, sought.offset() + sought.limit());
-          TopFieldDocs found =
-              searcher.search(
-                  query,
-                  new TopFieldCollectorManager(
-                      sort(sought.order(), sought.language()), last, null, last));
-          List<Long> ids = ids(searcher, found).stream().skip(sought.offset()).toList();
-          return new Sought.Found(
-              ids, sought.within() == null ? answer.total() : searcher.count(query));
+          return !sought.isNarrowed() && answer.has(sought)
+              ? answer.page(sought)
+              : page(searcher, narrowed(answer.query(), sought), sought);
         });
   }
 
-  private static List<Long> ids(IndexSearcher searcher, TopFieldDocs found) throws IOException {
+  private static Sought.Found page(IndexSearcher searcher, Query query, Sought sought)
+      throws IOException {
+    int last = Math.max(1, sought.offset() + sought.limit());
+    FamilyHits.Together together = together(searcher, query, sought.apart());
+    TopFieldDocs found =
+        searcher.search(
+            query,
+            new FamilyOnce<>(
+                new TopFieldCollectorManager(
+                    sort(sought.order(), sought.language()), last, null, last),
+                together));
+    List<Long> ids = ids(searcher, found, together).stream().skip(sought.offset()).toList();
+    return new Sought.Found(ids, searcher.count(query) - together.spared());
+  }
+
+  /** Which families are shown in the place of their variants. */
+  private static FamilyHits.Together together(IndexSearcher searcher, Query query, boolean apart)
+      throws IOException {
+    return apart || !FamilyHits.any(searcher.getIndexReader())
+        ? FamilyHits.Together.NONE
+        : searcher.search(query, new FamilyHits());
+  }
+
+  /**
+   * How many of what is sought have each value of the properties, by the properties' ids. The
+   * values of a property of which some are chosen are counted as if none were, so that others can
+   * be chosen besides.
+   */
+  public Map<Long, Map<String, Integer>> facets(Sought sought) {
+    Shown now = shown;
+    return read(
+        searcher -> {
+          Map<Long, Map<String, Integer>> all = new HashMap<>(counted(now, searcher, sought));
+          for (Long chosen : sought.chosen().keySet()) {
+            all.put(
+                chosen,
+                counted(now, searcher, sought.without(chosen)).getOrDefault(chosen, Map.of()));
+          }
+          return all;
+        });
+  }
+
+  private Map<Long, Map<String, Integer>> counted(Shown now, IndexSearcher searcher, Sought sought)
+      throws IOException {
+    Counted asked = new Counted(sought.text(), sought.language(), sought.within(), sought.chosen());
+    Map<Long, Map<String, Integer>> known = now.facets.get(asked);
+    if (known == null) {
+      String text = sought.text();
+      Query query =
+          text == null
+              ? new MatchAllDocsQuery()
+              : answer(now, searcher, text, sought.language(), sought.apart()).query();
+      known =
+          query == null ? Map.of() : searcher.search(narrowed(query, sought), new FacetCounts());
+      if (now.facets.size() >= MOST_KEPT) {
+        now.facets.clear();
+      }
+      now.facets.put(asked, known);
+    }
+    return known;
+  }
+
+  private static List<Long> ids(
+      IndexSearcher searcher, TopFieldDocs found, FamilyHits.Together together) throws IOException {
+    Map<Integer, Long> families = new HashMap<>();
+    together.firsts().forEach((family, doc) -> families.put(doc, family));
     List<Long> ids = new ArrayList<>();
     for (ScoreDoc doc : found.scoreDocs) {
-      ids.add(idOf(searcher, doc));
+      Long family = families.get(doc.doc);
+      ids.add(family == null ? Long.valueOf(idOf(searcher, doc)) : family);
     }
     return ids;
   }
@@ -234,12 +309,22 @@ public final class ItemIndex implements AutoCloseable {
   /** How many items of each category a text finds, by the category's id; those below not added. */
   public Map<Long, Integer> categories(String text, String language) {
     Shown now = shown;
-    return read(searcher -> answer(now, searcher, text, language).byCategory());
+    return read(searcher -> answer(now, searcher, text, language, false).counts().byCategory());
   }
 
-  private Answer answer(Shown now, IndexSearcher searcher, String text, String language)
+  /**
+   * How many more of what a text finds are found in a category or below it, and have their main
+   * category elsewhere; by the category's id.
+   */
+  public Map<Long, Integer> further(String text, String language) {
+    Shown now = shown;
+    return read(searcher -> answer(now, searcher, text, language, false).counts().further());
+  }
+
+  private Answer answer(
+      Shown now, IndexSearcher searcher, String text, String language, boolean apart)
       throws IOException {
-    Asked asked = new Asked(text, language);
+    Asked asked = new Asked(text, language, apart);
     Answer known = now.answers.get(asked);
     if (known == null) {
       known = answered(now, searcher, asked);
@@ -257,38 +342,70 @@ public final class ItemIndex implements AutoCloseable {
     for (Strictness strictness : Strictness.values()) {
       Query query = queries.of(strictness).orElse(null);
       if (query != null) {
-        Answer answer = answered(searcher, query, asked.language());
+        Answer answer = answered(searcher, query, asked);
         if (answer.total() > 0) {
           return answer;
         }
       }
     }
-    return new Answer(null, Map.of(), List.of());
+    return new Answer(null, new CategoryCounts.Counts(Map.of(), Map.of()), List.of());
   }
 
   /** Counts and sorts at once, because finding is what costs. */
-  private static Answer answered(IndexSearcher searcher, Query query, String language)
+  private static Answer answered(IndexSearcher searcher, Query query, Asked asked)
       throws IOException {
-    Sort sort = sort(Sought.Order.RELEVANCE, language);
+    Sort sort = sort(Sought.Order.RELEVANCE, asked.language());
+    FamilyHits.Together together = together(searcher, query, asked.apart());
     Object[] both =
         searcher.search(
             query,
             new MultiCollectorManager(
-                new CategoryCounts(),
-                new TopFieldCollectorManager(sort, FIRST, null, Integer.MAX_VALUE)));
+                new FamilyOnce<>(new CategoryCounts(), together),
+                new FamilyOnce<>(
+                    new TopFieldCollectorManager(sort, FIRST, null, Integer.MAX_VALUE), together)));
     CategoryCounts.Counts counts = (CategoryCounts.Counts) both[0];
-    return new Answer(query, counts.byCategory(), ids(searcher, (TopFieldDocs) both[1]));
+    return new Answer(query, counts, ids(searcher, (TopFieldDocs) both[1], together));
   }
 
-  private static Query within(Query query, @Nullable Long category) {
-    return category == null
-        ? query
-        : new BooleanQuery.Builder()
-            .add(query, BooleanClause.Occur.MUST)
-            .add(
-                new TermQuery(new Term(ItemFields.WITHIN, String.valueOf(category))),
-                BooleanClause.Occur.FILTER)
-            .build();
+  private static Query narrowed(Query query, Sought sought) {
+    if (!sought.isNarrowed()) {
+      return query;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+    Long category = sought.within();
+    if (category != null) {
+      all.add(
+          new TermQuery(new Term(ItemFields.WITHIN, String.valueOf(category))),
+          BooleanClause.Occur.FILTER);
+    }
+    sought.chosen().forEach((id, values) -> all.add(one(id, values), BooleanClause.Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query one(long property, Set<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(named(property, values), BooleanClause.Occur.SHOULD);
+    values.stream()
+        .flatMap(value -> NumberSpan.parse(value).stream())
+        .forEach(span -> any.add(within(property, span), BooleanClause.Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query within(long property, NumberSpan span) {
+    BigDecimal from = span.from();
+    BigDecimal to = span.to();
+    return LongPoint.newRangeQuery(
+        ItemFields.numberOf(property),
+        from == null ? Long.MIN_VALUE : ItemFields.millionths(from),
+        to == null ? Long.MAX_VALUE : ItemFields.millionths(to));
+  }
+
+  private static Query named(long property, Set<String> values) {
+    return new TermInSetQuery(
+        ItemFields.PROPERTY,
+        values.stream()
+            .map(value -> new BytesRef(new ItemFields.Value(property, value).term()))
+            .toList());
   }
 
   private static Sort sort(Sought.Order order, String language) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.util.BytesRef;
 
 /** Keys by which names and numbers are sorted, sizes by their size: M8 before M10. */
-final class NaturalOrder {
+public final class NaturalOrder {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final int WIDTH = 8;
   private static final int LONGEST = 120;
@@ -24,7 +24,8 @@ final class NaturalOrder {
     return new BytesRef(collator.getCollationKey(padded(name)).toByteArray());
   }
 
-  static BytesRef ofNumber(String number) {
+  /** The order of article numbers and sizes, the same for all readers. */
+  public static BytesRef ofNumber(String number) {
     return new BytesRef(padded(number.toUpperCase(Locale.ROOT)));
   }
 

@@ -1,17 +1,64 @@
 package app.kontor.catalogue.internal.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked for in an index.
  *
- * @param text as it was typed, not blank
+ * @param text as it was typed, or null for all items
  * @param language code of the language in which names come first and are sorted
  * @param within id of a category, which with those below is looked through, or null for all
+ * @param chosen values by the ids of their properties: one of each property's, none empty; of
+ *     numbers also spans as {@link app.kontor.catalogue.NumberSpan} writes them
+ * @param apart whether variants stand for themselves and not together as their family
  */
 public record Sought(
-    String text, String language, @Nullable Long within, Order order, int offset, int limit) {
+    @Nullable String text,
+    String language,
+    @Nullable Long within,
+    Map<Long, Set<String>> chosen,
+    boolean apart,
+    Order order,
+    int offset,
+    int limit) {
+  public Sought {
+    chosen = Map.copyOf(chosen);
+  }
+
+  /** Variants together. */
+  public Sought(
+      @Nullable String text,
+      String language,
+      @Nullable Long within,
+      Map<Long, Set<String>> chosen,
+      Order order,
+      int offset,
+      int limit) {
+    this(text, language, within, chosen, false, order, offset, limit);
+  }
+
+  /** All values of properties. */
+  public Sought(
+      String text, String language, @Nullable Long within, Order order, int offset, int limit) {
+    this(text, language, within, Map.of(), false, order, offset, limit);
+  }
+
+  /** Whether more is asked for than words. */
+  boolean isNarrowed() {
+    return within != null || !chosen.isEmpty();
+  }
+
+  /** The same with all values of a property. */
+  Sought without(Long property) {
+    Map<Long, Set<String>> others = new HashMap<>(chosen);
+    others.remove(property);
+    return new Sought(text, language, within, others, apart, order, offset, limit);
+  }
+
   /** How what is found is sorted. */
   public enum Order {
     RELEVANCE,

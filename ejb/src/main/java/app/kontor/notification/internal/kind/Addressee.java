@@ -26,7 +26,7 @@ public record Addressee(
   /** The tags that every kind of mail has last. */
   static final Tags<Addressee> SELLER =
       Tags.<Addressee>none()
-          .text("seller.name", to -> to.seller().name())
+          .text("seller.name", to -> to.seller().shownName())
           .text("seller.email", to -> to.seller().email())
           .text("seller.phone", to -> to.seller().phone())
           .text("seller.website", to -> to.seller().website())

@@ -46,7 +46,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
                       Map.of(
                           "number", line.item().number().value(),
                           "name", line.item().name(),
-                          "quantity", formats.quantity(line.quantity())))
+                          "quantity", formats.portion(line.portion())))
               .toList());
     }
   }

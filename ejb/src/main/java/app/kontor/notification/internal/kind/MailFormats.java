@@ -1,5 +1,6 @@
 package app.kontor.notification.internal.kind;
 
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
@@ -54,6 +55,13 @@ final class MailFormats {
   /** {@code 12,5 kg}. */
   String quantity(Quantity quantity) {
     return figures.number(quantity.value(), 0, 6) + Figures.NO_BREAK + words.unit(quantity.unit());
+  }
+
+  /** {@code 3 op. = 300 szt.}; without the base unit where it is sold in that. */
+  String portion(Portion portion) {
+    return portion.isConverted()
+        ? quantity(portion.sold()) + " = " + quantity(portion.base())
+        : quantity(portion.base());
   }
 
   String weight(BigDecimal kilograms) {

@@ -87,18 +87,18 @@ final class OrderTags {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("number", line.isCharge() ? "" : line.item().number().value());
     row.put("name", line.item().name());
-    row.put("quantity", line.isCharge() ? "" : formats.quantity(line.ordered()));
-    row.put("price", formats.price(line.price().unit()));
+    row.put("quantity", line.isCharge() ? "" : formats.portion(line.portion(line.ordered())));
+    row.put("price", formats.price(line.shownPrice()));
     row.put("net", formats.money(line.price().net()));
-    row.put("reserved", quantity(line.reserved(), formats));
-    row.put("backordered", quantity(line.backordered(), formats));
+    row.put("reserved", quantity(line, line.reserved(), formats));
+    row.put("backordered", quantity(line, line.backordered(), formats));
     row.put("expected", formats.date(facts.expected().get(line.itemId())));
-    row.put("cancelled", quantity(line.cancelled(), formats));
+    row.put("cancelled", quantity(line, line.cancelled(), formats));
     return row;
   }
 
-  private static String quantity(Quantity quantity, MailFormats formats) {
-    return quantity.isPositive() ? formats.quantity(quantity) : "";
+  private static String quantity(OrderLine line, Quantity quantity, MailFormats formats) {
+    return quantity.isPositive() ? formats.portion(line.portion(quantity)) : "";
   }
 
   private static Object goods(Written order, MailFormats formats) {

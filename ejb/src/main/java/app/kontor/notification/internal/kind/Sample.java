@@ -6,6 +6,7 @@ import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
@@ -19,6 +20,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Address;
+import app.kontor.party.AgreedTerms;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
@@ -158,7 +160,8 @@ public final class Sample {
             language),
         new OrderDetail.Delivery(
             address(), "COURIER", odd("delivery"), full ? today().plusDays(3) : null),
-        new OrderDetail.Terms(currency, VatTreatment.DOMESTIC, 0),
+        new OrderDetail.Terms(
+            currency, VatTreatment.DOMESTIC, new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
         lines,
         totals,
         new OrderDetail.Progress(
@@ -199,6 +202,7 @@ public final class Sample {
     return new OrderLine(
         number,
         number,
+        ItemType.GOODS,
         LineItem.named(new ItemNumber(item), name),
         quantity,
         pieces(reserved),
@@ -207,7 +211,8 @@ public final class Sample {
         pieces(cancelled),
         LinePrice.of(
             UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE), quantity, STANDARD),
-        "");
+        "",
+        null);
   }
 
   private static Quantity pieces(String count) {

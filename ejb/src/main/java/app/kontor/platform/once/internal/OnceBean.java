@@ -1,5 +1,6 @@
 package app.kontor.platform.once.internal;
 
+import app.kontor.gate.CurrentActor;
 import app.kontor.platform.data.Rows;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.json.JsonLibrary;
@@ -35,6 +36,7 @@ public class OnceBean implements Once {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private CurrentActor actor;
 
   @Override
   public <R extends Record> R run(
@@ -45,10 +47,12 @@ public class OnceBean implements Once {
     }
     R result = body.get();
     em.createNativeQuery(
-            "UPDATE idempotency_key SET result = ?3 WHERE command = ?1 AND key_text = ?2")
+            "UPDATE idempotency_key SET result = ?3 WHERE command = ?1 AND key_text = ?2"
+                + " AND seller_id = ?4")
         .setParameter(1, command)
         .setParameter(2, key)
         .setParameter(3, JsonLibrary.write(result))
+        .setParameter(4, seller())
         .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
     return result;
@@ -68,15 +72,21 @@ public class OnceBean implements Once {
     }
     int claimed =
         em.createNativeQuery(
-                "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, created_at)"
-                    + " VALUES (?1, ?2, ?3, ?4)")
+                "INSERT IGNORE INTO idempotency_key (command, key_text, fingerprint, created_at,"
+                    + " seller_id) VALUES (?1, ?2, ?3, ?4, ?5)")
             .setParameter(1, command)
             .setParameter(2, key)
             .setParameter(3, asked.sha256())
             .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .setParameter(5, seller())
             .setFlushMode(FlushModeType.COMMIT)
             .executeUpdate();
     return claimed == 1;
+  }
+
+  /** Keys are drawn by people at one seller; the same key at another is another command. */
+  private long seller() {
+    return actor.get().sellerId();
   }
 
   private String firstResult(String command, String key, Fingerprint asked) {
@@ -84,9 +94,11 @@ public class OnceBean implements Once {
         Rows.list(
                 em.createNativeQuery(
                         "SELECT fingerprint, result FROM idempotency_key"
-                            + " WHERE command = ?1 AND key_text = ?2 LOCK IN SHARE MODE")
+                            + " WHERE command = ?1 AND key_text = ?2 AND seller_id = ?3"
+                            + " LOCK IN SHARE MODE")
                     .setParameter(1, command)
-                    .setParameter(2, key),
+                    .setParameter(2, key)
+                    .setParameter(3, seller()),
                 row -> new Claim(row.textOrNull("fingerprint"), row.text("result")))
             .get(0);
     // what was claimed before contents were compared this way has no fingerprint

@@ -9,12 +9,12 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.AggregateObjectMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /** Gives the columns of embedded values the {@link ColumnPrefix} of their field. */
-public class ColumnPrefixes implements SessionCustomizer {
-  @Override
-  public void customize(Session session) {
+final class ColumnPrefixes {
+  private ColumnPrefixes() {}
+
+  static void apply(Session session) {
     for (ClassDescriptor owner : session.getDescriptors().values()) {
       for (DatabaseMapping mapping : owner.getMappings()) {
         if (mapping instanceof AggregateObjectMapping embedded) {

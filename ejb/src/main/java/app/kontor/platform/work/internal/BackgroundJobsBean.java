@@ -67,7 +67,11 @@ public class BackgroundJobsBean implements BackgroundJobs {
   }
 
   private Optional<JobRow> own(long jobId) {
-    return Optional.ofNullable(em.find(JobRow.class, jobId))
-        .filter(job -> job.belongsTo(actor.get().sellerId()));
+    return em.createQuery(
+            "SELECT j FROM JobRow j WHERE j.id = :id AND j.sellerId = :seller", JobRow.class)
+        .setParameter("id", jobId)
+        .setParameter("seller", actor.get().sellerId())
+        .getResultStream()
+        .findFirst();
   }
 }

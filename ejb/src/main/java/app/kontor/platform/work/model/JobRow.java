@@ -142,10 +142,6 @@ public class JobRow extends Aggregate {
     return parameters;
   }
 
-  public boolean belongsTo(long seller) {
-    return sellerId == seller;
-  }
-
   public JobView view() {
     return new JobView(
         id(),

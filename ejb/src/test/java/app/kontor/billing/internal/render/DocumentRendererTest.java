@@ -6,7 +6,9 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.party.Look;
 import app.kontor.platform.font.JoinedArabic;
+import app.kontor.platform.font.Monogram;
 import app.kontor.platform.font.VisualOrder;
 import app.kontor.tax.VatTreatment;
 import com.google.zxing.BinaryBitmap;
@@ -20,11 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,37 @@ class DocumentRendererTest {
     byte[] pdf = RENDERER.render(Sheets.sheet(kind, language, treatment, currency, lines));
     keep(pdf, kind + "-" + language + "-" + treatment + "-" + currency);
     assertValid(pdf);
+  }
+
+  @Test
+  void a_logo_and_a_colour_of_the_sellers_own_are_printed_and_valid() throws Exception {
+    DocumentSheet plain =
+        Sheets.sheet(DocumentKind.SALES_INVOICE, "pl", VatTreatment.DOMESTIC, "PLN", 3);
+    Look look =
+        new Look(
+            new Look.Logo("f".repeat(64), 240, 72),
+            "#7a1f5c",
+            Map.of("pl", "Czynne od 7 do 15", "de", "Geöffnet ab 7"));
+    FrozenSheet frozen = FrozenSheet.of(Sheets.looking(plain, look));
+
+    byte[] pdf = RENDERER.render(frozen, Monogram.of("Żuraw").png());
+
+    keep(pdf, "with-logo");
+    assertValid(pdf);
+    assertThat(frozen.logo()).contains("f".repeat(64));
+    assertThat(text(pdf)).contains("Czynne od 7 do 15").doesNotContain("Geöffnet");
+    assertThat(pictures(pdf)).isEqualTo(pictures(RENDERER.render(plain)) + 1);
+  }
+
+  private static long pictures(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDResources resources = document.getPage(0).getResources();
+      long count = 0;
+      for (COSName name : resources.getXObjectNames()) {
+        count += resources.isImageXObject(name) ? 1 : 0;
+      }
+      return count;
+    }
   }
 
   private static void assertValid(byte[] pdf) throws Exception {

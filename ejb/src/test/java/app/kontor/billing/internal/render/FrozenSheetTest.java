@@ -31,7 +31,7 @@ class FrozenSheetTest {
     FrozenSheet frozen = FrozenSheet.of(SHEET);
     FrozenSheet changed =
         new FrozenSheet(frozen.json().replaceFirst("[0-9],[0-9]", "9,9"), frozen.sha256());
-    assertThatThrownBy(() -> new DocumentRenderer().render(changed))
+    assertThatThrownBy(() -> new DocumentRenderer().render(changed, null))
         .isInstanceOf(RenderingFailed.class)
         .hasMessageContaining("was changed");
   }

@@ -348,7 +348,9 @@ class SheetModelTest {
         lines,
         prices,
         of.warehouse(),
-        of.issuedBy());
+        of.issuedBy(),
+        of.look(),
+        of.terms());
   }
 
   private static List<String> labels(DocumentSheet sheet) {

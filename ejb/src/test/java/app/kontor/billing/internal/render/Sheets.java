@@ -15,6 +15,7 @@ import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.BankAccount;
+import app.kontor.party.Look;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -108,7 +109,32 @@ final class Sheets {
         lines,
         priced ? prices(treatment, currency, lines, receipts, number) : null,
         priced ? null : "MAG1 Łódź",
-        priced ? "" : "Jan Gęś");
+        priced ? "" : "Jan Gęś",
+        Look.PLAIN,
+        null);
+  }
+
+  /** The same sheet of a seller that looks like this. */
+  static DocumentSheet looking(DocumentSheet of, Look look) {
+    return new DocumentSheet(
+        of.kind(),
+        of.number(),
+        of.language(),
+        of.seller(),
+        of.buyer(),
+        of.delivery(),
+        of.issueDate(),
+        of.supplyDate(),
+        of.dueDate(),
+        of.orderNumber(),
+        of.buyerReference(),
+        of.related(),
+        of.lines(),
+        of.prices(),
+        of.warehouse(),
+        of.issuedBy(),
+        look,
+        of.terms());
   }
 
   private static DocumentSheet.Prices prices(

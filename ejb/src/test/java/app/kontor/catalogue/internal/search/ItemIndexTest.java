@@ -211,6 +211,71 @@ class ItemIndexTest {
     assertThat(found("kant", "en", null, Order.RELEVANCE)).containsExactly(1L, 2L);
   }
 
+  private static SearchedItem variant(long id, String size) {
+    Text text = new Text("Schraube " + size, "Schrauben DIN 933");
+    return new SearchedItem(
+        id,
+        "r",
+        "F-" + size,
+        null,
+        null,
+        null,
+        List.of(TOOLS),
+        List.of(),
+        Map.of("de", text, "pl", text),
+        Map.of(1L, size.substring(0, size.indexOf('x'))),
+        new SearchedItem.Family(90, "DIN 933"));
+  }
+
+  private void hasAFamily() {
+    index.put(
+        List.of(
+            variant(1, "M8x30"),
+            variant(2, "M8x40"),
+            variant(3, "M10x30"),
+            item(4, "N-4", "Schraube lose", "", List.of(TOOLS))));
+    index.show();
+  }
+
+  @Test
+  void a_family_is_shown_once_where_words_meet_several_variants_equally_well() {
+    hasAFamily();
+    assertThat(found("schraube")).containsExactlyInAnyOrder(90L, 4L);
+    assertThat(found("schraube m8")).startsWith(90L).doesNotContain(1L, 2L);
+    assertThat(found("din933")).as("the family's number").containsExactly(90L);
+    Sought all = new Sought("schraube", "de", null, Order.RELEVANCE, 0, 100);
+    assertThat(index.find(all).total()).isEqualTo(2);
+    assertThat(index.categories("schraube", "de").values().stream().mapToInt(i -> i).sum())
+        .isEqualTo(2);
+    assertThat(found("schraube", "de", null, Order.NUMBER)).containsExactly(90L, 4L);
+  }
+
+  @Test
+  void words_that_name_one_size_find_that_variant() {
+    hasAFamily();
+    assertThat(found("M8x30")).startsWith(1L).doesNotContain(90L);
+    assertThat(found("schraube m10 x 30")).startsWith(3L).doesNotContain(90L);
+    assertThat(found("F-M8x40")).startsWith(2L).doesNotContain(90L);
+  }
+
+  @Test
+  void a_variant_that_is_alone_among_what_is_chosen_stands_for_itself() {
+    hasAFamily();
+    Sought narrowed = new Sought(null, "de", null, Map.of(1L, Set.of("M10")), Order.NUMBER, 0, 10);
+    assertThat(index.find(narrowed).ids()).containsExactly(3L);
+    Sought both = new Sought(null, "de", null, Map.of(1L, Set.of("M8")), Order.NUMBER, 0, 10);
+    assertThat(index.find(both).ids()).containsExactly(90L);
+    assertThat(index.facets(both).get(1L)).containsEntry("M8", 2).containsEntry("M10", 1);
+  }
+
+  @Test
+  void each_variant_stands_for_itself_where_items_are_entered() {
+    hasAFamily();
+    Sought each = new Sought("schraube", "de", null, Map.of(), true, Order.RELEVANCE, 0, 10);
+    assertThat(index.find(each).ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    assertThat(index.find(each).total()).isEqualTo(4);
+  }
+
   @Test
   void gtin_and_maker_are_found() {
     index.put(

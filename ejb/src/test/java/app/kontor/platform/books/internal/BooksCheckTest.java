@@ -38,6 +38,17 @@ class BooksCheckTest {
   }
 
   @Test
+  void every_check_is_one_question() {
+    assertThat(BooksCheck.files())
+        .allSatisfy(
+            file -> {
+              String sql = BooksCheck.read(file);
+              assertThat(sql.lines().filter(line -> line.startsWith("--"))).hasSize(1);
+              assertThat(sql.lines().skip(1)).noneMatch(line -> line.contains(";"));
+            });
+  }
+
+  @Test
   void a_report_survives_as_the_result_of_its_job() {
     BooksReport clean = new BooksReport(26, List.of());
     BooksReport broken =

@@ -4,11 +4,13 @@ import app.kontor.access.DemoSignIns;
 import app.kontor.access.SignIn;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
+import app.kontor.ordering.PublicShop;
 import app.kontor.web.common.page.Cookies;
 import app.kontor.web.common.page.PortalKind;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.security.PreferencesServlet;
 import app.kontor.web.common.security.SafeTarget;
+import app.kontor.web.common.security.StrangersSeller;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -29,6 +31,7 @@ public class LoginPage {
 
   @EJB private SignIn signIn;
   @EJB private DemoSignIns demoSignIns;
+  @EJB private PublicShop publicShop;
   @Inject private CurrentActor currentActor;
   @Inject private Visitor visitor;
 
@@ -51,9 +54,13 @@ public class LoginPage {
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
     String agent = request.getHeader("User-Agent");
     agent = agent == null ? "" : agent.substring(0, Math.min(MAX_AGENT, agent.length()));
+    long shown = currentActor.get().sellerId();
     String token =
         signIn.signIn(email, password, new SignIn.Client(request.getRemoteAddr(), agent));
     Actor actor = signIn.resume(token).orElseThrow();
+    if (actor.sellerId() != shown) {
+      StrangersSeller.remember(request, response, actor.sellerId());
+    }
     currentActor.become(actor);
     if (request.getSession(false) != null) {
       request.changeSessionId();
@@ -73,9 +80,21 @@ public class LoginPage {
     if (!actor.isStaff() || kept.language().equals(read) || !isDemo(actor)) {
       return kept;
     }
-    SignIn.Preferences changed = new SignIn.Preferences(read, kept.theme(), kept.density());
+    SignIn.Preferences changed =
+        new SignIn.Preferences(read, kept.theme(), kept.density(), kept.goods());
     signIn.changePreferences(changed);
     return changed;
+  }
+
+  /** Where the seller's goods can be seen without signing in; empty if it shows none. */
+  public String getShop() {
+    return publicShop.isOpen()
+        ? PortalKind.ORDERS.getPath()
+            + "/public/shop.xhtml?seller="
+            + currentActor.get().sellerId()
+            + "&language="
+            + visitor.getLocale().getLanguage()
+        : "";
   }
 
   private boolean isDemo(Actor actor) {

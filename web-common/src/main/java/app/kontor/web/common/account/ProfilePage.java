@@ -33,6 +33,7 @@ public class ProfilePage implements Serializable {
   private String language = "";
   private String theme = "";
   private String density = "";
+  private String goods = "";
   private String currentPassword = "";
   private String newPassword = "";
   private List<SignIn.SessionView> sessions = List.of();
@@ -43,12 +44,13 @@ public class ProfilePage implements Serializable {
     language = preferences.language();
     theme = preferences.theme();
     density = preferences.density();
+    goods = preferences.goods();
     sessions = List.copyOf(signIn.sessions());
   }
 
-  /** Keeps language, theme and density. */
+  /** Keeps language, theme, density and how goods are shown. */
   public String save() {
-    SignIn.Preferences preferences = new SignIn.Preferences(language, theme, density);
+    SignIn.Preferences preferences = new SignIn.Preferences(language, theme, density, goods);
     signIn.changePreferences(preferences);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     PreferencesServlet.keep(
@@ -91,6 +93,10 @@ public class ProfilePage implements Serializable {
     return choices("preferences.density.", "normal", "compact");
   }
 
+  public List<Choice> getGoodsViews() {
+    return choices("preferences.goods.", "table", "cards");
+  }
+
   public String getLanguage() {
     return language;
   }
@@ -113,6 +119,14 @@ public class ProfilePage implements Serializable {
 
   public void setDensity(String density) {
     this.density = density;
+  }
+
+  public String getGoods() {
+    return goods;
+  }
+
+  public void setGoods(String goods) {
+    this.goods = goods;
   }
 
   public String getCurrentPassword() {

@@ -5,13 +5,13 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.failure.Worded;
+import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.Lists;
+import app.kontor.platform.list.Phrase;
 import app.kontor.platform.number.PrintedNumber;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
@@ -28,23 +28,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a list with the filter of its page as file: {@code /export/orders.csv?status=...}. Rows are
- * read page by page and written at once, so that the length of the list does not matter; what
- * changes while it is written may be missing or twice.
+ * Sends a list with the filter of its page as file: {@code /export/orders.csv?status=...}, also as
+ * XLSX, JSON and XML. Rows are read part by part and written at once, so that the length of the
+ * list does not matter; what changes while it is written may be missing or twice.
  */
 @WebServlet("/export/*")
 @SuppressWarnings("serial") // stateless proxies; servlets are not passivated
 public class ExportServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int MAX_ROWS = 100_000;
-  private static final String CSV = ".csv";
-  private static final String XLSX = ".xlsx";
 
   @Inject private Lists lists;
   @Inject private Texts texts;
@@ -56,12 +55,8 @@ public class ExportServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = String.valueOf(request.getPathInfo());
-    boolean xlsx = path.endsWith(XLSX);
-    if (!xlsx && !path.endsWith(CSV)) {
-      throw new NotAllowed("export");
-    }
-    String name = path.substring(1, path.length() - (xlsx ? XLSX : CSV).length());
-    send(file(name), request, response, xlsx);
+    FileType type = FileType.of(path).orElseThrow(() -> new NotAllowed("export"));
+    send(file(path.substring(1, path.length() - type.ending().length())), request, response, type);
   }
 
   /** A list that this portal gives away: one that it has a name for. */
@@ -76,48 +71,38 @@ public class ExportServlet extends HttpServlet {
       ListDefinition<T> list,
       HttpServletRequest request,
       HttpServletResponse response,
-      boolean xlsx)
+      FileType type)
       throws IOException {
     ListQuery query = ListQuery.of(list, request::getParameter, visitor.getLocale());
-    Page<T> page;
+    Iterator<List<T>> parts;
     try {
-      page = list.rows(query, PageRequest.first(PageRequest.MAX_LIMIT));
+      parts = list.parts(query);
     } catch (InvalidInput refusal) {
       Refusals.send(request, response, texts.refusal(refusal));
       return;
     }
     LocalDate today = portal.getSeller().today(clock);
-    String name = texts.of("export." + list.shape().name()) + " " + today + (xlsx ? XLSX : CSV);
-    Download.head(
-        response,
-        name,
-        xlsx
-            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            : "text/csv; charset=UTF-8");
-    Locale language = visitor.getLocale();
+    String name = texts.of("export." + list.shape().name()) + " " + today + type.ending();
+    Download.head(response, name, type.mediaType());
     List<ListColumn<T>> columns = list.shape().file();
-    try (RowWriter out =
-        xlsx
-            ? new XlsxWriter(response.getOutputStream())
-            : new CsvWriter(response.getOutputStream(), language)) {
-      out.row(columns.stream().map(column -> texts.of(column.label())).toList());
-      int offset = 0;
-      while (!page.rows().isEmpty() && offset < MAX_ROWS) {
-        for (T row : page.rows()) {
-          out.row(columns.stream().map(column -> cell(column.of(row))).toList());
+    try (RowWriter out = type.writer(response.getOutputStream(), visitor.getLocale())) {
+      out.row(
+          columns.stream()
+              .map(column -> type.isForMachines() ? column.key() : texts.of(column.label()))
+              .toList());
+      int written = 0;
+      while (written < MAX_ROWS && parts.hasNext()) {
+        for (T row : parts.next()) {
+          out.row(columns.stream().map(column -> cell(column.of(row), type)).toList());
+          written++;
         }
-        offset += page.rows().size();
-        page =
-            page.rows().size() < PageRequest.MAX_LIMIT
-                ? new Page<>(List.of(), 0)
-                : list.rows(query, new PageRequest(offset, PageRequest.MAX_LIMIT));
       }
       out.complete();
     }
   }
 
   /** What a spreadsheet can compute with: amounts as numbers, times in the seller's zone. */
-  private @Nullable Object cell(@Nullable Object value) {
+  private @Nullable Object cell(@Nullable Object value, FileType type) {
     if (value instanceof Money money) {
       return money.amount();
     }
@@ -137,10 +122,13 @@ public class ExportServlet extends HttpServlet {
       return number.value();
     }
     if (value instanceof Boolean yes) {
-      return texts.of(yes ? "common.yes" : "common.no");
+      return type.isForMachines() ? yes : texts.of(yes ? "common.yes" : "common.no");
     }
     if (value instanceof Currency currency) {
       return currency.getCurrencyCode();
+    }
+    if (value instanceof Phrase || value instanceof Badge || value instanceof Collection<?>) {
+      return texts.said(value);
     }
     if (value instanceof Enum<?> || value instanceof Worded) {
       return texts.word(value);

@@ -98,7 +98,7 @@ final class XlsxWriter implements RowWriter {
   }
 
   /** The text without the signs that XML does not know, and not longer than a cell may be. */
-  private static String known(String text) {
+  static String known(String text) {
     StringBuilder known = new StringBuilder(Math.min(text.length(), MAX_TEXT));
     text.codePoints()
         .filter(XlsxWriter::isKnown)

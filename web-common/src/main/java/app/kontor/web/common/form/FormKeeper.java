@@ -5,6 +5,8 @@ import app.kontor.access.KeptForm;
 import app.kontor.access.KeptForms;
 import app.kontor.gate.CurrentActor;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.Sha256;
+import app.kontor.web.common.page.Cookies;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,40 @@ public class FormKeeper {
     return keep(request, form(request, List.of()).map(form -> withToken(request, form)))
         .map(id -> PageAddress.with(address, FormNames.KEPT, id))
         .orElse(address);
+  }
+
+  /**
+   * Where a form leads that was written while the actor was somebody else, which is also the same
+   * person at another seller: to its page as it is for the actor, with nothing done. What was typed
+   * is kept for whoever typed it. Empty for the actor's own forms.
+   */
+  public Optional<String> ofAnother(HttpServletRequest request) {
+    String session = request.getParameter(FormNames.SESSION);
+    if (session == null || !session.matches(SHA_256) || session.equals(own(request))) {
+      return Optional.empty();
+    }
+    return keptForms
+        .personOf(session)
+        .filter(person -> person != actor.get().userId())
+        .map(person -> elsewhere(request, session));
+  }
+
+  private static String own(HttpServletRequest request) {
+    String token = Cookies.token(request);
+    return token == null ? "" : Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String elsewhere(HttpServletRequest request, String session) {
+    String address =
+        PageAddress.with(PageAddress.of(request), FormNames.NOTICE, FormNames.ELSEWHERE);
+    try {
+      return form(request, List.of())
+          .flatMap(form -> keptForms.keepFor(session, form))
+          .map(id -> PageAddress.with(address, FormNames.KEPT, id))
+          .orElse(address);
+    } catch (InvalidInput tooLarge) {
+      return address;
+    }
   }
 
   /** Where the same form led, if the person of its session had sent it before. */

@@ -17,6 +17,11 @@ public final class FormNames {
   /** The value of {@link #NOTICE} when the page was open for too long. */
   public static final String EXPIRED = "expired";
 
+  /**
+   * The value of {@link #NOTICE} when the form was written at another seller, or by somebody else.
+   */
+  static final String ELSEWHERE = "elsewhere";
+
   /** The value of {@link #NOTICE} when the form was answered before and leads to its answer. */
   static final String DONE = "done";
 

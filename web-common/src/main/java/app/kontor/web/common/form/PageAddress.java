@@ -2,6 +2,7 @@ package app.kontor.web.common.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,24 @@ public final class PageAddress {
         : Arrays.stream(query.split("&"))
             .map(part -> part.split("=", 2)[0])
             .collect(Collectors.toSet());
+  }
+
+  /**
+   * The first value of a query's parameter as it is written, for values that need no escapes.
+   * Unlike {@link HttpServletRequest#getParameter} it leaves the body of the request alone, which
+   * nobody may read before it is known how large it may be.
+   */
+  public static Optional<String> value(HttpServletRequest request, String name) {
+    return value(request.getQueryString(), name);
+  }
+
+  static Optional<String> value(@Nullable String query, String name) {
+    return query == null
+        ? Optional.empty()
+        : Arrays.stream(query.split("&"))
+            .filter(part -> part.startsWith(name + "="))
+            .map(part -> part.substring(name.length() + 1))
+            .findFirst();
   }
 
   /** The address with one more parameter. */

@@ -40,6 +40,17 @@ public class PageForm extends HtmlForm {
     }
   }
 
+  /**
+   * Whether this form was sent. The framework notes it at the component, where the last of the
+   * forms in a repeated row says it for all: the others' fields would not be read, and their button
+   * would do its work with what was there before.
+   */
+  @Override
+  public boolean isSubmitted() {
+    FacesContext context = getFacesContext();
+    return context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context));
+  }
+
   private String token(FacesContext context) {
     Object kept = context.getAttributes().get(FormNames.TOKEN + getClientId(context));
     return kept instanceof String token ? token : UUID.randomUUID().toString();

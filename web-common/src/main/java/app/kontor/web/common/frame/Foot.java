@@ -5,6 +5,7 @@ import app.kontor.party.Seller;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -14,6 +15,7 @@ public class Foot {
   @Inject private Portal portal;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private Visitor visitor;
 
   /** Name, address and contact, and the links to legal texts. */
   public void seller(Markup markup) {
@@ -21,23 +23,37 @@ public class Foot {
     String place = seller.address().localLine();
     markup
         .open("address", "class", "k-seller")
-        .element("strong", seller.name())
-        .text(" ")
-        .element("span", place)
-        .text(" ")
-        .open("a", "href", "mailto:" + seller.email())
-        .email(seller.email())
-        .close("a");
+        .element("strong", seller.name().isBlank() ? seller.shownName() : seller.name());
+    if (!seller.address().city().isBlank()) {
+      markup.text(" ").element("span", place);
+    }
+    if (!seller.email().isEmpty()) {
+      markup
+          .text(" ")
+          .open("a", "href", "mailto:" + seller.email())
+          .email(seller.email())
+          .close("a");
+    }
     String phone = seller.phone();
     if (phone != null && !phone.isEmpty()) {
       markup.text(" ").element("span", phone, "class", "k-nowrap");
     }
-    markup.close("address").open("nav", "class", "k-legal", "aria-label", texts.of("legal.title"));
+    markup.close("address");
+    String line = seller.look().footer(visitor.getLocale().getLanguage());
+    if (!line.isEmpty()) {
+      markup.element("p", line, "class", "k-foot-line");
+    }
+    markup.open("nav", "class", "k-legal", "aria-label", texts.of("legal.title"));
     for (LegalText kind : portal.getLegalTexts()) {
-      String address = page.url("/legal.xhtml") + "?text=" + kind;
+      String address = page.url("/legal.xhtml") + "?text=" + kind + of(seller);
       markup.element("a", texts.of("legal." + kind), "href", address);
     }
     markup.close("nav");
+  }
+
+  /** Whose texts strangers are led to. */
+  private String of(Seller seller) {
+    return visitor.isSignedIn() ? "" : "&seller=" + seller.id();
   }
 
   /** The button that tells which keys there are. */

@@ -23,6 +23,8 @@ public class Frame extends KontorComponent {
     FOOT,
     /** The seller and legal texts, for people who have not signed in. */
     SELLER,
+    /** The seller's sign, for people who have not signed in. */
+    BRAND,
     /** Language and theme, and for people who have signed in the density. */
     PREFERENCES,
     /** The main pages, for phones. */
@@ -46,6 +48,7 @@ public class Frame extends KontorComponent {
         Beans.of(Foot.class).seller(markup);
         Beans.of(Foot.class).keys(markup);
       }
+      case BRAND -> Beans.of(Brand.class).whole(markup);
       case SELLER -> Beans.of(Foot.class).seller(markup);
       case OVERLAYS -> Beans.of(Overlays.class).write(markup);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Navigation {
   private static final String CURRENT = "k-current";
 
+  @Inject private Brand brand;
   @Inject private Portal portal;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
@@ -23,11 +24,9 @@ public class Navigation {
 
   /** Brand, portals and the portal's pages. */
   public void side(Markup markup) {
-    markup
-        .open("a", "class", "k-brand", "href", page.getHome())
-        .element("span", portal.getInitials(), "class", "k-mark", "aria-hidden", "true")
-        .element("span", portal.getSeller().name(), "class", "k-seller-name")
-        .close("a");
+    markup.open("a", "class", "k-brand", "href", page.getHome());
+    brand.whole(markup);
+    markup.close("a");
     portals(markup);
     markup.open(
         "nav", "class", "k-nav", "aria-label", texts.of("shell.navigation"), "id", "navigation");

@@ -2,7 +2,6 @@ package app.kontor.web.common.frame;
 
 import app.kontor.gate.Actor;
 import app.kontor.web.common.page.PageInfo;
-import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Shell;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
@@ -14,20 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Above each page: search, basket, and the menu of the person who has signed in. */
 @ApplicationScoped
 public class TopBar {
-  @Inject private Portal portal;
+  @Inject private Brand brand;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
   @Inject private Shell shell;
   @Inject private Texts texts;
   @Inject private Preferences preferences;
+  @Inject private SellerMenu sellers;
 
   /** Brand, search, basket and menu. */
   public void write(Markup markup) {
-    markup
-        .open("a", "class", "k-brand k-phone", "href", page.getHome())
-        .element("span", portal.getInitials(), "class", "k-mark", "aria-hidden", "true")
-        .element("span", portal.getSeller().name(), "class", "k-sr")
-        .close("a");
+    markup.open("a", "class", "k-brand k-phone", "href", page.getHome());
+    brand.small(markup);
+    markup.close("a");
     search(markup);
     markup.open("div", "class", "k-top-end");
     basket(markup);
@@ -120,6 +118,7 @@ public class TopBar {
         .icon("pi-user")
         .text(texts.of("shell.profile"))
         .close("a");
+    sellers.write(markup);
     preferences.write(markup);
     markup
         .open("form", "method", "post", "action", page.url("/sign-out"))

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cookies: one for the session of all portals, one for the session before it, and three for how
- * the pages look, which also work for people who have not signed in.
+ * The cookies: one for the session of all portals, one for the session before it, one for the
+ * seller last signed in at, and four for how the pages look, which also work for people who have
+ * not signed in.
  */
 public final class Cookies {
   public static final String LANGUAGE = "kontor-language";
   public static final String THEME = "kontor-theme";
   public static final String DENSITY = "kontor-density";
+  public static final String GOODS = "kontor-goods";
+  public static final String SELLER = "kontor-seller";
 
   private static final String SESSION = "kontor";
   private static final String SECURE_SESSION = "__Host-kontor";

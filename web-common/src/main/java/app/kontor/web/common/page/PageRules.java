@@ -26,6 +26,11 @@ public final class PageRules {
   public enum Audience {
     /** Anybody, signed in or not. */
     PUBLIC,
+    /**
+     * Anybody, and always as somebody who has not signed in, at the seller that the address names:
+     * what search engines read is what people see.
+     */
+    STRANGERS,
     /** People of a partner. */
     PARTNER,
     /** The seller's people. */
@@ -52,12 +57,16 @@ public final class PageRules {
     }
 
     public boolean isPublic() {
-      return audience == Audience.PUBLIC;
+      return audience == Audience.PUBLIC || isForStrangers();
+    }
+
+    public boolean isForStrangers() {
+      return audience == Audience.STRANGERS;
     }
 
     public boolean permits(Actor actor) {
       return switch (audience) {
-            case PUBLIC -> true;
+            case PUBLIC, STRANGERS -> true;
             case SIGNED_IN -> actor.isSignedIn();
             case STAFF -> actor.isSignedIn() && actor.isStaff();
             case PARTNER -> actor.isSignedIn() && !actor.isStaff();

@@ -1,5 +1,7 @@
 package app.kontor.web.common.page;
 
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.LegalText;
 import app.kontor.party.Seller;
 import app.kontor.web.common.dev.SourceTree;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** This portal: its texts, its declared pages and its navigation, read once at the start. */
 @Named
@@ -29,6 +31,7 @@ public class Portal {
 
   @Inject private ServletContext servletContext;
   @Inject private Instance<SellerFace> shown;
+  @Inject private CurrentActor actor;
 
   private PortalKind kind = PortalKind.ORDERS;
   private Optional<SourceTree> sources = Optional.empty();
@@ -36,7 +39,11 @@ public class Portal {
   private volatile long readAt;
   private PageRules rules = new PageRules(Map.of());
   private NavigationModel navigation = new NavigationModel(Map.of(), rules);
-  private volatile SellerFace.@Nullable Value face;
+  private final Map<Long, SellerFace.Value> faces = new ConcurrentHashMap<>();
+
+  /** The seller that those see who have not signed in; 0 until it was shown. */
+  private volatile long strangers;
+
   private String version = "";
 
   @PostConstruct
@@ -103,24 +110,38 @@ public class Portal {
 
   /** Whether there is a seller to show on pages that must not need the database. */
   public boolean isSellerKnown() {
-    return face != null;
+    return known().isPresent();
   }
 
   /** The icon as last seen, for pages that must not need the database; empty for none. */
   public String knownIcon() {
-    SellerFace.Value known = face;
-    return known == null ? "data:," : known.icon();
+    return known().map(SellerFace.Value::icon).orElse("data:,");
+  }
+
+  /** A seller as last seen, for what must not need the database. */
+  public Optional<Seller> knownSeller(long sellerId) {
+    return Optional.ofNullable(faces.get(sellerId)).map(SellerFace.Value::seller);
   }
 
   /** The seller's name as last seen, for pages that must not need the database. */
   public String knownSellerName() {
-    SellerFace.Value known = face;
-    return known == null ? "Kontor" : known.seller().name();
+    return known().map(known -> known.seller().shownName()).orElse("Kontor");
+  }
+
+  /** The face of the seller this request is about, as last seen; asks nothing to find out. */
+  private Optional<SellerFace.Value> known() {
+    SellerFace.Value own = faces.get(actor.person().map(Actor::sellerId).orElse(strangers));
+    return own == null && faces.size() == 1
+        ? faces.values().stream().findFirst()
+        : Optional.ofNullable(own);
   }
 
   private SellerFace.Value face() {
     SellerFace.Value now = shown.get().value();
-    face = now;
+    faces.put(now.seller().id(), now);
+    if (actor.person().isEmpty()) {
+      strangers = now.seller().id();
+    }
     return now;
   }
 

@@ -33,7 +33,7 @@ public class SellerFace {
       Seller seller = parties.seller();
       EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
       texts.addAll(profile.published());
-      Drawn drawn = drawn(seller.name());
+      Drawn drawn = drawn(seller.shownName());
       known = new Value(seller, drawn.mark(), drawn.icon(), List.copyOf(texts));
       value = known;
     }

@@ -1,11 +1,15 @@
 package app.kontor.web.common.page;
 
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.list.Badge;
+import app.kontor.platform.list.Phrase;
 import app.kontor.web.common.text.Bundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts in the visitor's language. A key without a text shows itself. */
@@ -45,6 +49,27 @@ public class Texts {
   public String refusal(BusinessException refusal) {
     String key = "refusal." + refusal.code();
     return has(key) ? of(key, refusal.args().toArray()) : of("refusal.other", refusal.code());
+  }
+
+  /** A value as a list says it: a phrase in words, several values one after the other. */
+  public String said(@Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(this::said).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Badge badge) {
+      Object label = badge.label();
+      return said(label == null ? badge.look() : label);
+    }
+    if (!(value instanceof Phrase phrase)) {
+      return word(value);
+    }
+    String otherwise = phrase.otherwise();
+    String key = otherwise == null || has(phrase.key()) ? phrase.key() : otherwise;
+    return of(
+        key,
+        phrase.arguments().stream()
+            .map(argument -> argument instanceof Phrase inner ? said(inner) : argument)
+            .toArray());
   }
 
   /** The word for an enum constant or, for other values, the value. */

@@ -3,6 +3,7 @@ package app.kontor.web.common.page;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
+import app.kontor.party.Seller;
 import app.kontor.platform.language.Language;
 import app.kontor.platform.language.Languages;
 import app.kontor.web.common.text.Formats;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks at the page and how they want it: person, language, theme, density. */
+/** Who looks at the page and how they want it: person, language, theme, density, goods. */
 @Named
 @RequestScoped
 public class Visitor {
@@ -27,22 +28,41 @@ public class Visitor {
   private @Nullable Formats formats;
   private String theme = "system";
   private String density = "normal";
+  private String goods = "table";
 
   /** Reads what the request says about its sender; after the actor is known. */
   public void arrive(HttpServletRequest request) {
-    Optional<Language> chosen = Languages.named(Cookies.read(request, Cookies.LANGUAGE));
+    arrive(request, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param addressed the language that the page's address asks for, before any other
+   */
+  public void arrive(HttpServletRequest request, Optional<Language> addressed) {
+    Optional<Language> chosen =
+        addressed.or(() -> Languages.named(Cookies.read(request, Cookies.LANGUAGE)));
     if (getActor().isSignedIn()) {
       Locale own = getActor().language();
       locale = Languages.find(own).isPresent() ? own : null;
     } else {
-      locale =
-          chosen
-              .map(Language::locale)
-              .orElseGet(() -> Languages.best(Collections.list(request.getLocales())));
+      locale = offered(chosen, Collections.list(request.getLocales()));
     }
     formats = null;
     theme = oneOf(Cookies.read(request, Cookies.THEME), "system", "light", "dark");
     density = oneOf(Cookies.read(request, Cookies.DENSITY), "normal", "compact");
+    goods = oneOf(Cookies.read(request, Cookies.GOODS), "table", "cards");
+  }
+
+  /** What a stranger chose or their browser wants, if the shop speaks it; else the seller's own. */
+  private Locale offered(Optional<Language> chosen, List<Locale> wanted) {
+    Locale best = chosen.map(Language::locale).orElseGet(() -> Languages.best(wanted));
+    return portal
+        .knownSeller(getActor().sellerId())
+        .filter(seller -> !seller.speaks(best.getLanguage()))
+        .map(Seller::language)
+        .orElse(best);
   }
 
   public Actor getActor() {
@@ -66,9 +86,17 @@ public class Visitor {
     return known == null ? Locale.ENGLISH : known;
   }
 
-  /** The languages people are offered. */
+  /** The languages people are offered: customers those of the seller's shop and their own. */
   public List<Language> getLanguages() {
-    return Languages.all();
+    Actor actor = getActor();
+    if (actor.isStaff() && actor.isSignedIn()) {
+      return Languages.all();
+    }
+    Seller seller = portal.getSeller();
+    String own = actor.isSignedIn() ? getLocale().getLanguage() : "";
+    return Languages.all().stream()
+        .filter(one -> seller.speaks(one.code()) || one.code().equals(own))
+        .toList();
   }
 
   public String getTheme() {
@@ -77,6 +105,11 @@ public class Visitor {
 
   public String getDensity() {
     return density;
+  }
+
+  /** How the catalogue shows goods: {@code table} or {@code cards}. */
+  public String getGoods() {
+    return goods;
   }
 
   /** The portals this person has the right to. */
@@ -101,7 +134,7 @@ public class Visitor {
       Locale language = getLocale();
       known =
           new Formats(
-              language, portal.zone(), key -> portal.bundles().find(language, key).orElse(key));
+              language, portal::zone, key -> portal.bundles().find(language, key).orElse(key));
       formats = known;
     }
     return known;

@@ -15,14 +15,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Language, theme and density from the user menu, signed in or not. It goes back to the page it was
- * called from.
+ * Language, theme and density from the user menu, signed in or not, and how the catalogue shows
+ * goods. It goes back to the page it was called from.
  */
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<String> THEMES = Set.of("light", "dark", "system");
   private static final Set<String> DENSITIES = Set.of("normal", "compact");
+  private static final Set<String> GOODS = Set.of("table", "cards");
 
   @EJB private transient SignIn signIn;
   @Inject private transient Visitor visitor;
@@ -33,6 +34,7 @@ public class PreferencesServlet extends HttpServlet {
     String language = request.getParameter("language");
     String theme = request.getParameter("theme");
     String density = request.getParameter("density");
+    String goods = request.getParameter("goods");
     if (!Languages.isOne(language)) {
       language = visitor.getLocale().getLanguage();
     }
@@ -40,7 +42,8 @@ public class PreferencesServlet extends HttpServlet {
         new SignIn.Preferences(
             language,
             oneOf(theme, THEMES, visitor.getTheme()),
-            oneOf(density, DENSITIES, visitor.getDensity()));
+            oneOf(density, DENSITIES, visitor.getDensity()),
+            oneOf(goods, GOODS, visitor.getGoods()));
     if (visitor.isSignedIn()) {
       signIn.changePreferences(wanted);
     }
@@ -56,6 +59,7 @@ public class PreferencesServlet extends HttpServlet {
     Cookies.setPreference(request, response, Cookies.LANGUAGE, preferences.language());
     Cookies.setPreference(request, response, Cookies.THEME, preferences.theme());
     Cookies.setPreference(request, response, Cookies.DENSITY, preferences.density());
+    Cookies.setPreference(request, response, Cookies.GOODS, preferences.goods());
   }
 
   private static String oneOf(@Nullable String value, Set<String> allowed, String fallback) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every request's first step: headers, who is signed in, and whether the declared rule of the path
@@ -46,6 +47,7 @@ public class SignInFilter extends HttpFilter {
   private static final Set<String> STARTS = Set.of("/", "/index.xhtml", "/office/index.xhtml");
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final String API = "/api/";
+  private static final String SUGGESTIONS = "/suggest";
 
   @EJB private transient SignIn signIn;
   @EJB private transient KeptForms keptForms;
@@ -56,6 +58,7 @@ public class SignInFilter extends HttpFilter {
   @Inject private transient SentForm sentForm;
   @Inject private transient Crowd crowd;
   @Inject private transient PageRead pageRead;
+  @Inject private transient StrangersSeller strangers;
 
   @Override
   protected void doFilter(
@@ -79,7 +82,7 @@ public class SignInFilter extends HttpFilter {
   private static boolean isReadOnly(HttpServletRequest request) {
     String path = path(request);
     return LOOKS.contains(request.getMethod())
-        && (path.endsWith(".xhtml") || path.equals("/"))
+        && (path.endsWith(".xhtml") || path.equals("/") || path.contains(SUGGESTIONS))
         && !path.startsWith(RESOURCES);
   }
 
@@ -102,7 +105,7 @@ public class SignInFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (path.endsWith(".xhtml") || path.equals("/")) {
+    if (isPage(path)) {
       SecurityHeaders.facesPage(request, response);
     } else {
       SecurityHeaders.page(request, response);
@@ -110,16 +113,18 @@ public class SignInFilter extends HttpFilter {
     if (isImpossible(request, response, path)) {
       return;
     }
+    Optional<PageRules.Rule> rule = portal.rules().find(path);
     String token = Cookies.token(request);
-    if (token != null) {
-      signIn.resume(token).ifPresent(this::welcome);
+    if (rule.filter(PageRules.Rule::isForStrangers).isEmpty()) {
+      arrive(request, response, path, token);
+    } else if (!arriveAsStranger(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
     }
-    visitor.arrive(request);
     if (isForged(request, path)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    Optional<PageRules.Rule> rule = portal.rules().find(path);
     boolean open = rule.isPresent() && rule.get().isPublic();
     boolean signedIn = currentActor.get().isSignedIn();
     boolean fits = RequestSize.keeps(request, RequestSize.limit(request, rule, signedIn));
@@ -132,6 +137,35 @@ public class SignInFilter extends HttpFilter {
     } else {
       admit(request, response, chain, rule, path);
     }
+  }
+
+  /** What is not for strangers is no business of search engines either. */
+  private void arrive(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String path,
+      @Nullable String token) {
+    response.setHeader("X-Robots-Tag", "noindex");
+    if (token != null) {
+      signIn.resume(token).ifPresent(this::welcome);
+    }
+    if (isPage(path) && currentActor.person().isEmpty()) {
+      strangers.welcome(request, response);
+    }
+    visitor.arrive(request);
+  }
+
+  private boolean arriveAsStranger(HttpServletRequest request) {
+    if (!strangers.visit(request)) {
+      return false;
+    }
+    visitor.arrive(request, Optional.of(strangers.language(request)));
+    currentActor.become(currentActor.get().reading(visitor.getLocale()));
+    return true;
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".xhtml") || path.equals("/");
   }
 
   /** The database answers: whoever comes knows from now on whose shop this is, error pages too. */
@@ -174,6 +208,11 @@ public class SignInFilter extends HttpFilter {
     }
     try (Crowd.Place place = found.get()) {
       FormBody.read(request);
+      if (isTyped(request)) {
+        // what is asked before and after the command is read together; the command ends the
+        // snapshot
+        pageRead.open();
+      }
       if (rule.isPresent() && rule.get().isPublic()) {
         chain.doFilter(request, response);
       } else {
@@ -183,7 +222,17 @@ public class SignInFilter extends HttpFilter {
         pageRead.close();
         page.send();
       }
+    } finally {
+      pageRead.close();
     }
+  }
+
+  /** A form without files: its body has been read, so that nobody who sends slowly holds more. */
+  private static boolean isTyped(HttpServletRequest request) {
+    String type = request.getContentType();
+    return "POST".equals(request.getMethod())
+        && type != null
+        && type.startsWith("application/x-www-form-urlencoded");
   }
 
   private void enter(
@@ -209,6 +258,11 @@ public class SignInFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    Optional<String> elsewhere = keeper.ofAnother(request);
+    if (elsewhere.isPresent()) {
+      lead(request, response, elsewhere.get());
+      return;
+    }
     try (FormTurns.Turn turn = sentForm.arrive(request)) {
       chain.doFilter(request, response);
     }
@@ -226,7 +280,14 @@ public class SignInFilter extends HttpFilter {
       return portals.stream().findFirst().map(kind -> kind.getPath() + "/");
     }
     String start = actor.isStaff() ? "/office/index.xhtml" : "/index.xhtml";
-    return path.equals(start) || portal.rules().find(start).isEmpty()
+    Optional<PageRules.Rule> rule = portal.rules().find(start);
+    if (rule.isPresent() && !rule.get().permits(actor)) {
+      // a shop that is not open, or a person who only looks after documents
+      return portal.navigation().of(actor).stream()
+          .findFirst()
+          .map(first -> portal.getKind().getPath() + first.path());
+    }
+    return path.equals(start) || rule.isEmpty()
         ? Optional.empty()
         : Optional.of(portal.getKind().getPath() + start);
   }
@@ -289,6 +350,11 @@ public class SignInFilter extends HttpFilter {
         request.getContextPath()
             + "/login.xhtml?next="
             + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    lead(request, response, address);
+  }
+
+  private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
+      throws IOException {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       PartialRedirect.send(response, address);
     } else {

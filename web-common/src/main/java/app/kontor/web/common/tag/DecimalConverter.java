@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decimal numbers as people type them, within the range and with the decimals that the field's tag
- * names: {@code numberRange} a {@link NumberRange}, {@code numberScale} fewer decimals than that,
- * {@code numberUnit} what may stand beside the number.
+ * names: {@code numberRange}, {@code range} of a {@link Quantity}, a {@link NumberRange}, {@code
+ * numberScale} fewer decimals than that, {@code numberUnit} what may stand beside the number.
  */
 @FacesConverter("kontor.decimal")
 public class DecimalConverter implements Converter<BigDecimal> {
@@ -26,7 +26,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
     if (value == null || value.isBlank()) {
       return null;
     }
-    NumberRange range = NumberRange.valueOf(KontorComponent.text(component, "numberRange"));
+    String named = component instanceof Quantity ? "range" : "numberRange";
+    NumberRange range = NumberRange.valueOf(KontorComponent.text(component, named));
     String scale = KontorComponent.text(component, "numberScale");
     String field = component.getId();
     try {

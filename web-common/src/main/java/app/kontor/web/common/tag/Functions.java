@@ -6,6 +6,7 @@ import app.kontor.ordering.Basket;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.PublicOffer;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.file.UploadLimit;
 import app.kontor.pricing.ListedPrice;
@@ -49,12 +50,14 @@ public final class Functions {
    * The decimals with which the prices of a list are shown, so that they stand below each other: as
    * many as the price has that needs most.
    *
-   * @param rows prices, or rows of a list that have one
+   * <p>Prices of a list in which they stand with fixed decimals have these at least.
+   *
+   * @param rows prices, or rows of a list that have one, or one of these
    */
   public static int decimals(@Nullable Object rows) {
     return rows instanceof Collection<?> all
         ? words().decimals(all, () -> all.stream().mapToInt(Functions::decimalsOf).max().orElse(0))
-        : 0;
+        : decimalsOf(rows);
   }
 
   private static int decimalsOf(@Nullable Object row) {
@@ -65,24 +68,27 @@ public final class Functions {
       return decimalsOf(listed.price());
     }
     if (row instanceof Price price) {
-      return decimalsOf(price.price());
+      return Math.max(price.decimals(), decimalsOf(price.price()));
+    }
+    if (row instanceof PublicOffer offer) {
+      return Math.max(offer.decimals(), decimalsOf(offer.net()));
     }
     if (row instanceof Price.Break step) {
       return decimalsOf(step.price());
     }
     if (row instanceof Offer offer) {
-      return decimalsOf(offer.net());
+      return decimalsOf(offer.price());
     }
     if (row instanceof Basket.Line line) {
-      return decimalsOf(line.price());
+      return decimalsOf(line.shownPrice());
     }
     if (row instanceof LinePrice price) {
       return decimalsOf(price.unit());
     }
     if (row instanceof OrderLine line) {
-      return decimalsOf(line.price());
+      return decimalsOf(line.shownPrice());
     }
-    return row instanceof DocumentDetail.Line line ? decimalsOf(line.price()) : 0;
+    return row instanceof DocumentDetail.Line line ? decimalsOf(line.shownPrice()) : 0;
   }
 
   /**

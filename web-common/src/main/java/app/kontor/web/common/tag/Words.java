@@ -1,6 +1,5 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.platform.list.Phrase;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.page.PageInfo;
@@ -8,11 +7,9 @@ import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import app.kontor.web.common.text.Formats;
 import jakarta.faces.context.FacesContext;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The request's text beans, looked up once per request. */
@@ -52,18 +49,11 @@ public final class Words {
 
   /** A value as a list says it: a phrase in words, several values one after the other. */
   String said(@Nullable Object value) {
-    if (value instanceof Collection<?> several) {
-      return several.stream().map(this::said).collect(Collectors.joining(", "));
-    }
-    if (!(value instanceof Phrase phrase)) {
-      return formats.any(value);
-    }
-    String otherwise = phrase.otherwise();
-    String key = otherwise == null || texts.has(phrase.key()) ? phrase.key() : otherwise;
-    return texts.of(key, phrase.arguments().toArray());
+    return texts.said(value);
   }
 
-  Visitor visitor() {
+  /** Who reads. */
+  public Visitor visitor() {
     return visitor;
   }
 

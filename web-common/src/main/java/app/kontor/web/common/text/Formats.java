@@ -1,5 +1,6 @@
 package app.kontor.web.common.text;
 
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,14 @@ public final class Formats {
 
   private final Locale language;
   private final Figures figures;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final UnaryOperator<String> words;
 
   /**
-   * @param zone in which instants are shown
+   * @param zone in which instants are shown; asked for when one is
    * @param words the text of a key, or the key if there is none
    */
-  public Formats(Locale language, ZoneId zone, UnaryOperator<String> words) {
+  public Formats(Locale language, Supplier<ZoneId> zone, UnaryOperator<String> words) {
     this.language = language;
     this.figures = Figures.of(language);
     this.zone = zone;
@@ -56,6 +58,9 @@ public final class Formats {
     if (value instanceof Quantity quantity) {
       return quantity(quantity);
     }
+    if (value instanceof Portion portion) {
+      return portion(portion);
+    }
     if (value instanceof Number number) {
       return number(new BigDecimal(number.toString()));
     }
@@ -66,7 +71,7 @@ public final class Formats {
       return time(time);
     }
     if (value instanceof Instant instant) {
-      return time(LocalDateTime.ofInstant(instant, zone));
+      return time(LocalDateTime.ofInstant(instant, zone.get()));
     }
     if (value instanceof Enum<?> constant) {
       return word(constant);
@@ -105,6 +110,13 @@ public final class Formats {
 
   public String quantity(Quantity quantity) {
     return number(quantity.value()) + NO_BREAK + unit(quantity.unit());
+  }
+
+  /** As it was sold, and in base units where that is another unit. */
+  public String portion(Portion portion) {
+    return portion.isConverted()
+        ? quantity(portion.sold()) + " = " + quantity(portion.base())
+        : quantity(portion.base());
   }
 
   public String unit(UnitCode unit) {

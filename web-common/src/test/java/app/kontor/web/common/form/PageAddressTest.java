@@ -26,4 +26,12 @@ class PageAddressTest {
     assertThat(Steps.read(Steps.write(values))).isEqualTo(values);
     assertThat(Steps.read("a=%zz&&=x&b=1")).isEqualTo(Map.of("b", "1"));
   }
+
+  @Test
+  void a_value_is_the_first_of_its_name() {
+    assertThat(PageAddress.value("a=1&seller=77&seller=78", "seller")).contains("77");
+    assertThat(PageAddress.value("reseller=77&seller", "seller")).isEmpty();
+    assertThat(PageAddress.value("seller=", "seller")).contains("");
+    assertThat(PageAddress.value((String) null, "seller")).isEmpty();
+  }
 }

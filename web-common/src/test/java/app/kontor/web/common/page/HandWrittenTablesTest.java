@@ -31,7 +31,12 @@ class HandWrittenTablesTest {
           entry(ORDER + "checkout.xhtml", List.of("lines of the order that is placed")),
           entry(
               ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
-          entry(ORDER + "WEB-INF/orders/detail.xhtml", List.of("lines of the order")),
+          entry(
+              ORDER + "WEB-INF/orders/detail.xhtml",
+              List.of("lines of the order", "the work done for it")),
+          entry(
+              ORDER + "office/order-work.xhtml",
+              List.of("work of one order, each line with its field")),
           entry(
               ORDER + "WEB-INF/orders/papers.xhtml",
               List.of("papers of one order", "parcels of one order")),
@@ -45,6 +50,22 @@ class HandWrittenTablesTest {
           entry(
               ORDER + "office/price-list-import.xhtml",
               List.of("what a file was refused for", "what a file would change")),
+          entry(
+              ORDER + "office/transfer-columns.xhtml",
+              List.of("columns of one file, each with its field")),
+          entry(
+              ORDER + "office/price-receipt.xhtml",
+              List.of("the lists of one receipt, a part of it")),
+          entry(
+              ORDER + "office/price-release.xhtml",
+              List.of(
+                  "the formulas it changes",
+                  "the lists it changes, and for whom they are",
+                  "the largest changes")),
+          entry(
+              ORDER + "office/item-variants.xhtml",
+              List.of("the variants of one family side by side, each with its field")),
+          entry(ORDER + "office/preview.xhtml", List.of("the price's breaks")),
           entry(
               ORDER + "office/billing/document.xhtml",
               List.of("lines of the document", "what settled the document")),

@@ -72,7 +72,7 @@ class FormatsTest {
   private static Formats formats(String language) {
     return new Formats(
         Locale.forLanguageTag(language),
-        ZoneId.of("Europe/Warsaw"),
+        () -> ZoneId.of("Europe/Warsaw"),
         key -> WORDS.getOrDefault(key, key));
   }
 }

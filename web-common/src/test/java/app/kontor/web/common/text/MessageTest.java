@@ -80,6 +80,7 @@ class MessageTest {
   }
 
   private static Formats formats(String language) {
-    return new Formats(Locale.forLanguageTag(language), ZoneOffset.UTC, UnaryOperator.identity());
+    return new Formats(
+        Locale.forLanguageTag(language), () -> ZoneOffset.UTC, UnaryOperator.identity());
   }
 }

@@ -1,15 +1,22 @@
 package app.kontor.web.order.basket;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Basket;
+import app.kontor.ordering.OrderStep;
 import app.kontor.ordering.Shortage;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceLevel;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
 import app.kontor.web.common.tag.Link;
 import app.kontor.web.common.tag.OfThePage;
 import app.kontor.web.common.tag.Words;
+import app.kontor.web.shop.PriceWords;
 import app.kontor.web.shop.ShortageWords;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -23,6 +30,7 @@ final class BasketMarkup {
   private final FacesContext context;
   private final Words words;
   private final ShortageWords shortages = Beans.of(ShortageWords.class);
+  private final PriceWords reasons = Beans.of(PriceWords.class);
   private final String items;
 
   private BasketMarkup(FacesContext context) {
@@ -48,10 +56,32 @@ final class BasketMarkup {
     number(item);
     String problem = line.problem();
     if (problem != null) {
-      note("danger", words.texts().of("basket.problem." + problem, item.packaging()));
+      note("danger", problem(line, problem));
     }
+    replacement(line);
     shortage(line);
     end();
+  }
+
+  private String problem(Basket.Line line, String problem) {
+    boolean tooFew = problem.equals("BELOW_MINIMUM");
+    OrderStep step = OrderStep.of(line.item(), line.soldIn());
+    UnitCode unit = line.portion().sold().unit();
+    return words
+        .texts()
+        .of("basket.problem." + problem, Quantity.of(tooFew ? step.least() : step.step(), unit));
+  }
+
+  /** The way to what is sold in its place. */
+  private void replacement(Basket.Line line) throws IOException {
+    ItemNumber successor = line.successor();
+    if (successor != null) {
+      String number = URLEncoder.encode(successor.value(), StandardCharsets.UTF_8);
+      open("a", "k-link");
+      writer().writeURIAttribute("href", items + number, null);
+      writer().writeText(words.texts().of("basket.successor", successor), null);
+      writer().endElement("a");
+    }
   }
 
   private void number(Item item) throws IOException {
@@ -79,10 +109,14 @@ final class BasketMarkup {
   /** The price of a unit, or nothing if it is on request. */
   void price(Basket.Line line, @Nullable Object among) throws IOException {
     Price price = line.price();
+    UnitPrice shown = line.shownPrice();
     cell("line.price", "num");
-    if (price != null) {
+    if (price != null && shown != null) {
       int decimals = Functions.decimals(among);
-      text("span", "k-num k-money", words.formats().price(price.price(), decimals));
+      text("span", "k-num k-money", words.formats().price(shown, decimals));
+      if (price.reason().promotion() || price.reason().level() == PriceLevel.CONTRACT) {
+        text("div", "k-muted k-small", reasons.kind(price.reason()));
+      }
     }
     end();
   }
@@ -90,7 +124,9 @@ final class BasketMarkup {
   /** What is free now. */
   void free(Basket.Line line) throws IOException {
     cell("order.free", "num");
-    text("span", "k-num", words.formats().quantity(line.free()));
+    if (!line.item().isService()) {
+      text("span", "k-num", words.formats().quantity(line.free()));
+    }
     end();
   }
 
@@ -113,7 +149,7 @@ final class BasketMarkup {
     shortage(line);
     end();
     cell("common.quantity", "num");
-    text("span", "k-num", words.formats().quantity(line.quantity()));
+    text("span", "k-num", words.formats().portion(line.portion()));
     end();
     price(line, among);
     net(line, "num");

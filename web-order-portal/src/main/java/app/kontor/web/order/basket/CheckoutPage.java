@@ -11,6 +11,7 @@ import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.order.orders.OfferedTerms;
 import app.kontor.web.order.orders.TermsForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class CheckoutPage implements Serializable {
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private OfferedTerms offeredTerms;
 
   private final TermsForm terms = new TermsForm();
   private Baskets.@Nullable Review review;
@@ -41,7 +43,11 @@ public class CheckoutPage implements Serializable {
       return page.redirect("/basket.xhtml");
     }
     PartnerNumber partner = parties.ownPartner().number();
-    terms.offer(parties.deliveryAddresses(partner), ordering.deliveryMethods(partner), texts);
+    terms.offer(
+        parties.deliveryAddresses(partner),
+        baskets.deliveryMethods(),
+        offeredTerms.to(partner),
+        texts);
     terms.chooseFirst();
     return null;
   }
@@ -53,6 +59,7 @@ public class CheckoutPage implements Serializable {
             "step", review == null ? "entry" : "review",
             "address", terms.getAddress(),
             "method", terms.getMethod(),
+            "payment", terms.getPayment(),
             "requestedDate", Objects.toString(terms.getRequestedDate(), ""),
             "buyerReference", terms.getBuyerReference(),
             "note", terms.getNote()));
@@ -63,6 +70,7 @@ public class CheckoutPage implements Serializable {
     Map<String, String> state = Steps.read(kept);
     terms.setAddress(state.getOrDefault("address", terms.getAddress()));
     terms.setMethod(state.getOrDefault("method", terms.getMethod()));
+    terms.setPayment(state.getOrDefault("payment", terms.getPayment()));
     terms.setRequestedDate(
         ListQuery.asDate("requestedDate", state.getOrDefault("requestedDate", "")));
     terms.setBuyerReference(state.get("buyerReference"));
@@ -98,6 +106,7 @@ public class CheckoutPage implements Serializable {
                 page.key(),
                 terms.getAddress(),
                 terms.getMethod(),
+                terms.getPayment(),
                 terms.getRequestedDate(),
                 terms.getBuyerReference(),
                 terms.getNote(),

@@ -5,24 +5,37 @@ import app.kontor.gate.Permission;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.platform.address.PublicAddress;
+import app.kontor.platform.chart.Chart;
+import app.kontor.platform.chart.Charts;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.setup.SetupGuide;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 
-/** Where staff begin: how many orders are in which state, and the desks they may open. */
+/** Where staff begin: how many orders are in which state, charts, and the desks they may open. */
 @Named
 @RequestScoped
 public class OfficeHomePage {
   @Inject private Ordering ordering;
   @Inject private CurrentActor actor;
+  @EJB private SetupGuide setup;
+  @EJB private Charts figures;
 
+  private List<Chart> charts = List.of();
   private Map<OrderStatus, Total> counts = Map.of();
+  private int missing;
 
   public void load() {
     if (isSeesOrders()) {
       counts = ordering.countByStatus();
+    }
+    charts = figures.charts();
+    if (actor.get().may(Permission.SETTINGS_MANAGE)) {
+      missing = setup.open();
     }
   }
 
@@ -35,8 +48,18 @@ public class OfficeHomePage {
     return actor.get().may(Permission.SETTINGS_MANAGE) && !PublicAddress.isSet();
   }
 
+  /** How many steps of the set-up something still waits for; said to administrators. */
+  public int getMissing() {
+    return missing;
+  }
+
   public String getMailLinks() {
     return PublicAddress.get();
+  }
+
+  /** What people would rather look at than read. */
+  public List<Chart> getCharts() {
+    return charts;
   }
 
   public OrderStatus[] getStatuses() {

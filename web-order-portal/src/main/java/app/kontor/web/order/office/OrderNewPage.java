@@ -1,6 +1,8 @@
 package app.kontor.web.order.office;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemRules;
+import app.kontor.measure.UnitCode;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -14,8 +16,10 @@ import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.order.orders.OfferedTerms;
 import app.kontor.web.order.orders.TermsForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,6 +48,7 @@ public class OrderNewPage implements Serializable {
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
+  @Inject private OfferedTerms offeredTerms;
 
   private String search = "";
   private String customer = "";
@@ -61,6 +66,16 @@ public class OrderNewPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private String item = "";
     private @Nullable BigDecimal quantity;
+    private String unit = "";
+
+    /** Code of the unit, empty for the base unit. */
+    public String getUnit() {
+      return unit;
+    }
+
+    public void setUnit(@Nullable String unit) {
+      this.unit = unit == null ? "" : unit;
+    }
 
     public String getItem() {
       return item;
@@ -91,6 +106,7 @@ public class OrderNewPage implements Serializable {
     terms.offer(
         parties.deliveryAddresses(chosen.number()),
         ordering.deliveryMethods(chosen.number()),
+        offeredTerms.to(chosen.number()),
         texts);
     moreRows();
   }
@@ -134,6 +150,7 @@ public class OrderNewPage implements Serializable {
             channel,
             terms.getAddress(),
             terms.getMethod(),
+            terms.getPayment(),
             terms.getRequestedDate(),
             terms.getBuyerReference(),
             terms.getNote(),
@@ -160,7 +177,10 @@ public class OrderNewPage implements Serializable {
         if (quantity == null) {
           throw InvalidInput.required(i + ":quantity");
         }
-        lines.add(new EnterOrder.Line(new ItemNumber(item), quantity));
+        String unit = rows.get(i).getUnit();
+        lines.add(
+            new EnterOrder.Line(
+                new ItemNumber(item), quantity, unit.isEmpty() ? null : new UnitCode(unit)));
       }
     }
     return lines;
@@ -226,6 +246,13 @@ public class OrderNewPage implements Serializable {
 
   public List<Row> getRows() {
     return rows;
+  }
+
+  /** Units with their words; whether an item is sold in one is said when the order is saved. */
+  public List<Choice> getUnits() {
+    return ItemRules.UNITS.stream()
+        .map(code -> new Choice(code, texts.word(new UnitCode(code))))
+        .toList();
   }
 
   public List<Channel> getChannels() {

@@ -2,16 +2,25 @@ package app.kontor.web.order.office;
 
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderSettings;
+import app.kontor.party.PublicSide;
+import app.kontor.party.ShopSettings;
 import app.kontor.platform.setting.SellerSettings;
 import app.kontor.platform.setting.SettingKey;
+import app.kontor.pricing.PriceChangeMode;
+import app.kontor.pricing.PriceSettings;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.strangers.PublicAddresses;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the seller lets the system do by itself. */
 @Named
@@ -20,33 +29,56 @@ public class SettingsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private SellerSettings settings;
+  @Inject private Visitor visitor;
   @Inject private PageInfo page;
 
   private final Map<String, String> seen = new TreeMap<>();
   private boolean confirmAutomatically;
+  private boolean wholeUnits;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
   private boolean ratesDaily;
+  private boolean shopPublished;
+  private PublicSide publicSide = PublicSide.CLOSED;
+  private PriceChangeMode priceChanges = PriceChangeMode.AT_ONCE;
+  private @Nullable BigDecimal marginFloor;
+  private BigDecimal alsoBoughtCustomers = BigDecimal.ZERO;
+  private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
+    wholeUnits = settings.get(OrderSettings.WHOLE_UNITS);
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
     ratesDaily = settings.get(BillingSettings.RATES_DAILY);
+    shopPublished = settings.get(ShopSettings.PUBLISHED);
+    publicSide = settings.get(ShopSettings.PUBLIC_SIDE);
+    priceChanges = settings.get(PriceSettings.CHANGES);
+    marginFloor = settings.get(PriceSettings.MARGIN_FLOOR);
+    alsoBoughtCustomers = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_CUSTOMERS));
+    alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
 
   private Map<SettingKey<?>, String> shown() {
-    return Map.of(
-        OrderSettings.CONFIRM_AUTOMATICALLY,
-        String.valueOf(confirmAutomatically),
-        BillingSettings.PRO_FORMA_AUTOMATICALLY,
-        String.valueOf(proFormaAutomatically),
-        BillingSettings.INVOICE_ON_DESPATCH,
-        String.valueOf(invoiceOnDespatch),
-        BillingSettings.RATES_DAILY,
-        String.valueOf(ratesDaily));
+    return Map.ofEntries(
+        Map.entry(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically)),
+        Map.entry(OrderSettings.WHOLE_UNITS, String.valueOf(wholeUnits)),
+        Map.entry(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically)),
+        Map.entry(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch)),
+        Map.entry(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily)),
+        Map.entry(ShopSettings.PUBLISHED, String.valueOf(shopPublished)),
+        Map.entry(ShopSettings.PUBLIC_SIDE, publicSide.name()),
+        Map.entry(PriceSettings.CHANGES, priceChanges.name()),
+        Map.entry(
+            PriceSettings.MARGIN_FLOOR,
+            marginFloor == null ? "0" : marginFloor.stripTrailingZeros().toPlainString()),
+        Map.entry(
+            OrderSettings.ALSO_BOUGHT_CUSTOMERS,
+            alsoBoughtCustomers.stripTrailingZeros().toPlainString()),
+        Map.entry(
+            OrderSettings.ALSO_BOUGHT_DAYS, alsoBoughtDays.stripTrailingZeros().toPlainString()));
   }
 
   public String save() {
@@ -80,6 +112,14 @@ public class SettingsPage implements Serializable {
     this.confirmAutomatically = confirmAutomatically;
   }
 
+  public boolean isWholeUnits() {
+    return wholeUnits;
+  }
+
+  public void setWholeUnits(boolean wholeUnits) {
+    this.wholeUnits = wholeUnits;
+  }
+
   public boolean isProFormaAutomatically() {
     return proFormaAutomatically;
   }
@@ -96,11 +136,75 @@ public class SettingsPage implements Serializable {
     this.invoiceOnDespatch = invoiceOnDespatch;
   }
 
+  public boolean isShopPublished() {
+    return shopPublished;
+  }
+
+  public void setShopPublished(boolean shopPublished) {
+    this.shopPublished = shopPublished;
+  }
+
+  public PublicSide getPublicSide() {
+    return publicSide;
+  }
+
+  public void setPublicSide(PublicSide publicSide) {
+    this.publicSide = publicSide;
+  }
+
+  public PublicSide[] getPublicSides() {
+    return PublicSide.values();
+  }
+
+  /** Where strangers begin, to be handed on. */
+  public String getPublicAddress() {
+    return PublicAddresses.of(visitor.getActor().sellerId()).catalogue();
+  }
+
   public boolean isRatesDaily() {
     return ratesDaily;
   }
 
   public void setRatesDaily(boolean ratesDaily) {
     this.ratesDaily = ratesDaily;
+  }
+
+  public PriceChangeMode getPriceChanges() {
+    return priceChanges;
+  }
+
+  public void setPriceChanges(@Nullable PriceChangeMode priceChanges) {
+    this.priceChanges = priceChanges == null ? PriceChangeMode.AT_ONCE : priceChanges;
+  }
+
+  public List<PriceChangeMode> getModes() {
+    return List.of(PriceChangeMode.values());
+  }
+
+  /** Per cent of a price that must be left above cost. */
+  public @Nullable BigDecimal getMarginFloor() {
+    return marginFloor;
+  }
+
+  public void setMarginFloor(@Nullable BigDecimal marginFloor) {
+    this.marginFloor = marginFloor;
+  }
+
+  /** Different customers who must have bought two items together. */
+  public BigDecimal getAlsoBoughtCustomers() {
+    return alsoBoughtCustomers;
+  }
+
+  public void setAlsoBoughtCustomers(BigDecimal alsoBoughtCustomers) {
+    this.alsoBoughtCustomers = alsoBoughtCustomers;
+  }
+
+  /** Days of which orders count. */
+  public BigDecimal getAlsoBoughtDays() {
+    return alsoBoughtDays;
+  }
+
+  public void setAlsoBoughtDays(BigDecimal alsoBoughtDays) {
+    this.alsoBoughtDays = alsoBoughtDays;
   }
 }

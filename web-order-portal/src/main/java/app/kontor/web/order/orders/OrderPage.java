@@ -4,6 +4,7 @@ import app.kontor.billing.Billing;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.money.Money;
+import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
@@ -37,12 +38,14 @@ public class OrderPage implements Serializable {
   private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
   private @Nullable Money returnable;
+  private List<BookedWork> work = List.of();
 
   /** Reads the order and, for who may end it, what money would go back. */
   public void load() {
     OrderDetail found = ordering.order(number);
     order = found;
     number = found.number();
+    work = found.isWithWork() ? ordering.work(number) : List.of();
     returnable = actor.get().may(Permission.ORDER_MANAGE) ? billing.returnable(number) : null;
   }
 
@@ -134,6 +137,20 @@ public class OrderPage implements Serializable {
           texts.of("order.event.RETURNED.detail", Money.parse(step.detail()));
       default -> step.detail();
     };
+  }
+
+  /** Which work was done, when and by whom. */
+  public List<BookedWork> getWork() {
+    return work;
+  }
+
+  /** What work was about. */
+  public String itemOf(BookedWork done) {
+    return shown().lines().stream()
+        .filter(line -> line.lineNumber() == done.lineNumber())
+        .map(line -> line.item().name())
+        .findFirst()
+        .orElse("");
   }
 
   public @Nullable OrderDetail getOrder() {

@@ -1,12 +1,13 @@
 package app.kontor.web.order.orders;
 
-import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.DeliveryOffer;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,50 @@ public class TermsForm implements Serializable {
 
   private List<DeliveryAddress> addresses = List.of();
   private List<Choice> methods = List.of();
+  private List<Choice> payments = List.of();
   private String address = "";
   private String method = "";
+  private String payment = "";
   private @Nullable LocalDate requestedDate;
   private String buyerReference = "";
   private String note = "";
 
   /** What can be chosen from; nothing of it is chosen yet. */
-  public void offer(List<DeliveryAddress> to, List<DeliveryMethod> by, Texts texts) {
+  public void offer(
+      List<DeliveryAddress> to, List<DeliveryOffer> by, List<Choice> on, Texts texts) {
     addresses = List.copyOf(to);
-    methods =
-        by.stream()
+    payments = List.copyOf(on);
+    payment = payments.isEmpty() ? "" : payments.get(0).value();
+    methods = by.stream().map(one -> new Choice(one.code(), words(one, texts))).toList();
+  }
+
+  /** A method with its charge; with the zones where it costs different things or does not go. */
+  private static String words(DeliveryOffer offer, Texts texts) {
+    boolean same =
+        offer.everywhere()
+            && offer.charges().stream()
+                    .map(to -> List.of(to.charge(), to.least()))
+                    .distinct()
+                    .count()
+                == 1;
+    if (same) {
+      DeliveryOffer.ToZone first = offer.charges().get(0);
+      return texts.of(
+          first.least() ? "checkout.method.least" : "checkout.method.choice",
+          offer.name(),
+          first.charge());
+    }
+    return texts.of(
+        "checkout.method.zones",
+        offer.name(),
+        offer.charges().stream()
             .map(
-                one ->
-                    new Choice(
-                        one.code(), texts.of("checkout.method.choice", one.name(), one.charge())))
-            .toList();
+                to ->
+                    texts.of(
+                        to.least() ? "checkout.method.zone.least" : "checkout.method.zone",
+                        to.zone(),
+                        to.charge()))
+            .collect(Collectors.joining("; ")));
   }
 
   /** Chooses the first address and the first method. */
@@ -59,11 +88,38 @@ public class TermsForm implements Serializable {
 
   /** The words of the method chosen. */
   public String getMethodName() {
-    return methods.stream()
-        .filter(choice -> choice.value().equals(method))
+    return label(methods, method);
+  }
+
+  private static String label(List<Choice> choices, String chosen) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(chosen))
         .map(Choice::label)
         .findFirst()
         .orElse("");
+  }
+
+  /** Terms of payment, those that hold for the customer first. */
+  public List<Choice> getPayments() {
+    return payments;
+  }
+
+  /** Whether there is more than one to choose from. */
+  public boolean isPaymentChosen() {
+    return payments.size() > 1;
+  }
+
+  /** The words of the terms of payment chosen. */
+  public String getPaymentName() {
+    return label(payments, payment);
+  }
+
+  public String getPayment() {
+    return payment;
+  }
+
+  public void setPayment(@Nullable String payment) {
+    this.payment = payment == null ? "" : payment;
   }
 
   public String getAddress() {

@@ -63,7 +63,14 @@ public class PersonPage implements Serializable {
   }
 
   private void choices(boolean staff, Set<Role> held) {
-    Role.of(staff).forEach(role -> roles.add(new RoleChoice(role, staff, held.contains(role))));
+    Role.of(staff).stream()
+        .filter(role -> isShown(role) || held.contains(role))
+        .forEach(role -> roles.add(new RoleChoice(role, staff, held.contains(role))));
+  }
+
+  /** Who keeps the installation is said by those who do. */
+  private boolean isShown(Role role) {
+    return role != Role.INSTALLATION || visitor.may("SELLER_MANAGE");
   }
 
   public String save() {

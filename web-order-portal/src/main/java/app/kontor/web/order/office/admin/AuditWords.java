@@ -47,6 +47,21 @@ public class AuditWords {
     return lines;
   }
 
+  /** What a command made, or what a change changed: the values that are another now. */
+  public List<Line> changes(AuditRow row) {
+    if (!row.useCase().endsWith(".change")) {
+      return lines(row);
+    }
+    List<Line> lines = new ArrayList<>();
+    for (AuditDetail detail : row.details()) {
+      String before = detail.before();
+      if (before != null) {
+        add(lines, detail.field(), before, detail.value());
+      }
+    }
+    return lines;
+  }
+
   private void add(List<Line> lines, String field, String before, String value) {
     String label = texts.first(FIELD + field);
     if (!label.isEmpty() && !value.equals("null") && !(value.isEmpty() && before.isEmpty())) {

@@ -5,19 +5,15 @@ import app.kontor.banking.EntryList;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
 import app.kontor.banking.ProposalView;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
-import app.kontor.platform.data.Total;
-import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.list.ListPages;
+import app.kontor.web.common.list.ShownList;
 import app.kontor.web.common.page.PageInfo;
-import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist of entries: one click accepts what is proposed. */
@@ -29,24 +25,21 @@ public class EntriesPage implements Serializable {
 
   @EJB private Banking banking;
   @Inject private PageInfo page;
-  @Inject private Visitor visitor;
+  @Inject private ListPages lists;
 
   private String work = EntryWork.WAITING.name();
   private String text = "";
   private String at = "";
   private int pageNumber = 1;
   private List<EntryView> rows = List.of();
-  private Total total = Total.of(0);
 
   /** Reads the page of the list that the address asks for. */
   public void load() {
-    Map<String, String> asked = Map.of("work", work, "q", text);
-    Page<EntryView> found =
-        banking.entries(
-            EntryList.filter(new ListQuery(asked::get, visitor.getLocale())),
-            PageRequest.page(pageNumber, EntryList.SHAPE.size()));
-    rows = found.rows();
-    total = found.count();
+    ShownList<EntryView> found = lists.load(EntryList.SHAPE);
+    rows = found.found().rows();
+    work = found.filter().text("work");
+    text = found.filter().text("q");
+    pageNumber = found.page();
     boolean shown = rows.stream().anyMatch(row -> row.reference().equals(at));
     if (!at.isEmpty() && !shown) {
       at = rows.isEmpty() ? "" : rows.get(0).reference();
@@ -107,24 +100,12 @@ public class EntriesPage implements Serializable {
     return rows;
   }
 
-  public Total getTotal() {
-    return total;
-  }
-
   public String getWork() {
     return work;
   }
 
-  public void setWork(@Nullable String work) {
-    this.work = work == null || work.isEmpty() ? EntryWork.WAITING.name() : work;
-  }
-
   public String getText() {
     return text;
-  }
-
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
   }
 
   /** The entry that has the focus, empty for none. */
@@ -143,9 +124,5 @@ public class EntriesPage implements Serializable {
 
   public int getPageNumber() {
     return pageNumber;
-  }
-
-  public void setPageNumber(int pageNumber) {
-    this.pageNumber = pageNumber;
   }
 }

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.notification;
 
+import app.kontor.notification.MailOutlet;
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.Mails;
 import app.kontor.platform.data.Total;
@@ -15,16 +16,16 @@ public class OutboxPage {
   @EJB private Mails mails;
 
   private Map<MailStatus, Total> counts = Map.of();
-  private boolean sending;
+  private MailOutlet outlet = MailOutlet.OPEN;
 
   public void load() {
     counts = mails.countByStatus();
-    sending = mails.isSending();
+    outlet = mails.outlet();
   }
 
-  /** Whether mails wait for a mail server that is not set up. */
-  public boolean isStranded() {
-    return !sending && !getCount(MailStatus.WAITING).isNone();
+  /** What the mails that wait are waiting for. */
+  public MailOutlet getOutlet() {
+    return getCount(MailStatus.WAITING).isNone() ? MailOutlet.OPEN : outlet;
   }
 
   public Total getCount(MailStatus of) {

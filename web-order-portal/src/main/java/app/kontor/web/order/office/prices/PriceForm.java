@@ -16,6 +16,7 @@ public class PriceForm implements Serializable {
   private @Nullable BigDecimal fromQuantity = BigDecimal.ONE;
   private @Nullable BigDecimal amount;
   private @Nullable BigDecimal perQuantity = BigDecimal.ONE;
+  private boolean free;
   private long version;
 
   void show(ListedPrice price) {
@@ -23,6 +24,7 @@ public class PriceForm implements Serializable {
     fromQuantity = price.from().value();
     amount = price.price().amount();
     perQuantity = price.price().baseQuantity().value();
+    free = price.price().amount().signum() == 0;
     version = price.version();
   }
 
@@ -33,6 +35,7 @@ public class PriceForm implements Serializable {
         entered("fromQuantity", fromQuantity),
         entered("amount", amount),
         entered("perQuantity", perQuantity),
+        free,
         version);
   }
 
@@ -78,6 +81,15 @@ public class PriceForm implements Serializable {
 
   public void setPerQuantity(@Nullable BigDecimal perQuantity) {
     this.perQuantity = perQuantity;
+  }
+
+  /** Whether a price of zero is meant. */
+  public boolean isFree() {
+    return free;
+  }
+
+  public void setFree(boolean free) {
+    this.free = free;
   }
 
   /** The version that was read, so that nothing newer is overwritten. */

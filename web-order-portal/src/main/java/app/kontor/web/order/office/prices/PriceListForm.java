@@ -8,6 +8,7 @@ import app.kontor.pricing.PriceRounding;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ public class PriceListForm implements Serializable {
   private @Nullable BigDecimal percent;
   private PriceRounding rounding = PriceRounding.SIX_DECIMALS;
   private long version;
+  private @Nullable BigDecimal decimals;
+
+  /** Suggests what is most likely: the home currency, and that the first list of all is for all. */
+  void begin(Currency home, boolean first) {
+    currency = home.getCurrencyCode();
+    base = first;
+  }
 
   void show(PriceListView list) {
     code = list.code();
@@ -34,6 +42,7 @@ public class PriceListForm implements Serializable {
     validFrom = list.validFrom();
     validTo = list.validTo();
     version = list.version();
+    decimals = BigDecimal.valueOf(list.decimals());
   }
 
   NewPriceList fresh(String key) {
@@ -51,7 +60,14 @@ public class PriceListForm implements Serializable {
   }
 
   PriceListData data() {
-    return new PriceListData(code, name, currency, firstDay(), validTo, version);
+    return new PriceListData(code, name, currency, firstDay(), validTo, version, shownDecimals());
+  }
+
+  private int shownDecimals() {
+    if (decimals == null) {
+      throw InvalidInput.required("decimals");
+    }
+    return decimals.intValueExact();
   }
 
   private LocalDate firstDay() {
@@ -135,6 +151,15 @@ public class PriceListForm implements Serializable {
 
   public void setRounding(@Nullable PriceRounding rounding) {
     this.rounding = rounding == null ? PriceRounding.SIX_DECIMALS : rounding;
+  }
+
+  /** With which prices are shown at least. */
+  public @Nullable BigDecimal getDecimals() {
+    return decimals;
+  }
+
+  public void setDecimals(@Nullable BigDecimal decimals) {
+    this.decimals = decimals;
   }
 
   /** The version that was read, so that nothing newer is overwritten. */

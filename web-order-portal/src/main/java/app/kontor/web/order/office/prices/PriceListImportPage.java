@@ -12,6 +12,7 @@ import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
+import app.kontor.pricing.ReleaseFile;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -36,6 +37,7 @@ public class PriceListImportPage implements Serializable {
   private static final String PATH = "/office/price-list-import.xhtml";
 
   @EJB private PriceLists lists;
+  @Inject private ReleaseTarget target;
   @Inject private PageInfo info;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
@@ -98,6 +100,10 @@ public class PriceListImportPage implements Serializable {
     PriceImport shown = preview;
     if (shown == null) {
       throw InvalidInput.required("file");
+    }
+    if (target.isChosen()) {
+      target.load(new ReleaseFile(reference, options(), removeMissing));
+      return target.page();
     }
     PriceChanges done =
         lists.apply(info.key(), reference, shown.list().edition(), options(), removeMissing);
@@ -168,6 +174,11 @@ public class PriceListImportPage implements Serializable {
 
   private String plain(BigDecimal number) {
     return number.toPlainString().replace('.', DecimalMark.of(visitor.getLocale()).sign());
+  }
+
+  /** Where changes go: into a release, or none for at once. */
+  public ReleaseTarget getTarget() {
+    return target;
   }
 
   public @Nullable PriceListView getList() {

@@ -3,8 +3,6 @@ package app.kontor.web.order.office.prices;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceEntryList;
@@ -12,6 +10,9 @@ import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.PriceRounding;
+import app.kontor.pricing.SetPrice;
+import app.kontor.web.common.list.ListPages;
+import app.kontor.web.common.list.ShownList;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Portal;
@@ -32,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 public class PriceListPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/price-list.xhtml";
-  private static final int MAX_PAGE = 10_000;
   private static final int USERS = 10;
 
-  @EJB private PriceLists lists;
+  @EJB private PriceLists prices;
+  @Inject private ReleaseTarget target;
   @Inject private PageInfo info;
+  @Inject private ListPages lists;
   @Inject private Portal portal;
   @Inject private Texts texts;
   @Inject private Clock clock;
@@ -50,7 +52,6 @@ public class PriceListPage implements Serializable {
   private int page = 1;
   private @Nullable PriceListView list;
   private List<ListedPrice> rows = List.of();
-  private Total total = Total.of(0);
   private List<PriceListUser> users = List.of();
   private List<Choice> originals = List.of();
 
@@ -58,33 +59,33 @@ public class PriceListPage implements Serializable {
   public void load() {
     if (code.isEmpty()) {
       form.setValidFrom(portal.getSeller().today(clock));
+      form.begin(portal.getSeller().homeCurrency(), prices.choices().isEmpty());
       originals =
-          lists.choices().stream()
+          prices.choices().stream()
               .map(one -> new Choice(one.code(), one.code() + " · " + one.name()))
               .toList();
       return;
     }
-    PriceListView found = lists.list(code);
+    PriceListView found = prices.list(code);
     list = found;
     form.show(found);
-    page = Math.max(1, Math.min(MAX_PAGE, page));
-    Page<ListedPrice> some =
-        lists.prices(code, text, PageRequest.page(page, PriceEntryList.SHAPE.size()));
-    rows = some.rows();
-    total = some.count();
-    users = found.customers() > 0 ? lists.users(code, USERS) : List.of();
+    ShownList<ListedPrice> shown = lists.load(PriceEntryList.SHAPE);
+    rows = shown.found().rows();
+    text = shown.filter().text("q");
+    page = shown.page();
+    users = !found.customers().isNone() ? prices.users(code, USERS) : List.of();
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!itemNumber.isEmpty() && step != null) {
-      entry.show(lists.price(code, new ItemNumber(itemNumber), step));
+      entry.show(prices.price(code, new ItemNumber(itemNumber), step));
     }
   }
 
   /** Keeps name and validity, or adds the list. */
   public String save() {
     if (isNew()) {
-      lists.add(form.fresh(info.key()));
+      prices.add(form.fresh(info.key()));
     } else {
-      lists.change(form.data());
+      prices.change(form.data());
     }
     info.done("office.price-list.saved", form.getCode());
     return info.redirect(PATH, "list", form.getCode());
@@ -92,13 +93,18 @@ public class PriceListPage implements Serializable {
 
   /** Keeps the price that was entered. */
   public String set() {
-    lists.set(entry.command(code));
+    SetPrice price = entry.command(code);
+    if (target.isChosen()) {
+      target.put(price);
+      return again();
+    }
+    prices.set(price);
     info.done("office.price-list.set.done", entry.getItemNumber());
     return again();
   }
 
   public String remove(ListedPrice price) {
-    lists.remove(code, price.itemNumber(), price.from().value(), price.version());
+    prices.remove(code, price.itemNumber(), price.from().value(), price.version());
     info.done("office.price-list.removed", price.itemNumber());
     return again();
   }
@@ -124,17 +130,15 @@ public class PriceListPage implements Serializable {
     return rows;
   }
 
-  public Total getTotal() {
-    return total;
-  }
-
   public List<PriceListUser> getUsers() {
     return users;
   }
 
   /** How many more customers have the list than are named. */
-  public long getMoreUsers() {
-    return list == null ? 0 : list.customers() - users.size();
+  public Total getMoreUsers() {
+    return list == null
+        ? Total.of(0)
+        : new Total(list.customers().counted() - users.size(), list.customers().more());
   }
 
   public List<Choice> getOriginals() {
@@ -143,6 +147,11 @@ public class PriceListPage implements Serializable {
 
   public List<PriceRounding> getRoundings() {
     return List.of(PriceRounding.values());
+  }
+
+  /** Where changes go: into a release, or none for at once. */
+  public ReleaseTarget getTarget() {
+    return target;
   }
 
   public PriceListForm getForm() {
@@ -165,10 +174,6 @@ public class PriceListPage implements Serializable {
     return text;
   }
 
-  public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text.strip();
-  }
-
   public String getItemNumber() {
     return itemNumber;
   }
@@ -187,9 +192,5 @@ public class PriceListPage implements Serializable {
 
   public int getPage() {
     return page;
-  }
-
-  public void setPage(int page) {
-    this.page = page;
   }
 }

@@ -35,6 +35,7 @@ public class StockPage implements Serializable {
   @Inject private ListPages lists;
 
   private String number = "";
+  private String wanted = "";
   private @Nullable List<StockView> balances;
   private Page<Movement> movements = new Page<>(List.of(), 0);
   private List<Choice> warehouses = List.of();
@@ -59,6 +60,12 @@ public class StockPage implements Serializable {
             found.number(), PageRequest.page(lists.getPage(), MovementList.SHAPE.size()));
     warehouses =
         stock.warehouses().stream().map(one -> new Choice(one.code(), one.name())).toList();
+  }
+
+  /** Goes to an item by its number, though nothing of it has ever lain anywhere. */
+  public String open() {
+    Item found = catalogue.item(new ItemNumber(wanted.strip())).item();
+    return page.redirect(PAGE, "item", found.number().value());
   }
 
   public String receive() {
@@ -115,6 +122,15 @@ public class StockPage implements Serializable {
 
   public MovementForm getCorrection() {
     return correction;
+  }
+
+  /** The item to go to. */
+  public String getWanted() {
+    return wanted;
+  }
+
+  public void setWanted(@Nullable String wanted) {
+    this.wanted = wanted == null ? "" : wanted;
   }
 
   public String getNumber() {

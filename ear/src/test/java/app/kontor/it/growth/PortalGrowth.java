@@ -1,0 +1,140 @@
+package app.kontor.it.growth;
+
+import static app.kontor.it.growth.GrowingRows.columns;
+import static app.kontor.it.growth.GrowingRows.named;
+
+import app.kontor.sharing.Folders;
+import app.kontor.sharing.Forms;
+import app.kontor.sharing.SubmissionView;
+import app.kontor.ticketing.TicketView;
+import app.kontor.ticketing.Tickets;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What customers and the office say and give to each other. */
+@ApplicationScoped
+class PortalGrowth implements Growing {
+  /**
+   * A thousand documents of a folder are counted, and of each is asked whether it was read, which
+   * is up to three rows as the database goes about it.
+   */
+  private static final long OF_FOLDERS = Growth.BOUND + 4 * Growth.COUNT;
+
+  private static final String AT = "CURRENT_TIMESTAMP(6) - INTERVAL s.seq MINUTE";
+
+  @EJB private Tickets tickets;
+  @EJB private Folders folders;
+  @EJB private Forms forms;
+
+  @Override
+  public int place() {
+    return 4;
+  }
+
+  @Override
+  public void fill(GrowingRows rows) {
+    String one = String.valueOf(rows.id(1));
+    String each = rows.id(0) + " + s.seq";
+    rows.rows(
+        "ticket",
+        named(
+            "partner_id", one,
+            "partner_number", "'G-1'",
+            "partner_name", "'Company 1'",
+            "kind", "'QUESTION'",
+            "status",
+                "IF(s.seq % 5 > 0, 'CLOSED',"
+                    + " ELT(1 + (s.seq DIV 5) % 4, 'NEW', 'OPEN', 'WAITING_FOR_CUSTOMER', 'SOLVED'))",
+            "subject", "'x'",
+            "reporter_name", "'G'",
+            "reporter_email", "'g@example.com'",
+            "reported_at", AT,
+            "updated_at", AT,
+            "waiting_since", AT,
+            "closed_at", AT,
+            "message_count", "1",
+            "file_count", "0"));
+    rows.each(
+        "ticket_message",
+        "id",
+        columns(
+            "id", each,
+            "ticket_id", each,
+            "position", "1",
+            "side", "'CUSTOMER'",
+            "internal", "FALSE",
+            "author", "'G'",
+            "text", "'x'",
+            "written_at", AT));
+    shared(rows, one, each);
+    rows.copy(
+        "form_definition",
+        "t.seller_id = 1 AND t.current_one AND t.code = 'contact-data'",
+        1,
+        columns());
+    rows.rows(
+        "form_submission",
+        named(
+            "partner_id", one,
+            "partner_number", "'G-1'",
+            "partner_name", "'Company 1'",
+            "form_id", one,
+            "status", "'SENT'",
+            "field_values", "'{}'",
+            "author_id", "99",
+            "author_name", "'G'",
+            "saved_at", AT,
+            "sent_at", AT));
+  }
+
+  /** A folder of each customer; the first one's has half of the documents. */
+  private static void shared(GrowingRows rows, String one, String each) {
+    rows.rows(
+        "shared_folder",
+        columns(
+            "partner_id", each,
+            "partner_number", "CONCAT('G-', s.seq)",
+            "created_at", AT));
+    String owner = "IF(s.seq % 2 = 0, " + one + ", " + each + ")";
+    rows.rows(
+        "shared_document",
+        named(
+            "folder_id", owner,
+            "partner_id", owner,
+            "title", "'x'",
+            "current_version", "1",
+            "file_name", "'x.pdf'",
+            "media_type", "'application/pdf'",
+            "size", "1",
+            "by_seller", "s.seq % 2 = 0",
+            "updated_by", "'G'",
+            "updated_by_id", "98",
+            "updated_at", AT));
+  }
+
+  @Override
+  public void say(Growth growth, GrowingRows rows) {
+    long counted = 2 * Growth.BOUND;
+    for (TicketView view : TicketView.values()) {
+      growth.list("tickets", "view", view.name());
+    }
+    for (SubmissionView view : SubmissionView.values()) {
+      growth.list("submissions", "view", view.name());
+    }
+    growth
+        .customers("tickets")
+        .customers("tickets", "all", "true")
+        .list("folders", OF_FOLDERS)
+        .list("shared-documents")
+        .list("shared-documents", "partner", "G-1")
+        .customers("shared-documents")
+        .customers("submissions")
+        .few("forms", "a form that is offered")
+        .ask("tickets counted", 5 * Growth.COUNT, tickets::countByStatus)
+        .customersAsk("tickets of a customer counted", 5 * Growth.COUNT, tickets::countByStatus)
+        .ask("a ticket", 30, () -> tickets.ticket("G-1"))
+        .ask("documents nobody has read", counted, folders::countUnread)
+        .customersAsk("documents a customer has not read", counted, folders::countUnread)
+        .ask("forms to be worked", counted, forms::forms);
+  }
+}

@@ -1,0 +1,228 @@
+package app.kontor.it.growth;
+
+import static app.kontor.it.growth.GrowingRows.ROWS;
+import static app.kontor.it.growth.GrowingRows.columns;
+import static app.kontor.it.growth.GrowingRows.named;
+
+import app.kontor.billing.Billing;
+import app.kontor.it.trade.Camt;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Trade;
+import app.kontor.notification.MailStatus;
+import app.kontor.notification.Mails;
+import app.kontor.platform.chart.ChartDefinition;
+import app.kontor.platform.chart.internal.ChartCounts;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.shipping.Shipping;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** Customers, orders, documents, despatch, mails and statements: copies of what one order left. */
+@ApplicationScoped
+class TradeGrowth implements Growing {
+  /** Of each statement its file, its account and what is worked with of its entries. */
+  private static final long OF_STATEMENTS = Growth.BOUND + Growth.PAGE;
+
+  /** Of each order a line is asked too, whether goods are reserved. */
+  private static final long OF_ORDERS_TO_ISSUE = 2 * Growth.BOUND;
+
+  /**
+   * Orders of each day of a fortnight are counted as far as lists are; of the rest there is less.
+   */
+  private static final long OF_CHARTS = 14 * Growth.COUNT + Growth.BOUND;
+
+  @EJB private Billing billing;
+  @EJB private Mails mails;
+  @EJB private Shipping shipping;
+  @Inject private Trade trade;
+  @Inject private ChartCounts charts;
+  @Inject @Any private Instance<ChartDefinition> definitions;
+
+  @Override
+  public int place() {
+    return 1;
+  }
+
+  @Override
+  public void fill(GrowingRows rows) {
+    Customer customer = trade.customer("GROWTH", null);
+    String order = trade.confirmed(customer, 5, Trade.key(), "growth");
+    trade.load(
+        order + ".xml",
+        new Camt(order, trade.today())
+            .credit(
+                trade.gross(order),
+                "Growth",
+                "DE89370400440532013000",
+                trade.paymentReference(order)));
+    trade.awaitedRows(
+        "SELECT id FROM sales_order WHERE number = ?1 AND payment_status = 'PAID'", order);
+    trade.despatched(order, order + "-1");
+    String ofOrder = "t.seller_id = 1 AND t.order_number = '" + order + "'";
+    rows.copy(
+        "partner",
+        "t.seller_id = 1 AND t.number = '" + customer.number() + "'",
+        ROWS,
+        named("name", "CONCAT('Company ', s.seq)", "price_list", "'GROW'"));
+    orders(rows, order);
+    rows.copy(
+        "billing_document",
+        ofOrder + " AND t.kind = 'PRO_FORMA'",
+        ROWS,
+        named(
+            "partner_id",
+            String.valueOf(rows.id(1)),
+            "issue_date",
+            "t.issue_date - INTERVAL s.seq DAY",
+            "cancelled",
+            "IF(s.seq < 10, 0, 1)",
+            "order_number",
+            "CONCAT('G-', s.seq)"));
+    rows.copy(
+        "despatch",
+        ofOrder,
+        ROWS,
+        named("issued_on", "t.issued_on - INTERVAL s.seq DAY", "to_ship", "s.seq < 10"));
+    rows.copy("parcel", ofOrder, ROWS, named("despatch_id", rows.id(0) + " + s.seq"));
+    mails(rows, ofOrder);
+    statements(rows, order);
+    rows.insert(
+        "exchange_rate",
+        "seller_id",
+        "seller_id, currency, home_currency, rate_date, rate, table_number",
+        rows.seller()
+            + ", ELT(1 + seq % 8, 'EUR', 'USD', 'CHF', 'CZK', 'GBP', 'NOK', 'SEK', 'DKK'), 'PLN',"
+            + " DATE '2026-01-01' - INTERVAL seq DIV 8 DAY, 1, 'G' FROM seq_1_to_"
+            + ROWS);
+  }
+
+  private static void orders(GrowingRows rows, String order) {
+    String one = "t.seller_id = 1 AND t.number = '" + order + "'";
+    rows.copy(
+        "sales_order",
+        one,
+        ROWS,
+        named(
+            "partner_id",
+            String.valueOf(rows.id(1)),
+            "placed_at",
+            "t.placed_at - INTERVAL s.seq MINUTE",
+            "status",
+            "IF(s.seq % 20 = 0, 'CONFIRMED', 'CLOSED')",
+            "payment_days",
+            "14"));
+    rows.copy(
+        "sales_order_line",
+        "t.order_id = (SELECT o.id FROM sales_order o WHERE o.number = '"
+            + order
+            + "' AND o.seller_id = 1)",
+        5000,
+        columns(
+            "order_id",
+            rows.id(0) + " + 20 * s.seq",
+            "reserved",
+            "t.ordered",
+            "despatched",
+            "0",
+            "cancelled",
+            "0"));
+  }
+
+  private static void mails(GrowingRows rows, String ofOrder) {
+    rows.copy(
+        "mail",
+        ofOrder,
+        ROWS,
+        columns(
+            "reference",
+            "UUID()",
+            "event_key",
+            "CONCAT('G-', s.seq)",
+            "html",
+            "''",
+            "text",
+            "''",
+            "draft",
+            "NULL",
+            "status",
+            "'SENT'",
+            "created_at",
+            "t.created_at - INTERVAL s.seq MINUTE"));
+  }
+
+  private static void statements(GrowingRows rows, String order) {
+    String file = "t.seller_id = 1 AND t.name = '" + order + ".xml'";
+    String statement =
+        "t.seller_id = 1 AND t.statement_file_id = (SELECT f.id FROM statement_file f WHERE f.name"
+            + " = '"
+            + order
+            + ".xml' AND f.seller_id = 1)";
+    String account = String.valueOf(rows.id(1));
+    rows.copy(
+        "statement_account",
+        "t.id = (SELECT t.account_id FROM bank_statement t WHERE " + statement + ")",
+        1,
+        columns());
+    rows.copy("statement_file", file, ROWS, columns("sha256", "SHA2(s.seq, 256)"));
+    rows.copy(
+        "bank_statement",
+        statement,
+        ROWS,
+        columns("statement_file_id", rows.id(0) + " + s.seq", "account_id", account));
+    rows.copy(
+        "statement_entry",
+        "t.statement_id = (SELECT t.id FROM bank_statement t WHERE " + statement + ")",
+        ROWS,
+        columns(
+            "reference",
+            "CONCAT('G-', s.seq)",
+            "statement_id",
+            rows.id(0) + " + s.seq",
+            "account_id",
+            account,
+            "dedupe_key",
+            "SHA2(s.seq, 256)",
+            "booking_date",
+            "t.booking_date - INTERVAL s.seq DAY"));
+  }
+
+  @Override
+  public void say(Growth growth, GrowingRows rows) {
+    PageRequest first = PageRequest.first(Growth.PAGE);
+    for (MailStatus status : MailStatus.values()) {
+      growth.list("mails", "status", status.name());
+    }
+    growth
+        .list("customers")
+        .list("orders")
+        .customers("orders")
+        .list("orders-to-issue", OF_ORDERS_TO_ISSUE)
+        .list("documents")
+        .customers("documents")
+        .list("despatches")
+        .list("despatches", "view", "all")
+        .list("mails")
+        .list("statements", OF_STATEMENTS)
+        .list("entries")
+        .list("rates")
+        .few("bank-accounts", "an account of the seller")
+        .few("carriers", "a carrier")
+        .few("number-pools", "a range of numbers that a carrier gave")
+        .few("number-series", "a series of numbers")
+        .few("delivery-methods", "a way of delivery")
+        .few("payment-terms", "terms that are offered")
+        .few("zones", "a zone of the market")
+        .few("warehouses", "a warehouse")
+        .few("vat-rates", "a rate of a country by law")
+        .few("templates", "a kind of mail and a language")
+        .few("rules", "a kind of mail")
+        .ask("mails counted", 3 * Growth.COUNT, mails::countByStatus)
+        .ask("charts", OF_CHARTS, () -> charts.count(definitions.stream().toList()))
+        .ask("open amounts", Growth.BOUND, billing::openTotals)
+        .customersAsk("open amounts of a customer", Growth.BOUND, billing::openTotals)
+        .ask("goods-issue notes to ship", Growth.BOUND, () -> shipping.toShip(first));
+  }
+}

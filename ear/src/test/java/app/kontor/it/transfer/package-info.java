@@ -1,0 +1,3 @@
+/** Files of master data in the server. */
+@org.jspecify.annotations.NullMarked
+package app.kontor.it.transfer;

@@ -1,0 +1,16 @@
+package app.kontor.access;
+
+import app.kontor.gate.Actor;
+import jakarta.ejb.Local;
+import java.util.Optional;
+
+/** People for whom work goes on behind the pages. */
+@Local
+public interface ActingPeople {
+
+  /**
+   * The seller's person with the rights that he or she has now; empty for somebody who may not sign
+   * in any more.
+   */
+  Optional<Actor> actor(long sellerId, long userId);
+}

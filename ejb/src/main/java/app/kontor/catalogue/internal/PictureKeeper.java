@@ -1,0 +1,253 @@
+package app.kontor.catalogue.internal;
+
+import app.kontor.catalogue.Category;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.PictureData;
+import app.kontor.catalogue.PictureOwner;
+import app.kontor.catalogue.Pictures;
+import app.kontor.catalogue.UnknownItem;
+import app.kontor.catalogue.internal.PictureRepository.Owner;
+import app.kontor.catalogue.internal.picture.PictureFile;
+import app.kontor.catalogue.model.CataloguePicture;
+import app.kontor.catalogue.model.ItemChange;
+import app.kontor.catalogue.model.ItemChange.Difference;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.file.UploadLimit;
+import app.kontor.platform.transaction.ReferenceData;
+import app.kontor.platform.work.Outbox;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads and changes the pictures of an owner that is held meanwhile; what changes is written. */
+@Dependent
+public class PictureKeeper {
+  private static final String FIELD = "files";
+
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final ItemKeeper items;
+  private final ItemRepository itemRows;
+  private final CategoryRepository categories;
+  private final PictureRepository pictures;
+  private final FileStore files;
+  private final Outbox outbox;
+  private final ReferenceData reference;
+  private final AuditChanges audit;
+
+  @Inject
+  PictureKeeper(
+      CurrentActor actor,
+      Clock clock,
+      ItemKeeper items,
+      ItemRepository itemRows,
+      CategoryRepository categories,
+      PictureRepository pictures,
+      FileStore files,
+      Outbox outbox,
+      ReferenceData reference,
+      AuditChanges audit) {
+    this.actor = actor;
+    this.clock = clock;
+    this.items = items;
+    this.itemRows = itemRows;
+    this.categories = categories;
+    this.pictures = pictures;
+    this.files = files;
+    this.outbox = outbox;
+    this.reference = reference;
+    this.audit = audit;
+  }
+
+  private Owner owner(PictureOwner meant) {
+    return switch (meant.kind()) {
+      case ITEM -> {
+        ItemNumber number = new ItemNumber(meant.number());
+        yield new Owner(items.find(number).orElseThrow(() -> new UnknownItem(number)).id(), true);
+      }
+      case CATEGORY -> new Owner(categories.get(seller(), meant.number()).id(), false);
+    };
+  }
+
+  private Owner held(PictureOwner meant) {
+    Owner owner = owner(meant);
+    pictures.hold(owner);
+    return owner;
+  }
+
+  List<PictureData> of(PictureOwner meant) {
+    return pictures.of(owner(meant)).stream().map(CataloguePicture::data).toList();
+  }
+
+  /** A file that has been looked at and stored. */
+  private record Seen(PictureFile file, StoredFile stored) {}
+
+  int add(PictureOwner meant, List<FileUpload> uploads) {
+    // looked at and stored before anything is held
+    List<Seen> seen = seen(uploads);
+    Owner owner = held(meant);
+    List<CataloguePicture> there = pictures.of(owner);
+    Set<String> hashes = new HashSet<>(CataloguePicture.hashes(there));
+    List<String> order = new ArrayList<>(CataloguePicture.hashes(there));
+    List<Difference> differences = new ArrayList<>();
+    for (Seen each : seen) {
+      StoredFile stored = each.stored();
+      if (hashes.add(stored.sha256())) {
+        order.add(stored.sha256());
+        add(owner, each.file(), stored, order.size());
+        differences.add(new Difference("picture", "", stored.name()));
+      }
+    }
+    if (order.size() > Pictures.MOST) {
+      throw new InvalidInput(FIELD, "PICTURE_TOO_MANY", Pictures.MOST);
+    }
+    pictures.place(owner, order);
+    written(owner, differences);
+    return differences.size();
+  }
+
+  private List<Seen> seen(List<FileUpload> uploads) {
+    if (uploads.isEmpty()) {
+      throw InvalidInput.required(FIELD);
+    }
+    if (uploads.size() > UploadLimit.ITEM_PICTURES.files()) {
+      throw new InvalidInput(FIELD, "FILE_TOO_MANY", UploadLimit.ITEM_PICTURES.files());
+    }
+    List<Seen> seen = new ArrayList<>();
+    for (FileUpload upload : uploads) {
+      PictureFile file = PictureFile.of(upload.name(), bytes(upload));
+      seen.add(new Seen(file, files.store(upload.name(), file.bytes())));
+    }
+    return seen;
+  }
+
+  private void add(Owner owner, PictureFile file, StoredFile stored, int place) {
+    CataloguePicture.Content content =
+        new CataloguePicture.Content(
+            stored.id(), stored.sha256(), stored.name(), file.width(), file.height());
+    pictures.add(
+        owner.isItem()
+            ? CataloguePicture.ofItem(seller(), owner.id(), content, place)
+            : CataloguePicture.ofCategory(seller(), owner.id(), content, place));
+    outbox.enqueue(
+        PictureSizing.TOPIC,
+        stored.sha256(),
+        new PictureSizing.Wanted(stored.id(), stored.sha256()));
+  }
+
+  private static byte[] bytes(FileUpload upload) {
+    int most = (int) UploadLimit.ITEM_PICTURES.bytes();
+    try (InputStream in = upload.content().open()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new InvalidInput(
+            FIELD, "FILE_TOO_LARGE", upload.name(), UploadLimit.ITEM_PICTURES.megabytes());
+      }
+      if (bytes.length == 0) {
+        throw new InvalidInput(FIELD, "FILE_EMPTY", upload.name());
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void arrange(PictureOwner meant, List<String> hashes) {
+    Owner owner = held(meant);
+    List<CataloguePicture> there = pictures.of(owner);
+    List<String> before = CataloguePicture.hashes(there);
+    if (before.size() != hashes.size() || !Set.copyOf(before).equals(new HashSet<>(hashes))) {
+      throw new ChangedMeanwhile();
+    }
+    if (!before.equals(hashes)) {
+      pictures.place(owner, hashes);
+      Map<String, String> names =
+          there.stream()
+              .collect(Collectors.toMap(CataloguePicture::hash, CataloguePicture::fileName));
+      written(
+          owner, List.of(new Difference("pictures", joined(before, names), joined(hashes, names))));
+    }
+  }
+
+  private static String joined(List<String> hashes, Map<String, String> names) {
+    return hashes.stream().map(names::get).collect(Collectors.joining(", "));
+  }
+
+  void describe(PictureOwner meant, List<PictureData> said) {
+    Owner owner = held(meant);
+    List<CataloguePicture> there = pictures.of(owner);
+    List<Difference> differences = new ArrayList<>();
+    for (PictureData each : said) {
+      CataloguePicture picture = found(there, each.hash(), each.version());
+      Map<String, String> before = picture.data().alt();
+      picture.describe(each.alt());
+      Map<String, String> after = picture.data().alt();
+      Set<String> languages = new java.util.TreeSet<>(before.keySet());
+      languages.addAll(after.keySet());
+      for (String language : languages) {
+        String old = before.getOrDefault(language, "");
+        String fresh = after.getOrDefault(language, "");
+        if (!old.equals(fresh)) {
+          differences.add(new Difference(language + ":alt", old, fresh));
+        }
+      }
+    }
+    written(owner, differences);
+  }
+
+  private static CataloguePicture found(List<CataloguePicture> there, String hash, long version) {
+    CataloguePicture picture =
+        there.stream()
+            .filter(each -> each.hash().equals(hash))
+            .findFirst()
+            .orElseThrow(ChangedMeanwhile::new);
+    picture.requireVersion(version);
+    return picture;
+  }
+
+  void remove(PictureOwner meant, String hash, long version) {
+    Owner owner = held(meant);
+    List<CataloguePicture> there = pictures.of(owner);
+    CataloguePicture picture = found(there, hash, version);
+    pictures.remove(picture);
+    pictures.place(
+        owner,
+        CataloguePicture.hashes(there).stream()
+            .filter(other -> !Objects.equals(other, hash))
+            .toList());
+    written(owner, List.of(new Difference("picture", picture.fileName(), "")));
+  }
+
+  /** Told in the audit trail, and for an item in its history. */
+  private void written(Owner owner, List<Difference> differences) {
+    if (differences.isEmpty()) {
+      return;
+    }
+    differences.forEach(each -> audit.note(each.field(), each.before(), each.after()));
+    if (owner.isItem()) {
+      itemRows.add(ItemChange.of(owner.id(), clock.instant(), actor.get().name(), differences));
+    }
+    // categories show a picture of their items
+    reference.changed(Category.TOPIC);
+  }
+
+  private long seller() {
+    return actor.get().sellerId();
+  }
+}

@@ -1,0 +1,154 @@
+package app.kontor.catalogue.internal;
+
+import app.kontor.catalogue.PictureSize;
+import app.kontor.catalogue.ShownPicture;
+import app.kontor.catalogue.model.CataloguePicture;
+import app.kontor.platform.data.Rows;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of items and categories, and the sizes that have been made of them. */
+@Dependent
+public class PictureRepository {
+  private static final int HASH = 64;
+
+  /**
+   * An expression, one text: all pictures of the item {@code i} in their order, a line each, with
+   * what they show in the reader's language ?2 or the seller's ?9.
+   */
+  static final String SHOWN =
+      "(SELECT GROUP_CONCAT(CONCAT(p.sha256, COALESCE((SELECT a.alt FROM catalogue_picture_text a"
+          + " WHERE a.picture_id = p.id AND a.language IN (?2, ?9)"
+          + " ORDER BY a.language = ?2 DESC LIMIT 1), '')) ORDER BY p.place, p.id SEPARATOR '\\n')"
+          + " FROM catalogue_picture p WHERE p.item_id = i.id AND p.seller_id = i.seller_id)";
+
+  @PersistenceContext private EntityManager em;
+
+  /** What {@link #SHOWN} has read. */
+  static List<ShownPicture> shown(@Nullable String lines, String name) {
+    return lines == null
+        ? List.of()
+        : Stream.of(lines.split("\n", -1))
+            .map(
+                line ->
+                    new ShownPicture(
+                        line.substring(0, HASH),
+                        line.length() == HASH ? name : line.substring(HASH)))
+            .toList();
+  }
+
+  /** Whose pictures are meant. */
+  record Owner(long id, boolean isItem) {
+    /** What is said of an item, or of a category. */
+    private String of(String item, String category) {
+      return isItem ? item : category;
+    }
+  }
+
+  /** Nobody else changes the owner's pictures until the transaction ends. */
+  void hold(Owner owner) {
+    Rows.number(
+        em.createNativeQuery(
+                owner.of(
+                    "SELECT i.id FROM item i WHERE i.id = ?1 FOR UPDATE",
+                    "SELECT c.id FROM category c WHERE c.id = ?1 FOR UPDATE"))
+            .setParameter(1, owner.id()));
+  }
+
+  /** All of an owner's, in their order. */
+  List<CataloguePicture> of(Owner owner) {
+    return em.createQuery(
+            owner.of(
+                "SELECT p FROM CataloguePicture p WHERE p.itemId = :owner ORDER BY p.place, p.id",
+                "SELECT p FROM CataloguePicture p WHERE p.categoryId = :owner"
+                    + " ORDER BY p.place, p.id"),
+            CataloguePicture.class)
+        .setParameter("owner", owner.id())
+        .getResultList();
+  }
+
+  void add(CataloguePicture picture) {
+    em.persist(picture);
+  }
+
+  void remove(CataloguePicture picture) {
+    em.remove(picture);
+  }
+
+  /** Writes places, from 1. Native: an order makes no picture another. */
+  void place(Owner owner, List<String> hashes) {
+    em.flush();
+    for (int i = 0; i < hashes.size(); i++) {
+      em.createNativeQuery(
+              owner.of(
+                  "UPDATE catalogue_picture p SET p.place = ?1 WHERE p.item_id = ?2"
+                      + " AND p.sha256 = ?3",
+                  "UPDATE catalogue_picture p SET p.place = ?1 WHERE p.category_id = ?2"
+                      + " AND p.sha256 = ?3"))
+          .setParameter(1, i + 1)
+          .setParameter(2, owner.id())
+          .setParameter(3, hashes.get(i))
+          .executeUpdate();
+    }
+    front(owner);
+  }
+
+  /**
+   * Notes the first picture beside the owner's own values, where lists find it. Native: whoever is
+   * just typing other values of it has not read anything that is outdated by this.
+   */
+  private void front(Owner owner) {
+    em.createNativeQuery(
+            owner.of(
+                "UPDATE item i SET i.picture_file_id = (SELECT p.file_id FROM catalogue_picture p"
+                    + " WHERE p.item_id = i.id ORDER BY p.place, p.id LIMIT 1) WHERE i.id = ?1",
+                "UPDATE category c SET c.picture_file_id = (SELECT p.file_id"
+                    + " FROM catalogue_picture p WHERE p.category_id = c.id"
+                    + " ORDER BY p.place, p.id LIMIT 1) WHERE c.id = ?1"))
+        .setParameter(1, owner.id())
+        .executeUpdate();
+  }
+
+  /**
+   * The file to be sent for a picture.
+   *
+   * @param made whether it is the size that was asked for, not the picture's own file
+   */
+  record Sized(long fileId, boolean made) {}
+
+  /** A picture that something of the seller shows. */
+  Optional<Sized> sized(long sellerId, String sha256, PictureSize size) {
+    return Rows.first(
+        em.createNativeQuery(
+                "SELECT COALESCE(s.file_id, p.file_id) AS file_id, s.file_id IS NOT NULL AS made"
+                    + " FROM catalogue_picture p LEFT JOIN picture_size s ON s.sha256 = p.sha256"
+                    + " AND s.size = ?3 WHERE p.seller_id = ?1 AND p.sha256 = ?2 LIMIT 1")
+            .setParameter(1, sellerId)
+            .setParameter(2, sha256)
+            .setParameter(3, size.name()),
+        row -> new Sized(row.number("file_id"), row.flag("made")));
+  }
+
+  /** Keeps the file of a size, unless it is there. */
+  void keep(String sha256, PictureSize size, long fileId) {
+    em.createNativeQuery(
+            "INSERT IGNORE INTO picture_size (sha256, size, file_id) VALUES (?1, ?2, ?3)")
+        .setParameter(1, sha256)
+        .setParameter(2, size.name())
+        .setParameter(3, fileId)
+        .executeUpdate();
+  }
+
+  /** Whether all sizes of a picture have been made. */
+  boolean isMade(String sha256) {
+    return Rows.number(
+            em.createNativeQuery("SELECT COUNT(*) FROM picture_size s WHERE s.sha256 = ?1")
+                .setParameter(1, sha256))
+        == PictureSize.values().length;
+  }
+}

@@ -1,0 +1,148 @@
+package app.kontor.catalogue.internal.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which families are shown in the place of their variants: those of which several variants are
+ * found equally well. Where the words name one size, one variant is found better than the others,
+ * and it is that one which is meant.
+ */
+final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHits.Together> {
+
+  /**
+   * What is found of a family.
+   *
+   * @param score of the best, as bits: these are in the order of scores, none of which is negative
+   * @param best how many have that score
+   * @param all how many are found at all
+   * @param available whether the first of the best can be had at once
+   * @param doc the first of the best, in the whole index
+   * @param number of the first, as numbers are sorted
+   */
+  private record Hits(int score, int best, int all, boolean available, int doc, BytesRef number) {
+    Hits and(Hits other) {
+      Hits first = isBefore(other) ? this : other;
+      int equals = score == other.score ? best + other.best : first.best;
+      return new Hits(
+          first.score, equals, all + other.all, first.available, first.doc, first.number);
+    }
+
+    private boolean isBefore(Hits other) {
+      if (score != other.score) {
+        return score > other.score;
+      }
+      return available != other.available ? available : number.compareTo(other.number) <= 0;
+    }
+  }
+
+  /**
+   * Families that are shown once.
+   *
+   * @param firsts by family the variant in whose place it stands, as a number in the index
+   * @param spared how many results fewer that are
+   */
+  record Together(Map<Long, Integer> firsts, long spared) {
+    static final Together NONE = new Together(Map.of(), 0);
+
+    Together {
+      firsts = Map.copyOf(firsts);
+    }
+
+    /** Whether a variant stands for nothing because another one of its family does. */
+    boolean leavesOut(long family, int doc) {
+      Integer first = firsts.get(family);
+      return first != null && first != doc;
+    }
+  }
+
+  /** Counts in one slice of the index. */
+  static final class Counter implements Collector {
+    private final Map<Long, Hits> found = new HashMap<>();
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      NumericDocValues families = DocValues.getNumeric(leaf.reader(), ItemFields.FAMILY);
+      NumericDocValues available = DocValues.getNumeric(leaf.reader(), ItemFields.AVAILABLE);
+      SortedDocValues numbers = DocValues.getSorted(leaf.reader(), ItemFields.NUMBER_ORDER);
+      return new LeafCollector() {
+        private @Nullable Scorable scorer;
+
+        @Override
+        public void setScorer(Scorable scored) {
+          scorer = scored;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+          if (!families.advanceExact(doc)) {
+            return;
+          }
+          boolean free = available.advanceExact(doc) && available.longValue() == 1;
+          BytesRef number =
+              numbers.advanceExact(doc)
+                  ? BytesRef.deepCopyOf(numbers.lookupOrd(numbers.ordValue()))
+                  : new BytesRef();
+          found.merge(
+              families.longValue(),
+              new Hits(
+                  Float.floatToIntBits(Objects.requireNonNull(scorer).score()),
+                  1,
+                  1,
+                  free,
+                  leaf.docBase + doc,
+                  number),
+              Hits::and);
+        }
+      };
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE;
+    }
+  }
+
+  /** Whether there are families in an index at all. */
+  static boolean any(IndexReader reader) {
+    return reader.leaves().stream()
+        .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(ItemFields.FAMILY) != null);
+  }
+
+  @Override
+  public Counter newCollector() {
+    return new Counter();
+  }
+
+  @Override
+  public Together reduce(Collection<Counter> counters) {
+    Map<Long, Hits> all = new HashMap<>();
+    counters.forEach(
+        counter -> counter.found.forEach((family, hits) -> all.merge(family, hits, Hits::and)));
+    Map<Long, Integer> firsts = new HashMap<>();
+    long spared = 0;
+    for (Map.Entry<Long, Hits> family : all.entrySet()) {
+      Hits hits = family.getValue();
+      if (hits.best() > 1) {
+        firsts.put(family.getKey(), hits.doc());
+        spared += hits.all() - 1L;
+      }
+    }
+    return new Together(firsts, spared);
+  }
+}

@@ -1,0 +1,28 @@
+package app.kontor.ordering;
+
+import app.kontor.catalogue.Item;
+import app.kontor.platform.number.NumberKey;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Which lines of a basket are looked at.
+ *
+ * @param text a part of the item's number or name, however it is spelled; empty for all
+ * @param blocked those alone that cannot be ordered as they stand
+ */
+public record BasketQuery(String text, boolean blocked) implements Serializable {
+  public static final BasketQuery ALL = new BasketQuery("", false);
+
+  public BasketQuery {
+    text = text.strip();
+  }
+
+  /** Whether number or name of an item has the text in it. */
+  public boolean finds(Item item) {
+    return text.isEmpty()
+        || item.name().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
+        || !NumberKey.of(text).isEmpty()
+            && NumberKey.of(item.number().value()).contains(NumberKey.of(text));
+  }
+}

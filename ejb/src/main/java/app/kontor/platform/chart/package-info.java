@@ -1,0 +1,5 @@
+/**
+ * Small charts of what staff would rather look at than read: told by capabilities, counted here.
+ */
+@org.jspecify.annotations.NullMarked
+package app.kontor.platform.chart;

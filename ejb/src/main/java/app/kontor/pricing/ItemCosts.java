@@ -1,0 +1,26 @@
+package app.kontor.pricing;
+
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
+import jakarta.ejb.Local;
+
+/** Those who may see what items cost keep it; prices are compared with it before a release. */
+@Local
+public interface ItemCosts {
+
+  /** Costs of items whose number or name has the text, by item number. */
+  Page<ItemCost.Shown> costs(String text, PageRequest page);
+
+  /** What is known of an item: perhaps no amount. */
+  ItemCost cost(ItemNumber itemNumber);
+
+  /**
+   * Says what an item costs, or that it is not known.
+   *
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
+   * @throws InvalidInput at {@code itemNumber}: UNKNOWN_ITEM; at {@code amount}
+   */
+  void set(ItemCost cost);
+}

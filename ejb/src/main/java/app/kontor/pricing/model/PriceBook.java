@@ -1,0 +1,171 @@
+package app.kontor.pricing.model;
+
+import app.kontor.pricing.PriceFormula;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All price lists of a seller with what each has for an item. A derived list has the prices of its
+ * formula, worked out when they are asked for; an item with prices of its own in the derived list
+ * has those alone. A list that is not valid on the day gives nothing, also to lists derived from
+ * it.
+ */
+public final class PriceBook {
+  /** Where the entries of lists are. */
+  @FunctionalInterface
+  public interface Entries {
+    /**
+     * What a list itself says of an item, by quantity, smallest first.
+     *
+     * @param listId {@link PriceChain.Link#AGREED_ID} for what is agreed with the customer
+     */
+    List<PriceStep> steps(long listId, long itemId);
+
+    /** The entries of one list, for many items. */
+    default Shelf shelf(long listId) {
+      return itemId -> steps(listId, itemId);
+    }
+  }
+
+  /** What one list says of items, by quantity, smallest first. */
+  @FunctionalInterface
+  public interface Shelf {
+    List<PriceStep> steps(long itemId);
+
+    /**
+     * Says which items will be asked for, so that what of them lies far away in memory is fetched
+     * together.
+     *
+     * @return something of what was seen, of no meaning
+     */
+    default long fetch(long[] itemIds) {
+      return 0;
+    }
+  }
+
+  /** What a formula makes of another list where a list says nothing itself. */
+  private record Derived(PriceFormula formula, BigDecimal multiplier, Shelf own, Shelf from)
+      implements Shelf {
+    @Override
+    public List<PriceStep> steps(long itemId) {
+      List<PriceStep> steps = own.steps(itemId);
+      return steps.isEmpty() ? worked(from.steps(itemId)) : steps;
+    }
+
+    private List<PriceStep> worked(List<PriceStep> source) {
+      if (source.isEmpty()) {
+        return source;
+      }
+      List<PriceStep> steps = new ArrayList<>(source.size());
+      for (PriceStep step : source) {
+        Optional<BigDecimal> price = formula.price(step.amount(), multiplier);
+        if (price.isPresent()) {
+          steps.add(PriceStep.of(step.from(), price.get(), step.per()));
+        }
+      }
+      return steps;
+    }
+
+    @Override
+    public long fetch(long[] itemIds) {
+      return own.fetch(itemIds) ^ from.fetch(itemIds);
+    }
+  }
+
+  private final Map<Long, PriceListTerms> byId = new HashMap<>();
+  private final Map<String, PriceListTerms> byCode = new HashMap<>();
+
+  public PriceBook(Collection<PriceListTerms> lists) {
+    for (PriceListTerms list : lists) {
+      byId.put(list.id(), list);
+      byCode.put(list.code(), list);
+    }
+  }
+
+  /** This with other terms for some lists, by their ids. */
+  public PriceBook with(Map<Long, PriceListTerms> others) {
+    Map<Long, PriceListTerms> all = new HashMap<>(byId);
+    all.putAll(others);
+    return new PriceBook(all.values());
+  }
+
+  public Collection<PriceListTerms> lists() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+
+  public @Nullable PriceListTerms list(long id) {
+    return byId.get(id);
+  }
+
+  public Optional<PriceListTerms> list(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The formula of a list, or null if it has only prices of its own. */
+  public @Nullable PriceFormula formula(long listId) {
+    PriceListTerms list = byId.get(listId);
+    return list == null ? null : list.formula();
+  }
+
+  /**
+   * The ids of these lists and of all that they are derived from, each once: where entries are
+   * needed of.
+   */
+  public List<Long> withSources(Collection<Long> listIds) {
+    List<Long> ids = new ArrayList<>();
+    for (Long id : listIds) {
+      PriceListTerms list = byId.get(id);
+      while (list != null && !ids.contains(list.id())) {
+        ids.add(list.id());
+        list = source(list);
+      }
+    }
+    return ids;
+  }
+
+  private @Nullable PriceListTerms source(PriceListTerms list) {
+    PriceFormula formula = list.formula();
+    return formula == null ? null : byCode.get(formula.source());
+  }
+
+  /** The steps of a list for an item on a day, its own or those of its formula. */
+  public List<PriceStep> steps(long listId, long itemId, LocalDate day, Entries entries) {
+    return shelf(listId, day, entries).steps(itemId);
+  }
+
+  /** What a list says on a day, for many items: its own prices or those of its formula. */
+  public Shelf shelf(long listId, LocalDate day, Entries entries) {
+    Shelf own = entries.shelf(listId);
+    PriceListTerms list = byId.get(listId);
+    PriceFormula formula = list == null ? null : list.formula();
+    PriceListTerms source = list == null ? null : source(list);
+    if (formula == null || source == null || !source.isValidOn(day)) {
+      return own;
+    }
+    return new Derived(formula, formula.multiplier(), own, shelf(source.id(), day, entries));
+  }
+
+  /**
+   * Whether a list may be derived from another: neither from itself nor, over others, from one that
+   * is derived from it.
+   */
+  public boolean wouldCircle(String code, String source) {
+    PriceListTerms list = byCode.get(source);
+    int links = byCode.size();
+    while (list != null && links-- >= 0) {
+      if (list.code().equals(code)) {
+        return true;
+      }
+      list = source(list);
+    }
+    return links < 0;
+  }
+}

@@ -1,0 +1,33 @@
+package app.kontor.stock;
+
+import jakarta.ejb.Local;
+import java.util.List;
+
+/** Where a seller's goods lie: warehouses, and branches that customers may know of. */
+@Local
+public interface Warehouses {
+
+  /** All of the actor's seller by code, also those that are closed. */
+  List<WarehouseData> all();
+
+  /** Those that customers are told of and that are open, by code. */
+  List<WarehouseData> branches();
+
+  /**
+   * Adds a warehouse.
+   *
+   * @param key idempotency key of the form
+   * @return its code
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that is wrong
+   */
+  String add(String key, WarehouseData warehouse);
+
+  /**
+   * Changes all but the code.
+   *
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
+   * @throws app.kontor.platform.failure.InvalidInput naming the field that is wrong
+   * @throws WarehouseNotEmpty if it is to be closed and goods lie there
+   */
+  void change(WarehouseData warehouse);
+}

@@ -1,0 +1,39 @@
+package app.kontor.transfer.model;
+
+import app.kontor.platform.number.PrintedNumber;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the text of a refusal shows, as it is stored: numbers stay numbers, all else its words. */
+public final class StoredArgs {
+  private static final char BETWEEN = '\u001F';
+  private static final int MAX_LENGTH = 200;
+
+  private StoredArgs() {}
+
+  public static String write(List<? extends Serializable> args) {
+    return args.stream().map(StoredArgs::one).collect(Collectors.joining(String.valueOf(BETWEEN)));
+  }
+
+  private static String one(Serializable arg) {
+    if (arg instanceof Number number) {
+      return "n" + new BigDecimal(number.toString()).toPlainString();
+    }
+    String text = arg instanceof PrintedNumber number ? number.value() : String.valueOf(arg);
+    String plain = text.replace(BETWEEN, ' ');
+    return "t" + (plain.length() <= MAX_LENGTH ? plain : plain.substring(0, MAX_LENGTH) + "…");
+  }
+
+  public static List<Serializable> read(String stored) {
+    List<Serializable> args = new ArrayList<>();
+    if (!stored.isEmpty()) {
+      for (String one : stored.split(String.valueOf(BETWEEN), -1)) {
+        args.add(one.startsWith("n") ? new BigDecimal(one.substring(1)) : one.substring(1));
+      }
+    }
+    return args;
+  }
+}

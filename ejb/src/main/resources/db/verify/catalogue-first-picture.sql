@@ -1,0 +1,2 @@
+-- name: an item and a category are shown by the first of their pictures
+SELECT o.id FROM (SELECT i.id, i.picture_file_id, (SELECT p.file_id FROM catalogue_picture p WHERE p.item_id = i.id ORDER BY p.place, p.id LIMIT 1) AS first FROM item i UNION ALL SELECT c.id, c.picture_file_id, (SELECT p.file_id FROM catalogue_picture p WHERE p.category_id = c.id ORDER BY p.place, p.id LIMIT 1) FROM category c) o WHERE NOT o.picture_file_id <=> o.first

@@ -1,0 +1,2 @@
+-- name: values of items are of properties of their own seller, and of a list one of its values
+SELECT i.number, p.code, v.value FROM item_value v JOIN item i ON i.id = v.item_id JOIN item_property p ON p.id = v.property_id WHERE p.seller_id <> i.seller_id OR (p.kind = 'LIST' AND NOT EXISTS (SELECT 1 FROM item_property_choice c WHERE c.property_id = p.id AND c.code = v.value)) OR (p.kind = 'YES_NO' AND v.value NOT IN ('true', 'false'))

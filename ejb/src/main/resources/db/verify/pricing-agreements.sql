@@ -1,0 +1,2 @@
+-- name: at most one price is agreed with a customer for an item, currency and quantity on any day
+SELECT a.id, b.id AS other FROM price_agreement a JOIN price_agreement b ON b.partner_id = a.partner_id AND b.item_id = a.item_id AND b.currency = a.currency AND b.from_quantity = a.from_quantity AND b.id > a.id WHERE (a.valid_to IS NULL OR a.valid_to >= b.valid_from) AND (b.valid_to IS NULL OR b.valid_to >= a.valid_from)

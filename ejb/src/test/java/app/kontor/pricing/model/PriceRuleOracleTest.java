@@ -1,0 +1,122 @@
+package app.kontor.pricing.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
+import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.PriceReceipt;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Prices of random lists, levels, steps, days and formulas are those of the oracle. {@code
+ * PRICE_ORACLE_LOOK_UPS} asks for more of them than the suite does.
+ */
+class PriceRuleOracleTest {
+  private static final long SEED = 20261127;
+  private static final int LOOK_UPS =
+      Integer.parseInt(System.getenv().getOrDefault("PRICE_ORACLE_LOOK_UPS", "200000"));
+
+  @Test
+  void no_price_differs_from_the_oracles_and_each_names_its_list() {
+    Random random = new Random(SEED);
+    int found = 0;
+    int promoted = 0;
+    for (int done = 0; done < LOOK_UPS; ) {
+      PriceWorld world = new PriceWorld(random);
+      for (int asked = 0; asked < 5; asked++) {
+        PriceContext context = world.context();
+        PriceResolution resolution = world.resolution(context);
+        for (long item = 1; item <= PriceWorld.ITEMS; item++) {
+          PriceOracle oracle = new PriceOracle(world, context, item);
+          for (int n = 0; n < 4; n++, done++) {
+            BigDecimal quantity = world.quantity();
+            Optional<Price> price = resolution.price(item, metres(quantity));
+            compare(price, oracle.price(quantity), "seed %d, look-up %d".formatted(SEED, done));
+            found += price.isPresent() ? 1 : 0;
+            promoted += price.isPresent() && price.get().reason().promotion() ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(LOOK_UPS / 3);
+    assertThat(promoted).isGreaterThan(LOOK_UPS / 50);
+  }
+
+  private static void compare(
+      Optional<Price> price, PriceOracle.@Nullable Answer right, String where) {
+    if (right == null || price.isEmpty()) {
+      assertThat(price.isEmpty()).as(where).isEqualTo(right == null);
+      return;
+    }
+    Price asked = price.get();
+    assertThat(asked.priceList()).as(where).isEqualTo(right.list());
+    assertThat(asked.price().amount()).as(where).isEqualByComparingTo(right.amount());
+    assertThat(asked.price().baseQuantity().value()).as(where).isEqualByComparingTo(right.per());
+  }
+
+  /** What is shown as a step is what its quantity is sold at, promotions and all. */
+  @Test
+  void each_step_that_is_shown_is_the_price_of_its_quantity() {
+    Random random = new Random(SEED);
+    int shown = 0;
+    for (int round = 0; round < 3_000; round++) {
+      PriceWorld world = new PriceWorld(random);
+      PriceResolution resolution = world.resolution(world.context());
+      for (long item = 1; item <= PriceWorld.ITEMS; item++) {
+        Optional<Price> price = resolution.price(item, metres(world.quantity()));
+        if (price.isPresent()) {
+          for (Price.Break step : price.get().breaks()) {
+            Price at = resolution.price(item, step.from()).orElseThrow();
+            assertThat(at.price()).as("round %d", round).isEqualTo(step.price());
+            assertThat(at.breaks()).as("round %d", round).isEqualTo(price.get().breaks());
+            shown++;
+          }
+        }
+      }
+    }
+    assertThat(shown).isGreaterThan(5_000);
+  }
+
+  @Test
+  void a_receipt_has_one_winner_with_the_price_and_a_reason_for_every_other_list() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 3_000; round++) {
+      PriceWorld world = new PriceWorld(random);
+      PriceResolution resolution = world.resolution(world.context());
+      for (long item = 1; item <= PriceWorld.ITEMS; item++) {
+        BigDecimal quantity = world.quantity();
+        Optional<Price> price = resolution.price(item, metres(quantity));
+        PriceReceipt receipt = PriceExplanation.of(resolution, item, quantity);
+        String where = "round %d: %s".formatted(round, receipt);
+        assertThat(
+                receipt.rows().stream()
+                    .filter(row -> row.outcome() == PriceReceipt.PriceOutcome.WINS)
+                    .count())
+            .as(where)
+            .isEqualTo(price.isPresent() ? 1 : 0);
+        if (price.isPresent()) {
+          PriceReceipt.Row winner = receipt.winner().orElseThrow();
+          assertThat(winner.list()).as(where).isEqualTo(price.get().priceList());
+          assertThat(Objects.requireNonNull(winner.amount()))
+              .as(where)
+              .isEqualByComparingTo(price.get().price().amount());
+        }
+        assertThat(receipt.rows())
+            .as(where)
+            .extracting(PriceReceipt.Row::list)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  private static Quantity metres(BigDecimal quantity) {
+    return Quantity.of(quantity, UnitCode.METRE);
+  }
+}

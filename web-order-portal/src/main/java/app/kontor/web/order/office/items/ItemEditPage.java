@@ -1,0 +1,184 @@
+package app.kontor.web.order.office.items;
+
+import app.kontor.catalogue.Categories;
+import app.kontor.catalogue.CategoryNode;
+import app.kontor.catalogue.ItemChanged;
+import app.kontor.catalogue.ItemData;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemProperties;
+import app.kontor.catalogue.ItemRules;
+import app.kontor.catalogue.ItemType;
+import app.kontor.catalogue.Items;
+import app.kontor.catalogue.Property;
+import app.kontor.catalogue.PropertyKind;
+import app.kontor.measure.UnitCode;
+import app.kontor.web.common.page.Choice;
+import app.kontor.web.common.page.PageInfo;
+import app.kontor.web.common.page.Texts;
+import app.kontor.web.common.page.Visitor;
+import app.kontor.web.shop.AddressForm;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds an item, changes one, or makes another like it. */
+@Named
+@ViewScoped
+public class ItemEditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String PATH = "/office/item-edit.xhtml";
+  private static final int CHANGES = 100;
+
+  @EJB private Items items;
+  @EJB private Categories categories;
+  @EJB private ItemProperties itemProperties;
+  @Inject private PageInfo page;
+  @Inject private Texts texts;
+  @Inject private Visitor visitor;
+
+  private final ItemForm form = new ItemForm();
+  private String item = "";
+  private String title = "";
+  private String copyNumber = "";
+  private List<Choice> offeredCategories = List.of();
+  private List<ItemChanged> changes = List.of();
+  private List<Property> properties = List.of();
+
+  /** Before the page is built, because it has a field for each property. */
+  @PostConstruct
+  void open() {
+    properties = itemProperties.all();
+    form.offer(properties);
+  }
+
+  /** Reads the item to be changed, if there is one. */
+  public void load() {
+    offeredCategories = choices(categories.tree());
+    if (item.isEmpty()) {
+      title = texts.of("office.item-edit.new");
+      return;
+    }
+    ItemData data = items.data(new ItemNumber(item));
+    item = data.number().value();
+    form.show(data);
+    title = item;
+    changes = items.history(data.number(), CHANGES);
+  }
+
+  /** Each with the names of those above it. */
+  static List<Choice> choices(List<CategoryNode> tree) {
+    Map<String, String> paths = new HashMap<>();
+    return tree.stream()
+        .map(
+            node -> {
+              String above = node.parentCode() == null ? null : paths.get(node.parentCode());
+              String path = above == null ? node.name() : above + " › " + node.name();
+              paths.put(node.code(), path);
+              return new Choice(node.code(), path);
+            })
+        .toList();
+  }
+
+  /** Keeps what was filled in. */
+  public String save() {
+    ItemData data = form.data();
+    ItemNumber kept = data.number();
+    if (isNew()) {
+      kept = items.create(page.key(), data);
+    } else {
+      items.change(data);
+    }
+    page.done("office.item-edit.saved", kept);
+    return page.redirect(PATH, "item", kept);
+  }
+
+  /** Adds another item like this one. */
+  public String copy() {
+    ItemNumber copy = items.copy(page.key(), new ItemNumber(item), new ItemNumber(copyNumber));
+    page.done("office.item-edit.copied", copy);
+    return page.redirect(PATH, "item", copy);
+  }
+
+  public boolean isNew() {
+    return item.isEmpty();
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public List<ItemType> getTypes() {
+    return List.of(ItemType.values());
+  }
+
+  public List<Choice> getVatClasses() {
+    return ItemRules.VAT_CLASSES.stream()
+        .map(vat -> new Choice(vat, texts.of("vat-class." + vat)))
+        .toList();
+  }
+
+  /** The seller's properties in their order. */
+  public List<Property> getProperties() {
+    return properties;
+  }
+
+  /** The properties in which variants can differ. */
+  public List<Choice> getAxes() {
+    return properties.stream().map(each -> new Choice(each.code(), each.name())).toList();
+  }
+
+  /** What an item can have of a property that is a list, or yes or no. */
+  public List<Choice> choicesOf(Property property) {
+    return property.kind() == PropertyKind.YES_NO
+        ? List.of(
+            new Choice("true", texts.of("common.yes")), new Choice("false", texts.of("common.no")))
+        : property.choices().stream().map(each -> new Choice(each.code(), each.name())).toList();
+  }
+
+  /** Units with their words. */
+  public List<Choice> getUnits() {
+    return ItemRules.UNITS.stream()
+        .map(code -> new Choice(code, texts.word(new UnitCode(code))))
+        .toList();
+  }
+
+  public List<Choice> getCountries() {
+    return AddressForm.countries(visitor.getLocale());
+  }
+
+  public List<Choice> getCategories() {
+    return offeredCategories;
+  }
+
+  /** What was changed of it, the latest first. */
+  public List<ItemChanged> getChanges() {
+    return changes;
+  }
+
+  public ItemForm getForm() {
+    return form;
+  }
+
+  public String getItem() {
+    return item;
+  }
+
+  public void setItem(@Nullable String item) {
+    this.item = ItemForm.text(item).strip();
+  }
+
+  public String getCopyNumber() {
+    return copyNumber;
+  }
+
+  public void setCopyNumber(@Nullable String copyNumber) {
+    this.copyNumber = ItemForm.text(copyNumber);
+  }
+}
