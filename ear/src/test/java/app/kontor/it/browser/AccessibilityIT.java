@@ -33,7 +33,6 @@ class AccessibilityIT {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "/orders/search.xhtml",
-          "/orders/office/order-work.xhtml",
           "/orders/office/transfer-columns.xhtml",
           "/orders/office/transfer-run.xhtml",
           "/service/legal.xhtml",
@@ -244,6 +243,36 @@ class AccessibilityIT {
     List<String> findings = new ArrayList<>(bothThemes(page, "made"));
     page.setViewportSize(320, 700);
     findings.addAll(findings(page, "made phone"));
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void axe_finds_nothing_where_work_of_an_order_is_booked() throws Exception {
+    DemoPast.awaitEnd();
+    String line =
+        DemoData.text(
+                "SELECT MIN(l.id) FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id"
+                    + " JOIN item i ON i.id = l.item_id WHERE o.status = 'CONFIRMED'"
+                    + " AND l.item_type = 'GOODS' AND l.despatched + l.cancelled < l.ordered")
+            .orElseThrow();
+    browser.afterwards(
+        () -> DemoData.change("UPDATE sales_order_line SET item_type = 'GOODS' WHERE id = ?", line));
+    DemoData.change("UPDATE sales_order_line SET item_type = 'SERVICE' WHERE id = ?", line);
+    String number =
+        DemoData.text(
+                "SELECT o.number FROM sales_order o JOIN sales_order_line l ON l.order_id = o.id"
+                    + " WHERE l.id = ?",
+                line)
+            .orElseThrow();
+    Page page = Desk.of(browser, "sales").page();
+    page.navigate(
+        KontorServer.running().url("/orders/office/order-work.xhtml?order=" + number));
+    assertThat(page.locator("input[id$='quantity']").count()).isEqualTo(1);
+    List<String> findings = new ArrayList<>(bothThemes(page, "work"));
+    page.setViewportSize(320, 700);
+    findings.addAll(findings(page, "work phone"));
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     assertThat(findings).isEmpty();
   }

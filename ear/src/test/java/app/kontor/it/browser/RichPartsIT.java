@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RichPartsIT {
   /** Bytes of scripts and styles a page loads when it is opened, not compressed. */
-  private static final int MOST_OF_A_PAGE = 120_000;
+  private static final int MOST_OF_A_PAGE = 100_000;
 
   /** What the first calendar adds to that. */
   private static final int MOST_OF_THE_CALENDAR = 450_000;

@@ -18,7 +18,7 @@ class PortalGrowth implements Growing {
    * A thousand documents of a folder are counted, and of each is asked whether it was read, which
    * is up to three rows as the database goes about it.
    */
-  private static final long OF_FOLDERS = Growth.BOUND + 4 * Growth.COUNT;
+  private static final long OF_FOLDERS = Growth.BOUND + 3 * Growth.COUNT;
 
   private static final String AT = "CURRENT_TIMESTAMP(6) - INTERVAL s.seq MINUTE";
 
