@@ -66,6 +66,8 @@ class BundlesJourneyIT {
     warehouse.press("issue");
     sales.go("/orders/office/order.xhtml?order=" + order);
     shots(sales, "bundle-order");
+    Desk accounting = Desk.of(browser, "accounting").in("pl");
+    accounting.go("/orders/office/order.xhtml?order=" + order).press("invoice");
     String invoiced =
         DemoData.text(
                 "SELECT CONCAT(COUNT(*), ' of ', MIN(l.quantity + 0)) FROM billing_document d"

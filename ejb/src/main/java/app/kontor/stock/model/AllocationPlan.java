@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -131,11 +132,11 @@ public final class AllocationPlan {
     Map<Integer, StockLine> byNumber =
         lines.stream().collect(Collectors.toMap(StockLine::lineNumber, line -> line));
     for (Take take : takes) {
-      StockLine line = byNumber.get(take.lineNumber());
+      StockLine line = Objects.requireNonNull(byNumber.get(take.lineNumber()));
       Of bundle = take.bundle();
       if (bundle == null) {
         got.merge(take.lineNumber(), take.quantity(), BigDecimal::add);
-      } else if (line != null && line.parts().get(0).itemId() == take.itemId()) {
+      } else if (line.parts().get(0).itemId() == take.itemId()) {
         // all parts tell the same number of bundles, one of them is asked
         got.merge(
             take.lineNumber(),
