@@ -240,8 +240,8 @@ class BundlesIT {
     String number = confirmed(3);
     assertThat(line(number).reserved()).isEqualTo(Quantity.pieces(2));
     assertThat(line(number).backordered()).isEqualTo(Quantity.pieces(1));
-    assertThat(balance(hammer)).isEqualTo(List.of(3, 2));
-    assertThat(balance(nail)).isEqualTo(List.of(60, 50));
+    assertThat(balance(hammer)).isEqualTo(List.of(3L, 2L));
+    assertThat(balance(nail)).isEqualTo(List.of(60L, 50L));
     assertThat(free()).isEqualTo(Quantity.pieces(0));
 
     // what the bundle becomes later does not touch the order
@@ -249,7 +249,7 @@ class BundlesIT {
     receive(nail, 40);
     trade.as(clerk(), () -> ordering.reserveMissing(new OrderNumber(number)));
     assertThat(line(number).reserved()).isEqualTo(Quantity.pieces(3));
-    assertThat(balance(nail)).isEqualTo(List.of(100, 75));
+    assertThat(balance(nail)).isEqualTo(List.of(100L, 75L));
 
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     assertThat(trade.as(warehouse, () -> stock.reserved(new DemandNumber(number))))
@@ -258,8 +258,8 @@ class BundlesIT {
         .isInstanceOfSatisfying(
             InvalidInput.class, why -> assertThat(why.code()).isEqualTo("NOT_WHOLE_BUNDLES"));
     issue(number, BigDecimal.valueOf(2));
-    assertThat(balance(hammer)).isEqualTo(List.of(1, 1));
-    assertThat(balance(nail)).isEqualTo(List.of(50, 25));
+    assertThat(balance(hammer)).isEqualTo(List.of(1L, 1L));
+    assertThat(balance(nail)).isEqualTo(List.of(50L, 25L));
 
     String invoice = trade.invoiced(number);
     DocumentDetail.Line position = detail(invoice).lines().get(0);
@@ -282,8 +282,8 @@ class BundlesIT {
     trade.as(
         clerk(),
         () -> ordering.close(new OrderNumber(number), order(number).version(), "enough", null));
-    assertThat(balance(hammer)).isEqualTo(List.of(1, 0));
-    assertThat(balance(nail)).isEqualTo(List.of(50, 0));
+    assertThat(balance(hammer)).isEqualTo(List.of(1L, 0L));
+    assertThat(balance(nail)).isEqualTo(List.of(50L, 0L));
   }
 
   private void issue(String number, BigDecimal sets) {
@@ -307,12 +307,12 @@ class BundlesIT {
     receive(hammer, 5);
     receive(nail, 500);
     String number = confirmed(2);
-    assertThat(balance(nail)).isEqualTo(List.of(500, 50));
+    assertThat(balance(nail)).isEqualTo(List.of(500L, 50L));
     trade.as(
         clerk(),
         () -> ordering.cancel(new OrderNumber(number), order(number).version(), "no", null));
-    assertThat(balance(hammer)).isEqualTo(List.of(5, 0));
-    assertThat(balance(nail)).isEqualTo(List.of(500, 0));
+    assertThat(balance(hammer)).isEqualTo(List.of(5L, 0L));
+    assertThat(balance(nail)).isEqualTo(List.of(500L, 0L));
   }
 
   @Test
@@ -355,7 +355,7 @@ class BundlesIT {
                 seen.counts().changed(),
                 seen.counts().same(),
                 seen.counts().refused()))
-        .isEqualTo(List.of(1, 1, 1, 2));
+        .isEqualTo(List.of(1L, 1L, 1L, 2L));
     trade.as(clerk(), () -> transfers.apply(file, seen.version(), false));
     assertThat(ended(file).state()).isEqualTo(TransferState.APPLIED);
     assertThat(trade.as(clerk(), () -> bundles.named(List.of(set))))
