@@ -43,6 +43,7 @@ class EditingCommandsTest {
               Map.entry("Baskets.remove", OWN),
               Map.entry("Baskets.setQuantities", OWN),
               Map.entry("Baskets.setQuantity", OWN),
+              Map.entry("Bundles.remove", STEP),
               Map.entry("Carriers.close", STEP),
               Map.entry("Categories.at", ADD),
               Map.entry("FormAnswers.remember", OWN),

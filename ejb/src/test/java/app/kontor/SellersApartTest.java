@@ -69,6 +69,7 @@ class SellersApartTest {
     for (String series : List.of("Despatch", "Document", "Order", "Ticket")) {
       reasons.put(series + "Series", "pieces that number patterns ask with the seller");
     }
+    reasons.put("BundleRepository", PIECES);
     reasons.put("DemoSignInsBean", "names of the product's own demo people");
     reasons.put("EntryQueries", PARENT);
     reasons.put("FormRows", "by the hash of a token that only its person has");

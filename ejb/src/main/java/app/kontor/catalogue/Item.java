@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param ean GTIN-8, -12, -13 or -14, or null
  * @param packaging order quantity is a multiple of this; its unit is the item's base unit
  * @param minimum the least that is ordered, a multiple of the packaging
- * @param weightKg of one base unit
+ * @param weightKg of one base unit; of a bundle that has none of its own, what its parts weigh
  * @param vatClass STANDARD, REDUCED or ZERO; the percentage is the tax capability's
  * @param pictureFileId in the file store, or null
  * @param picture SHA-256 of the picture, its name in addresses, or null
  * @param active inactive items cannot be ordered
  * @param sold units it is sold in beside the base unit, smallest first
+ * @param parts of a bundle, in their order; empty for all else
  */
 public record Item(
     long id,
@@ -39,15 +40,65 @@ public record Item(
     @Nullable String picture,
     boolean active,
     ItemType type,
-    List<SalesUnit> sold)
+    List<SalesUnit> sold,
+    List<BundlePart> parts)
     implements Serializable {
   public Item {
     sold = List.copyOf(sold);
+    parts = List.copyOf(parts);
+  }
+
+  /** An item that is no bundle. */
+  public Item(
+      long id,
+      ItemNumber number,
+      @Nullable String ean,
+      String name,
+      String categoryCode,
+      String categoryName,
+      UnitCode unit,
+      Quantity packaging,
+      Quantity minimum,
+      BigDecimal weightKg,
+      String vatClass,
+      @Nullable Long pictureFileId,
+      @Nullable String picture,
+      boolean active,
+      ItemType type,
+      List<SalesUnit> sold) {
+    this(
+        id,
+        number,
+        ean,
+        name,
+        categoryCode,
+        categoryName,
+        unit,
+        packaging,
+        minimum,
+        weightKg,
+        vatClass,
+        pictureFileId,
+        picture,
+        active,
+        type,
+        sold,
+        List.of());
   }
 
   /** Whether it stands for its variants and is not sold itself. */
   public boolean isFamily() {
     return type == ItemType.FAMILY;
+  }
+
+  /** Several goods sold as one position. */
+  public boolean isBundle() {
+    return type == ItemType.BUNDLE;
+  }
+
+  /** A bundle of which something cannot be had any more, or that has no parts yet. */
+  public boolean isIncomplete() {
+    return isBundle() && (parts.isEmpty() || !parts.stream().allMatch(BundlePart::sold));
   }
 
   /** Work that is done: it has no stock, no weight to send and no goods-issue note. */

@@ -57,6 +57,9 @@ public final class ItemRules {
     trade(item.trade());
     measures(item.measures());
     units(item.units());
+    if (item.trade().type() == ItemType.BUNDLE) {
+      wholeBundles(item.units());
+    }
     categories(item.categories());
     texts(item.texts());
     ItemNumber successor = item.successor();
@@ -152,6 +155,28 @@ public final class ItemRules {
                 throw refusal.inRow(sold.getKey());
               });
     }
+  }
+
+  /** Half of a bundle is none: it is counted in whole numbers, whatever unit it is sold in. */
+  private static void wholeBundles(ItemUnits units) {
+    whole("packaging", units.packaging());
+    for (Map.Entry<String, BigDecimal> sold : units.sold().entrySet()) {
+      NumberRange.PACKED
+          .refusal("factor", sold.getValue(), 0)
+          .ifPresent(
+              refusal -> {
+                throw refusal.inRow(sold.getKey());
+              });
+    }
+  }
+
+  private static void whole(String field, BigDecimal number) {
+    NumberRange.PACKED
+        .refusal(field, number, 0)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
   }
 
   private static void unit(String field, String code) {

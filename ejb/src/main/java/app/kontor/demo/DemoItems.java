@@ -47,6 +47,7 @@ final class DemoItems {
   private final List<Long> warehouses = new ArrayList<>();
   private final DemoProperties properties;
   private final DemoRelations relations;
+  private @Nullable Shown hammer;
   private int count;
 
   DemoItems(Bulk bulk, long seller, DemoScale scale, FileStore files, Clock clock) {
@@ -85,13 +86,61 @@ final class DemoItems {
               "/" + family.parent() + "/",
               List.of(family.code(), family.pl(), family.de(), family.en()));
       hue = (hue + 47) % 360;
-      family(
-          family,
-          category,
-          new Shown(media.draw(family, hue), sheets.write(family)),
-          families.size());
+      Shown shown = new Shown(media.draw(family, hue), sheets.write(family));
+      if (family.code().equals("HAMR")) {
+        hammer = shown;
+      }
+      family(family, category, shown, families.size());
     }
     relations.write();
+    starterSet(groups.getOrDefault("HAND", 0L));
+  }
+
+  /** What an apprentice is equipped with on the first day, cheaper than its parts. */
+  private void starterSet(long category) throws SQLException {
+    Shown shown = hammer;
+    if (shown == null) {
+      throw new IllegalStateException("the demo company has no hammers");
+    }
+    long id = bulk.id();
+    bulk.row(
+        "item",
+        ITEM,
+        id,
+        seller,
+        "SET-START",
+        NumberKey.of("SET-START"),
+        MadeUpNumbers.ean(200_000_900_000L),
+        category,
+        "C62",
+        BigDecimal.ONE,
+        BigDecimal.ZERO,
+        "STANDARD",
+        "Norwid",
+        shown.shots().mainFile(),
+        true,
+        null,
+        "BUNDLE");
+    media.show(id, shown.shots(), Integer.MAX_VALUE);
+    text(id, "pl", "Zestaw startowy ucznia", "Wszystko na pierwszy dzień w warsztacie.");
+    text(id, "de", "Startpaket für Auszubildende", "Alles für den ersten Tag in der Werkstatt.");
+    text(id, "en", "Apprentice's starter set", "All it takes on the first day in the workshop.");
+    int place = 0;
+    for (String part : List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17")) {
+      place++;
+      bulk.row(
+          "bundle_part",
+          "id, seller_id, item_id, part_id, quantity, place",
+          bulk.id(),
+          seller,
+          id,
+          relations.id(part),
+          BigDecimal.ONE,
+          place);
+    }
+    entry("BASE-PLN", id, 1, new BigDecimal("149.0000"));
+    entry("BASE-EUR", id, 1, new BigDecimal("36.3000"));
+    entry("BASE-USD", id, 1, new BigDecimal("41.4000"));
   }
 
   /** What a family's items are shown by, and the papers they have. */

@@ -46,6 +46,15 @@ final class DemoRelations {
     links.put(number, of(family.code(), size));
   }
 
+  /** The id of an item that was added. */
+  long id(String number) {
+    Long id = ids.get(number);
+    if (id == null) {
+      throw new IllegalStateException("the demo company has no " + number);
+    }
+    return id;
+  }
+
   /** Writes the relations of all that were added. */
   void write() throws SQLException {
     for (Map.Entry<String, List<Link>> item : links.entrySet()) {

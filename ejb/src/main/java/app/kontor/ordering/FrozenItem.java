@@ -22,6 +22,8 @@ public class FrozenItem {
   @Column(name = "sales_factor", precision = 19, scale = 6)
   private BigDecimal salesFactor = BigDecimal.ONE;
 
+  private @Nullable String parts;
+
   @SuppressWarnings("NullAway.Init")
   protected FrozenItem() {}
 
@@ -34,6 +36,7 @@ public class FrozenItem {
       this.salesUnit = sold.unit().code();
       this.salesFactor = sold.factor();
     }
+    this.parts = FrozenParts.write(item.parts());
   }
 
   /** The item as it was. */
@@ -41,6 +44,7 @@ public class FrozenItem {
     return new LineItem(
         new ItemNumber(number),
         name,
-        salesUnit == null ? null : new SalesUnit(new UnitCode(salesUnit), salesFactor));
+        salesUnit == null ? null : new SalesUnit(new UnitCode(salesUnit), salesFactor),
+        FrozenParts.read(parts));
   }
 }

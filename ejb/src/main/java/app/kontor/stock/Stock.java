@@ -16,11 +16,15 @@ import java.util.Map;
 @Local
 public interface Stock {
 
-  /** Availability by item id, in one or two statements; items never stocked have zero. */
+  /**
+   * Availability by item id, in one or two statements; items never stocked have zero. Of a bundle as
+   * many can be had as each warehouse has whole sets of its parts.
+   */
   Map<Long, Availability> availability(Collection<Long> itemIds);
 
   /**
-   * Reserves for an order what can be had, preferring one warehouse that has it all.
+   * Reserves for an order what can be had, preferring one warehouse that has it all. The parts of a
+   * bundle come out of one warehouse.
    *
    * @return what was reserved by line number; a line may get less than asked or nothing
    */
@@ -29,11 +33,14 @@ public interface Stock {
   /** Gives back everything that is still reserved for the order. */
   void release(DemandNumber demand);
 
-  /** What is reserved for the order and not issued yet, by warehouse code and line number. */
+  /**
+   * What is reserved for the order and not issued yet, by warehouse code and line number; of a line
+   * of bundles, whole bundles.
+   */
   Map<String, Map<Integer, Quantity>> reserved(DemandNumber demand);
 
   /**
-   * Takes reserved goods out of a warehouse.
+   * Takes reserved goods out of a warehouse; of bundles, all parts.
    *
    * @param documentNumber the goods-issue note
    * @throws NotReserved if a line asks for more than is reserved there

@@ -100,6 +100,7 @@ class AccessibilityIT {
         + " /orders/office/item-variants.xhtml?item=D933109&show=GTIN"
         + " /orders/office/item-documents.xhtml?item=D933-M8X40"
         + " /orders/office/item-relations.xhtml?item=D933-M8X40"
+        + " /orders/office/item-parts.xhtml?item=SET-START"
         + " /orders/office/category-pictures.xhtml?category=FAST"
         + " /orders/office/properties.xhtml?property=material"
         + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"

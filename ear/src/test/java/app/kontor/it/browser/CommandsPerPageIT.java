@@ -45,6 +45,7 @@ class CommandsPerPageIT {
     "sales, 6, 200, /orders/office/customers.xhtml",
     "sales, 6, 1100, /orders/office/items.xhtml",
     "sales, 6, 200, /orders/office/item-relations.xhtml?item=D933-M8X40",
+    "sales, 6, 200, /orders/office/item-parts.xhtml?item=SET-START",
     "sales, 6, 600, /orders/office/price-lists.xhtml",
     "sales, 10, 2500, /orders/office/price-list.xhtml?list=KEY-PLN",
     "sales, 7, 600, /orders/office/outbox.xhtml",

@@ -78,9 +78,13 @@ public class CatalogueRows {
       "SELECT i.id, i.number, i.ean, COALESCE("
           + Rows.text("t.name", ITEM_TEXTS, "?9")
           + ", i.number) AS name, i.category_id, i.unit, i.packaging, COALESCE(i.minimum,"
-          + " i.packaging) AS minimum, i.weight_kg, i.vat_class, i.picture_file_id, f.sha256,"
+          + " i.packaging) AS minimum, "
+          + BundleRepository.WEIGHT
+          + " AS weight_kg, i.vat_class, i.picture_file_id, f.sha256,"
           + " i.active, i.kind, (SELECT GROUP_CONCAT(u.unit, '=', u.factor ORDER BY u.factor)"
-          + " FROM item_unit u WHERE u.item_id = i.id) AS units";
+          + " FROM item_unit u WHERE u.item_id = i.id) AS units, "
+          + BundleRepository.PARTS
+          + " AS parts";
 
   /** Formatted where somebody has formatted it, in the language of the name. */
   private static final String TEXT =
@@ -147,7 +151,8 @@ public class CatalogueRows {
         row.textOrNull("sha256"),
         row.flag("active"),
         ItemType.valueOf(row.text("kind")),
-        sold(row.textOrNull("units")));
+        sold(row.textOrNull("units")),
+        BundleRepository.shown(row.textOrNull("parts")));
   }
 
   private static List<SalesUnit> sold(@Nullable String units) {

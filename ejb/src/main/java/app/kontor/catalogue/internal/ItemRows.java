@@ -92,7 +92,7 @@ public class ItemRows {
       case PICTURE -> "i.picture_file_id IS NULL";
       case TEXT ->
           "(SELECT COUNT(*) FROM item_text o WHERE o.item_id = i.id) < " + Languages.codes().size();
-      case WEIGHT -> "i.weight_kg = 0";
+      case WEIGHT -> "i.weight_kg = 0 AND i.kind <> 'BUNDLE'";
       case CUSTOMS_CODE -> "i.customs_code IS NULL";
       case ORIGIN -> "i.origin IS NULL";
     };

@@ -69,12 +69,19 @@ final class KinRules {
         item.version() == ItemData.NEW
             || meant
                 .apply(item.number())
-                .map(kept -> (kept.type() == ItemType.FAMILY) == isFamily)
+                .map(kept -> fixed(kept.type()).equals(fixed(item.trade().type())))
                 .orElse(true);
     if (!stays) {
       return Optional.of(new InvalidInput("type", "ITEM_TYPE_STAYS", item.number()));
     }
     return isFamily ? family(item) : variant(item);
+  }
+
+  /** What an item neither becomes nor stops being: stock, prices and orders stand on it. */
+  private static Optional<ItemType> fixed(ItemType type) {
+    return type == ItemType.FAMILY || type == ItemType.BUNDLE
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   private Optional<InvalidInput> family(ItemData item) {

@@ -5,17 +5,13 @@ import app.kontor.catalogue.Relation;
 import app.kontor.catalogue.RelationKind;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.model.CatalogueItem;
-import app.kontor.catalogue.model.ItemChange;
 import app.kontor.catalogue.model.ItemChange.Difference;
 import app.kontor.catalogue.model.ItemRelation;
-import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,11 +32,10 @@ public class RelationKeeper {
   private static final String FIELD = "related";
 
   @Inject private CurrentActor actor;
-  @Inject private Clock clock;
   @Inject private ItemKeeper items;
   @Inject private ItemRepository itemRows;
   @Inject private RelationRepository relations;
-  @Inject private AuditChanges audit;
+  @Inject private ItemHistory history;
 
   /** The items that numbers mean. */
   private record Meant(Map<ItemNumber, CatalogueItem> byNumber) {
@@ -80,7 +75,7 @@ public class RelationKeeper {
     wanted.forEach(each -> owners.add(meant.id(each.item())));
     relations.hold(owners);
     Named named = new Named(relations.of(owners));
-    History history = new History();
+    Map<Long, List<Difference>> changes = new LinkedHashMap<>();
     int added = 0;
     for (Relation each : wanted) {
       long owner = meant.id(each.item());
@@ -98,10 +93,10 @@ public class RelationKeeper {
                 named.of(owner, each.kind()));
         relations.add(fresh);
         named.add(fresh);
-        history.note(owner, new Difference(field(each.kind()), "", other.number().value()));
+        note(changes, owner, new Difference(field(each.kind()), "", other.number().value()));
         added++;
       } else if (place != 0 && place != there.place()) {
-        history.note(
+        note(changes, 
             owner,
             new Difference(
                 field(each.kind()),
@@ -110,8 +105,13 @@ public class RelationKeeper {
         there.moveTo(place);
       }
     }
-    history.write();
+    history.write(changes);
     return added;
+  }
+
+  private static void note(
+      Map<Long, List<Difference>> changes, long item, Difference difference) {
+    changes.computeIfAbsent(item, id -> new ArrayList<>()).add(difference);
   }
 
   private static String placed(ItemNumber number, int place) {
@@ -141,10 +141,10 @@ public class RelationKeeper {
     if (!before.equals(after)) {
       there.forEach(each -> each.moveTo(after.indexOf(each.relatedId()) + 1));
       Map<Long, ItemNumber> numbers = itemRows.numbers(after);
-      History history = new History();
-      history.note(
+      Map<Long, List<Difference>> changes = new LinkedHashMap<>();
+      note(changes, 
           owner, new Difference(field(kind), joined(before, numbers), joined(after, numbers)));
-      history.write();
+      history.write(changes);
     }
   }
 
@@ -164,9 +164,9 @@ public class RelationKeeper {
       throw new ChangedMeanwhile();
     }
     relations.remove(there);
-    History history = new History();
-    history.note(owner, new Difference(field(kind), other.number().value(), ""));
-    history.write();
+    Map<Long, List<Difference>> changes = new LinkedHashMap<>();
+    note(changes, owner, new Difference(field(kind), other.number().value(), ""));
+    history.write(changes);
   }
 
   /** What items name, with their own numbers. */
@@ -211,26 +211,6 @@ public class RelationKeeper {
           .filter(each -> each.relatedId() == related)
           .findFirst()
           .orElse(null);
-    }
-  }
-
-  /** What is told of a command in the audit trail and in the items' histories. */
-  private final class History {
-    private final Map<Long, List<Difference>> byItem = new LinkedHashMap<>();
-
-    void note(long item, Difference difference) {
-      byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(difference);
-    }
-
-    void write() {
-      Instant now = clock.instant();
-      byItem.forEach(
-          (item, differences) -> {
-            if (byItem.size() == 1) {
-              differences.forEach(each -> audit.note(each.field(), each.before(), each.after()));
-            }
-            itemRows.add(ItemChange.of(item, now, actor.get().name(), differences));
-          });
     }
   }
 }

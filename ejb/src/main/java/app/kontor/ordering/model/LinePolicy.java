@@ -36,6 +36,12 @@ public enum LinePolicy {
           refusedIf(
               wanted.item().isFamily(),
               () -> new NotOrderable("ITEM_IS_FAMILY", number(wanted).value()))),
+  /** Of a bundle, all parts are still sold. */
+  BUNDLE_IS_COMPLETE(
+      (wanted, price) ->
+          refusedIf(
+              wanted.item().isIncomplete(),
+              () -> new NotOrderable("BUNDLE_INCOMPLETE", number(wanted).value()))),
   /** The item is not on request. */
   ITEM_HAS_A_PRICE(
       (wanted, price) ->
@@ -69,7 +75,12 @@ public enum LinePolicy {
     return first(
         wanted,
         price,
-        Stream.of(ITEM_IS_SOLD, ITEM_IS_NO_FAMILY, ITEM_HAS_A_PRICE, QUANTITY_FITS_PACKAGING));
+        Stream.of(
+            ITEM_IS_SOLD,
+            ITEM_IS_NO_FAMILY,
+            BUNDLE_IS_COMPLETE,
+            ITEM_HAS_A_PRICE,
+            QUANTITY_FITS_PACKAGING));
   }
 
   /** Refuses what cannot be ordered. */

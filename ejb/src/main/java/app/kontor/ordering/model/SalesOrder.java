@@ -259,9 +259,7 @@ public class SalesOrder extends Aggregate implements OrderState {
         .filter(line -> !line.isCharge() && line.missing().signum() > 0)
         .map(
             line ->
-                new StockLine(
-                    line.lineNumber(),
-                    line.itemId(),
+                line.stock(
                     Quantity.of(line.missing(), line.unit()),
                     whole ? line.soldBy() : BigDecimal.ZERO))
         .toList();

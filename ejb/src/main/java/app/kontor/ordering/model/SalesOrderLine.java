@@ -12,6 +12,7 @@ import app.kontor.ordering.OrderLine;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.model.Part;
 import app.kontor.pricing.PriceReceipt;
+import app.kontor.stock.StockLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -189,6 +190,11 @@ public class SalesOrderLine extends Part {
   BigDecimal soldBy() {
     SalesUnit sold = item.item().soldIn();
     return sold == null ? BigDecimal.ZERO : sold.factor();
+  }
+
+  /** What is to be set aside of it: of a bundle, its parts. */
+  StockLine stock(Quantity quantity, BigDecimal step) {
+    return item.item().stock(lineNumber, itemId, quantity, step);
   }
 
   /** What is neither reserved nor gone nor given up; nothing of work. */

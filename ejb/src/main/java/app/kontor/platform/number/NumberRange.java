@@ -17,6 +17,8 @@ public enum NumberRange {
   STOCK_DIFFERENCE("-999999999", "999999999", 6),
   /** Base units in a package, a carton, another unit, or the least that is ordered. */
   PACKED("0.000001", "9999999", 6),
+  /** Base units of a part in one of a bundle. */
+  BUNDLED("0.000001", "99999", 6),
   /** Kilograms that one base unit of an item weighs. */
   ITEM_WEIGHT_KG("0", "999999", 6),
   /** Millimetres of a side of one base unit of an item. */

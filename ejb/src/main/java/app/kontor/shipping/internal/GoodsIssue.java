@@ -25,6 +25,7 @@ import app.kontor.stock.Warehouse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ public class GoodsIssue {
     Map<Integer, Quantity> there =
         stock.reserved(orderNumber.demand()).getOrDefault(warehouseCode, Map.of());
     requireReserved(orderNumber, there, taken);
+    requireWholeBundles(order, taken);
     requireWhole(order, there, taken);
     LocalDate today = parties.seller(order.sellerId()).today(clock);
     @Nullable String carrier = carrier(order);
@@ -102,7 +104,8 @@ public class GoodsIssue {
       Quantity quantity = taken.get(line.lineNumber());
       if (quantity != null) {
         despatch.add(new DespatchLine(line, quantity));
-        lines.add(new StockLine(line.lineNumber(), line.itemId(), quantity));
+        lines.add(
+            line.item().stock(line.lineNumber(), line.itemId(), quantity, BigDecimal.ZERO));
       }
     }
     stock.issue(orderNumber.demand(), warehouseCode, number.value(), lines);
@@ -137,6 +140,17 @@ public class GoodsIssue {
             throw new NotReserved(orderNumber.demand(), line);
           }
         });
+  }
+
+  /** Half of a bundle is none. */
+  private static void requireWholeBundles(OrderDetail order, Map<Integer, Quantity> taken) {
+    for (OrderLine line : order.lines()) {
+      Quantity quantity = taken.get(line.lineNumber());
+      if (quantity != null && !line.item().parts().isEmpty() && quantity.value().scale() > 0) {
+        throw new InvalidInput(
+            "quantity", "NOT_WHOLE_BUNDLES", line.item().number(), line.lineNumber());
+      }
+    }
   }
 
   /** Where the seller sends whole units only, a part of what is there is whole. */

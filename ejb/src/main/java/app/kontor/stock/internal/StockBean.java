@@ -97,16 +97,10 @@ public class StockBean implements Stock {
     if (lines.isEmpty()) {
       return Map.of();
     }
-    List<Need> needs =
-        lines.stream()
-            .map(
-                line ->
-                    new Need(
-                        line.lineNumber(), line.itemId(), line.quantity().value(), line.step()))
-            .toList();
-    List<Take> takes =
-        AllocationPlan.plan(
-            needs, reservations.free(seller(), needs.stream().map(Need::itemId).toList()));
+    List<Need> needs = lines.stream().map(Need::of).toList();
+    List<Long> items =
+        lines.stream().flatMap(line -> line.exploded().stream()).map(StockLine::itemId).toList();
+    List<Take> takes = AllocationPlan.plan(needs, reservations.free(seller(), items));
     if (!takes.isEmpty()) {
       reservations.reserve(seller(), demand, takes);
     }
@@ -130,7 +124,8 @@ public class StockBean implements Stock {
   public void issue(
       DemandNumber demand, String warehouseCode, String documentNumber, List<StockLine> lines) {
     long warehouse = sites.get(seller(), warehouseCode).id();
-    List<StockLine> sorted = new ArrayList<>(lines);
+    List<StockLine> sorted = new ArrayList<>();
+    lines.forEach(line -> sorted.addAll(line.exploded()));
     sorted.sort(
         java.util.Comparator.comparingLong(StockLine::itemId)
             .thenComparingInt(StockLine::lineNumber));

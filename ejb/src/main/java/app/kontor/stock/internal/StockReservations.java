@@ -109,15 +109,16 @@ public class StockReservations {
       long sellerId, DemandNumber demand, List<AllocationPlan.Take> takes) {
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < takes.size(); i++) {
-      int first = 3 + 4 * i;
+      int first = 3 + 6 * i;
       rows.add(
-          "(NEXT VALUE FOR id_seq, ?1, ?2, ?%d, ?%d, ?%d, ?%d)"
-              .formatted(first, first + 1, first + 2, first + 3));
+          "(NEXT VALUE FOR id_seq, ?1, ?2, ?%d, ?%d, ?%d, ?%d, ?%d, ?%d)"
+              .formatted(first, first + 1, first + 2, first + 3, first + 4, first + 5));
     }
     Query statement =
         statement(
                 "INSERT INTO stock_reservation"
-                    + " (id, seller_id, order_number, line_number, item_id, warehouse_id, quantity)"
+                    + " (id, seller_id, order_number, line_number, item_id, warehouse_id, quantity,"
+                    + " bundle_id, per_bundle)"
                     + " VALUES "
                     + String.join(", ", rows)
                     + " ON DUPLICATE KEY UPDATE quantity = quantity + VALUES(quantity)")
@@ -125,11 +126,14 @@ public class StockReservations {
             .setParameter(2, demand.value());
     int at = 3;
     for (AllocationPlan.Take take : takes) {
+      AllocationPlan.Of bundle = take.bundle();
       statement
           .setParameter(at++, take.lineNumber())
           .setParameter(at++, take.itemId())
           .setParameter(at++, take.warehouseId())
-          .setParameter(at++, take.quantity());
+          .setParameter(at++, take.quantity())
+          .setParameter(at++, bundle == null ? null : bundle.bundleId())
+          .setParameter(at++, bundle == null ? null : bundle.perBundle());
     }
     statement.executeUpdate();
   }
@@ -167,11 +171,13 @@ public class StockReservations {
     Map<String, Map<Integer, Quantity>> result = new TreeMap<>();
     Rows.list(
             statement(
-                    "SELECT w.code, r.line_number, r.quantity, i.unit FROM stock_reservation r"
+                    // all parts of a bundle tell the same number of bundles
+                    "SELECT w.code, r.line_number, MIN(r.quantity / COALESCE(r.per_bundle, 1)) AS"
+                        + " quantity, MIN(i.unit) AS unit FROM stock_reservation r"
                         + " JOIN warehouse w ON w.id = r.warehouse_id"
-                        + " JOIN v_catalogue_item i ON i.id = r.item_id"
+                        + " JOIN v_catalogue_item i ON i.id = COALESCE(r.bundle_id, r.item_id)"
                         + " WHERE r.seller_id = ?1 AND r.order_number = ?2 AND r.quantity > 0"
-                        + " ORDER BY w.code, r.line_number")
+                        + " GROUP BY w.code, r.line_number ORDER BY w.code, r.line_number")
                 .setParameter(1, sellerId)
                 .setParameter(2, demand.value()),
             row -> Map.entry(row.text("code"), entry(row)))

@@ -14,6 +14,7 @@ import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
+import app.kontor.stock.model.BundleStock;
 import app.kontor.stock.model.GoodsMove;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,15 +52,24 @@ public class StockRows {
     if (itemIds.isEmpty()) {
       return result;
     }
+    String ids = Rows.in(itemIds);
     List<Place> rows =
         Rows.list(
             em.createNativeQuery(
-                    "SELECT b.item_id, w.code, w.name, b.on_hand - b.reserved AS free,"
-                        + " b.expected_on, i.unit FROM stock_balance b JOIN warehouse w ON w.id ="
-                        + " b.warehouse_id JOIN v_catalogue_item i ON i.id = b.item_id WHERE"
+                    "(SELECT b.item_id, 0 AS part_id, 1 AS per, w.code, w.name,"
+                        + " b.on_hand - b.reserved AS free, b.expected_on, i.unit"
+                        + " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
+                        + " JOIN v_catalogue_item i ON i.id = b.item_id WHERE"
                         + " w.seller_id = ?1 AND w.active AND b.item_id IN ("
-                        + Rows.in(itemIds)
-                        + ") ORDER BY b.item_id, w.code")
+                        + ids
+                        + ")) UNION ALL (SELECT p.item_id, p.part_id, p.quantity AS per, w.code,"
+                        + " w.name, COALESCE(b.on_hand - b.reserved, 0) AS free, b.expected_on,"
+                        + " i.unit FROM v_catalogue_bundle_part p STRAIGHT_JOIN warehouse w"
+                        + " ON w.seller_id = ?1 AND w.active STRAIGHT_JOIN v_catalogue_item i"
+                        + " ON i.id = p.item_id LEFT JOIN stock_balance b ON b.item_id = p.part_id"
+                        + " AND b.warehouse_id = w.id WHERE p.item_id IN ("
+                        + ids
+                        + ")) ORDER BY item_id, code")
                 .setParameter(1, seller.id())
                 // asked while an order is placed, which need not be written for it
                 .setFlushMode(FlushModeType.COMMIT),
@@ -71,13 +81,25 @@ public class StockRows {
     return result;
   }
 
-  /** What is free of an item in a warehouse, and when more comes. */
+  /**
+   * What is free of an item, or of a part of a bundle, in a warehouse, and when more comes.
+   *
+   * @param partId 0 for the item itself
+   * @param per of the part in one bundle
+   * @param free in the item's unit; of a part, without a unit of its own
+   */
   private record Place(
-      long itemId, Availability.InWarehouse there, @Nullable LocalDate expectedOn) {}
+      long itemId,
+      long partId,
+      BigDecimal per,
+      Availability.InWarehouse there,
+      @Nullable LocalDate expectedOn) {}
 
   private static Place place(Rows row) {
     return new Place(
         row.number("item_id"),
+        row.number("part_id"),
+        row.decimal("per"),
         new Availability.InWarehouse(
             row.text("code"),
             row.text("name"),
@@ -86,6 +108,20 @@ public class StockRows {
   }
 
   private static Availability availability(List<Place> places, LocalDate today) {
+    if (places.get(0).partId() != 0) {
+      BundleStock bundle = new BundleStock(places.get(0).there().free().unit());
+      for (Place each : places) {
+        Availability.InWarehouse there = each.there();
+        bundle.add(
+            each.partId(),
+            each.per(),
+            there.code(),
+            there.name(),
+            there.free().value(),
+            each.expectedOn());
+      }
+      return bundle.availability(today);
+    }
     List<LocalDate> announced =
         places.stream().map(Place::expectedOn).filter(Objects::nonNull).toList();
     return Availability.in(
@@ -105,12 +141,13 @@ public class StockRows {
         em.createNativeQuery(
                 "UPDATE stock_reservation SET quantity = quantity - ?1 WHERE seller_id = ?2"
                     + " AND order_number = ?3 AND line_number = ?4 AND warehouse_id = ?5"
-                    + " AND quantity >= ?1")
+                    + " AND item_id = ?6 AND quantity >= ?1")
             .setParameter(1, quantity)
             .setParameter(2, sellerId)
             .setParameter(3, orderNumber)
             .setParameter(4, line.lineNumber())
             .setParameter(5, warehouseId)
+            .setParameter(6, line.itemId())
             .executeUpdate();
     if (taken == 0) {
       return false;

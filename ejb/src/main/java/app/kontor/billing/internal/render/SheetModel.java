@@ -151,11 +151,28 @@ final class SheetModel {
     facts.add(Map.of("label", texts.get(label), "value", value));
   }
 
+  /** What a goods-issue note says of a bundle: whoever packs and unpacks it counts its parts. */
+  private List<Map<String, String>> parts(DocumentDetail.Line line) {
+    if (sheet.kind() != DocumentKind.GOODS_ISSUE_NOTE) {
+      return List.of();
+    }
+    return line.item().partsOf(line.quantity()).stream()
+        .map(
+            part ->
+                Map.of(
+                    "item", part.number().value(),
+                    "name", part.name(),
+                    "quantity", formats.quantity(part.quantity()),
+                    "unit", formats.unit(part.quantity())))
+        .toList();
+  }
+
   private void lines() {
-    List<Map<String, String>> lines = new ArrayList<>();
+    List<Map<String, Object>> lines = new ArrayList<>();
     for (DocumentDetail.Line line : sheet.lines()) {
       LinePrice price = line.price();
-      Map<String, String> row = new LinkedHashMap<>();
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("parts", parts(line));
       row.put("position", Integer.toString(line.position()));
       row.put("item", line.item().number().value());
       row.put("name", line.item().name());
