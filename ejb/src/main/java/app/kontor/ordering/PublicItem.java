@@ -47,7 +47,7 @@ public record PublicItem(
    * A branch that everybody may visit.
    *
    * @param address or null as long as none was given
-   * @param available whether a package of the item can be had there now
+   * @param available whether a package of the item can be had there now; null if that is not told
    */
   public record Branch(
       String code,
@@ -55,7 +55,7 @@ public record PublicItem(
       String city,
       @Nullable Address address,
       List<OpeningHours> hours,
-      boolean available) {
+      @Nullable Boolean available) {
     public Branch {
       hours = List.copyOf(hours);
     }

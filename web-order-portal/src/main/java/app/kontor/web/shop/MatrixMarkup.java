@@ -206,7 +206,7 @@ final class MatrixMarkup {
     writer.writeURIAttribute(
         "href", words.page().url("/item.xhtml") + "?item=" + offer.item().number(), null);
     writer.writeAttribute("title", title(offer), null);
-    UnitPrice net = offer.net();
+    UnitPrice net = offer.shown();
     text("span", "k-sr", offer.item().number() + ", ");
     open("span", "shop-cell-net");
     writer.writeAttribute("data-breaks", breaks(offer), null);
@@ -254,7 +254,7 @@ final class MatrixMarkup {
                             .of(
                                 "matrix.break",
                                 step.from(),
-                                words.formats().price(step.price(), decimals)))
+                                words.formats().price(offer.shown(step.price()), decimals)))
                 .collect(Collectors.joining(", ", ": ", ""));
   }
 
@@ -266,7 +266,7 @@ final class MatrixMarkup {
         : price.breaks().stream()
             .map(
                 step ->
-                    shop.plain(step.from()) + "=" + words.formats().price(step.price(), decimals))
+                    shop.plain(step.from()) + "=" + words.formats().price(offer.shown(step.price()), decimals))
             .collect(Collectors.joining("|"));
   }
 

@@ -44,7 +44,7 @@ record ProductFeed(PublicAddresses addresses, String language) {
         .text(
             "g:image_link", picture == null ? null : addresses.picture(picture, PictureSize.LARGE))
         .text("g:condition", "new")
-        .text("g:availability", availability(offer.available()))
+        .text("g:availability", offer.available() == null ? null : availability(offer.available()))
         .text("g:price", price(price))
         .text("g:gtin", offer.gtin())
         .text("g:mpn", cut(entry.makerNumber(), LONGEST_BRAND))

@@ -271,7 +271,7 @@ class ItemIndexTest {
   @Test
   void each_variant_stands_for_itself_where_items_are_entered() {
     hasAFamily();
-    Sought each = new Sought("schraube", "de", null, Map.of(), true, Order.RELEVANCE, 0, 10);
+    Sought each = new Sought("schraube", "de", null, Map.of(), true, true, Order.RELEVANCE, 0, 10);
     assertThat(index.find(each).ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
     assertThat(index.find(each).total()).isEqualTo(4);
   }
