@@ -19,7 +19,8 @@ public interface Stock {
 
   /**
    * What the actor is told of items, by id, each item among the answers: the one place where stock
-   * is said to a customer, see {@link app.kontor.party.Parties#visibility}. In one statement.
+   * is said to a customer, see {@link app.kontor.party.Parties#visibility}. For other capabilities,
+   * which know the items themselves. In one statement.
    */
   Map<Long, Availability> shown(Collection<Item> items);
 

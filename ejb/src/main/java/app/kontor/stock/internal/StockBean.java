@@ -81,7 +81,7 @@ public class StockBean implements Stock {
   }
 
   @Override
-  @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
+  @Within
   public Map<Long, Availability> shown(Collection<Item> items) {
     Visibility seen = parties.visibility();
     Map<Long, Availability> told = new HashMap<>();

@@ -146,6 +146,11 @@ class ItemIndexTest {
     index.available(Set.of(1L, 3L));
     index.show();
     assertThat(found("schraube")).containsExactly(3L, 1L, 2L, 4L);
+    Sought untold =
+        new Sought("schraube", "de", null, Map.of(), false, false, Order.RELEVANCE, 0, 10);
+    assertThat(index.find(untold).ids())
+        .as("who is told nothing of stock learns nothing from the order")
+        .containsExactly(2L, 4L, 3L, 1L);
     assertThat(found("schraube", "de", null, Order.NAME)).containsExactly(2L, 4L, 3L, 1L);
     assertThat(found("schraube", "de", null, Order.NUMBER)).containsExactly(1L, 2L, 3L, 4L);
   }
