@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     place
  * @param branches those that customers are told of, by code
  * @param variants of a family those that are sold; empty for what is sold itself
+ * @param family of a variant, the number of what stands for it and its like; else null
  */
 public record PublicItem(
     PublicOffer offer,
@@ -34,7 +35,8 @@ public record PublicItem(
     List<Category> path,
     @Nullable ItemNumber replaces,
     List<Branch> branches,
-    List<PublicOffer> variants) {
+    List<PublicOffer> variants,
+    @Nullable ItemNumber family) {
   public PublicItem {
     properties = List.copyOf(properties);
     pictures = List.copyOf(pictures);

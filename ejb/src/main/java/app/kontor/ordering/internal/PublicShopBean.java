@@ -211,7 +211,8 @@ public class PublicShopBean implements PublicShop {
             : branches.stream()
                 .map(one -> branch(one, byBranch ? availableAt.contains(one.code()) : null))
                 .toList(),
-        variants.stream().map(told::offer).toList());
+        variants.stream().map(told::offer).toList(),
+        detail.family());
   }
 
   private static PublicItem.Branch branch(WarehouseData data, @Nullable Boolean available) {
@@ -257,6 +258,7 @@ public class PublicShopBean implements PublicShop {
                     one.text(),
                     one.maker(),
                     one.makerNumber(),
+                    one.family(),
                     one.changedAt(),
                     told.availableAt(one.item(), branches)))
         .toList();

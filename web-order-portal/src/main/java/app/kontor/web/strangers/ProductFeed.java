@@ -36,6 +36,7 @@ record ProductFeed(PublicAddresses addresses, String language) {
     String picture = offer.picture();
     file.open("item")
         .text("g:id", offer.number().value())
+        .text("g:item_group_id", entry.family() == null ? null : entry.family().value())
         .text("g:title", cut(offer.name(), LONGEST_TITLE))
         .text(
             "g:description",
