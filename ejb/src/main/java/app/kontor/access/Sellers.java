@@ -1,9 +1,11 @@
 package app.kontor.access;
 
 import app.kontor.gate.FirstSeller;
+import app.kontor.gate.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What access has to know of sellers; whoever keeps them tells it. */
 public interface Sellers extends FirstSeller {
@@ -24,6 +26,9 @@ public interface Sellers extends FirstSeller {
 
   /** Whether a seller's shop is open to its customers. */
   boolean isPublished(long sellerId);
+
+  /** What a seller keeps from the people of a customer that their roles would let them see. */
+  Set<Permission> hidden(long sellerId, long partnerId);
 
   /** Today where the actor's seller is. */
   LocalDate today();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text description in plain text, in the language of the name; empty if there is none
  * @param maker brand or maker, or null
  * @param makerNumber the maker's own number of it, or null
+ * @param family of a variant, the number of what stands for it; else null
  * @param changedAt when the item or one of its texts was changed last
  */
 public record ListedItem(
@@ -16,4 +17,5 @@ public record ListedItem(
     String text,
     @Nullable String maker,
     @Nullable String makerNumber,
+    @Nullable ItemNumber family,
     Instant changedAt) {}

@@ -38,7 +38,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
    * @param quantity in the base unit
    * @param soldIn the unit it is wanted in, or null for the base unit
    * @param price null if the item has no price in the partner's currency (on request)
-   * @param free what is available now
+   * @param free what is available now; null if the actor is not told quantities
    * @param shortage what of the quantity is not available now, or null
    * @param problem code of what keeps it from being ordered, or null
    * @param successor what is sold in its place if it is no longer sold, or null
@@ -49,7 +49,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       @Nullable SalesUnit soldIn,
       @Nullable Price price,
       @Nullable Money net,
-      Quantity free,
+      @Nullable Quantity free,
       @Nullable Shortage shortage,
       @Nullable String problem,
       @Nullable ItemNumber successor)

@@ -52,7 +52,8 @@ public class OfferList implements ListDefinition<Offer> {
           .quantity("packaging", "item.packaging", offer -> offer.item().packaging())
           .notOnPhones()
           .number("weight", "export.weight", offer -> offer.item().weightKg())
-          .money("net", "common.net", Offer::net)
+          .money("net", "common.net", offer -> offer.isGrossAlone() ? null : offer.net())
+          .money("gross", "common.gross", offer -> offer.isGrossAlone() ? offer.gross() : null)
           .quantity("price-for", "export.price-for", OfferList::priceFor)
           .text("currency", "common.currency", OfferList::currency)
           .status("stock", "office.items.stock", OfferList::stock)
@@ -75,7 +76,8 @@ public class OfferList implements ListDefinition<Offer> {
               "weight",
               "net",
               "price-for",
-              "currency")
+              "currency",
+              "gross")
           .filter(
               FilterField.search("q", "catalogue.words"),
               FilterField.choice(CATEGORY, "office.items.category.label", "common.all")
@@ -188,8 +190,19 @@ public class OfferList implements ListDefinition<Offer> {
     Availability availability = offer.availability();
     Offer.Supply supply = offer.supply();
     return switch (supply) {
-      case IN_STOCK -> said(supply, Phrase.of("shop.available", availability.free()));
-      case LOW -> said(supply, Phrase.of("shop.available.low", availability.free()));
+      case IN_STOCK ->
+          said(
+              supply,
+              availability.isExact()
+                  ? Phrase.of("shop.available", availability.free())
+                  : Phrase.of("shop.available.light"));
+      case LOW ->
+          said(
+              supply,
+              availability.isExact()
+                  ? Phrase.of("shop.available.low", availability.free())
+                  : Phrase.of("shop.available.light.low"));
+      case UNTOLD -> new Badge(supply, Phrase.of("shop.available.untold"), "neutral", "pi-minus");
       case DUE -> {
         LocalDate expected = Objects.requireNonNull(availability.expected());
         yield said(supply, Phrase.of("shop.available.due", expected));

@@ -6,7 +6,9 @@ import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.AgreedTerms;
 import app.kontor.party.Channel;
+import app.kontor.party.Extent;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.Visibility;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.io.Serializable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals of what was ordered: sums of the lines, VAT once per rate
  * @param history its steps, the first at the top; empty where other capabilities ask
  * @param actions what the actor may do with it now; none where other capabilities ask
+ * @param stock how exactly its reader is told of stock, and so of what is set aside: {@code EXACT},
+ *     {@code LIGHT}, {@code DAYS} or {@code NONE}
  */
 public record OrderDetail(
     OrderNumber number,
@@ -38,8 +42,39 @@ public record OrderDetail(
     VatBreakdown totals,
     Progress progress,
     List<OrderEvent> history,
-    Actions<OrderAction> actions)
+    Actions<OrderAction> actions,
+    Extent stock)
     implements OrderState, Serializable {
+
+  /** With all that is known of its goods. */
+  public OrderDetail(
+      OrderNumber number,
+      long version,
+      long sellerId,
+      Placed placed,
+      Buyer buyer,
+      Delivery delivery,
+      Terms terms,
+      List<OrderLine> lines,
+      VatBreakdown totals,
+      Progress progress,
+      List<OrderEvent> history,
+      Actions<OrderAction> actions) {
+    this(
+        number,
+        version,
+        sellerId,
+        placed,
+        buyer,
+        delivery,
+        terms,
+        lines,
+        totals,
+        progress,
+        history,
+        actions,
+        Extent.EXACT);
+  }
 
   public OrderDetail {
     lines = List.copyOf(lines);
@@ -138,7 +173,33 @@ public record OrderDetail(
         totals,
         progress,
         steps,
-        OrderAction.allowed(actor, this));
+        OrderAction.allowed(actor, this),
+        stock);
+  }
+
+  /** The order as it is told to who sees so much of stock: no more can be learned from its lines. */
+  public OrderDetail shownBy(Visibility seen) {
+    return seen.stock() == Extent.EXACT
+        ? this
+        : new OrderDetail(
+            number,
+            version,
+            sellerId,
+            placed,
+            buyer,
+            delivery,
+            terms,
+            lines.stream().map(line -> line.shownBy(seen.stock())).toList(),
+            totals,
+            progress,
+            history,
+            actions,
+            seen.stock());
+  }
+
+  /** Whether its reader is told how much is set aside. */
+  public boolean isStockCounted() {
+    return stock == Extent.EXACT;
   }
 
   public Currency currency() {
@@ -180,6 +241,9 @@ public record OrderDetail(
     }
     if (!line.open().isPositive()) {
       return line.despatched().isPositive() ? LineState.DESPATCHED : LineState.CANCELLED;
+    }
+    if (stock == Extent.NONE) {
+      return null;
     }
     if (!line.backordered().isPositive()) {
       return LineState.RESERVED;

@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import app.kontor.catalogue.ItemType;
 import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
+import app.kontor.party.Extent;
 import app.kontor.money.UnitPrice;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,6 +72,30 @@ public record OrderLine(
   /** What is still to come and not set aside: it waits for goods to come in. */
   public Quantity backordered() {
     return !isGoods() ? Quantity.zero(ordered.unit()) : open().minus(reserved);
+  }
+
+  /**
+   * The line as it is told to who sees so much of stock. Without quantities, all that is still to
+   * come waits if some of it does; of who is told nothing, nothing waits.
+   */
+  OrderLine shownBy(Extent stock) {
+    if (stock == Extent.EXACT || !isGoods()) {
+      return this;
+    }
+    boolean waits = stock != Extent.NONE && backordered().isPositive();
+    return new OrderLine(
+        lineNumber,
+        itemId,
+        type,
+        item,
+        ordered,
+        waits ? Quantity.zero(ordered.unit()) : open(),
+        despatched,
+        invoiced,
+        cancelled,
+        price,
+        priceList,
+        doneOn);
   }
 
   /** What may be invoiced and is not: charges in full, goods as far as they have left. */

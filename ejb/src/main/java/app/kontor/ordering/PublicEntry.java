@@ -1,5 +1,6 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.ItemNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text description in plain text; empty if there is none
  * @param maker brand or maker, or null
  * @param makerNumber the maker's own number of it, or null
+ * @param family of a variant, the number of what stands for it; else null
  * @param changedAt when the item or one of its texts was changed last
  * @param availableAt codes of the branches where a package of it can be had now
  */
@@ -20,6 +22,7 @@ public record PublicEntry(
     String text,
     @Nullable String maker,
     @Nullable String makerNumber,
+    @Nullable ItemNumber family,
     Instant changedAt,
     List<String> availableAt) {
   public PublicEntry {

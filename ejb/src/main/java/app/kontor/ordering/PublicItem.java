@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     place
  * @param branches those that customers are told of, by code
  * @param variants of a family those that are sold; empty for what is sold itself
+ * @param family of a variant, the number of what stands for it and its like; else null
  */
 public record PublicItem(
     PublicOffer offer,
@@ -34,7 +35,8 @@ public record PublicItem(
     List<Category> path,
     @Nullable ItemNumber replaces,
     List<Branch> branches,
-    List<PublicOffer> variants) {
+    List<PublicOffer> variants,
+    @Nullable ItemNumber family) {
   public PublicItem {
     properties = List.copyOf(properties);
     pictures = List.copyOf(pictures);
@@ -47,7 +49,7 @@ public record PublicItem(
    * A branch that everybody may visit.
    *
    * @param address or null as long as none was given
-   * @param available whether a package of the item can be had there now
+   * @param available whether a package of the item can be had there now; null if that is not told
    */
   public record Branch(
       String code,
@@ -55,7 +57,7 @@ public record PublicItem(
       String city,
       @Nullable Address address,
       List<OpeningHours> hours,
-      boolean available) {
+      @Nullable Boolean available) {
     public Branch {
       hours = List.copyOf(hours);
     }

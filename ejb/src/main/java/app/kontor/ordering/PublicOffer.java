@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param net what everybody pays in the seller's own market zone for the least that is ordered,
  *     without VAT; null if prices are not shown or the item is on request
  * @param decimals with which prices of its list are shown at least
- * @param available whether a package of it can be had now
+ * @param available whether a package of it can be had now; null if the seller does not tell
+ *     strangers
  */
 public record PublicOffer(
     ItemNumber number,
@@ -28,7 +29,7 @@ public record PublicOffer(
     @Nullable String picture,
     @Nullable UnitPrice net,
     int decimals,
-    boolean available) {
+    @Nullable Boolean available) {
 
   /** Net for the least that is ordered, in the minor unit; null without a price. */
   public @Nullable Money netOfMinimum() {

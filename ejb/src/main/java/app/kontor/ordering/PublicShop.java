@@ -67,6 +67,6 @@ public interface PublicShop {
    */
   List<PublicEntry> entries(long from, int limit);
 
-  /** The codes of the branches that everybody may know of. */
+  /** The codes of the branches of which everybody may know whether goods are there. */
   List<String> branches();
 }

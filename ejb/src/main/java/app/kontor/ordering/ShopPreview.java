@@ -32,4 +32,12 @@ public interface ShopPreview {
    * @throws app.kontor.catalogue.UnknownItem if the customer's buyers do not see it
    */
   Offers.Detail item(PartnerNumber customer, ItemNumber itemNumber);
+
+  /**
+   * What the customer's buyers see of a family's variants, see {@link Offers#matrix}.
+   *
+   * @throws app.kontor.party.UnknownPartner if the actor's seller has no such customer
+   * @throws app.kontor.catalogue.UnknownItem if the customer's buyers see no such family
+   */
+  Offers.Matrix matrix(PartnerNumber customer, ItemNumber family);
 }

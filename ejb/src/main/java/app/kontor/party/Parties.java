@@ -50,6 +50,18 @@ public interface Parties {
   /** Partners that the filter lets through, within the scope, by name. */
   Page<Partner> customers(CustomerFilter filter, PageRequest page);
 
+  /**
+   * What the actor is shown: staff everything, a customer's people what is said for the customer,
+   * and everybody else what strangers see. Without a statement of its own.
+   */
+  Visibility visibility();
+
+  /** What the people of a partner of the actor's seller are shown, for other capabilities. */
+  Visibility visibilityOf(long partnerId);
+
+  /** What strangers are shown of the actor's seller, whoever asks. */
+  Visibility visibilityToStrangers();
+
   /** The partner's delivery addresses, the preferred one first, within the scope. */
   List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);
 }

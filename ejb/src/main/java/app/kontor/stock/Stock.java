@@ -1,5 +1,6 @@
 package app.kontor.stock;
 
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.data.Page;
@@ -17,8 +18,16 @@ import java.util.Map;
 public interface Stock {
 
   /**
-   * Availability by item id, in one or two statements; items never stocked have zero. Of a bundle as
-   * many can be had as each warehouse has whole sets of its parts.
+   * What the actor is told of items, by id, each item among the answers: the one place where stock
+   * is said to a customer, see {@link app.kontor.party.Parties#visibility}. For other capabilities,
+   * which know the items themselves. In one statement.
+   */
+  Map<Long, Availability> shown(Collection<Item> items);
+
+  /**
+   * Availability by item id as it is, for other capabilities, in one statement; items never stocked
+   * are left out. Of a bundle as many can be had as each warehouse has whole sets of its parts.
+   * Strangers' and customers' branches are named alone.
    */
   Map<Long, Availability> availability(Collection<Long> itemIds);
 

@@ -2,6 +2,7 @@ package app.kontor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.gate.Permission;
 import app.kontor.access.AuditFilter.Outcome;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,11 @@ class AuditListTest {
   private final AuditList list = new AuditList(audit.as(Audit.class), new NewYork());
 
   private record NewYork() implements Sellers {
+    @Override
+    public Set<Permission> hidden(long sellerId, long partnerId) {
+      return Set.of();
+    }
+
     @Override
     public String name(long sellerId) {
       throw new AssertionError();

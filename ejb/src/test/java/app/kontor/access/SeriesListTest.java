@@ -2,6 +2,7 @@ package app.kontor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.gate.Permission;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
 import app.kontor.platform.list.Phrase;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The number series as the administrator sees them. */
@@ -21,6 +23,11 @@ class SeriesListTest {
   private static final SeriesView FRESH = new SeriesView("FV", "FV/{yyyy}/{n}", "FV/2027/1", null);
 
   private record Sydney() implements Sellers {
+    @Override
+    public Set<Permission> hidden(long sellerId, long partnerId) {
+      return Set.of();
+    }
+
     @Override
     public String name(long sellerId) {
       throw new AssertionError();

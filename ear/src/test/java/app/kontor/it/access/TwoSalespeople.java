@@ -5,6 +5,8 @@ import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.party.CustomerGroup;
 import app.kontor.party.CustomerGroups;
+import app.kontor.party.CustomerVisibility;
+import app.kontor.party.Extent;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.GroupData;
 import app.kontor.party.MarketZones;
@@ -12,6 +14,9 @@ import app.kontor.party.Parties;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
+import app.kontor.party.VisibilityChoice;
+import app.kontor.party.VisibilityLevel;
+import app.kontor.party.VisibleDetail;
 import app.kontor.party.Zone;
 import app.kontor.party.ZoneData;
 import jakarta.ejb.EJB;
@@ -30,6 +35,7 @@ import java.util.function.Supplier;
 class TwoSalespeople implements Editors {
   @Inject private Trade trade;
   @EJB private CustomerGroups groups;
+  @EJB private CustomerVisibility visibility;
   @EJB private MarketZones zones;
   @EJB private Parties parties;
   @EJB private Partners partners;
@@ -42,6 +48,7 @@ class TwoSalespeople implements Editors {
     all.put("CustomerGroupsBean.assign", this::membership);
     all.put("CustomerGroupsBean.change", this::group);
     all.put("CustomerGroupsBean.remove", this::removedGroup);
+    all.put("CustomerVisibilityBean.say", this::visibility);
     all.put("MarketZonesBean.change", this::zone);
     all.put("MarketZonesBean.remove", this::removedZone);
     all.put("PartnersBean.change", this::partner);
@@ -77,6 +84,36 @@ class TwoSalespeople implements Editors {
         trade.as(
             clerk,
             () -> groups.change(new GroupData(read.code(), read.version(), "Two " + change, 1)));
+  }
+
+  private IntConsumer visibility() {
+    Actor clerk = trade.staff(Role.SALES);
+    String code = newGroup().code();
+    undo.push(
+        () -> {
+          trade.sql(
+              "DELETE d FROM customer_visibility_detail d JOIN customer_visibility v ON v.id ="
+                  + " d.visibility_id JOIN customer_group g ON g.id = v.owner_id WHERE v.said_for ="
+                  + " 'GROUP' AND g.code = ?1",
+              code);
+          trade.sql(
+              "DELETE v FROM customer_visibility v JOIN customer_group g ON g.id = v.owner_id WHERE"
+                  + " v.said_for = 'GROUP' AND g.code = ?1",
+              code);
+        });
+    VisibilityChoice read =
+        trade.as(clerk, () -> visibility.view(VisibilityLevel.GROUP, code)).choice();
+    return change ->
+        trade.as(
+            clerk,
+            () ->
+                visibility.say(
+                    new VisibilityChoice(
+                        VisibilityLevel.GROUP,
+                        code,
+                        read.version(),
+                        Map.of(
+                            VisibleDetail.STOCK, change == 1 ? Extent.LIGHT : Extent.NONE))));
   }
 
   private IntConsumer removedGroup() {

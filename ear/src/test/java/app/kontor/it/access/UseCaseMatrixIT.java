@@ -77,6 +77,8 @@ class UseCaseMatrixIT {
         .containsExactlyInAnyOrder(
             "DemoSignInsBean.emails",
             "PartiesBean.seller",
+            "PartiesBean.visibility",
+            "PartiesBean.visibilityToStrangers",
             "PublicShopBean.isOpen",
             "PublicShopBean.showsPrices",
             "PublicShopBean.search",

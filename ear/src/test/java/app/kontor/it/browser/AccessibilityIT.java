@@ -86,6 +86,7 @@ class AccessibilityIT {
         + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
         + " /orders/office/zones.xhtml /orders/office/zone.xhtml?zone=EU"
         + " /orders/office/payment-terms.xhtml /orders/office/payment-term.xhtml?terms=NET14"
+        + " /orders/office/visibility.xhtml /orders/office/visibility.xhtml?group=DEALER"
         + " /orders/office/warehouses.xhtml /orders/office/warehouse.xhtml?warehouse=WRO"
         + " /orders/office/vat-rates.xhtml /orders/office/delivery-methods.xhtml"
         + " /orders/office/delivery-method.xhtml?method=VAN"

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Keeps customers out of a shop that its seller has not opened: they see no items and order
- * nothing; what they ordered before, their documents and tickets stay theirs.
+ * nothing; what they ordered before, their documents and tickets stay theirs. What the seller does
+ * not show a customer, its people have no right to.
  */
 @Dependent
 public class Shops {
@@ -20,8 +21,11 @@ public class Shops {
 
   /** The person with the rights that the seller's shop leaves them. */
   Actor of(Actor person) {
-    return person.isStaff() || sellers.isPublished(person.sellerId())
-        ? person
-        : person.without(SHOPPING);
+    if (person.isStaff()) {
+      return person;
+    }
+    Set<Permission> hidden = sellers.hidden(person.sellerId(), person.partnerId());
+    Actor left = hidden.isEmpty() ? person : person.without(hidden);
+    return sellers.isPublished(person.sellerId()) ? left : left.without(SHOPPING);
   }
 }

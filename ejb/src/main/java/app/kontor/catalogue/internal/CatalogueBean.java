@@ -23,6 +23,7 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -114,6 +115,7 @@ public class CatalogueBean implements Catalogue {
             category,
             properties.all(seller()).chosen(query.chosen()),
             query.apart(),
+            parties.visibility().stock() != Extent.NONE,
             Sought.Order.valueOf(query.order().name()),
             page.offset(),
             page.limit()));

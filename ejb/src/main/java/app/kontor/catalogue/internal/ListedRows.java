@@ -1,6 +1,7 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ListedItem;
 import app.kontor.catalogue.RichText;
 import app.kontor.party.Parties;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,11 @@ public class ListedRows {
   @Inject private Parties parties;
 
   private record Facts(
-      String text, @Nullable String maker, @Nullable String makerNumber, Instant changedAt) {}
+      String text,
+      @Nullable String maker,
+      @Nullable String makerNumber,
+      @Nullable ItemNumber family,
+      Instant changedAt) {}
 
   long count(long sellerId) {
     return Rows.number(
@@ -64,14 +70,15 @@ public class ListedRows {
     if (of == null || item == null) {
       throw new IllegalStateException("no item " + id);
     }
-    return new ListedItem(item, of.text(), of.maker(), of.makerNumber(), of.changedAt());
+    return new ListedItem(item, of.text(), of.maker(), of.makerNumber(), of.family(), of.changedAt());
   }
 
   private Map<Long, Facts> facts(long sellerId, long from, int limit, Locale language) {
     Map<Long, Facts> facts = new HashMap<>();
     Rows.list(
         em.createNativeQuery(
-                "SELECT i.id, i.maker, i.maker_number, GREATEST(i.changed_at, COALESCE("
+                "SELECT i.id, i.maker, i.maker_number, (SELECT f.number FROM item f WHERE f.id ="
+                    + " i.family_id) AS family, GREATEST(i.changed_at, COALESCE("
                     + "(SELECT MAX(x.changed_at) FROM item_text x WHERE x.item_id = i.id),"
                     + " i.changed_at)) AS changed_at, COALESCE((SELECT COALESCE(o.formatted,"
                     + " o.description) FROM item_text o WHERE o.item_id = i.id"
@@ -90,6 +97,9 @@ public class ListedRows {
                     RichText.plain(RichText.clean(row.text("text"))),
                     row.textOrNull("maker"),
                     row.textOrNull("maker_number"),
+                    Optional.ofNullable(row.textOrNull("family"))
+                        .map(ItemNumber::new)
+                        .orElse(null),
                     row.instant("changed_at"))));
     return facts;
   }

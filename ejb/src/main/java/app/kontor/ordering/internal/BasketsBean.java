@@ -136,8 +136,7 @@ public class BasketsBean implements Baskets {
   }
 
   private Basket basket(Seller seller, Partner partner, List<Wanted> wanted, Quote quote) {
-    Map<Long, Availability> free =
-        stock.availability(wanted.stream().map(w -> w.item().id()).toList());
+    Map<Long, Availability> free = stock.shown(wanted.stream().map(Wanted::item).toList());
     LocalDate today = quotes.today(seller);
     Map<Long, ItemNumber> successors = successors(wanted);
     List<Basket.Line> lines = new ArrayList<>();
@@ -152,7 +151,7 @@ public class BasketsBean implements Baskets {
               quote.price(want),
               cost,
               shortage(want, available, today).orElse(null),
-              available.free(),
+              available.isExact() ? available.free() : null,
               successors.get(want.item().id())));
     }
     VatBreakdown totals = VatBreakdown.of(partner.currency(), costs);
@@ -164,7 +163,7 @@ public class BasketsBean implements Baskets {
   static Optional<Shortage> shortage(Wanted want, Availability available, LocalDate today) {
     return want.item().isService()
         ? Optional.empty()
-        : Shortage.of(want.quantity(), available, today);
+        : Shortage.told(want.quantity(), available, want.item().packaging(), today);
   }
 
   private static Basket.Line line(
@@ -172,7 +171,7 @@ public class BasketsBean implements Baskets {
       @Nullable Price price,
       Optional<LinePrice> cost,
       @Nullable Shortage shortage,
-      Quantity free,
+      @Nullable Quantity free,
       @Nullable ItemNumber successor) {
     return new Basket.Line(
         want.item(),
@@ -221,7 +220,7 @@ public class BasketsBean implements Baskets {
     BaseAmount inAll = row.map(there -> there.amount().plus(more)).orElse(more);
     set(item, row, inAll, before);
     Availability available =
-        stock.availability(List.of(item.id())).getOrDefault(item.id(), OffersBean.nothing(item));
+        stock.shown(List.of(item)).getOrDefault(item.id(), OffersBean.nothing(item));
     return new Added(
         row.isPresent() ? before : before + 1,
         shortage(Wanted.of(item, inAll), available, quotes.today(parties.seller())));
@@ -331,7 +330,11 @@ public class BasketsBean implements Baskets {
   @Command
   public List<ItemNumber> addFrom(OrderNumber number) {
     List<OrderLine> goods =
-        orders.spelled(number, actor.get().scope()).detail().lines().stream()
+        orders
+            .shown(orders.spelled(number, actor.get().scope()), parties.visibility())
+            .detail()
+            .lines()
+            .stream()
             .filter(line -> !line.isCharge())
             .toList();
     Map<Long, Item> items =

@@ -24,6 +24,7 @@ import app.kontor.ordering.Offers;
 import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
@@ -95,7 +96,7 @@ public class OffersBean implements Offers {
   }
 
   /** On whose terms prices are shown. */
-  private record Terms(PriceContext prices, Map<String, VatRate> rates) {}
+  private record Terms(PriceContext prices, Map<String, VatRate> rates, Extent told) {}
 
   @Override
   @Allowed(Permission.CATALOGUE_VIEW)
@@ -201,7 +202,7 @@ public class OffersBean implements Offers {
     Map<Long, List<Least>> variants =
         catalogue.sold(items.stream().filter(Item::isFamily).map(Item::id).toList());
     Map<Long, Price> prices = pricing.prices(terms.prices(), queries(items, variants));
-    Map<Long, Availability> free = stock.availability(items.stream().map(Item::id).toList());
+    Map<Long, Availability> free = stock.shown(items);
     return items.stream()
         .map(
             item ->
@@ -210,7 +211,8 @@ public class OffersBean implements Offers {
                     item.isFamily() ? null : prices.get(item.id()),
                     rate(terms.rates(), item),
                     free.getOrDefault(item.id(), nothing(item)).on(terms.prices().day()),
-                    item.isFamily() ? sizes(item, variants, prices) : null))
+                    item.isFamily() ? sizes(item, variants, prices) : null,
+                    terms.told()))
         .toList();
   }
 
@@ -251,7 +253,8 @@ public class OffersBean implements Offers {
     if (actor.get().isStaff()) {
       return new Terms(
           PriceContext.ofEverybody(seller, today, Channel.PORTAL),
-          taxation.rates(VatTreatment.DOMESTIC, home, today));
+          taxation.rates(VatTreatment.DOMESTIC, home, today),
+          Extent.NET_AND_GROSS);
     }
     Partner partner = parties.ownPartner();
     Address shipTo =
@@ -262,7 +265,8 @@ public class OffersBean implements Offers {
     VatTreatment treatment = taxation.treatment(home, shipTo, partner.vatId());
     return new Terms(
         PriceContext.of(seller, partner, today, Channel.PORTAL),
-        taxation.rates(treatment, home, today));
+        taxation.rates(treatment, home, today),
+        parties.visibility().prices());
   }
 
   private static VatRate rate(Map<String, VatRate> rates, Item item) {

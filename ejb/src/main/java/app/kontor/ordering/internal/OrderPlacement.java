@@ -172,8 +172,7 @@ public class OrderPlacement {
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(
             lines.stream().map(EnterOrder.Line::itemNumber).toList(), actor.get().language());
-    Map<Long, Availability> free =
-        stock.availability(items.values().stream().map(Item::id).toList());
+    Map<Long, Availability> free = stock.shown(items.values());
     Map<Long, Wanted.BaseAmount> wanted = new LinkedHashMap<>();
     Map<ItemNumber, Item> named = new LinkedHashMap<>();
     for (EnterOrder.Line line : lines) {

@@ -11,7 +11,10 @@ import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
+import app.kontor.party.Channel;
 import app.kontor.party.Seller;
+import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -105,6 +108,18 @@ public class OrderRepository {
         .orElseThrow(() -> new UnknownOrder(number));
   }
 
+  /**
+   * The order, if its reader is shown those of its channel.
+   *
+   * @throws UnknownOrder for all others, as if there were none
+   */
+  SalesOrder shown(SalesOrder order, Visibility seen) {
+    if (order.channel() != Channel.PORTAL && !seen.shows(VisibleDetail.OTHER_CHANNELS)) {
+      throw new UnknownOrder(order.number());
+    }
+    return order;
+  }
+
   private Optional<OrderNumber> meant(OrderNumber typed, PartnerScope scope) {
     return spelled
         .find(ORDERS, typed.value(), new SpelledNumbers.Scope(scope.sellerId(), scope.partnerId()))
@@ -151,9 +166,19 @@ public class OrderRepository {
         .toList();
   }
 
-  Page<OrderSummary> list(OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller) {
+  /**
+   * Orders that fit, latest first.
+   *
+   * @param seen what their reader is shown
+   */
+  Page<OrderSummary> list(
+      OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller, Visibility seen) {
     Map<String, Object> parameters = new HashMap<>();
     String where = SCOPE + conditions(filter, seller, parameters);
+    if (!seen.shows(VisibleDetail.OTHER_CHANNELS)) {
+      where += " AND o.channel = :channel";
+      parameters.put("channel", Channel.PORTAL);
+    }
     TypedQuery<SalesOrder> rows =
         scoped(
             em.createQuery(
@@ -206,7 +231,7 @@ public class OrderRepository {
     return where.toString();
   }
 
-  Map<OrderStatus, Total> countByStatus(PartnerScope scope) {
+  Map<OrderStatus, Total> countByStatus(PartnerScope scope, Visibility seen) {
     return scope.partnerId() == 0
         ? StatusCounts.read(
             em,
@@ -216,7 +241,8 @@ public class OrderRepository {
         : StatusCounts.read(
             em,
             OrderStatus.class,
-            "SELECT id FROM sales_order WHERE seller_id = ?1 AND partner_id = ?2",
+            "SELECT id FROM sales_order WHERE seller_id = ?1 AND partner_id = ?2"
+                + (seen.shows(VisibleDetail.OTHER_CHANNELS) ? "" : " AND channel = 'PORTAL'"),
             List.of(scope.sellerId(), scope.partnerId()));
   }
 

@@ -41,6 +41,7 @@ import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
@@ -162,20 +163,21 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page, scope(), parties.seller());
+    return orders.list(filter, page, scope(), parties.seller(), parties.visibility());
   }
 
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Map<OrderStatus, Total> countByStatus() {
-    return orders.countByStatus(scope());
+    return orders.countByStatus(scope(), parties.visibility());
   }
 
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public OrderDetail order(OrderNumber number) {
-    SalesOrder order = orders.spelled(number, scope());
-    return order.detail().shownTo(actor.get(), orders.history(order));
+    Visibility seen = parties.visibility();
+    SalesOrder order = orders.shown(orders.spelled(number, scope()), seen);
+    return order.detail().shownTo(actor.get(), orders.history(order)).shownBy(seen);
   }
 
   @Override
@@ -275,7 +277,7 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public List<BookedWork> work(OrderNumber number) {
-    return orders.work(orders.spelled(number, scope()));
+    return orders.work(orders.shown(orders.spelled(number, scope()), parties.visibility()));
   }
 
   private void reserve(SalesOrder order) {
@@ -292,7 +294,7 @@ public class OrderingBean implements Ordering {
       audit = true)
   public void cancel(
       OrderNumber number, long version, String reason, @Nullable ReceivedMoney money) {
-    SalesOrder order = orders.getForUpdate(number, scope());
+    SalesOrder order = orders.shown(orders.getForUpdate(number, scope()), parties.visibility());
     requireVersion(order, version);
     OrderStatus before = order.status();
     if (actor.get().isStaff()) {

@@ -22,10 +22,13 @@ import app.kontor.ordering.PublicOffer;
 import app.kontor.ordering.PublicShop;
 import app.kontor.ordering.UnknownShop;
 import app.kontor.party.Channel;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
 import app.kontor.party.PublicSide;
 import app.kontor.party.Seller;
 import app.kontor.party.ShopSettings;
+import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.setting.Settings;
@@ -47,10 +50,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public side of a shop. Whoever asks, prices are those for strangers, and of stock nothing is
- * told but whether there is a package.
+ * told but whether there is a package, where the seller says that much.
  */
 @Stateless
 @UseCases
@@ -85,9 +89,16 @@ public class PublicShopBean implements PublicShop {
     this.warehouses = warehouses;
   }
 
-  /** What is to be told of some items besides themselves. */
+  /**
+   * What is to be told of some items besides themselves.
+   *
+   * @param seen what strangers see
+   */
   private record Told(
-      Map<Long, Price> prices, Map<Long, Availability> free, Map<Long, List<Least>> variants) {
+      Map<Long, Price> prices,
+      Map<Long, Availability> free,
+      Map<Long, List<Least>> variants,
+      Visibility seen) {
     PublicOffer offer(Item item) {
       Price price = prices.get(item.id());
       return new PublicOffer(
@@ -100,9 +111,13 @@ public class PublicShopBean implements PublicShop {
           item.picture(),
           price == null ? null : price.price(),
           price == null ? 0 : price.decimals(),
-          item.isFamily()
-              ? isAnyPackage(item)
-              : item.isService() || isPackage(item, of(item).free()));
+          seen.stock() == Extent.NONE ? null : isThere(item));
+    }
+
+    private boolean isThere(Item item) {
+      return item.isFamily()
+          ? isAnyPackage(item)
+          : item.isService() || isPackage(item, of(item).free());
     }
 
     /** Whether the least of one of a family's variants can be had. */
@@ -180,6 +195,7 @@ public class PublicShopBean implements PublicShop {
             : List.of();
     Told told = told(side, Stream.concat(Stream.of(item), variants.stream()).toList());
     List<WarehouseData> branches = warehouses.branches();
+    boolean byBranch = isByBranch(told.seen());
     List<String> availableAt = told.availableAt(item, branches);
     return new PublicItem(
         told.offer(item),
@@ -192,11 +208,14 @@ public class PublicShopBean implements PublicShop {
         detail.replaces(),
         item.isFamily()
             ? List.of()
-            : branches.stream().map(one -> branch(one, availableAt.contains(one.code()))).toList(),
-        variants.stream().map(told::offer).toList());
+            : branches.stream()
+                .map(one -> branch(one, byBranch ? availableAt.contains(one.code()) : null))
+                .toList(),
+        variants.stream().map(told::offer).toList(),
+        detail.family());
   }
 
-  private static PublicItem.Branch branch(WarehouseData data, boolean available) {
+  private static PublicItem.Branch branch(WarehouseData data, @Nullable Boolean available) {
     return new PublicItem.Branch(
         data.code(), data.name(), data.city(), data.address(), data.hours(), available);
   }
@@ -228,7 +247,8 @@ public class PublicShopBean implements PublicShop {
     PublicSide side = opened();
     List<ListedItem> listed = catalogue.listedItems(from, PageRequest.first(limit).limit());
     Told told = told(side, listed.stream().map(ListedItem::item).toList());
-    List<WarehouseData> branches = warehouses.branches();
+    List<WarehouseData> branches =
+        isByBranch(told.seen()) ? warehouses.branches() : List.<WarehouseData>of();
     return listed.stream()
         .map(
             one ->
@@ -238,28 +258,40 @@ public class PublicShopBean implements PublicShop {
                     one.text(),
                     one.maker(),
                     one.makerNumber(),
+                    one.family(),
                     one.changedAt(),
                     told.availableAt(one.item(), branches)))
         .toList();
+  }
+
+  private static boolean isByBranch(Visibility seen) {
+    return seen.stock() != Extent.NONE && seen.shows(VisibleDetail.BRANCHES);
   }
 
   @Override
   @Open
   public List<String> branches() {
     opened();
+    if (!isByBranch(parties.visibilityToStrangers())) {
+      return List.of();
+    }
     return warehouses.branches().stream().map(WarehouseData::code).toList();
   }
 
   private Told told(PublicSide side, List<Item> items) {
+    Visibility seen = parties.visibilityToStrangers();
     if (items.isEmpty()) {
-      return new Told(Map.of(), Map.of(), Map.of());
+      return new Told(Map.of(), Map.of(), Map.of(), seen);
     }
     Map<Long, List<Least>> variants =
         catalogue.sold(items.stream().filter(Item::isFamily).map(Item::id).toList());
     Set<Long> ids = items.stream().map(Item::id).collect(Collectors.toSet());
     variants.values().forEach(some -> some.forEach(one -> ids.add(one.itemId())));
     return new Told(
-        side == PublicSide.PRICES ? prices(items) : Map.of(), stock.availability(ids), variants);
+        side == PublicSide.PRICES ? prices(items) : Map.of(),
+        seen.stock() == Extent.NONE ? Map.of() : stock.availability(ids),
+        variants,
+        seen);
   }
 
   private Map<Long, Price> prices(List<Item> items) {

@@ -48,6 +48,13 @@ public class ShopPreviewBean implements ShopPreview {
     return actor.callAs(buyer(customer), () -> offers.offer(itemNumber));
   }
 
+  @Override
+  @Allowed({Permission.PRICE_MANAGE, Permission.PARTNER_MANAGE})
+  public Offers.Matrix matrix(PartnerNumber customer, ItemNumber family) {
+    // part of the page of an item, whose reading is noted already
+    return actor.callAs(buyer(customer), () -> offers.matrix(family));
+  }
+
   /** A buyer of the customer who is none of its people, and may look only. */
   private Actor buyer(PartnerNumber customer) {
     Partner partner = parties.partner(customer);

@@ -420,6 +420,11 @@ public class SalesOrder extends Aggregate implements OrderState {
     return money(paid);
   }
 
+  /** Which way it came. */
+  public Channel channel() {
+    return channel;
+  }
+
   /** The order for other capabilities: without its time line, on behalf of nobody. */
   public OrderDetail detail() {
     return new OrderDetail(

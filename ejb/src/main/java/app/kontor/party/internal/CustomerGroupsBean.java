@@ -119,6 +119,7 @@ public class CustomerGroupsBean implements CustomerGroups {
     TradingPartner partner = partners.toChange(membership.number(), scope(), false);
     List<String> before = partner.groups(all);
     partner.assign(membership, all);
+    groups.assigned();
     // who is in which group is a row of its own, and whoever read the old ones must notice
     em.lock(partner, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     audit.note("groups", String.join(", ", before), String.join(", ", partner.groups(all)));

@@ -23,6 +23,7 @@ import java.util.Optional;
 public class GroupRepository {
   @PersistenceContext private EntityManager em;
   @Inject private ReferenceData reference;
+  @Inject private KeptVisibility visible;
 
   /** What is kept. */
   private record Groups(List<CustomerGroup> all) {
@@ -70,12 +71,19 @@ public class GroupRepository {
     em.createNativeQuery("DELETE FROM customer_group_member WHERE group_id = ?1")
         .setParameter(1, group.id())
         .executeUpdate();
+    visible.remove(group.sellerId(), group.id());
     em.remove(group);
     changed();
   }
 
   void changed() {
     reference.changed(CustomerGroup.TOPIC);
+    visible.changed();
+  }
+
+  /** Who is in which group is another now. */
+  void assigned() {
+    visible.changed();
   }
 
   /** A page of the groups that are kept, with the number of their customers. */

@@ -16,6 +16,7 @@ import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.transaction.ReferenceData;
@@ -41,6 +42,7 @@ public class PartiesBean implements Parties {
   @Inject private TransactionMemory memory;
   @Inject private ReferenceData reference;
   @Inject private AgreedPriceLists lists;
+  @Inject private KeptVisibility visible;
 
   @Override
   @Open
@@ -129,6 +131,29 @@ public class PartiesBean implements Parties {
   @Allowed(Permission.PARTNER_VIEW)
   public Page<Partner> customers(CustomerFilter filter, PageRequest page) {
     return rows.list(filter, page, actor.get().scope(), actor.get().language());
+  }
+
+  @Override
+  @Open
+  public Visibility visibility() {
+    if (actor.get().isStaff()) {
+      return Visibility.ALL;
+    }
+    return actor.get().partnerId() > 0
+        ? visibilityOf(actor.get().partnerId())
+        : visibilityToStrangers();
+  }
+
+  @Override
+  @Within
+  public Visibility visibilityOf(long partnerId) {
+    return visible.of(actor.get().sellerId()).of(partnerId);
+  }
+
+  @Override
+  @Open
+  public Visibility visibilityToStrangers() {
+    return visible.of(actor.get().sellerId()).strangers();
   }
 
   @Override

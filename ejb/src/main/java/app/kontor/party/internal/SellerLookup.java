@@ -1,8 +1,11 @@
 package app.kontor.party.internal;
 
 import app.kontor.access.Sellers;
+import app.kontor.gate.Permission;
 import app.kontor.party.Parties;
 import app.kontor.party.ShopSettings;
+import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.Rows;
 import app.kontor.platform.setting.Settings;
 import jakarta.ejb.EJB;
@@ -13,7 +16,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells access of sellers; the first is read once per node, because it is always the same. */
 @ApplicationScoped
@@ -24,6 +29,7 @@ public class SellerLookup implements Sellers {
   @EJB private Parties parties;
   @EJB private Settings settings;
   @Inject private Clock clock;
+  @Inject private KeptVisibility visible;
 
   private volatile long first = UNKNOWN;
 
@@ -50,6 +56,19 @@ public class SellerLookup implements Sellers {
   @Override
   public boolean isPublished(long sellerId) {
     return settings.get(sellerId, ShopSettings.PUBLISHED);
+  }
+
+  @Override
+  public Set<Permission> hidden(long sellerId, long partnerId) {
+    Visibility seen = visible.of(sellerId).of(partnerId);
+    Set<Permission> hidden = EnumSet.noneOf(Permission.class);
+    if (!seen.shows(VisibleDetail.DOCUMENTS)) {
+      hidden.add(Permission.DOCUMENT_VIEW);
+    }
+    if (!seen.shows(VisibleDetail.PARCELS)) {
+      hidden.add(Permission.PARCEL_VIEW);
+    }
+    return hidden;
   }
 
   @Override

@@ -57,6 +57,10 @@ public class PartnerGroup extends Aggregate {
     }
   }
 
+  public long sellerId() {
+    return sellerId;
+  }
+
   public String code() {
     return code;
   }

@@ -11,7 +11,9 @@ import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.measure.Quantity;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
@@ -34,6 +36,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +52,7 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StockBean implements Stock {
   private final CurrentActor actor;
+  private final Clock clock;
   private final StockRows rows;
   private final StockReservations reservations;
   private final StorageSites sites;
@@ -58,6 +63,7 @@ public class StockBean implements Stock {
   @Inject
   public StockBean(
       CurrentActor actor,
+      Clock clock,
       StockRows rows,
       StockReservations reservations,
       StorageSites sites,
@@ -65,6 +71,7 @@ public class StockBean implements Stock {
       Parties parties,
       Once once) {
     this.actor = actor;
+    this.clock = clock;
     this.rows = rows;
     this.reservations = reservations;
     this.sites = sites;
@@ -74,7 +81,29 @@ public class StockBean implements Stock {
   }
 
   @Override
-  @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE})
+  @Within
+  public Map<Long, Availability> shown(Collection<Item> items) {
+    Visibility seen = parties.visibility();
+    Map<Long, Availability> told = new HashMap<>();
+    Map<Long, Availability> known =
+        seen.stock() == Extent.NONE
+            ? Map.of()
+            : availability(items.stream().map(Item::id).toList());
+    LocalDate today = parties.seller().today(clock);
+    for (Item item : items) {
+      Availability there = known.get(item.id());
+      told.put(
+          item.id(),
+          (there == null
+                  ? new Availability(Quantity.zero(item.unit()), List.of(), null)
+                  : there)
+              .shownBy(seen, item.packaging(), today));
+    }
+    return told;
+  }
+
+  @Override
+  @Within
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
     Map<Long, Availability> all = rows.availability(parties.seller(), itemIds);
     if (actor.get().isStaff()) {

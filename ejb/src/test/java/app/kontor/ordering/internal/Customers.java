@@ -9,6 +9,7 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.party.PartyWorld;
 import app.kontor.party.Seller;
 import app.kontor.party.UnknownPartner;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import java.util.ArrayList;
@@ -63,6 +64,24 @@ final class Customers implements Parties {
       throw new IllegalStateException("no partner " + partnerId);
     }
     return found;
+  }
+
+  /** What customers are shown, until said otherwise: everything. */
+  Visibility shown = Visibility.ALL;
+
+  @Override
+  public Visibility visibility() {
+    return actor.get().isStaff() ? Visibility.ALL : shown;
+  }
+
+  @Override
+  public Visibility visibilityOf(long partnerId) {
+    return shown;
+  }
+
+  @Override
+  public Visibility visibilityToStrangers() {
+    return shown;
   }
 
   @Override

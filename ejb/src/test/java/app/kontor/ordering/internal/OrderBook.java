@@ -10,6 +10,7 @@ import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Seller;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
@@ -81,14 +82,15 @@ final class OrderBook extends OrderRepository {
   }
 
   @Override
-  Page<OrderSummary> list(OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller) {
+  Page<OrderSummary> list(
+      OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller, Visibility seen) {
     filters.add(filter);
     List<OrderSummary> found = within(scope).stream().map(SalesOrder::summary).toList();
     return new Page<>(found, found.size());
   }
 
   @Override
-  Map<OrderStatus, Total> countByStatus(PartnerScope scope) {
+  Map<OrderStatus, Total> countByStatus(PartnerScope scope, Visibility seen) {
     Map<OrderStatus, Total> counts = new EnumMap<>(OrderStatus.class);
     within(scope).forEach(order -> counts.merge(order.status(), Total.of(1), Total::plus));
     return counts;

@@ -226,7 +226,7 @@ final class Range implements Catalogue {
         .filter(item -> item.active() && item.id() >= from)
         .sorted(Comparator.comparing(Item::id))
         .limit(limit)
-        .map(item -> new ListedItem(item, "", null, null, Shop.NOW))
+        .map(item -> new ListedItem(item, "", null, null, null, Shop.NOW))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package app.kontor.ordering.internal;
 
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
+import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.stock.Availability;
@@ -16,10 +18,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One warehouse in memory: what is set aside for an order is not free for the next. */
 final class StoreRoom implements Stock {
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+  /** What whoever asks is shown. */
+  Supplier<Visibility> seen = () -> Visibility.ALL;
+
   private final Map<Long, Availability> free = new HashMap<>();
   private final Map<DemandNumber, Map<Long, Quantity>> setAside = new HashMap<>();
 
@@ -35,6 +43,20 @@ final class StoreRoom implements Stock {
   Quantity free(long itemId) {
     Availability there = free.get(itemId);
     return there == null ? Quantity.pieces(0) : there.free();
+  }
+
+  /** As the bean does it, for staff. */
+  @Override
+  public Map<Long, Availability> shown(Collection<Item> items) {
+    Map<Long, Availability> told = new HashMap<>();
+    for (Item item : items) {
+      told.put(
+          item.id(),
+          free.getOrDefault(
+                  item.id(), new Availability(Quantity.zero(item.unit()), List.of(), null))
+              .shownBy(seen.get(), item.packaging(), TODAY));
+    }
+    return told;
   }
 
   @Override

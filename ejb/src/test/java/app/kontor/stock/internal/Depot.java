@@ -23,6 +23,7 @@ import app.kontor.stock.model.GoodsMove;
 import app.kontor.stock.model.StorageSite;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,6 +56,7 @@ final class Depot {
   final StockBean stock =
       new StockBean(
           actor,
+          Clock.systemUTC(),
           new Shelves(),
           new Reservations(),
           new Sites(),

@@ -13,6 +13,7 @@ import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.pricing.Price;
+import app.kontor.stock.Availability;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
@@ -173,6 +174,16 @@ public class ItemPage {
   public String getOrigin() {
     String code = getDetail().trade().origin();
     return code == null ? "" : visitor.formats().any(new Locale.Builder().setRegion(code).build());
+  }
+
+  /** How much of it there looks to be in a warehouse, where that is not told in numbers. */
+  public String likeness(Availability.InWarehouse warehouse) {
+    BigDecimal free = warehouse.free().value();
+    BigDecimal packaging = getOffer().item().packaging().value();
+    if (free.signum() == 0) {
+      return "item.free.none";
+    }
+    return free.compareTo(packaging) > 0 ? "item.free.plenty" : "item.free.little";
   }
 
   private Offers.Detail detail() {

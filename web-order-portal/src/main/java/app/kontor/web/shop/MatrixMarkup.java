@@ -30,6 +30,7 @@ final class MatrixMarkup {
   private final Shop shop = Beans.of(Shop.class);
   private final PropertyWords values = Beans.of(PropertyWords.class);
   private final Map<List<String>, Offer> cells = new HashMap<>();
+  private final String items;
   private final List<Axis> axes;
   private final boolean buying;
   private final int decimals;
@@ -39,10 +40,14 @@ final class MatrixMarkup {
 
   private final int down;
 
-  MatrixMarkup(FacesContext context, Matrix matrix) {
+  /**
+   * @param to address of an item's page but for its number; null for the shop's
+   */
+  MatrixMarkup(FacesContext context, Matrix matrix, @Nullable String to) {
     this.writer = context.getResponseWriter();
     this.words = Words.of(context);
     this.offers = new OfferMarkup(context);
+    this.items = to == null ? words.page().url("/item.xhtml") + "?item=" : to;
     this.axes = matrix.axes();
     this.buying = shop.isBuying();
     for (Cell cell : matrix.cells()) {
@@ -204,9 +209,9 @@ final class MatrixMarkup {
     open("div", "shop-cell");
     open("a", "shop-cell-price k-num");
     writer.writeURIAttribute(
-        "href", words.page().url("/item.xhtml") + "?item=" + offer.item().number(), null);
+        "href", items + offer.item().number(), null);
     writer.writeAttribute("title", title(offer), null);
-    UnitPrice net = offer.net();
+    UnitPrice net = offer.shown();
     text("span", "k-sr", offer.item().number() + ", ");
     open("span", "shop-cell-net");
     writer.writeAttribute("data-breaks", breaks(offer), null);
@@ -254,7 +259,7 @@ final class MatrixMarkup {
                             .of(
                                 "matrix.break",
                                 step.from(),
-                                words.formats().price(step.price(), decimals)))
+                                words.formats().price(offer.shown(step.price()), decimals)))
                 .collect(Collectors.joining(", ", ": ", ""));
   }
 
@@ -266,7 +271,7 @@ final class MatrixMarkup {
         : price.breaks().stream()
             .map(
                 step ->
-                    shop.plain(step.from()) + "=" + words.formats().price(step.price(), decimals))
+                    shop.plain(step.from()) + "=" + words.formats().price(offer.shown(step.price()), decimals))
             .collect(Collectors.joining("|"));
   }
 

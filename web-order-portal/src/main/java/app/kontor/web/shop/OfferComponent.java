@@ -69,13 +69,13 @@ abstract class OfferComponent extends UIComponentBase {
     }
   }
 
-  /** The variants of a family side by side, of the matrix in {@code value}. */
+  /** The variants of a family side by side, of the matrix in {@code value}, with links as of offers. */
   @FacesComponent(value = "app.kontor.shop.Matrix", createTag = true, namespace = TAGS)
   public static class Matrix extends OfferComponent {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
       if (isRendered() && attribute("value") instanceof app.kontor.ordering.Offers.Matrix matrix) {
-        new MatrixMarkup(context, matrix).write();
+        new MatrixMarkup(context, matrix, attribute("to") instanceof String to ? to : null).write();
       }
     }
 

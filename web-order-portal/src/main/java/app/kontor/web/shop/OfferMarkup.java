@@ -6,6 +6,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.OrderStep;
+import app.kontor.party.Extent;
 import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.web.common.page.Beans;
@@ -111,9 +112,35 @@ final class OfferMarkup {
     String state = offer.supply().name();
     Availability stock = offer.availability();
     switch (offer.supply()) {
-      case IN_STOCK -> Status.write(writer, state, of("shop.available", stock.free()));
-      case LOW -> Status.write(writer, state, of("shop.available.low", stock.free()));
-      case DUE -> Status.write(writer, state, of("shop.available.due", stock.expected()));
+      case IN_STOCK ->
+          Status.write(
+              writer,
+              state,
+              stock.isExact()
+                  ? of("shop.available", stock.free())
+                  : words
+                      .texts()
+                      .of(
+                          stock.told() == Extent.DAYS
+                              ? "shop.available.at-once"
+                              : "shop.available.light"));
+      case LOW ->
+          Status.write(
+              writer,
+              state,
+              stock.isExact()
+                  ? of("shop.available.low", stock.free())
+                  : words.texts().of("shop.available.light.low"));
+      case DUE ->
+          Status.write(
+              writer,
+              state,
+              stock.days() == null
+                  ? of("shop.available.due", stock.expected())
+                  : of("shop.available.days", stock.days()));
+      case UNTOLD -> {
+        // nothing, not even that there is something to be said
+      }
       case SERVICE ->
           Status.write(writer, "neutral", "pi-wrench", words.texts().of("shop.available.service"));
       case ON_REQUEST ->
@@ -132,32 +159,42 @@ final class OfferMarkup {
                 "shop.from",
                 words
                     .formats()
-                    .price(lowest.price(), Math.max(decimals, Functions.decimals(lowest)))));
+                    .price(
+                        offer.shown(lowest.price()),
+                        Math.max(decimals, Functions.decimals(lowest)))));
   }
 
-  /** Net and gross, or that the price is on request. */
+  /** That a price is net or gross, and for what. */
+  String per(Offer offer) {
+    return of(offer.isGrossAlone() ? "shop.gross-per" : "shop.net-per", offer.item().unit());
+  }
+
+  /** Net and gross as the visitor is told prices, or that the price is on request. */
   void price(Offer offer, int decimals) throws IOException {
     Optional<String> from = from(offer, decimals);
     if (from.isPresent()) {
       open("p", "shop-net");
       text("span", "k-num k-money", from.get());
       writer.writeText(" ", null);
-      text("span", "k-muted k-small", of("shop.net-per", offer.item().unit()));
+      text("span", "k-muted k-small", per(offer));
       writer.endElement("p");
       return;
     }
-    UnitPrice net = offer.net();
+    UnitPrice shown = offer.shown();
     UnitPrice gross = offer.gross();
-    if (net == null || gross == null) {
+    if (shown == null || gross == null) {
       text("p", "shop-net shop-on-request", words.texts().of("shop.price.request"));
       text("p", "shop-gross k-muted", words.texts().of("shop.price.request.help"));
       return;
     }
     open("p", "shop-net");
-    text("span", "k-num k-money", words.formats().price(net, decimals));
+    text("span", "k-num k-money", words.formats().price(shown, decimals));
     writer.writeText(" ", null);
-    text("span", "k-muted k-small", of("shop.net-per", offer.item().unit()));
+    text("span", "k-muted k-small", per(offer));
     writer.endElement("p");
+    if (!offer.isNetAndGross()) {
+      return;
+    }
     open("p", "shop-gross k-muted");
     text("span", "k-num k-money", words.formats().price(gross, decimals));
     writer.writeText(" " + of("shop.gross", offer.vat().percent()), null);

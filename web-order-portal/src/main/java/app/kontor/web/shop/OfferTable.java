@@ -40,7 +40,7 @@ final class OfferTable {
     int decimals = Functions.decimals(offers);
     open("div", "k-card shop-rows");
     open("table", "k-table k-keep");
-    head(buying);
+    head(buying, offers.stream().anyMatch(Offer::isGrossAlone));
     writer.startElement("tbody", null);
     for (Offer offer : offers) {
       row(offer, decimals, buying);
@@ -50,13 +50,13 @@ final class OfferTable {
     writer.endElement("div");
   }
 
-  private void head(boolean buying) throws IOException {
+  private void head(boolean buying, boolean gross) throws IOException {
     writer.startElement("thead", null);
     writer.startElement("tr", null);
     heading("shop-what", "shop.table.item");
     heading("shop-number", "shop.table.number");
     heading("shop-stock", "shop.table.stock");
-    heading("num shop-price", "shop.table.net");
+    heading("num shop-price", gross ? "shop.table.gross" : "shop.table.net");
     heading("num shop-break", "shop.table.break");
     if (buying) {
       heading("shop-order", "shop.table.order");
@@ -113,23 +113,23 @@ final class OfferTable {
   }
 
   private void price(Offer offer, int decimals) throws IOException {
-    UnitPrice net = offer.net();
+    UnitPrice shown = offer.shown();
     open("td", "num shop-price");
     Optional<String> from = markup.from(offer, decimals);
     if (from.isPresent()) {
       text("p", "shop-net k-money", from.get());
-      text("p", "k-muted", words.texts().of("shop.net-per", offer.item().unit()));
-    } else if (net == null) {
+      text("p", "k-muted", markup.per(offer));
+    } else if (shown == null) {
       text("p", "shop-on-request", words.texts().of("shop.price.request"));
     } else {
-      text("p", "shop-net k-money", words.formats().price(net, decimals));
-      text("p", "k-muted", words.texts().of("shop.net-per", offer.item().unit()));
+      text("p", "shop-net k-money", words.formats().price(shown, decimals));
+      text("p", "k-muted", markup.per(offer));
     }
     writer.endElement("td");
     open("td", "num shop-break");
     Optional<Price.Break> more = next(offer);
     if (more.isPresent()) {
-      text("p", "k-money", words.formats().price(more.get().price(), decimals));
+      text("p", "k-money", words.formats().price(offer.shown(more.get().price()), decimals));
       text("p", "k-muted", words.texts().of("shop.break-from", more.get().from()));
     }
     writer.endElement("td");

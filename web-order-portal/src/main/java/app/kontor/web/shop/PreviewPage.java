@@ -40,6 +40,7 @@ public class PreviewPage {
   private int page = 1;
   private @Nullable Partner partner;
   private Offers.@Nullable Detail detail;
+  private Offers.@Nullable Matrix matrix;
   private Page<Offer> found = new Page<>(List.of(), 0);
 
   /** Reads what is asked for; without a customer the page asks for one. */
@@ -50,7 +51,12 @@ public class PreviewPage {
     PartnerNumber number = new PartnerNumber(customer);
     partner = parties.partner(number);
     if (!itemNumber.isBlank()) {
-      detail = preview.item(number, new ItemNumber(itemNumber));
+      Offers.Detail shown = preview.item(number, new ItemNumber(itemNumber));
+      detail = shown;
+      matrix =
+          shown.offer().item().isFamily()
+              ? preview.matrix(number, shown.offer().item().number())
+              : null;
       return;
     }
     page = Math.max(1, Math.min(MAX_PAGE, page));
@@ -79,6 +85,11 @@ public class PreviewPage {
 
   public int getSize() {
     return ShopPreview.SIZE;
+  }
+
+  /** The variants of a family side by side, or null for what is sold itself. */
+  public Offers.@Nullable Matrix getMatrix() {
+    return matrix;
   }
 
   public Offers.@Nullable Detail getDetail() {

@@ -17,6 +17,10 @@ public class ShortageWords {
   public String of(Shortage shortage) {
     String key = shortage.isComplete() ? "shortage.all" : "shortage.part";
     LocalDate expected = shortage.expected();
+    if (!shortage.counted()) {
+      String light = key + ".light";
+      return expected == null ? texts.of(light) : texts.of(light + ".due", expected);
+    }
     return expected == null
         ? texts.of(key, shortage.free(), shortage.missing())
         : texts.of(key + ".due", shortage.free(), shortage.missing(), expected);

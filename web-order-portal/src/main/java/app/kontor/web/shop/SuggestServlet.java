@@ -53,9 +53,9 @@ public class SuggestServlet extends HttpServlet {
     Offer.Sizes sizes = offer.sizes();
     UnitPrice from = sizes == null ? null : sizes.from();
     if (from != null) {
-      return texts.of("shop.from", visitor.formats().price(from));
+      return texts.of("shop.from", visitor.formats().price(offer.shown(from)));
     }
-    UnitPrice net = offer.net();
+    UnitPrice net = offer.shown();
     return net == null ? texts.of("shop.price.request") : visitor.formats().price(net);
   }
 }

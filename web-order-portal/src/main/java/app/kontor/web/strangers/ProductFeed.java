@@ -36,6 +36,7 @@ record ProductFeed(PublicAddresses addresses, String language) {
     String picture = offer.picture();
     file.open("item")
         .text("g:id", offer.number().value())
+        .text("g:item_group_id", entry.family() == null ? null : entry.family().value())
         .text("g:title", cut(offer.name(), LONGEST_TITLE))
         .text(
             "g:description",
@@ -44,7 +45,7 @@ record ProductFeed(PublicAddresses addresses, String language) {
         .text(
             "g:image_link", picture == null ? null : addresses.picture(picture, PictureSize.LARGE))
         .text("g:condition", "new")
-        .text("g:availability", availability(offer.available()))
+        .text("g:availability", offer.available() == null ? null : availability(offer.available()))
         .text("g:price", price(price))
         .text("g:gtin", offer.gtin())
         .text("g:mpn", cut(entry.makerNumber(), LONGEST_BRAND))

@@ -73,6 +73,12 @@ public class ProductPage {
     return view.of().item(variant.number(), visitor.getLocale().getLanguage());
   }
 
+  /** The page of a variant's family; null for all else. */
+  public @Nullable String getFamily() {
+    ItemNumber family = getItem().family();
+    return family == null ? null : view.of().item(family, visitor.getLocale().getLanguage());
+  }
+
   /** The sign-in that leads on to where the item is ordered. */
   public String getOrder() {
     return view.of().order(getItem().offer().number());

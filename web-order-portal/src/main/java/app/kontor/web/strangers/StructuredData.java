@@ -85,12 +85,13 @@ record StructuredData(PublicAddresses addresses, String seller, String language)
         object("Offer")
             .add("url", addresses.item(offer.number(), language))
             .add(
-                "availability",
-                "https://schema.org/" + (offer.available() ? "InStock" : "BackOrder"))
-            .add(
                 "eligibleQuantity",
                 quantity(offer.minimum()).add("minValue", offer.minimum().value()))
             .add("seller", object("Organization").add(NAME, seller));
+    Boolean available = offer.available();
+    if (available != null) {
+      made.add("availability", "https://schema.org/" + (available ? "InStock" : "BackOrder"));
+    }
     UnitPrice net = offer.net();
     if (net != null) {
       made.add(

@@ -36,6 +36,7 @@ class ProductFeedTest {
     assertThat(text(item, "id")).isEqualTo("A-1");
     assertThat(text(item, "link")).contains("/orders/public/product.xhtml?seller=1&language=pl");
     assertThat(text(item, "availability")).isEqualTo("in_stock");
+    assertThat(text(item, "item_group_id")).as("variants of a family").isEqualTo("A");
     assertThat(text(item, "identifier_exists")).isEqualTo("no");
   }
 
@@ -84,6 +85,7 @@ class ProductFeedTest {
         text,
         null,
         null,
+        new ItemNumber("A"),
         Instant.EPOCH,
         List.of("WRO"));
   }

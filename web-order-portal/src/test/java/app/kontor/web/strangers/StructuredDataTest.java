@@ -92,7 +92,8 @@ class StructuredDataTest {
             List.of(new Category("S", null, "Śruby", 1, null)),
             null,
             List.of(),
-            List.of()),
+            List.of(),
+            null),
         List.of(new Choice(text, "Gniazdo")));
   }
 

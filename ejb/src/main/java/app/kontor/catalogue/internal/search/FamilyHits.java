@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  * and it is that one which is meant.
  */
 final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHits.Together> {
+  private final boolean stocked;
+
+  /**
+   * @param stocked whether, of equals, the first is one that can be had at once
+   */
+  FamilyHits(boolean stocked) {
+    this.stocked = stocked;
+  }
 
   /**
    * What is found of a family.
@@ -74,6 +82,11 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
   /** Counts in one slice of the index. */
   static final class Counter implements Collector {
     private final Map<Long, Hits> found = new HashMap<>();
+    private final boolean stocked;
+
+    Counter(boolean stocked) {
+      this.stocked = stocked;
+    }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
@@ -93,7 +106,8 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
           if (!families.advanceExact(doc)) {
             return;
           }
-          boolean free = available.advanceExact(doc) && available.longValue() == 1;
+          boolean free =
+              stocked && available.advanceExact(doc) && available.longValue() == 1;
           BytesRef number =
               numbers.advanceExact(doc)
                   ? BytesRef.deepCopyOf(numbers.lookupOrd(numbers.ordValue()))
@@ -126,7 +140,7 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
 
   @Override
   public Counter newCollector() {
-    return new Counter();
+    return new Counter(stocked);
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class ItemIndex implements AutoCloseable {
     }
   }
 
-  private record Asked(String text, String language, boolean apart) {}
+  private record Asked(String text, String language, boolean apart, boolean stocked) {}
 
   /** Of what values of properties are counted. */
   private record Counted(
@@ -212,7 +212,7 @@ public final class ItemIndex implements AutoCloseable {
           if (text == null) {
             return page(searcher, narrowed(new MatchAllDocsQuery(), sought), sought);
           }
-          Answer answer = answer(now, searcher, text, sought.language(), sought.apart());
+          Answer answer = answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked());
           if (answer.query() == null) {
             return Sought.Found.NOTHING;
           }
@@ -225,24 +225,24 @@ public final class ItemIndex implements AutoCloseable {
   private static Sought.Found page(IndexSearcher searcher, Query query, Sought sought)
       throws IOException {
     int last = Math.max(1, sought.offset() + sought.limit());
-    FamilyHits.Together together = together(searcher, query, sought.apart());
+    FamilyHits.Together together = together(searcher, query, sought.apart(), sought.stocked());
     TopFieldDocs found =
         searcher.search(
             query,
             new FamilyOnce<>(
                 new TopFieldCollectorManager(
-                    sort(sought.order(), sought.language()), last, null, last),
+                    sort(sought.order(), sought.language(), sought.stocked()), last, null, last),
                 together));
     List<Long> ids = ids(searcher, found, together).stream().skip(sought.offset()).toList();
     return new Sought.Found(ids, searcher.count(query) - together.spared());
   }
 
   /** Which families are shown in the place of their variants. */
-  private static FamilyHits.Together together(IndexSearcher searcher, Query query, boolean apart)
-      throws IOException {
+  private static FamilyHits.Together together(
+      IndexSearcher searcher, Query query, boolean apart, boolean stocked) throws IOException {
     return apart || !FamilyHits.any(searcher.getIndexReader())
         ? FamilyHits.Together.NONE
-        : searcher.search(query, new FamilyHits());
+        : searcher.search(query, new FamilyHits(stocked));
   }
 
   /**
@@ -273,7 +273,7 @@ public final class ItemIndex implements AutoCloseable {
       Query query =
           text == null
               ? new MatchAllDocsQuery()
-              : answer(now, searcher, text, sought.language(), sought.apart()).query();
+              : answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked()).query();
       known =
           query == null ? Map.of() : searcher.search(narrowed(query, sought), new FacetCounts());
       if (now.facets.size() >= MOST_KEPT) {
@@ -309,7 +309,7 @@ public final class ItemIndex implements AutoCloseable {
   /** How many items of each category a text finds, by the category's id; those below not added. */
   public Map<Long, Integer> categories(String text, String language) {
     Shown now = shown;
-    return read(searcher -> answer(now, searcher, text, language, false).counts().byCategory());
+    return read(searcher -> answer(now, searcher, text, language, false, true).counts().byCategory());
   }
 
   /**
@@ -318,13 +318,18 @@ public final class ItemIndex implements AutoCloseable {
    */
   public Map<Long, Integer> further(String text, String language) {
     Shown now = shown;
-    return read(searcher -> answer(now, searcher, text, language, false).counts().further());
+    return read(searcher -> answer(now, searcher, text, language, false, true).counts().further());
   }
 
   private Answer answer(
-      Shown now, IndexSearcher searcher, String text, String language, boolean apart)
+      Shown now,
+      IndexSearcher searcher,
+      String text,
+      String language,
+      boolean apart,
+      boolean stocked)
       throws IOException {
-    Asked asked = new Asked(text, language, apart);
+    Asked asked = new Asked(text, language, apart, stocked);
     Answer known = now.answers.get(asked);
     if (known == null) {
       known = answered(now, searcher, asked);
@@ -354,8 +359,8 @@ public final class ItemIndex implements AutoCloseable {
   /** Counts and sorts at once, because finding is what costs. */
   private static Answer answered(IndexSearcher searcher, Query query, Asked asked)
       throws IOException {
-    Sort sort = sort(Sought.Order.RELEVANCE, asked.language());
-    FamilyHits.Together together = together(searcher, query, asked.apart());
+    Sort sort = sort(Sought.Order.RELEVANCE, asked.language(), asked.stocked());
+    FamilyHits.Together together = together(searcher, query, asked.apart(), asked.stocked());
     Object[] both =
         searcher.search(
             query,
@@ -408,19 +413,25 @@ public final class ItemIndex implements AutoCloseable {
             .toList());
   }
 
-  private static Sort sort(Sought.Order order, String language) {
+  private static Sort sort(Sought.Order order, String language, boolean stocked) {
     SortField name = text(ItemFields.nameOrder(language));
     SortField number = text(ItemFields.NUMBER_ORDER);
     return switch (order) {
       case NAME -> new Sort(name, number);
       case NUMBER -> new Sort(number);
       case RELEVANCE ->
-          new Sort(
-              SortField.FIELD_SCORE,
-              new SortField(ItemFields.AVAILABLE, SortField.Type.LONG, true),
-              new SortField(ItemFields.nameLength(language), SortField.Type.LONG),
-              name,
-              number);
+          stocked
+              ? new Sort(
+                  SortField.FIELD_SCORE,
+                  new SortField(ItemFields.AVAILABLE, SortField.Type.LONG, true),
+                  new SortField(ItemFields.nameLength(language), SortField.Type.LONG),
+                  name,
+                  number)
+              : new Sort(
+                  SortField.FIELD_SCORE,
+                  new SortField(ItemFields.nameLength(language), SortField.Type.LONG),
+                  name,
+                  number);
     };
   }
 

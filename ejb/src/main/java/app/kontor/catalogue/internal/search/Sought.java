@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen values by the ids of their properties: one of each property's, none empty; of
  *     numbers also spans as {@link app.kontor.catalogue.NumberSpan} writes them
  * @param apart whether variants stand for themselves and not together as their family
+ * @param stocked whether, of equals, those come first that can be had at once; not for who must not
+ *     learn of stock
  */
 public record Sought(
     @Nullable String text,
@@ -22,6 +24,7 @@ public record Sought(
     @Nullable Long within,
     Map<Long, Set<String>> chosen,
     boolean apart,
+    boolean stocked,
     Order order,
     int offset,
     int limit) {
@@ -38,13 +41,13 @@ public record Sought(
       Order order,
       int offset,
       int limit) {
-    this(text, language, within, chosen, false, order, offset, limit);
+    this(text, language, within, chosen, false, true, order, offset, limit);
   }
 
   /** All values of properties. */
   public Sought(
       String text, String language, @Nullable Long within, Order order, int offset, int limit) {
-    this(text, language, within, Map.of(), false, order, offset, limit);
+    this(text, language, within, Map.of(), false, true, order, offset, limit);
   }
 
   /** Whether more is asked for than words. */
@@ -56,7 +59,7 @@ public record Sought(
   Sought without(Long property) {
     Map<Long, Set<String>> others = new HashMap<>(chosen);
     others.remove(property);
-    return new Sought(text, language, within, others, apart, order, offset, limit);
+    return new Sought(text, language, within, others, apart, stocked, order, offset, limit);
   }
 
   /** How what is found is sorted. */

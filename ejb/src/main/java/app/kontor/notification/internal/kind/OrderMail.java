@@ -5,8 +5,11 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
+import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import app.kontor.stock.Stock;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,9 +34,11 @@ abstract class OrderMail<F> extends MailKind<F> {
     return ordering.orderForDocuments(number);
   }
 
-  /** The order with when its missing goods are expected. */
+  /** The order as its customer may see it, with when its missing goods are expected. */
   OrderFacts facts(OrderDetail order) {
-    return new OrderFacts(order, expected(order));
+    Visibility seen = parties.visibilityOf(order.buyer().partnerId());
+    boolean days = seen.shows(VisibleDetail.DATES) && seen.stock() != Extent.NONE;
+    return new OrderFacts(order.shownBy(seen), days ? expected(order) : Map.of());
   }
 
   void tell(Occasion occasion, OrderDetail order, F facts) {

@@ -5,6 +5,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.Extent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -90,8 +91,9 @@ final class OrderTags {
     row.put("quantity", line.isCharge() ? "" : formats.portion(line.portion(line.ordered())));
     row.put("price", formats.price(line.shownPrice()));
     row.put("net", formats.money(line.price().net()));
-    row.put("reserved", quantity(line, line.reserved(), formats));
-    row.put("backordered", quantity(line, line.backordered(), formats));
+    boolean counted = facts.order().isStockCounted();
+    row.put("reserved", counted ? quantity(line, line.reserved(), formats) : "");
+    row.put("backordered", counted ? quantity(line, line.backordered(), formats) : "");
     row.put("expected", formats.date(facts.expected().get(line.itemId())));
     row.put("cancelled", quantity(line, line.cancelled(), formats));
     return row;
@@ -116,7 +118,7 @@ final class OrderTags {
   }
 
   private static String reservation(Written order, MailFormats formats) {
-    return isUnderWay(order.order())
+    return isUnderWay(order.order()) && order.order().stock() != Extent.NONE
         ? formats.words().get("order.reservation." + order.order().reservation())
         : "";
   }

@@ -146,6 +146,11 @@ class ItemIndexTest {
     index.available(Set.of(1L, 3L));
     index.show();
     assertThat(found("schraube")).containsExactly(3L, 1L, 2L, 4L);
+    Sought untold =
+        new Sought("schraube", "de", null, Map.of(), false, false, Order.RELEVANCE, 0, 10);
+    assertThat(index.find(untold).ids())
+        .as("who is told nothing of stock learns nothing from the order")
+        .containsExactly(2L, 4L, 3L, 1L);
     assertThat(found("schraube", "de", null, Order.NAME)).containsExactly(2L, 4L, 3L, 1L);
     assertThat(found("schraube", "de", null, Order.NUMBER)).containsExactly(1L, 2L, 3L, 4L);
   }
@@ -271,7 +276,7 @@ class ItemIndexTest {
   @Test
   void each_variant_stands_for_itself_where_items_are_entered() {
     hasAFamily();
-    Sought each = new Sought("schraube", "de", null, Map.of(), true, Order.RELEVANCE, 0, 10);
+    Sought each = new Sought("schraube", "de", null, Map.of(), true, true, Order.RELEVANCE, 0, 10);
     assertThat(index.find(each).ids()).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
     assertThat(index.find(each).total()).isEqualTo(4);
   }

@@ -121,11 +121,15 @@ final class BasketMarkup {
     end();
   }
 
-  /** What is free now. */
+  /** What is free now; no cell for who is not told quantities. */
   void free(Basket.Line line) throws IOException {
+    Quantity free = line.free();
+    if (free == null) {
+      return;
+    }
     cell("order.free", "num");
     if (!line.item().isService()) {
-      text("span", "k-num", words.formats().quantity(line.free()));
+      text("span", "k-num", words.formats().quantity(free));
     }
     end();
   }

@@ -170,6 +170,11 @@ public class BasketPage implements Serializable {
     return text != null && !text.isBlank() || Boolean.TRUE.equals(blocked);
   }
 
+  /** Whether the buyer is told how much there is. */
+  public boolean isStockCounted() {
+    return basket.lines().stream().anyMatch(line -> line.free() != null);
+  }
+
   public BasketPart getBasket() {
     return basket;
   }

@@ -1,0 +1,2 @@
+-- name: what is said to be seen is said for a group or customer of the seller that is there
+SELECT v.id, v.said_for, v.owner_id FROM customer_visibility v LEFT JOIN customer_group g ON v.said_for = 'GROUP' AND g.id = v.owner_id AND g.seller_id = v.seller_id LEFT JOIN partner p ON v.said_for = 'CUSTOMER' AND p.id = v.owner_id AND p.seller_id = v.seller_id WHERE v.said_for IN ('GROUP', 'CUSTOMER') AND g.id IS NULL AND p.id IS NULL
