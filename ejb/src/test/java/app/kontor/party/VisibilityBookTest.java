@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -95,14 +96,15 @@ class VisibilityBookTest {
       Map<Long, Said> groups,
       Map<Long, List<Long>> members,
       Map<Long, Said> customers) {
-    if (customers.containsKey(customer)) {
-      Extent own = customers.get(customer).says().get(detail);
+    Said itself = customers.get(customer);
+    if (itself != null) {
+      Extent own = itself.says().get(detail);
       if (own != null) {
         return own;
       }
     }
-    for (long group : members.get(customer)) {
-      Extent said = groups.get(group).says().get(detail);
+    for (long group : members.getOrDefault(customer, List.of())) {
+      Extent said = Objects.requireNonNull(groups.get(group)).says().get(detail);
       if (said != null) {
         return said;
       }
