@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class WholePage extends HttpServletResponseWrapper {
   /** Characters: the longest order's page has a tenth of it. */
   static final int MOST = 4 * 1024 * 1024;
 
-  private final StringBuilder text = new StringBuilder();
+  private final HeldText text = new HeldText();
   private @Nullable PrintWriter writer;
   private @Nullable Writer through;
 
@@ -32,7 +33,7 @@ final class WholePage extends HttpServletResponseWrapper {
   public PrintWriter getWriter() {
     PrintWriter known = writer;
     if (known == null) {
-      text.ensureCapacity(USUAL);
+      text.expect(USUAL);
       known = new PrintWriter(new Held());
       writer = known;
     }
@@ -41,10 +42,10 @@ final class WholePage extends HttpServletResponseWrapper {
 
   /** Sends what was held back. */
   void send() throws IOException {
-    if (!text.isEmpty()) {
+    if (text.length() > 0) {
       // as bytes, because the response's own writer turns one letter after the other into them
-      byte[] page = text.toString().getBytes(getCharacterEncoding());
-      text.setLength(0);
+      byte[] page = text.bytes(Charset.forName(getCharacterEncoding()));
+      text.clear();
       super.getOutputStream().write(page);
     }
   }
@@ -59,31 +60,31 @@ final class WholePage extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
-    text.setLength(0);
+    text.clear();
     writer = null;
   }
 
   @Override
   public void resetBuffer() {
     super.resetBuffer();
-    text.setLength(0);
+    text.clear();
   }
 
   @Override
   public void sendError(int status) throws IOException {
-    text.setLength(0);
+    text.clear();
     super.sendError(status);
   }
 
   @Override
   public void sendError(int status, @Nullable String message) throws IOException {
-    text.setLength(0);
+    text.clear();
     super.sendError(status, message);
   }
 
   @Override
   public void sendRedirect(String location) throws IOException {
-    text.setLength(0);
+    text.clear();
     super.sendRedirect(location);
   }
 
@@ -114,7 +115,11 @@ final class WholePage extends HttpServletResponseWrapper {
 
     @Override
     public void write(int character) throws IOException {
-      write(new char[] {(char) character}, 0, 1);
+      if (through == null && text.length() < MOST) {
+        text.append((char) character);
+      } else {
+        write(new char[] {(char) character}, 0, 1);
+      }
     }
 
     @Override
