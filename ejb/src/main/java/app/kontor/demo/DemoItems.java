@@ -123,18 +123,7 @@ final class DemoItems {
     text(id, "pl", "Zestaw startowy ucznia", "Wszystko na pierwszy dzień w warsztacie.");
     text(id, "de", "Startpaket für Auszubildende", "Alles für den ersten Tag in der Werkstatt.");
     text(id, "en", "Apprentice's starter set", "All it takes on the first day in the workshop.");
-    List<String> parts = List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17");
-    for (int n = 0; n < parts.size(); n++) {
-      bulk.row(
-          "bundle_part",
-          "id, seller_id, item_id, part_id, quantity, place",
-          bulk.id(),
-          seller,
-          id,
-          relations.id(parts.get(n)),
-          BigDecimal.ONE,
-          n + 1);
-    }
+    relations.bundle(id, List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17"));
     entry("BASE-PLN", id, 1, new BigDecimal("149.0000"));
     entry("BASE-EUR", id, 1, new BigDecimal("36.3000"));
     entry("BASE-USD", id, 1, new BigDecimal("41.4000"));
