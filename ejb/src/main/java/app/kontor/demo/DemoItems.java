@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,7 @@ final class DemoItems {
 
   /** What an apprentice is equipped with on the first day, cheaper than its parts. */
   private void starterSet(long category) throws SQLException {
-    Shown shown = hammer;
-    if (shown == null) {
-      throw new IllegalStateException("the demo company has no hammers");
-    }
+    Shown shown = Objects.requireNonNull(hammer, "the demo company has no hammers");
     long id = bulk.id();
     bulk.row(
         "item",
@@ -125,19 +123,7 @@ final class DemoItems {
     text(id, "pl", "Zestaw startowy ucznia", "Wszystko na pierwszy dzień w warsztacie.");
     text(id, "de", "Startpaket für Auszubildende", "Alles für den ersten Tag in der Werkstatt.");
     text(id, "en", "Apprentice's starter set", "All it takes on the first day in the workshop.");
-    int place = 0;
-    for (String part : List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17")) {
-      place++;
-      bulk.row(
-          "bundle_part",
-          "id, seller_id, item_id, part_id, quantity, place",
-          bulk.id(),
-          seller,
-          id,
-          relations.id(part),
-          BigDecimal.ONE,
-          place);
-    }
+    relations.bundle(id, List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17"));
     entry("BASE-PLN", id, 1, new BigDecimal("149.0000"));
     entry("BASE-EUR", id, 1, new BigDecimal("36.3000"));
     entry("BASE-USD", id, 1, new BigDecimal("41.4000"));
@@ -339,7 +325,7 @@ final class DemoItems {
     BigDecimal dollar = zloty.divide(PER_DOLLAR, 4, RoundingMode.HALF_UP);
     breaks("BASE-PLN", item, zloty, family);
     breaks("BASE-EUR", item, euro, family);
-    // a few items have no dollar price: they are on request for customers overseas
+    // a few items are on request for customers overseas
     if (count % 40 != 0) {
       breaks("BASE-USD", item, dollar, family);
     }

@@ -1,12 +1,14 @@
 package app.kontor.demo;
 
 import app.kontor.catalogue.RelationKind;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,13 +48,21 @@ final class DemoRelations {
     links.put(number, of(family.code(), size));
   }
 
-  /** The id of an item that was added. */
-  long id(String number) {
-    Long id = ids.get(number);
-    if (id == null) {
-      throw new IllegalStateException("the demo company has no " + number);
+  /** Writes the parts of a bundle, one of each. */
+  void bundle(long bundle, List<String> parts) throws SQLException {
+    int place = 0;
+    for (String part : parts) {
+      place++;
+      bulk.row(
+          "bundle_part",
+          "id, seller_id, item_id, part_id, quantity, place",
+          bulk.id(),
+          seller,
+          bundle,
+          Objects.requireNonNull(ids.get(part), part),
+          BigDecimal.ONE,
+          place);
     }
-    return id;
   }
 
   /** Writes the relations of all that were added. */
