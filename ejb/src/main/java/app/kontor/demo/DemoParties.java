@@ -224,10 +224,14 @@ final class DemoParties {
   private void trafficLights(long group) throws SQLException {
     long id = bulk.id();
     bulk.row(
-        "customer_visibility", "id, version, seller_id, said_for, owner_id", id, 1, seller,
-        "GROUP", group);
-    bulk.row(
-        "customer_visibility_detail", "visibility_id, detail, extent", id, "STOCK", "LIGHT");
+        "customer_visibility",
+        "id, version, seller_id, said_for, owner_id",
+        id,
+        1,
+        seller,
+        "GROUP",
+        group);
+    bulk.row("customer_visibility_detail", "visibility_id, detail, extent", id, "STOCK", "LIGHT");
   }
 
   private long group(String code, String name, int place) throws SQLException {

@@ -177,7 +177,9 @@ public record OrderDetail(
         stock);
   }
 
-  /** The order as it is told to who sees so much of stock: no more can be learned from its lines. */
+  /**
+   * The order as it is told to who sees so much of stock: no more can be learned from its lines.
+   */
   public OrderDetail shownBy(Visibility seen) {
     return seen.stock() == Extent.EXACT
         ? this

@@ -38,9 +38,9 @@ public record Shortage(
   }
 
   /**
-   * What somebody may be told of what is short of a quantity. Without quantities it goes by what the
-   * stock looks like, and so nothing is learned by asking for more and more: of plenty nothing is
-   * ever short, of little what is more than a package may be.
+   * What somebody may be told of what is short of a quantity. Without quantities it goes by what
+   * the stock looks like, and so nothing is learned by asking for more and more: of plenty nothing
+   * is ever short, of little what is more than a package may be.
    *
    * @param packaging order quantity of the item
    * @param today where the seller is

@@ -47,8 +47,8 @@ public record Availability(
   }
 
   /**
-   * What somebody is told of it. Quantities that are not told are replaced by ones that are the same
-   * for all stocks that look alike, so that whatever is made of it tells no more.
+   * What somebody is told of it. Quantities that are not told are replaced by ones that are the
+   * same for all stocks that look alike, so that whatever is made of it tells no more.
    *
    * @param packaging order quantity of the item, in its unit
    * @param today where the seller is

@@ -2,8 +2,8 @@ package app.kontor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.kontor.gate.Permission;
 import app.kontor.access.AuditFilter.Outcome;
+import app.kontor.gate.Permission;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Asked;
@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

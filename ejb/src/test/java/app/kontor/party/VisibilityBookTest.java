@@ -23,8 +23,7 @@ class VisibilityBookTest {
 
   @Test
   void nobody_has_said_anything_and_everything_is_shown() {
-    VisibilityBook silent =
-        new VisibilityBook(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    VisibilityBook silent = new VisibilityBook(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     for (VisibleDetail detail : VisibleDetail.values()) {
       assertThat(silent.of(7).source(detail))
           .isEqualTo(new Visibility.Source(detail.unlessSaid(), null, ""));

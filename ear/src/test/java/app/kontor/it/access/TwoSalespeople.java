@@ -6,8 +6,8 @@ import app.kontor.it.trade.Trade;
 import app.kontor.party.CustomerGroup;
 import app.kontor.party.CustomerGroups;
 import app.kontor.party.CustomerVisibility;
-import app.kontor.party.Extent;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.Extent;
 import app.kontor.party.GroupData;
 import app.kontor.party.MarketZones;
 import app.kontor.party.Parties;
@@ -112,8 +112,7 @@ class TwoSalespeople implements Editors {
                         VisibilityLevel.GROUP,
                         code,
                         read.version(),
-                        Map.of(
-                            VisibleDetail.STOCK, change == 1 ? Extent.LIGHT : Extent.NONE))));
+                        Map.of(VisibleDetail.STOCK, change == 1 ? Extent.LIGHT : Extent.NONE))));
   }
 
   private IntConsumer removedGroup() {

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A salesperson says what a customer sees, looks at the shop as the customer, who sees just that. */
+/**
+ * A salesperson says what a customer sees, looks at the shop as the customer, who sees just that.
+ */
 class VisibilityJourneyIT {
   private static final String PAGE = "/orders/office/visibility.xhtml?customer=K10003";
   private static final String ITEM = "/orders/item.xhtml?item=D933-M8X40";
@@ -33,10 +35,7 @@ class VisibilityJourneyIT {
     sales.press("save");
     assertThat(sales.text()).contains("Zapisano, co jest widoczne.");
     Browser.screenshot(sales.page(), "visibility-customer");
-    assertThat(
-            sales
-                .go("/orders/office/preview.xhtml?customer=K10003&item=D933-M8X40")
-                .text())
+    assertThat(sales.go("/orders/office/preview.xhtml?customer=K10003&item=D933-M8X40").text())
         .contains("brutto / ")
         .doesNotContain("Dostępne: ", "netto / ");
     Browser.screenshot(sales.page(), "visibility-preview");

@@ -144,8 +144,7 @@ class WhatCustomersSeeIT {
     }
   }
 
-  private void say(
-      Actor who, VisibilityLevel level, String code, Map<VisibleDetail, Extent> says) {
+  private void say(Actor who, VisibilityLevel level, String code, Map<VisibleDetail, Extent> says) {
     long version = trade.as(who, () -> visibility.view(level, code)).choice().version();
     trade.as(who, () -> visibility.say(new VisibilityChoice(level, code, version, says)));
   }
@@ -173,8 +172,7 @@ class WhatCustomersSeeIT {
             .toString());
     read.add(trade.as(buyer, () -> baskets.add(SECRET, MORE)).toString());
     read.add(trade.as(buyer, baskets::basket).toString());
-    read.add(
-        trade.as(buyer, () -> baskets.review(customer.addressCode(), "DHL", null)).toString());
+    read.add(trade.as(buyer, () -> baskets.review(customer.addressCode(), "DHL", null)).toString());
     trade.as(buyer, baskets::clear);
     read.add(
         trade
@@ -328,9 +326,7 @@ class WhatCustomersSeeIT {
     assertThat(offer().supply()).as("not in it yet").isEqualTo(Offer.Supply.UNTOLD);
     trade.as(
         sales,
-        () ->
-            groups.assign(
-                new CustomerGroups.Membership(number, in.version(), List.of(group))));
+        () -> groups.assign(new CustomerGroups.Membership(number, in.version(), List.of(group))));
     assertThat(offer().supply()).isEqualTo(Offer.Supply.IN_STOCK);
     assertThat(offer().availability().isExact()).isFalse();
     assertThat(
@@ -358,8 +354,7 @@ class WhatCustomersSeeIT {
   @Test
   void for_all_customers_and_strangers_only_administrators_decide() {
     for (VisibilityLevel level : List.of(VisibilityLevel.SELLER, VisibilityLevel.STRANGERS)) {
-      assertThatThrownBy(
-              () -> say(sales, level, "", Map.of(VisibleDetail.STOCK, Extent.NONE)))
+      assertThatThrownBy(() -> say(sales, level, "", Map.of(VisibleDetail.STOCK, Extent.NONE)))
           .isInstanceOf(NotAllowed.class);
     }
   }

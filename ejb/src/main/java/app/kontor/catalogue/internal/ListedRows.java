@@ -70,7 +70,8 @@ public class ListedRows {
     if (of == null || item == null) {
       throw new IllegalStateException("no item " + id);
     }
-    return new ListedItem(item, of.text(), of.maker(), of.makerNumber(), of.family(), of.changedAt());
+    return new ListedItem(
+        item, of.text(), of.maker(), of.makerNumber(), of.family(), of.changedAt());
   }
 
   private Map<Long, Facts> facts(long sellerId, long from, int limit, Locale language) {
@@ -97,9 +98,7 @@ public class ListedRows {
                     RichText.plain(RichText.clean(row.text("text"))),
                     row.textOrNull("maker"),
                     row.textOrNull("maker_number"),
-                    Optional.ofNullable(row.textOrNull("family"))
-                        .map(ItemNumber::new)
-                        .orElse(null),
+                    Optional.ofNullable(row.textOrNull("family")).map(ItemNumber::new).orElse(null),
                     row.instant("changed_at"))));
     return facts;
   }

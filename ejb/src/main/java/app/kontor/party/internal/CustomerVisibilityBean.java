@@ -83,8 +83,7 @@ public class CustomerVisibilityBean implements CustomerVisibility {
   private long owner(VisibilityLevel level, String code) {
     return switch (level) {
       case STRANGERS, SELLER -> 0;
-      case GROUP ->
-          groups.find(seller(), code).orElseThrow(() -> UnknownMarket.group(code)).id();
+      case GROUP -> groups.find(seller(), code).orElseThrow(() -> UnknownMarket.group(code)).id();
       case CUSTOMER -> partners.get(new PartnerNumber(code), actor.get().scope()).id();
     };
   }

@@ -72,7 +72,8 @@ public class VisibilityRecord extends Aggregate {
   /** What it says. */
   public Map<VisibleDetail, Extent> says() {
     Map<VisibleDetail, Extent> all = VisibilityBook.nothing();
-    says.forEach((detail, extent) -> all.put(VisibleDetail.valueOf(detail), Extent.valueOf(extent)));
+    says.forEach(
+        (detail, extent) -> all.put(VisibleDetail.valueOf(detail), Extent.valueOf(extent)));
     return all;
   }
 }

@@ -94,9 +94,7 @@ public class StockBean implements Stock {
       Availability there = known.get(item.id());
       told.put(
           item.id(),
-          (there == null
-                  ? new Availability(Quantity.zero(item.unit()), List.of(), null)
-                  : there)
+          (there == null ? new Availability(Quantity.zero(item.unit()), List.of(), null) : there)
               .shownBy(seen, item.packaging(), today));
     }
     return told;

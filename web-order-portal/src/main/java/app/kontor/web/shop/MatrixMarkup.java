@@ -208,8 +208,7 @@ final class MatrixMarkup {
     }
     open("div", "shop-cell");
     open("a", "shop-cell-price k-num");
-    writer.writeURIAttribute(
-        "href", items + offer.item().number(), null);
+    writer.writeURIAttribute("href", items + offer.item().number(), null);
     writer.writeAttribute("title", title(offer), null);
     UnitPrice net = offer.shown();
     text("span", "k-sr", offer.item().number() + ", ");
@@ -271,7 +270,9 @@ final class MatrixMarkup {
         : price.breaks().stream()
             .map(
                 step ->
-                    shop.plain(step.from()) + "=" + words.formats().price(offer.shown(step.price()), decimals))
+                    shop.plain(step.from())
+                        + "="
+                        + words.formats().price(offer.shown(step.price()), decimals))
             .collect(Collectors.joining("|"));
   }
 

@@ -69,7 +69,9 @@ abstract class OfferComponent extends UIComponentBase {
     }
   }
 
-  /** The variants of a family side by side, of the matrix in {@code value}, with links as of offers. */
+  /**
+   * The variants of a family side by side, of the matrix in {@code value}, with links as of offers.
+   */
   @FacesComponent(value = "app.kontor.shop.Matrix", createTag = true, namespace = TAGS)
   public static class Matrix extends OfferComponent {
     @Override

@@ -106,8 +106,7 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
           if (!families.advanceExact(doc)) {
             return;
           }
-          boolean free =
-              stocked && available.advanceExact(doc) && available.longValue() == 1;
+          boolean free = stocked && available.advanceExact(doc) && available.longValue() == 1;
           BytesRef number =
               numbers.advanceExact(doc)
                   ? BytesRef.deepCopyOf(numbers.lookupOrd(numbers.ordValue()))

@@ -212,7 +212,8 @@ public final class ItemIndex implements AutoCloseable {
           if (text == null) {
             return page(searcher, narrowed(new MatchAllDocsQuery(), sought), sought);
           }
-          Answer answer = answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked());
+          Answer answer =
+              answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked());
           if (answer.query() == null) {
             return Sought.Found.NOTHING;
           }
@@ -273,7 +274,8 @@ public final class ItemIndex implements AutoCloseable {
       Query query =
           text == null
               ? new MatchAllDocsQuery()
-              : answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked()).query();
+              : answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked())
+                  .query();
       known =
           query == null ? Map.of() : searcher.search(narrowed(query, sought), new FacetCounts());
       if (now.facets.size() >= MOST_KEPT) {
@@ -309,7 +311,8 @@ public final class ItemIndex implements AutoCloseable {
   /** How many items of each category a text finds, by the category's id; those below not added. */
   public Map<Long, Integer> categories(String text, String language) {
     Shown now = shown;
-    return read(searcher -> answer(now, searcher, text, language, false, true).counts().byCategory());
+    return read(
+        searcher -> answer(now, searcher, text, language, false, true).counts().byCategory());
   }
 
   /**
