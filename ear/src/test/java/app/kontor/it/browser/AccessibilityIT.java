@@ -102,6 +102,8 @@ class AccessibilityIT {
         + " /orders/office/item-edit.xhtml?item=D933-M8X40&show=properties"
         + " /orders/office/item-prices.xhtml?item=D933-M8X40&list=BASE-PLN&from=1"
         + " /orders/office/item-history.xhtml?item=D933-M8X40"
+        + " /orders/office/items-change.xhtml?all=true&q=din"
+        + " /orders/office/items-change.xhtml?rows=D933-M8X40&what=vatClass"
         + " /orders/office/item-pictures.xhtml?item=D933-M8X40"
         + " /orders/office/item-variants.xhtml?item=D933109&show=GTIN"
         + " /orders/office/item-documents.xhtml?item=D933-M8X40"

@@ -55,8 +55,15 @@ public class StockPage implements Serializable {
     item = found;
     number = found.number().value();
     balances =
-        stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT)).rows().stream()
-            .filter(row -> row.itemNumber().equals(found.number()))
+        stock.balancesOf(List.of(found.number())).stream()
+            .map(
+                row ->
+                    new StockView(
+                        row.itemNumber(),
+                        found.name(),
+                        row.warehouseCode(),
+                        row.onHand(),
+                        row.reserved()))
             .toList();
     movements =
         stock.movements(
