@@ -27,7 +27,7 @@ class ItemsChangeJourneyIT {
     assertThat(sales.text()).contains("zaznaczonych towarów", "2 towary");
     page.locator("select[id='first:what']").selectOption("maker");
     sales.press("choose");
-    page.locator("[id='form:value']").fill("Śrubena");
+    page.locator("[id='form:text:value']").fill("Śrubena");
     pictures(page, "items-change");
     assertThat(Axe.findings(page, "items-change", List.of())).isEmpty();
     sales.press("look");
