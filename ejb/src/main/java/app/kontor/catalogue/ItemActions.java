@@ -42,7 +42,13 @@ public class ItemActions implements BulkActions {
                 "pi-ban",
                 Set.of(Permission.CATALOGUE_MANAGE),
                 row -> items.deactivate(number(row), version(row)))
-            .asking("list.items.deactivate.sure"));
+            .asking("list.items.deactivate.sure"),
+        BulkAction.leading(
+            "change",
+            "list.items.change",
+            "pi-pencil",
+            Set.of(Permission.CATALOGUE_MANAGE),
+            "/office/items-change.xhtml"));
   }
 
   private static ItemNumber number(MarkedRow row) {

@@ -14,7 +14,7 @@ import java.util.List;
 /** What was changed of an item, the latest first. */
 @Dependent
 public class ItemChangeList implements ListDefinition<ItemChanged> {
-  private static final int MOST = 100;
+  private static final int MOST = 500;
 
   public static final ListShape<ItemChanged> SHAPE =
       ListShape.<ItemChanged>named("item-changes")
@@ -23,7 +23,8 @@ public class ItemChangeList implements ListDefinition<ItemChanged> {
           .text("field", "item.history.field", ItemChangeList::field)
           .text("before", "item.history.before", change -> said(change.before()))
           .text("after", "item.history.after", change -> said(change.after()))
-          .whole()
+          .size(50)
+          .deepest(MOST / 50)
           .page(Audience.STAFF, "at", "who", "field", "before", "after")
           .build();
 

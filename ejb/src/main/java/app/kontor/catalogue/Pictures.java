@@ -4,7 +4,10 @@ import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import jakarta.ejb.Local;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Staff keep the pictures of items and categories, in an order; the first stands for its owner
@@ -30,6 +33,24 @@ public interface Pictures {
    *     PICTURE_TOO_MANY beyond {@link #MOST}; then none is added
    */
   int add(String key, PictureOwner owner, List<FileUpload> files);
+
+  /**
+   * As {@link #add}; each that is new is said to show the item, by its name in each language.
+   *
+   * @param owner an item
+   */
+  int addNamed(String key, PictureOwner owner, List<FileUpload> files);
+
+  /** What a file would be as a picture; nothing is kept. */
+  PictureLook look(FileUpload file);
+
+  /**
+   * Which pictures items have, by the items' own numbers; items without are left out.
+   *
+   * @param items {@link Items#MOST_AT_ONCE} at most
+   * @return SHA-256 of their files
+   */
+  Map<ItemNumber, Set<String>> hashes(Collection<ItemNumber> items);
 
   /**
    * Puts an owner's pictures into an order.

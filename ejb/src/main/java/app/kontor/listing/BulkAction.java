@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  * @param anyOf permissions any one of which suffices; the command itself checks again
  * @param reason whether the person is asked why
  * @param question key of the text of a question that is asked first; empty for none
+ * @param leads the page that goes on with the marked rows, which its parameter {@code rows} names by
+ *     their marks with a blank between; empty for what is done at once
  * @param command does it with one row; refuses with a {@link
  *     app.kontor.platform.failure.BusinessException}
  */
@@ -23,6 +25,7 @@ public record BulkAction(
     Set<Permission> anyOf,
     boolean reason,
     String question,
+    String leads,
     Consumer<MarkedRow> command) {
 
   public BulkAction {
@@ -32,16 +35,32 @@ public record BulkAction(
   /** An action that is done without further questions. */
   public static BulkAction of(
       String key, String label, String icon, Set<Permission> anyOf, Consumer<MarkedRow> command) {
-    return new BulkAction(key, label, icon, anyOf, false, "", command);
+    return new BulkAction(key, label, icon, anyOf, false, "", "", command);
+  }
+
+  /** Something a page of its own asks more about before anything is done. */
+  public static BulkAction leading(
+      String key, String label, String icon, Set<Permission> anyOf, String page) {
+    return new BulkAction(
+        key,
+        label,
+        icon,
+        anyOf,
+        false,
+        "",
+        page,
+        row -> {
+          throw new IllegalStateException(key + " is done by its page");
+        });
   }
 
   /** With a reason that the person gives for all rows. */
   public BulkAction withReason() {
-    return new BulkAction(key, label, icon, anyOf, true, question, command);
+    return new BulkAction(key, label, icon, anyOf, true, question, leads, command);
   }
 
   /** With a question that is asked first. */
   public BulkAction asking(String textKey) {
-    return new BulkAction(key, label, icon, anyOf, reason, textKey, command);
+    return new BulkAction(key, label, icon, anyOf, reason, textKey, leads, command);
   }
 }

@@ -80,6 +80,9 @@ public class ManyRows {
             .filter(each -> each.key().equals(action))
             .findFirst()
             .orElseThrow(() -> new NotAllowed(list + '.' + action));
+    if (!wanted.leads().isEmpty()) {
+      throw new NotAllowed(list + '.' + action);
+    }
     String why = reason.strip();
     if (wanted.reason() && why.isEmpty()) {
       throw InvalidInput.required("reason");

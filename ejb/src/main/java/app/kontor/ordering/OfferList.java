@@ -112,22 +112,29 @@ public class OfferList implements ListDefinition<Offer> {
 
   @Override
   public Page<Offer> rows(FilterValues filter, PageRequest page) {
+    ItemFilter wanted = wanted(filter);
+    return wanted.isPlain()
+        ? offers.search(
+            new ItemQuery(wanted.text(), wanted.categoryCode(), wanted.order()).eachVariant(), page)
+        : offers.list(wanted, page);
+  }
+
+  /** Which items a filter of this list asks for. */
+  public static ItemFilter wanted(FilterValues filter) {
     ItemQuery query =
         query(
             words(filter.text("q")),
             filter.text(CATEGORY),
             filter.constant("sort", ItemQuery.Order.class));
     ItemFilter.State state = filter.constant(STATE, ItemFilter.State.class);
-    ItemFilter wanted =
-        new ItemFilter(
-            query.text(),
-            query.categoryCode(),
-            state == null ? ItemFilter.State.SOLD : state,
-            filter.constant(TYPE, ItemType.class),
-            filter.text(VAT).isEmpty() ? null : filter.text(VAT),
-            filter.constant(MISSING, ItemFilter.Missing.class),
-            query.order());
-    return wanted.isPlain() ? offers.search(query.eachVariant(), page) : offers.list(wanted, page);
+    return new ItemFilter(
+        query.text(),
+        query.categoryCode(),
+        state == null ? ItemFilter.State.SOLD : state,
+        filter.constant(TYPE, ItemType.class),
+        filter.text(VAT).isEmpty() ? null : filter.text(VAT),
+        filter.constant(MISSING, ItemFilter.Missing.class),
+        query.order());
   }
 
   private static FilterChoice[] states() {

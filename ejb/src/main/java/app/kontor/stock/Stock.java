@@ -87,4 +87,7 @@ public interface Stock {
 
   /** The movements of an item, latest first. */
   Page<Movement> movements(ItemNumber itemNumber, PageRequest page);
+
+  /** What is set aside of an item and has not left, by order number and line. */
+  Page<Reservation> reservations(ItemNumber itemNumber, PageRequest page);
 }

@@ -26,6 +26,11 @@ public interface TransferKind {
   /** The fields of a row, in the order in which files have them. */
   List<TransferField> fields();
 
+  /** Whether its files are archives: each file in one is a row with one field, its name. */
+  default boolean isArchive() {
+    return false;
+  }
+
   /**
    * Compares some rows of a file with what is kept now. Runs as the person who loads, within a
    * transaction; refuses a row by its plan, not by throwing.

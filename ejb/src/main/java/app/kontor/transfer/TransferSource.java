@@ -5,8 +5,9 @@ package app.kontor.transfer;
  *
  * @param reference unique
  * @param name as the sender's computer calls it
+ * @param fileId of the stored file
  */
-public record TransferSource(String reference, String name) {
+public record TransferSource(String reference, String name, long fileId) {
 
   /** Idempotency key of what a row does. */
   public String key(SourceRow row) {

@@ -334,6 +334,7 @@ final class Arguments {
           "subject",
           "reason",
           "buyerReference",
+          "value",
           "valuesValue",
           "namesValue",
           "addition",

@@ -97,6 +97,13 @@ class AccessibilityIT {
         + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"
         + " /orders/office/item-edit.xhtml /orders/office/categories.xhtml?category=FAST"
+        + " /orders/office/item-edit.xhtml?item=D933-M8X40&show=texts"
+        + " /orders/office/item-edit.xhtml?item=D933-M8X40&show=units"
+        + " /orders/office/item-edit.xhtml?item=D933-M8X40&show=properties"
+        + " /orders/office/item-prices.xhtml?item=D933-M8X40&list=BASE-PLN&from=1"
+        + " /orders/office/item-history.xhtml?item=D933-M8X40"
+        + " /orders/office/items-change.xhtml?all=true&q=din"
+        + " /orders/office/items-change.xhtml?rows=D933-M8X40&what=vatClass"
         + " /orders/office/item-pictures.xhtml?item=D933-M8X40"
         + " /orders/office/item-variants.xhtml?item=D933109&show=GTIN"
         + " /orders/office/item-documents.xhtml?item=D933-M8X40"
@@ -111,12 +118,13 @@ class AccessibilityIT {
         + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
+        + " /orders/office/pictures-load.xhtml"
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/rates.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
-        + " /orders/office/stock.xhtml",
+        + " /orders/office/stock.xhtml /orders/office/stock.xhtml?item=D933-M8X40",
     "service, /service/office/queue.xhtml /service/office/arrange-list.xhtml?table=tickets",
     "documents, /documents/office/folders.xhtml /documents/office/forms.xhtml"
         + " /documents/office/arrange-list.xhtml?table=folders"

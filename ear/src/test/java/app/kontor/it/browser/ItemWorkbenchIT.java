@@ -49,15 +49,19 @@ class ItemWorkbenchIT {
     fill(sales, "gtin", "5901234123457");
     sales.press("save");
     sales.page().waitForURL("**/office/item-edit.xhtml?item=" + NUMBER);
-    assertThat(sales.text()).contains("Zapisano towar " + NUMBER, "założono");
+    assertThat(sales.text()).contains("Zapisano towar " + NUMBER);
+    pictures(sales, "item-edit");
+    tab(sales, "show=units");
     assertThat(value(sales, "minimum")).isEqualTo("20");
     fill(sales, "minimum", "30");
     sales.press("save");
+    assertThat(value(sales, "minimum")).isEqualTo("30");
+    tab(sales, "show=texts");
+    assertThat(value(sales, "de:name")).isEqualTo("Quetzalschraube M97x3");
+    priced(sales);
+    tab(sales, "item-history.xhtml");
     assertThat(sales.text()).contains("ilość minimalna", "Sobczak", "założono");
-    Browser.screenshot(sales.page(), "item-edit");
-    sales.page().setViewportSize(390, 844);
-    Browser.screenshot(sales.page(), "item-edit-390");
-    sales.page().setViewportSize(1280, 900);
+    pictures(sales, "item-history");
 
     Desk buyer = Desk.of(browser, "buyer.pl").in("pl");
     buyer.go("/orders/item.xhtml?item=" + NUMBER);
@@ -67,6 +71,7 @@ class ItemWorkbenchIT {
         .doesNotContain("Tajna Huta");
     Browser.screenshot(buyer.page(), "item-made");
 
+    sales.go("/orders/office/item-edit.xhtml?item=" + NUMBER);
     fill(sales, "another", "itemNumber", NEXT);
     sales.press("copy");
     sales.page().waitForURL("**/office/item-edit.xhtml?item=" + NEXT);
@@ -88,6 +93,36 @@ class ItemWorkbenchIT {
     sales.page().waitForLoadState();
     assertThat(sales.go("/orders/office/items.xhtml?q=" + NUMBER + "&missing=PICTURE").text())
         .contains(NUMBER);
+  }
+
+  /** A price is added on the item's own page, changed there, and leads to its list. */
+  private static void priced(Desk sales) {
+    tab(sales, "item-prices.xhtml");
+    assertThat(sales.text()).contains("Bez ceny");
+    sales.page().locator("select[id='entry:list']").selectOption("BASE-PLN");
+    fill(sales, "entry", "amount", "1,25");
+    sales.press("set");
+    assertThat(sales.text()).contains("BASE-PLN", "1,25");
+    sales.page().locator("main table a[href*='from=1']").first().click();
+    sales.page().waitForURL("**/item-prices.xhtml?**from=1**");
+    assertThat(sales.page().locator("[id='entry:amount']").inputValue()).isEqualTo("1,25");
+    fill(sales, "entry", "amount", "1,35");
+    sales.press("set");
+    assertThat(sales.text()).contains("1,35").doesNotContain("1,25");
+    pictures(sales, "item-prices");
+  }
+
+  private static void pictures(Desk desk, String name) {
+    Browser.screenshot(desk.page(), name);
+    desk.page().setViewportSize(390, 844);
+    Browser.screenshot(desk.page(), name + "-390");
+    desk.page().setViewportSize(1280, 900);
+  }
+
+  /** Another tab of the item, whose address ends so. */
+  private static void tab(Desk desk, String address) {
+    Desk.leave(
+        desk.page(), () -> desk.page().locator(".k-tabs a[href*='" + address + "']").click());
   }
 
   @Test

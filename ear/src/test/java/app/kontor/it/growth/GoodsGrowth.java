@@ -186,6 +186,15 @@ class GoodsGrowth implements Growing {
             "before_value", "''",
             "after_value", "'1'"));
     rows.rows(
+        "stock_reservation",
+        columns(
+            "seller_id", String.valueOf(rows.seller()),
+            "order_number", "CONCAT('G-', s.seq)",
+            "line_number", "1",
+            "item_id", one,
+            "warehouse_id", one,
+            "quantity", "IF(MOD(s.seq, 2) = 0, 0, 1)"));
+    rows.rows(
         "price_agreement",
         columns(
             "partner_id", one,
@@ -207,6 +216,8 @@ class GoodsGrowth implements Growing {
         .customers("items")
         .list("item-changes", "item", "G-1")
         .list("movements", "item", "G-1")
+        .list("reservations", "item", "G-1")
+        .few("item-prices", "a price list, of which a large seller has a thousand")
         .list("stock")
         .list("price-lists", Growth.BOUND + Growth.COUNT)
         .list("promotions", Growth.BOUND + Growth.COUNT)

@@ -1,13 +1,15 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.Category;
+import app.kontor.catalogue.ItemData;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.PictureData;
+import app.kontor.catalogue.PictureLook;
 import app.kontor.catalogue.PictureOwner;
 import app.kontor.catalogue.Pictures;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.internal.PictureRepository.Owner;
-import app.kontor.catalogue.internal.picture.PictureFile;
+import app.kontor.catalogue.internal.picture.PictureLooks;
 import app.kontor.catalogue.model.CataloguePicture;
 import app.kontor.catalogue.model.ItemChange;
 import app.kontor.catalogue.model.ItemChange.Difference;
@@ -28,6 +30,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,7 @@ public class PictureKeeper {
   private final ItemRepository itemRows;
   private final CategoryRepository categories;
   private final PictureRepository pictures;
+  private final PictureLooks looks;
   private final FileStore files;
   private final Outbox outbox;
   private final ReferenceData reference;
@@ -59,6 +64,7 @@ public class PictureKeeper {
       ItemRepository itemRows,
       CategoryRepository categories,
       PictureRepository pictures,
+      PictureLooks looks,
       FileStore files,
       Outbox outbox,
       ReferenceData reference,
@@ -69,6 +75,7 @@ public class PictureKeeper {
     this.itemRows = itemRows;
     this.categories = categories;
     this.pictures = pictures;
+    this.looks = looks;
     this.files = files;
     this.outbox = outbox;
     this.reference = reference;
@@ -96,9 +103,40 @@ public class PictureKeeper {
   }
 
   /** A file that has been looked at and stored. */
-  private record Seen(PictureFile file, StoredFile stored) {}
+  private record Seen(PictureLook look, StoredFile stored) {}
 
   int add(PictureOwner meant, List<FileUpload> uploads) {
+    return add(meant, uploads, Map.of());
+  }
+
+  int addNamed(PictureOwner meant, List<FileUpload> uploads) {
+    ItemNumber number = new ItemNumber(meant.number());
+    ItemData item = items.data(List.of(number)).get(number);
+    if (meant.kind() != PictureOwner.Kind.ITEM || item == null) {
+      throw new UnknownItem(number);
+    }
+    Map<String, String> names = new HashMap<>();
+    item.texts()
+        .forEach(
+            (language, words) ->
+                names.put(
+                    language,
+                    words
+                        .name()
+                        .substring(
+                            0, Math.min(words.name().length(), PictureData.LONGEST_ALT))));
+    return add(meant, uploads, names);
+  }
+
+  PictureLook look(FileUpload upload) {
+    return looks.look(upload.name(), bytes(upload));
+  }
+
+  Map<ItemNumber, Set<String>> hashes(Collection<ItemNumber> wanted) {
+    return pictures.hashes(seller(), wanted);
+  }
+
+  private int add(PictureOwner meant, List<FileUpload> uploads, Map<String, String> alt) {
     // looked at and stored before anything is held
     List<Seen> seen = seen(uploads);
     Owner owner = held(meant);
@@ -110,7 +148,7 @@ public class PictureKeeper {
       StoredFile stored = each.stored();
       if (hashes.add(stored.sha256())) {
         order.add(stored.sha256());
-        add(owner, each.file(), stored, order.size());
+        add(owner, each, order.size(), alt);
         differences.add(new Difference("picture", "", stored.name()));
       }
     }
@@ -131,20 +169,32 @@ public class PictureKeeper {
     }
     List<Seen> seen = new ArrayList<>();
     for (FileUpload upload : uploads) {
-      PictureFile file = PictureFile.of(upload.name(), bytes(upload));
-      seen.add(new Seen(file, files.store(upload.name(), file.bytes())));
+      byte[] bytes = bytes(upload);
+      PictureLook look = looks.look(upload.name(), bytes);
+      InvalidInput refusal = look.refusal();
+      if (refusal != null) {
+        throw refusal;
+      }
+      seen.add(new Seen(look, files.store(upload.name(), bytes)));
     }
     return seen;
   }
 
-  private void add(Owner owner, PictureFile file, StoredFile stored, int place) {
+  private void add(Owner owner, Seen seen, int place, Map<String, String> alt) {
+    StoredFile stored = seen.stored();
     CataloguePicture.Content content =
         new CataloguePicture.Content(
-            stored.id(), stored.sha256(), stored.name(), file.width(), file.height());
-    pictures.add(
+            stored.id(),
+            stored.sha256(),
+            stored.name(),
+            seen.look().width(),
+            seen.look().height());
+    CataloguePicture picture =
         owner.isItem()
             ? CataloguePicture.ofItem(seller(), owner.id(), content, place)
-            : CataloguePicture.ofCategory(seller(), owner.id(), content, place));
+            : CataloguePicture.ofCategory(seller(), owner.id(), content, place);
+    picture.describe(alt);
+    pictures.add(picture);
     outbox.enqueue(
         PictureSizing.TOPIC,
         stored.sha256(),

@@ -1,5 +1,6 @@
 package app.kontor.catalogue.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.catalogue.ShownPicture;
 import app.kontor.catalogue.model.CataloguePicture;
@@ -7,8 +8,16 @@ import app.kontor.platform.data.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +79,34 @@ public class PictureRepository {
             CataloguePicture.class)
         .setParameter("owner", owner.id())
         .getResultList();
+  }
+
+  /** SHA-256 of the pictures of some items, by the items' own numbers. */
+  Map<ItemNumber, Set<String>> hashes(long sellerId, Collection<ItemNumber> items) {
+    Map<ItemNumber, Set<String>> hashes = new HashMap<>();
+    if (items.isEmpty()) {
+      return hashes;
+    }
+    List<String> numbers = items.stream().map(ItemNumber::value).toList();
+    String places =
+        IntStream.range(0, numbers.size())
+            .mapToObj(i -> "?" + (i + 2))
+            .collect(Collectors.joining(","));
+    Query query =
+        em.createNativeQuery(
+                "SELECT i.number, p.sha256 FROM item i JOIN catalogue_picture p ON"
+                    + " p.item_id = i.id WHERE i.seller_id = ?1 AND i.number IN ("
+                    + places
+                    + ")")
+            .setParameter(1, sellerId);
+    for (int i = 0; i < numbers.size(); i++) {
+      query.setParameter(i + 2, numbers.get(i));
+    }
+    Rows.list(query, row -> Map.entry(new ItemNumber(row.text("number")), row.text("sha256")))
+        .forEach(
+            each ->
+                hashes.computeIfAbsent(each.getKey(), none -> new HashSet<>()).add(each.getValue()));
+    return hashes;
   }
 
   void add(CataloguePicture picture) {

@@ -1,6 +1,9 @@
 package app.kontor.catalogue.internal;
 
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.Items;
 import app.kontor.catalogue.PictureData;
+import app.kontor.catalogue.PictureLook;
 import app.kontor.catalogue.PictureOwner;
 import app.kontor.catalogue.Pictures;
 import app.kontor.gate.Allowed;
@@ -14,7 +17,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Keeping pictures behind the gate. */
 @Stateless
@@ -29,6 +35,32 @@ public class PicturesBean implements Pictures {
   @Allowed(Permission.CATALOGUE_MANAGE)
   public List<PictureData> of(PictureOwner owner) {
     return keeper.of(owner);
+  }
+
+  @Override
+  @Allowed(value = Permission.CATALOGUE_MANAGE, audit = true)
+  public int addNamed(String key, PictureOwner owner, List<FileUpload> files) {
+    Made made =
+        once.run(
+            "add-named-pictures",
+            actor.get().userId() + ":" + key,
+            new Added(owner, files),
+            Made.class,
+            () -> new Made(String.valueOf(keeper.addNamed(owner, files))));
+    return Integer.parseInt(made.reference());
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_MANAGE)
+  public PictureLook look(FileUpload file) {
+    return keeper.look(file);
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_MANAGE)
+  public Map<ItemNumber, Set<String>> hashes(Collection<ItemNumber> items) {
+    ItemKeeper.requireAtMost(Items.MOST_AT_ONCE, items);
+    return keeper.hashes(items);
   }
 
   private record Added(PictureOwner owner, List<FileUpload> files) {

@@ -12,8 +12,8 @@ import java.io.InputStream;
 @Local
 public interface FileStore {
 
-  /** Most bytes that one file may have: 50 MB. */
-  long MAX_SIZE = 50 * Limits.MEGABYTE;
+  /** Most bytes that one file may have: an archive's 200 MB; what is handed in is less elsewhere. */
+  long MAX_SIZE = 200 * Limits.MEGABYTE;
 
   /**
    * Stores a file; the type is sniffed from name and content.

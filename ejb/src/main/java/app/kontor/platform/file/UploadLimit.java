@@ -19,6 +19,8 @@ public enum UploadLimit {
   TRANSFER_FILE(20, 1),
   /** Pictures of an item or a category. */
   ITEM_PICTURES(10, 20),
+  /** An archive of many items' pictures. */
+  PICTURE_ARCHIVE(200, 1),
   /** Data sheets and certificates of an item. */
   ITEM_DOCUMENTS(20, 10);
 

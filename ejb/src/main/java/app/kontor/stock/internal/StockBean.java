@@ -23,6 +23,7 @@ import app.kontor.stock.Availability;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Movement;
 import app.kontor.stock.NotReserved;
+import app.kontor.stock.Reservation;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
@@ -233,6 +234,12 @@ public class StockBean implements Stock {
   @Allowed(Permission.STOCK_MANAGE)
   public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
     return rows.movements(seller(), itemNumber, page);
+  }
+
+  @Override
+  @Allowed(Permission.STOCK_MANAGE)
+  public Page<Reservation> reservations(ItemNumber itemNumber, PageRequest page) {
+    return reservations.of(seller(), itemNumber, page);
   }
 
   private long seller() {

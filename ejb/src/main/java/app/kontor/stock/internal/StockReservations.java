@@ -1,9 +1,14 @@
 package app.kontor.stock.internal;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
+import app.kontor.platform.data.Total;
 import app.kontor.stock.DemandNumber;
+import app.kontor.stock.Reservation;
 import app.kontor.stock.model.AllocationPlan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -193,5 +198,38 @@ public class StockReservations {
     return Map.entry(
         (int) row.number("line_number"),
         Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit"))));
+  }
+
+  /** What is set aside of an item and has not left. */
+  Page<Reservation> of(long sellerId, ItemNumber itemNumber, PageRequest page) {
+    String ofItem =
+        " FROM stock_reservation r FORCE INDEX (stock_reservation_held)"
+            + " WHERE r.item_id = (SELECT o.id FROM v_catalogue_item o WHERE o.seller_id = ?1 AND"
+            + " o.number = ?2) AND r.held = TRUE";
+    Query rows =
+        em.createNativeQuery(
+            "SELECT h.order_number, h.line_number, w.code, h.quantity, i.unit FROM"
+                + " (SELECT r.order_number, r.line_number, r.warehouse_id, r.item_id, r.quantity"
+                + ofItem
+                + " ORDER BY r.order_number, r.line_number LIMIT "
+                + page.limit()
+                + " OFFSET "
+                + page.offset()
+                + ") h JOIN warehouse w ON w.id = h.warehouse_id JOIN v_catalogue_item i ON"
+                + " i.id = h.item_id ORDER BY h.order_number, h.line_number, w.code");
+    Query ids = em.createNativeQuery("SELECT r.id" + ofItem);
+    for (Query query : List.of(rows, ids)) {
+      query.setParameter(1, sellerId).setParameter(2, itemNumber.value());
+    }
+    List<Reservation> found =
+        Rows.list(
+            rows,
+            row ->
+                new Reservation(
+                    new DemandNumber(row.text("order_number")),
+                    Math.toIntExact(row.number("line_number")),
+                    row.text("code"),
+                    Quantity.of(row.decimal("quantity"), new UnitCode(row.text("unit")))));
+    return new Page<>(found, Total.of(page, found.size(), ids));
   }
 }

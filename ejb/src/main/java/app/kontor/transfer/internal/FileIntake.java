@@ -41,9 +41,10 @@ public class FileIntake {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (stored.size() > UploadLimit.TRANSFER_FILE.bytes()) {
-      throw new InvalidInput(
-          "file", "FILE_TOO_LARGE", stored.name(), UploadLimit.TRANSFER_FILE.megabytes());
+    UploadLimit limit =
+        kind.isArchive() ? UploadLimit.PICTURE_ARCHIVE : UploadLimit.TRANSFER_FILE;
+    if (stored.size() > limit.bytes()) {
+      throw new InvalidInput("file", "FILE_TOO_LARGE", stored.name(), limit.megabytes());
     }
     Look look = reading.look(kind, stored.id(), "");
     TransferFile taken =

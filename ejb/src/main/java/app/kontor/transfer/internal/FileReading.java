@@ -2,9 +2,11 @@ package app.kontor.transfer.internal;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.platform.json.JsonLibrary;
+import app.kontor.platform.table.Archives;
 import app.kontor.platform.table.KeptTables;
 import app.kontor.platform.table.TableChoice;
 import app.kontor.platform.table.TableFacts;
+import app.kontor.platform.table.TableRow;
 import app.kontor.transfer.TransferField;
 import app.kontor.transfer.TransferKind;
 import app.kontor.transfer.internal.TableLook.Look;
@@ -21,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class FileReading {
   private final KeptTables tables;
+  private final Archives archives;
 
   @Inject
-  FileReading(KeptTables tables) {
+  FileReading(KeptTables tables, Archives archives) {
     this.tables = tables;
+    this.archives = archives;
+  }
+
+  private TableFacts read(
+      TransferKind kind, long fileId, TableChoice choice, Consumer<TableRow> rows) {
+    return kind.isArchive()
+        ? archives.read(fileId, kind.fields().get(0).key(), rows)
+        : tables.read(fileId, choice, rows);
   }
 
   /**
@@ -52,7 +63,7 @@ public class FileReading {
    */
   Look look(TransferKind kind, long fileId, String sheet) {
     TableLook look = new TableLook(new Headings(kind.fields()));
-    TableFacts facts = tables.read(fileId, new TableChoice(sheet, true), look);
+    TableFacts facts = read(kind, fileId, new TableChoice(sheet, true), look);
     return look.look(facts);
   }
 
@@ -61,7 +72,8 @@ public class FileReading {
     Look look = look(file);
     Choice choice = choice(file).orElseThrow();
     RowReader reader = new RowReader(columns(kind, look, choice));
-    tables.read(
+    read(
+        kind,
         file.fileId(),
         new TableChoice(look.sheet(), choice.withHidden()),
         row -> {

@@ -104,6 +104,19 @@ public class TransferFiles {
         .getSingleResult();
   }
 
+  /** Rows that were applied and have changed what was there, by line. */
+  List<TransferFileRow> changed(long fileId, int most) {
+    return em.createQuery(
+            "SELECT r"
+                + ROWS
+                + " AND r.applied = TRUE AND r.outcome = :changed ORDER BY r.line",
+            TransferFileRow.class)
+        .setParameter("file", fileId)
+        .setParameter("changed", Effect.CHANGED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   void forgetRows(long fileId) {
     em.createQuery("DELETE" + ROWS).setParameter("file", fileId).executeUpdate();
   }

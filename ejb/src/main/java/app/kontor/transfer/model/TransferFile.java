@@ -251,7 +251,7 @@ public class TransferFile extends Aggregate {
 
   /** What its rows come from. */
   public TransferSource source() {
-    return new TransferSource(reference, fileName);
+    return new TransferSource(reference, fileName, fileId);
   }
 
   public String kind() {

@@ -147,6 +147,14 @@ public class TransferFileRow extends Part {
     return JsonLibrary.read(changes, Changes.class).fields();
   }
 
+  /** Whether what was there before is kept to the last letter, and not only as far as is shown. */
+  public boolean isWhole() {
+    return changes.length() < MAX_CHANGES - 3 * MAX_VALUE
+        && changes().stream()
+            .map(FieldChange::before)
+            .allMatch(before -> before == null || before.length() < MAX_VALUE);
+  }
+
   /** Why it cannot be taken, or null. */
   public @Nullable RowProblem problem() {
     String why = code;

@@ -9,6 +9,7 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.stock.Availability;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Movement;
+import app.kontor.stock.Reservation;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
@@ -134,6 +135,11 @@ final class StoreRoom implements Stock {
 
   @Override
   public Page<Movement> movements(ItemNumber itemNumber, PageRequest page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Page<Reservation> reservations(ItemNumber itemNumber, PageRequest page) {
     throw new UnsupportedOperationException();
   }
 }

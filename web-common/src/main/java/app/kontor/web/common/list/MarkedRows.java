@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows somebody marked on a page's list, and what became of them. */
@@ -32,11 +33,25 @@ public class MarkedRows {
       page.wrong("", "list.marked.none");
       return null;
     }
+    String leads =
+        rows.offered(list).stream()
+            .filter(each -> each.key().equals(action))
+            .map(BulkAction::leads)
+            .findFirst()
+            .orElse("");
+    if (!leads.isEmpty()) {
+      return page.redirect(leads, "rows", marks());
+    }
     RowOutcome outcome =
         rows.run(list, action, marks.stream().map(MarkedRows::named).toList(), reason, page.key());
     page.done("list.outcome", texts.of(outcome.label()), outcome.done(), outcome.others().size());
     FacesContext.getCurrentInstance().getExternalContext().getFlash().put(OUTCOME, outcome);
     return null;
+  }
+
+  /** What names the marked rows for a page that goes on with them. */
+  private String marks() {
+    return marks.stream().map(sent -> named(sent).mark()).collect(Collectors.joining(" "));
   }
 
   private static ManyRows.Named named(String sent) {

@@ -2,7 +2,6 @@ package app.kontor.web.order.office.items;
 
 import app.kontor.catalogue.DocumentKind;
 import app.kontor.catalogue.ItemDocuments;
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
@@ -10,20 +9,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The data sheets, certificates and other files of an item. */
 @Named
 @ViewScoped
-public class ItemDocumentsPage implements Serializable {
+public class ItemDocumentsPage extends ItemTab {
   private static final long serialVersionUID = 1L;
 
   @EJB private ItemDocuments documents;
   @Inject private PageInfo page;
 
-  private String item = "";
   private List<DocumentForm> rows = List.of();
   private transient @Nullable List<Part> files;
   private DocumentKind kind = DocumentKind.DATA_SHEET;
@@ -34,12 +31,8 @@ public class ItemDocumentsPage implements Serializable {
     rows = documents.all(number()).stream().map(DocumentForm::new).toList();
   }
 
-  private ItemNumber number() {
-    return new ItemNumber(item);
-  }
-
   private String here() {
-    return page.redirect("/office/item-documents.xhtml", "item", item);
+    return tab(page, "/office/item-documents.xhtml");
   }
 
   private static @Nullable String code(String language) {
@@ -86,13 +79,6 @@ public class ItemDocumentsPage implements Serializable {
     return rows;
   }
 
-  public String getItem() {
-    return item;
-  }
-
-  public void setItem(@Nullable String item) {
-    this.item = ItemForm.text(item).strip();
-  }
 
   public @Nullable List<Part> getFiles() {
     return files;

@@ -2,7 +2,6 @@ package app.kontor.web.order.office.items;
 
 import app.kontor.catalogue.Categories;
 import app.kontor.catalogue.CategoryNode;
-import app.kontor.catalogue.ItemChanged;
 import app.kontor.catalogue.ItemData;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemProperties;
@@ -22,19 +21,22 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an item, changes one, or makes another like it. */
 @Named
 @ViewScoped
-public class ItemEditPage implements Serializable {
+public class ItemEditPage extends ItemTab {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/item-edit.xhtml";
-  private static final int CHANGES = 100;
+  private static final String DATA = "data";
+
+  /** Parts of the data, each a tab; what is not shown stays as it is. */
+  private static final Set<String> PARTS = Set.of(DATA, "texts", "units", "properties");
 
   @EJB private Items items;
   @EJB private Categories categories;
@@ -44,11 +46,10 @@ public class ItemEditPage implements Serializable {
   @Inject private Visitor visitor;
 
   private final ItemForm form = new ItemForm();
-  private String item = "";
+  private String show = DATA;
   private String title = "";
   private String copyNumber = "";
   private List<Choice> offeredCategories = List.of();
-  private List<ItemChanged> changes = List.of();
   private List<Property> properties = List.of();
 
   /** Before the page is built, because it has a field for each property. */
@@ -61,15 +62,14 @@ public class ItemEditPage implements Serializable {
   /** Reads the item to be changed, if there is one. */
   public void load() {
     offeredCategories = choices(categories.tree());
-    if (item.isEmpty()) {
+    if (isNew()) {
       title = texts.of("office.item-edit.new");
       return;
     }
-    ItemData data = items.data(new ItemNumber(item));
-    item = data.number().value();
+    ItemData data = items.data(number());
+    setItem(data.number().value());
     form.show(data);
-    title = item;
-    changes = items.history(data.number(), CHANGES);
+    title = getItem();
   }
 
   /** Each with the names of those above it. */
@@ -96,18 +96,23 @@ public class ItemEditPage implements Serializable {
       items.change(data);
     }
     page.done("office.item-edit.saved", kept);
-    return page.redirect(PATH, "item", kept);
+    return page.redirect(PATH, "item", kept, "show", isNew() ? null : show);
+  }
+
+  /** Whether a part of the data is shown: all of them for an item that is still to be added. */
+  public boolean isShown(String part) {
+    return isNew() || part.equals(show);
   }
 
   /** Adds another item like this one. */
   public String copy() {
-    ItemNumber copy = items.copy(page.key(), new ItemNumber(item), new ItemNumber(copyNumber));
+    ItemNumber copy = items.copy(page.key(), number(), new ItemNumber(copyNumber));
     page.done("office.item-edit.copied", copy);
     return page.redirect(PATH, "item", copy);
   }
 
   public boolean isNew() {
-    return item.isEmpty();
+    return getItem().isEmpty();
   }
 
   public String getTitle() {
@@ -157,21 +162,8 @@ public class ItemEditPage implements Serializable {
     return offeredCategories;
   }
 
-  /** What was changed of it, the latest first. */
-  public List<ItemChanged> getChanges() {
-    return changes;
-  }
-
   public ItemForm getForm() {
     return form;
-  }
-
-  public String getItem() {
-    return item;
-  }
-
-  public void setItem(@Nullable String item) {
-    this.item = ItemForm.text(item).strip();
   }
 
   public String getCopyNumber() {
@@ -180,5 +172,14 @@ public class ItemEditPage implements Serializable {
 
   public void setCopyNumber(@Nullable String copyNumber) {
     this.copyNumber = ItemForm.text(copyNumber);
+  }
+
+  /** Which part of the data the address asks for. */
+  public String getShow() {
+    return show;
+  }
+
+  public void setShow(@Nullable String show) {
+    this.show = show != null && PARTS.contains(show) ? show : DATA;
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The alternatives, accessories and spare parts of an item, and what is better than it. */
 @Named
 @ViewScoped
-public class ItemRelationsPage implements Serializable {
+public class ItemRelationsPage extends ItemTab {
   private static final long serialVersionUID = 1L;
 
   @EJB private ItemRelations relations;
   @Inject private PageInfo page;
 
-  private String item = "";
   private List<RelationForm> kinds = List.of();
   private List<RelatedItem> naming = List.of();
 
@@ -46,12 +44,8 @@ public class ItemRelationsPage implements Serializable {
     naming = all.stream().filter(RelatedItem::naming).toList();
   }
 
-  private ItemNumber number() {
-    return new ItemNumber(item);
-  }
-
   private String here() {
-    return page.redirect("/office/item-relations.xhtml", "item", item);
+    return tab(page, "/office/item-relations.xhtml");
   }
 
   /** Names the items that were entered. */
@@ -97,11 +91,4 @@ public class ItemRelationsPage implements Serializable {
     return naming;
   }
 
-  public String getItem() {
-    return item;
-  }
-
-  public void setItem(@Nullable String item) {
-    this.item = ItemForm.text(item).strip();
-  }
 }

@@ -20,7 +20,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @ViewScoped
-public class ItemVariantsPage implements Serializable {
+public class ItemVariantsPage extends ItemTab {
   private static final long serialVersionUID = 1L;
 
   /** In what is kept; no code of a property. */
@@ -55,7 +54,6 @@ public class ItemVariantsPage implements Serializable {
   @Inject private PageInfo page;
   @Inject private PropertyWords words;
 
-  private String item = "";
   private @Nullable ItemData family;
   private List<Property> axes = List.of();
   private final List<AxisForm> values = new ArrayList<>();
@@ -68,8 +66,8 @@ public class ItemVariantsPage implements Serializable {
 
   /** Reads the item, and of a family its variants. */
   public void load() {
-    ItemData read = items.data(new ItemNumber(item));
-    item = read.number().value();
+    ItemData read = items.data(number());
+    setItem(read.number().value());
     family = read;
     if (isFamily()) {
       Map<String, Property> all = new LinkedHashMap<>();
@@ -162,7 +160,7 @@ public class ItemVariantsPage implements Serializable {
   }
 
   private String here() {
-    return page.redirect(PATH, "item", item) + "&show=" + shown.name();
+    return tab(page, PATH) + "&show=" + shown.name();
   }
 
   public boolean isFamily() {
@@ -222,14 +220,6 @@ public class ItemVariantsPage implements Serializable {
 
   public void setShown(@Nullable Shown shown) {
     this.shown = shown == null ? Shown.SOLD : shown;
-  }
-
-  public String getItem() {
-    return item;
-  }
-
-  public void setItem(@Nullable String item) {
-    this.item = ItemForm.text(item).strip();
   }
 
   public String getNumbers() {

@@ -9,6 +9,8 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.stock.Movement;
 import app.kontor.stock.MovementList;
+import app.kontor.stock.Reservation;
+import app.kontor.stock.ReservationList;
 import app.kontor.stock.Stock;
 import app.kontor.stock.StockView;
 import app.kontor.web.common.list.ListPages;
@@ -38,6 +40,7 @@ public class StockPage implements Serializable {
   private String wanted = "";
   private @Nullable List<StockView> balances;
   private Page<Movement> movements = new Page<>(List.of(), 0);
+  private Page<Reservation> reservations = new Page<>(List.of(), 0);
   private List<Choice> warehouses = List.of();
   private @Nullable Item item;
   private final MovementForm form = new MovementForm();
@@ -52,12 +55,21 @@ public class StockPage implements Serializable {
     item = found;
     number = found.number().value();
     balances =
-        stock.balances(number, PageRequest.first(PageRequest.MAX_LIMIT)).rows().stream()
-            .filter(row -> row.itemNumber().equals(found.number()))
+        stock.balancesOf(List.of(found.number())).stream()
+            .map(
+                row ->
+                    new StockView(
+                        row.itemNumber(),
+                        found.name(),
+                        row.warehouseCode(),
+                        row.onHand(),
+                        row.reserved()))
             .toList();
     movements =
         stock.movements(
             found.number(), PageRequest.page(lists.getPage(), MovementList.SHAPE.size()));
+    reservations =
+        stock.reservations(found.number(), PageRequest.first(ReservationList.SHAPE.size()));
     warehouses =
         stock.warehouses().stream().map(one -> new Choice(one.code(), one.name())).toList();
   }
@@ -106,6 +118,11 @@ public class StockPage implements Serializable {
 
   public Page<Movement> getMovements() {
     return movements;
+  }
+
+  /** The first of the orders that goods of the item are set aside for. */
+  public Page<Reservation> getReservations() {
+    return reservations;
   }
 
   public @Nullable Item getItem() {

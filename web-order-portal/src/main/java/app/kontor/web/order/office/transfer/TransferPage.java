@@ -43,6 +43,9 @@ public class TransferPage implements Serializable {
     if (kind.isEmpty()) {
       return info.redirect(LIST);
     }
+    if (kind.equals(PicturesLoadPage.KIND)) {
+      return info.redirect(PicturesLoadPage.PATH);
+    }
     fields = transfers.fields(kind);
     return null;
   }

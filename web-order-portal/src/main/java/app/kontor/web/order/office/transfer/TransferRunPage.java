@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.transfer;
 
 import app.kontor.platform.list.Badge;
+import app.kontor.transfer.MassChanges;
 import app.kontor.transfer.TransferList;
 import app.kontor.transfer.TransferState;
 import app.kontor.transfer.TransferView;
@@ -22,6 +23,7 @@ public class TransferRunPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB private Transfers transfers;
+  @EJB private MassChanges changes;
   @Inject private PageInfo info;
   @Inject private Texts texts;
   @Inject private ListPages lists;
@@ -66,6 +68,23 @@ public class TransferRunPage implements Serializable {
   public String checkAgain() {
     transfers.checkAgain(reference, version);
     return again();
+  }
+
+  /** Has the values compared that were there before. */
+  public String takeBack() {
+    TransferView shown = transfers.file(reference);
+    String name = texts.of("office.transfer-run.taken-back", shown.fileName());
+    String back = changes.takeBack(info.key(), reference, name);
+    return info.redirect(TransferPage.RUN, "transfer", back);
+  }
+
+  /** Whether what it has changed can be taken back. */
+  public boolean isReversible() {
+    TransferView shown = file;
+    return shown != null
+        && shown.kind().equals("items")
+        && shown.state() == TransferState.APPLIED
+        && shown.counts().changed() > 0;
   }
 
   /** Stops what is being done. */

@@ -1,0 +1,160 @@
+package app.kontor.transfer.internal;
+
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemFilter;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemQuery;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.measure.DecimalMark;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
+import app.kontor.transfer.ColumnChoice;
+import app.kontor.transfer.FieldChange;
+import app.kontor.transfer.ItemSelection;
+import app.kontor.transfer.MassChange;
+import app.kontor.transfer.MassChanges;
+import app.kontor.transfer.TransferColumns;
+import app.kontor.transfer.TransferField;
+import app.kontor.transfer.TransferState;
+import app.kontor.transfer.TransferView;
+import app.kontor.transfer.Transfers;
+import app.kontor.transfer.UnknownTransfer;
+import app.kontor.transfer.internal.kind.ItemRecords;
+import app.kontor.transfer.model.TransferFile;
+import app.kontor.transfer.model.TransferFileRow;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Mass changes behind the gate: files that nobody has written by hand. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MassChangesBean implements MassChanges {
+  private static final String KIND = "items";
+
+  private final CurrentActor actor;
+  private final Catalogue catalogue;
+  private final Transfers transfers;
+  private final TransferFiles files;
+  private final ItemRecords records;
+
+  @Inject
+  public MassChangesBean(
+      CurrentActor actor,
+      Catalogue catalogue,
+      Transfers transfers,
+      TransferFiles files,
+      ItemRecords records) {
+    this.actor = actor;
+    this.catalogue = catalogue;
+    this.transfers = transfers;
+    this.files = files;
+    this.records = records;
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_MANAGE)
+  public List<TransferField> fields() {
+    return records.common();
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_MANAGE)
+  public Total count(ItemSelection items) {
+    ItemFilter all = items.all();
+    if (all == null) {
+      return Total.of(items.numbers().size());
+    }
+    return page(all, PageRequest.first(1)).count();
+  }
+
+  @Override
+  @Allowed(value = Permission.CATALOGUE_MANAGE, audit = true)
+  public String begin(String key, ItemSelection items, MassChange change, String name) {
+    return compared(key, name, records.of(numbers(items), change));
+  }
+
+  @Override
+  @Allowed(value = Permission.CATALOGUE_MANAGE, audit = true)
+  public String takeBack(String key, String reference, String name) {
+    TransferFile file =
+        files
+            .find(actor.get().sellerId(), reference)
+            .filter(each -> each.kind().equals(KIND))
+            .orElseThrow(() -> new UnknownTransfer(reference));
+    List<TransferFileRow> changed = files.changed(file.id(), MOST + 1);
+    if (changed.isEmpty() || !changed.stream().allMatch(TransferFileRow::isWhole)) {
+      throw new InvalidInput("", "MASS_NOT_TAKEN_BACK");
+    }
+    requireFew(changed.size());
+    Map<String, List<FieldChange>> before = new LinkedHashMap<>();
+    changed.forEach(row -> before.put(row.name(), row.changes()));
+    return compared(key, name, records.before(before));
+  }
+
+  /** Hands the file in as a person would, every column as it is called. */
+  private String compared(String key, String name, byte[] content) {
+    String reference = transfers.begin(key, KIND, FileUpload.of(name + ".json", content));
+    TransferView file = transfers.file(reference);
+    if (file.state() == TransferState.COLUMNS) {
+      List<String> fields =
+          transfers.columns(reference).columns().stream()
+              .map(TransferColumns.Column::heading)
+              .toList();
+      transfers.check(
+          reference, file.version(), new ColumnChoice(fields, null, DecimalMark.POINT));
+    }
+    return reference;
+  }
+
+  private List<ItemNumber> numbers(ItemSelection items) {
+    Set<ItemNumber> numbers = new LinkedHashSet<>(items.numbers());
+    ItemFilter all = items.all();
+    if (all != null) {
+      PageRequest next = PageRequest.first(PageRequest.MAX_LIMIT);
+      Page<Item> page;
+      do {
+        page = page(all, next);
+        page.rows().forEach(item -> numbers.add(item.number()));
+        requireFew(numbers.size());
+        next = new PageRequest(next.offset() + page.rows().size(), next.limit());
+      } while (page.rows().size() == next.limit());
+    }
+    if (numbers.isEmpty()) {
+      throw new InvalidInput("", "MASS_NONE");
+    }
+    requireFew(numbers.size());
+    return new ArrayList<>(numbers);
+  }
+
+  private static void requireFew(int items) {
+    if (items > MOST) {
+      throw new InvalidInput("", "MASS_TOO_MANY", MOST);
+    }
+  }
+
+  /** What the list of items shows, as it shows it. */
+  private Page<Item> page(ItemFilter filter, PageRequest page) {
+    return filter.isPlain()
+        ? catalogue.search(
+            new ItemQuery(
+                filter.text(), filter.categoryCode(), filter.order(), Map.of(), true),
+            page)
+        : catalogue.list(filter, page);
+  }
+}
