@@ -112,11 +112,15 @@ class UnitPricesIT {
     assertThat(winner.from()).isEqualByComparingTo("4");
     assertThat(receipt.quantity()).isEqualByComparingTo("125");
     String number = ordered(5, BOX);
-    assertThat(
-            trade.as(
-                seller(), () -> ordering.priceReceipt(new OrderNumber(number), 1).orElseThrow()))
-        .as("kept with the order")
-        .isEqualTo(receipt);
+    PriceReceipt.Row kept =
+        trade
+            .as(seller(), () -> ordering.priceReceipt(new OrderNumber(number), 1).orElseThrow())
+            .winner()
+            .orElseThrow();
+    assertThat(kept.unit()).as("kept with the order").isEqualTo("XPK");
+    assertThat(kept.list()).isEqualTo(list);
+    assertThat(kept.amount()).isEqualByComparingTo("190");
+    assertThat(kept.from()).isEqualByComparingTo("4");
   }
 
   @Test
