@@ -147,6 +147,7 @@ class OfficeGrowth implements Growing {
         .list("load-addresses")
         .list("load-items")
         .list("load-relations")
+        .list("load-orders")
         .list("load-stock")
         .list("load-prices");
   }
