@@ -304,6 +304,9 @@ final class DemoItems {
     text(id, "en", family.en() + " " + size, family.textEn());
     properties.describe(id, family, size);
     prices(id, family, n);
+    if (family.code().equals("D933") && n == 0 && round == 0) {
+      boxPrice(id, family, n);
+    }
     stock(id, family);
   }
 
@@ -335,6 +338,14 @@ final class DemoItems {
     }
   }
 
+  /** A whole box is cheaper than as many pieces. */
+  private void boxPrice(long item, Family family, int n) throws SQLException {
+    BigDecimal pieces =
+        BigDecimal.valueOf((long) family.cents() * (10 + n * 3L), 3)
+            .multiply(BigDecimal.valueOf(family.packaging() * 10L));
+    entry("BASE-PLN", item, 1, "XPK", percent(pieces, 85));
+  }
+
   private void breaks(String list, long item, BigDecimal price, Family family) throws SQLException {
     entry(list, item, family.packaging(), price);
     entry(list, item, family.packaging() * 10, percent(price, 95));
@@ -349,12 +360,18 @@ final class DemoItems {
   }
 
   private void entry(String list, long item, int from, BigDecimal price) throws SQLException {
+    entry(list, item, from, "", price);
+  }
+
+  private void entry(String list, long item, int from, String unit, BigDecimal price)
+      throws SQLException {
     bulk.row(
         "price_entry",
-        "list_id, item_id, from_quantity, amount, base_quantity",
+        "list_id, item_id, from_quantity, unit, amount, base_quantity",
         lists.get(list),
         item,
         BigDecimal.valueOf(from),
+        unit,
         price.max(new BigDecimal("0.0100")),
         BigDecimal.ONE);
   }

@@ -78,11 +78,11 @@ public record Offer(
   }
 
   /**
-   * Net for one of a unit the item is sold in, in the quantity of one: from the base unit's price,
-   * times what the unit has; null if the item is on request.
+   * Net for one of a unit the item is sold in, in the quantity of one: its own price, or from the
+   * base unit's, times what the unit has; null if the item is on request.
    */
   public @Nullable UnitPrice net(SalesUnit unit) {
-    return price == null ? null : price.at(unit.inBase(BigDecimal.ONE, item.unit())).in(unit);
+    return price == null ? null : price.one(unit, item.unit());
   }
 
   /** With VAT, at the net price's decimals; null if the item is on request. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Orders from placement to the last despatch. */
@@ -35,6 +36,31 @@ public interface Ordering {
    *     its first argument
    */
   OrderNumber enter(EnterOrder command);
+
+  /**
+   * What {@link #enter} would make of a command now; nothing is kept. A refusal is told and not
+   * thrown, so that whoever asks for many orders goes on.
+   *
+   * @throws app.kontor.party.UnknownPartner if there is no such customer
+   */
+  OrderRehearsal rehearse(EnterOrder command);
+
+  /**
+   * Which of a customer's own order numbers orders have already; those of cancelled orders are free
+   * again.
+   */
+  Set<String> knownReferences(PartnerNumber partnerNumber, Collection<String> references);
+
+  /** Lines with goods of all orders of the seller, latest order first. */
+  Page<OrderedLine> lines(PageRequest page);
+
+  /**
+   * The same order by order, for files: all lines of some orders.
+   *
+   * @param behind the last order of the part before, or null to begin
+   * @param orders at most so many, 1 to 500
+   */
+  List<OrderedLine> linesBehind(OrderedLine.@Nullable Place behind, int orders);
 
   /**
    * What of lines that staff are about to enter cannot be had now, by item number as typed; unknown

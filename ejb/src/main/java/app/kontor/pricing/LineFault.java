@@ -17,6 +17,10 @@ public enum LineFault {
   PRICE_TOO_FINE,
   PRICE_TOO_HIGH,
   PER_WRONG,
+  /** The item is not sold in the unit. */
+  UNIT_NOT_SOLD,
+  /** A unit is sold whole, and the quantities are not. */
+  UNIT_NOT_WHOLE,
   /** Can mean two numbers: thousands or decimals. */
   NUMBER_AMBIGUOUS,
   /** Another currency than the list's stands beside the price or in the line. */

@@ -38,6 +38,16 @@ public enum PriceColumn {
       "preis je",
       "je",
       "je menge"),
+  SOLD_IN(
+      "sold in",
+      "unit of price",
+      "unit code",
+      "sprzedawany w",
+      "jednostka sprzedazy",
+      "kod jednostki",
+      "verkauft in",
+      "verkaufseinheit",
+      "einheitencode"),
   CURRENCY("currency", "currency code", "waluta", "wahrung");
 
   private final Set<String> headings;

@@ -36,11 +36,13 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
           .money("price", "common.price", ListedPrice::price)
           .quantity("price-for", "export.price-for", price -> price.price().baseQuantity())
           .text("unit", "common.unit", price -> price.from().unit())
+          .text("sold-in", "export.sold-in", PriceEntryList::sold)
           .text("currency", "common.currency", price -> price.price().currency())
           .actions(
               RowOffer.<ListedPrice>opening(
                       "edit", "action.edit", "pi-pencil", "item", ListedPrice::itemNumber)
-                  .with("from", PriceEntryList::step),
+                  .with("from", PriceEntryList::step)
+                  .with("unit", PriceEntryList::sold),
               RowOffer.<ListedPrice>command("remove", "action.remove", "pi-trash")
                   .asking(
                       price ->
@@ -53,7 +55,7 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
               ListCell.of("from").labelled("prices.from"),
               ListCell.of("price").labelled("prices.price"),
               ListCell.of("actions"))
-          .file("number", "name", "from", "price", "price-for", "unit", "currency")
+          .file("number", "name", "from", "price", "price-for", "unit", "currency", "sold-in")
           .filter(FilterField.search("q", "office.price-list.q"))
           .build();
 
@@ -109,6 +111,11 @@ public class PriceEntryList implements ListDefinition<ListedPrice> {
       next = behind.apply(found.get(found.size() - 1).itemNumber());
       return found;
     }
+  }
+
+  /** Code of the unit sold that a price is for; empty for the base unit. */
+  private static String sold(ListedPrice price) {
+    return price.unit() == null ? "" : price.unit().code();
   }
 
   /** The quantity from which a price holds, as addresses have it. */

@@ -85,6 +85,11 @@ public final class PriceListRules {
     if (!isQuantity(price.perQuantity())) {
       throw new InvalidInput("perQuantity", "NOT_A_QUANTITY");
     }
+    if (price.unit() != null) {
+      // a unit is sold whole, and so are its steps
+      whole("fromQuantity", price.fromQuantity());
+      whole("perQuantity", price.perQuantity());
+    }
     fault(price.amount())
         .ifPresent(
             fault -> {
@@ -93,6 +98,17 @@ public final class PriceListRules {
     if (price.amount().signum() == 0 && !price.free()) {
       throw new InvalidInput("amount", "PRICE_ZERO");
     }
+  }
+
+  private static void whole(String field, BigDecimal quantity) {
+    if (!isWhole(quantity)) {
+      throw new InvalidInput(field, "PRICE_UNIT_WHOLE");
+    }
+  }
+
+  /** Whether it has nothing behind the point. */
+  public static boolean isWhole(BigDecimal quantity) {
+    return quantity.stripTrailingZeros().scale() <= 0;
   }
 
   /** Refuses what cannot be agreed with a customer. */

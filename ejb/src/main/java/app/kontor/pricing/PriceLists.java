@@ -6,7 +6,6 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import jakarta.ejb.Local;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,10 @@ public interface PriceLists {
   /**
    * One entry.
    *
-   * @param itemNumber in any spelling that means one item
-   * @throws UnknownPrice if the list has none of the item from this very quantity
+   * @param spot with the item's number in any spelling that means one item
+   * @throws UnknownPrice if the list has none of the item from this very quantity of this unit
    */
-  ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity);
+  ListedPrice price(PriceSpot spot);
 
   /**
    * Adds a list, with the prices of another one if wanted.
@@ -78,7 +77,8 @@ public interface PriceLists {
    * Sets a price. Sent twice it is set once.
    *
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the entry is not as it was read
-   * @throws InvalidInput naming the field: UNKNOWN_ITEM, STEP_TAKEN if a new step is there already
+   * @throws InvalidInput naming the field: UNKNOWN_ITEM, STEP_TAKEN if a new step is there already,
+   *     UNIT_NOT_SOLD, PRICE_UNIT_WHOLE
    */
   void set(SetPrice price);
 
@@ -87,7 +87,7 @@ public interface PriceLists {
    *
    * @throws app.kontor.platform.failure.ChangedMeanwhile if it is not as it was read
    */
-  void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version);
+  void remove(PriceSpot spot, long version);
 
   /**
    * Keeps a file of prices for a list, CSV or XLSX, without changing any price.

@@ -1,5 +1,6 @@
 package app.kontor.pricing;
 
+import app.kontor.measure.UnitCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,5 +20,7 @@ public record PricePart(List<SpotPrice> prices, @Nullable Place last) implements
   }
 
   /** Where a price stands among all. */
-  public record Place(long listId, long itemId, BigDecimal fromQuantity) implements Serializable {}
+  public record Place(
+      long listId, long itemId, BigDecimal fromQuantity, @Nullable UnitCode unit)
+      implements Serializable {}
 }

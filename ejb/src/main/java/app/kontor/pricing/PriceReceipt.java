@@ -59,6 +59,8 @@ public record PriceReceipt(String currency, BigDecimal quantity, LocalDate day, 
    * @param from the quantity from which it asks that
    * @param validTo last day of the price, or null for no end
    * @param formula how the amount was worked out, or null if the list says it itself
+   * @param unit the unit sold that the list has a price of, which {@code per} and {@code from} count
+   *     then; null for the base unit
    */
   public record Row(
       String list,
@@ -69,7 +71,8 @@ public record PriceReceipt(String currency, BigDecimal quantity, LocalDate day, 
       @Nullable BigDecimal per,
       @Nullable BigDecimal from,
       @Nullable LocalDate validTo,
-      @Nullable Working formula)
+      @Nullable Working formula,
+      @Nullable String unit)
       implements Serializable {}
 
   /**

@@ -2,6 +2,7 @@ package app.kontor.pricing;
 
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.party.PartnerNumber;
 import jakarta.ejb.Local;
 import java.io.Serializable;
@@ -17,14 +18,17 @@ public interface PriceReceipts {
    * What is asked.
    *
    * @param customer empty for somebody who has agreed nothing, in the seller's currency
-   * @param quantity in the item's unit, or null for one package
+   * @param quantity in the unit, or null for one package or one of the unit
    * @param day or null for today
+   * @param unit a unit the item is sold in, which {@code quantity} counts then; null for the base
+   *     unit
    */
   record Question(
       PartnerNumber customer,
       ItemNumber itemNumber,
       @Nullable BigDecimal quantity,
-      @Nullable LocalDate day) {}
+      @Nullable LocalDate day,
+      @Nullable UnitCode unit) {}
 
   /**
    * The answer.
@@ -45,6 +49,7 @@ public interface PriceReceipts {
    *
    * @throws app.kontor.catalogue.UnknownItem if no item is meant
    * @throws app.kontor.party.UnknownPartner if no customer is meant
+   * @throws app.kontor.platform.failure.InvalidInput UNIT_NOT_SOLD at {@code unit}
    */
   Answer receipt(Question question);
 }

@@ -1,6 +1,7 @@
 package app.kontor.pricing;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.Total;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -92,6 +93,7 @@ public record PriceRehearsal(
    * One price.
    *
    * @param list code
+   * @param unit a unit sold that the price is for; null for the base unit
    * @param direct whether the release says it itself; otherwise a formula does
    * @param before null if the price is new
    * @param after null if it is removed
@@ -106,6 +108,7 @@ public record PriceRehearsal(
       ItemNumber itemNumber,
       String itemName,
       BigDecimal from,
+      @Nullable UnitCode unit,
       boolean direct,
       PriceMove.@Nullable Terms before,
       PriceMove.@Nullable Terms after,

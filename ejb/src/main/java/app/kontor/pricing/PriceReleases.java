@@ -1,11 +1,9 @@
 package app.kontor.pricing;
 
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -43,8 +41,7 @@ public interface PriceReleases {
   void put(String key, long number, ReleasePrice price);
 
   /** Leaves a price as it is; what the draft says of it is forgotten. */
-  void drop(
-      String key, long number, String priceList, ItemNumber itemNumber, BigDecimal fromQuantity);
+  void drop(String key, long number, PriceSpot spot);
 
   /**
    * Puts the changes of a loaded file into a draft.

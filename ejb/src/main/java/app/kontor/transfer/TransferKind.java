@@ -37,6 +37,14 @@ public interface TransferKind {
    */
   List<RowPlan> plan(TransferSource source, List<SourceRow> rows);
 
+  /**
+   * What rows belong together: those that follow each other with the same word are compared and
+   * applied together, or none of them. Null for a row that stands for itself.
+   */
+  default @Nullable String together(SourceRow row) {
+    return null;
+  }
+
   /** Does what was planned, within one transaction; the first refusal undoes all. */
   default void apply(List<RowPlan> plans) {
     plans.forEach(

@@ -49,7 +49,8 @@ class PriceEntryListTest {
             "common.price",
             "export.price-for",
             "common.unit",
-            "common.currency");
+            "common.currency",
+            "export.sold-in");
   }
 
   @ParameterizedTest
@@ -72,6 +73,7 @@ class PriceEntryListTest {
             currency + " " + written + " / " + per + " MTR",
             per + " MTR",
             "MTR",
-            currency);
+            currency,
+            "");
   }
 }

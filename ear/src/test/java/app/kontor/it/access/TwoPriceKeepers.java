@@ -16,6 +16,7 @@ import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceRuleData;
 import app.kontor.pricing.PriceRules;
@@ -129,7 +130,7 @@ class TwoPriceKeepers implements Editors {
   private ListedPrice readPrice(String list) {
     return trade.as(
         trade.staff(Role.SALES),
-        () -> priceLists.price(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE));
+        () -> priceLists.price(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)));
   }
 
   private IntConsumer priceRule() {
@@ -203,7 +204,7 @@ class TwoPriceKeepers implements Editors {
       } else {
         trade.as(
             trade.staff(Role.SALES),
-            () -> priceLists.remove(code, new ItemNumber(Trade.ITEM), BigDecimal.ONE, read));
+            () -> priceLists.remove(new PriceSpot(code, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null), read));
       }
     };
   }

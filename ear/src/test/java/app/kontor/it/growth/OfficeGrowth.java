@@ -148,6 +148,7 @@ class OfficeGrowth implements Growing {
         .list("load-items")
         .list("load-relations")
         .list("load-bundles")
+        .list("load-orders")
         .list("load-stock")
         .list("load-prices");
   }

@@ -23,6 +23,7 @@ import app.kontor.pricing.PriceAudience.AudienceKind;
 import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLevel;
 import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.pricing.PriceReceipt.PriceOutcome;
 import app.kontor.pricing.PriceRounding;
@@ -225,7 +226,7 @@ class PriceLevelsIT {
         trade
             .as(
                 trade.staff(Role.SALES),
-                () -> lists.price(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE))
+                () -> lists.price(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)))
             .version();
     set(list, amount, version);
   }

@@ -21,6 +21,7 @@ import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceRehearsal;
 import app.kontor.pricing.PriceReleaseState;
 import app.kontor.pricing.PriceReleases;
@@ -328,7 +329,7 @@ class PriceReleasesIT {
   }
 
   private String change(String list, String amount) {
-    set(list, amount, sales(() -> lists.price(list, ITEM, BigDecimal.ONE)).version());
+    set(list, amount, sales(() -> lists.price(new PriceSpot(list, ITEM, BigDecimal.ONE, null))).version());
     return "done";
   }
 

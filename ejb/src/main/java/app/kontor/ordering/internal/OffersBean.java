@@ -221,7 +221,7 @@ public class OffersBean implements Offers {
     List<PriceQuery> queries = new ArrayList<>();
     items.stream()
         .filter(item -> !item.isFamily())
-        .forEach(item -> queries.add(new PriceQuery(item.id(), item.minimum())));
+        .forEach(item -> queries.add(new PriceQuery(item.id(), item.minimum(), null, item.sold())));
     Set<Long> there = queries.stream().map(PriceQuery::itemId).collect(Collectors.toSet());
     variants.values().stream()
         .flatMap(List::stream)

@@ -7,9 +7,12 @@ import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
@@ -148,9 +151,34 @@ public class OrderPlacement {
   }
 
   Placed enter(EnterOrder command) {
+    Terms terms = terms(command);
+    SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
+    return new Placed(order, confirmsByRule(order));
+  }
+
+  /** What would be entered, by the same rules; nothing is kept and no number drawn. */
+  OrderRehearsal rehearse(EnterOrder command) {
+    Terms terms = terms(command);
+    List<Wanted> wanted = wanted(command.lines(), terms.partner().language());
+    Prepared prepared = prepared(terms, wanted);
+    payment(terms.partner(), terms.paymentTerms());
+    Map<ItemNumber, UnitPrice> prices = new LinkedHashMap<>();
+    for (Wanted want : wanted) {
+      prepared
+          .quote()
+          .cost(want)
+          .ifPresent(
+              cost ->
+                  prices.put(
+                      want.item().number(),
+                      LineItem.of(want.item(), want.soldIn()).price(cost.unit(), want.quantity())));
+    }
+    return new OrderRehearsal(prices, null);
+  }
+
+  private Terms terms(EnterOrder command) {
     Partner partner = parties.partner(command.partnerNumber());
-    Terms terms =
-        new Terms(
+    return new Terms(
             partner,
             command.channel(),
             command.addressCode(),
@@ -160,9 +188,16 @@ public class OrderPlacement {
             command.buyerReference(),
             command.note(),
             partner.email());
-    SalesOrder order = submit(terms, wanted(command.lines(), partner.language()));
-    return new Placed(order, confirmsByRule(order));
   }
+
+  /** An order that keeps all rules, before it has a number. */
+  private record Prepared(
+      Seller seller,
+      Address shipTo,
+      Quote quote,
+      DeliveryMethod delivery,
+      List<NewLine> lines,
+      LocalDate today) {}
 
   /**
    * What of the lines cannot be had now, by item number as typed; spellings of one item want it
@@ -225,7 +260,7 @@ public class OrderPlacement {
     }
   }
 
-  private SalesOrder submit(Terms terms, List<Wanted> wanted) {
+  private Prepared prepared(Terms terms, List<Wanted> wanted) {
     Seller seller = parties.seller();
     Partner partner = terms.partner();
     LocalDate today = quotes.today(seller);
@@ -239,24 +274,32 @@ public class OrderPlacement {
             .choice(seller, partner, partner.language())
             .get(terms.deliveryMethod(), shipTo.country(), Goods.of(wanted, quote));
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
+    return new Prepared(seller, shipTo, quote, delivery, lines, today);
+  }
+
+  private SalesOrder submit(Terms terms, List<Wanted> wanted) {
+    Prepared prepared = prepared(terms, wanted);
+    Seller seller = prepared.seller();
+    Partner partner = terms.partner();
+    DeliveryMethod delivery = prepared.delivery();
     Actor who = actor.get();
     Instant now = clock.instant();
     SalesOrder order =
         new SalesOrder(
             new Placement(
                 seller.id(),
-                new OrderNumber(numbers.next(seller.id(), SERIES, today)),
+                new OrderNumber(numbers.next(seller.id(), SERIES, prepared.today())),
                 partner,
                 payment(partner, terms.paymentTerms()),
                 new OrderDetail.Placed(now, who.name(), terms.channel()),
                 who.userId(),
                 terms.contactEmail(),
                 new OrderDetail.Delivery(
-                    shipTo, delivery.code(), delivery.name(), terms.requestedDate()),
+                    prepared.shipTo(), delivery.code(), delivery.name(), terms.requestedDate()),
                 blankToNull(terms.buyerReference()),
                 blankToNull(terms.note()),
-                quote.treatment(),
-                lines));
+                prepared.quote().treatment(),
+                prepared.lines()));
     orders.add(order);
     orders.note(
         new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));

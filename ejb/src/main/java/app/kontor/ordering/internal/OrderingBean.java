@@ -26,7 +26,9 @@ import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.OrderedLine;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
@@ -45,6 +47,7 @@ import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
@@ -64,6 +67,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The life of an order behind the gate. */
@@ -75,7 +79,10 @@ public class OrderingBean implements Ordering {
   private final AuditChanges audit;
   private final Clock clock;
   private final OrderRepository orders;
+  private static final int MOST_ORDERS = 500;
+
   private final OrderPlacement placement;
+  private final OrderLineRows orderedLines;
   private final KeptDeliveries deliveries;
   private final Parties parties;
   private final Stock stock;
@@ -94,6 +101,7 @@ public class OrderingBean implements Ordering {
       Clock clock,
       OrderRepository orders,
       OrderPlacement placement,
+      OrderLineRows orderedLines,
       KeptDeliveries deliveries,
       Parties parties,
       Stock stock,
@@ -109,6 +117,7 @@ public class OrderingBean implements Ordering {
     this.clock = clock;
     this.orders = orders;
     this.placement = placement;
+    this.orderedLines = orderedLines;
     this.deliveries = deliveries;
     this.parties = parties;
     this.stock = stock;
@@ -145,6 +154,37 @@ public class OrderingBean implements Ordering {
                 Made.class,
                 () -> confirmedByRule(placement.enter(command)))
             .reference());
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public OrderRehearsal rehearse(EnterOrder command) {
+    try {
+      return placement.rehearse(command);
+    } catch (BusinessException refusal) {
+      return OrderRehearsal.refused(refusal);
+    }
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public Set<String> knownReferences(PartnerNumber partnerNumber, Collection<String> references) {
+    return Set.copyOf(
+        orderedLines.references(
+            parties.partner(partnerNumber).id(), references.stream().distinct().toList()));
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public Page<OrderedLine> lines(PageRequest page) {
+    return orderedLines.lines(actor.get().sellerId(), page);
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public List<OrderedLine> linesBehind(OrderedLine.@Nullable Place behind, int orders) {
+    return orderedLines.behind(
+        actor.get().sellerId(), behind, Math.max(1, Math.min(MOST_ORDERS, orders)));
   }
 
   @Override

@@ -69,7 +69,9 @@ public class Quotes {
     VatTreatment treatment = taxation.treatment(home, by.shipTo(), partner.vatId());
     PriceContext context = PriceContext.of(seller, partner, today, by.channel());
     List<PriceQuery> queries =
-        wanted.stream().map(want -> new PriceQuery(want.item().id(), want.quantity())).toList();
+        wanted.stream()
+            .map(want -> PriceQuery.of(want.item().id(), want.quantity(), want.soldIn()))
+            .toList();
     Map<String, VatRate> rates = taxation.rates(treatment, home, today);
     return explained
         ? Quote.explained(treatment, pricing.explained(context, queries), rates)

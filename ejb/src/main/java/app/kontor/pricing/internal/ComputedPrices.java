@@ -66,13 +66,15 @@ public class ComputedPrices {
   }
 
   private static ListedPrice price(ListedItem item, PriceStep step, PriceListTerms list) {
-    UnitCode unit = item.unit();
+    UnitCode sold = step.unit();
+    UnitCode unit = sold == null ? item.unit() : sold;
     return new ListedPrice(
         item.number(),
         item.name(),
         item.active(),
         Quantity.of(step.from(), unit),
         new UnitPrice(step.amount(), list.currency(), Quantity.of(step.per(), unit)),
-        0);
+        0,
+        sold);
   }
 }

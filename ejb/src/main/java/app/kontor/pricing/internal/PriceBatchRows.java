@@ -8,6 +8,7 @@ import app.kontor.platform.data.Total;
 import app.kontor.pricing.PricePart;
 import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SpotPrice;
+import app.kontor.pricing.internal.PriceRow.Step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PriceBatchRows {
   private static final String COLUMNS =
-      "SELECT l.code, i.number, e.from_quantity, e.amount, e.base_quantity, e.version";
+      "SELECT l.code, i.number, e.unit, e.from_quantity, e.amount, e.base_quantity, e.version";
 
   private static final String ENTRY =
       COLUMNS
@@ -72,14 +73,14 @@ public class PriceBatchRows {
         Rows.list(
             em.createNativeQuery(
                     COLUMNS
-                        + " FROM (SELECT list_id, item_id, from_quantity, amount, base_quantity,"
+                        + " FROM (SELECT list_id, item_id, unit, from_quantity, amount, base_quantity,"
                         + " version FROM price_entry WHERE list_id IN (SELECT s.id FROM price_list s"
-                        + " WHERE s.seller_id = ?1) ORDER BY list_id, item_id, from_quantity LIMIT "
+                        + " WHERE s.seller_id = ?1) ORDER BY list_id, item_id, from_quantity, unit LIMIT "
                         + page.limit()
                         + " OFFSET "
                         + page.offset()
                         + ") e JOIN price_list l ON l.id = e.list_id JOIN v_catalogue_item i ON"
-                        + " i.id = e.item_id ORDER BY e.list_id, e.item_id, e.from_quantity")
+                        + " i.id = e.item_id ORDER BY e.list_id, e.item_id, e.from_quantity, e.unit")
                 .setParameter(1, sellerId),
             PriceBatchRows::price);
     Query ids =
@@ -111,30 +112,27 @@ public class PriceBatchRows {
     String behind =
         last == null
             ? ""
-            : " AND (item_id > "
-                + last.itemId()
-                + " OR item_id = "
-                + last.itemId()
-                + " AND from_quantity > "
-                + last.fromQuantity().toPlainString()
-                + ")";
+            : new Step(last.itemId(), last.fromQuantity(), last.unit()).behind("");
     List<SpotPrice> prices = new ArrayList<>();
     List<PricePart.Place> places =
         Rows.list(
             em.createNativeQuery(
                     COLUMNS
-                        + ", e.item_id FROM (SELECT list_id, item_id, from_quantity, amount,"
+                        + ", e.item_id FROM (SELECT list_id, item_id, unit, from_quantity, amount,"
                         + " base_quantity, version FROM price_entry WHERE list_id = ?1"
                         + behind
-                        + " ORDER BY item_id, from_quantity LIMIT "
+                        + " ORDER BY item_id, from_quantity, unit LIMIT "
                         + most
                         + ") e JOIN price_list l ON l.id = e.list_id JOIN v_catalogue_item i ON"
-                        + " i.id = e.item_id ORDER BY e.item_id, e.from_quantity")
+                        + " i.id = e.item_id ORDER BY e.item_id, e.from_quantity, e.unit")
                 .setParameter(1, listId),
             row -> {
               prices.add(price(row));
               return new PricePart.Place(
-                  listId, row.number("item_id"), row.decimal("from_quantity"));
+                  listId,
+                  row.number("item_id"),
+                  row.decimal("from_quantity"),
+                  Step.unit(row.text("unit")));
             });
     return places.isEmpty() ? PricePart.END : new PricePart(prices, places.get(places.size() - 1));
   }
@@ -142,7 +140,10 @@ public class PriceBatchRows {
   private static SpotPrice price(Rows row) {
     return new SpotPrice(
         new PriceSpot(
-            row.text("code"), new ItemNumber(row.text("number")), row.decimal("from_quantity")),
+            row.text("code"),
+            new ItemNumber(row.text("number")),
+            row.decimal("from_quantity"),
+            Step.unit(row.text("unit"))),
         row.decimal("amount"),
         row.decimal("base_quantity"),
         row.number("version"));

@@ -51,6 +51,7 @@ public class PriceBatchesBean implements PriceBatches {
   @Inject private PriceListRows views;
   @Inject private Parties parties;
   @Inject private Clock clock;
+  @Inject private PricedUnits units;
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
@@ -111,6 +112,7 @@ public class PriceBatchesBean implements PriceBatches {
     prices.forEach(PriceListRules::check);
     Map<ItemNumber, Long> items =
         catalogue.itemIds(prices.stream().map(SetPrice::itemNumber).distinct().toList());
+    units.require(prices, items);
     Map<PriceSpot, SpotPrice> there = new HashMap<>();
     Map<String, Long> ids = new TreeMap<>();
     prices.forEach(
@@ -147,12 +149,15 @@ public class PriceBatchesBean implements PriceBatches {
           now == null ? null : new PriceInList(now.amount(), now.perQuantity(), now.version());
       PriceInList.change(price, kept);
       fresh.add(
-          new PriceRow(new Step(item, price.fromQuantity()), price.amount(), price.perQuantity()));
+          new PriceRow(
+              new Step(item, price.fromQuantity(), price.unit()),
+              price.amount(),
+              price.perQuantity()));
     }
     return fresh;
   }
 
   private static PriceSpot spot(SetPrice price) {
-    return new PriceSpot(price.priceList(), price.itemNumber(), price.fromQuantity());
+    return new PriceSpot(price.priceList(), price.itemNumber(), price.fromQuantity(), price.unit());
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.platform.table.TableFacts;
@@ -9,6 +10,7 @@ import app.kontor.platform.table.TableSource;
 import app.kontor.pricing.LineFault;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
+import app.kontor.pricing.PriceListRules;
 import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
 import app.kontor.pricing.internal.PriceRow.Step;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +53,11 @@ final class PriceFileRun implements Consumer<TableRow> {
 
     /** Those of these entries that the list has. */
     Map<Step, PriceRow> prices(Collection<Step> steps);
+
+    /** In which units these items are sold, by id: the base unit first; none if nobody knows. */
+    default Map<Long, List<UnitCode>> units(Collection<Long> itemIds) {
+      return Map.of();
+    }
   }
 
   /** A file and how it is to be read. */
@@ -126,14 +134,15 @@ final class PriceFileRun implements Consumer<TableRow> {
     Map<String, Long> items = known.items(batch.stream().map(Said::itemNumber).distinct().toList());
     Map<Said, String> meant = meant(items);
     List<PriceRow> fresh = new ArrayList<>();
-    Map<Step, PriceRow> there = known.prices(steps(items, meant));
+    Map<Said, Step> steps = steps(items, meant);
+    Map<Step, PriceRow> there = known.prices(new HashSet<>(steps.values()));
     for (Said said : batch) {
       String number = meant.get(said);
-      Long item = number == null ? null : items.get(number);
-      if (number == null || item == null) {
+      Step step = steps.get(said);
+      if (number == null || step == null) {
         continue;
       }
-      PriceRow row = new PriceRow(new Step(item, said.from()), said.amount(), said.perQuantity());
+      PriceRow row = new PriceRow(step, said.amount(), said.perQuantity());
       PriceRow now = there.get(row.step());
       if (!named.add(row.step())) {
         refuse(said.refused(LineFault.TWICE, said.from().toPlainString()));
@@ -168,16 +177,51 @@ final class PriceFileRun implements Consumer<TableRow> {
     return meant;
   }
 
-  private static Set<Step> steps(Map<String, Long> items, Map<Said, String> meant) {
-    Set<Step> steps = new HashSet<>();
+  /** Where the prices stand; lines of units that an item is not sold in are refused. */
+  private Map<Said, Step> steps(Map<String, Long> items, Map<Said, String> meant) {
+    Map<Long, List<UnitCode>> units = units(items, meant);
+    Map<Said, Step> steps = new HashMap<>();
+    for (Said said : batch) {
+      String number = meant.get(said);
+      Long item = number == null ? null : items.get(number);
+      if (item != null) {
+        step(said, item, units).ifPresent(step -> steps.put(said, step));
+      }
+    }
+    return steps;
+  }
+
+  /** Units of the items of lines that name one: most files name none. */
+  private Map<Long, List<UnitCode>> units(Map<String, Long> items, Map<Said, String> meant) {
+    Set<Long> named = new HashSet<>();
     meant.forEach(
         (said, number) -> {
           Long item = items.get(number);
-          if (item != null) {
-            steps.add(new Step(item, said.from()));
+          if (item != null && !said.unit().isEmpty()) {
+            named.add(item);
           }
         });
-    return steps;
+    return named.isEmpty() ? Map.of() : known.units(named);
+  }
+
+  private Optional<Step> step(Said said, long item, Map<Long, List<UnitCode>> units) {
+    if (said.unit().isEmpty()) {
+      return Optional.of(new Step(item, said.from()));
+    }
+    List<UnitCode> sold = units.getOrDefault(item, List.of());
+    Optional<UnitCode> unit = UnitCode.find(said.unit()).filter(sold::contains);
+    if (unit.isEmpty()) {
+      refuse(said.refused(LineFault.UNIT_NOT_SOLD, said.unit()));
+      return Optional.empty();
+    }
+    if (unit.get().equals(sold.get(0))) {
+      return Optional.of(new Step(item, said.from()));
+    }
+    if (!PriceListRules.isWhole(said.from()) || !PriceListRules.isWhole(said.perQuantity())) {
+      refuse(said.refused(LineFault.UNIT_NOT_WHOLE, said.unit()));
+      return Optional.empty();
+    }
+    return Optional.of(new Step(item, said.from(), unit.get()));
   }
 
   private boolean isFresh(PriceRow row, @Nullable PriceRow there) {

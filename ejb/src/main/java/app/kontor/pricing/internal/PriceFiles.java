@@ -2,6 +2,7 @@ package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
@@ -51,6 +52,7 @@ public class PriceFiles {
   private final PriceListRepository lists;
   private final Clock clock;
   private final Catalogue catalogue;
+  private final PricedUnits units;
 
   @Inject
   PriceFiles(
@@ -60,7 +62,8 @@ public class PriceFiles {
       PriceEntries entries,
       PriceListRepository lists,
       Clock clock,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      PricedUnits units) {
     this.files = files;
     this.tables = tables;
     this.rows = rows;
@@ -68,6 +71,7 @@ public class PriceFiles {
     this.lists = lists;
     this.clock = clock;
     this.catalogue = catalogue;
+    this.units = units;
   }
 
   /** Keeps a file whose headings are those of prices. */
@@ -185,6 +189,11 @@ public class PriceFiles {
           @Override
           public Map<Step, PriceRow> prices(Collection<Step> steps) {
             return rows.prices(list.id(), steps);
+          }
+
+          @Override
+          public Map<Long, List<UnitCode>> units(Collection<Long> itemIds) {
+            return units.of(itemIds);
           }
         };
     return PriceFileRun.of(

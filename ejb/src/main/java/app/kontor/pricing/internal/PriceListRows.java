@@ -55,7 +55,7 @@ public class PriceListRows {
   private static final String ENTRY =
       "SELECT i.number, "
           + Rows.text("t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
-          + " AS name, i.active, i.unit, e.from_quantity, e.amount, e.base_quantity,"
+          + " AS name, i.active, i.unit, e.unit AS sold, e.from_quantity, e.amount, e.base_quantity,"
           + " e.version, l.currency";
 
   private static final String FROM =
@@ -222,7 +222,7 @@ public class PriceListRows {
     List<ListedPrice> rows =
         Rows.list(
             asked(
-                ENTRY + FROM + where + " ORDER BY i.number, e.from_quantity" + limit(page),
+                ENTRY + FROM + where + " ORDER BY i.number, e.from_quantity, e.unit" + limit(page),
                 listId,
                 reader,
                 text),
@@ -258,7 +258,7 @@ public class PriceListRows {
                         + (page.offset() + page.limit())
                         + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
                         + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
-                        + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity"
+                        + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity, e.unit"
                         + limit(page))
                 .setParameter(1, listId)
                 .setParameter(2, reader.language().getLanguage())
@@ -291,7 +291,7 @@ public class PriceListRows {
                     + items
                     + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
                     + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
-                    + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity")
+                    + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity, e.unit")
             .setParameter(1, listId)
             .setParameter(2, reader.language().getLanguage())
             .setParameter(9, reader.sellers().getLanguage());
@@ -350,21 +350,23 @@ public class PriceListRows {
     return query;
   }
 
-  Optional<ListedPrice> price(long listId, long itemId, BigDecimal fromQuantity, Reader reader) {
+  Optional<ListedPrice> price(long listId, Step step, Reader reader) {
     return Rows.list(
-            em.createNativeQuery(ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4")
+            em.createNativeQuery(ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4 AND e.unit = ?5")
                 .setParameter(1, listId)
                 .setParameter(2, reader.language().getLanguage())
                 .setParameter(9, reader.sellers().getLanguage())
-                .setParameter(3, itemId)
-                .setParameter(4, fromQuantity),
+                .setParameter(3, step.itemId())
+                .setParameter(4, step.from())
+                .setParameter(5, step.stored()),
             PriceListRows::listed)
         .stream()
         .findFirst();
   }
 
   private static ListedPrice listed(Rows row) {
-    UnitCode unit = new UnitCode(row.text("unit"));
+    UnitCode sold = Step.unit(row.text("sold"));
+    UnitCode unit = sold == null ? new UnitCode(row.text("unit")) : sold;
     Currency currency = Currencies.of(row.text("currency"));
     String name = row.textOrNull("name");
     return new ListedPrice(
@@ -374,7 +376,8 @@ public class PriceListRows {
         Quantity.of(row.decimal("from_quantity"), unit),
         new UnitPrice(
             row.decimal("amount"), currency, Quantity.of(row.decimal("base_quantity"), unit)),
-        row.number("version"));
+        row.number("version"),
+        sold);
   }
 
   /** Those of the entries that there are, each found by its key whatever their order. */
@@ -391,11 +394,13 @@ public class PriceListRows {
             em.createNativeQuery(
                     "WITH wanted (item_id, from_quantity) AS (VALUES "
                         + wanted
-                        + ") SELECT e.item_id, e.from_quantity, e.amount, e.base_quantity"
+                        + ") SELECT e.item_id, e.unit, e.from_quantity, e.amount, e.base_quantity"
                         + " FROM wanted w JOIN price_entry e ON e.item_id = w.item_id"
                         + " AND e.list_id = ?1 AND e.from_quantity = w.from_quantity")
                 .setParameter(1, listId),
             PriceListRows::row)
+        .stream()
+        .filter(row -> steps.contains(row.step()))
         .forEach(row -> prices.put(row.step(), row));
     return prices;
   }
@@ -403,21 +408,13 @@ public class PriceListRows {
   /** Some entries in the order of their keys, behind a given one. */
   List<PriceRow> after(long listId, @Nullable Step last, int limit) {
     String behind =
-        last == null
-            ? ""
-            : " AND (item_id > "
-                + last.itemId()
-                + " OR item_id = "
-                + last.itemId()
-                + " AND from_quantity > "
-                + last.from().toPlainString()
-                + ")";
+        last == null ? "" : last.behind("");
     return Rows.list(
         em.createNativeQuery(
-                "SELECT item_id, from_quantity, amount, base_quantity FROM price_entry"
+                "SELECT item_id, unit, from_quantity, amount, base_quantity FROM price_entry"
                     + " WHERE list_id = ?1"
                     + behind
-                    + " ORDER BY item_id, from_quantity LIMIT "
+                    + " ORDER BY item_id, from_quantity, unit LIMIT "
                     + limit)
             .setParameter(1, listId),
         PriceListRows::row);
@@ -428,10 +425,11 @@ public class PriceListRows {
     return Rows.list(
             em.createNativeQuery(
                     "SELECT amount, base_quantity, version FROM price_entry WHERE list_id = ?1"
-                        + " AND item_id = ?2 AND from_quantity = ?3")
+                        + " AND item_id = ?2 AND from_quantity = ?3 AND unit = ?4")
                 .setParameter(1, listId)
                 .setParameter(2, step.itemId())
-                .setParameter(3, step.from()),
+                .setParameter(3, step.from())
+                .setParameter(4, step.stored()),
             row ->
                 new PriceInList(
                     row.decimal("amount"), row.decimal("base_quantity"), row.number("version")))
@@ -441,7 +439,8 @@ public class PriceListRows {
 
   private static PriceRow row(Rows row) {
     return new PriceRow(
-        new Step(row.number("item_id"), row.decimal("from_quantity")),
+        new Step(
+            row.number("item_id"), row.decimal("from_quantity"), Step.unit(row.text("unit"))),
         row.decimal("amount"),
         row.decimal("base_quantity"));
   }

@@ -27,6 +27,7 @@ import app.kontor.pricing.PriceListRules;
 import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.UnknownPrice;
 import app.kontor.pricing.UnknownPriceList;
@@ -39,7 +40,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +68,7 @@ public class PriceListsBean implements PriceLists {
   private final AuditChanges audit;
   private final DirectChanges direct;
   private final ComputedPrices computed;
+  private final PricedUnits units;
 
   @Inject
   public PriceListsBean(
@@ -84,7 +85,8 @@ public class PriceListsBean implements PriceLists {
       Once once,
       AuditChanges audit,
       DirectChanges direct,
-      ComputedPrices computed) {
+      ComputedPrices computed,
+      PricedUnits units) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -99,6 +101,7 @@ public class PriceListsBean implements PriceLists {
     this.audit = audit;
     this.direct = direct;
     this.computed = computed;
+    this.units = units;
   }
 
   @Override
@@ -148,9 +151,9 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(Permission.PRICE_MANAGE)
-  public ListedPrice price(String code, ItemNumber itemNumber, BigDecimal fromQuantity) {
-    return rows.price(id(code), item(itemNumber), fromQuantity, reader())
-        .orElseThrow(() -> new UnknownPrice(itemNumber));
+  public ListedPrice price(PriceSpot spot) {
+    return rows.price(id(spot.priceList()), step(spot), reader())
+        .orElseThrow(() -> new UnknownPrice(spot.itemNumber()));
   }
 
   @Override
@@ -200,8 +203,10 @@ public class PriceListsBean implements PriceLists {
     long item =
         meant(price.itemNumber())
             .orElseThrow(() -> new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber()));
+    units.require(item, price.itemNumber(), price.unit());
     long edition = lists.nextEdition(list);
-    Optional<PriceInList> before = rows.priceInList(list, new Step(item, price.fromQuantity()));
+    Optional<PriceInList> before =
+        rows.priceInList(list, new Step(item, price.fromQuantity(), price.unit()));
     boolean done =
         switch (PriceInList.change(price, before.orElse(null))) {
           case ADDED -> entries.insert(list, item, price, edition);
@@ -218,12 +223,12 @@ public class PriceListsBean implements PriceLists {
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
-  public void remove(String code, ItemNumber itemNumber, BigDecimal fromQuantity, long version) {
+  public void remove(PriceSpot spot, long version) {
     direct.require(seller());
-    long list = id(code);
-    long item = item(itemNumber);
+    long list = id(spot.priceList());
+    Step step = step(spot);
     lists.nextEdition(list);
-    if (!entries.delete(list, item, new Step(item, fromQuantity), version)) {
+    if (!entries.delete(list, step, version)) {
       throw new ChangedMeanwhile();
     }
   }
@@ -285,6 +290,10 @@ public class PriceListsBean implements PriceLists {
     return lists
         .file(seller(), reference)
         .orElseThrow(() -> new UnknownPriceList(PriceRowReader.shown(reference)));
+  }
+
+  private Step step(PriceSpot spot) {
+    return new Step(item(spot.itemNumber()), spot.fromQuantity(), spot.unit());
   }
 
   private long item(ItemNumber number) {

@@ -44,7 +44,8 @@ final class PriceMoves {
             row.step().from(),
             there == null ? null : terms(there),
             terms(row),
-            before.signum() == 0 ? null : percent(before, after));
+            before.signum() == 0 ? null : percent(before, after),
+            row.step().unit());
     largest.add(new Ranked(move, there == null ? after : ratio(before, after)));
     if (largest.size() > KEPT) {
       largest.remove();

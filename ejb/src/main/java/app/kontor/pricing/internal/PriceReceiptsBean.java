@@ -8,10 +8,13 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.number.NumberRange;
 import app.kontor.pricing.ExplainedPrice;
 import app.kontor.pricing.PriceContext;
@@ -68,15 +71,16 @@ public class PriceReceiptsBean implements PriceReceipts {
     if (quantity != null) {
       NumberRange.ORDERED.check("quantity", quantity);
     }
-    Quantity wanted =
-        quantity == null ? item.packaging() : Quantity.of(quantity, item.packaging().unit());
+    SalesUnit sold = sold(item, question.unit());
+    Quantity wanted = wanted(item, sold, quantity);
     Partner customer =
         question.customer().value().isEmpty() ? null : parties.partner(question.customer());
     ExplainedPrice explained =
         Objects.requireNonNull(
             pricing
                 .explained(
-                    context(seller, customer, day), List.of(new PriceQuery(item.id(), wanted)))
+                    context(seller, customer, day),
+                    List.of(PriceQuery.of(item.id(), wanted, sold)))
                 .get(item.id()));
     return new Answer(
         item,
@@ -84,6 +88,22 @@ public class PriceReceiptsBean implements PriceReceipts {
         customer == null ? "" : customer.name(),
         explained.price(),
         explained.receipt());
+  }
+
+  /** The unit asked for, or null for the base unit. */
+  private static @Nullable SalesUnit sold(Item item, @Nullable UnitCode unit) {
+    return unit == null || unit.equals(item.unit())
+        ? null
+        : item.soldIn(unit)
+            .orElseThrow(() -> new InvalidInput("unit", "UNIT_NOT_SOLD", item.number(), unit));
+  }
+
+  private static Quantity wanted(
+      Item item, @Nullable SalesUnit sold, @Nullable BigDecimal quantity) {
+    if (sold != null) {
+      return sold.inBase(quantity == null ? BigDecimal.ONE : quantity, item.unit());
+    }
+    return quantity == null ? item.packaging() : Quantity.of(quantity, item.packaging().unit());
   }
 
   private static PriceContext context(Seller seller, @Nullable Partner customer, LocalDate day) {

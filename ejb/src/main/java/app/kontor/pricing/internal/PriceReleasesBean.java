@@ -1,6 +1,5 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
@@ -20,6 +19,7 @@ import app.kontor.pricing.PriceReleaseState;
 import app.kontor.pricing.PriceReleaseView;
 import app.kontor.pricing.PriceReleases;
 import app.kontor.pricing.PriceRuleData;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.ReleaseChoice;
 import app.kontor.pricing.ReleaseFile;
 import app.kontor.pricing.ReleaseOrder;
@@ -31,7 +31,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -109,13 +108,8 @@ public class PriceReleasesBean implements PriceReleases {
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
-  public void drop(
-      String key, long number, String priceList, ItemNumber itemNumber, BigDecimal fromQuantity) {
-    write(
-        key,
-        number,
-        priceList + ' ' + itemNumber + ' ' + fromQuantity,
-        release -> contents.drop(seller(), release.id(), priceList, itemNumber, fromQuantity));
+  public void drop(String key, long number, PriceSpot spot) {
+    write(key, number, spot, release -> contents.drop(seller(), release.id(), spot));
   }
 
   @Override

@@ -12,6 +12,7 @@ import app.kontor.pricing.RefusedLine;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +31,18 @@ record PriceRowReader(
   /** What a row says: a price, or why it is none. */
   sealed interface Line permits Said, Refused {}
 
-  /** A price of an item that may or may not exist. */
+  /**
+   * A price of an item that may or may not exist.
+   *
+   * @param unit code of the unit it is for, as it was written; empty for the base unit
+   */
   record Said(
-      int line, String itemNumber, BigDecimal from, BigDecimal amount, BigDecimal perQuantity)
+      int line,
+      String itemNumber,
+      BigDecimal from,
+      BigDecimal amount,
+      BigDecimal perQuantity,
+      String unit)
       implements Line {
     RefusedLine refused(LineFault fault, String text) {
       return new RefusedLine(line, shown(itemNumber), fault, shown(text), List.of());
@@ -77,7 +87,8 @@ record PriceRowReader(
     if (price.value() == null) {
       return refused(row, price, headings.cell(row, PriceColumn.PRICE));
     }
-    return new Said(row.line(), number.text(), from.value(), price.value(), per.value());
+    String unit = headings.cell(row, PriceColumn.SOLD_IN).text().strip().toUpperCase(Locale.ROOT);
+    return new Said(row.line(), number.text(), from.value(), price.value(), per.value(), unit);
   }
 
   /** A quantity; one where nothing is written. */

@@ -1,12 +1,17 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.measure.UnitCode;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceBook;
 import app.kontor.pricing.model.PriceStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +43,16 @@ final class PriceSegment implements PriceBook.Shelf {
 
   private final int mask;
 
-  private PriceSegment(long[] items, int[] starts, long[] steps) {
+  /** Prices of other units than the base unit; null where there are none, which is usual. */
+  private final @Nullable Map<UnitCode, PriceSegment> units;
+
+  private PriceSegment(
+      long[] items,
+      int[] starts,
+      long[] steps,
+      @Nullable Map<UnitCode, PriceSegment> units) {
     this.steps = steps;
+    this.units = units;
     int places = Math.max(2, Integer.highestOneBit(items.length + items.length / 2 + 1) * 2);
     this.mask = places - 1;
     this.table = new long[places * 2];
@@ -60,12 +73,24 @@ final class PriceSegment implements PriceBook.Shelf {
 
   /** How many prices it has. */
   int size() {
-    return steps.length / FIELDS;
+    int others = units == null ? 0 : units.values().stream().mapToInt(PriceSegment::size).sum();
+    return steps.length / FIELDS + others;
   }
 
-  /** What the list says of an item, by quantity. */
+  /** What the list says of an item, by unit and quantity. */
   @Override
   public List<PriceStep> steps(long itemId) {
+    List<PriceStep> base = base(itemId);
+    if (units == null) {
+      return base;
+    }
+    List<PriceStep> all = new ArrayList<>(base);
+    units.forEach(
+        (unit, segment) -> segment.base(itemId).forEach(step -> all.add(step.of(unit))));
+    return all;
+  }
+
+  private List<PriceStep> base(long itemId) {
     int at = slot(itemId);
     while (true) {
       long place = table[2 * at + 1];
@@ -77,6 +102,11 @@ final class PriceSegment implements PriceBook.Shelf {
       }
       at = (at + 1) & mask;
     }
+  }
+
+  @Override
+  public boolean mayBeOfUnits(long itemId) {
+    return units != null;
   }
 
   /**
@@ -137,10 +167,15 @@ final class PriceSegment implements PriceBook.Shelf {
     private int itemCount;
     private int count;
     private boolean fits = true;
+    private @Nullable Map<UnitCode, Builder> units;
 
     /** Takes one more; false if it cannot be kept, and so the list cannot. */
     boolean add(PriceRow row) {
       Step step = row.step();
+      UnitCode unit = step.unit();
+      if (unit != null) {
+        return addTo(unit, row);
+      }
       if (itemCount == 0 || items[itemCount - 1] != step.itemId()) {
         if (itemCount == items.length) {
           items = Arrays.copyOf(items, 2 * itemCount);
@@ -161,6 +196,35 @@ final class PriceSegment implements PriceBook.Shelf {
       return fits;
     }
 
+    private boolean addTo(UnitCode unit, PriceRow row) {
+      if (units == null) {
+        units = new TreeMap<>(Comparator.comparing(UnitCode::code));
+      }
+      Step step = row.step();
+      fits &=
+          units
+              .computeIfAbsent(unit, code -> new Builder())
+              .add(
+                  new PriceRow(
+                      new Step(step.itemId(), step.from()), row.amount(), row.perQuantity()));
+      return fits;
+    }
+
+    private @Nullable Map<UnitCode, PriceSegment> others() {
+      if (units == null) {
+        return null;
+      }
+      Map<UnitCode, PriceSegment> built = new TreeMap<>(Comparator.comparing(UnitCode::code));
+      units.forEach(
+          (unit, builder) -> {
+            PriceSegment segment = builder.build();
+            if (segment != null) {
+              built.put(unit, segment);
+            }
+          });
+      return built;
+    }
+
     private long millionths(BigDecimal number) {
       BigDecimal whole = number.setScale(SCALE, RoundingMode.UNNECESSARY).movePointRight(SCALE);
       if (whole.precision() > 18) {
@@ -179,7 +243,8 @@ final class PriceSegment implements PriceBook.Shelf {
       return new PriceSegment(
           Arrays.copyOf(items, itemCount),
           Arrays.copyOf(starts, itemCount + 1),
-          Arrays.copyOf(steps, FIELDS * count));
+          Arrays.copyOf(steps, FIELDS * count),
+          others());
     }
   }
 }

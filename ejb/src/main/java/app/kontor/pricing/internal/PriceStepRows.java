@@ -2,6 +2,7 @@ package app.kontor.pricing.internal;
 
 import app.kontor.platform.data.Rows;
 import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceBook;
 import app.kontor.pricing.model.PriceStep;
 import jakarta.enterprise.context.Dependent;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PriceStepRows {
   private static final String LISTED =
-      "SELECT item_id, list_id, from_quantity, amount, base_quantity, CAST(NULL AS DATE) AS valid_to"
+      "SELECT item_id, list_id, from_quantity, amount, base_quantity, CAST(NULL AS DATE) AS valid_to,"
+          + " unit"
           + " FROM price_entry WHERE list_id IN (";
   private static final String AGREED =
-      "SELECT item_id, -1 AS list_id, from_quantity, amount, base_quantity, valid_to"
+      "SELECT item_id, -1 AS list_id, from_quantity, amount, base_quantity, valid_to,"
+          + " '' AS unit"
           + " FROM price_agreement WHERE partner_id = ?1 AND currency = ?2 AND valid_from <= ?3"
           + " AND (valid_to IS NULL OR valid_to >= ?3) AND item_id IN (";
 
@@ -79,6 +82,7 @@ public class PriceStepRows {
             row.decimal("from_quantity"),
             row.decimal("amount"),
             row.decimal("base_quantity"),
-            row.dateOrNull("valid_to")));
+            row.dateOrNull("valid_to"),
+            Step.unit(row.text("unit"))));
   }
 }

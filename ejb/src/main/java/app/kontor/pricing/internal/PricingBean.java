@@ -46,7 +46,7 @@ public class PricingBean implements Pricing {
     PriceResolution resolution = resolution(context, queries);
     for (PriceQuery query : queries) {
       resolution
-          .price(query.itemId(), query.quantity())
+          .price(query)
           .ifPresent(price -> prices.put(query.itemId(), price));
     }
     return prices;
@@ -64,8 +64,8 @@ public class PricingBean implements Pricing {
       explained.put(
           query.itemId(),
           new ExplainedPrice(
-              resolution.price(query.itemId(), query.quantity()).orElse(null),
-              PriceExplanation.of(resolution, query.itemId(), query.quantity().value())));
+              resolution.price(query).orElse(null),
+              PriceExplanation.of(resolution, query)));
     }
     return explained;
   }

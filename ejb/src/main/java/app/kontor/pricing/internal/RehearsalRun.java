@@ -12,6 +12,7 @@ import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.PriceRehearsal;
 import app.kontor.pricing.PriceReleaseView;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.internal.RehearsalTally.Weighed;
 import app.kontor.pricing.internal.ReleaseRuleRows.Rule;
 import app.kontor.pricing.internal.ReleaseRuleRows.Side;
@@ -19,10 +20,10 @@ import app.kontor.pricing.model.PriceBook;
 import app.kontor.pricing.model.PriceListTerms;
 import app.kontor.pricing.model.PriceRelease;
 import app.kontor.pricing.model.PriceStep;
+import app.kontor.pricing.model.PriceStep.Place;
 import app.kontor.pricing.model.Rehearsal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ public class RehearsalRun {
   private final ReleaseRuleRows rules;
   private final ItemCostRows costs;
   private final DirectChanges direct;
+  private final PricedUnits units;
 
   @Inject
   RehearsalRun(
@@ -68,7 +70,8 @@ public class RehearsalRun {
       ReleaseRows rows,
       ReleaseRuleRows rules,
       ItemCostRows costs,
-      DirectChanges direct) {
+      DirectChanges direct,
+      PricedUnits units) {
     this.clock = clock;
     this.parties = parties;
     this.catalogue = catalogue;
@@ -80,6 +83,7 @@ public class RehearsalRun {
     this.rules = rules;
     this.costs = costs;
     this.direct = direct;
+    this.units = units;
   }
 
   /**
@@ -196,7 +200,7 @@ public class RehearsalRun {
           changed -> {
             PriceListTerms list = scope.after().list(changed.listId());
             if (list != null) {
-              tally.add(changed, list, known.get(changed.itemId()));
+              tally.add(changed, list, cost(changed, known.get(changed.itemId())));
             }
           });
       items =
@@ -205,6 +209,16 @@ public class RehearsalRun {
               : rows.items(release.id(), scope.whole(), items.get(items.size() - 1), BATCH);
     }
     return tally;
+  }
+
+  /** What one of the unit of a price costs. */
+  private ItemCostRows.@Nullable Cost cost(
+      Rehearsal.Changed changed, ItemCostRows.@Nullable Cost base) {
+    String unit = changed.place().unit();
+    return base == null || unit.isEmpty()
+        ? base
+        : new ItemCostRows.Cost(
+            base.amount().multiply(units.factor(changed.itemId(), unit)), base.currency());
   }
 
   /** Today, or the day on which it will be or was released. */
@@ -217,11 +231,11 @@ public class RehearsalRun {
 
   /** What lists say with what a release says of them. */
   private static final class Overlay implements PriceBook.Entries {
-    private record Place(long listId, long itemId) {}
+    private record Spot(long listId, long itemId) {}
 
     private final PriceBook.Entries stored;
     private final boolean old;
-    private final Map<Place, List<ReleaseRows.Entry>> said = new HashMap<>();
+    private final Map<Spot, List<ReleaseRows.Entry>> said = new HashMap<>();
 
     Overlay(PriceBook.Entries stored, List<ReleaseRows.Entry> entries, boolean old) {
       this.stored = stored;
@@ -229,25 +243,25 @@ public class RehearsalRun {
       entries.forEach(
           entry ->
               said.computeIfAbsent(
-                      new Place(entry.listId(), entry.itemId()), place -> new ArrayList<>())
+                      new Spot(entry.listId(), entry.itemId()), place -> new ArrayList<>())
                   .add(entry));
     }
 
     @Override
     public List<PriceStep> steps(long listId, long itemId) {
       List<PriceStep> own = stored.steps(listId, itemId);
-      List<ReleaseRows.Entry> others = said.get(new Place(listId, itemId));
+      List<ReleaseRows.Entry> others = said.get(new Spot(listId, itemId));
       if (others == null) {
         return own;
       }
-      TreeMap<BigDecimal, PriceStep> all = new TreeMap<>(Comparator.naturalOrder());
-      own.forEach(step -> all.put(step.from(), step));
+      TreeMap<Place, PriceStep> all = new TreeMap<>();
+      own.forEach(step -> all.put(step.place(), step));
       for (ReleaseRows.Entry entry : others) {
         PriceStep step = old ? entry.old() : entry.now();
         if (step == null) {
-          all.remove(entry.from());
+          all.remove(entry.place());
         } else {
-          all.put(entry.from(), step);
+          all.put(entry.place(), step);
         }
       }
       return List.copyOf(all.values());
@@ -302,7 +316,8 @@ public class RehearsalRun {
         list.currency(),
         item.number(),
         item.name(),
-        one.changed().from(),
+        one.changed().place().from(),
+        Step.unit(one.changed().place().unit()),
         direct,
         terms(one.changed().before()),
         terms(one.changed().after()),

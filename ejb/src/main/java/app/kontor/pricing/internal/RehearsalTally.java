@@ -27,7 +27,7 @@ final class RehearsalTally {
           .thenComparing(Weighed::weight)
           .thenComparing(one -> -one.changed().itemId())
           .thenComparing(one -> -one.changed().listId())
-          .thenComparing(one -> one.changed().from());
+          .thenComparing(one -> one.changed().place());
 
   private final BigDecimal floor;
   private final Comparator<Weighed> rank;

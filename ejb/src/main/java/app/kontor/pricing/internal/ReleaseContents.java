@@ -1,6 +1,5 @@
 package app.kontor.pricing.internal;
 
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
@@ -9,6 +8,7 @@ import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceListRules;
 import app.kontor.pricing.PriceRuleData;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.ReleaseFile;
 import app.kontor.pricing.ReleasePrice;
 import app.kontor.pricing.ReleaseRaise;
@@ -32,6 +32,7 @@ public class ReleaseContents {
   private final ReleaseRows rows;
   private final ReleaseRuleRows ruleRows;
   private final MeantItems items;
+  private final PricedUnits units;
 
   @Inject
   ReleaseContents(
@@ -40,13 +41,15 @@ public class ReleaseContents {
       RuleChange rules,
       ReleaseRows rows,
       ReleaseRuleRows ruleRows,
-      MeantItems items) {
+      MeantItems items,
+      PricedUnits units) {
     this.lists = lists;
     this.files = files;
     this.rules = rules;
     this.rows = rows;
     this.ruleRows = ruleRows;
     this.items = items;
+    this.units = units;
   }
 
   /** How many lines it is: one. */
@@ -60,13 +63,15 @@ public class ReleaseContents {
             amount == null ? BigDecimal.ONE : amount,
             price.perQuantity(),
             price.free(),
-            0));
+            0,
+            price.unit()));
     PriceList list = lists.get(sellerId, price.priceList());
     long item =
         items
             .id(price.itemNumber())
             .orElseThrow(() -> new InvalidInput("itemNumber", "UNKNOWN_ITEM", price.itemNumber()));
-    Step step = new Step(item, price.fromQuantity());
+    units.require(item, price.itemNumber(), price.unit());
+    Step step = new Step(item, price.fromQuantity(), price.unit());
     if (amount == null) {
       rows.remove(releaseId, list.id(), List.of(step));
     } else {
@@ -76,10 +81,11 @@ public class ReleaseContents {
   }
 
   long drop(
-      long sellerId, long releaseId, String priceList, ItemNumber itemNumber, BigDecimal from) {
-    PriceList list = lists.get(sellerId, priceList);
-    long item = items.id(itemNumber).orElseThrow(() -> new UnknownItem(itemNumber));
-    rows.drop(releaseId, list.id(), new Step(item, from));
+      long sellerId, long releaseId, PriceSpot spot) {
+    PriceList list = lists.get(sellerId, spot.priceList());
+    long item =
+        items.id(spot.itemNumber()).orElseThrow(() -> new UnknownItem(spot.itemNumber()));
+    rows.drop(releaseId, list.id(), new Step(item, spot.fromQuantity(), spot.unit()));
     return 1;
   }
 

@@ -1,9 +1,11 @@
 package app.kontor.pricing.internal;
 
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Rows;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceStep;
+import app.kontor.pricing.model.PriceStep.Place;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ReleaseRows {
   private static final String SAME_STEP =
-      "e.list_id = r.list_id AND e.item_id = r.item_id AND e.from_quantity = r.from_quantity";
+      "e.list_id = r.list_id AND e.item_id = r.item_id AND e.from_quantity = r.from_quantity"
+          + " AND e.unit = r.unit";
 
   @PersistenceContext private EntityManager em;
 
@@ -37,7 +40,7 @@ public class ReleaseRows {
   record Entry(
       long listId,
       long itemId,
-      BigDecimal from,
+      Place place,
       @Nullable PriceStep now,
       @Nullable PriceStep old) {}
 
@@ -74,6 +77,7 @@ public class ReleaseRows {
             String.valueOf(listId),
             String.valueOf(step.itemId()),
             step.from().toPlainString(),
+            "'" + step.stored() + "'",
             amount,
             perQuantity)
         + ")";
@@ -83,7 +87,7 @@ public class ReleaseRows {
     if (!values.isEmpty()) {
       em.createNativeQuery(
               "INSERT INTO price_release_entry (release_id, list_id, item_id, from_quantity,"
-                  + " amount, base_quantity) VALUES "
+                  + " unit, amount, base_quantity) VALUES "
                   + values
                   + " ON DUPLICATE KEY UPDATE amount = VALUES(amount),"
                   + " base_quantity = VALUES(base_quantity)")
@@ -94,11 +98,12 @@ public class ReleaseRows {
   void drop(long releaseId, long listId, Step step) {
     em.createNativeQuery(
             "DELETE FROM price_release_entry WHERE release_id = ?1 AND list_id = ?2"
-                + " AND item_id = ?3 AND from_quantity = ?4")
+                + " AND item_id = ?3 AND from_quantity = ?4 AND unit = ?5")
         .setParameter(1, releaseId)
         .setParameter(2, listId)
         .setParameter(3, step.itemId())
         .setParameter(4, step.from())
+        .setParameter(5, step.stored())
         .executeUpdate();
   }
 
@@ -154,7 +159,7 @@ public class ReleaseRows {
   List<Entry> entries(long releaseId, Collection<Long> itemIds) {
     return Rows.list(
         em.createNativeQuery(
-                "SELECT list_id, item_id, from_quantity, amount, base_quantity, old_amount,"
+                "SELECT list_id, item_id, unit, from_quantity, amount, base_quantity, old_amount,"
                     + " old_base_quantity FROM price_release_entry WHERE release_id = ?1"
                     + " AND item_id IN ("
                     + Rows.in(itemIds)
@@ -165,37 +170,35 @@ public class ReleaseRows {
 
   private static Entry entry(Rows row) {
     BigDecimal from = row.decimal("from_quantity");
+    UnitCode unit = Step.unit(row.text("unit"));
     return new Entry(
         row.number("list_id"),
         row.number("item_id"),
-        from,
-        step(from, row.decimalOrNull("amount"), row.decimalOrNull("base_quantity")),
-        step(from, row.decimalOrNull("old_amount"), row.decimalOrNull("old_base_quantity")));
+        new Place(from.stripTrailingZeros(), Step.stored(unit)),
+        step(from, unit, row.decimalOrNull("amount"), row.decimalOrNull("base_quantity")),
+        step(from, unit, row.decimalOrNull("old_amount"), row.decimalOrNull("old_base_quantity")));
   }
 
   private static @Nullable PriceStep step(
-      BigDecimal from, @Nullable BigDecimal amount, @Nullable BigDecimal per) {
-    return amount == null || per == null ? null : PriceStep.of(from, amount, per);
+      BigDecimal from,
+      @Nullable UnitCode unit,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal per) {
+    return amount == null || per == null ? null : new PriceStep(from, amount, per, null, unit);
   }
 
   /** Prices of a list whose item's number or name has the text, behind a given one. */
   List<PriceRow> matching(long listId, String text, @Nullable Step last, int limit) {
     String behind =
-        last == null
-            ? ""
-            : " AND (e.item_id, e.from_quantity) > ("
-                + last.itemId()
-                + ","
-                + last.from().toPlainString()
-                + ")";
+        last == null ? "" : last.behind("e.");
     Query query =
         em.createNativeQuery(
-                "SELECT e.item_id, e.from_quantity, e.amount, e.base_quantity FROM price_entry e"
+                "SELECT e.item_id, e.unit, e.from_quantity, e.amount, e.base_quantity FROM price_entry e"
                     + " JOIN v_catalogue_item i ON i.id = e.item_id WHERE e.list_id = ?1"
                     + " AND (i.number LIKE ?2 OR EXISTS (SELECT 1 FROM v_catalogue_item_text t"
                     + " WHERE t.item_id = i.id AND t.name LIKE ?2))"
                     + behind
-                    + " ORDER BY e.item_id, e.from_quantity LIMIT "
+                    + " ORDER BY e.item_id, e.from_quantity, e.unit LIMIT "
                     + limit)
             .setParameter(1, listId)
             .setParameter(2, LikePattern.anywhere(text));
@@ -203,7 +206,10 @@ public class ReleaseRows {
         query,
         row ->
             new PriceRow(
-                new Step(row.number("item_id"), row.decimal("from_quantity")),
+                new Step(
+                    row.number("item_id"),
+                    row.decimal("from_quantity"),
+                    Step.unit(row.text("unit"))),
                 row.decimal("amount"),
                 row.decimal("base_quantity")));
   }
@@ -231,8 +237,8 @@ public class ReleaseRows {
 
   private void write(long releaseId, long listId, long edition, String amount, String per) {
     em.createNativeQuery(
-            "INSERT INTO price_entry (list_id, item_id, from_quantity, amount, base_quantity,"
-                + " version) SELECT r.list_id, r.item_id, r.from_quantity, r."
+            "INSERT INTO price_entry (list_id, item_id, from_quantity, unit, amount,"
+                + " base_quantity, version) SELECT r.list_id, r.item_id, r.from_quantity, r.unit, r."
                 + amount
                 + ", r."
                 + per

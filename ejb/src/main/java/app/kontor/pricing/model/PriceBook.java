@@ -1,5 +1,7 @@
 package app.kontor.pricing.model;
 
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.pricing.PriceFormula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,13 +11,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All price lists of a seller with what each has for an item. A derived list has the prices of its
  * formula, worked out when they are asked for; an item with prices of its own in the derived list
- * has those alone. A list that is not valid on the day gives nothing, also to lists derived from
+ * has those alone, and with prices of its own for a unit those for that unit. A list that is not valid on the day gives nothing, also to lists derived from
  * it.
  */
 public final class PriceBook {
@@ -41,6 +46,21 @@ public final class PriceBook {
     List<PriceStep> steps(long itemId);
 
     /**
+     * What holds for an item that is sold in a unit, counted in base units: prices of the unit if
+     * the list has any, else those of the base unit.
+     *
+     * @param sold null for the base unit
+     */
+    default List<PriceStep> steps(long itemId, @Nullable SalesUnit sold) {
+      return PriceStep.soldIn(steps(itemId), sold);
+    }
+
+    /** Whether it may say something of another unit than the base unit of an item. */
+    default boolean mayBeOfUnits(long itemId) {
+      return PriceStep.anyOfUnits(steps(itemId));
+    }
+
+    /**
      * Says which items will be asked for, so that what of them lies far away in memory is fetched
      * together.
      *
@@ -56,8 +76,33 @@ public final class PriceBook {
       implements Shelf {
     @Override
     public List<PriceStep> steps(long itemId) {
-      List<PriceStep> steps = own.steps(itemId);
-      return steps.isEmpty() ? worked(from.steps(itemId)) : steps;
+      List<PriceStep> said = own.steps(itemId);
+      if (said.isEmpty()) {
+        return worked(from.steps(itemId));
+      }
+      return said.stream().allMatch(step -> step.unit() != null)
+          ? withUnits(said, worked(from.steps(itemId)))
+          : said;
+    }
+
+    @Override
+    public List<PriceStep> steps(long itemId, @Nullable SalesUnit sold) {
+      List<PriceStep> said = own.steps(itemId, sold);
+      return said.isEmpty() ? worked(from.steps(itemId, sold)) : said;
+    }
+
+    @Override
+    public boolean mayBeOfUnits(long itemId) {
+      return own.mayBeOfUnits(itemId) || from.mayBeOfUnits(itemId);
+    }
+
+    /** What the formula makes, but for units that the list has prices of its own for. */
+    private static List<PriceStep> withUnits(List<PriceStep> own, List<PriceStep> worked) {
+      Set<UnitCode> units =
+          own.stream().map(PriceStep::unit).filter(Objects::nonNull).collect(Collectors.toSet());
+      List<PriceStep> all = new ArrayList<>(own);
+      worked.stream().filter(step -> !units.contains(step.unit())).forEach(all::add);
+      return all;
     }
 
     private List<PriceStep> worked(List<PriceStep> source) {
@@ -67,9 +112,7 @@ public final class PriceBook {
       List<PriceStep> steps = new ArrayList<>(source.size());
       for (PriceStep step : source) {
         Optional<BigDecimal> price = formula.price(step.amount(), multiplier);
-        if (price.isPresent()) {
-          steps.add(PriceStep.of(step.from(), price.get(), step.per()));
-        }
+        price.map(step::asking).ifPresent(steps::add);
       }
       return steps;
     }

@@ -1,7 +1,10 @@
 package app.kontor.pricing.model;
 
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.pricing.PriceAudience;
 import app.kontor.pricing.PriceFormula;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.pricing.PriceReceipt.PriceOutcome;
 import app.kontor.pricing.PriceReceipt.Row;
@@ -10,6 +13,7 @@ import app.kontor.pricing.WithinLevel;
 import app.kontor.pricing.model.PriceLadder.Rung;
 import app.kontor.pricing.model.PriceRule.Found;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,30 +24,32 @@ import org.jspecify.annotations.Nullable;
 public final class PriceExplanation {
   private final PriceResolution resolution;
   private final long itemId;
+  private final @Nullable SalesUnit sold;
   private final BigDecimal quantity;
   private final Found found;
   private final @Nullable Rung usual;
   private final @Nullable Rung holding;
 
-  private PriceExplanation(PriceResolution resolution, long itemId, BigDecimal quantity) {
+  private PriceExplanation(PriceResolution resolution, PriceQuery query) {
     this.resolution = resolution;
-    this.itemId = itemId;
-    this.quantity = quantity;
-    this.found = resolution.found(itemId);
+    this.itemId = query.itemId();
+    this.sold = query.soldIn();
+    this.quantity = query.quantity().value();
+    this.found = resolution.found(itemId, sold);
     this.usual = found.usual().at(quantity).orElse(null);
     this.holding = found.at(quantity);
   }
 
   /** The receipt of an item's price, also where it is on request. */
-  public static PriceReceipt of(PriceResolution resolution, long itemId, BigDecimal quantity) {
-    return new PriceExplanation(resolution, itemId, quantity).receipt();
+  public static PriceReceipt of(PriceResolution resolution, PriceQuery query) {
+    return new PriceExplanation(resolution, query).receipt();
   }
 
   private PriceReceipt receipt() {
     List<Row> rows = new ArrayList<>();
     for (PriceChain.Level level : resolution.chain().levels()) {
       for (PriceChain.Link link : level.lists()) {
-        PriceLadder own = PriceLadder.of(resolution.steps(link, itemId), link);
+        PriceLadder own = PriceLadder.of(resolution.steps(link, itemId, sold), link);
         Rung rung = own.at(quantity).orElse(null);
         if (rung != null || !link.isAgreement()) {
           PriceOutcome outcome = rung == null ? PriceOutcome.NO_PRICE : outcome(level, link);
@@ -53,7 +59,7 @@ public final class PriceExplanation {
       }
     }
     for (PriceChain.Link link : resolution.chain().promotions()) {
-      PriceLadder own = PriceLadder.of(resolution.steps(link, itemId), link);
+      PriceLadder own = PriceLadder.of(resolution.steps(link, itemId, sold), link);
       rows.add(promotion(link, own));
     }
     rows.addAll(passedOver());
@@ -104,16 +110,29 @@ public final class PriceExplanation {
         link.promotion(),
         outcome,
         rung == null ? null : rung.step().amount(),
-        rung == null ? null : rung.step().per(),
-        rung == null ? null : rung.step().from(),
+        rung == null ? null : counted(rung, rung.step().per()),
+        rung == null ? null : counted(rung, rung.step().from()),
         rung == null ? link.validTo() : PriceResolution.end(rung),
-        rung == null ? null : working(link, rung));
+        rung == null ? null : working(link, rung),
+        rung == null ? null : unit(rung));
+  }
+
+  /** A number of base units as the list counts them: in the unit if it has a price of that. */
+  private BigDecimal counted(Rung rung, BigDecimal base) {
+    return sold == null || rung.step().unit() == null
+        ? base
+        : base.divide(sold.factor(), MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
+  private static @Nullable String unit(Rung rung) {
+    UnitCode unit = rung.step().unit();
+    return unit == null ? null : unit.code();
   }
 
   /** How a derived list's amount follows, or null where the list says it itself. */
   private @Nullable Working working(PriceChain.Link link, Rung rung) {
     PriceFormula formula = resolution.book().formula(link.id());
-    if (formula == null || !resolution.entries().steps(link.id(), itemId).isEmpty()) {
+    if (formula == null || !resolution.entries().shelf(link.id()).steps(itemId, sold).isEmpty()) {
       return null;
     }
     return resolution
@@ -136,7 +155,8 @@ public final class PriceExplanation {
   private Optional<PriceStep> step(PriceListTerms source, Rung rung) {
     return resolution
         .book()
-        .steps(source.id(), itemId, resolution.context().day(), resolution.entries())
+        .shelf(source.id(), resolution.context().day(), resolution.entries())
+        .steps(itemId, sold)
         .stream()
         .filter(step -> PriceResolution.isSame(step.from(), rung.step().from()))
         .findFirst();
@@ -162,6 +182,7 @@ public final class PriceExplanation {
                 null,
                 null,
                 list.validTo(),
+                null,
                 null));
       }
     }

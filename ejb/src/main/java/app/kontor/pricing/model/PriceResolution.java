@@ -1,15 +1,19 @@
 package app.kontor.pricing.model;
 
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.model.PriceLadder.Rung;
 import app.kontor.pricing.model.PriceRule.Found;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +74,44 @@ public final class PriceResolution {
     return entries;
   }
 
-  /** The price of a quantity, or nothing if the item is on request. */
+  /** The price of a quantity in the base unit. */
   public Optional<Price> price(long itemId, Quantity quantity) {
-    Found found = found(itemId);
+    return price(new PriceQuery(itemId, quantity));
+  }
+
+  /** The price of a quantity, or nothing if the item is on request. */
+  public Optional<Price> price(PriceQuery query) {
+    Optional<Price> price = price(query.itemId(), query.quantity(), query.soldIn());
+    return price.isPresent() && !query.beside().isEmpty() && mayBeOfUnits(query.itemId())
+        ? Optional.of(price.get().with(units(query)))
+        : price;
+  }
+
+  private boolean mayBeOfUnits(long itemId) {
+    for (PriceBook.Shelf shelf : shelves) {
+      if (shelf.mayBeOfUnits(itemId)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The prices of units for which lists have prices of their own, for one of each. */
+  private Map<UnitCode, Price> units(PriceQuery query) {
+    Map<UnitCode, Price> units = new HashMap<>();
+    UnitCode base = query.quantity().unit();
+    for (SalesUnit unit : query.beside()) {
+      Found found = found(query.itemId(), unit);
+      if (found.rungs().stream().anyMatch(rung -> rung.step().unit() != null)) {
+        price(query.itemId(), unit.inBase(BigDecimal.ONE, base), unit)
+            .ifPresent(price -> units.put(unit.unit(), price));
+      }
+    }
+    return units;
+  }
+
+  private Optional<Price> price(long itemId, Quantity quantity, @Nullable SalesUnit sold) {
+    Found found = found(itemId, sold);
     Rung holding = found.at(quantity.value());
     if (holding == null) {
       return Optional.empty();
@@ -103,18 +142,18 @@ public final class PriceResolution {
         new Price(holds.price(), List.of(breaks), reason, holding.source().decimals()));
   }
 
-  Found found(long itemId) {
-    return PriceRule.find(chain, link -> steps(link, itemId));
+  Found found(long itemId, @Nullable SalesUnit sold) {
+    return PriceRule.find(chain, link -> steps(link, itemId, sold));
   }
 
-  /** What a link of the chain says of an item; chains are short. */
-  List<PriceStep> steps(PriceChain.Link link, long itemId) {
+  /** What a link of the chain says of an item that is sold in a unit; chains are short. */
+  List<PriceStep> steps(PriceChain.Link link, long itemId, @Nullable SalesUnit sold) {
     for (int i = 0; i < links.length; i++) {
       if (links[i] == link) {
-        return shelves[i].steps(itemId);
+        return shelves[i].steps(itemId, sold);
       }
     }
-    return book.steps(link.id(), itemId, context.day(), entries);
+    return book.shelf(link.id(), context.day(), entries).steps(itemId, sold);
   }
 
   private UnitPrice price(Rung rung, UnitCode unit) {

@@ -1,6 +1,6 @@
 package app.kontor.pricing.model;
 
-import java.math.BigDecimal;
+import app.kontor.pricing.model.PriceStep.Place;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +22,14 @@ public final class Rehearsal {
   /**
    * A price that is another one.
    *
+   * @param place from which quantity of which unit
    * @param before null if there was none
    * @param after null if there is none
    */
   public record Changed(
       long listId,
       long itemId,
-      BigDecimal from,
+      Place place,
       @Nullable PriceStep before,
       @Nullable PriceStep after) {}
 
@@ -42,22 +43,22 @@ public final class Rehearsal {
       Consumer<Changed> changed) {
     for (Long item : items) {
       for (Long list : lists) {
-        TreeMap<BigDecimal, PriceStep> was = byQuantity(before.steps(list, item, day));
+        TreeMap<Place, PriceStep> was = byPlace(before.steps(list, item, day));
         for (PriceStep now : after.steps(list, item, day)) {
-          PriceStep then = was.remove(now.from());
+          PriceStep then = was.remove(now.place());
           if (then == null || then.isCheaperThan(now) || now.isCheaperThan(then)) {
-            changed.accept(new Changed(list, item, now.from(), then, now));
+            changed.accept(new Changed(list, item, now.place(), then, now));
           }
         }
         was.values()
-            .forEach(gone -> changed.accept(new Changed(list, item, gone.from(), gone, null)));
+            .forEach(gone -> changed.accept(new Changed(list, item, gone.place(), gone, null)));
       }
     }
   }
 
-  private static TreeMap<BigDecimal, PriceStep> byQuantity(List<PriceStep> steps) {
-    TreeMap<BigDecimal, PriceStep> all = new TreeMap<>();
-    steps.forEach(step -> all.put(step.from(), step));
+  private static TreeMap<Place, PriceStep> byPlace(List<PriceStep> steps) {
+    TreeMap<Place, PriceStep> all = new TreeMap<>();
+    steps.forEach(step -> all.put(step.place(), step));
     return all;
   }
 }

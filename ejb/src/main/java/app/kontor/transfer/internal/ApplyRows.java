@@ -10,6 +10,7 @@ import app.kontor.transfer.RowProblem;
 import app.kontor.transfer.model.TransferFileRow;
 import jakarta.ejb.EJBException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class ApplyRows {
           try {
             turnedDown += write(batch);
           } catch (BusinessException | EJBException e) {
-            batch.forEach(this::one);
+            Batches.parts(session.kind(), batch).forEach(this::part);
           }
           done(batch);
         });
@@ -58,16 +59,17 @@ final class ApplyRows {
     return session.tools().transactions().write(() -> session.asPerson(() -> apply(batch)));
   }
 
-  private void one(RowReader.Read row) {
+  /** Applies what belongs together, or one row. */
+  private void part(List<RowReader.Read> rows) {
     try {
-      turnedDown += write(List.of(row));
+      turnedDown += write(rows);
     } catch (BusinessException e) {
-      refuse(row, RowProblem.of(e));
+      rows.forEach(row -> refuse(row, RowProblem.of(e)));
     } catch (EJBException e) {
       // rows before it are applied: whoever asked must be told which
       NodeMemory.endIfExhausted(e);
-      LOG.log(System.Logger.Level.ERROR, "line " + row.row().line() + ": " + ShortTrace.of(e));
-      refuse(row, RowProblem.of("", "TRANSFER_ROW_BROKEN"));
+      LOG.log(System.Logger.Level.ERROR, "line " + rows.get(0).row().line() + ": " + ShortTrace.of(e));
+      rows.forEach(row -> refuse(row, RowProblem.of("", "TRANSFER_ROW_BROKEN")));
     }
   }
 
@@ -119,12 +121,14 @@ final class ApplyRows {
     Map<Integer, TransferFileRow> known = known(batch);
     List<RowPlan> agreed = new ArrayList<>();
     long down = 0;
-    for (RowPlan plan : session.plans(comparison, batch)) {
+    List<RowPlan> plans = session.plans(comparison, batch);
+    Map<Integer, RowProblem> problems = problems(batch, plans, known);
+    for (RowPlan plan : plans) {
       TransferFileRow kept = known.get(plan.line());
       if (kept != null && kept.isApplied()) {
         continue;
       }
-      RowProblem why = problem(plan, kept);
+      RowProblem why = problems.get(plan.line());
       if (why != null) {
         down += kept == null || kept.outcome() != Effect.REFUSED ? 1 : 0;
         turnDown(plan, kept, why);
@@ -139,6 +143,33 @@ final class ApplyRows {
     agreed.forEach(plan -> applied(known.get(plan.line())));
     session.tools().files().write();
     return down;
+  }
+
+  /** Why rows cannot be applied, by line; where one cannot, what belongs to it cannot either. */
+  private Map<Integer, RowProblem> problems(
+      List<RowReader.Read> batch, List<RowPlan> plans, Map<Integer, TransferFileRow> known) {
+    Map<Integer, RowProblem> problems = new HashMap<>();
+    for (RowPlan plan : plans) {
+      TransferFileRow kept = known.get(plan.line());
+      RowProblem why = kept != null && kept.isApplied() ? null : problem(plan, kept);
+      if (why != null) {
+        problems.put(plan.line(), why);
+      }
+    }
+    for (List<RowReader.Read> part : Batches.parts(session.kind(), batch)) {
+      part.stream()
+          .map(read -> read.row().line())
+          .filter(problems::containsKey)
+          .findFirst()
+          .ifPresent(
+              first ->
+                  part.forEach(
+                      read ->
+                          problems.putIfAbsent(
+                              read.row().line(),
+                              RowProblem.of("", "TRANSFER_PART_REFUSED", first))));
+    }
+    return problems;
   }
 
   private static void applied(@Nullable TransferFileRow kept) {

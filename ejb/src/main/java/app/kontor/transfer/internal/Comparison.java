@@ -44,7 +44,36 @@ final class Comparison {
       kind.plan(source, rows).stream().map(Comparison::harmless).forEach(plans::add);
     }
     plans.sort(Comparator.comparingInt(RowPlan::line));
-    return plans.stream().map(this::once).toList();
+    return whole(batch, plans.stream().map(this::once).toList());
+  }
+
+  /** Of rows that belong together all are refused if one is. */
+  private List<RowPlan> whole(List<RowReader.Read> batch, List<RowPlan> plans) {
+    Map<Integer, RowPlan> byLine = new HashMap<>();
+    plans.forEach(plan -> byLine.put(plan.line(), plan));
+    for (List<RowReader.Read> part : Batches.parts(kind, batch)) {
+      List<RowPlan> some =
+          part.stream()
+              .map(read -> byLine.get(read.row().line()))
+              .filter(Objects::nonNull)
+              .map(Objects::requireNonNull)
+              .toList();
+      some.stream()
+          .filter(plan -> plan.problem() != null)
+          .findFirst()
+          .ifPresent(
+              first ->
+                  some.stream()
+                      .filter(plan -> plan.problem() == null)
+                      .forEach(
+                          plan ->
+                              byLine.put(
+                                  plan.line(),
+                                  plan.refused(
+                                      RowProblem.of(
+                                          "", "TRANSFER_PART_REFUSED", first.line())))));
+    }
+    return plans.stream().map(plan -> byLine.getOrDefault(plan.line(), plan)).toList();
   }
 
   /** What a row that cannot be read would be called: the first words that a file must have. */

@@ -41,7 +41,7 @@ record TransferSession(
 
   /** Reads the file's rows in batches. */
   void batches(Consumer<List<RowReader.Read>> work) {
-    Batches batches = new Batches(work);
+    Batches batches = new Batches(kind, work);
     tools.reading().rows(kind, file, batches);
     batches.end();
   }

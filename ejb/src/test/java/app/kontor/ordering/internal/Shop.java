@@ -161,6 +161,7 @@ final class Shop {
           clock,
           orders,
           placement,
+          new OrderLineRows(),
           deliveries,
           parties,
           stock,

@@ -23,6 +23,7 @@ import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import app.kontor.pricing.UnknownPriceList;
 import app.kontor.pricing.internal.PriceRow.Step;
@@ -77,7 +78,8 @@ class PriceListsBeanTest {
           new ComputedPrices(
               new KeptPriceLists(reference, new PriceTermsRows()),
               shelf.rows(),
-              new PriceStepRows()));
+              new PriceStepRows()),
+          shelf.units());
 
   /** Counts how often what is kept was said to be another. */
   private static final class Topics extends ReferenceData {
@@ -327,10 +329,10 @@ class PriceListsBeanTest {
     beans.set(price("1", "13", read));
     assertThatThrownBy(() -> beans.set(price("1", "14", read)))
         .isInstanceOf(ChangedMeanwhile.class);
-    assertThatThrownBy(() -> beans.remove("KEY", I1, BigDecimal.ONE, read))
+    assertThatThrownBy(() -> beans.remove(new PriceSpot("KEY", I1, BigDecimal.ONE, null), read))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(entry("KEY", step("1")).amount()).isEqualByComparingTo("13");
-    beans.remove("KEY", I1, BigDecimal.ONE, version("1"));
+    beans.remove(new PriceSpot("KEY", I1, BigDecimal.ONE, null), version("1"));
     assertThat(shelf.entriesOf(id("KEY"))).isEmpty();
   }
 
@@ -340,7 +342,7 @@ class PriceListsBeanTest {
     added("KEY");
     beans.set(price("1", "12.50", 0));
     long read = version("1");
-    beans.remove("KEY", I1, BigDecimal.ONE, read);
+    beans.remove(new PriceSpot("KEY", I1, BigDecimal.ONE, null), read);
     beans.set(price("1", "12.50", 0));
     assertThat(version("1")).isGreaterThan(read);
     assertThatThrownBy(() -> beans.set(price("1", "14", read)))
@@ -380,9 +382,9 @@ class PriceListsBeanTest {
         new SetPrice(
             "KEY", new ItemNumber("X9"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, true, 0);
     refused(() -> beans.set(ofNothing), "itemNumber", "UNKNOWN_ITEM");
-    assertThatThrownBy(() -> beans.remove("KEY", new ItemNumber("X9"), BigDecimal.ONE, 1))
+    assertThatThrownBy(() -> beans.remove(new PriceSpot("KEY", new ItemNumber("X9"), BigDecimal.ONE, null), 1))
         .isInstanceOf(UnknownItem.class);
-    assertThatThrownBy(() -> beans.remove("GONE", I1, BigDecimal.ONE, 1))
+    assertThatThrownBy(() -> beans.remove(new PriceSpot("GONE", I1, BigDecimal.ONE, null), 1))
         .isInstanceOfSatisfying(
             UnknownPriceList.class, refusal -> assertThat(refusal.args()).containsExactly("GONE"));
   }
@@ -447,7 +449,7 @@ class PriceListsBeanTest {
   void where_the_seller_wants_releases_nothing_changes_without_one(String mode) {
     settings.put(1, PriceSettings.CHANGES, mode);
     refused(() -> beans.set(price("1", "12.51", 0)), "release", "PRICES_BY_RELEASE");
-    refused(() -> beans.remove("BASE", I1, BigDecimal.ONE, 1), "release", "PRICES_BY_RELEASE");
+    refused(() -> beans.remove(new PriceSpot("BASE", I1, BigDecimal.ONE, null), 1), "release", "PRICES_BY_RELEASE");
     refused(
         () -> beans.apply("key", "reference", 1, PriceFileOptions.NONE, false),
         "release",

@@ -108,7 +108,9 @@ class PriceReadingTest {
         "base_quantity",
         BigDecimal.ONE,
         "valid_to",
-        null);
+        null,
+        "unit",
+        "");
   }
 
   @Test

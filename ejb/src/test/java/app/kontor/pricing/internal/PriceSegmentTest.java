@@ -2,6 +2,7 @@ package app.kontor.pricing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.measure.UnitCode;
 import app.kontor.pricing.internal.PriceRow.Step;
 import app.kontor.pricing.model.PriceStep;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a list in memory says is what its rows say. */
@@ -47,6 +49,31 @@ class PriceSegmentTest {
               .toList();
       assertThat(segment.steps(item)).as("item %d", item).isEqualTo(right);
     }
+  }
+
+  @Test
+  void prices_of_units_stand_behind_those_of_the_base_unit_and_cost_others_nothing() {
+    PriceSegment.Builder builder = new PriceSegment.Builder();
+    builder.add(row(1, "1", "0.10", null));
+    builder.add(row(1, "1", "9", UnitCode.PACKAGE));
+    builder.add(row(1, "10", "8", UnitCode.PACKAGE));
+    builder.add(row(2, "1", "5", null));
+    builder.add(row(3, "1", "7", UnitCode.SET));
+    PriceSegment segment = Objects.requireNonNull(builder.build());
+    assertThat(segment.size()).isEqualTo(5);
+    assertThat(segment.steps(1))
+        .extracting(step -> step.from() + " " + step.unit() + " " + step.amount())
+        .containsExactly("1 null 0.1", "1 XPK 9", "10 XPK 8");
+    assertThat(segment.steps(2)).hasSize(1);
+    assertThat(segment.steps(3))
+        .extracting(PriceStep::unit)
+        .containsExactly(UnitCode.SET);
+    assertThat(segment.steps(4)).isEmpty();
+  }
+
+  private static PriceRow row(long item, String from, String amount, @Nullable UnitCode unit) {
+    return new PriceRow(
+        new Step(item, new BigDecimal(from), unit), new BigDecimal(amount), BigDecimal.ONE);
   }
 
   @Test

@@ -82,7 +82,13 @@ final class PriceShelf {
         entries(),
         lists(),
         Clock.fixed(NOW, ZoneOffset.UTC),
-        catalogue());
+        catalogue(),
+        units());
+  }
+
+  /** All items are sold in their base unit alone. */
+  PricedUnits units() {
+    return new PricedUnits(catalogue(), new app.kontor.gate.CurrentActor());
   }
 
   static FileUpload upload(String content) {
@@ -213,7 +219,7 @@ final class PriceShelf {
       }
 
       @Override
-      boolean delete(long listId, long itemId, Step step, long version) {
+      boolean delete(long listId, Step step, long version) {
         return version(listId, step) == version && entriesOf(listId).remove(step) != null;
       }
 

@@ -104,11 +104,13 @@ class PriceStatementsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "100, 12.50, 1, '(7,3,100,12.50,1,5)'",
-    "1E+2, 1E+3, 1E+1, '(7,3,100,1000,10,5)'",
-    "0.000001, 1E-6, 0.0000010, '(7,3,0.000001,0.000001,0.0000010,5)'",
-    "9999999999999.999999, 0, 1, '(7,3,9999999999999.999999,0,1,5)'"
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+    "100, 12.50, 1, |(7,3,100,'',12.50,1,5)|",
+    "1E+2, 1E+3, 1E+1, |(7,3,100,'',1000,10,5)|",
+    "0.000001, 1E-6, 0.0000010, |(7,3,0.000001,'',0.000001,0.0000010,5)|",
+    "9999999999999.999999, 0, 1, |(7,3,9999999999999.999999,'',0,1,5)|"
   })
   void amounts_and_quantities_are_written_as_plain_decimals(
       String from, String amount, String per, String values) {
@@ -119,7 +121,7 @@ class PriceStatementsTest {
   @Test
   void many_entries_are_put_in_one_statement() {
     entries().put(7, 5, List.of(row(3, "1", "2", "1"), row(4, "10", "0.5", "100")));
-    assertThat(only().sql()).contains("(7,3,1,2,1,5),(7,4,10,0.5,100,5)");
+    assertThat(only().sql()).contains("(7,3,1,'',2,1,5),(7,4,10,'',0.5,100,5)");
   }
 
   @Test
@@ -132,7 +134,7 @@ class PriceStatementsTest {
                 new Step(3, new BigDecimal("0.500000")),
                 new Step(9, BigDecimal.ONE)));
     Sent statement = only();
-    assertThat(statement.sql()).endsWith("IN ((9,100),(3,0.5),(9,1))");
+    assertThat(statement.sql()).endsWith("IN ((9,100,''),(3,0.5,''),(9,1,''))");
     assertThat(statement.values()).isEqualTo(Map.of(1, 7L, 2, 3L, 3, 9L));
   }
 
@@ -150,7 +152,7 @@ class PriceStatementsTest {
             true,
             4);
     assertThat(entries().update(7, 3, price, 5)).isEqualTo(done);
-    assertThat(only().sql()).endsWith("AND version = ?7");
+    assertThat(only().sql()).endsWith("AND version = ?7 AND unit = ?8");
     assertThat(only().values()).containsEntry(6, 5L).containsEntry(7, 4L);
   }
 
@@ -164,7 +166,7 @@ class PriceStatementsTest {
     assertThat(entries().insert(7, 3, price, 5)).isEqualTo(done);
     only();
     sent.clear();
-    assertThat(entries().delete(7, 3, new Step(3, new BigDecimal("10.000000")), 4)).isEqualTo(done);
+    assertThat(entries().delete(7, new Step(3, new BigDecimal("10.000000")), 4)).isEqualTo(done);
     assertThat(only().values()).containsEntry(3, new BigDecimal("1E+1")).containsEntry(4, 4L);
   }
 

@@ -3,11 +3,15 @@ package app.kontor.pricing.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
+import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.PriceReceipt;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -47,6 +51,52 @@ class PriceRuleOracleTest {
     }
     assertThat(found).isGreaterThan(LOOK_UPS / 3);
     assertThat(promoted).isGreaterThan(LOOK_UPS / 50);
+  }
+
+  /** Boxes with prices of their own, in some lists, for some items. */
+  @Test
+  void no_price_of_a_unit_differs_from_the_oracles() {
+    Random random = new Random(SEED);
+    SalesUnit box = new SalesUnit(UnitCode.PACKAGE, BigDecimal.valueOf(12));
+    int own = 0;
+    for (int done = 0; done < LOOK_UPS; ) {
+      PriceWorld world = PriceWorld.withUnits(random, box.unit());
+      PriceWorld pieces = world.soldIn(null);
+      PriceWorld boxes = world.soldIn(box);
+      for (int asked = 0; asked < 5; asked++) {
+        PriceContext context = world.context();
+        PriceResolution resolution = world.resolution(context);
+        for (long item = 1; item <= PriceWorld.ITEMS; item++) {
+          PriceOracle ofPieces = new PriceOracle(pieces, context, item);
+          PriceOracle ofBoxes = new PriceOracle(boxes, context, item);
+          for (int n = 0; n < 2; n++, done += 2) {
+            String where = "seed %d, look-up %d".formatted(SEED, done);
+            BigDecimal quantity = world.quantity();
+            Price plain = resolution.price(item, metres(quantity)).orElse(null);
+            compare(Optional.ofNullable(plain), ofPieces.price(quantity), where);
+            BigDecimal number = BigDecimal.valueOf(1 + random.nextInt(20));
+            PriceQuery query =
+                PriceQuery.of(item, box.inBase(number, UnitCode.METRE), box);
+            Optional<Price> price = resolution.price(query);
+            compare(price, ofBoxes.price(query.quantity().value()), where);
+            if (price.isPresent()) {
+              own += twelve(price.get(), number, box) ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+    assertThat(own).as("prices of boxes").isGreaterThan(LOOK_UPS / 20);
+  }
+
+  /** Whether a price is for boxes; such a price costs so many boxes exactly what it says. */
+  private static boolean twelve(Price price, BigDecimal number, SalesUnit box) {
+    UnitPrice one = price.price().in(box);
+    Quantity boxes = Quantity.of(number, box.unit());
+    assertThat(one.times(boxes, RoundingMode.HALF_UP))
+        .isEqualTo(
+            price.price().times(box.inBase(number, UnitCode.METRE), RoundingMode.HALF_UP));
+    return price.price().baseQuantity().value().intValue() == 12;
   }
 
   private static void compare(
@@ -93,7 +143,7 @@ class PriceRuleOracleTest {
       for (long item = 1; item <= PriceWorld.ITEMS; item++) {
         BigDecimal quantity = world.quantity();
         Optional<Price> price = resolution.price(item, metres(quantity));
-        PriceReceipt receipt = PriceExplanation.of(resolution, item, quantity);
+        PriceReceipt receipt = PriceExplanation.of(resolution, new PriceQuery(item, metres(quantity)));
         String where = "round %d: %s".formatted(round, receipt);
         assertThat(
                 receipt.rows().stream()

@@ -1,5 +1,7 @@
 package app.kontor.pricing.model;
 
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.party.Channel;
 import app.kontor.pricing.PriceAudience;
@@ -52,6 +54,58 @@ final class PriceWorld {
         }
       }
     }
+  }
+
+  /** Another one with lists that have prices of a unit beside those of the base unit, or alone. */
+  static PriceWorld withUnits(Random random, UnitCode unit) {
+    PriceWorld world = new PriceWorld(random);
+    for (long list = 1; list <= world.lists.size(); list++) {
+      for (long item = 1; item <= ITEMS; item++) {
+        if (random.nextInt(4) == 0) {
+          List<PriceStep> all =
+              new ArrayList<>(random.nextInt(4) == 0 ? List.of() : world.own(list, item));
+          world.steps().forEach(step -> all.add(step.of(unit)));
+          world.entries.put(List.of(list, item), all);
+        }
+      }
+    }
+    return world;
+  }
+
+  /**
+   * The same lists as whoever buys in a unit sees them: each has for an item either prices of the
+   * unit, turned into base units, or those of the base unit.
+   */
+  PriceWorld soldIn(@Nullable SalesUnit sold) {
+    PriceWorld seen = new PriceWorld(random, lists, within);
+    entries.forEach(
+        (place, steps) -> {
+          List<PriceStep> base = new ArrayList<>();
+          List<PriceStep> own = new ArrayList<>();
+          for (PriceStep step : steps) {
+            if (step.unit() == null) {
+              base.add(step);
+            } else if (sold != null) {
+              own.add(
+                  PriceStep.of(
+                      step.from().multiply(sold.factor()),
+                      step.amount(),
+                      step.per().multiply(sold.factor())));
+            }
+          }
+          List<PriceStep> holding = own.isEmpty() ? base : own;
+          if (!holding.isEmpty()) {
+            seen.entries.put(place, holding);
+          }
+        });
+    return seen;
+  }
+
+  private PriceWorld(
+      Random random, List<PriceListTerms> lists, Map<PriceLevel, WithinLevel> within) {
+    this.random = random;
+    this.lists.addAll(lists);
+    this.within.putAll(within);
   }
 
   private PriceListTerms list(int id) {

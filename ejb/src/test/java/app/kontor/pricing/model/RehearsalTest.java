@@ -54,7 +54,7 @@ class RehearsalTest {
     assertThat(changes)
         .extracting(
             Changed::listId,
-            one -> one.from().intValue(),
+            one -> one.place().from().intValue(),
             one -> one.after() == null ? "gone" : one.after().amount().toPlainString())
         .containsExactlyInAnyOrder(
             tuple(1L, 100, "9.5"),

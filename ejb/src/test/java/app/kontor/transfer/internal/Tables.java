@@ -54,7 +54,7 @@ final class Tables {
   }
 
   /** Keeps names by number in memory. */
-  static final class Shelf implements TransferKind {
+  static class Shelf implements TransferKind {
     final Map<String, String> names = new HashMap<>();
 
     @Override

@@ -8,6 +8,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ShownPicture;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -209,7 +211,23 @@ public class ItemPage {
   /** Quantity breaks if there is more than one. */
   public List<Price.Break> getBreaks() {
     Price price = getOffer().price();
-    return price == null || price.breaks().size() < 2 ? List.of() : price.breaks();
+    if (price == null) {
+      return List.of();
+    }
+    List<Price.Break> all =
+        new ArrayList<>(price.breaks().size() < 2 ? List.of() : price.breaks());
+    for (SalesUnit unit : getOffer().item().sold()) {
+      Price own = price.inUnits().get(unit.unit());
+      if (own != null) {
+        own.breaks().stream()
+            .flatMap(
+                step ->
+                    unit.of(step.from()).stream()
+                        .map(from -> new Price.Break(from, step.price().in(unit))))
+            .forEach(all::add);
+      }
+    }
+    return all;
   }
 
   /** Where the price comes from; empty if the item is on request. */

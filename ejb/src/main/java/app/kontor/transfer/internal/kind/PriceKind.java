@@ -1,7 +1,11 @@
 package app.kontor.transfer.internal.kind;
 
 import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,7 @@ public class PriceKind implements TransferKind {
   private static final String LIST = "listCode";
   private static final String ITEM = "itemNumber";
   private static final String FROM = "fromQuantity";
+  private static final String UNIT = "salesUnit";
   private static final String PRICE = "netPrice";
   private static final String PER = "perQuantity";
   private static final String FREE = "freeOfCharge";
@@ -47,15 +53,27 @@ public class PriceKind implements TransferKind {
 
   private final PriceBatches prices;
   private final Catalogue catalogue;
+  private final CurrentActor actor;
 
   /** What rows are compared with. */
   private record Kept(
-      ItemSpellings items, PriceBatches.Targets targets, Map<PriceSpot, SpotPrice> prices) {}
+      ItemSpellings items,
+      PriceBatches.Targets targets,
+      Map<PriceSpot, SpotPrice> prices,
+      Map<ItemNumber, Item> sold) {
+
+    /** Whether an item is sold in the unit of a price. */
+    boolean isSold(PriceSpot spot) {
+      Item item = sold.get(spot.itemNumber());
+      return item != null && item.soldIn(spot.unit()).isPresent();
+    }
+  }
 
   @Inject
-  PriceKind(PriceBatches prices, Catalogue catalogue) {
+  PriceKind(PriceBatches prices, Catalogue catalogue, CurrentActor actor) {
     this.prices = prices;
     this.catalogue = catalogue;
+    this.actor = actor;
   }
 
   @Override
@@ -79,6 +97,7 @@ public class PriceKind implements TransferKind {
         TransferField.text(LIST, 40).needed(),
         TransferField.text(ITEM, 80).needed(),
         TransferField.decimal(FROM),
+        TransferField.text(UNIT, 3),
         TransferField.decimal(PRICE).needed(),
         TransferField.decimal(PER),
         TransferField.flag(FREE),
@@ -97,12 +116,26 @@ public class PriceKind implements TransferKind {
             .toList();
     Map<PriceSpot, SpotPrice> kept = new HashMap<>();
     prices.prices(spots).forEach(price -> kept.put(price.spot(), price));
-    Kept known = new Kept(items, prices.targets(), kept);
+    List<ItemNumber> inUnits =
+        spots.stream()
+            .filter(spot -> spot.unit() != null)
+            .map(PriceSpot::itemNumber)
+            .distinct()
+            .toList();
+    Map<ItemNumber, Item> sold =
+        inUnits.isEmpty() ? Map.of() : catalogue.itemsByNumber(inUnits, actor.get().language());
+    Kept known = new Kept(items, prices.targets(), kept, sold);
     return rows.stream().map(row -> plan(row, known)).toList();
   }
 
   private static PriceSpot spot(SourceRow row, ItemSpellings items) {
-    return new PriceSpot(row.text(LIST, ""), items.meant(row.text(ITEM, "")), number(row, FROM));
+    return new PriceSpot(
+        row.text(LIST, ""), items.meant(row.text(ITEM, "")), number(row, FROM), unit(row));
+  }
+
+  /** A unit sold, by its code; null for the base unit. */
+  private static @Nullable UnitCode unit(SourceRow row) {
+    return UnitCode.find(row.text(UNIT, "").toUpperCase(Locale.ROOT)).orElse(null);
   }
 
   /** One where the file says nothing. */
@@ -119,7 +152,8 @@ public class PriceKind implements TransferKind {
     }
     PriceSpot spot = spot(row, kept.items());
     String name =
-        spot.priceList() + " / " + spot.itemNumber() + " / " + spot.fromQuantity().toPlainString();
+        spot.priceList() + " / " + spot.itemNumber() + " / " + spot.fromQuantity().toPlainString()
+            + (spot.unit() == null ? "" : " " + spot.unit());
     Optional<RowProblem> problem = problem(row, spot, kept);
     BigDecimal amount = row.decimal(PRICE);
     if (amount == null || problem.isPresent()) {
@@ -175,7 +209,8 @@ public class PriceKind implements TransferKind {
         amount == null ? BigDecimal.ZERO : amount,
         number(row, PER),
         row.flag(FREE, false),
-        version);
+        version,
+        spot.unit());
   }
 
   private static Optional<RowProblem> problem(SourceRow row, PriceSpot spot, Kept kept) {
@@ -194,6 +229,10 @@ public class PriceKind implements TransferKind {
     Optional<RowProblem> days = days(row, spot.priceList(), kept);
     if (days.isPresent()) {
       return days;
+    }
+    String unit = row.text(UNIT, "");
+    if (!unit.isEmpty() && !kept.isSold(spot)) {
+      return Optional.of(RowProblem.of(UNIT, "UNIT_NOT_SOLD", spot.itemNumber(), unit));
     }
     try {
       PriceListRules.check(set(row, spot, 0));
@@ -246,6 +285,7 @@ public class PriceKind implements TransferKind {
     values.put(LIST, price.spot().priceList());
     values.put(ITEM, price.spot().itemNumber().value());
     values.put(FROM, price.spot().fromQuantity());
+    values.put(UNIT, price.spot().unit() == null ? null : price.spot().unit().code());
     values.put(PRICE, price.amount());
     values.put(PER, price.perQuantity());
     values.put(FREE, price.amount().signum() == 0);

@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.prices;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.SetPrice;
@@ -17,6 +18,7 @@ public class PriceForm implements Serializable {
   private @Nullable BigDecimal amount;
   private @Nullable BigDecimal perQuantity = BigDecimal.ONE;
   private boolean free;
+  private String unit = "";
   private long version;
 
   void show(ListedPrice price) {
@@ -25,6 +27,7 @@ public class PriceForm implements Serializable {
     amount = price.price().amount();
     perQuantity = price.price().baseQuantity().value();
     free = price.price().amount().signum() == 0;
+    unit = price.unit() == null ? "" : price.unit().code();
     version = price.version();
   }
 
@@ -36,7 +39,8 @@ public class PriceForm implements Serializable {
         entered("amount", amount),
         entered("perQuantity", perQuantity),
         free,
-        version);
+        version,
+        UnitCode.find(unit).orElse(null));
   }
 
   private static BigDecimal entered(String field, @Nullable BigDecimal value) {
@@ -81,6 +85,15 @@ public class PriceForm implements Serializable {
 
   public void setPerQuantity(@Nullable BigDecimal perQuantity) {
     this.perQuantity = perQuantity;
+  }
+
+  /** Code of the unit that it is for; empty for the base unit. */
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit.strip();
   }
 
   /** Whether a price of zero is meant. */

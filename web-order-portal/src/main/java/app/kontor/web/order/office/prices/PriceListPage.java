@@ -3,6 +3,7 @@ package app.kontor.web.order.office.prices;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.Total;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.PriceEntryList;
@@ -10,6 +11,7 @@ import app.kontor.pricing.PriceListUser;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.PriceRounding;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.list.ShownList;
@@ -49,6 +51,7 @@ public class PriceListPage implements Serializable {
   private String text = "";
   private String itemNumber = "";
   private String from = "";
+  private String unit = "";
   private int page = 1;
   private @Nullable PriceListView list;
   private List<ListedPrice> rows = List.of();
@@ -76,7 +79,10 @@ public class PriceListPage implements Serializable {
     users = !found.customers().isNone() ? prices.users(code, USERS) : List.of();
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!itemNumber.isEmpty() && step != null) {
-      entry.show(prices.price(code, new ItemNumber(itemNumber), step));
+      entry.show(
+          prices.price(
+              new PriceSpot(
+                  code, new ItemNumber(itemNumber), step, UnitCode.find(unit).orElse(null))));
     }
   }
 
@@ -104,7 +110,7 @@ public class PriceListPage implements Serializable {
   }
 
   public String remove(ListedPrice price) {
-    prices.remove(code, price.itemNumber(), price.from().value(), price.version());
+    prices.remove(price.in(code), price.version());
     info.done("office.price-list.removed", price.itemNumber());
     return again();
   }
@@ -188,6 +194,15 @@ public class PriceListPage implements Serializable {
 
   public void setFrom(@Nullable String from) {
     this.from = from == null ? "" : from;
+  }
+
+  /** Code of the unit of the price that is changed; empty for the base unit. */
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit;
   }
 
   public int getPage() {

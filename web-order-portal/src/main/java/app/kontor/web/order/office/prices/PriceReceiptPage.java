@@ -3,6 +3,7 @@ package app.kontor.web.order.office.prices;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.OrderLine;
@@ -36,6 +37,7 @@ public class PriceReceiptPage {
   private String itemNumber = "";
   private String quantity = "";
   private String day = "";
+  private String unit = "";
   private String order = "";
   private int line = 1;
   private String heading = "";
@@ -66,7 +68,8 @@ public class PriceReceiptPage {
                 quantity.isEmpty()
                     ? null
                     : ListQuery.asAmount("quantity", quantity, visitor.getLocale()),
-                ListQuery.asDate("day", day)));
+                ListQuery.asDate("day", day),
+                UnitCode.find(unit).orElse(null)));
     itemNumber = answer.item().number().value();
     customer = answer.customerNumber();
     receipt = answer.receipt();
@@ -130,13 +133,18 @@ public class PriceReceiptPage {
       return texts.of("prices.free");
     }
     String price = price(amount, getReceipt().currency());
-    return per.compareTo(BigDecimal.ONE) == 0
-        ? price
-        : price + " / " + visitor.formats().number(per);
+    String each = row.unit() == null ? "" : texts.word(new UnitCode(row.unit()));
+    if (per.compareTo(BigDecimal.ONE) == 0) {
+      return each.isEmpty() ? price : price + " / " + each;
+    }
+    return (price + " / " + visitor.formats().number(per) + ' ' + each).strip();
   }
 
   public String from(PriceReceipt.Row row) {
-    return Optional.ofNullable(row.from()).map(visitor.formats()::number).orElse("–");
+    String each = row.unit() == null ? "" : "\u00A0" + texts.word(new UnitCode(row.unit()));
+    return Optional.ofNullable(row.from())
+        .map(from -> visitor.formats().number(from) + each)
+        .orElse("–");
   }
 
   /** {@code BASE-PLN 10.00 − 12 % = 8.80 → 8.80, to 0.05}: the way from the other list. */
@@ -192,6 +200,15 @@ public class PriceReceiptPage {
 
   public void setQuantity(@Nullable String quantity) {
     this.quantity = quantity == null ? "" : quantity.strip();
+  }
+
+  /** Code of the unit asked for; empty for the base unit. */
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit.strip();
   }
 
   public String getDay() {

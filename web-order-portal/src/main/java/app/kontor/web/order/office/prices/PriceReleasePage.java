@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.prices;
 
 import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.party.Seller;
 import app.kontor.platform.failure.InvalidInput;
@@ -16,6 +17,7 @@ import app.kontor.pricing.PriceReleaseState;
 import app.kontor.pricing.PriceReleaseView;
 import app.kontor.pricing.PriceReleases;
 import app.kontor.pricing.PriceRounding;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.ReleaseOrder;
 import app.kontor.pricing.ReleasePrice;
 import app.kontor.pricing.ReleaseRaise;
@@ -104,7 +106,8 @@ public class PriceReleasePage implements Serializable {
             price.fromQuantity(),
             removal ? null : price.amount(),
             price.perQuantity(),
-            price.free()));
+            price.free(),
+            price.unit()));
     return collected();
   }
 
@@ -119,7 +122,10 @@ public class PriceReleasePage implements Serializable {
 
   /** Leaves a price as it is. */
   public String drop(PriceRehearsal.Move move) {
-    releases.drop(info.key(), number, move.list(), move.itemNumber(), move.from());
+    releases.drop(
+        info.key(),
+        number,
+        new PriceSpot(move.list(), move.itemNumber(), move.from(), move.unit()));
     return collected();
   }
 
@@ -197,6 +203,14 @@ public class PriceReleasePage implements Serializable {
     return terms.perQuantity().compareTo(BigDecimal.ONE) == 0
         ? amount
         : amount + " / " + visitor.formats().number(terms.perQuantity());
+  }
+
+  /** From which quantity a price holds, with the unit where it is for another than the base unit. */
+  public String from(PriceRehearsal.Move move) {
+    UnitCode unit = move.unit();
+    return unit == null
+        ? visitor.formats().number(move.from())
+        : visitor.formats().quantity(Quantity.of(move.from(), unit));
   }
 
   /** By how much a price changes. */

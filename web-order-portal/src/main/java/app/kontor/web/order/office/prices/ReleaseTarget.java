@@ -41,7 +41,8 @@ public class ReleaseTarget implements Serializable {
             price.fromQuantity(),
             price.amount(),
             price.perQuantity(),
-            price.free()));
+            price.free(),
+            price.unit()));
     done();
   }
 

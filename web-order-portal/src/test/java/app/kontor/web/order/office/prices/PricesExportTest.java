@@ -48,6 +48,7 @@ class PricesExportTest {
             PriceColumn.FROM,
             PriceColumn.PRICE,
             PriceColumn.PER,
-            PriceColumn.CURRENCY);
+            PriceColumn.CURRENCY,
+            PriceColumn.SOLD_IN);
   }
 }
