@@ -32,7 +32,8 @@ public class ItemPriceList implements ListDefinition<ItemPrice> {
           .actions(
               RowOffer.<ItemPrice>opening(
                       "edit", "action.edit", "pi-pencil", "list", ItemPrice::list)
-                  .with("from", ItemPriceList::step))
+                  .with("from", ItemPriceList::step)
+                  .with("unit", ItemPriceList::sold))
           .page(
               Audience.STAFF,
               ListCell.of("list"),
@@ -84,6 +85,11 @@ public class ItemPriceList implements ListDefinition<ItemPrice> {
     return entry.state() == PriceListState.VALID
         ? Badge.of(entry.state(), "ok", "pi-check")
         : Badge.of(entry.state(), "neutral", "pi-clock");
+  }
+
+  /** Code of the unit sold that a price is for; empty for the base unit. */
+  private static String sold(ItemPrice entry) {
+    return entry.unit() == null ? "" : entry.unit().code();
   }
 
   /** The quantity from which a price holds, as addresses have it. */

@@ -31,9 +31,9 @@ public class ItemPriceRows {
     Query rows =
         em.createNativeQuery(
             "SELECT l.code, l.name, l.base, l.promotion, l.valid_from, l.valid_to, l.currency,"
-                + " e.from_quantity, e.amount, e.base_quantity, e.version"
+                + " e.from_quantity, e.unit, e.amount, e.base_quantity, e.version"
                 + FROM
-                + " ORDER BY l.base DESC, l.promotion, l.code, e.from_quantity LIMIT "
+                + " ORDER BY l.base DESC, l.promotion, l.code, e.unit, e.from_quantity LIMIT "
                 + page.limit()
                 + " OFFSET "
                 + page.offset());
@@ -45,7 +45,9 @@ public class ItemPriceRows {
     return new Page<>(found, Total.of(page, found.size(), ids));
   }
 
-  private static ItemPrice entry(Rows row, UnitCode unit, LocalDate today) {
+  private static ItemPrice entry(Rows row, UnitCode baseUnit, LocalDate today) {
+    UnitCode sold = Step.unit(row.text("unit"));
+    UnitCode unit = sold == null ? baseUnit : sold;
     LocalDate from = row.date("valid_from");
     LocalDate to = row.dateOrNull("valid_to");
     return new ItemPrice(
@@ -61,6 +63,7 @@ public class ItemPriceRows {
             row.decimal("amount"),
             Currencies.of(row.text("currency")),
             Quantity.of(row.decimal("base_quantity"), unit)),
-        row.number("version"));
+        row.number("version"),
+        sold);
   }
 }

@@ -2,10 +2,12 @@ package app.kontor.web.order.office.prices;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
+import app.kontor.measure.UnitCode;
 import app.kontor.pricing.ItemPrice;
 import app.kontor.pricing.ItemPriceList;
 import app.kontor.pricing.PriceListChoice;
 import app.kontor.pricing.PriceLists;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import app.kontor.web.common.list.ListPages;
 import app.kontor.web.common.page.Choice;
@@ -34,6 +36,7 @@ public class ItemPricesPage extends ItemTab {
   private final PriceForm entry = new PriceForm();
   private String list = "";
   private String from = "";
+  private String unit = "";
   private List<ItemPrice> rows = List.of();
   private List<PriceListChoice> offered = List.of();
 
@@ -46,7 +49,9 @@ public class ItemPricesPage extends ItemTab {
     offered = prices.choices();
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!list.isEmpty() && step != null) {
-      entry.show(prices.price(list, number(), step));
+      entry.show(
+          prices.price(
+              new PriceSpot(list, number(), step, UnitCode.find(unit).orElse(null))));
     } else {
       entry.setItemNumber(getItem());
     }
@@ -111,5 +116,14 @@ public class ItemPricesPage extends ItemTab {
 
   public void setFrom(@Nullable String from) {
     this.from = from == null ? "" : from;
+  }
+
+  /** Code of the unit of the price that is changed; empty for the base unit. */
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit;
   }
 }
