@@ -209,7 +209,7 @@ class GoodsGrowth implements Growing {
         .list("promotions", Growth.BOUND + Growth.COUNT)
         .list("prices", "list", "GROW")
         .list("prices", "list", "GROW-FEW")
-        .list("agreements", 2 * Growth.BOUND, "customer", "G-1")
+        .list("agreements", Growth.BOUND + Growth.PAGE * 20L, "customer", "G-1")
         .searching("items", "missing", "it is asked item by item, and is there until it is mended")
         .list("item-costs")
         .few("price-releases", "a release of prices, some a week")

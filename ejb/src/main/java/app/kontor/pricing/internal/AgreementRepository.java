@@ -68,7 +68,8 @@ public class AgreementRepository {
       long partnerId, String text, PriceListRows.Reader reader, LocalDate today, PageRequest page) {
     String where =
         text.isBlank() ? "" : " AND (i.number LIKE ?3 OR i.plain_number LIKE ?4 OR t.name LIKE ?3)";
-    boolean whole = text.isBlank() && isLong(partnerId);
+    int found = text.isBlank() ? found(partnerId, Total.COUNTED + 1) : 0;
+    boolean whole = found > Total.COUNTED;
     List<Agreement> rows =
         Rows.list(
             asked(
@@ -87,34 +88,43 @@ public class AgreementRepository {
                     text)
                 .setParameter(9, reader.sellers().getLanguage()),
             row -> agreement(row, today));
-    Query ids =
+    Total total =
         text.isBlank()
-            ? all(partnerId)
-            : asked("SELECT a.id" + FROM + where, partnerId, reader, text);
-    return new Page<>(rows, Total.of(page, rows.size(), ids));
+            ? Total.of(
+                page, rows.size(), most -> whole && most > found ? found(partnerId, most) : found)
+            : Total.of(
+                page, rows.size(), asked("SELECT a.id" + FROM + where, partnerId, reader, text));
+    return new Page<>(rows, total);
   }
 
-  private Query all(long partnerId) {
-    return em.createNativeQuery("SELECT id FROM price_agreement WHERE partner_id = ?1")
-        .setParameter(1, partnerId);
-  }
-
-  /** Whether putting all that is agreed in order would cost more than finding the first. */
-  private boolean isLong(long partnerId) {
-    return all(partnerId).setMaxResults(Total.COUNTED + 1).getResultList().size() > Total.COUNTED;
+  /**
+   * How many there are as far as a number: of more than {@link Total#COUNTED} putting all in order
+   * would cost more than finding the first.
+   */
+  private int found(long partnerId, int most) {
+    return em.createNativeQuery(
+            "SELECT id FROM price_agreement FORCE INDEX (price_agreement_of)"
+                + " WHERE partner_id = ?1")
+        .setParameter(1, partnerId)
+        .setMaxResults(most)
+        .getResultList()
+        .size();
   }
 
   /**
    * Of a long list that is not filtered: each item in it has a price at least, so that as many
-   * items as the page needs prices are enough, cut out in the order of their numbers.
+   * items as the page needs prices are enough, cut out in the order of their numbers. The order in
+   * which tables are asked, and by what, is not left to what the database believes of them.
    */
   private static String first(PageRequest page) {
     return " FROM (SELECT i.id, i.number, i.unit FROM v_catalogue_item i WHERE i.seller_id ="
         + " (SELECT s.seller_id FROM price_agreement s WHERE s.partner_id = ?1 LIMIT 1)"
-        + " AND (SELECT 1 FROM price_agreement p WHERE p.item_id = i.id AND p.partner_id = ?1"
+        + " AND (SELECT 1 FROM price_agreement p FORCE INDEX (price_agreement_of)"
+        + " WHERE p.item_id = i.id AND p.partner_id = ?1"
         + " LIMIT 1) = 1 ORDER BY i.number LIMIT "
         + (page.offset() + page.limit())
-        + ") i JOIN price_agreement a ON a.item_id = i.id AND a.partner_id = ?1"
+        + ") i STRAIGHT_JOIN price_agreement a FORCE INDEX (price_agreement_of)"
+        + " ON a.item_id = i.id AND a.partner_id = ?1"
         + TEXTS;
   }
 
