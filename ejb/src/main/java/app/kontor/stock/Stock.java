@@ -17,8 +17,8 @@ import java.util.Map;
 public interface Stock {
 
   /**
-   * Availability by item id, in one or two statements; items never stocked have zero. Of a bundle as
-   * many can be had as each warehouse has whole sets of its parts.
+   * Availability by item id, in one or two statements; items never stocked have zero. Of a bundle
+   * as many can be had as each warehouse has whole sets of its parts.
    */
   Map<Long, Availability> availability(Collection<Long> itemIds);
 
