@@ -17,8 +17,8 @@ public final class NotOrderable extends BusinessException {
   }
 
   /**
-   * @param code EMPTY_BASKET, ITEM_WITHOUT_PRICE, ITEM_INACTIVE, ITEM_IS_FAMILY,
-   *     BUNDLE_INCOMPLETE or PARTNER_INACTIVE
+   * @param code EMPTY_BASKET, ITEM_WITHOUT_PRICE, ITEM_INACTIVE, ITEM_IS_FAMILY, BUNDLE_INCOMPLETE
+   *     or PARTNER_INACTIVE
    */
   public NotOrderable(String code, String what) {
     super(code, what);

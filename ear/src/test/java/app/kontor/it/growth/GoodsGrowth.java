@@ -115,8 +115,7 @@ class GoodsGrowth implements Growing {
         "item_relation",
         columns("item_id", item, "kind", "'ACCESSORY'", "related_id", other, "place", "1"));
     rows.rows(
-        "bundle_part",
-        columns("item_id", item, "part_id", other, "quantity", "1", "place", "1"));
+        "bundle_part", columns("item_id", item, "part_id", other, "quantity", "1", "place", "1"));
     rows.each(
         "order_also_bought",
         "item_id",

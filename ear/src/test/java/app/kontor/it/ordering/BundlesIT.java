@@ -142,17 +142,14 @@ class BundlesIT {
   private void receive(ItemNumber item, long pieces) {
     trade.as(
         trade.staff(Role.WAREHOUSE),
-        () ->
-            stock.receive(Trade.key(), Trade.WAREHOUSE, item, Quantity.pieces(pieces), "PZ/SET"));
+        () -> stock.receive(Trade.key(), Trade.WAREHOUSE, item, Quantity.pieces(pieces), "PZ/SET"));
   }
 
   private String confirmed(int sets) {
     trade.as(customer.buyer(), () -> baskets.setQuantity(set, BigDecimal.valueOf(sets)));
     String number =
         trade
-            .as(
-                customer.buyer(),
-                () -> ordering.place(trade.review(customer, Trade.key(), "sets")))
+            .as(customer.buyer(), () -> ordering.place(trade.review(customer, Trade.key(), "sets")))
             .value();
     long version = order(number).version();
     trade.as(clerk(), () -> ordering.confirm(new OrderNumber(number), version));
@@ -182,7 +179,11 @@ class BundlesIT {
   }
 
   private Quantity free() {
-    return trade.as(customer.buyer(), () -> offers.shown(set)).detail().offer().availability()
+    return trade
+        .as(customer.buyer(), () -> offers.shown(set))
+        .detail()
+        .offer()
+        .availability()
         .free();
   }
 
@@ -264,8 +265,7 @@ class BundlesIT {
     String invoice = trade.invoiced(number);
     DocumentDetail.Line position = detail(invoice).lines().get(0);
     assertThat(position.quantity()).isEqualTo(Quantity.pieces(2));
-    assertThat(Objects.requireNonNull(position.price()).net().amount())
-        .isEqualByComparingTo("160");
+    assertThat(Objects.requireNonNull(position.price()).net().amount()).isEqualByComparingTo("160");
     DocumentDetail note =
         trade.as(clerk(), () -> billing.documentsOf(new OrderNumber(number))).stream()
             .filter(paper -> paper.kind() == DocumentKind.GOODS_ISSUE_NOTE)
@@ -275,9 +275,7 @@ class BundlesIT {
     assertThat(note.lines()).hasSize(1);
     assertThat(note.lines().get(0).item().partsOf(note.lines().get(0).quantity()))
         .extracting(LinePart::number, LinePart::quantity)
-        .containsExactly(
-            tuple(hammer, Quantity.pieces(2)),
-            tuple(nail, Quantity.pieces(50)));
+        .containsExactly(tuple(hammer, Quantity.pieces(2)), tuple(nail, Quantity.pieces(50)));
 
     trade.as(
         clerk(),
@@ -298,8 +296,7 @@ class BundlesIT {
   }
 
   private DocumentDetail detail(String number) {
-    return trade.as(
-        trade.staff(Role.ACCOUNTING), () -> billing.detail(new DocumentNumber(number)));
+    return trade.as(trade.staff(Role.ACCOUNTING), () -> billing.detail(new DocumentNumber(number)));
   }
 
   @Test
@@ -359,7 +356,8 @@ class BundlesIT {
     trade.as(clerk(), () -> transfers.apply(file, seen.version(), false));
     assertThat(ended(file).state()).isEqualTo(TransferState.APPLIED);
     assertThat(trade.as(clerk(), () -> bundles.named(List.of(set))))
-        .extracting(each -> each.part() + " " + each.quantity().stripTrailingZeros().toPlainString())
+        .extracting(
+            each -> each.part() + " " + each.quantity().stripTrailingZeros().toPlainString())
         .containsExactly(hammer + " 1", nail + " 40", bag + " 2");
     assertThat(trade.as(clerk(), () -> bundles.all(PageRequest.first(500))).rows())
         .extracting(BundleEntry::part)

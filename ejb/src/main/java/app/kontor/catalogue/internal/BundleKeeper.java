@@ -68,8 +68,7 @@ public class BundleKeeper {
                 });
         int last = parts.values().stream().mapToInt(BundledItem::place).max().orElse(0);
         BundledItem fresh =
-            new BundledItem(
-                actor.get().sellerId(), owner, part.id(), each.quantity(), last + 1);
+            new BundledItem(actor.get().sellerId(), owner, part.id(), each.quantity(), last + 1);
         bundles.add(fresh);
         parts.put(part.id(), fresh);
         note(changes, owner, "", told(part.number(), each.quantity()));

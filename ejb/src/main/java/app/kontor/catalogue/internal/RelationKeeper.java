@@ -96,7 +96,8 @@ public class RelationKeeper {
         note(changes, owner, new Difference(field(each.kind()), "", other.number().value()));
         added++;
       } else if (place != 0 && place != there.place()) {
-        note(changes, 
+        note(
+            changes,
             owner,
             new Difference(
                 field(each.kind()),
@@ -109,8 +110,7 @@ public class RelationKeeper {
     return added;
   }
 
-  private static void note(
-      Map<Long, List<Difference>> changes, long item, Difference difference) {
+  private static void note(Map<Long, List<Difference>> changes, long item, Difference difference) {
     changes.computeIfAbsent(item, id -> new ArrayList<>()).add(difference);
   }
 
@@ -142,8 +142,10 @@ public class RelationKeeper {
       there.forEach(each -> each.moveTo(after.indexOf(each.relatedId()) + 1));
       Map<Long, ItemNumber> numbers = itemRows.numbers(after);
       Map<Long, List<Difference>> changes = new LinkedHashMap<>();
-      note(changes, 
-          owner, new Difference(field(kind), joined(before, numbers), joined(after, numbers)));
+      note(
+          changes,
+          owner,
+          new Difference(field(kind), joined(before, numbers), joined(after, numbers)));
       history.write(changes);
     }
   }

@@ -104,8 +104,7 @@ public class GoodsIssue {
       Quantity quantity = taken.get(line.lineNumber());
       if (quantity != null) {
         despatch.add(new DespatchLine(line, quantity));
-        lines.add(
-            line.item().stock(line.lineNumber(), line.itemId(), quantity, BigDecimal.ZERO));
+        lines.add(line.item().stock(line.lineNumber(), line.itemId(), quantity, BigDecimal.ZERO));
       }
     }
     stock.issue(orderNumber.demand(), warehouseCode, number.value(), lines);

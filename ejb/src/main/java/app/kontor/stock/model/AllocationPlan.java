@@ -58,8 +58,7 @@ public final class AllocationPlan {
           line.quantity().value(),
           line.step(),
           line.parts().stream()
-              .collect(
-                  Collectors.toMap(StockLine.Part::itemId, part -> part.quantity().value())));
+              .collect(Collectors.toMap(StockLine.Part::itemId, part -> part.quantity().value())));
     }
 
     /** How much of each item one of it takes from the shelves. */
@@ -178,7 +177,8 @@ public final class AllocationPlan {
 
   private static void take(Map<Long, BigDecimal> stock, Need need, BigDecimal quantity) {
     need.takenByOne()
-        .forEach((item, one) -> stock.merge(item, one.multiply(quantity).negate(), BigDecimal::add));
+        .forEach(
+            (item, one) -> stock.merge(item, one.multiply(quantity).negate(), BigDecimal::add));
   }
 
   private static void takeFrom(

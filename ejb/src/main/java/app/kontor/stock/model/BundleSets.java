@@ -16,16 +16,13 @@ public final class BundleSets {
    */
   public static BigDecimal of(Map<Long, BigDecimal> parts, Map<Long, BigDecimal> stock) {
     return parts.entrySet().stream()
-        .map(
-            part -> of(part.getValue(), stock.getOrDefault(part.getKey(), BigDecimal.ZERO)))
+        .map(part -> of(part.getValue(), stock.getOrDefault(part.getKey(), BigDecimal.ZERO)))
         .min(BigDecimal::compareTo)
         .orElse(BigDecimal.ZERO);
   }
 
   /** For how many bundles there is enough of one part. */
   static BigDecimal of(BigDecimal perBundle, BigDecimal there) {
-    return there.signum() <= 0
-        ? BigDecimal.ZERO
-        : there.divide(perBundle, 0, RoundingMode.DOWN);
+    return there.signum() <= 0 ? BigDecimal.ZERO : there.divide(perBundle, 0, RoundingMode.DOWN);
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be had of a bundle: each warehouse makes up as many as it has all parts of, for a bundle
- * is never put together out of two. More can be had when more of the scarcest parts has come in, the
- * last of them; if one of these is announced for no day, nobody knows.
+ * is never put together out of two. More can be had when more of the scarcest parts has come in,
+ * the last of them; if one of these is announced for no day, nobody knows.
  */
 public final class BundleStock {
   private final UnitCode unit;
@@ -67,8 +67,7 @@ public final class BundleStock {
                     new Availability.InWarehouse(
                         shelf.getKey(),
                         shelf.getValue().name(),
-                        Quantity.of(
-                            BundleSets.of(perBundle, shelf.getValue().free()), unit)))
+                        Quantity.of(BundleSets.of(perBundle, shelf.getValue().free()), unit)))
             .toList(),
         expected(today));
   }
@@ -79,8 +78,7 @@ public final class BundleStock {
     for (Map.Entry<Long, BigDecimal> part : perBundle.entrySet()) {
       BigDecimal there = inAll.getOrDefault(part.getKey(), BigDecimal.ZERO);
       if (BundleSets.of(part.getValue(), there).compareTo(least) == 0) {
-        LocalDate next =
-            Availability.next(announced.getOrDefault(part.getKey(), List.of()), today);
+        LocalDate next = Availability.next(announced.getOrDefault(part.getKey(), List.of()), today);
         if (next == null) {
           return null;
         }

@@ -57,8 +57,8 @@ public record GoodsMove(Kind kind, Quantity quantity, String reference) {
    * Refuses to move an item in another unit than it is kept in: a caller's defect, pages offer
    * none. Nothing of a family lies anywhere, only its variants do; of a bundle only its parts do.
    *
-   * @throws InvalidInput ITEM_IS_FAMILY for a family; ITEM_IS_BUNDLE for a bundle; SERVICE_WITHOUT_STOCK at {@code item} if work
-   *     comes in; what became work is counted out
+   * @throws InvalidInput ITEM_IS_FAMILY for a family; ITEM_IS_BUNDLE for a bundle;
+   *     SERVICE_WITHOUT_STOCK at {@code item} if work comes in; what became work is counted out
    */
   public GoodsMove of(Item item) {
     if (item.isFamily()) {

@@ -241,8 +241,7 @@ class BundlesSetAsideTest {
                   depot
                       .held
                       .getOrDefault(
-                          new Depot.Held(
-                              demand, line.lineNumber(), new Place(part.getKey(), site)),
+                          new Depot.Held(demand, line.lineNumber(), new Place(part.getKey(), site)),
                           BigDecimal.ZERO)
                       .divideToIntegralValue(part.getValue())
                       .longValueExact())
@@ -287,7 +286,9 @@ class BundlesSetAsideTest {
         String where = "seed " + SEED + " round " + round + " item " + item;
         assertThat(set).as(where).isEqualByComparingTo(of(held, item));
         assertThat(onHand).as(where).isEqualByComparingTo(of(came, item).subtract(of(gone, item)));
-        assertThat(depot.at(item, 1).free().min(depot.at(item, 2).free())).as(where).isNotNegative();
+        assertThat(depot.at(item, 1).free().min(depot.at(item, 2).free()))
+            .as(where)
+            .isNotNegative();
       }
     }
 
@@ -296,10 +297,7 @@ class BundlesSetAsideTest {
     }
 
     private static void add(
-        Map<Long, BigDecimal> sums,
-        long item,
-        BigDecimal one,
-        @Nullable BigDecimal times) {
+        Map<Long, BigDecimal> sums, long item, BigDecimal one, @Nullable BigDecimal times) {
       if (times != null) {
         sums.merge(item, one.multiply(times), BigDecimal::add);
       }

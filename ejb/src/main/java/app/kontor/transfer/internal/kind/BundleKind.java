@@ -97,11 +97,7 @@ public class BundleKind implements TransferKind {
     }
     Kept kept =
         new Kept(
-            named,
-            parts,
-            catalogue.itemsByNumber(all, actor.get().language()),
-            quantities,
-            counts);
+            named, parts, catalogue.itemsByNumber(all, actor.get().language()), quantities, counts);
     return rows.stream().map(row -> plan(source, row, kept)).toList();
   }
 
@@ -150,8 +146,8 @@ public class BundleKind implements TransferKind {
     try {
       wanted.check();
     } catch (InvalidInput refusal) {
-      return Optional.of(RowProblem.of(
-              QUANTITY, refusal.code(), refusal.args().toArray(Serializable[]::new)));
+      return Optional.of(
+          RowProblem.of(QUANTITY, refusal.code(), refusal.args().toArray(Serializable[]::new)));
     }
     return isNew ? refusal(wanted, kept) : Optional.empty();
   }
@@ -195,8 +191,7 @@ public class BundleKind implements TransferKind {
       }
     }
     if (!all.isEmpty()) {
-      bundles.keep(
-          all.get(0).key + '+' + all.size(), all.stream().map(one -> one.entry).toList());
+      bundles.keep(all.get(0).key + '+' + all.size(), all.stream().map(one -> one.entry).toList());
     }
   }
 
@@ -215,7 +210,6 @@ public class BundleKind implements TransferKind {
 
   @Override
   public Map<String, Object> example() {
-    return Map.of(
-        BUNDLE, "SET-START", PART, "HAMR-500-G", QUANTITY, BigDecimal.ONE);
+    return Map.of(BUNDLE, "SET-START", PART, "HAMR-500-G", QUANTITY, BigDecimal.ONE);
   }
 }
