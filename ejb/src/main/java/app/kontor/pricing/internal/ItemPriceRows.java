@@ -10,6 +10,7 @@ import app.kontor.platform.data.Rows;
 import app.kontor.platform.data.Total;
 import app.kontor.pricing.ItemPrice;
 import app.kontor.pricing.PriceListState;
+import app.kontor.pricing.internal.PriceRow.Step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -29,11 +29,12 @@ final class Batches implements Consumer<RowReader.Read> {
   @Override
   public void accept(RowReader.Read row) {
     String group = kind.together(row.row());
-    if (batch.size() >= SIZE && (group == null || !group.equals(last))) {
-      end();
-    }
-    if (batch.size() >= SIZE + MOST_TOGETHER) {
-      throw new InvalidInput("", "TRANSFER_TOGETHER_TOO_MANY", group, MOST_TOGETHER);
+    if (batch.size() >= SIZE) {
+      if (group == null || !group.equals(last)) {
+        end();
+      } else if (batch.size() >= SIZE + MOST_TOGETHER) {
+        throw new InvalidInput("", "TRANSFER_TOGETHER_TOO_MANY", group, MOST_TOGETHER);
+      }
     }
     last = group;
     batch.add(row);

@@ -50,8 +50,7 @@ public class ItemPricesPage extends ItemTab {
     BigDecimal step = DecimalText.of(from).with(DecimalMark.POINT).orElse(null);
     if (!list.isEmpty() && step != null) {
       entry.show(
-          prices.price(
-              new PriceSpot(list, number(), step, UnitCode.find(unit).orElse(null))));
+          prices.price(new PriceSpot(list, number(), step, UnitCode.find(unit).orElse(null))));
     } else {
       entry.setItemNumber(getItem());
     }
@@ -76,7 +75,8 @@ public class ItemPricesPage extends ItemTab {
         offered.stream()
             .map(each -> new Choice(each.code(), each.code() + " · " + each.name()))
             .toList();
-    boolean isThere = list.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(list));
+    boolean isThere =
+        list.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(list));
     return isThere ? choices : List.of(new Choice(list, list));
   }
 
