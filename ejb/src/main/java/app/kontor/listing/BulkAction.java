@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * @param anyOf permissions any one of which suffices; the command itself checks again
  * @param reason whether the person is asked why
  * @param question key of the text of a question that is asked first; empty for none
- * @param leads the page that goes on with the marked rows, which its parameter {@code rows} names by
- *     their marks with a blank between; empty for what is done at once
+ * @param leads the page that goes on with the marked rows, which its parameter {@code rows} names
+ *     by their marks with a blank between; empty for what is done at once
  * @param command does it with one row; refuses with a {@link
  *     app.kontor.platform.failure.BusinessException}
  */

@@ -61,9 +61,7 @@ public class ItemPriceList implements ListDefinition<ItemPrice> {
   @Override
   public Page<ItemPrice> rows(FilterValues filter, PageRequest page) {
     String item = filter.text("item");
-    return item.isEmpty()
-        ? new Page<>(List.of(), 0)
-        : prices.entries(new ItemNumber(item), page);
+    return item.isEmpty() ? new Page<>(List.of(), 0) : prices.entries(new ItemNumber(item), page);
   }
 
   private static Phrase kind(ItemPrice entry) {

@@ -185,12 +185,18 @@ class GoodsGrowth implements Growing {
     rows.rows(
         "stock_reservation",
         columns(
-            "seller_id", String.valueOf(rows.seller()),
-            "order_number", "CONCAT('G-', s.seq)",
-            "line_number", "1",
-            "item_id", one,
-            "warehouse_id", one,
-            "quantity", "IF(MOD(s.seq, 2) = 0, 0, 1)"));
+            "seller_id",
+            String.valueOf(rows.seller()),
+            "order_number",
+            "CONCAT('G-', s.seq)",
+            "line_number",
+            "1",
+            "item_id",
+            one,
+            "warehouse_id",
+            one,
+            "quantity",
+            "IF(MOD(s.seq, 2) = 0, 0, 1)"));
     rows.rows(
         "price_agreement",
         columns(

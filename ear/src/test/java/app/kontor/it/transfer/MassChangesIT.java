@@ -59,7 +59,8 @@ class MassChangesIT {
     sales = trade.staff(Role.SALES);
     word =
         "M" + Trade.key().replaceAll("[^A-Za-z0-9]", "").substring(0, 8).toUpperCase(Locale.ROOT);
-    StringBuilder csv = new StringBuilder("Numer towaru;Nazwa (pl);Kategoria;Waga w kg;Jednostka\n");
+    StringBuilder csv =
+        new StringBuilder("Numer towaru;Nazwa (pl);Kategoria;Waga w kg;Jednostka\n");
     for (int i = 0; i < ITEMS; i++) {
       csv.append(word).append('-').append(i).append(";Kołek ").append(i);
       csv.append(";Kołki ").append(word).append(i % 2 == 0 ? " > A" : " > B").append(";0,1;szt\n");
@@ -67,13 +68,11 @@ class MassChangesIT {
     FileUpload upload = FileUpload.of("k.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
     String file = trade.as(sales, () -> transfers.begin(Trade.key(), "items", upload));
     TransferColumns columns = trade.as(sales, () -> transfers.columns(file));
-    List<String> fields =
-        columns.columns().stream().map(TransferColumns.Column::field).toList();
+    List<String> fields = columns.columns().stream().map(TransferColumns.Column::field).toList();
     trade.as(
         sales,
         () ->
-            transfers.check(
-                file, columns.file().version(), new ColumnChoice(fields, null, null)));
+            transfers.check(file, columns.file().version(), new ColumnChoice(fields, null, null)));
     applied(file);
   }
 
@@ -111,8 +110,7 @@ class MassChangesIT {
     ItemData first = item(0);
     String other = first.categories().get(0);
     String inB = item(1).categories().get(0);
-    String file =
-        begun(marked(0, 1), MassChange.category(MassChange.Aim.REMOVE_CATEGORY, other));
+    String file = begun(marked(0, 1), MassChange.category(MassChange.Aim.REMOVE_CATEGORY, other));
     assertThat(view(file).counts().refused()).as("an item has one category at least").isEqualTo(1);
     assertThat(view(file).counts().same()).as("the other one is not in it").isEqualTo(1);
 
@@ -164,12 +162,10 @@ class MassChangesIT {
     String file = begun(marked(0), MassChange.set("maker", "=cmd()"));
     assertThat(view(file).counts().refused()).as("no formula becomes a name").isEqualTo(1);
     String looked = begun(marked(0), MassChange.set("maker", "Norwid"));
-    assertThatThrownBy(
-            () -> trade.as(sales, () -> changes.takeBack(Trade.key(), looked, "back")))
+    assertThatThrownBy(() -> trade.as(sales, () -> changes.takeBack(Trade.key(), looked, "back")))
         .as("nothing was applied")
         .hasMessageContaining("MASS_NOT_TAKEN_BACK");
-    assertThatThrownBy(
-            () -> trade.as(sales, () -> changes.takeBack(Trade.key(), "none", "back")))
+    assertThatThrownBy(() -> trade.as(sales, () -> changes.takeBack(Trade.key(), "none", "back")))
         .isInstanceOf(UnknownTransfer.class);
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     assertThatThrownBy(

@@ -69,7 +69,8 @@ class PictureArchiveIT {
   }
 
   private double items(int count) {
-    StringBuilder csv = new StringBuilder("Numer towaru;Nazwa (pl);Name (de);Kategoria;Jednostka\n");
+    StringBuilder csv =
+        new StringBuilder("Numer towaru;Nazwa (pl);Name (de);Kategoria;Jednostka\n");
     for (int i = 0; i < count; i++) {
       csv.append(word).append(".A").append(i).append(";Nit ").append(i).append(";Niet ").append(i);
       csv.append(";Nity ").append(word).append(";szt\n");
@@ -82,8 +83,7 @@ class PictureArchiveIT {
     trade.as(
         sales,
         () ->
-            transfers.check(
-                file, columns.file().version(), new ColumnChoice(fields, null, null)));
+            transfers.check(file, columns.file().version(), new ColumnChoice(fields, null, null)));
     applied(file);
     return (System.nanoTime() - start) / 1e9;
   }
@@ -208,8 +208,7 @@ class PictureArchiveIT {
 
   private List<PictureData> of(int item) {
     return trade.as(
-        sales,
-        () -> pictures.of(PictureOwner.item(new ItemNumber(word + ".A" + item))));
+        sales, () -> pictures.of(PictureOwner.item(new ItemNumber(word + ".A" + item))));
   }
 
   private void applied(String file) {

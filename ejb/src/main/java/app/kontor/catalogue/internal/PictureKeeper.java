@@ -123,8 +123,7 @@ public class PictureKeeper {
                     language,
                     words
                         .name()
-                        .substring(
-                            0, Math.min(words.name().length(), PictureData.LONGEST_ALT))));
+                        .substring(0, Math.min(words.name().length(), PictureData.LONGEST_ALT))));
     return add(meant, uploads, names);
   }
 
@@ -184,11 +183,7 @@ public class PictureKeeper {
     StoredFile stored = seen.stored();
     CataloguePicture.Content content =
         new CataloguePicture.Content(
-            stored.id(),
-            stored.sha256(),
-            stored.name(),
-            seen.look().width(),
-            seen.look().height());
+            stored.id(), stored.sha256(), stored.name(), seen.look().width(), seen.look().height());
     CataloguePicture picture =
         owner.isItem()
             ? CataloguePicture.ofItem(seller(), owner.id(), content, place)

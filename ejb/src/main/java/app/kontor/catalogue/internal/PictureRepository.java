@@ -105,7 +105,9 @@ public class PictureRepository {
     Rows.list(query, row -> Map.entry(new ItemNumber(row.text("number")), row.text("sha256")))
         .forEach(
             each ->
-                hashes.computeIfAbsent(each.getKey(), none -> new HashSet<>()).add(each.getValue()));
+                hashes
+                    .computeIfAbsent(each.getKey(), none -> new HashSet<>())
+                    .add(each.getValue()));
     return hashes;
   }
 

@@ -12,7 +12,9 @@ import java.io.InputStream;
 @Local
 public interface FileStore {
 
-  /** Most bytes that one file may have: an archive's 200 MB; what is handed in is less elsewhere. */
+  /**
+   * Most bytes that one file may have: an archive's 200 MB; what is handed in is less elsewhere.
+   */
   long MAX_SIZE = 200 * Limits.MEGABYTE;
 
   /**

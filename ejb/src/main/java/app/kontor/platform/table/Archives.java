@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Archives (ZIP) of the file store whose entries are the rows of a table with one column. Nothing
- * is unpacked to be kept: an entry is read when it is asked for, and no further than it may be long.
- * The archive that was read last lies beside the store as long as nobody reads another one.
+ * is unpacked to be kept: an entry is read when it is asked for, and no further than it may be
+ * long. The archive that was read last lies beside the store as long as nobody reads another one.
  */
 @ApplicationScoped
 public class Archives {
@@ -62,10 +62,7 @@ public class Archives {
     }
     List<String> names =
         ArchiveNames.ordered(
-            zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(ZipEntry::getName)
-                .toList());
+            zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList());
     rows.accept(new TableRow(1, false, List.of(TableCell.text(heading))));
     int line = 1;
     for (String name : names) {

@@ -41,8 +41,7 @@ public class FileIntake {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    UploadLimit limit =
-        kind.isArchive() ? UploadLimit.PICTURE_ARCHIVE : UploadLimit.TRANSFER_FILE;
+    UploadLimit limit = kind.isArchive() ? UploadLimit.PICTURE_ARCHIVE : UploadLimit.TRANSFER_FILE;
     if (stored.size() > limit.bytes()) {
       throw new InvalidInput("file", "FILE_TOO_LARGE", stored.name(), limit.megabytes());
     }

@@ -116,8 +116,7 @@ public class MassChangesBean implements MassChanges {
           transfers.columns(reference).columns().stream()
               .map(TransferColumns.Column::heading)
               .toList();
-      transfers.check(
-          reference, file.version(), new ColumnChoice(fields, null, DecimalMark.POINT));
+      transfers.check(reference, file.version(), new ColumnChoice(fields, null, DecimalMark.POINT));
     }
     return reference;
   }
@@ -152,8 +151,7 @@ public class MassChangesBean implements MassChanges {
   private Page<Item> page(ItemFilter filter, PageRequest page) {
     return filter.isPlain()
         ? catalogue.search(
-            new ItemQuery(
-                filter.text(), filter.categoryCode(), filter.order(), Map.of(), true),
+            new ItemQuery(filter.text(), filter.categoryCode(), filter.order(), Map.of(), true),
             page)
         : catalogue.list(filter, page);
   }

@@ -107,9 +107,7 @@ public class TransferFiles {
   /** Rows that were applied and have changed what was there, by line. */
   List<TransferFileRow> changed(long fileId, int most) {
     return em.createQuery(
-            "SELECT r"
-                + ROWS
-                + " AND r.applied = TRUE AND r.outcome = :changed ORDER BY r.line",
+            "SELECT r" + ROWS + " AND r.applied = TRUE AND r.outcome = :changed ORDER BY r.line",
             TransferFileRow.class)
         .setParameter("file", fileId)
         .setParameter("changed", Effect.CHANGED)

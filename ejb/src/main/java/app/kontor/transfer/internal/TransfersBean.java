@@ -144,8 +144,7 @@ public class TransfersBean implements Transfers {
       TransferFile file = get(reference);
       List<String> fields = kind.fields().stream().map(TransferField::key).toList();
       FileReading.Choice all = new FileReading.Choice(fields, true, "");
-      file.check(
-          file.version(), JsonLibrary.write(all), actor.get().userId(), actor.get().name());
+      file.check(file.version(), JsonLibrary.write(all), actor.get().userId(), actor.get().name());
       begin(file);
     }
     return reference;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
   private final Tables.Shelf shelf = new Tables.Shelf();
-  private final Comparison comparison = new Comparison(shelf, new TransferSource("ref", "f.csv", 1));
+  private final Comparison comparison =
+      new Comparison(shelf, new TransferSource("ref", "f.csv", 1));
 
   @Test
   void rows_are_new_changed_the_same_or_refused() {

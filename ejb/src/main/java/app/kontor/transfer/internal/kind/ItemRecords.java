@@ -83,8 +83,7 @@ public class ItemRecords {
             (number, item) ->
                 records.add(
                     Map.of(
-                        number,
-                        Map.of(CATEGORIES, String.join("; ", categories(item, change))))));
+                        number, Map.of(CATEGORIES, String.join("; ", categories(item, change))))));
     return written(records);
   }
 

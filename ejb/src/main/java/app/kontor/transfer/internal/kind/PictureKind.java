@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class PictureKind implements TransferKind {
   private static final String FILE = "file";
   private static final String PICTURE = "picture";
-  private static final Pattern FURTHER = Pattern.compile("(.+?)(?:[ _-]+\\d{1,2}| *\\(\\d{1,2}\\))");
+  private static final Pattern FURTHER =
+      Pattern.compile("(.+?)(?:[ _-]+\\d{1,2}| *\\(\\d{1,2}\\))");
 
   private final Pictures pictures;
   private final Catalogue catalogue;
@@ -146,8 +147,7 @@ public class PictureKind implements TransferKind {
     return plans;
   }
 
-  private RowPlan plan(
-      TransferSource source, SourceRow row, ItemNumber item, Set<String> hashes) {
+  private RowPlan plan(TransferSource source, SourceRow row, ItemNumber item, Set<String> hashes) {
     String path = row.text(FILE, "");
     String name = ArchiveNames.file(path);
     int most = (int) UploadLimit.ITEM_PICTURES.bytes();
@@ -155,8 +155,7 @@ public class PictureKind implements TransferKind {
     try {
       byte[] bytes = archives.bytes(source.fileId(), path, most);
       if (bytes.length > most) {
-        throw new InvalidInput(
-            FILE, "FILE_TOO_LARGE", name, UploadLimit.ITEM_PICTURES.megabytes());
+        throw new InvalidInput(FILE, "FILE_TOO_LARGE", name, UploadLimit.ITEM_PICTURES.megabytes());
       }
       if (bytes.length == 0) {
         throw new InvalidInput(FILE, "FILE_EMPTY", name);
@@ -209,8 +208,7 @@ public class PictureKind implements TransferKind {
           ArchiveNames.file(path),
           () ->
               new ByteArrayInputStream(
-                  archives.bytes(
-                      source.fileId(), path, (int) UploadLimit.ITEM_PICTURES.bytes())));
+                  archives.bytes(source.fileId(), path, (int) UploadLimit.ITEM_PICTURES.bytes())));
     }
 
     @Override

@@ -79,7 +79,6 @@ public class ItemDocumentsPage extends ItemTab {
     return rows;
   }
 
-
   public @Nullable List<Part> getFiles() {
     return files;
   }

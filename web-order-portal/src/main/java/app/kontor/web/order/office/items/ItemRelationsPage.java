@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The alternatives, accessories and spare parts of an item, and what is better than it. */
 @Named
@@ -90,5 +89,4 @@ public class ItemRelationsPage extends ItemTab {
   public List<RelatedItem> getNaming() {
     return naming;
   }
-
 }

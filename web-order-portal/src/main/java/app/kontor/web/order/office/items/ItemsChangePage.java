@@ -125,7 +125,8 @@ public class ItemsChangePage implements Serializable {
   /** Has it compared, and shows what it would do. */
   public String look() {
     BigDecimal typed = number;
-    String said = getControl().equals("NUMBER") ? typed == null ? "" : typed.toPlainString() : value;
+    String said =
+        getControl().equals("NUMBER") ? typed == null ? "" : typed.toPlainString() : value;
     MassChange change =
         category()
             .map(aim -> MassChange.category(aim, said))

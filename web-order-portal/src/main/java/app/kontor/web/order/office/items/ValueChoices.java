@@ -29,9 +29,7 @@ final class ValueChoices {
    */
   List<Choice> of(TransferField field, @Nullable Property property) {
     if (property != null && property.kind() == PropertyKind.LIST) {
-      return property.choices().stream()
-          .map(each -> new Choice(each.code(), each.name()))
-          .toList();
+      return property.choices().stream().map(each -> new Choice(each.code(), each.name())).toList();
     }
     if (field.kind() == FieldKind.FLAG) {
       return List.of(

@@ -71,7 +71,8 @@ public class ItemPricesPage extends ItemTab {
         offered.stream()
             .map(each -> new Choice(each.code(), each.code() + " · " + each.name()))
             .toList();
-    boolean isThere = list.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(list));
+    boolean isThere =
+        list.isEmpty() || choices.stream().anyMatch(each -> each.value().equals(list));
     return isThere ? choices : List.of(new Choice(list, list));
   }
 
