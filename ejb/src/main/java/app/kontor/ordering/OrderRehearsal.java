@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices net, by the items' own numbers, in the unit each is sold in; none if it is refused
  * @param refusal why it would be refused, as {@link Ordering#enter} throws it, or null
  */
-public record OrderRehearsal(
-    Map<ItemNumber, UnitPrice> prices, @Nullable BusinessException refusal)
+public record OrderRehearsal(Map<ItemNumber, UnitPrice> prices, @Nullable BusinessException refusal)
     implements Serializable {
   public OrderRehearsal {
     prices = Map.copyOf(prices);

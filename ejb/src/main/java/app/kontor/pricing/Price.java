@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     each; only those that were asked for
  */
 public record Price(
-    UnitPrice price,
-    List<Break> breaks,
-    Reason reason,
-    int decimals,
-    Map<UnitCode, Price> inUnits)
+    UnitPrice price, List<Break> breaks, Reason reason, int decimals, Map<UnitCode, Price> inUnits)
     implements Serializable {
   public Price {
     breaks = List.copyOf(breaks);

@@ -20,7 +20,6 @@ public record PricePart(List<SpotPrice> prices, @Nullable Place last) implements
   }
 
   /** Where a price stands among all. */
-  public record Place(
-      long listId, long itemId, BigDecimal fromQuantity, @Nullable UnitCode unit)
+  public record Place(long listId, long itemId, BigDecimal fromQuantity, @Nullable UnitCode unit)
       implements Serializable {}
 }

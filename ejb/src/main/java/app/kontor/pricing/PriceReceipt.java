@@ -59,8 +59,8 @@ public record PriceReceipt(String currency, BigDecimal quantity, LocalDate day, 
    * @param from the quantity from which it asks that
    * @param validTo last day of the price, or null for no end
    * @param formula how the amount was worked out, or null if the list says it itself
-   * @param unit the unit sold that the list has a price of, which {@code per} and {@code from} count
-   *     then; null for the base unit
+   * @param unit the unit sold that the list has a price of, which {@code per} and {@code from}
+   *     count then; null for the base unit
    */
   public record Row(
       String list,

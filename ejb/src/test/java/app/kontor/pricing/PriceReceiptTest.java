@@ -37,7 +37,8 @@ class PriceReceiptTest {
                         null,
                         new BigDecimal("8.8"),
                         new BigDecimal("0.05"),
-                        RoundingDirection.UP), null),
+                        RoundingDirection.UP),
+                    null),
                 new Row(
                     "OLD",
                     PriceLevel.CUSTOMER,
@@ -47,7 +48,8 @@ class PriceReceiptTest {
                     null,
                     null,
                     null,
-                    null, null)));
+                    null,
+                    null)));
     PriceReceipt read = JsonLibrary.read(JsonLibrary.write(receipt), PriceReceipt.class);
     assertThat(read).isEqualTo(receipt);
     assertThat(read.winner()).map(Row::list).contains("DEALER-PLN");

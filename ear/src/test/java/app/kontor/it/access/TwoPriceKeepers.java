@@ -16,10 +16,10 @@ import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceRuleData;
 import app.kontor.pricing.PriceRules;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,7 +130,9 @@ class TwoPriceKeepers implements Editors {
   private ListedPrice readPrice(String list) {
     return trade.as(
         trade.staff(Role.SALES),
-        () -> priceLists.price(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)));
+        () ->
+            priceLists.price(
+                new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)));
   }
 
   private IntConsumer priceRule() {
@@ -204,7 +206,9 @@ class TwoPriceKeepers implements Editors {
       } else {
         trade.as(
             trade.staff(Role.SALES),
-            () -> priceLists.remove(new PriceSpot(code, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null), read));
+            () ->
+                priceLists.remove(
+                    new PriceSpot(code, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null), read));
       }
     };
   }

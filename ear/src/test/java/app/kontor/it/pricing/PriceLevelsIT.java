@@ -23,12 +23,12 @@ import app.kontor.pricing.PriceAudience.AudienceKind;
 import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLevel;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.pricing.PriceReceipt.PriceOutcome;
 import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceRuleData;
 import app.kontor.pricing.PriceRules;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.RoundingDirection;
 import app.kontor.pricing.SetPrice;
 import jakarta.ejb.EJB;
@@ -226,7 +226,9 @@ class PriceLevelsIT {
         trade
             .as(
                 trade.staff(Role.SALES),
-                () -> lists.price(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)))
+                () ->
+                    lists.price(
+                        new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)))
             .version();
     set(list, amount, version);
   }

@@ -27,8 +27,8 @@ import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceRounding;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.SetPrice;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -103,7 +103,9 @@ class PriceListsIT {
     refused(
         "CHANGED_MEANWHILE",
         () -> {
-          lists.remove(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null), read.version());
+          lists.remove(
+              new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null),
+              read.version());
           return "";
         });
   }
@@ -260,7 +262,9 @@ class PriceListsIT {
           List.of(
               () -> lists.list(list),
               () -> lists.prices(list, "", PageRequest.first(10)),
-              () -> lists.price(new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)),
+              () ->
+                  lists.price(
+                      new PriceSpot(list, new ItemNumber(Trade.ITEM), BigDecimal.ONE, null)),
               () -> lists.load(Trade.key(), list, FileUpload.of("x.csv", new byte[] {65})),
               () -> lists.preview(reference, PriceFileOptions.NONE),
               () -> lists.apply(Trade.key(), reference, 1, PriceFileOptions.NONE, true));

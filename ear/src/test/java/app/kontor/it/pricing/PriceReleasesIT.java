@@ -21,7 +21,6 @@ import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.PriceRehearsal;
 import app.kontor.pricing.PriceReleaseState;
 import app.kontor.pricing.PriceReleases;
@@ -29,6 +28,7 @@ import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceRuleData;
 import app.kontor.pricing.PriceRules;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.ReleaseFile;
 import app.kontor.pricing.ReleaseOrder;
 import app.kontor.pricing.ReleasePrice;
@@ -329,7 +329,10 @@ class PriceReleasesIT {
   }
 
   private String change(String list, String amount) {
-    set(list, amount, sales(() -> lists.price(new PriceSpot(list, ITEM, BigDecimal.ONE, null))).version());
+    set(
+        list,
+        amount,
+        sales(() -> lists.price(new PriceSpot(list, ITEM, BigDecimal.ONE, null))).version());
     return "done";
   }
 

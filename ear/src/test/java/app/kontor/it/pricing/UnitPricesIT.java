@@ -28,7 +28,6 @@ import app.kontor.pricing.PriceReceipt;
 import app.kontor.pricing.PriceReceipts;
 import app.kontor.pricing.PriceRehearsal;
 import app.kontor.pricing.PriceReleases;
-import app.kontor.pricing.PriceSpot;
 import app.kontor.pricing.ReleaseOrder;
 import app.kontor.pricing.ReleasePrice;
 import app.kontor.pricing.SetPrice;
@@ -174,8 +173,7 @@ class UnitPricesIT {
     trade.as(
         seller(),
         () ->
-            releases.takeBack(
-                number, sales(() -> releases.rehearsal(number)).release().version()));
+            releases.takeBack(number, sales(() -> releases.rehearsal(number)).release().version()));
     assertThat(box()).isEqualByComparingTo("199");
     assertThat(prices())
         .extracting(price -> price.from().toString() + " " + price.price().amount().intValue())
@@ -235,18 +233,14 @@ class UnitPricesIT {
             baskets.addUnits(BOLT, BigDecimal.valueOf(number), unit);
           }
         });
-    return trade.as(
-            customer.buyer(),
-            () -> ordering.place(trade.review(customer, Trade.key(), "-")))
+    return trade
+        .as(customer.buyer(), () -> ordering.place(trade.review(customer, Trade.key(), "-")))
         .value();
   }
 
   private BigDecimal net(String number) {
     OrderLine line =
-        trade
-            .as(customer.buyer(), () -> ordering.order(new OrderNumber(number)))
-            .lines()
-            .get(0);
+        trade.as(customer.buyer(), () -> ordering.order(new OrderNumber(number))).lines().get(0);
     return line.price().net().amount();
   }
 

@@ -95,13 +95,18 @@ class OrderFilesIT {
                 + row("PO-3", "NO-SUCH-ITEM", "1", "", "")
                 + row("PO-4", Trade.ITEM, "1", "", "9.99")
                 + row("PO-5", Trade.ITEM, "1", "KGM", "")
-                + "NOBODY-1;PO-8;" + Trade.ITEM + ";1;;;\n"
+                + "NOBODY-1;PO-8;"
+                + Trade.ITEM
+                + ";1;;;\n"
                 + row("PO-6", Trade.ITEM, "5", "", ""));
     assertThat(view(file).counts().refused()).isEqualTo(5);
     assertThat(rows(file))
         .extracting(row -> Objects.requireNonNull(row.refusal()).code())
         .containsExactlyInAnyOrder(
-            "TRANSFER_PART_REFUSED", "UNKNOWN_ITEM", "ORDER_FILE_OTHER_PRICE", "UNIT_NOT_SOLD",
+            "TRANSFER_PART_REFUSED",
+            "UNKNOWN_ITEM",
+            "ORDER_FILE_OTHER_PRICE",
+            "UNIT_NOT_SOLD",
             "UNKNOWN_PARTNER");
     applied(file);
     assertThat(orders()).extracting(OrderSummary::buyerReference).containsExactly("PO-6");
@@ -110,10 +115,7 @@ class OrderFilesIT {
   @Test
   void an_order_whose_price_has_changed_since_is_turned_down_whole() {
     String file =
-        checked(
-            HEAD
-                + row("PO-7", Trade.ITEM, "1", "", "")
-                + row("PO-7", Trade.ITEM, "2", "", ""));
+        checked(HEAD + row("PO-7", Trade.ITEM, "1", "", "") + row("PO-7", Trade.ITEM, "2", "", ""));
     trade.sql(
         "UPDATE price_entry e JOIN price_list l ON l.id = e.list_id SET e.amount = 12,"
             + " l.edition = l.edition + 1 WHERE l.code = (SELECT p.price_list FROM"
@@ -145,14 +147,10 @@ class OrderFilesIT {
               assertThat(line.price().amount()).isEqualByComparingTo("10");
             });
     assertThat(
-            trade
-                .as(sales, () -> transfers.records("orders", PageRequest.first(1)))
-                .rows()
-                .get(0))
+            trade.as(sales, () -> transfers.records("orders", PageRequest.first(1))).rows().get(0))
         .containsEntry("buyerReference", "PO-LONG")
         .containsEntry("itemNumber", Trade.ITEM);
-    List<OrderedLine> next =
-        trade.as(sales, () -> ordering.linesBehind(latest.get(0).place(), 5));
+    List<OrderedLine> next = trade.as(sales, () -> ordering.linesBehind(latest.get(0).place(), 5));
     assertThat(next).extracting(OrderedLine::number).doesNotContain(latest.get(0).number());
   }
 
@@ -209,8 +207,7 @@ class OrderFilesIT {
 
   private List<OrderSummary> orders() {
     return trade.as(
-        customer.buyer(),
-        () -> ordering.list(OrderFilter.all(), PageRequest.first(20)).rows());
+        customer.buyer(), () -> ordering.list(OrderFilter.all(), PageRequest.first(20)).rows());
   }
 
   private OrderDetail order(String reference) {

@@ -179,15 +179,15 @@ public class OrderPlacement {
   private Terms terms(EnterOrder command) {
     Partner partner = parties.partner(command.partnerNumber());
     return new Terms(
-            partner,
-            command.channel(),
-            command.addressCode(),
-            command.deliveryMethod(),
-            command.paymentTerms(),
-            command.requestedDate(),
-            command.buyerReference(),
-            command.note(),
-            partner.email());
+        partner,
+        command.channel(),
+        command.addressCode(),
+        command.deliveryMethod(),
+        command.paymentTerms(),
+        command.requestedDate(),
+        command.buyerReference(),
+        command.note(),
+        partner.email());
   }
 
   /** An order that keeps all rules, before it has a number. */

@@ -110,9 +110,7 @@ public class PriceBatchRows {
 
   private PricePart part(long listId, PricePart.@Nullable Place last, int most) {
     String behind =
-        last == null
-            ? ""
-            : new Step(last.itemId(), last.fromQuantity(), last.unit()).behind("");
+        last == null ? "" : new Step(last.itemId(), last.fromQuantity(), last.unit()).behind("");
     List<SpotPrice> prices = new ArrayList<>();
     List<PricePart.Place> places =
         Rows.list(

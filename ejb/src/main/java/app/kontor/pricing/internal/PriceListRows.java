@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -352,7 +351,8 @@ public class PriceListRows {
 
   Optional<ListedPrice> price(long listId, Step step, Reader reader) {
     return Rows.list(
-            em.createNativeQuery(ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4 AND e.unit = ?5")
+            em.createNativeQuery(
+                    ENTRY + FROM + " AND i.id = ?3 AND e.from_quantity = ?4 AND e.unit = ?5")
                 .setParameter(1, listId)
                 .setParameter(2, reader.language().getLanguage())
                 .setParameter(9, reader.sellers().getLanguage())
@@ -407,8 +407,7 @@ public class PriceListRows {
 
   /** Some entries in the order of their keys, behind a given one. */
   List<PriceRow> after(long listId, @Nullable Step last, int limit) {
-    String behind =
-        last == null ? "" : last.behind("");
+    String behind = last == null ? "" : last.behind("");
     return Rows.list(
         em.createNativeQuery(
                 "SELECT item_id, unit, from_quantity, amount, base_quantity FROM price_entry"
@@ -439,8 +438,7 @@ public class PriceListRows {
 
   private static PriceRow row(Rows row) {
     return new PriceRow(
-        new Step(
-            row.number("item_id"), row.decimal("from_quantity"), Step.unit(row.text("unit"))),
+        new Step(row.number("item_id"), row.decimal("from_quantity"), Step.unit(row.text("unit"))),
         row.decimal("amount"),
         row.decimal("base_quantity"));
   }

@@ -79,8 +79,7 @@ public class PriceReceiptsBean implements PriceReceipts {
         Objects.requireNonNull(
             pricing
                 .explained(
-                    context(seller, customer, day),
-                    List.of(PriceQuery.of(item.id(), wanted, sold)))
+                    context(seller, customer, day), List.of(PriceQuery.of(item.id(), wanted, sold)))
                 .get(item.id()));
     return new Answer(
         item,

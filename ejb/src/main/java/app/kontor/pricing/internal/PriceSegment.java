@@ -47,10 +47,7 @@ final class PriceSegment implements PriceBook.Shelf {
   private final @Nullable Map<UnitCode, PriceSegment> units;
 
   private PriceSegment(
-      long[] items,
-      int[] starts,
-      long[] steps,
-      @Nullable Map<UnitCode, PriceSegment> units) {
+      long[] items, int[] starts, long[] steps, @Nullable Map<UnitCode, PriceSegment> units) {
     this.steps = steps;
     this.units = units;
     int places = Math.max(2, Integer.highestOneBit(items.length + items.length / 2 + 1) * 2);
@@ -85,8 +82,7 @@ final class PriceSegment implements PriceBook.Shelf {
       return base;
     }
     List<PriceStep> all = new ArrayList<>(base);
-    units.forEach(
-        (unit, segment) -> segment.base(itemId).forEach(step -> all.add(step.of(unit))));
+    units.forEach((unit, segment) -> segment.base(itemId).forEach(step -> all.add(step.of(unit))));
     return all;
   }
 

@@ -94,8 +94,7 @@ public class PricedUnits {
             (id, item) ->
                 units.put(
                     id,
-                    Stream.concat(
-                            Stream.of(item.unit()), item.sold().stream().map(SalesUnit::unit))
+                    Stream.concat(Stream.of(item.unit()), item.sold().stream().map(SalesUnit::unit))
                         .toList()));
     return units;
   }

@@ -45,9 +45,7 @@ public class PricingBean implements Pricing {
     }
     PriceResolution resolution = resolution(context, queries);
     for (PriceQuery query : queries) {
-      resolution
-          .price(query)
-          .ifPresent(price -> prices.put(query.itemId(), price));
+      resolution.price(query).ifPresent(price -> prices.put(query.itemId(), price));
     }
     return prices;
   }
@@ -64,8 +62,7 @@ public class PricingBean implements Pricing {
       explained.put(
           query.itemId(),
           new ExplainedPrice(
-              resolution.price(query).orElse(null),
-              PriceExplanation.of(resolution, query)));
+              resolution.price(query).orElse(null), PriceExplanation.of(resolution, query)));
     }
     return explained;
   }

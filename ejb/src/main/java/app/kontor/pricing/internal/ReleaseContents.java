@@ -80,11 +80,9 @@ public class ReleaseContents {
     return 1;
   }
 
-  long drop(
-      long sellerId, long releaseId, PriceSpot spot) {
+  long drop(long sellerId, long releaseId, PriceSpot spot) {
     PriceList list = lists.get(sellerId, spot.priceList());
-    long item =
-        items.id(spot.itemNumber()).orElseThrow(() -> new UnknownItem(spot.itemNumber()));
+    long item = items.id(spot.itemNumber()).orElseThrow(() -> new UnknownItem(spot.itemNumber()));
     rows.drop(releaseId, list.id(), new Step(item, spot.fromQuantity(), spot.unit()));
     return 1;
   }

@@ -38,11 +38,7 @@ public class ReleaseRows {
    * @param old as it was when it was released, or null if it was not there
    */
   record Entry(
-      long listId,
-      long itemId,
-      Place place,
-      @Nullable PriceStep now,
-      @Nullable PriceStep old) {}
+      long listId, long itemId, Place place, @Nullable PriceStep now, @Nullable PriceStep old) {}
 
   /** The first price that somebody has changed since. */
   record Overlap(String list, String itemNumber, BigDecimal from) {}
@@ -189,8 +185,7 @@ public class ReleaseRows {
 
   /** Prices of a list whose item's number or name has the text, behind a given one. */
   List<PriceRow> matching(long listId, String text, @Nullable Step last, int limit) {
-    String behind =
-        last == null ? "" : last.behind("e.");
+    String behind = last == null ? "" : last.behind("e.");
     Query query =
         em.createNativeQuery(
                 "SELECT e.item_id, e.unit, e.from_quantity, e.amount, e.base_quantity FROM price_entry e"

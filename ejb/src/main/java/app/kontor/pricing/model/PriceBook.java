@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All price lists of a seller with what each has for an item. A derived list has the prices of its
  * formula, worked out when they are asked for; an item with prices of its own in the derived list
- * has those alone, and with prices of its own for a unit those for that unit. A list that is not valid on the day gives nothing, also to lists derived from
- * it.
+ * has those alone, and with prices of its own for a unit those for that unit. A list that is not
+ * valid on the day gives nothing, also to lists derived from it.
  */
 public final class PriceBook {
   /** Where the entries of lists are. */

@@ -68,7 +68,8 @@ final class ApplyRows {
     } catch (EJBException e) {
       // rows before it are applied: whoever asked must be told which
       NodeMemory.endIfExhausted(e);
-      LOG.log(System.Logger.Level.ERROR, "line " + rows.get(0).row().line() + ": " + ShortTrace.of(e));
+      LOG.log(
+          System.Logger.Level.ERROR, "line " + rows.get(0).row().line() + ": " + ShortTrace.of(e));
       rows.forEach(row -> refuse(row, RowProblem.of("", "TRANSFER_ROW_BROKEN")));
     }
   }

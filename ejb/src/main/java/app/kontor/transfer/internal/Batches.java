@@ -33,7 +33,8 @@ final class Batches implements Consumer<RowReader.Read> {
       end();
     }
     if (batch.size() >= SIZE + MOST_TOGETHER) {
-      throw new InvalidInput("", "TRANSFER_TOGETHER_TOO_MANY", group, MOST_TOGETHER);
+      throw new InvalidInput(
+          "", "TRANSFER_TOGETHER_TOO_MANY", String.valueOf(group), MOST_TOGETHER);
     }
     last = group;
     batch.add(row);

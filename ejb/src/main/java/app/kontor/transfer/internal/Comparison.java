@@ -70,8 +70,7 @@ final class Comparison {
                               byLine.put(
                                   plan.line(),
                                   plan.refused(
-                                      RowProblem.of(
-                                          "", "TRANSFER_PART_REFUSED", first.line())))));
+                                      RowProblem.of("", "TRANSFER_PART_REFUSED", first.line())))));
     }
     return plans.stream().map(plan -> byLine.getOrDefault(plan.line(), plan)).toList();
   }

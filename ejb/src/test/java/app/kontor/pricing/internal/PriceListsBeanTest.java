@@ -382,7 +382,8 @@ class PriceListsBeanTest {
         new SetPrice(
             "KEY", new ItemNumber("X9"), BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, true, 0);
     refused(() -> beans.set(ofNothing), "itemNumber", "UNKNOWN_ITEM");
-    assertThatThrownBy(() -> beans.remove(new PriceSpot("KEY", new ItemNumber("X9"), BigDecimal.ONE, null), 1))
+    assertThatThrownBy(
+            () -> beans.remove(new PriceSpot("KEY", new ItemNumber("X9"), BigDecimal.ONE, null), 1))
         .isInstanceOf(UnknownItem.class);
     assertThatThrownBy(() -> beans.remove(new PriceSpot("GONE", I1, BigDecimal.ONE, null), 1))
         .isInstanceOfSatisfying(
@@ -449,7 +450,10 @@ class PriceListsBeanTest {
   void where_the_seller_wants_releases_nothing_changes_without_one(String mode) {
     settings.put(1, PriceSettings.CHANGES, mode);
     refused(() -> beans.set(price("1", "12.51", 0)), "release", "PRICES_BY_RELEASE");
-    refused(() -> beans.remove(new PriceSpot("BASE", I1, BigDecimal.ONE, null), 1), "release", "PRICES_BY_RELEASE");
+    refused(
+        () -> beans.remove(new PriceSpot("BASE", I1, BigDecimal.ONE, null), 1),
+        "release",
+        "PRICES_BY_RELEASE");
     refused(
         () -> beans.apply("key", "reference", 1, PriceFileOptions.NONE, false),
         "release",

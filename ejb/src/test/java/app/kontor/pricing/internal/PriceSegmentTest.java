@@ -65,9 +65,7 @@ class PriceSegmentTest {
         .extracting(step -> step.from() + " " + step.unit() + " " + step.amount())
         .containsExactly("1 null 0.1", "1 XPK 9", "10 XPK 8");
     assertThat(segment.steps(2)).hasSize(1);
-    assertThat(segment.steps(3))
-        .extracting(PriceStep::unit)
-        .containsExactly(UnitCode.SET);
+    assertThat(segment.steps(3)).extracting(PriceStep::unit).containsExactly(UnitCode.SET);
     assertThat(segment.steps(4)).isEmpty();
   }
 

@@ -26,7 +26,10 @@ class RehearsalTallyTest {
 
   private void move(@Nullable String before, @Nullable String after, @Nullable Cost cost) {
     items++;
-    tally.add(new Changed(7, items, new PriceStep.Place(BigDecimal.ONE, ""), step(before), step(after)), LIST, cost);
+    tally.add(
+        new Changed(7, items, new PriceStep.Place(BigDecimal.ONE, ""), step(before), step(after)),
+        LIST,
+        cost);
   }
 
   private static @Nullable PriceStep step(@Nullable String amount) {

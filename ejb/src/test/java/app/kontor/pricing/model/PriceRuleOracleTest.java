@@ -75,8 +75,7 @@ class PriceRuleOracleTest {
             Price plain = resolution.price(item, metres(quantity)).orElse(null);
             compare(Optional.ofNullable(plain), ofPieces.price(quantity), where);
             BigDecimal number = BigDecimal.valueOf(1 + random.nextInt(20));
-            PriceQuery query =
-                PriceQuery.of(item, box.inBase(number, UnitCode.METRE), box);
+            PriceQuery query = PriceQuery.of(item, box.inBase(number, UnitCode.METRE), box);
             Optional<Price> price = resolution.price(query);
             compare(price, ofBoxes.price(query.quantity().value()), where);
             if (price.isPresent()) {
@@ -94,8 +93,7 @@ class PriceRuleOracleTest {
     UnitPrice one = price.price().in(box);
     Quantity boxes = Quantity.of(number, box.unit());
     assertThat(one.times(boxes, RoundingMode.HALF_UP))
-        .isEqualTo(
-            price.price().times(box.inBase(number, UnitCode.METRE), RoundingMode.HALF_UP));
+        .isEqualTo(price.price().times(box.inBase(number, UnitCode.METRE), RoundingMode.HALF_UP));
     return price.price().baseQuantity().value().intValue() == 12;
   }
 
@@ -143,7 +141,8 @@ class PriceRuleOracleTest {
       for (long item = 1; item <= PriceWorld.ITEMS; item++) {
         BigDecimal quantity = world.quantity();
         Optional<Price> price = resolution.price(item, metres(quantity));
-        PriceReceipt receipt = PriceExplanation.of(resolution, new PriceQuery(item, metres(quantity)));
+        PriceReceipt receipt =
+            PriceExplanation.of(resolution, new PriceQuery(item, metres(quantity)));
         String where = "round %d: %s".formatted(round, receipt);
         assertThat(
                 receipt.rows().stream()

@@ -203,8 +203,7 @@ public class ItemPage {
     if (price == null) {
       return List.of();
     }
-    List<Price.Break> all =
-        new ArrayList<>(price.breaks().size() < 2 ? List.of() : price.breaks());
+    List<Price.Break> all = new ArrayList<>(price.breaks().size() < 2 ? List.of() : price.breaks());
     for (SalesUnit unit : getOffer().item().sold()) {
       Price own = price.inUnits().get(unit.unit());
       if (own != null) {

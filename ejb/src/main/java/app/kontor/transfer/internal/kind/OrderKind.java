@@ -149,8 +149,7 @@ public class OrderKind implements TransferKind {
   /** The rows of an order of which some are refused: the others are refused with them. */
   private List<RowPlan> with(List<RowPlan> refused, List<SourceRow> rows) {
     List<RowPlan> all = new ArrayList<>(refused);
-    Set<Integer> lines =
-        Set.copyOf(refused.stream().map(RowPlan::line).toList());
+    Set<Integer> lines = Set.copyOf(refused.stream().map(RowPlan::line).toList());
     for (int i = 0; i < rows.size(); i++) {
       if (!lines.contains(rows.get(i).line())) {
         all.add(
@@ -163,8 +162,7 @@ public class OrderKind implements TransferKind {
     return all;
   }
 
-  private static @Nullable RowProblem problem(
-      SourceRow row, SourceRow first, Known known) {
+  private static @Nullable RowProblem problem(SourceRow row, SourceRow first, Known known) {
     for (String field : List.of(CUSTOMER, REFERENCE)) {
       if (row.text(field, "").isEmpty()) {
         return RowProblem.of(field, "REQUIRED");
@@ -188,8 +186,7 @@ public class OrderKind implements TransferKind {
     return known.items().problem(row.text(ITEM, ""), ITEM).orElse(null);
   }
 
-  private List<RowPlan> entered(
-      TransferSource source, List<SourceRow> rows, ItemSpellings items) {
+  private List<RowPlan> entered(TransferSource source, List<SourceRow> rows, ItemSpellings items) {
     SourceRow first = rows.get(0);
     EnterOrder command = command(source, rows, items);
     String reference = Objects.requireNonNull(command.buyerReference());
@@ -206,8 +203,7 @@ public class OrderKind implements TransferKind {
     BusinessException refusal = rehearsal.refusal();
     if (refusal != null) {
       int at = row(refusal.field(), rows.size());
-      return with(
-          List.of(RowPlan.refused(rows.get(at).line(), name(rows, at), of(refusal))), rows);
+      return with(List.of(RowPlan.refused(rows.get(at).line(), name(rows, at), of(refusal))), rows);
     }
     List<RowPlan> plans = new ArrayList<>();
     List<RowPlan> refused = new ArrayList<>();
@@ -251,10 +247,10 @@ public class OrderKind implements TransferKind {
       return false;
     }
     BigDecimal per = row.decimal(PER);
-    BigDecimal one =
-        price.amount().divide(price.baseQuantity().value(), MathContext.DECIMAL128);
+    BigDecimal one = price.amount().divide(price.baseQuantity().value(), MathContext.DECIMAL128);
     BigDecimal saidOne =
-        said.divide(per == null || per.signum() <= 0 ? BigDecimal.ONE : per, MathContext.DECIMAL128);
+        said.divide(
+            per == null || per.signum() <= 0 ? BigDecimal.ONE : per, MathContext.DECIMAL128);
     return one.compareTo(saidOne) != 0;
   }
 
@@ -332,7 +328,8 @@ public class OrderKind implements TransferKind {
   static Map<String, @Nullable Object> values(OrderedLine line) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put(CUSTOMER, line.partnerNumber().value());
-    values.put(REFERENCE, line.buyerReference() == null ? line.number().value() : line.buyerReference());
+    values.put(
+        REFERENCE, line.buyerReference() == null ? line.number().value() : line.buyerReference());
     values.put(ITEM, line.itemNumber().value());
     values.put(QUANTITY, line.ordered().value());
     values.put(UNIT, line.ordered().unit().code());

@@ -152,7 +152,11 @@ public class PriceKind implements TransferKind {
     }
     PriceSpot spot = spot(row, kept.items());
     String name =
-        spot.priceList() + " / " + spot.itemNumber() + " / " + spot.fromQuantity().toPlainString()
+        spot.priceList()
+            + " / "
+            + spot.itemNumber()
+            + " / "
+            + spot.fromQuantity().toPlainString()
             + (spot.unit() == null ? "" : " " + spot.unit());
     Optional<RowProblem> problem = problem(row, spot, kept);
     BigDecimal amount = row.decimal(PRICE);

@@ -205,7 +205,9 @@ public class PriceReleasePage implements Serializable {
         : amount + " / " + visitor.formats().number(terms.perQuantity());
   }
 
-  /** From which quantity a price holds, with the unit where it is for another than the base unit. */
+  /**
+   * From which quantity a price holds, with the unit where it is for another than the base unit.
+   */
   public String from(PriceRehearsal.Move move) {
     UnitCode unit = move.unit();
     return unit == null
