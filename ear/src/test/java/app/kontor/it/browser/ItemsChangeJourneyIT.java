@@ -24,7 +24,7 @@ class ItemsChangeJourneyIT {
     page.keyboard().press("x");
     Desk.leave(page, () -> page.locator("#bulk button:has-text('Zmień')").click());
     assertThat(page.url()).contains("items-change.xhtml?rows=");
-    assertThat(sales.text()).contains("zaznaczonych towarów", "2 towary");
+    assertThat(sales.text()).contains("zaznaczonych towarów", "2 artykuły");
     page.locator("select[id='first:what']").selectOption("maker");
     sales.press("choose");
     page.locator("[id='form:text:value']").fill("Śrubena");
