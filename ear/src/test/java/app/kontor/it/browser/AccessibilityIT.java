@@ -258,7 +258,8 @@ class AccessibilityIT {
                     + " AND l.item_type = 'GOODS' AND l.despatched + l.cancelled < l.ordered")
             .orElseThrow();
     browser.afterwards(
-        () -> DemoData.change("UPDATE sales_order_line SET item_type = 'GOODS' WHERE id = ?", line));
+        () ->
+            DemoData.change("UPDATE sales_order_line SET item_type = 'GOODS' WHERE id = ?", line));
     DemoData.change("UPDATE sales_order_line SET item_type = 'SERVICE' WHERE id = ?", line);
     String number =
         DemoData.text(
@@ -267,8 +268,7 @@ class AccessibilityIT {
                 line)
             .orElseThrow();
     Page page = Desk.of(browser, "sales").page();
-    page.navigate(
-        KontorServer.running().url("/orders/office/order-work.xhtml?order=" + number));
+    page.navigate(KontorServer.running().url("/orders/office/order-work.xhtml?order=" + number));
     assertThat(page.locator("input[id$='quantity']").count()).isEqualTo(1);
     List<String> findings = new ArrayList<>(bothThemes(page, "work"));
     page.setViewportSize(320, 700);
