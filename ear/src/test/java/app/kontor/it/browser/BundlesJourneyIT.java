@@ -58,7 +58,9 @@ class BundlesJourneyIT {
     sales.press("confirm");
     Desk warehouse = Desk.of(browser, "warehouse").in("pl");
     warehouse.go("/orders/office/shipping/issue.xhtml?order=" + order);
-    assertThat(warehouse.page().locator("form[id=form] tbody tr").count()).as("one position").isEqualTo(1);
+    assertThat(warehouse.page().locator("form[id=form] tbody tr").count())
+        .as("one position")
+        .isEqualTo(1);
     assertThat(warehouse.page().locator(".k-part").allInnerTexts())
         .hasSize(5)
         .anyMatch(part -> part.startsWith("4") && part.contains(ADDED));
