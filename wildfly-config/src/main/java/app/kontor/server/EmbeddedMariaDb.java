@@ -210,9 +210,8 @@ public final class EmbeddedMariaDb {
             "--innodb-rollback-on-timeout=ON",
             "--innodb-lock-wait-timeout=5",
             "--innodb-strict-mode=ON",
-            // enough pages that tables of a hundred thousand rows are counted, not guessed: the
-            // same
-            // rows give the same plans
+            // tables of a hundred thousand rows are counted, not guessed: the same rows give the
+            // same plans
             "--innodb-stats-persistent-sample-pages=256",
             "--innodb-snapshot-isolation=ON",
             "--innodb-buffer-pool-size=512M",
