@@ -2,6 +2,7 @@ package app.kontor.web.order.office.prices;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
@@ -155,6 +156,14 @@ public class PriceListImportPage implements Serializable {
     return terms.perQuantity().compareTo(BigDecimal.ONE) == 0
         ? amount
         : amount + " / " + visitor.formats().number(terms.perQuantity());
+  }
+
+  /** From which quantity a price holds, with the unit where it is for another than the base unit. */
+  public String from(PriceMove move) {
+    UnitCode unit = move.unit();
+    return unit == null
+        ? visitor.formats().number(move.from())
+        : visitor.formats().quantity(Quantity.of(move.from(), unit));
   }
 
   /** By how much a price changes. */
