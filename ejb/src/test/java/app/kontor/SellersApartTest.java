@@ -79,6 +79,7 @@ class SellersApartTest {
     reasons.put("JobLeases", WORKER);
     reasons.put("JobsBean", "whether a job was asked for, by a key that only its caller knows");
     reasons.put("MailDeliveries", WORKER);
+    reasons.put("OrderLineRows", PIECES);
     reasons.put("SellerLookBean", "a picture that pages show to strangers, by its hash");
     reasons.put("ShippingRepository", PIECES);
     reasons.put("StatementAccounts", PARENT);

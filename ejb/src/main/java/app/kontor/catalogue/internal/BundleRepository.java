@@ -30,23 +30,25 @@ public class BundleRepository {
    * The parts of an item {@code i} that is a bundle, else null: nothing else is looked up. Names in
    * the languages of the parameters 2 and 9.
    */
-  static final String PARTS =
-      "CASE WHEN i.kind = 'BUNDLE' THEN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', o.id, 'number',"
-          + " o.number, 'unit', o.unit, 'quantity', CAST(b.quantity AS CHAR), 'sold', IF(o.active AND"
-          + " o.kind IN ('GOODS', 'SPARE_PART'), 1, 0), 'name', COALESCE((SELECT x.name FROM item_text x"
-          + " WHERE x.item_id = o.id ORDER BY x.language = ?2 DESC, x.language = ?9 DESC,"
-          + " x.language LIMIT 1), o.number)) ORDER BY b.place, b.id) FROM bundle_part b"
-          + " JOIN item o ON o.id = b.part_id WHERE b.item_id = i.id) END";
+  static String parts() {
+    return "CASE WHEN i.kind = 'BUNDLE' THEN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', o.id, 'number',"
+        + " o.number, 'unit', o.unit, 'quantity', CAST(b.quantity AS CHAR), 'sold', IF(o.active AND"
+        + " o.kind IN ('GOODS', 'SPARE_PART'), 1, 0), 'name', COALESCE((SELECT x.name FROM item_text x"
+        + " WHERE x.item_id = o.id ORDER BY x.language = ?2 DESC, x.language = ?9 DESC,"
+        + " x.language LIMIT 1), o.number)) ORDER BY b.place, b.id) FROM bundle_part b"
+        + " JOIN item o ON o.id = b.part_id WHERE b.item_id = i.id) END";
+  }
 
   /** What one of an item {@code i} weighs: a bundle without a weight of its own, as its parts. */
-  static final String WEIGHT =
-      "CASE WHEN i.kind = 'BUNDLE' AND i.weight_kg = 0 THEN CAST(COALESCE((SELECT"
-          + " SUM(b.quantity * o.weight_kg) FROM bundle_part b JOIN item o ON o.id = b.part_id"
-          + " WHERE b.item_id = i.id), 0) AS DECIMAL(19,6)) ELSE i.weight_kg END";
+  static String weight() {
+    return "CASE WHEN i.kind = 'BUNDLE' AND i.weight_kg = 0 THEN CAST(COALESCE((SELECT"
+        + " SUM(b.quantity * o.weight_kg) FROM bundle_part b JOIN item o ON o.id = b.part_id"
+        + " WHERE b.item_id = i.id), 0) AS DECIMAL(19,6)) ELSE i.weight_kg END";
+  }
 
   @PersistenceContext private EntityManager em;
 
-  /** What {@link #PARTS} has found. */
+  /** What {@link #parts} has found. */
   static List<BundlePart> shown(@Nullable String json) {
     if (json == null) {
       return List.of();

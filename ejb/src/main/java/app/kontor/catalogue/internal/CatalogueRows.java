@@ -79,11 +79,11 @@ public class CatalogueRows {
           + Rows.text("t.name", ITEM_TEXTS, "?9")
           + ", i.number) AS name, i.category_id, i.unit, i.packaging, COALESCE(i.minimum,"
           + " i.packaging) AS minimum, "
-          + BundleRepository.WEIGHT
+          + BundleRepository.weight()
           + " AS weight_kg, i.vat_class, i.picture_file_id, f.sha256,"
           + " i.active, i.kind, (SELECT GROUP_CONCAT(u.unit, '=', u.factor ORDER BY u.factor)"
           + " FROM item_unit u WHERE u.item_id = i.id) AS units, "
-          + BundleRepository.PARTS
+          + BundleRepository.parts()
           + " AS parts";
 
   /** Formatted where somebody has formatted it, in the language of the name. */

@@ -158,7 +158,9 @@ public class PriceListImportPage implements Serializable {
         : amount + " / " + visitor.formats().number(terms.perQuantity());
   }
 
-  /** From which quantity a price holds, with the unit where it is for another than the base unit. */
+  /**
+   * From which quantity a price holds, with the unit where it is for another than the base unit.
+   */
   public String from(PriceMove move) {
     UnitCode unit = move.unit();
     return unit == null
