@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,13 +70,15 @@ public class StockRows {
                         + " ON i.id = p.item_id LEFT JOIN stock_balance b ON b.item_id = p.part_id"
                         + " AND b.warehouse_id = w.id WHERE p.item_id IN ("
                         + ids
-                        + ")) ORDER BY item_id, code")
+                        + "))")
                 .setParameter(1, seller.id())
                 // asked while an order is placed, which need not be written for it
                 .setFlushMode(FlushModeType.COMMIT),
             StockRows::place);
     LocalDate today = seller.today(clock);
+    // sorted here, or the database would write all to a table of its own first
     rows.stream()
+        .sorted(Comparator.comparing(place -> place.there().code()))
         .collect(Collectors.groupingBy(Place::itemId))
         .forEach((item, places) -> result.put(item, availability(places, today)));
     return result;
