@@ -255,7 +255,8 @@ class FolderRepository {
               + partner
               + " AND d.by_seller AND NOT EXISTS (SELECT 1 FROM read_mark r"
               // however few marks there are, they are not gone through for each document
-              + " FORCE INDEX (read_mark_once) WHERE r.document_id = d.id AND r.version_number = d.current_version AND NOT r.of_seller)");
+              + " FORCE INDEX (read_mark_once) WHERE r.document_id = d.id"
+              + " AND r.version_number = d.current_version AND NOT r.of_seller)");
     }
     Map<Long, Total> notRead = Counts.read(em, unread, List.of(sellerId));
     Map<Long, Instant> latest = latest(sellerId, partnerIds);
