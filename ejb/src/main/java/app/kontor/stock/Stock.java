@@ -32,6 +32,15 @@ public interface Stock {
   Map<Long, Availability> availability(Collection<Long> itemIds);
 
   /**
+   * How much of an item can be had over all warehouses, of a bundle whole ones; as it is, for
+   * staff.
+   *
+   * @param itemNumber in any spelling that means one item
+   * @throws app.kontor.catalogue.UnknownItem if there is none
+   */
+  Quantity free(ItemNumber itemNumber);
+
+  /**
    * Reserves for an order what can be had, preferring one warehouse that has it all. The parts of a
    * bundle come out of one warehouse.
    *

@@ -119,6 +119,23 @@ public class StockBean implements Stock {
   }
 
   @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public Quantity free(ItemNumber itemNumber) {
+    Item item = item(itemNumber);
+    Availability there = availability(List.of(item.id())).get(item.id());
+    return there == null ? Quantity.zero(item.unit()) : there.free();
+  }
+
+  private Item item(ItemNumber itemNumber) {
+    Item item =
+        catalogue.itemsByNumber(List.of(itemNumber), actor.get().language()).get(itemNumber);
+    if (item == null) {
+      throw new UnknownItem(itemNumber);
+    }
+    return item;
+  }
+
+  @Override
   @Within
   @Command
   public Map<Integer, Quantity> reserve(DemandNumber demand, List<StockLine> lines) {
@@ -184,11 +201,7 @@ public class StockBean implements Stock {
   }
 
   private void move(String key, String warehouseCode, ItemNumber itemNumber, GoodsMove move) {
-    Item item =
-        catalogue.itemsByNumber(List.of(itemNumber), actor.get().language()).get(itemNumber);
-    if (item == null) {
-      throw new UnknownItem(itemNumber);
-    }
+    Item item = item(itemNumber);
     GoodsMove goods = move.of(item);
     long warehouse = sites.get(seller(), warehouseCode).id();
     once.run(

@@ -7,7 +7,6 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
@@ -70,8 +69,7 @@ public class ItemPartsPage implements Serializable {
     rows.clear();
     found.parts().forEach(each -> rows.add(new Row(each)));
     if (!rows.isEmpty()) {
-      Availability availability = stock.availability(List.of(found.id())).get(found.id());
-      free = availability == null ? Quantity.zero(found.unit()) : availability.free();
+      free = stock.free(found.number());
     }
   }
 
