@@ -32,7 +32,7 @@ class ItemsChangeJourneyIT {
     assertThat(Axe.findings(page, "items-change", List.of())).isEmpty();
     sales.press("look");
     compared(page);
-    assertThat(page.locator("h1").innerText()).contains("Producent: Śrubena");
+    assertThat(page.locator("h1").innerText()).contains("Producent – Śrubena");
     assertThat(sales.text()).contains("Śrubena");
     assertThat(DemoData.text(MAKER)).contains("0");
     pictures(page, "items-change-looked");

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public class StockPage implements Serializable {
                         row.warehouseCode(),
                         row.onHand(),
                         row.reserved()))
+            .sorted(Comparator.comparing(StockView::warehouseCode))
             .toList();
     movements =
         stock.movements(
