@@ -69,10 +69,7 @@ public final class Counts {
     Query query =
         em.createNativeQuery(
             IntStream.range(0, keys.size())
-                .mapToObj(
-                    place ->
-                        "SELECT %d AS place, COUNT(*) AS counted FROM (%s LIMIT %d) s"
-                            .formatted(place, selects.get(keys.get(place)), Total.COUNTED + 1))
+                .mapToObj(place -> counted(place, selects.get(keys.get(place))))
                 .collect(Collectors.joining(" UNION ALL ")));
     for (int i = 0; i < parameters.size(); i++) {
       query.setParameter(i + 1, parameters.get(i));
@@ -83,5 +80,15 @@ public final class Counts {
                 Map.entry(keys.get((int) row.number("place")), Total.upTo(row.number("counted"))))
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     return counts;
+  }
+
+  /**
+   * Where there are more than are counted, that is found by the last of them alone; a select that
+   * ends at so many would be written down before it is counted.
+   */
+  private static String counted(int place, String select) {
+    return ("SELECT %1$d AS place, COALESCE((SELECT %2$d FROM (%3$s LIMIT 1 OFFSET %4$d) m),"
+            + " (SELECT COUNT(*) FROM (%3$s) s)) AS counted")
+        .formatted(place, Total.COUNTED + 1, select, Total.COUNTED);
   }
 }

@@ -89,7 +89,9 @@ public class StockBean implements Stock {
     Map<Long, Availability> known =
         seen.stock() == Extent.NONE
             ? Map.of()
-            : availability(items.stream().map(Item::id).toList());
+            : availability(
+                items.stream().map(Item::id).toList(),
+                items.stream().filter(Item::isBundle).map(Item::id).toList());
     LocalDate today = parties.seller().today(clock);
     for (Item item : items) {
       Availability there = known.get(item.id());
@@ -104,7 +106,12 @@ public class StockBean implements Stock {
   @Override
   @Within
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
-    Map<Long, Availability> all = rows.availability(parties.seller(), itemIds);
+    return availability(itemIds, itemIds);
+  }
+
+  private Map<Long, Availability> availability(
+      Collection<Long> itemIds, Collection<Long> bundleIds) {
+    Map<Long, Availability> all = rows.availability(parties.seller(), itemIds, bundleIds);
     if (actor.get().isStaff()) {
       return all;
     }

@@ -45,32 +45,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class StockRows {
+  /** What there is of the parts of bundles. */
+  private static final String PARTS =
+      " UNION ALL SELECT p.item_id, p.part_id, p.quantity AS per, w.code,"
+          + " w.name, COALESCE(b.on_hand - b.reserved, 0) AS free, b.expected_on,"
+          + " i.unit FROM v_catalogue_bundle_part p STRAIGHT_JOIN warehouse w"
+          + " ON w.seller_id = ?1 AND w.active STRAIGHT_JOIN v_catalogue_item i"
+          + " ON i.id = p.item_id LEFT JOIN stock_balance b ON b.item_id = p.part_id"
+          + " AND b.warehouse_id = w.id WHERE p.item_id IN (";
+
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  Map<Long, Availability> availability(Seller seller, Collection<Long> itemIds) {
+  /**
+   * What can be had of items.
+   *
+   * @param bundleIds those of them that may be bundles, whose parts are asked for
+   */
+  Map<Long, Availability> availability(
+      Seller seller, Collection<Long> itemIds, Collection<Long> bundleIds) {
     Map<Long, Availability> result = new HashMap<>();
     if (itemIds.isEmpty()) {
       return result;
     }
-    String ids = Rows.in(itemIds);
     List<Place> rows =
         Rows.list(
             em.createNativeQuery(
-                    "(SELECT b.item_id, 0 AS part_id, 1 AS per, w.code, w.name,"
+                    "SELECT b.item_id, 0 AS part_id, CAST(1 AS DECIMAL(19, 6)) AS per, w.code, w.name,"
                         + " b.on_hand - b.reserved AS free, b.expected_on, i.unit"
                         + " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
                         + " JOIN v_catalogue_item i ON i.id = b.item_id WHERE"
                         + " w.seller_id = ?1 AND w.active AND b.item_id IN ("
-                        + ids
-                        + ")) UNION ALL (SELECT p.item_id, p.part_id, p.quantity AS per, w.code,"
-                        + " w.name, COALESCE(b.on_hand - b.reserved, 0) AS free, b.expected_on,"
-                        + " i.unit FROM v_catalogue_bundle_part p STRAIGHT_JOIN warehouse w"
-                        + " ON w.seller_id = ?1 AND w.active STRAIGHT_JOIN v_catalogue_item i"
-                        + " ON i.id = p.item_id LEFT JOIN stock_balance b ON b.item_id = p.part_id"
-                        + " AND b.warehouse_id = w.id WHERE p.item_id IN ("
-                        + ids
-                        + "))")
+                        + Rows.in(itemIds)
+                        + ")"
+                        + (bundleIds.isEmpty() ? "" : PARTS + Rows.in(bundleIds) + ")"))
                 .setParameter(1, seller.id())
                 // asked while an order is placed, which need not be written for it
                 .setFlushMode(FlushModeType.COMMIT),
