@@ -28,6 +28,11 @@ public class DatabaseOutage {
   private static final List<String> POOL =
       List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031070", "IJ031084");
 
+  /**
+   * A component that stops with its server was asked once more; its work goes on at the next start.
+   */
+  private static final String STOPPED = "WFLYEE0043";
+
   private static final int DEEPEST = 30;
 
   private static final Duration REMIND = Duration.ofMinutes(1);
@@ -68,6 +73,8 @@ public class DatabaseOutage {
     } catch (RuntimeException e) {
       if (isUnreachable(e)) {
         missed(e);
+      } else if (root(e).contains(STOPPED)) {
+        LOG.log(System.Logger.Level.INFO, work + " ends with the server");
       } else {
         NodeMemory.endIfExhausted(e);
         LOG.log(System.Logger.Level.ERROR, work + " failed: " + ShortTrace.of(e));

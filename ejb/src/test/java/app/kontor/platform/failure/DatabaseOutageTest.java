@@ -50,6 +50,23 @@ class DatabaseOutageTest {
   }
 
   @Test
+  void work_that_a_stopping_server_turns_away_is_no_defect() {
+    outage.guard(
+        "outbox",
+        () -> {
+          throw new IllegalStateException("WFLYEE0043: Component is stopped");
+        });
+    outage.guard(
+        "outbox",
+        () -> {
+          throw new IllegalStateException("something else");
+        });
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).isEqualTo("outbox ends with the server");
+    assertThat(lines.get(1)).startsWith("outbox failed");
+  }
+
+  @Test
   void a_commit_that_was_cut_off_is_an_outage_and_no_defect() {
     RuntimeException rolledBack = new IllegalStateException("Could not commit transaction.");
     rolledBack.addSuppressed(
