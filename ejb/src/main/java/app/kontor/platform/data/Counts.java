@@ -66,10 +66,11 @@ public final class Counts {
       return counts;
     }
     List<K> keys = List.copyOf(selects.keySet());
+    List<String> counted = List.copyOf(selects.values());
     Query query =
         em.createNativeQuery(
             IntStream.range(0, keys.size())
-                .mapToObj(place -> counted(place, selects.get(keys.get(place))))
+                .mapToObj(place -> counted(place, counted.get(place)))
                 .collect(Collectors.joining(" UNION ALL ")));
     for (int i = 0; i < parameters.size(); i++) {
       query.setParameter(i + 1, parameters.get(i));
