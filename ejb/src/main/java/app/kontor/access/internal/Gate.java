@@ -11,6 +11,7 @@ import app.kontor.gate.OwnTransactions;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.Patience;
 import app.kontor.platform.once.AlreadyDone;
 import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;

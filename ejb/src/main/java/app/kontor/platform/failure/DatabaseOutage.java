@@ -51,8 +51,9 @@ public class DatabaseOutage {
   protected DatabaseOutage() {}
 
   /**
-   * Runs the work; an unreachable database is noted, whatever else it throws is logged, and neither
-   * comes through, for a timer would only log it once more and in full.
+   * Runs the work, again after conflicts with others; an unreachable database is noted, whatever
+   * else it throws is logged, and neither comes through, for a timer would only log it once more
+   * and in full.
    */
   public void guard(String work, Runnable runnable) {
     guarded(
@@ -67,7 +68,7 @@ public class DatabaseOutage {
   public <T> Optional<T> guarded(String work, Supplier<T> supplier) {
     // the timers' and lanes' outermost boundary
     try {
-      T found = supplier.get();
+      T found = Patience.patiently(supplier);
       reached();
       return Optional.of(found);
     } catch (RuntimeException e) {

@@ -14,7 +14,8 @@ public interface JobHandler<P extends Record, R extends Record> {
   }
 
   /**
-   * Does the work. Runs without a surrounding transaction; each step opens its own.
+   * Does the work. Runs without a surrounding transaction; each step opens its own. May be called
+   * again for the same job after a crash or a conflict with others over rows.
    *
    * @param parameters as given when the job was requested
    */

@@ -15,7 +15,8 @@ public interface OutboxHandler<P extends Record> {
 
   /**
    * Delivers one message, in a transaction of its own. May be called again for the same message
-   * after a crash, so the receiver must be able to recognise it.
+   * after a crash or a conflict with others over rows, so the receiver must be able to recognise
+   * it.
    *
    * @throws DeliveryFailed if it should be tried again later or, when final, not at all
    * @throws DeliveryPostponed if nothing is wrong but the means are not there (no mail server set)

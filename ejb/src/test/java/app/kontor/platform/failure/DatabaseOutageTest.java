@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -64,6 +66,22 @@ class DatabaseOutageTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).isEqualTo("outbox ends with the server");
     assertThat(lines.get(1)).startsWith("outbox failed");
+  }
+
+  @Test
+  void work_that_gave_way_to_others_begins_again() {
+    AtomicInteger calls = new AtomicInteger();
+    Optional<Integer> found =
+        outage.guarded(
+            "outbox",
+            () -> {
+              if (calls.incrementAndGet() == 1) {
+                throw new IllegalStateException(new SQLException("Deadlock found", "40001", 1213));
+              }
+              return calls.get();
+            });
+    assertThat(found).contains(2);
+    assertThat(lines).isEmpty();
   }
 
   @Test

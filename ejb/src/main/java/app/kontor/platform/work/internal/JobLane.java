@@ -2,6 +2,7 @@ package app.kontor.platform.work.internal;
 
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.failure.Patience;
 import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.work.JobHandler;
@@ -38,17 +39,18 @@ final class JobLane {
           handlers
               .getOrDefault(kind, Optional.empty())
               .orElseThrow(() -> new IllegalStateException("nobody does " + kind));
-      leases.done(task.id(), JsonLibrary.write(run(found, task)));
+      String result = JsonLibrary.write(Patience.patiently(() -> run(found, task)));
+      Patience.patiently(() -> leases.done(task.id(), result));
     } catch (BusinessException e) {
       LOG.log(System.Logger.Level.WARNING, "job " + kind + " " + task.id() + ": " + e.getMessage());
-      leases.failed(task.id(), e.code());
+      Patience.patiently(() -> leases.failed(task.id(), e.code()));
     } catch (RuntimeException e) {
       if (DatabaseOutage.isUnreachable(e)) {
         // nothing could be noted; the timer's guard says so in one line, and it is tried again
         throw e;
       }
       LOG.log(System.Logger.Level.ERROR, "job " + kind + " " + task.id() + ": " + ShortTrace.of(e));
-      leases.failed(task.id(), e.getClass().getSimpleName());
+      Patience.patiently(() -> leases.failed(task.id(), e.getClass().getSimpleName()));
     }
   }
 
@@ -68,7 +70,7 @@ final class JobLane {
 
     @Override
     public void report(int percent) {
-      goOn = leases.progressed(jobId, percent);
+      goOn = Patience.patiently(() -> leases.progressed(jobId, percent));
     }
 
     @Override

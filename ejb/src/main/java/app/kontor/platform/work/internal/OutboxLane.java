@@ -1,6 +1,7 @@
 package app.kontor.platform.work.internal;
 
 import app.kontor.platform.failure.DatabaseOutage;
+import app.kontor.platform.failure.Patience;
 import app.kontor.platform.failure.ShortTrace;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.work.OutboxHandler;
@@ -76,16 +77,17 @@ final class OutboxLane {
       // those before it took so long that another worker may have it by now
       return;
     }
-    leases.note(
-        task,
+    BiConsumer<OutboxMessage, Instant> outcome =
         deliveries
             .map(found -> attempt(found, task))
-            .orElseGet(() -> postponed("nobody handles topic " + topic)));
+            .orElseGet(() -> postponed("nobody handles topic " + topic));
+    Patience.patiently(() -> leases.note(task, outcome));
   }
 
   /**
    * Tries to deliver and tells what to note. A worker is one of the three outermost boundaries:
-   * whatever a handler throws is noted.
+   * whatever a handler throws is noted; after a conflict with others over rows it begins again at
+   * once, as it would after a stop of the server.
    */
   static <P extends Record> BiConsumer<OutboxMessage, Instant> attempt(
       Deliveries<P> deliveries, Task task) {
@@ -97,13 +99,7 @@ final class OutboxLane {
       return failed(e, false);
     }
     try {
-      deliveries.handler().deliver(payload);
-      return OutboxMessage::delivered;
-    } catch (DeliveryPostponed e) {
-      return postponed(reason(e));
-    } catch (DeliveryFailed e) {
-      log(System.Logger.Level.WARNING, task, e);
-      return failed(e, e.isFinal());
+      return Patience.patiently(() -> attemptOnce(deliveries.handler(), payload, task));
     } catch (RuntimeException e) {
       if (DatabaseOutage.isUnreachable(e)) {
         // nothing could be noted; the timer's guard says so in one line, and it is tried again
@@ -112,6 +108,19 @@ final class OutboxLane {
       log(System.Logger.Level.ERROR, task, e);
       boolean last = task.attempts() + 1 >= OutboxMessage.MAX_ATTEMPTS;
       return failed(e, deliveries.handler().broken(payload, last));
+    }
+  }
+
+  private static <P extends Record> BiConsumer<OutboxMessage, Instant> attemptOnce(
+      OutboxHandler<P> handler, P payload, Task task) {
+    try {
+      handler.deliver(payload);
+      return OutboxMessage::delivered;
+    } catch (DeliveryPostponed e) {
+      return postponed(reason(e));
+    } catch (DeliveryFailed e) {
+      log(System.Logger.Level.WARNING, task, e);
+      return failed(e, e.isFinal());
     }
   }
 

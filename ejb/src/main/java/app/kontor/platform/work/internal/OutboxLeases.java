@@ -93,13 +93,28 @@ public class OutboxLeases {
         .executeUpdate();
   }
 
-  /** Makes all that waits for a later time due now; what it waited for may be there. */
+  /**
+   * Makes all that waits for a later time due now; what it waited for may be there. Found without a
+   * lock and changed by key: a range of the index locked first and its rows after it would meet
+   * workers that lock a row first and its place in the index after it.
+   */
   public void release() {
-    em.createNativeQuery(
-            "UPDATE outbox_message SET due_at = ?1, postponements = 0"
-                + " WHERE status = 'WAITING' AND due_at > ?1")
-        .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .executeUpdate();
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    for (Object id : postponed(now)) {
+      em.createNativeQuery(
+              "UPDATE outbox_message SET due_at = ?1, postponements = 0"
+                  + " WHERE id = ?2 AND status = 'WAITING' AND due_at > ?1")
+          .setParameter(1, now)
+          .setParameter(2, id)
+          .executeUpdate();
+    }
+  }
+
+  private List<?> postponed(LocalDateTime now) {
+    return em.createNativeQuery(
+            "SELECT id FROM outbox_message WHERE status = 'WAITING' AND due_at > ?1 ORDER BY id")
+        .setParameter(1, now)
+        .getResultList();
   }
 
   /** Notes the outcome of one delivery, unless somebody else has leased the message meanwhile. */

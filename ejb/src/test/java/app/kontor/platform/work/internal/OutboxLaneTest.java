@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class OutboxLaneTest {
@@ -63,6 +64,33 @@ class OutboxLaneTest {
     assertThat(message.status()).isEqualTo(OutboxMessage.Status.DEAD);
     assertThat(handler.told).hasSize(OutboxMessage.MAX_ATTEMPTS).endsWith("a.1 true");
     assertThat(handler.told.subList(0, handler.told.size() - 1)).containsOnly("a.1 false");
+  }
+
+  @Test
+  void a_conflict_with_others_is_no_failure_it_begins_again() {
+    AtomicInteger calls = new AtomicInteger();
+    attempt(
+        new OutboxHandler<Send>() {
+          @Override
+          public Topic<Send> topic() {
+            return TOPIC;
+          }
+
+          @Override
+          public void deliver(Send payload) {
+            if (calls.incrementAndGet() < 3) {
+              throw new IllegalStateException(new SQLException("Deadlock found", "40001", 1213));
+            }
+          }
+
+          @Override
+          public boolean broken(Send payload, boolean last) {
+            throw new AssertionError("not the handler's fault");
+          }
+        });
+    assertThat(calls).hasValue(3);
+    assertThat(message.status()).isEqualTo(OutboxMessage.Status.DONE);
+    assertThat(message.attempts()).isZero();
   }
 
   @Test

@@ -1,13 +1,12 @@
-package app.kontor.access.internal;
+package app.kontor.platform.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.Conflicts;
-import app.kontor.platform.failure.TooBusy;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +33,20 @@ class PatienceTest {
     }
     assertThat(patience.allowsAnother(sql(code), false)).isFalse();
     assertThat(Patience.lastWord(sql(code))).isInstanceOf(TooBusy.class);
+  }
+
+  @Test
+  void another_failure_of_background_work_comes_through_at_once() {
+    AtomicInteger calls = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                Patience.patiently(
+                    () -> {
+                      calls.incrementAndGet();
+                      throw new IllegalStateException("a bug");
+                    }))
+        .hasMessage("a bug");
+    assertThat(calls).hasValue(1);
   }
 
   @Test

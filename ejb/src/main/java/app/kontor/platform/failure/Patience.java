@@ -1,18 +1,16 @@
-package app.kontor.access.internal;
+package app.kontor.platform.failure;
 
-import app.kontor.platform.failure.ChangedMeanwhile;
-import app.kontor.platform.failure.Conflicts;
-import app.kontor.platform.failure.TooBusy;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
- * How long one call of a use case is begun again after conflicts: with growing random pauses until
- * fifteen seconds have passed. The database lets wait for a lock as long, because whoever gives up
- * and begins again stands at the end of the queue.
+ * How long a call of a use case or a piece of background work is begun again after conflicts: with
+ * growing random pauses until fifteen seconds have passed. The database lets wait for a lock as
+ * long, because whoever gives up and begins again stands at the end of the queue.
  */
-final class Patience {
+public final class Patience {
   static final Duration LONGEST = Duration.ofSeconds(15);
 
   /** The second time, what the other one added is seen and decided on. */
@@ -28,7 +26,7 @@ final class Patience {
   private final long end;
   private int attempts;
 
-  Patience() {
+  public Patience() {
     this(System::nanoTime);
   }
 
@@ -42,7 +40,7 @@ final class Patience {
    *
    * @param reading nothing was to be changed, so that it does not matter how far it came
    */
-  boolean allowsAnother(RuntimeException failure, boolean reading) {
+  public boolean allowsAnother(RuntimeException failure, boolean reading) {
     attempts++;
     if (Conflicts.isLostBefore(failure) || reading && Conflicts.isConnectionLost(failure)) {
       return attempts <= AFTER_LOSSES;
@@ -54,7 +52,7 @@ final class Patience {
   }
 
   /** Lets others finish; by chance, so that those who met do not meet again. */
-  void pause() throws InterruptedException {
+  public void pause() throws InterruptedException {
     Thread.sleep(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, longestPause()));
   }
 
@@ -63,8 +61,48 @@ final class Patience {
     return Math.min(LONGEST_PAUSE, 5L << Math.min(attempts, 10));
   }
 
+  /**
+   * Does work that is rolled back as a whole where it fails, or that may be done twice, and begins
+   * it again after each conflict with others; in the end the last failure comes through.
+   */
+  public static <T> T patiently(Supplier<T> work) {
+    return new Patience().keepOn(work);
+  }
+
+  /** As {@link #patiently(Supplier)}, for work without a result. */
+  public static void patiently(Runnable work) {
+    patiently(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private <T> T keepOn(Supplier<T> work) {
+    while (true) {
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        if (!allowsAnother(e, false)) {
+          throw e;
+        }
+        pauseAfter(e);
+      }
+    }
+  }
+
+  private void pauseAfter(RuntimeException failure) {
+    try {
+      pause();
+    } catch (InterruptedException e) {
+      // the server stops
+      Thread.currentThread().interrupt();
+      throw failure;
+    }
+  }
+
   /** What the caller is told in the end. */
-  static RuntimeException lastWord(RuntimeException failure) {
+  public static RuntimeException lastWord(RuntimeException failure) {
     if (Conflicts.isStaleVersion(failure)) {
       return new ChangedMeanwhile();
     }
