@@ -23,6 +23,7 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
+import app.kontor.platform.failure.Patience;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.RecordParcel;
@@ -363,16 +364,17 @@ public class Trade {
     return found;
   }
 
-  /** Changes rows in a transaction of its own. */
+  /** Changes rows in a transaction of its own, which gives way to the server's work and begins again. */
   public void sql(String statement, Object... parameters) {
-    own(
-        () -> {
-          query(statement, parameters).executeUpdate();
-          if (statement.contains("price_entry")) {
-            query("UPDATE price_list SET edition = edition + 1").executeUpdate();
-          }
-          return query("UPDATE reference_stamp SET stamp = stamp + 1").executeUpdate();
-        });
+    Patience.patiently(() -> own(() -> change(statement, parameters)));
+  }
+
+  private int change(String statement, Object... parameters) {
+    query(statement, parameters).executeUpdate();
+    if (statement.contains("price_entry")) {
+      query("UPDATE price_list SET edition = edition + 1").executeUpdate();
+    }
+    return query("UPDATE reference_stamp SET stamp = stamp + 1").executeUpdate();
   }
 
   private long nextId() {
