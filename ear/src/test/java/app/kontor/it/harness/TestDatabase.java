@@ -16,29 +16,43 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * An empty MariaDB for the in-container tests, started before the first and stopped after the last.
- * Idle in runs that do not name its port.
+ * Each test process has its own, on four ports of its own: those of its server are told to {@code
+ * arquillian.xml} by system properties. Idle in runs that do not name the first port.
  */
 public final class TestDatabase implements LauncherSessionListener {
+  private static final int PORTS = 4;
+
   private @Nullable EmbeddedMariaDb database;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    String port = System.getProperty("kontor.test.database.port");
-    if (port == null) {
+    String given = System.getProperty("kontor.test.port");
+    if (given == null) {
       return;
     }
+    int fork = Integer.parseInt(KontorDeployment.property("kontor.fork"));
+    int first = Integer.parseInt(given) + PORTS * (fork - 1);
+    int port = first + 2;
+    tell("http", first);
+    tell("management", first + 1);
+    tell("database", port);
+    tell("https", first + 3);
     Path home = Path.of(KontorDeployment.property("kontor.test.data"));
     empty(home);
     EmbeddedMariaDb started =
         new EmbeddedMariaDb(
             home.resolve("db"),
             Path.of(KontorDeployment.property("kontor.server")).resolveSibling("mariadb"),
-            Integer.parseInt(port),
+            port,
             new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     Thread stop = new Thread(started::stop, "test-database-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     started.start();
     database = started;
+  }
+
+  private static void tell(String what, int port) {
+    System.setProperty("kontor.test." + what + ".port", Integer.toString(port));
   }
 
   @Override
