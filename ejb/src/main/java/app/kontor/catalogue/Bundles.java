@@ -55,6 +55,14 @@ public interface Bundles {
    */
   List<BundleEntry> named(Collection<ItemNumber> bundles);
 
+  /**
+   * Bundles that are sold and have an item as a part: without it they cannot be ordered.
+   *
+   * @param limit of them at most
+   * @return none for an item that is not there
+   */
+  List<ItemNumber> with(ItemNumber part, int limit);
+
   /** The parts of all the seller's bundles, by bundle and place. */
   Page<BundleEntry> all(PageRequest page);
 }

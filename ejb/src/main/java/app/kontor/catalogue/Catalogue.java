@@ -11,6 +11,8 @@ import java.util.Map;
 /** Finds items; texts come in the actor's language unless a language is given. */
 @Local
 public interface Catalogue {
+  /** Most makers that are offered to choose from. */
+  int MOST_MAKERS = 1_000;
 
   /**
    * Active items that match, sorted, with the total. A family is shown once in the place of its
@@ -20,6 +22,20 @@ public interface Catalogue {
 
   /** Items as staff look for them, those that are no longer sold included, with the total. */
   Page<Item> list(ItemFilter filter, PageRequest page);
+
+  /**
+   * What {@link #list} would show, as far as it is priced: for whoever knows prices and goes through
+   * many items. Only other capabilities ask.
+   *
+   * @param offset items to pass over
+   */
+  List<ItemToPrice> toPrice(ItemFilter filter, int offset, int limit);
+
+  /**
+   * Brands and makers of the seller's items, those that are no longer sold included, in the order of
+   * letters, the first {@link #MOST_MAKERS}.
+   */
+  List<String> makers();
 
   /**
    * At most {@code limit} active items that may be meant by what is being typed; a family where

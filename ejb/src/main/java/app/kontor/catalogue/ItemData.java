@@ -208,7 +208,10 @@ public record ItemData(
         kin);
   }
 
-  /** A new item like this one under another number; the GTIN is this one's alone. */
+  /**
+   * A new item like this one under another number. The GTIN and the successor are this one's alone,
+   * and so is the place in a family, where no two variants have the same values.
+   */
   public ItemData copiedTo(ItemNumber other) {
     ItemTrade like =
         new ItemTrade(
@@ -221,8 +224,9 @@ public record ItemData(
             trade.vatClass(),
             trade.customsCode(),
             trade.origin());
+    ItemKin alone = kin.family() == null ? kin : ItemKin.NONE;
     return new ItemData(
-        other, NEW, like, measures, units, categories, texts, false, null, properties, kin);
+        other, NEW, like, measures, units, categories, texts, false, null, properties, alone);
   }
 
   /**

@@ -35,14 +35,18 @@ public interface Pictures {
   int add(String key, PictureOwner owner, List<FileUpload> files);
 
   /**
-   * As {@link #add}; each that is new is said to show the item, by its name in each language.
+   * As {@link #add}, to many items together, all or none; each that is new is said to show its item.
    *
-   * @param owner an item
+   * @param pictures each item once, {@link Items#MOST_AT_ONCE} at most
    */
-  int addNamed(String key, PictureOwner owner, List<FileUpload> files);
+  int addNamed(String key, List<NamedPictures> pictures);
 
-  /** What a file would be as a picture; nothing is kept. */
-  PictureLook look(FileUpload file);
+  /**
+   * What files would be as pictures, in their order; nothing is kept.
+   *
+   * @param files {@link Items#MOST_AT_ONCE} at most
+   */
+  List<PictureLook> looks(List<FileUpload> files);
 
   /**
    * Which pictures items have, by the items' own numbers; items without are left out.

@@ -9,6 +9,7 @@ import app.kontor.catalogue.ItemType;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.language.Languages;
 import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.FilterChoice;
@@ -22,6 +23,7 @@ import app.kontor.stock.Availability;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,7 @@ public class OfferList implements ListDefinition<Offer> {
   private static final String STATE = "state";
   private static final String TYPE = "type";
   private static final String VAT = "vat";
+  private static final String MAKER = "maker";
   private static final String MISSING = "missing";
   private static final int LONGEST = 100;
 
@@ -85,12 +88,9 @@ public class OfferList implements ListDefinition<Offer> {
               FilterField.choice(STATE, "office.items.state", null).offering(states()),
               FilterField.choice(
                   TYPE, "office.items.type", "common.all", List.of(ItemType.values())),
+              FilterField.choice(MAKER, "office.items.maker", "common.all"),
               FilterField.choice(VAT, "office.items.vat", "common.all").offering(vatClasses()),
-              FilterField.choice(
-                  MISSING,
-                  "office.items.missing",
-                  "office.items.missing.none",
-                  List.of(ItemFilter.Missing.values())))
+              FilterField.choice(MISSING, "office.items.missing", "office.items.missing.none"))
           .marked(offer -> offer.item().number().value())
           .size(24)
           .deepest(400)
@@ -133,7 +133,8 @@ public class OfferList implements ListDefinition<Offer> {
         state == null ? ItemFilter.State.SOLD : state,
         filter.constant(TYPE, ItemType.class),
         filter.text(VAT).isEmpty() ? null : filter.text(VAT),
-        filter.constant(MISSING, ItemFilter.Missing.class),
+        filter.text(MAKER).isEmpty() ? null : filter.text(MAKER),
+        ItemFilter.Lack.parse(filter.text(MISSING)),
         query.order());
   }
 
@@ -157,7 +158,10 @@ public class OfferList implements ListDefinition<Offer> {
     return typed.substring(0, Math.min(LONGEST, typed.length()));
   }
 
-  /** The categories, children with their parent's name before theirs. */
+  /**
+   * The categories, children with their parent's name before theirs, the makers, and what can be
+   * missing where.
+   */
   @Override
   public Map<String, List<FilterChoice>> choices() {
     List<Category> all = catalogue.categories();
@@ -165,7 +169,48 @@ public class OfferList implements ListDefinition<Offer> {
         all.stream().collect(Collectors.toMap(Category::code, Category::name));
     return Map.of(
         CATEGORY,
-        all.stream().map(each -> new FilterChoice(each.code(), path(each, names))).toList());
+        all.stream().map(each -> new FilterChoice(each.code(), path(each, names))).toList(),
+        MAKER,
+        catalogue.makers().stream().map(name -> new FilterChoice(name, name)).toList(),
+        MISSING,
+        lacking());
+  }
+
+  private List<FilterChoice> lacking() {
+    List<FilterChoice> choices = new ArrayList<>();
+    for (ItemFilter.Missing what : ItemFilter.Missing.values()) {
+      choices.add(FilterChoice.of(what));
+      switch (what) {
+        case TEXT ->
+            Languages.all()
+                .forEach(
+                    language ->
+                        choices.add(
+                            lacking(
+                                what,
+                                language.code(),
+                                Phrase.of("office.items.missing.text", language.name()))));
+        case PRICE ->
+            offers
+                .markets()
+                .forEach(
+                    market ->
+                        choices.add(
+                            lacking(
+                                what,
+                                market.code(),
+                                Phrase.of(
+                                    "office.items.missing.price",
+                                    market.name(),
+                                    market.currency()))));
+        default -> {}
+      }
+    }
+    return choices;
+  }
+
+  private static FilterChoice lacking(ItemFilter.Missing what, String in, Phrase label) {
+    return new FilterChoice(new ItemFilter.Lack(what, in).toString(), label);
   }
 
   private static String path(Category category, Map<String, String> names) {

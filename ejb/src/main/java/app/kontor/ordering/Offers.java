@@ -8,7 +8,9 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.RelatedAs;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.Local;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -23,6 +25,28 @@ public interface Offers {
 
   /** Items as staff look for them, those that are no longer sold included, at base prices. */
   Page<Offer> list(ItemFilter filter, PageRequest page);
+
+  /** How many items the list of staff shows, counted as lists are. */
+  Total count(ItemFilter filter);
+
+  /**
+   * The numbers of what the list of staff shows, as they are kept and in its order.
+   *
+   * @param most of them at most
+   */
+  List<ItemNumber> numbers(ItemFilter filter, int most);
+
+  /**
+   * The market zones whose prices items can be without, in the seller's order.
+   */
+  List<Market> markets();
+
+  /**
+   * A market zone as it is chosen.
+   *
+   * @param name in the reader's language, else in the seller's
+   */
+  record Market(String code, String name, Currency currency) {}
 
   /** At most {@code limit} items that may be meant by what is being typed, with their prices. */
   List<Offer> suggest(String text, int limit);

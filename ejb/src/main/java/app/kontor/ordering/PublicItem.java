@@ -1,5 +1,6 @@
 package app.kontor.ordering;
 
+import app.kontor.catalogue.BundlePart;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemWords;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param branches those that customers are told of, by code
  * @param variants of a family those that are sold; empty for what is sold itself
  * @param family of a variant, the number of what stands for it and its like; else null
+ * @param parts of a bundle, in their order; empty for all else
  */
 public record PublicItem(
     PublicOffer offer,
@@ -36,13 +38,15 @@ public record PublicItem(
     @Nullable ItemNumber replaces,
     List<Branch> branches,
     List<PublicOffer> variants,
-    @Nullable ItemNumber family) {
+    @Nullable ItemNumber family,
+    List<BundlePart> parts) {
   public PublicItem {
     properties = List.copyOf(properties);
     pictures = List.copyOf(pictures);
     path = List.copyOf(path);
     branches = List.copyOf(branches);
     variants = List.copyOf(variants);
+    parts = List.copyOf(parts);
   }
 
   /**

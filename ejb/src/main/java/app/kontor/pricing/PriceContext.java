@@ -62,6 +62,18 @@ public record PriceContext(
     return new PriceContext(seller.id(), stranger, day, channel, seller.homeCurrency());
   }
 
+  /**
+   * What anybody pays in a market zone, in a currency: nothing that is agreed with or meant for some
+   * customers.
+   *
+   * @param zone its code
+   */
+  public static PriceContext ofZone(
+      Seller seller, String zone, Currency currency, LocalDate day, Channel channel) {
+    Buyer anybody = new Buyer(0, "", null, null, zone, List.of());
+    return new PriceContext(seller.id(), anybody, day, channel, currency);
+  }
+
   /** Who buys, or null where the seller's own people look at what everybody pays. */
   public @Nullable Long partnerId() {
     return buyer == null ? null : buyer.partnerId();

@@ -76,6 +76,8 @@ class GoodsGrowth implements Growing {
             "CONCAT('G', s.seq)",
             "category_id",
             rows.id(0) + " + IF(s.seq % 1000 = 0, 2, 1)",
+            "maker",
+            "IF(s.seq % 1000 = 0, 'Growrare', 'Growmuch')",
             "changed_at",
             "CURRENT_TIMESTAMP(6)"));
     String item = rows.id(0) + " + s.seq";
@@ -218,6 +220,8 @@ class GoodsGrowth implements Growing {
         .list("items")
         .list("items", "category", "GROW-1")
         .list("items", "category", "GROW-2")
+        .list("items", "maker", "Growmuch")
+        .list("items", "maker", "Growrare")
         .customers("items")
         .list("item-changes", "item", "G-1")
         .list("movements", "item", "G-1")

@@ -12,17 +12,24 @@ import app.kontor.catalogue.BundleEntry;
 import app.kontor.catalogue.BundlePart;
 import app.kontor.catalogue.Bundles;
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemChanged;
 import app.kontor.catalogue.ItemData;
 import app.kontor.catalogue.ItemMeasures;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.ItemRelations;
 import app.kontor.catalogue.ItemTrade;
 import app.kontor.catalogue.ItemType;
 import app.kontor.catalogue.ItemUnits;
 import app.kontor.catalogue.ItemWords;
 import app.kontor.catalogue.Items;
+import app.kontor.catalogue.NamedPictures;
+import app.kontor.catalogue.PictureOwner;
+import app.kontor.catalogue.Pictures;
+import app.kontor.catalogue.RelationKind;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Pixels;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -38,6 +45,7 @@ import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.file.Sha256;
 import app.kontor.shipping.Shipping;
 import app.kontor.stock.DemandNumber;
 import app.kontor.stock.Stock;
@@ -48,6 +56,9 @@ import app.kontor.transfer.TransferView;
 import app.kontor.transfer.Transfers;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,6 +78,8 @@ class BundlesIT {
   @Inject private Trade trade;
   @EJB private Items items;
   @EJB private Bundles bundles;
+  @EJB private Pictures pictures;
+  @EJB private ItemRelations relations;
   @EJB private Baskets baskets;
   @EJB private Ordering ordering;
   @EJB private Offers offers;
@@ -185,6 +198,52 @@ class BundlesIT {
         .offer()
         .availability()
         .free();
+  }
+
+  @Test
+  void a_copy_has_the_parts_pictures_and_relations_and_nothing_that_is_the_items_own() {
+    FileUpload photo = FileUpload.of("set.png", Pixels.bytes(run.hashCode(), 40, 30));
+    NamedPictures named = new NamedPictures(set, List.of(photo));
+    trade.as(clerk(), () -> pictures.addNamed(Trade.key(), List.of(named)));
+    trade.as(
+        clerk(), () -> relations.add(Trade.key(), set, RelationKind.ACCESSORY, List.of(nail)));
+    String key = Trade.key();
+    ItemNumber wanted = new ItemNumber("SET2-" + run);
+    ItemNumber copy = trade.as(clerk(), () -> items.copy(key, set, wanted));
+    assertThat(trade.as(clerk(), () -> items.copy(key, set, wanted))).isEqualTo(copy);
+
+    Item shown = trade.as(clerk(), () -> bundles.bundle(copy));
+    assertThat(shown.parts())
+        .isEqualTo(trade.as(clerk(), () -> bundles.bundle(set)).parts())
+        .hasSize(2);
+    assertThat(shown.active()).isFalse();
+    assertThat(shown.picture()).as("the very same file").isEqualTo(Sha256.hex(bytes(photo)));
+    assertThat(trade.as(clerk(), () -> pictures.of(PictureOwner.item(copy))))
+        .singleElement()
+        .satisfies(picture -> assertThat(picture.alt()).containsEntry("en", "Bundled SET"));
+    assertThat(trade.as(clerk(), () -> relations.named(List.of(copy))))
+        .singleElement()
+        .satisfies(relation -> assertThat(relation.related()).isEqualTo(nail));
+    assertThat(
+            trade.rows(
+                "SELECT e.amount FROM price_entry e JOIN item i ON i.id = e.item_id"
+                    + " WHERE i.number = ?1",
+                copy.value()))
+        .isEmpty();
+    assertThat(trade.as(clerk(), () -> items.history(copy, 10)))
+        .extracting(ItemChanged::field)
+        .contains("created", "copied");
+    assertThat(trade.as(clerk(), () -> bundles.with(nail, 10)))
+        .as("the copy is not sold")
+        .containsExactly(set);
+  }
+
+  private static byte[] bytes(FileUpload upload) {
+    try (InputStream in = upload.content().open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -11,8 +11,11 @@ import app.kontor.catalogue.Items;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
+import app.kontor.ordering.Offers;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.pricing.PriceBatches;
+import app.kontor.pricing.SetPrice;
 import app.kontor.transfer.ColumnChoice;
 import app.kontor.transfer.ItemSelection;
 import app.kontor.transfer.MassChange;
@@ -26,6 +29,7 @@ import app.kontor.transfer.Transfers;
 import app.kontor.transfer.UnknownTransfer;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +37,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +51,8 @@ class MassChangesIT {
   @EJB private MassChanges changes;
   @EJB private Transfers transfers;
   @EJB private Items items;
+  @EJB private Offers offers;
+  @EJB private PriceBatches prices;
   @Inject private Trade trade;
 
   private String word = "";
@@ -132,15 +139,7 @@ class MassChangesIT {
 
   @Test
   void all_of_a_list_are_meant_however_many_pages_it_has() {
-    ItemFilter filter =
-        new ItemFilter(
-            "",
-            item(0).categories().get(0),
-            ItemFilter.State.ANY,
-            null,
-            null,
-            null,
-            ItemQuery.Order.NUMBER);
+    ItemFilter filter = inA(null, null);
     ItemSelection all = ItemSelection.all(filter);
     assertThat(trade.as(sales, () -> changes.count(all)).counted()).isEqualTo(ITEMS / 2);
     String file = begun(all, MassChange.set("active", "false"));
@@ -148,6 +147,61 @@ class MassChangesIT {
     applied(file);
     assertThat(IntStream.range(0, ITEMS).filter(i -> item(i).active()).boxed().toList())
         .isEqualTo(IntStream.range(0, ITEMS).filter(i -> i % 2 == 1).boxed().toList());
+  }
+
+  @Test
+  void what_items_lack_can_be_given_to_all_that_lack_it() {
+    List<String> asked = List.of("PRICE", "PRICE.PL", "TEXT.de", "TEXT", "PICTURE", "GTIN");
+    for (String lack : asked) {
+      assertThat(counted(inA(null, ItemFilter.Lack.parse(lack)))).as(lack).isEqualTo(ITEMS / 2);
+    }
+    assertThat(counted(inA(null, ItemFilter.Lack.parse("TEXT.pl")))).isZero();
+    assertThat(counted(inA(null, ItemFilter.Lack.parse("SHOWN_CATEGORY")))).isZero();
+    assertThat(counted(inA("Brand " + word, null))).isZero();
+
+    ItemFilter unpriced = inA(null, ItemFilter.Lack.parse("PRICE"));
+    String file = begun(ItemSelection.all(unpriced), MassChange.set("maker", "Brand " + word));
+    assertThat(view(file).counts().changed()).isEqualTo(ITEMS / 2);
+    applied(file);
+    assertThat(counted(inA("brand " + word, null))).as("in any case").isEqualTo(ITEMS / 2);
+    assertThat(trade.as(sales, () -> offers.list(inA("Brand " + word, null), page(2)).rows()))
+        .extracting(offer -> offer.item().number().value())
+        .containsExactly(word + "-10", word + "-12");
+    SetPrice price =
+        new SetPrice(
+            "TRADE-PLN",
+            new ItemNumber(word + "-10"),
+            BigDecimal.ONE,
+            BigDecimal.TEN,
+            BigDecimal.ONE,
+            false,
+            0);
+    trade.as(sales, () -> prices.set(List.of(price)));
+    assertThat(counted(unpriced)).isEqualTo(ITEMS / 2 - 1);
+    assertThat(trade.as(sales, () -> offers.list(unpriced, page(1)).rows()))
+        .extracting(offer -> offer.item().number().value())
+        .containsExactly(word + "-0");
+  }
+
+  private static PageRequest page(int limit) {
+    return new PageRequest(limit == 1 ? 0 : 1, limit);
+  }
+
+  private long counted(ItemFilter filter) {
+    return trade.as(sales, () -> changes.count(ItemSelection.all(filter))).counted();
+  }
+
+  /** The items of the first of the two categories, sold or not. */
+  private ItemFilter inA(@Nullable String maker, ItemFilter.@Nullable Lack lack) {
+    return new ItemFilter(
+        "",
+        item(0).categories().get(0),
+        ItemFilter.State.ANY,
+        null,
+        null,
+        maker,
+        lack,
+        ItemQuery.Order.NUMBER);
   }
 
   @Test

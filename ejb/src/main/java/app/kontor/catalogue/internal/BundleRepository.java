@@ -82,6 +82,17 @@ public class BundleRepository {
             .getResultList();
   }
 
+  /** Numbers of sold bundles with a part. Native: two columns, cut along the index of parts. */
+  List<ItemNumber> with(long partId, int limit) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT o.number FROM bundle_part b JOIN item o ON o.id = b.item_id AND o.active"
+                    + " WHERE b.part_id = ?1 ORDER BY b.id LIMIT "
+                    + limit)
+            .setParameter(1, partId),
+        row -> new ItemNumber(row.text("number")));
+  }
+
   void add(BundledItem part) {
     em.persist(part);
   }

@@ -29,6 +29,7 @@ public class BundlesBean implements Bundles {
   @Inject private CatalogueRows rows;
   @Inject private BundleRepository repository;
   @Inject private BundleKeeper keeper;
+  @Inject private ItemKeeper items;
   @Inject private Once once;
 
   @Override
@@ -78,6 +79,12 @@ public class BundlesBean implements Bundles {
   public List<BundleEntry> named(Collection<ItemNumber> asked) {
     ItemKeeper.requireAtMost(MOST_AT_ONCE, asked);
     return keeper.named(asked);
+  }
+
+  @Override
+  @Allowed(Permission.CATALOGUE_MANAGE)
+  public List<ItemNumber> with(ItemNumber part, int limit) {
+    return items.find(part).map(found -> repository.with(found.id(), limit)).orElseGet(List::of);
   }
 
   @Override

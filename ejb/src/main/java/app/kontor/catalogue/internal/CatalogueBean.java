@@ -10,6 +10,7 @@ import app.kontor.catalogue.ItemFilter;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ItemSurroundings;
+import app.kontor.catalogue.ItemToPrice;
 import app.kontor.catalogue.ListedItem;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureSize;
@@ -78,6 +79,18 @@ public class CatalogueBean implements Catalogue {
   @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
   public Page<Item> list(ItemFilter filter, PageRequest page) {
     return itemRows.list(seller(), filter, page, language());
+  }
+
+  @Override
+  @Within
+  public List<ItemToPrice> toPrice(ItemFilter filter, int offset, int limit) {
+    return itemRows.toPrice(seller(), filter, offset, limit, language());
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public List<String> makers() {
+    return itemRows.makers(seller());
   }
 
   private Sought.Found found(ItemQuery query, PageRequest page) {

@@ -81,6 +81,11 @@ final class CategoryTree {
     return nodes.stream().noneMatch(each -> each.hidden() && node.path().startsWith(each.path()));
   }
 
+  /** The ids of those that are hidden or lie below one that is. */
+  List<Long> hidden() {
+    return nodes.stream().filter(node -> !isOpen(node)).map(Node::id).toList();
+  }
+
   /** Those with active items in or below them, the higher ones first. */
   List<Category> shown() {
     return shown;

@@ -1,8 +1,14 @@
 package app.kontor.catalogue.internal;
 
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemFilter;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
+import app.kontor.catalogue.ItemToPrice;
+import app.kontor.measure.Quantity;
+import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -10,6 +16,7 @@ import app.kontor.platform.data.Rows;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.language.Languages;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +33,7 @@ import java.util.Objects;
 public class ItemRows {
   @PersistenceContext private EntityManager em;
   @Inject private CatalogueRows rows;
+  @Inject private ReferenceData reference;
 
   Page<Item> list(long sellerId, ItemFilter filter, PageRequest page, Locale reader) {
     Locale listed = rows.listed(sellerId, reader);
@@ -43,6 +51,60 @@ public class ItemRows {
     return new Page<>(
         inOrder(sellerId, ids, listed),
         Total.of(page, ids.size(), asked("SELECT i.id" + from, sellerId, filter, listed)));
+  }
+
+  /**
+   * The same items as far as they are priced, some at a time.
+   *
+   * @param offset items to pass over
+   */
+  List<ItemToPrice> toPrice(
+      long sellerId, ItemFilter filter, int offset, int limit, Locale reader) {
+    Locale listed = rows.listed(sellerId, reader);
+    CategoryTree tree = rows.tree(sellerId, reader);
+    String category = filter.categoryCode();
+    if (category != null && tree.idsBelow(category).isEmpty()) {
+      return List.of();
+    }
+    return Rows.list(
+        asked(
+                "SELECT i.id, i.number, i.unit, COALESCE(i.minimum, i.packaging) AS minimum"
+                    + from(filter, tree, listed)
+                    + order(filter, listed),
+                sellerId,
+                filter,
+                listed)
+            .setFirstResult(offset)
+            .setMaxResults(limit),
+        row ->
+            new ItemToPrice(
+                row.number("id"),
+                new ItemNumber(row.text("number")),
+                Quantity.of(row.decimal("minimum"), new UnitCode(row.text("unit")))));
+  }
+
+  /** Brands and makers of items in the order of letters, {@link Catalogue#MOST_MAKERS} at most. */
+  List<String> makers(long sellerId) {
+    return reference
+        .get(Category.TOPIC, Makers.class, List.of("makers", sellerId), () -> read(sellerId))
+        .names();
+  }
+
+  private Makers read(long sellerId) {
+    return new Makers(
+        Rows.list(
+            em.createNativeQuery(
+                    "SELECT i.maker FROM item i WHERE i.seller_id = ?1 AND i.maker > ''"
+                        + " GROUP BY i.maker ORDER BY i.maker LIMIT "
+                        + Catalogue.MOST_MAKERS)
+                .setParameter(1, sellerId),
+            row -> row.text("maker")));
+  }
+
+  private record Makers(List<String> names) {
+    Makers {
+      names = List.copyOf(names);
+    }
   }
 
   private List<Item> inOrder(long sellerId, List<Long> ids, Locale listed) {
@@ -75,8 +137,11 @@ public class ItemRows {
     if (filter.vatClass() != null) {
       sql.append(" AND i.vat_class = ?4");
     }
-    if (filter.missing() != null) {
-      sql.append(" AND ").append(missing(filter.missing()));
+    if (filter.maker() != null) {
+      sql.append(" AND i.maker = ?9");
+    }
+    if (filter.lack() != null) {
+      sql.append(" AND ").append(missing(filter.lack(), tree));
     }
     if (!filter.text().isBlank()) {
       sql.append(
@@ -86,16 +151,38 @@ public class ItemRows {
     return sql.toString();
   }
 
-  private static String missing(ItemFilter.Missing missing) {
-    return switch (missing) {
+  private static String missing(ItemFilter.Lack lack, CategoryTree tree) {
+    return switch (lack.what()) {
       case GTIN -> "i.ean IS NULL";
       case PICTURE -> "i.picture_file_id IS NULL";
       case TEXT ->
-          "(SELECT COUNT(*) FROM item_text o WHERE o.item_id = i.id) < " + Languages.codes().size();
+          lack.in().isEmpty()
+              ? "(SELECT COUNT(*) FROM item_text o WHERE o.item_id = i.id) < "
+                  + Languages.codes().size()
+              : "NOT EXISTS (SELECT 1 FROM item_text o WHERE o.item_id = i.id"
+                  + " AND o.language = ?10)";
+      case SHOWN_CATEGORY -> unshown(tree);
+      // of what is sold itself; which of them have one is not the catalogue's to know
+      case PRICE -> "i.kind <> 'FAMILY'";
       case WEIGHT -> "i.weight_kg = 0 AND i.kind <> 'BUNDLE'";
       case CUSTOMS_CODE -> "i.customs_code IS NULL";
       case ORIGIN -> "i.origin IS NULL";
     };
+  }
+
+  /** No category of an item is one in which customers find it. */
+  private static String unshown(CategoryTree tree) {
+    List<Long> hidden = tree.hidden();
+    if (hidden.isEmpty()) {
+      return "FALSE";
+    }
+    String ids = Rows.in(hidden);
+    return "i.category_id IN ("
+        + ids
+        + ") AND NOT EXISTS (SELECT 1 FROM item_place p WHERE p.item_id = i.id"
+        + " AND p.category_id NOT IN ("
+        + ids
+        + "))";
   }
 
   private static String order(ItemFilter filter, Locale listed) {
@@ -115,6 +202,13 @@ public class ItemRows {
     }
     if (filter.vatClass() != null) {
       query.setParameter(4, filter.vatClass());
+    }
+    if (filter.maker() != null) {
+      query.setParameter(9, filter.maker());
+    }
+    ItemFilter.Lack lack = filter.lack();
+    if (lack != null && lack.what() == ItemFilter.Missing.TEXT && !lack.in().isEmpty()) {
+      query.setParameter(10, lack.in());
     }
     if (text) {
       String key = NumberKey.of(filter.text());

@@ -34,6 +34,7 @@ public class ItemsBean implements Items {
 
   @Inject private CurrentActor actor;
   @Inject private ItemKeeper keeper;
+  @Inject private ItemCopies copies;
   @Inject private ItemRepository repository;
   @Inject private Once once;
 
@@ -101,7 +102,7 @@ public class ItemsBean implements Items {
   @Override
   @Allowed(value = Permission.CATALOGUE_MANAGE, audit = true)
   public ItemNumber copy(String key, ItemNumber from, ItemNumber to) {
-    return once("copy-item", key, new Copied(from, to), () -> keeper.keep(data(from).copiedTo(to)));
+    return once("copy-item", key, new Copied(from, to), () -> copies.copy(from, to));
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemData;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.NamedPictures;
 import app.kontor.catalogue.PictureData;
 import app.kontor.catalogue.PictureLook;
 import app.kontor.catalogue.PictureOwner;
@@ -10,6 +11,7 @@ import app.kontor.catalogue.Pictures;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.internal.PictureRepository.Owner;
 import app.kontor.catalogue.internal.picture.PictureLooks;
+import app.kontor.catalogue.model.CatalogueItem;
 import app.kontor.catalogue.model.CataloguePicture;
 import app.kontor.catalogue.model.ItemChange;
 import app.kontor.catalogue.model.ItemChange.Difference;
@@ -23,6 +25,7 @@ import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.file.UploadLimit;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.platform.work.Outbox;
+import app.kontor.platform.work.SideBySide;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +55,7 @@ public class PictureKeeper {
   private final CategoryRepository categories;
   private final PictureRepository pictures;
   private final PictureLooks looks;
+  private final SideBySide sideBySide;
   private final FileStore files;
   private final Outbox outbox;
   private final ReferenceData reference;
@@ -65,6 +70,7 @@ public class PictureKeeper {
       CategoryRepository categories,
       PictureRepository pictures,
       PictureLooks looks,
+      SideBySide sideBySide,
       FileStore files,
       Outbox outbox,
       ReferenceData reference,
@@ -76,6 +82,7 @@ public class PictureKeeper {
     this.categories = categories;
     this.pictures = pictures;
     this.looks = looks;
+    this.sideBySide = sideBySide;
     this.files = files;
     this.outbox = outbox;
     this.reference = reference;
@@ -105,16 +112,47 @@ public class PictureKeeper {
   /** A file that has been looked at and stored. */
   private record Seen(PictureLook look, StoredFile stored) {}
 
-  int add(PictureOwner meant, List<FileUpload> uploads) {
-    return add(meant, uploads, Map.of());
+  /** Adds pictures to items; what is stored is stored before anything is held. */
+  int addNamed(List<NamedPictures> wanted) {
+    files.ahead(
+        wanted.stream().flatMap(each -> each.files().stream()).map(FileUpload::content).toList());
+    Map<ItemNumber, List<Seen>> seen = new LinkedHashMap<>();
+    wanted.forEach(each -> seen.put(each.item(), seen(each.files())));
+    Map<ItemNumber, ItemData> data = items.data(seen.keySet());
+    Map<ItemNumber, CatalogueItem> meant = items.meant(seen.keySet());
+    Map<Long, List<CataloguePicture>> there =
+        pictures.held(meant.values().stream().map(CatalogueItem::id).toList());
+    List<Long> bare = new ArrayList<>();
+    int added = 0;
+    for (Map.Entry<ItemNumber, List<Seen>> each : seen.entrySet()) {
+      CatalogueItem item = meant.get(each.getKey());
+      if (item == null) {
+        throw new UnknownItem(each.getKey());
+      }
+      List<CataloguePicture> before = there.getOrDefault(item.id(), List.of());
+      List<Difference> differences =
+          add(
+              new Owner(item.id(), true),
+              before,
+              each.getValue(),
+              names(Objects.requireNonNull(data.get(each.getKey()))));
+      if (!differences.isEmpty()) {
+        itemRows.add(ItemChange.of(item.id(), clock.instant(), actor.get().name(), differences));
+        if (before.isEmpty()) {
+          bare.add(item.id());
+        }
+        added += differences.size();
+      }
+    }
+    pictures.front(bare);
+    if (added > 0) {
+      reference.changed(Category.TOPIC);
+    }
+    return added;
   }
 
-  int addNamed(PictureOwner meant, List<FileUpload> uploads) {
-    ItemNumber number = new ItemNumber(meant.number());
-    ItemData item = items.data(List.of(number)).get(number);
-    if (meant.kind() != PictureOwner.Kind.ITEM || item == null) {
-      throw new UnknownItem(number);
-    }
+  /** What an item is called, by language, as far as it fits. */
+  private static Map<String, String> names(ItemData item) {
     Map<String, String> names = new HashMap<>();
     item.texts()
         .forEach(
@@ -124,47 +162,64 @@ public class PictureKeeper {
                     words
                         .name()
                         .substring(0, Math.min(words.name().length(), PictureData.LONGEST_ALT))));
-    return add(meant, uploads, names);
+    return names;
   }
 
-  PictureLook look(FileUpload upload) {
-    return looks.look(upload.name(), bytes(upload));
+  List<PictureLook> looks(List<FileUpload> uploads) {
+    return sideBySide.each(uploads, SideBySide.COMPUTING, this::look);
+  }
+
+  private PictureLook look(FileUpload upload) {
+    try {
+      return looks.look(upload.name(), bytes(upload));
+    } catch (InvalidInput refusal) {
+      return new PictureLook("", 0, 0, refusal);
+    }
   }
 
   Map<ItemNumber, Set<String>> hashes(Collection<ItemNumber> wanted) {
     return pictures.hashes(seller(), wanted);
   }
 
-  private int add(PictureOwner meant, List<FileUpload> uploads, Map<String, String> alt) {
+  int add(PictureOwner meant, List<FileUpload> uploads) {
+    if (uploads.size() > UploadLimit.ITEM_PICTURES.files()) {
+      throw new InvalidInput(FIELD, "FILE_TOO_MANY", UploadLimit.ITEM_PICTURES.files());
+    }
     // looked at and stored before anything is held
     List<Seen> seen = seen(uploads);
     Owner owner = held(meant);
     List<CataloguePicture> there = pictures.of(owner);
+    List<Difference> differences = add(owner, there, seen, Map.of());
+    if (there.isEmpty() && !differences.isEmpty()) {
+      pictures.front(owner);
+    }
+    written(owner, differences);
+    return differences.size();
+  }
+
+  /** Adds what is not there behind what is; places go on from the last. */
+  private List<Difference> add(
+      Owner owner, List<CataloguePicture> there, List<Seen> seen, Map<String, String> alt) {
     Set<String> hashes = new HashSet<>(CataloguePicture.hashes(there));
-    List<String> order = new ArrayList<>(CataloguePicture.hashes(there));
+    int place = there.stream().mapToInt(CataloguePicture::place).max().orElse(0);
     List<Difference> differences = new ArrayList<>();
     for (Seen each : seen) {
       StoredFile stored = each.stored();
       if (hashes.add(stored.sha256())) {
-        order.add(stored.sha256());
-        add(owner, each, order.size(), alt);
+        place++;
+        add(owner, each, place, alt);
         differences.add(new Difference("picture", "", stored.name()));
       }
     }
-    if (order.size() > Pictures.MOST) {
+    if (hashes.size() > Pictures.MOST) {
       throw new InvalidInput(FIELD, "PICTURE_TOO_MANY", Pictures.MOST);
     }
-    pictures.place(owner, order);
-    written(owner, differences);
-    return differences.size();
+    return differences;
   }
 
   private List<Seen> seen(List<FileUpload> uploads) {
     if (uploads.isEmpty()) {
       throw InvalidInput.required(FIELD);
-    }
-    if (uploads.size() > UploadLimit.ITEM_PICTURES.files()) {
-      throw new InvalidInput(FIELD, "FILE_TOO_MANY", UploadLimit.ITEM_PICTURES.files());
     }
     List<Seen> seen = new ArrayList<>();
     for (FileUpload upload : uploads) {

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +113,30 @@ public class PictureRepository {
     return hashes;
   }
 
+  /** The pictures of items that nobody else changes until the transaction ends, by the items' ids. */
+  Map<Long, List<CataloguePicture>> held(Collection<Long> items) {
+    Map<Long, List<CataloguePicture>> held = new HashMap<>();
+    if (items.isEmpty()) {
+      return held;
+    }
+    Rows.numbers(
+        em.createNativeQuery(
+            "SELECT i.id FROM item i WHERE i.id IN ("
+                + Rows.in(items)
+                + ") ORDER BY i.id FOR UPDATE"));
+    em.createQuery(
+            "SELECT p FROM CataloguePicture p WHERE p.itemId IN :items"
+                + " ORDER BY p.itemId, p.place, p.id",
+            CataloguePicture.class)
+        .setParameter("items", List.copyOf(items))
+        .getResultList()
+        .forEach(
+            each ->
+                held.computeIfAbsent(each.ownerId(), none -> new ArrayList<>())
+                    .add(each));
+    return held;
+  }
+
   void add(CataloguePicture picture) {
     em.persist(picture);
   }
@@ -141,7 +167,8 @@ public class PictureRepository {
    * Notes the first picture beside the owner's own values, where lists find it. Native: whoever is
    * just typing other values of it has not read anything that is outdated by this.
    */
-  private void front(Owner owner) {
+  void front(Owner owner) {
+    em.flush();
     em.createNativeQuery(
             owner.of(
                 "UPDATE item i SET i.picture_file_id = (SELECT p.file_id FROM catalogue_picture p"
@@ -151,6 +178,19 @@ public class PictureRepository {
                     + " ORDER BY p.place, p.id LIMIT 1) WHERE c.id = ?1"))
         .setParameter(1, owner.id())
         .executeUpdate();
+  }
+
+  /** The same for items that had none, many at once. */
+  void front(List<Long> items) {
+    if (!items.isEmpty()) {
+      em.flush();
+      em.createNativeQuery(
+              "UPDATE item i SET i.picture_file_id = (SELECT p.file_id FROM catalogue_picture p"
+                  + " WHERE p.item_id = i.id ORDER BY p.place, p.id LIMIT 1) WHERE i.id IN ("
+                  + Rows.in(items)
+                  + ")")
+          .executeUpdate();
+    }
   }
 
   /**
@@ -183,11 +223,15 @@ public class PictureRepository {
         .executeUpdate();
   }
 
-  /** Whether all sizes of a picture have been made. */
-  boolean isMade(String sha256) {
-    return Rows.number(
-            em.createNativeQuery("SELECT COUNT(*) FROM picture_size s WHERE s.sha256 = ?1")
-                .setParameter(1, sha256))
-        == PictureSize.values().length;
+  /** The sizes of a picture that have been made. */
+  Set<PictureSize> made(String sha256) {
+    Set<PictureSize> made = EnumSet.noneOf(PictureSize.class);
+    made.addAll(
+        Rows.list(
+            em.createNativeQuery(
+                    "SELECT s.size, s.file_id FROM picture_size s WHERE s.sha256 = ?1")
+                .setParameter(1, sha256),
+            row -> PictureSize.valueOf(row.text("size"))));
+    return made;
   }
 }

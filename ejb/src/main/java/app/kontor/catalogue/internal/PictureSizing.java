@@ -5,13 +5,16 @@ import app.kontor.catalogue.internal.picture.PictureFile;
 import app.kontor.catalogue.internal.picture.Rendition;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the sizes in which pages show a picture, once for each content, right after the commit that
@@ -40,19 +43,29 @@ public class PictureSizing implements OutboxHandler<PictureSizing.Wanted> {
 
   @Override
   public void deliver(Wanted payload) throws DeliveryFailed {
-    if (transactions.read(() -> pictures.isMade(payload.sha256()))) {
+    Set<PictureSize> there = transactions.read(() -> pictures.made(payload.sha256()));
+    if (there.size() == PictureSize.values().length) {
       return;
     }
     byte[] bytes = transactions.read(() -> files.read(payload.fileId()));
     Map<PictureSize, Rendition> made = made(payload, bytes);
+    made.keySet().removeAll(there);
+    files.ahead(
+        made.values().stream()
+            .<FileUpload.Content>map(each -> () -> new ByteArrayInputStream(each.bytes()))
+            .toList());
     transactions.run(() -> keep(payload.sha256(), made));
   }
 
   private static Map<PictureSize, Rendition> made(Wanted payload, byte[] bytes)
       throws DeliveryFailed {
     try {
-      return Rendition.of(PictureFile.of(payload.sha256(), bytes));
-    } catch (IOException | InvalidInput e) {
+      return Rendition.of(PictureFile.known(payload.sha256(), bytes));
+    } catch (IOException
+        | InvalidInput
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
       throw new DeliveryFailed("picture " + payload.sha256() + " cannot be read", true, e);
     }
   }

@@ -2,6 +2,7 @@ package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.Items;
+import app.kontor.catalogue.NamedPictures;
 import app.kontor.catalogue.PictureData;
 import app.kontor.catalogue.PictureLook;
 import app.kontor.catalogue.PictureOwner;
@@ -39,21 +40,29 @@ public class PicturesBean implements Pictures {
 
   @Override
   @Allowed(value = Permission.CATALOGUE_MANAGE, audit = true)
-  public int addNamed(String key, PictureOwner owner, List<FileUpload> files) {
+  public int addNamed(String key, List<NamedPictures> pictures) {
+    ItemKeeper.requireAtMost(Items.MOST_AT_ONCE, pictures);
     Made made =
         once.run(
             "add-named-pictures",
             actor.get().userId() + ":" + key,
-            new Added(owner, files),
+            new Many(pictures),
             Made.class,
-            () -> new Made(String.valueOf(keeper.addNamed(owner, files))));
+            () -> new Made(String.valueOf(keeper.addNamed(pictures))));
     return Integer.parseInt(made.reference());
   }
 
   @Override
   @Allowed(Permission.CATALOGUE_MANAGE)
-  public PictureLook look(FileUpload file) {
-    return keeper.look(file);
+  public List<PictureLook> looks(List<FileUpload> files) {
+    ItemKeeper.requireAtMost(Items.MOST_AT_ONCE, files);
+    return keeper.looks(files);
+  }
+
+  private record Many(List<NamedPictures> pictures) {
+    Many {
+      pictures = List.copyOf(pictures);
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,15 @@ public class CataloguePicture extends Aggregate {
     return new CataloguePicture(sellerId, null, categoryId, content, place);
   }
 
+  /** The same file, said to show the same, at the same place of another item. */
+  public CataloguePicture copiedTo(long otherItemId) {
+    CataloguePicture copy =
+        ofItem(
+            sellerId, otherItemId, new Content(fileId, sha256, fileName, width, height), place);
+    copy.alt.putAll(alt);
+    return copy;
+  }
+
   /**
    * Says what it shows.
    *
@@ -128,6 +138,11 @@ public class CataloguePicture extends Aggregate {
   /** SHA-256 of its file. */
   public String hash() {
     return sha256;
+  }
+
+  /** The item or the category it belongs to. */
+  public long ownerId() {
+    return Objects.requireNonNull(itemId == null ? categoryId : itemId);
   }
 
   public String fileName() {

@@ -30,6 +30,7 @@ import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.data.Total;
 import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
@@ -74,6 +75,7 @@ public class OffersBean implements Offers {
   private final Taxation taxation;
   private final Stock stock;
   private final AlsoBoughtRows together;
+  private final FoundItems found;
 
   @Inject
   public OffersBean(
@@ -84,7 +86,8 @@ public class OffersBean implements Offers {
       Pricing pricing,
       Taxation taxation,
       Stock stock,
-      AlsoBoughtRows together) {
+      AlsoBoughtRows together,
+      FoundItems found) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -93,6 +96,7 @@ public class OffersBean implements Offers {
     this.taxation = taxation;
     this.stock = stock;
     this.together = together;
+    this.found = found;
   }
 
   /** On whose terms prices are shown. */
@@ -108,8 +112,26 @@ public class OffersBean implements Offers {
   @Override
   @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
   public Page<Offer> list(ItemFilter filter, PageRequest page) {
-    Page<Item> found = catalogue.list(filter, page);
+    Page<Item> found = this.found.page(filter, page);
     return new Page<>(offers(found.rows()), found.count());
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public Total count(ItemFilter filter) {
+    return found.listed(filter, PageRequest.first(1)).count();
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public List<ItemNumber> numbers(ItemFilter filter, int most) {
+    return found.numbers(filter, most);
+  }
+
+  @Override
+  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  public List<Market> markets() {
+    return found.markets();
   }
 
   @Override

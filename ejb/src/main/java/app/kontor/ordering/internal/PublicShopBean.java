@@ -117,7 +117,7 @@ public class PublicShopBean implements PublicShop {
     private boolean isThere(Item item) {
       return item.isFamily()
           ? isAnyPackage(item)
-          : item.isService() || isPackage(item, of(item).free());
+          : item.isService() || !item.isIncomplete() && isPackage(item, of(item).free());
     }
 
     /** Whether the least of one of a family's variants can be had. */
@@ -212,7 +212,8 @@ public class PublicShopBean implements PublicShop {
                 .map(one -> branch(one, byBranch ? availableAt.contains(one.code()) : null))
                 .toList(),
         variants.stream().map(told::offer).toList(),
-        detail.family());
+        detail.family(),
+        item.parts());
   }
 
   private static PublicItem.Branch branch(WarehouseData data, @Nullable Boolean available) {

@@ -3,6 +3,7 @@ package app.kontor.platform.file;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Keeps files outside the database under their SHA-256: written to a temporary name, forced to
@@ -26,6 +27,12 @@ public interface FileStore {
 
   /** As {@link #store(String, InputStream)} for content that is in memory. */
   StoredFile store(String name, byte[] content);
+
+  /**
+   * Writes contents that are about to be stored, several at once, so that storing each of them waits
+   * for the disk no more. They are no files yet: what is not stored is swept away some day.
+   */
+  void ahead(List<FileUpload.Content> contents);
 
   /** The file's facts; an unknown id is a defect. */
   StoredFile get(long fileId);

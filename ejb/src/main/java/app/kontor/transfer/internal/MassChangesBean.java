@@ -1,17 +1,13 @@
 package app.kontor.transfer.internal;
 
-import app.kontor.catalogue.Catalogue;
-import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemFilter;
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.catalogue.ItemQuery;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.measure.DecimalMark;
-import app.kontor.platform.data.Page;
-import app.kontor.platform.data.PageRequest;
+import app.kontor.ordering.Offers;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
@@ -48,7 +44,7 @@ public class MassChangesBean implements MassChanges {
   private static final String KIND = "items";
 
   private final CurrentActor actor;
-  private final Catalogue catalogue;
+  private final Offers offers;
   private final Transfers transfers;
   private final TransferFiles files;
   private final ItemRecords records;
@@ -56,12 +52,12 @@ public class MassChangesBean implements MassChanges {
   @Inject
   public MassChangesBean(
       CurrentActor actor,
-      Catalogue catalogue,
+      Offers offers,
       Transfers transfers,
       TransferFiles files,
       ItemRecords records) {
     this.actor = actor;
-    this.catalogue = catalogue;
+    this.offers = offers;
     this.transfers = transfers;
     this.files = files;
     this.records = records;
@@ -80,7 +76,7 @@ public class MassChangesBean implements MassChanges {
     if (all == null) {
       return Total.of(items.numbers().size());
     }
-    return page(all, PageRequest.first(1)).count();
+    return offers.count(all);
   }
 
   @Override
@@ -125,14 +121,7 @@ public class MassChangesBean implements MassChanges {
     Set<ItemNumber> numbers = new LinkedHashSet<>(items.numbers());
     ItemFilter all = items.all();
     if (all != null) {
-      PageRequest next = PageRequest.first(PageRequest.MAX_LIMIT);
-      Page<Item> page;
-      do {
-        page = page(all, next);
-        page.rows().forEach(item -> numbers.add(item.number()));
-        requireFew(numbers.size());
-        next = new PageRequest(next.offset() + page.rows().size(), next.limit());
-      } while (page.rows().size() == next.limit());
+      numbers.addAll(offers.numbers(all, MOST + 1));
     }
     if (numbers.isEmpty()) {
       throw new InvalidInput("", "MASS_NONE");
@@ -145,14 +134,5 @@ public class MassChangesBean implements MassChanges {
     if (items > MOST) {
       throw new InvalidInput("", "MASS_TOO_MANY", MOST);
     }
-  }
-
-  /** What the list of items shows, as it shows it. */
-  private Page<Item> page(ItemFilter filter, PageRequest page) {
-    return filter.isPlain()
-        ? catalogue.search(
-            new ItemQuery(filter.text(), filter.categoryCode(), filter.order(), Map.of(), true),
-            page)
-        : catalogue.list(filter, page);
   }
 }

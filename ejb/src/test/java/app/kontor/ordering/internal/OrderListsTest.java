@@ -4,7 +4,9 @@ import static app.kontor.ordering.internal.Shop.TODAY;
 import static app.kontor.ordering.internal.Shop.pieces;
 import static app.kontor.ordering.internal.Shop.pln;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemFilter;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.measure.Quantity;
@@ -23,6 +25,7 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.model.Items;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.Phrase;
@@ -138,6 +141,53 @@ class OrderListsTest {
     offers.rows(new TypedFilter(Map.of("q", "bolt", "category", "TOOLS", "sort", "NAME")), FIRST);
     assertThat(shop.catalogue.searches())
         .containsExactly(new ItemQuery("bolt", "TOOLS", ItemQuery.Order.NAME).eachVariant());
+  }
+
+  @Test
+  void staff_narrow_items_to_a_brand_and_to_what_they_lack() {
+    ItemFilter wanted =
+        OfferList.wanted(new TypedFilter(Map.of("maker", "Ankra", "missing", "TEXT.de")));
+    assertThat(wanted.maker()).isEqualTo("Ankra");
+    assertThat(wanted.lack()).isEqualTo(new ItemFilter.Lack(ItemFilter.Missing.TEXT, "de"));
+    assertThat(wanted.isPlain()).isFalse();
+    assertThat(OfferList.wanted(new TypedFilter(Map.of())).isPlain()).isTrue();
+    for (String none : List.of("NONE", "TEXT.xx", "GTIN.de", "TEXT.", "text")) {
+      TypedFilter typed = new TypedFilter(Map.of("missing", none));
+      if (none.equals("TEXT.")) {
+        assertThat(OfferList.wanted(typed).lack())
+            .isEqualTo(ItemFilter.Lack.of(ItemFilter.Missing.TEXT));
+      } else {
+        assertThatThrownBy(() -> OfferList.wanted(typed))
+            .as(none)
+            .isInstanceOf(InvalidInput.class);
+      }
+    }
+  }
+
+  @Test
+  void what_has_no_price_is_what_the_rule_of_prices_has_none_for() {
+    shop.actor.become(Shop.SALES);
+    TypedFilter everybody = new TypedFilter(Map.of("missing", "PRICE"));
+    assertThat(offers.rows(everybody, FIRST).rows())
+        .extracting(offer -> offer.item().id())
+        .containsExactly(13L);
+    shop.priced.clear();
+    offers.rows(new TypedFilter(Map.of("missing", "PRICE.DE")), FIRST);
+    assertThat(shop.priced.get(0).currency()).isEqualTo(Currencies.EUR);
+    assertThat(shop.priced.get(0).buyer())
+        .isNotNull()
+        .satisfies(buyer -> assertThat(buyer.zone()).isEqualTo("DE"));
+    TypedFilter nowhere = new TypedFilter(Map.of("missing", "PRICE.MARS"));
+    assertThatThrownBy(() -> offers.rows(nowhere, FIRST)).isInstanceOf(InvalidInput.class);
+    ItemFilter filter = OfferList.wanted(everybody);
+    assertThat(shop.offers.count(filter)).isEqualTo(Total.of(1));
+    assertThat(shop.offers.numbers(filter, 5)).containsExactly(new ItemNumber("K-13"));
+    shop.prices.clear();
+    assertThat(shop.offers.numbers(filter, 2)).hasSize(2);
+    assertThat(offers.rows(everybody, new PageRequest(2, 25)).rows())
+        .extracting(offer -> offer.item().id())
+        .containsExactly(13L);
+    assertThat(offers.rows(everybody, new PageRequest(25, 25)).rows()).isEmpty();
   }
 
   @Test

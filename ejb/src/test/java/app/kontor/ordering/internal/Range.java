@@ -11,6 +11,7 @@ import app.kontor.catalogue.ItemMeasures;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ItemSurroundings;
+import app.kontor.catalogue.ItemToPrice;
 import app.kontor.catalogue.ItemTrade;
 import app.kontor.catalogue.ItemUnits;
 import app.kontor.catalogue.ItemWords;
@@ -77,6 +78,20 @@ final class Range implements Catalogue {
                         || item.active() == (filter.state() == ItemFilter.State.SOLD))
             .toList();
     return new Page<>(found, found.size());
+  }
+
+  @Override
+  public List<ItemToPrice> toPrice(ItemFilter filter, int offset, int limit) {
+    return list(filter, PageRequest.first(1)).rows().stream()
+        .skip(offset)
+        .limit(limit)
+        .map(item -> new ItemToPrice(item.id(), item.number(), item.minimum()))
+        .toList();
+  }
+
+  @Override
+  public List<String> makers() {
+    return List.of("Ankra", "Norwid");
   }
 
   /** Says what has to do with an item. */
@@ -232,6 +247,6 @@ final class Range implements Catalogue {
 
   @Override
   public Locale listed(Locale reader) {
-    throw new UnsupportedOperationException();
+    return reader;
   }
 }

@@ -24,6 +24,7 @@ import app.kontor.ordering.model.SalesOrders;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.MarketZones;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.PartyWorld;
@@ -32,6 +33,7 @@ import app.kontor.party.PaymentTermsBook;
 import app.kontor.party.Seller;
 import app.kontor.party.TermsOfPayment;
 import app.kontor.party.Zone;
+import app.kontor.party.ZoneData;
 import app.kontor.party.Zones;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.once.Fingerprint;
@@ -135,7 +137,16 @@ final class Shop {
   final BasketsBean baskets =
       new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries, orders);
   final OffersBean offers =
-      new OffersBean(actor, clock, parties, catalogue, pricing, taxation, stock, new Together());
+      new OffersBean(
+          actor,
+          clock,
+          parties,
+          catalogue,
+          pricing,
+          taxation,
+          stock,
+          new Together(),
+          new FoundItems(actor, clock, parties, new Markets(), catalogue, pricing));
   final PublicShopBean publicShop =
       new PublicShopBean(
           actor, clock, new Chosen(), parties, catalogue, pricing, stock, new Sites());
@@ -224,6 +235,38 @@ final class Shop {
   private static Actor person(long userId, long partnerId, String name, Role role) {
     String email = "u" + userId + "@example.com";
     return Actor.person(userId, email, name, Locale.GERMAN, 1, partnerId, Set.of(role));
+  }
+
+  /** Poland in zloty, Germany in euro, and the rest. */
+  private static final class Markets implements MarketZones {
+    @Override
+    public Zones zones() {
+      return zones(1);
+    }
+
+    @Override
+    public Zones zones(long sellerId) {
+      return new Zones(
+          List.of(
+              new Zone("PL", Map.of("en", "Poland"), List.of("PL"), Currencies.PLN, false, 1, 0),
+              new Zone("DE", Map.of("en", "Germany"), List.of("DE"), Currencies.EUR, false, 2, 0),
+              new Zone("X", Map.of("en", "Others"), List.of(), Currencies.EUR, true, 3, 0)));
+    }
+
+    @Override
+    public String add(String key, ZoneData zone) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void change(ZoneData zone) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(String code, long version) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** What lies in the basket of whoever acts. */

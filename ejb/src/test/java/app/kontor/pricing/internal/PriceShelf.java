@@ -122,6 +122,11 @@ final class PriceShelf {
       }
 
       @Override
+      public void ahead(List<FileUpload.Content> coming) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public StoredFile get(long fileId) {
         return of(stored, fileId);
       }

@@ -1,5 +1,6 @@
 package app.kontor.web.strangers;
 
+import app.kontor.catalogue.BundlePart;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.ordering.PublicItem;
@@ -71,6 +72,11 @@ public class ProductPage {
   /** The page of a variant. */
   public String address(PublicOffer variant) {
     return view.of().item(variant.number(), visitor.getLocale().getLanguage());
+  }
+
+  /** The page of a part. */
+  public String addressOf(BundlePart part) {
+    return view.of().item(part.number(), visitor.getLocale().getLanguage());
   }
 
   /** The page of a variant's family; null for all else. */

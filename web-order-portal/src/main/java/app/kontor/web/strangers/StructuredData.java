@@ -1,5 +1,6 @@
 package app.kontor.web.strangers;
 
+import app.kontor.catalogue.BundlePart;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.measure.Quantity;
@@ -77,7 +78,29 @@ record StructuredData(PublicAddresses addresses, String seller, String language)
               all.add(object("PropertyValue").add(NAME, each.label()).add(VALUE, each.value())));
       product.add("additionalProperty", all);
     }
-    return product.add("offers", offer(offer));
+    JsonObjectBuilder offered = offer(offer);
+    if (!item.parts().isEmpty()) {
+      offered.add("includesObject", parts(item.parts()));
+    }
+    return product.add("offers", offered);
+  }
+
+  /** What is handed over with one of a bundle. */
+  private JsonArrayBuilder parts(List<BundlePart> parts) {
+    JsonArrayBuilder all = JsonLibrary.get().createArrayBuilder();
+    for (BundlePart part : parts) {
+      JsonObjectBuilder goods =
+          object("Product").add(NAME, part.name()).add("sku", part.number().value());
+      if (part.sold()) {
+        goods.add("url", addresses.item(part.number(), language));
+      }
+      all.add(
+          object("TypeAndQuantityNode")
+              .add("amountOfThisGood", part.quantity().value())
+              .add("unitCode", part.quantity().unit().code())
+              .add("typeOfGood", goods));
+    }
+    return all;
   }
 
   private JsonObjectBuilder offer(PublicOffer offer) {

@@ -2,6 +2,7 @@ package app.kontor.web.strangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.catalogue.BundlePart;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemWords;
@@ -68,7 +69,31 @@ class StructuredDataTest {
         .containsExactly(1, 2);
   }
 
+  @Test
+  void a_bundle_says_what_is_handed_over_with_it() {
+    BundlePart nails =
+        new BundlePart(7, new ItemNumber("N/1"), "Nail <x>", Quantity.of(25, PIECE), true);
+    BundlePart gone = new BundlePart(8, new ItemNumber("G-1"), "Gone", Quantity.of(1, PIECE), false);
+    JsonObject offer =
+        product(item("Set", null, List.of(nails, gone))).getJsonObject("offers");
+    JsonObject first = offer.getJsonArray("includesObject").getJsonObject(0);
+    assertThat(first.getString("@type")).isEqualTo("TypeAndQuantityNode");
+    assertThat(first.getInt("amountOfThisGood")).isEqualTo(25);
+    assertThat(first.getString("unitCode")).isEqualTo("C62");
+    assertThat(first.getJsonObject("typeOfGood").getString("name")).isEqualTo("Nail <x>");
+    assertThat(first.getJsonObject("typeOfGood").getString("url")).contains("item=N%2F1");
+    assertThat(offer.getJsonArray("includesObject").getJsonObject(1).getJsonObject("typeOfGood"))
+        .as("no page of what is not sold")
+        .doesNotContainKey("url");
+    assertThat(product(item("Screw", null)).getJsonObject("offers"))
+        .doesNotContainKey("includesObject");
+  }
+
   private static String item(String text, @Nullable UnitPrice net) {
+    return item(text, net, List.of());
+  }
+
+  private static String item(String text, @Nullable UnitPrice net, List<BundlePart> parts) {
     PublicOffer offer =
         new PublicOffer(
             new ItemNumber("A/1 &x"),
@@ -93,7 +118,8 @@ class StructuredDataTest {
             null,
             List.of(),
             List.of(),
-            null),
+            null,
+            parts),
         List.of(new Choice(text, "Gniazdo")));
   }
 

@@ -32,12 +32,32 @@ public record PictureFile(
   private static final String FIELD = "files";
 
   /**
+   * What was looked at before, when it was handed in: all of it is read where it is used.
+   *
+   * @param name for refusals
+   * @throws InvalidInput as {@link #of}
+   */
+  public static PictureFile known(String name, byte[] bytes) {
+    return of(name, bytes, file -> {});
+  }
+
+  /**
    * Reads what the file says of itself, then all of it once, thinned out.
    *
    * @param name for refusals
    * @throws InvalidInput at {@code files} with PICTURE_TYPE, PICTURE_SIZE or PICTURE_UNREADABLE
    */
   public static PictureFile of(String name, byte[] bytes) {
+    return of(name, bytes, file -> file.image(LEAST_SIDE));
+  }
+
+  /** What else is tried of a file. */
+  @FunctionalInterface
+  private interface Trial {
+    void of(PictureFile file) throws IOException;
+  }
+
+  private static PictureFile of(String name, byte[] bytes, Trial trial) {
     PictureFormat format =
         PictureFormat.of(bytes).orElseThrow(() -> new InvalidInput(FIELD, "PICTURE_TYPE", name));
     try {
@@ -50,7 +70,7 @@ public record PictureFile(
               turned.isAcross() ? size[1] : size[0],
               turned.isAcross() ? size[0] : size[1],
               bytes);
-      file.image(LEAST_SIDE);
+      trial.of(file);
       return file;
     } catch (IOException
         | IllegalArgumentException

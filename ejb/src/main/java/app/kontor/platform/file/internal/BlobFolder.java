@@ -1,14 +1,17 @@
 package app.kontor.platform.file.internal;
 
 import app.kontor.platform.file.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -33,7 +36,7 @@ record BlobFolder(Path root) {
         Blob blob = copy(content, temporary, limit);
         Path target = path(blob.sha256());
         Files.createDirectories(target.getParent());
-        if (!Files.exists(target)) {
+        if (!isThere(blob.sha256())) {
           Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         }
         return blob;
@@ -42,6 +45,42 @@ record BlobFolder(Path root) {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stores a content that is in memory; one that is there is not written again. */
+  Blob write(byte[] content) {
+    String sha256 = Sha256.hex(content);
+    if (isThere(sha256)) {
+      return new Blob(sha256, content.length);
+    }
+    return write(new ByteArrayInputStream(content), content.length);
+  }
+
+  /** Whether a content is there; from then on it is as young as if it had just come. */
+  private boolean isThere(String sha256) {
+    Path path = path(sha256);
+    if (!Files.exists(path)) {
+      return false;
+    }
+    try {
+      Files.setLastModifiedTime(path, now());
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** By the clock that all nodes share: that of the disk. */
+  FileTime now() throws IOException {
+    Path aside = Files.createDirectories(root.resolve("incoming"));
+    Path probe = Files.createTempFile(aside, "now", ".part");
+    try {
+      return Files.getLastModifiedTime(probe);
+    } finally {
+      Files.deleteIfExists(probe);
     }
   }
 

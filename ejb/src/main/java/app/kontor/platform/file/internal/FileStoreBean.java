@@ -2,9 +2,11 @@ package app.kontor.platform.file.internal;
 
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.Limits;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.file.model.FileRow;
+import app.kontor.platform.work.SideBySide;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import org.apache.tika.Tika;
 
 /** The file store on the data folder's {@code files}. */
@@ -24,6 +27,7 @@ public class FileStoreBean implements FileStore {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private SideBySide sideBySide;
 
   @Override
   public StoredFile store(String name, InputStream content) {
@@ -37,6 +41,10 @@ public class FileStoreBean implements FileStore {
       }
       throw e;
     }
+    return kept(clean, blob);
+  }
+
+  private StoredFile kept(String clean, BlobFolder.Blob blob) {
     if (blob.size() == 0) {
       throw new InvalidInput("file", "FILE_EMPTY", clean);
     }
@@ -51,7 +59,23 @@ public class FileStoreBean implements FileStore {
 
   @Override
   public StoredFile store(String name, byte[] content) {
-    return store(name, new ByteArrayInputStream(content));
+    if (content.length > MAX_SIZE) {
+      return store(name, new ByteArrayInputStream(content));
+    }
+    return kept(cleanName(name), folder().write(content));
+  }
+
+  @Override
+  public void ahead(List<FileUpload.Content> contents) {
+    sideBySide.each(contents, SideBySide.WRITING, FileStoreBean::written);
+  }
+
+  private static BlobFolder.Blob written(FileUpload.Content content) {
+    try (InputStream in = content.open()) {
+      return folder().write(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -2,8 +2,8 @@ package app.kontor.transfer.internal.kind;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.NamedPictures;
 import app.kontor.catalogue.PictureLook;
-import app.kontor.catalogue.PictureOwner;
 import app.kontor.catalogue.Pictures;
 import app.kontor.gate.Permission;
 import app.kontor.platform.data.Page;
@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -135,6 +136,7 @@ public class PictureKind implements TransferKind {
     pictures
         .hashes(new HashSet<>(items.values()))
         .forEach((item, hashes) -> kept.put(item, new HashSet<>(hashes)));
+    Map<SourceRow, PictureLook> looks = looks(source, List.copyOf(items.keySet()));
     List<RowPlan> plans = new ArrayList<>();
     for (SourceRow row : rows) {
       ItemNumber item = items.get(row);
@@ -142,28 +144,40 @@ public class PictureKind implements TransferKind {
       plans.add(
           item == null
               ? RowPlan.refused(row.line(), file, named.problem(row))
-              : plan(source, row, item, kept.computeIfAbsent(item, none -> new HashSet<>())));
+              : plan(
+                  source,
+                  row,
+                  item,
+                  Objects.requireNonNull(looks.get(row)),
+                  kept.computeIfAbsent(item, none -> new HashSet<>())));
     }
     return plans;
   }
 
-  private RowPlan plan(TransferSource source, SourceRow row, ItemNumber item, Set<String> hashes) {
-    String path = row.text(FILE, "");
-    String name = ArchiveNames.file(path);
-    int most = (int) UploadLimit.ITEM_PICTURES.bytes();
-    PictureLook look;
-    try {
-      byte[] bytes = archives.bytes(source.fileId(), path, most);
-      if (bytes.length > most) {
-        throw new InvalidInput(FILE, "FILE_TOO_LARGE", name, UploadLimit.ITEM_PICTURES.megabytes());
-      }
-      if (bytes.length == 0) {
-        throw new InvalidInput(FILE, "FILE_EMPTY", name);
-      }
-      look = pictures.look(FileUpload.of(name, bytes));
-    } catch (InvalidInput refusal) {
-      return RowPlan.refused(row.line(), name, problem(refusal));
+  /** What the files are, all of them looked at together. */
+  private Map<SourceRow, PictureLook> looks(TransferSource source, List<SourceRow> rows) {
+    List<PictureLook> looks =
+        pictures.looks(rows.stream().map(row -> upload(source, row)).toList());
+    Map<SourceRow, PictureLook> byRow = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      byRow.put(rows.get(i), looks.get(i));
     }
+    return byRow;
+  }
+
+  /** Read as far as a picture may be long, and a byte more, which says that it is longer. */
+  private FileUpload upload(TransferSource source, SourceRow row) {
+    String path = row.text(FILE, "");
+    return new FileUpload(
+        ArchiveNames.file(path),
+        () ->
+            new ByteArrayInputStream(
+                archives.bytes(source.fileId(), path, (int) UploadLimit.ITEM_PICTURES.bytes())));
+  }
+
+  private RowPlan plan(
+      TransferSource source, SourceRow row, ItemNumber item, PictureLook look, Set<String> hashes) {
+    String name = ArchiveNames.file(row.text(FILE, ""));
     InvalidInput refusal = look.refusal();
     if (refusal != null) {
       return RowPlan.refused(row.line(), name, problem(refusal));
@@ -203,17 +217,13 @@ public class PictureKind implements TransferKind {
     }
 
     FileUpload upload() {
-      String path = row.text(FILE, "");
-      return new FileUpload(
-          ArchiveNames.file(path),
-          () ->
-              new ByteArrayInputStream(
-                  archives.bytes(source.fileId(), path, (int) UploadLimit.ITEM_PICTURES.bytes())));
+      return PictureKind.this.upload(source, row);
     }
 
     @Override
     public void run() {
-      pictures.addNamed(source.key(row), PictureOwner.item(item), List.of(upload()));
+      pictures.addNamed(
+          source.key(row), List.of(new NamedPictures(item, List.of(upload()))));
     }
   }
 
@@ -225,18 +235,16 @@ public class PictureKind implements TransferKind {
         byItem.computeIfAbsent(add.item, none -> new ArrayList<>()).add(add);
       }
     }
-    byItem.forEach(this::add);
-  }
-
-  private void add(ItemNumber item, List<Add> all) {
-    int most = UploadLimit.ITEM_PICTURES.files();
-    for (int from = 0; from < all.size(); from += most) {
-      List<Add> some = all.subList(from, Math.min(all.size(), from + most));
-      Add first = some.get(0);
+    if (!byItem.isEmpty()) {
+      Add first = byItem.values().iterator().next().get(0);
       pictures.addNamed(
-          first.source.key(first.row) + '+' + some.size(),
-          PictureOwner.item(item),
-          some.stream().map(Add::upload).toList());
+          first.source.key(first.row) + '+' + plans.size(),
+          byItem.entrySet().stream()
+              .map(
+                  each ->
+                      new NamedPictures(
+                          each.getKey(), each.getValue().stream().map(Add::upload).toList()))
+              .toList());
     }
   }
 

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,21 @@ class BlobFolderTest {
     try (InputStream in = folder.open(first.sha256())) {
       assertThat(in.readAllBytes()).isEqualTo("abc".getBytes(UTF_8));
     }
+  }
+
+  @Test
+  void a_content_that_is_there_is_not_written_again_and_is_young_again(@TempDir Path root)
+      throws IOException {
+    BlobFolder folder = new BlobFolder(root);
+    byte[] abc = "abc".getBytes(UTF_8);
+    Path path = folder.path(folder.write(abc).sha256());
+    Object file = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    FileTime old = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(path, old);
+    assertThat(folder.write(abc)).isEqualTo(folder.write(content("abc"), 3));
+    assertThat(Files.readAttributes(path, BasicFileAttributes.class).fileKey()).isEqualTo(file);
+    assertThat(Files.getLastModifiedTime(path)).isGreaterThan(old);
+    assertThat(files(root)).containsExactly(path);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.kontor.web.order.office.items;
 
+import app.kontor.catalogue.Bundles;
 import app.kontor.catalogue.Categories;
 import app.kontor.catalogue.CategoryNode;
 import app.kontor.catalogue.ItemData;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds an item, changes one, or makes another like it. */
@@ -34,11 +36,13 @@ public class ItemEditPage extends ItemTab {
   private static final long serialVersionUID = 1L;
   private static final String PATH = "/office/item-edit.xhtml";
   private static final String DATA = "data";
+  private static final int SHOWN_BUNDLES = 10;
 
   /** Parts of the data, each a tab; what is not shown stays as it is. */
   private static final Set<String> PARTS = Set.of(DATA, "texts", "units", "properties");
 
   @EJB private Items items;
+  @EJB private Bundles bundles;
   @EJB private Categories categories;
   @EJB private ItemProperties itemProperties;
   @Inject private PageInfo page;
@@ -49,6 +53,7 @@ public class ItemEditPage extends ItemTab {
   private String show = DATA;
   private String title = "";
   private String copyNumber = "";
+  private List<String> inBundles = List.of();
   private List<Choice> offeredCategories = List.of();
   private List<Property> properties = List.of();
 
@@ -69,6 +74,8 @@ public class ItemEditPage extends ItemTab {
     ItemData data = items.data(number());
     setItem(data.number().value());
     form.show(data);
+    inBundles =
+        bundles.with(data.number(), SHOWN_BUNDLES + 1).stream().map(ItemNumber::value).toList();
     title = getItem();
   }
 
@@ -109,6 +116,20 @@ public class ItemEditPage extends ItemTab {
     ItemNumber copy = items.copy(page.key(), number(), new ItemNumber(copyNumber));
     page.done("office.item-edit.copied", copy);
     return page.redirect(PATH, "item", copy);
+  }
+
+  /** Whether bundles that are sold have it as a part. */
+  public boolean isPart() {
+    return !inBundles.isEmpty();
+  }
+
+  /** What it means for bundles whether it is sold. */
+  public String getPartOf() {
+    String some =
+        inBundles.stream().limit(SHOWN_BUNDLES).collect(Collectors.joining(", "))
+            + (inBundles.size() > SHOWN_BUNDLES ? " …" : "");
+    return texts.of(
+        form.isActive() ? "office.item-edit.part" : "office.item-edit.part.withdrawn", some);
   }
 
   public boolean isNew() {
