@@ -7,7 +7,6 @@ import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLevel;
 import app.kontor.pricing.WithinLevel;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The price by the words of the rule, slowly: all lists and all quantities are looked at. */
 final class PriceOracle {
-  private static final MathContext FINE = new MathContext(60);
   private static final long AGREED = PriceChain.Link.AGREED_ID;
 
   private final PriceWorld world;
@@ -35,8 +33,14 @@ final class PriceOracle {
     this.item = item;
   }
 
-  /** What is asked, by whom, and what one unit costs by it. */
-  record Answer(String list, BigDecimal from, BigDecimal amount, BigDecimal per, BigDecimal each) {}
+  /** What is asked, by whom, and for how many units. */
+  record Answer(String list, BigDecimal from, BigDecimal amount, BigDecimal per) {
+
+    /** Whether one unit costs less by this than by the other; exactly, so nothing is divided. */
+    boolean isBelow(Answer other) {
+      return amount.multiply(other.per).compareTo(other.amount.multiply(per)) < 0;
+    }
+  }
 
   private record Ranked(@Nullable PriceListTerms list, int place, String code, boolean merging) {}
 
@@ -63,7 +67,7 @@ final class PriceOracle {
     for (Ranked promotion : promotions()) {
       Map.Entry<BigDecimal, Answer> reached = steps(promotion).floorEntry(quantity);
       if (reached != null
-          && (answer == null || reached.getValue().each().compareTo(answer.each()) < 0)) {
+          && (answer == null || reached.getValue().isBelow(answer))) {
         answer = reached.getValue();
       }
     }
@@ -96,7 +100,7 @@ final class PriceOracle {
     for (Ranked list : lists) {
       Map.Entry<BigDecimal, Answer> reached = steps(list).floorEntry(quantity);
       if (reached != null
-          && (best == null || reached.getValue().each().compareTo(best.each()) < 0)) {
+          && (best == null || reached.getValue().isBelow(best))) {
         best = reached.getValue();
       }
     }
@@ -132,7 +136,7 @@ final class PriceOracle {
           boolean free = !before.containsKey(from);
           if (free
               && (there == null
-                  || !below && answer.each().compareTo(there.getValue().each()) < 0)) {
+                  || !below && answer.isBelow(there.getValue()))) {
             earlier.put(from, answer);
           }
         });
@@ -144,13 +148,7 @@ final class PriceOracle {
         list.list() == null ? world.own(AGREED, item) : worked(list.list(), 0);
     for (PriceStep step : own) {
       steps.put(
-          step.from(),
-          new Answer(
-              list.code(),
-              step.from(),
-              step.amount(),
-              step.per(),
-              step.amount().divide(step.per(), FINE)));
+          step.from(), new Answer(list.code(), step.from(), step.amount(), step.per()));
     }
     return steps;
   }
