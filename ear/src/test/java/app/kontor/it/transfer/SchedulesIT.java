@@ -97,8 +97,8 @@ class SchedulesIT {
     assertThat(path().resolve("done/again.csv")).exists();
 
     // what a person would be asked is not guessed, and after two failures it stops
-    drop("bad-1.csv", "Nummer;Unsinn\nA;B\n");
-    drop("bad-2.csv", "Nummer;Mehr Unsinn\nA;B\n");
+    drop("bad-1.csv", "Unbekannt;Unsinn\nA;B\n");
+    drop("bad-2.csv", "Unbekannt;Mehr Unsinn\nA;B\n");
     now(schedule);
     RunView failed = ended(schedule, 4);
     assertThat(failed.outcome()).isEqualTo(RunOutcome.FAILED);

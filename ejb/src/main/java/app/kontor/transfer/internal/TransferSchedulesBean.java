@@ -9,6 +9,7 @@ import app.kontor.gate.UseCases;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.DropFolder;
 import app.kontor.platform.file.FileStore;
@@ -267,7 +268,11 @@ public class TransferSchedulesBean implements TransferSchedules {
       },
       audit = true)
   public void remove(String reference, long version) {
-    Schedule schedule = get(reference);
+    Schedule schedule =
+        schedules
+            .find(seller(), reference)
+            .filter(this::isAllowed)
+            .orElseThrow(ChangedMeanwhile::new);
     schedule.require(version);
     schedules.remove(schedule);
   }
