@@ -1,6 +1,16 @@
 package app.kontor.demo;
 
 import app.kontor.access.Sellers;
+import app.kontor.platform.secret.Secret;
+import app.kontor.platform.table.FileType;
+import app.kontor.transfer.Rhythm;
+import app.kontor.transfer.ScheduleData;
+import app.kontor.transfer.ScheduleRules;
+import app.kontor.transfer.ScheduledPlace;
+import app.kontor.transfer.TransferDirection;
+import app.kontor.transfer.TransferSchedules;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import app.kontor.billing.BillingSettings;
 import app.kontor.gate.CurrentActor;
 import app.kontor.party.PublicSide;
@@ -49,6 +59,7 @@ public class DemoCompany {
   @Inject private Transactions transactions;
   @Inject private FileStore files;
   @EJB private Carriers carriers;
+  @EJB private TransferSchedules schedules;
   @Inject private Jobs jobs;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
@@ -90,7 +101,9 @@ public class DemoCompany {
       forgetWhatIsKept(connection);
       settings.put(sellers.first(), BillingSettings.RATES_DAILY, "false");
       settings.put(sellers.first(), ShopSettings.PUBLIC_SIDE, PublicSide.PRICES.name());
-      allotNumbers(DemoCast.read(connection, sellers.first()));
+      DemoCast cast = DemoCast.read(connection, sellers.first());
+      allotNumbers(cast);
+      schedule(cast);
       requestHistory(scale);
       return true;
     }
@@ -110,6 +123,21 @@ public class DemoCompany {
           carriers.allot(range);
           return true;
         });
+  }
+
+  /** Stock for another system, written each morning. */
+  private void schedule(DemoCast cast) {
+    ScheduleData data =
+        new ScheduleData(
+            "Stan magazynu dla sklepu",
+            "stock",
+            TransferDirection.EXPORT,
+            ScheduledPlace.history(),
+            FileType.CSV,
+            new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0)),
+            new ScheduleRules(false, 3, "", ScheduleRules.Told.FAILURES));
+    actor.callAs(
+        cast.person("admin"), () -> schedules.add("demo-stock", data, Secret.none()));
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

@@ -119,6 +119,7 @@ class AccessibilityIT {
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
         + " /orders/office/pictures-load.xhtml"
+        + " /orders/office/transfer-schedules.xhtml /orders/office/transfer-schedule.xhtml"
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/rates.xhtml"

@@ -281,7 +281,25 @@ public class CatalogueRows {
     return ids;
   }
 
+  /** The numbers of items by GTIN, of a seller that may have given one to several. */
+  Map<String, List<ItemNumber>> numbersByGtin(long sellerId, List<String> gtins) {
+    Map<String, List<ItemNumber>> numbers = new HashMap<>();
+    if (!gtins.isEmpty()) {
+      Rows.list(
+          withKeys("SELECT i.number, i.ean FROM item i", "i.ean", sellerId, gtins),
+          row ->
+              numbers
+                  .computeIfAbsent(row.text("ean"), gtin -> new ArrayList<>())
+                  .add(new ItemNumber(row.text("number"))));
+    }
+    return numbers;
+  }
+
   private Query withKeys(String select, long sellerId, List<String> keys) {
+    return withKeys(select, "i.plain_number", sellerId, keys);
+  }
+
+  private Query withKeys(String select, String column, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (KEYS + i));
@@ -289,7 +307,9 @@ public class CatalogueRows {
     Query query =
         em.createNativeQuery(
                 select
-                    + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
+                    + " WHERE i.seller_id = ?1 AND "
+                    + column
+                    + " IN ("
                     + String.join(",", marks)
                     + ")")
             .setParameter(1, sellerId);

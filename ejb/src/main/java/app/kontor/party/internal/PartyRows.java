@@ -61,6 +61,13 @@ public class PartyRows {
         .getResultList();
   }
 
+  /** As {@link #lockSeller}. */
+  void lockPartner(long partnerId) {
+    em.createNativeQuery("SELECT id FROM partner WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, partnerId)
+        .getResultList();
+  }
+
   Seller seller(long sellerId) {
     SellingParty seller = em.find(SellingParty.class, sellerId);
     if (seller == null) {
