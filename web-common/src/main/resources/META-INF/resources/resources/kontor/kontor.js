@@ -255,6 +255,16 @@
   }
   window.addEventListener('resize', reachWideTables);
 
+  // The open tab of a bar, or the open view of a list, that is wider than the window stands in its middle.
+  function showOpenTabs() {
+    all('.k-tabs [aria-current], .k-views [aria-current]').forEach((tab) => {
+      const bar = tab.closest('.k-tabs, .k-views');
+      const place = tab.getBoundingClientRect();
+      const frame = bar.getBoundingClientRect();
+      bar.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
+    });
+  }
+
   function settle() {
     reachWideTables();
     const errors = find('[data-k-focus]');
@@ -290,6 +300,7 @@
   function start() {
     notice('data-k-offline', !navigator.onLine);
     countFilters();
+    showOpenTabs();
     settle();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxSuccess', renewTokens).on('pfAjaxError', failed);
