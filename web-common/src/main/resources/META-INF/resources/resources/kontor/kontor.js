@@ -72,7 +72,8 @@
   }
   function countFilters() {
     all('.k-filter-toggle').forEach((button) => {
-      const set = all('input:not([type=hidden]), select', button.form).slice(1).filter((field) =>
+      // the order of a list leaves nothing out
+      const set = all('input:not([type=hidden]), select:not([name=sort])', button.form).slice(1).filter((field) =>
         (field.type === 'checkbox' ? field.checked : field.value !== '' && field.value !== firstOf(field)));
       if (set.length > 0) button.setAttribute('data-k-count', String(set.length));
       if (find('.k-invalid', button.form)) button.setAttribute('aria-expanded', 'true');
