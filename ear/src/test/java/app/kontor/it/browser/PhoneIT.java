@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +210,57 @@ class PhoneIT {
     }
   }
 
+  /** Words of cells and names that are broken in their middle though a line would hold them. */
+  private static final String BROKEN =
+      """
+      () => {
+        const broken = [];
+        const reach = document.createRange();
+        document.querySelectorAll('main td, main li').forEach((each) => {
+          const walk = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            for (const word of node.data.matchAll(/[\\p{L}]{5,30}/gu)) {
+              reach.setStart(node, word.index);
+              reach.setEnd(node, word.index + word[0].length);
+              if (new Set(Array.from(reach.getClientRects(), (one) => Math.round(one.top))).size > 1) broken.push(word[0]);
+            }
+          }
+        });
+        return broken;
+      }
+      """;
+
+  @Test
+  void an_open_tab_is_in_sight_and_words_are_whole() {
+    Desk desk = Desk.of(browser, "sales").in("de");
+    desk.page().setViewportSize(390, 844);
+    for (String path :
+        List.of(
+            "/orders/office/item-history.xhtml?item=D933-M8X40",
+            "/orders/office/item-parts.xhtml?item=SET-START",
+            "/orders/office/items.xhtml",
+            "/orders/office/orders.xhtml")) {
+      Page page = desk.go(path).page();
+      assertThat((List<?>) page.evaluate(BROKEN)).as(path).isEmpty();
+      Locator open = page.locator(".k-tabs [aria-current]");
+      if (open.count() > 0) {
+        BoundingBox place = open.boundingBox();
+        assertThat(place.x).as(path).isNotNegative();
+        assertThat(place.x + place.width).as(path).isLessThanOrEqualTo(390);
+      }
+    }
+  }
+
+  @Test
+  void price_and_basket_of_an_item_are_in_sight_at_once() {
+    Page page = phone("buyer.pl", "pl-PL");
+    page.navigate(KontorServer.running().url("/orders/item.xhtml?item=D933-M8X40"));
+    BoundingBox add = page.locator(".shop-buy .k-button-primary").boundingBox();
+    double bar = page.locator(".k-bottom").boundingBox().y;
+    assertThat(add.y + add.height).isLessThanOrEqualTo(bar);
+    browser.screenshot("phone-item");
+  }
+
   @Test
   void a_change_of_the_theme_has_no_moment_between_the_two() {
     Page page = phone("buyer.pl", "pl-PL");
@@ -241,6 +293,7 @@ class PhoneIT {
       APIResponse answer = page.request().get(address);
       assertThat(answer.headers()).as(address).containsEntry("content-encoding", "gzip");
       assertThat(answer.headers().get("cache-control")).isEqualTo("max-age=31536000");
+      assertThat(address).as("another address once a file has changed").containsPattern("v=[0-9a-f.]{4,}");
     }
   }
 }

@@ -12,6 +12,7 @@ import app.kontor.platform.chart.Chart;
 import app.kontor.platform.chart.ChartDefinition;
 import app.kontor.platform.chart.Charts;
 import app.kontor.platform.chart.internal.ChartCounts;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -44,6 +45,7 @@ class ChartsIT {
   void an_order_a_receipt_and_a_payment_that_is_late_are_counted_each_on_its_day() {
     Customer customer = trade.customer("CHARTS", null);
     Map<String, Chart> before = now();
+    Map<String, Total> work = waiting(Role.ADMINISTRATOR);
     String order = trade.confirmed(customer, 5, Trade.key(), "charts");
     trade.load(
         order + ".xml",
@@ -59,6 +61,9 @@ class ChartsIT {
     assertThat(risen(before, after, "receipts", 0)).isEmpty();
     assertThat(risen(before, after, "receipts", 1)).containsExactly(11);
     assertThat(risen(before, after, "overdue", 0)).as("from the eighth day on").containsExactly(1);
+    assertThat(waiting(Role.ADMINISTRATOR).get("bank"))
+        .as("somebody has to match it")
+        .isEqualTo(Objects.requireNonNull(work.get("bank")).plus(Total.of(1)));
   }
 
   @Test
@@ -70,6 +75,19 @@ class ChartsIT {
     assertThat(names(trade.customer("CHARTS", null).person(Role.BUYER)))
         .as("orders of others are nobody's business")
         .isEmpty();
+  }
+
+  @Test
+  void everybody_is_told_how_much_of_their_own_work_waits() {
+    assertThat(waiting(Role.ADMINISTRATOR)).containsOnlyKeys("bank", "desk", "mails", "tickets");
+    assertThat(waiting(Role.WAREHOUSE)).containsOnlyKeys("desk");
+    assertThat(waiting(Role.ACCOUNTING)).containsKey("bank").doesNotContainKey("desk");
+    assertThat(trade.as(trade.customer("CHARTS", null).person(Role.BUYER), charts::waiting))
+        .isEmpty();
+  }
+
+  private Map<String, Total> waiting(Role role) {
+    return trade.as(trade.staff(role), charts::waiting);
   }
 
   private List<String> names(Actor actor) {

@@ -72,7 +72,8 @@
   }
   function countFilters() {
     all('.k-filter-toggle').forEach((button) => {
-      const set = all('input:not([type=hidden]), select', button.form).slice(1).filter((field) =>
+      // the order of a list leaves nothing out
+      const set = all('input:not([type=hidden]), select:not([name=sort])', button.form).slice(1).filter((field) =>
         (field.type === 'checkbox' ? field.checked : field.value !== '' && field.value !== firstOf(field)));
       if (set.length > 0) button.setAttribute('data-k-count', String(set.length));
       if (find('.k-invalid', button.form)) button.setAttribute('aria-expanded', 'true');
@@ -255,6 +256,16 @@
   }
   window.addEventListener('resize', reachWideTables);
 
+  // The open tab of a bar, or the open view of a list, that is wider than the window stands in its middle.
+  function showOpenTabs() {
+    all('.k-tabs [aria-current], .k-views [aria-current]').forEach((tab) => {
+      const bar = tab.closest('.k-tabs, .k-views');
+      const place = tab.getBoundingClientRect();
+      const frame = bar.getBoundingClientRect();
+      bar.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
+    });
+  }
+
   function settle() {
     reachWideTables();
     const errors = find('[data-k-focus]');
@@ -290,6 +301,7 @@
   function start() {
     notice('data-k-offline', !navigator.onLine);
     countFilters();
+    showOpenTabs();
     settle();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', settle).on('pfAjaxSuccess', renewTokens).on('pfAjaxError', failed);

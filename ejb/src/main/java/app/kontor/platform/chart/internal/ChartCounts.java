@@ -3,6 +3,7 @@ package app.kontor.platform.chart.internal;
 import app.kontor.platform.chart.Chart;
 import app.kontor.platform.chart.ChartBar;
 import app.kontor.platform.chart.ChartDefinition;
+import app.kontor.platform.chart.WaitingWork;
 import app.kontor.platform.data.Counts;
 import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,13 @@ public class ChartCounts {
     List<Chart> charts = new ArrayList<>();
     bars.forEach((each, asked) -> charts.add(chart(each, asked, counted, at)));
     return charts;
+  }
+
+  /** How much of each waits, by its name. */
+  public Map<String, Total> waiting(Collection<WaitingWork> works) {
+    Map<String, Counts.Select> selects = new LinkedHashMap<>();
+    works.forEach(each -> selects.put(each.name(), each.rows()));
+    return Counts.read(em, selects);
   }
 
   private static Chart chart(

@@ -8,6 +8,8 @@ import app.kontor.gate.UseCases;
 import app.kontor.platform.chart.Chart;
 import app.kontor.platform.chart.ChartDefinition;
 import app.kontor.platform.chart.Charts;
+import app.kontor.platform.chart.WaitingWork;
+import app.kontor.platform.data.Total;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,14 +18,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the charts of all capabilities; see {@link ChartDefinition}. */
+/** Finds the charts and the work of all capabilities; see {@link ChartDefinition}. */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ChartsBean implements Charts {
   @Inject private CurrentActor actor;
   @Inject private KeptCharts kept;
+  @Inject private ChartCounts counts;
+  @Inject @Any private Instance<WaitingWork> works;
   @Inject @Any private Instance<ChartDefinition> definitions;
 
   @Override
@@ -39,5 +44,16 @@ public class ChartsBean implements Charts {
             .filter(each -> reader.may(each.permission()))
             .sorted(Comparator.comparingInt(ChartDefinition::place))
             .toList());
+  }
+
+  @Override
+  @Allowed(Permission.OWN_PROFILE)
+  public Map<String, Total> waiting() {
+    Actor reader = actor.get();
+    if (!reader.isStaff()) {
+      return Map.of();
+    }
+    return counts.waiting(
+        works.stream().filter(each -> reader.may(each.permission())).toList());
   }
 }

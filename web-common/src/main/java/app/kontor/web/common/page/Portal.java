@@ -57,8 +57,7 @@ public class Portal {
     navigation = new NavigationModel(files.entries("navigation", names("navigation")), rules);
     version =
         Fingerprint.of(
-            "META-INF/resources/resources/kontor/kontor.css",
-            "META-INF/resources/resources/kontor/kontor.js");
+            "/resources/", servletContext::getResourcePaths, servletContext::getResourceAsStream);
   }
 
   public PortalKind getKind() {
@@ -83,7 +82,10 @@ public class Portal {
     return navigation;
   }
 
-  /** Changes whenever a shared style sheet or script changes; part of their addresses. */
+  /**
+   * Changes whenever a style sheet, script or picture of the portal or of all portals changes; part
+   * of their addresses, under which browsers keep them for a year.
+   */
   public String getVersion() {
     return version;
   }

@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +107,7 @@ public class ErrorPage extends HttpServlet {
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <title>%s · %s</title>
         <link rel="icon" href="%s"/>
-        <link rel="stylesheet" href="%s/jakarta.faces.resource/kontor.css.xhtml?ln=kontor&amp;v=%s"/>
+        %s
         </head><body class="k-public"><main id="content" class="k-public-card" tabindex="-1">
         <p class="k-brand">%s</p><h1>%s</h1><p>%s</p>%s
         <p>%s<a class="k-button k-button-primary" href="%s/">%s</a></p></main></body></html>
@@ -116,8 +118,9 @@ public class ErrorPage extends HttpServlet {
             text(language, "error." + kind + ".title"),
             seller,
             portal.knownIcon(),
-            root,
-            portal.getVersion(),
+            Stream.of("kontor", "parts", "public")
+                .map(sheet -> sheet(root, sheet))
+                .collect(Collectors.joining()),
             seller,
             text(language, "error." + kind + ".title"),
             reason(request, language, kind),
@@ -125,6 +128,11 @@ public class ErrorPage extends HttpServlet {
             back(request, language, kind),
             root,
             text(language, "error.home"));
+  }
+
+  private String sheet(String root, String name) {
+    return "<link rel=\"stylesheet\" href=\"%s/jakarta.faces.resource/%s.css.xhtml?ln=kontor&amp;v=%s\"/>"
+        .formatted(root, name, portal.getVersion());
   }
 
   private String reason(HttpServletRequest request, Locale language, String kind) {

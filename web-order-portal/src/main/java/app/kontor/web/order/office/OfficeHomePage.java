@@ -15,8 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Where staff begin: how many orders are in which state, charts, and the desks they may open. */
+/** Where staff begin: orders by state, the work that waits at each desk they may open, charts. */
 @Named
 @RequestScoped
 public class OfficeHomePage {
@@ -27,6 +28,7 @@ public class OfficeHomePage {
 
   private List<Chart> charts = List.of();
   private Map<OrderStatus, Total> counts = Map.of();
+  private Map<String, Total> waiting = Map.of();
   private int missing;
 
   public void load() {
@@ -34,6 +36,7 @@ public class OfficeHomePage {
       counts = ordering.countByStatus();
     }
     charts = figures.charts();
+    waiting = figures.waiting();
     if (actor.get().may(Permission.SETTINGS_MANAGE)) {
       missing = setup.open();
     }
@@ -60,6 +63,15 @@ public class OfficeHomePage {
   /** What people would rather look at than read. */
   public List<Chart> getCharts() {
     return charts;
+  }
+
+  /**
+   * How much work of a kind waits.
+   *
+   * @return null for what is not counted for this person
+   */
+  public @Nullable Total waiting(String work) {
+    return waiting.get(work);
   }
 
   public OrderStatus[] getStatuses() {

@@ -1,0 +1,40 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.platform.chart.WaitingWork;
+import app.kontor.platform.data.Counts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Released orders with goods that the warehouse can issue. */
+@Dependent
+public class OrdersToIssue implements WaitingWork {
+  private static final String ROWS =
+      "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
+          + " WHERE o.seller_id = ?1 AND o.released = TRUE AND (SELECT l.id FROM sales_order_line l"
+          + " WHERE l.order_id = o.id AND l.reserved > 0 LIMIT 1) IS NOT NULL";
+
+  private final CurrentActor actor;
+
+  @Inject
+  public OrdersToIssue(CurrentActor actor) {
+    this.actor = actor;
+  }
+
+  @Override
+  public String name() {
+    return "desk";
+  }
+
+  @Override
+  public Permission permission() {
+    return Permission.SHIPPING;
+  }
+
+  @Override
+  public Counts.Select rows() {
+    return new Counts.Select(ROWS, List.of(actor.get().sellerId()));
+  }
+}
