@@ -18,6 +18,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Background jobs of all kinds, newest first. */
@@ -50,6 +51,9 @@ public class JobList implements ListDefinition<JobView> {
               ListCell.of("message"),
               ListCell.of("actions"))
           .build();
+
+  /** Kinds that count several things. */
+  private static final Set<String> FIGURES = Set.of("pictures");
 
   private static final String NOTHING = "–";
 
@@ -95,6 +99,11 @@ public class JobList implements ListDefinition<JobView> {
     if (job.kind().equals(BooksReport.KIND.name())) {
       return report(job).<Object>map(JobList::found).orElse(NOTHING);
     }
+    if (FIGURES.contains(job.kind())) {
+      return job.result(JobKind.Figures.class)
+          .<Object>map(result -> figures(job, result))
+          .orElse(NOTHING);
+    }
     return job.result(JobKind.Count.class).<Object>map(made -> count(job, made)).orElse(NOTHING);
   }
 
@@ -112,6 +121,15 @@ public class JobList implements ListDefinition<JobView> {
         violated == 0
             ? Phrase.of("office.jobs.books.clean")
             : Phrase.of("office.jobs.books.violated", violated));
+  }
+
+  private static List<Phrase> figures(JobView job, JobKind.Figures result) {
+    return result.figures().stream()
+        .map(
+            each ->
+                Phrase.of("office.jobs.figure." + job.kind() + "." + each.name(), each.count())
+                    .or(each.name() + " " + each.count()))
+        .toList();
   }
 
   private static Phrase count(JobView job, JobKind.Count made) {

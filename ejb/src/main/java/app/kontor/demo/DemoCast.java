@@ -103,7 +103,7 @@ final class DemoCast {
         statement.executeQuery(
             "SELECT i.number, i.packaging FROM item i WHERE i.seller_id = "
                 + seller
-                + " AND i.active"
+                + " AND i.active AND i.kind NOT IN ('SERVICE', 'IMMEDIATE_SERVICE')"
                 + " AND EXISTS (SELECT 1 FROM price_entry e JOIN price_list l ON l.id = e.list_id"
                 + " WHERE e.item_id = i.id AND l.code = 'BASE-USD') ORDER BY i.number LIMIT 700")) {
       while (row.next()) {

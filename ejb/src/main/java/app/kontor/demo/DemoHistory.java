@@ -87,6 +87,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @EJB private Billing billing;
   @Inject private DemoPayments payments;
   @Inject private DemoService service;
+  @Inject private DemoWork work;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -131,11 +132,20 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       despatch(cast, week, monday.plus(Duration.ofHours(5 * 24 + 7)), open);
       progress.report((weeks - week + 1) * 95 / weeks);
     }
+    work(cast, today);
     service.tickets(cast, today);
     service.documents(cast, today);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);
+  }
+
+  private void work(DemoCast cast, Instant today) {
+    try {
+      work.order(cast, today);
+    } catch (BusinessException e) {
+      LOG.log(System.Logger.Level.INFO, "demo order with work left out: " + e.getMessage());
+    }
   }
 
   private DemoCast cast() {

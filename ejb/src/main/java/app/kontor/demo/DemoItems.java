@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Categories, items with texts and pictures, price lists in three currencies, and stock. */
 final class DemoItems {
   /** All rows of a table name the same columns. */
-  private static final String ITEM =
+  static final String ITEM =
       "id, seller_id, number, plain_number, ean, category_id, unit, packaging, weight_kg,"
           + " vat_class, maker, picture_file_id, active, family_id, kind";
 
@@ -94,39 +94,12 @@ final class DemoItems {
       family(family, category, shown, families.size());
     }
     relations.write();
-    starterSet(groups.getOrDefault("HAND", 0L));
-  }
-
-  /** What an apprentice is equipped with on the first day, cheaper than its parts. */
-  private void starterSet(long category) throws SQLException {
     Shown shown = Objects.requireNonNull(hammer, "the demo company has no hammers");
-    long id = bulk.id();
-    bulk.row(
-        "item",
-        ITEM,
-        id,
-        seller,
-        "SET-START",
-        NumberKey.of("SET-START"),
-        MadeUpNumbers.ean(200_000_900_000L),
-        category,
-        "C62",
-        BigDecimal.ONE,
-        BigDecimal.ZERO,
-        "STANDARD",
-        "Norwid",
-        shown.shots().mainFile(),
-        true,
-        null,
-        "BUNDLE");
-    media.show(id, shown.shots(), Integer.MAX_VALUE);
-    text(id, "pl", "Zestaw startowy ucznia", "Wszystko na pierwszy dzień w warsztacie.");
-    text(id, "de", "Startpaket für Auszubildende", "Alles für den ersten Tag in der Werkstatt.");
-    text(id, "en", "Apprentice's starter set", "All it takes on the first day in the workshop.");
-    relations.bundle(id, List.of("HAMR-500-G", "WRCH-10", "WRCH-13", "WRCH-17"));
-    entry("BASE-PLN", id, 1, new BigDecimal("149.0000"));
-    entry("BASE-EUR", id, 1, new BigDecimal("36.3000"));
-    entry("BASE-USD", id, 1, new BigDecimal("41.4000"));
+    DemoSpecials specials = new DemoSpecials(bulk, seller, lists);
+    long set = specials.starterSet(groups.getOrDefault("HAND", 0L), shown.shots().mainFile());
+    media.show(set, shown.shots(), Integer.MAX_VALUE);
+    relations.bundle(set, DemoSpecials.STARTER_SET);
+    specials.work(category("SERV", null, "/", DemoSpecials.WORK));
   }
 
   /** What a family's items are shown by, and the papers they have. */

@@ -121,7 +121,7 @@ final class VolumeCast {
         statement.executeQuery(
             "SELECT id FROM item WHERE seller_id = "
                 + seller.id()
-                + " AND active AND kind NOT IN ('FAMILY', 'BUNDLE') ORDER BY id")) {
+                + " AND active AND kind IN ('GOODS', 'SPARE_PART') ORDER BY id")) {
       while (row.next()) {
         ids.add(row.getLong(1));
       }

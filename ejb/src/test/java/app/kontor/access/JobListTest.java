@@ -76,6 +76,18 @@ class JobListTest {
   }
 
   @Test
+  void what_counts_several_things_says_each() {
+    String result =
+        "{\"figures\":[{\"name\":\"unused\",\"count\":7},{\"name\":\"swept\",\"count\":0}]}";
+    assertThat(cell("message", job("pictures", "DONE", false, result)))
+        .isEqualTo(
+            List.of(
+                Phrase.of("office.jobs.figure.pictures.unused", 7L).or("unused 7"),
+                Phrase.of("office.jobs.figure.pictures.swept", 0L).or("swept 0")));
+    assertThat(cell("message", job("pictures", "RUNNING", false, null))).isEqualTo("–");
+  }
+
+  @Test
   void what_makes_many_of_one_thing_counts_them() {
     assertThat(cell("message", job("exchange-rates", "DONE", false, "{\"count\":64}")))
         .isEqualTo(Phrase.of("office.jobs.count.exchange-rates", 64L).or("64"));

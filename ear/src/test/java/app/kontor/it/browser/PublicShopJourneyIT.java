@@ -48,6 +48,8 @@ class PublicShopJourneyIT {
     findsAnItemAndSignsIn();
     onAPhone();
     thePageTellsMachines();
+    withoutALanguageTheReadersIsSpoken();
+    aBundleSaysItsParts();
     theSiteMapIsWhole();
     theFeedsAreWhole();
     nothingElseIsForSearchEngines();
@@ -132,6 +134,37 @@ class PublicShopJourneyIT {
           .as(address)
           .isEqualTo(true);
     }
+  }
+
+  private void withoutALanguageTheReadersIsSpoken() {
+    String shop = "/orders/public/shop.xhtml?seller=1";
+    assertThat(spoken(get(shop))).as("the seller's own").isEqualTo("pl");
+    assertThat(spoken(asking(shop, "de-AT,de;q=0.9,en;q=0.8"))).isEqualTo("de");
+    assertThat(spoken(asking(shop, "fr-FR,fr;q=0.9"))).as("none of the shop's").isEqualTo("pl");
+    assertThat(spoken(asking(SHOP, "de"))).as("the address goes before").isEqualTo("en");
+    HttpResponse<String> german = asking(shop, "de");
+    assertThat(german.headers().allValues("Vary")).anyMatch(one -> one.contains("Accept-Language"));
+    assertThat(Jsoup.parse(german.body()).select("link[rel=canonical]").attr("href"))
+        .contains("language=de");
+    assertThat(Jsoup.parse(german.body()).select("link[hreflang=x-default]").attr("href"))
+        .contains("language=pl");
+  }
+
+  private HttpResponse<String> asking(String path, String languages) {
+    return stranger.get(path, "Accept-Language", languages);
+  }
+
+  private static String spoken(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body()).select("html").attr("lang");
+  }
+
+  private void aBundleSaysItsParts() {
+    String set =
+        get("/orders/public/product.xhtml?seller=1&language=en&item=SET-START").body();
+    assertThat(Jsoup.parse(set).select(".shop-parts li").eachText())
+        .hasSize(4)
+        .anyMatch(part -> part.contains("HAMR-500-G"));
+    assertThat(set).contains("\"includesObject\"").contains("TypeAndQuantityNode");
   }
 
   private void thePageTellsMachines() {

@@ -24,6 +24,7 @@ import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureData;
 import app.kontor.catalogue.PictureOwner;
 import app.kontor.catalogue.PictureSize;
+import app.kontor.catalogue.PictureUpkeep;
 import app.kontor.catalogue.Pictures;
 import app.kontor.catalogue.ShownPicture;
 import app.kontor.catalogue.UnknownItem;
@@ -35,6 +36,8 @@ import app.kontor.measure.UnitCode;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.json.JsonLibrary;
+import app.kontor.platform.work.JobKind;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -65,6 +68,7 @@ class MediaIT {
   @EJB private Catalogue catalogue;
   @EJB private Pictures pictures;
   @EJB private ItemDocuments documents;
+  @EJB private PictureUpkeep upkeep;
 
   private final String run = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
   private String category = "";
@@ -193,6 +197,75 @@ class MediaIT {
         .containsExactly(hash);
     CategoryData read = trade.as(clerk(), () -> categories.data(category));
     trade.as(clerk(), () -> categories.delete(category, read.version()));
+  }
+
+  @Test
+  void a_picture_that_nothing_shows_is_forgotten_after_a_while_and_one_in_use_never() {
+    PictureOwner owner = PictureOwner.item(item("U"));
+    int seed = seed();
+    add(owner, Pixels.png(seed), Pixels.png(seed + 99));
+    PictureData first = of(owner).get(0);
+    String gone = first.hash();
+    String kept = of(owner).get(1).hash();
+    for (String hash : List.of(gone, kept)) {
+      trade.awaitedRows("SELECT size FROM picture_size WHERE sha256 = ? AND size = 'SMALL'", hash);
+    }
+    trade.as(clerk(), () -> pictures.remove(owner, gone, first.version()));
+    upkeep(false);
+    assertThat(noted(gone)).as("noticed, and kept for now").isEqualTo(1);
+    assertThat(noted(kept)).isZero();
+    assertThat(sizes(gone)).isEqualTo(3);
+
+    trade.sql(
+        "UPDATE picture_unused SET since = since - INTERVAL 31 DAY WHERE sha256 = ?1", gone);
+    assertThat(figure(upkeep(true), "removable")).isPositive();
+    assertThat(sizes(gone)).as("only counted").isEqualTo(3);
+    assertThat(figure(upkeep(false), "removed")).isPositive();
+    assertThat(sizes(gone)).isZero();
+    assertThat(trade.rows("SELECT id FROM stored_file WHERE sha256 = ?1", gone)).isEmpty();
+    assertThat(trade.rows("SELECT id FROM stored_file WHERE sha256 = ?1", kept)).isNotEmpty();
+    assertThat(trade.as(clerk(), () -> catalogue.picture(kept, PictureSize.SMALL)).lasting())
+        .isTrue();
+
+    add(owner, Pixels.png(seed));
+    trade.awaitedRows("SELECT size FROM picture_size WHERE sha256 = ? AND size = 'LARGE'", gone);
+    trade.sql("DELETE FROM picture_size WHERE sha256 = ?1 AND size = 'LARGE'", kept);
+    assertThat(figure(upkeep(false), "sized")).as("what is lost is made again").isPositive();
+    trade.awaitedRows("SELECT size FROM picture_size WHERE sha256 = ? AND size = 'LARGE'", kept);
+  }
+
+  private long noted(String hash) {
+    return counted("SELECT COUNT(*) FROM picture_unused WHERE sha256 = ?1", hash);
+  }
+
+  private long sizes(String hash) {
+    return counted("SELECT COUNT(*) FROM picture_size WHERE sha256 = ?1", hash);
+  }
+
+  private long counted(String sql, String hash) {
+    return Long.parseLong(String.valueOf(trade.rows(sql, hash).get(0)));
+  }
+
+  /** What the job found, once it is done. */
+  private JobKind.Figures upkeep(boolean dry) {
+    String key = Trade.key();
+    trade.as(trade.staff(Role.ADMINISTRATOR), () -> upkeep.request(key, dry));
+    trade.awaitedRows(
+        "SELECT status FROM job WHERE kind = 'pictures' AND due_key = ? AND status = 'DONE'", key);
+    return JsonLibrary.read(
+        String.valueOf(
+            trade
+                .rows("SELECT result FROM job WHERE kind = 'pictures' AND due_key = ?1", key)
+                .get(0)),
+        JobKind.Figures.class);
+  }
+
+  private static long figure(JobKind.Figures figures, String name) {
+    return figures.figures().stream()
+        .filter(each -> each.name().equals(name))
+        .mapToLong(JobKind.Figure::count)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

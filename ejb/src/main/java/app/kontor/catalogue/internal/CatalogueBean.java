@@ -89,7 +89,7 @@ public class CatalogueBean implements Catalogue {
   }
 
   @Override
-  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  @Allowed(Permission.CATALOGUE_VIEW)
   public List<String> makers() {
     return itemRows.makers(seller());
   }

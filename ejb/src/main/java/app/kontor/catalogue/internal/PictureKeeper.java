@@ -247,7 +247,8 @@ public class PictureKeeper {
     pictures.add(picture);
     outbox.enqueue(
         PictureSizing.TOPIC,
-        stored.sha256(),
+        // a content that was forgotten and comes again has its sizes made again
+        stored.sha256() + " " + stored.id(),
         new PictureSizing.Wanted(stored.id(), stored.sha256()));
   }
 

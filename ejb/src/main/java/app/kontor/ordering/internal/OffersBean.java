@@ -129,7 +129,7 @@ public class OffersBean implements Offers {
   }
 
   @Override
-  @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
+  @Allowed(Permission.CATALOGUE_VIEW)
   public List<Market> markets() {
     return found.markets();
   }

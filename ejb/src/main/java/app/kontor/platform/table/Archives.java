@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,6 +37,7 @@ public class Archives {
   private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
   private final FileStore files;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private @Nullable Opened opened;
 
   private record Opened(long fileId, Path copy, ZipFile zip) {}
@@ -55,14 +59,9 @@ public class Archives {
    * @param heading of the one column
    * @throws InvalidInput at {@code file}: FILE_NOT_AN_ARCHIVE, ARCHIVE_TOO_MANY
    */
-  public synchronized TableFacts read(long fileId, String heading, Consumer<TableRow> rows) {
-    ZipFile zip = open(fileId);
-    if (zip.size() > MOST_ENTRIES) {
-      throw new InvalidInput("file", "ARCHIVE_TOO_MANY", MOST_ENTRIES);
-    }
-    List<String> names =
-        ArchiveNames.ordered(
-            zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList());
+  public TableFacts read(long fileId, String heading, Consumer<TableRow> rows) {
+    List<String> names = reading(fileId, Archives::names);
+    // whoever takes the rows asks for contents from threads of its own
     rows.accept(new TableRow(1, false, List.of(TableCell.text(heading))));
     int line = 1;
     for (String name : names) {
@@ -71,14 +70,41 @@ public class Archives {
     return TableFacts.PLAIN;
   }
 
+  private static List<String> names(ZipFile zip) {
+    if (zip.size() > MOST_ENTRIES) {
+      throw new InvalidInput("file", "ARCHIVE_TOO_MANY", MOST_ENTRIES);
+    }
+    return ArchiveNames.ordered(
+        zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList());
+  }
+
+  /** Several may read at once; nobody closes the archive meanwhile. */
+  private <T> T reading(long fileId, Function<ZipFile, T> work) {
+    while (true) {
+      lock.readLock().lock();
+      try {
+        Opened known = opened;
+        if (known != null && known.fileId() == fileId) {
+          return work.apply(known.zip());
+        }
+      } finally {
+        lock.readLock().unlock();
+      }
+      open(fileId);
+    }
+  }
+
   /**
    * The content of an entry, as far as it may be long.
    *
    * @param most bytes; one more is read of a longer one, and no further
    * @throws InvalidInput at {@code file} ARCHIVE_ENTRY_BROKEN if it cannot be unpacked
    */
-  public synchronized byte[] bytes(long fileId, String name, int most) {
-    ZipFile zip = open(fileId);
+  public byte[] bytes(long fileId, String name, int most) {
+    return reading(fileId, zip -> bytes(zip, name, most));
+  }
+
+  private static byte[] bytes(ZipFile zip, String name, int most) {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw new InvalidInput("file", "ARCHIVE_ENTRY_BROKEN", name);
@@ -92,19 +118,25 @@ public class Archives {
     }
   }
 
-  private ZipFile open(long fileId) {
-    Opened known = opened;
-    if (known != null && known.fileId() == fileId) {
-      return known.zip();
+  private void open(long fileId) {
+    lock.writeLock().lock();
+    try {
+      Opened known = opened;
+      if (known == null || known.fileId() != fileId) {
+        close();
+        opened = copied(fileId);
+      }
+    } finally {
+      lock.writeLock().unlock();
     }
-    close();
+  }
+
+  private Opened copied(long fileId) {
     try {
       Path copy = Files.createTempFile("kontor-archive", ".zip");
       try (InputStream in = files.open(fileId)) {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-        ZipFile zip = opened(copy);
-        opened = new Opened(fileId, copy, zip);
-        return zip;
+        return new Opened(fileId, copy, opened(copy));
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(copy);
         throw e;
@@ -127,16 +159,19 @@ public class Archives {
   }
 
   @PreDestroy
-  synchronized void close() {
-    Opened known = opened;
-    opened = null;
-    if (known != null) {
-      try {
+  void close() {
+    lock.writeLock().lock();
+    try {
+      Opened known = opened;
+      opened = null;
+      if (known != null) {
         known.zip().close();
         Files.deleteIfExists(known.copy());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      lock.writeLock().unlock();
     }
   }
 }

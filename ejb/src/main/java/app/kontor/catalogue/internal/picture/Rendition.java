@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A picture in one of the sizes that pages show: upright, without what a camera notes of place and
@@ -40,7 +41,7 @@ public record Rendition(byte[] bytes, String ending) {
             .toList()) {
       larger = fitted(larger, size.pixels(), clear, turned);
       turned = Orientation.NONE;
-      made.put(size, clear ? png(larger) : jpeg(larger));
+      made.put(size, clear ? png(larger) : jpeg(larger, size == PictureSize.LARGE));
     }
     return made;
   }
@@ -71,7 +72,7 @@ public record Rendition(byte[] bytes, String ending) {
         new BufferedImage(
             turned.isAcross() ? height : width,
             turned.isAcross() ? width : height,
-            clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -83,18 +84,27 @@ public record Rendition(byte[] bytes, String ending) {
 
   private static Rendition png(BufferedImage image) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
+    try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image, "png", to);
+    }
     return new Rendition(out.toByteArray(), ".png");
   }
 
-  private static Rendition jpeg(BufferedImage image) throws IOException {
+  /**
+   * In memory from end to end: the library would keep a file beside each.
+   *
+   * @param waitedFor whether a reader sees it come, so that it comes coarse first; that takes three
+   *     times as long to make
+   */
+  private static Rendition jpeg(BufferedImage image, boolean waitedFor) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+    try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
       ImageWriteParam parameters = writer.getDefaultWriteParam();
       parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       parameters.setCompressionQuality(QUALITY / 100f);
-      parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      parameters.setProgressiveMode(
+          waitedFor ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
       writer.setOutput(to);
       writer.write(null, new IIOImage(image, null, null), parameters);
     } finally {

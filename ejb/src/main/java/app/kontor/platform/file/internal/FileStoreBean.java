@@ -123,7 +123,7 @@ public class FileStoreBean implements FileStore {
     return clean.length() <= MAX_NAME ? clean : clean.substring(clean.length() - MAX_NAME);
   }
 
-  private static BlobFolder folder() {
+  static BlobFolder folder() {
     return new BlobFolder(DataFolder.path().resolve("files"));
   }
 }

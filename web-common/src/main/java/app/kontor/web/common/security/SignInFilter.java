@@ -117,7 +117,7 @@ public class SignInFilter extends HttpFilter {
     String token = Cookies.token(request);
     if (rule.filter(PageRules.Rule::isForStrangers).isEmpty()) {
       arrive(request, response, path, token);
-    } else if (!arriveAsStranger(request)) {
+    } else if (!arriveAsStranger(request, response, path)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -155,11 +155,12 @@ public class SignInFilter extends HttpFilter {
     visitor.arrive(request);
   }
 
-  private boolean arriveAsStranger(HttpServletRequest request) {
+  private boolean arriveAsStranger(
+      HttpServletRequest request, HttpServletResponse response, String path) {
     if (!strangers.visit(request)) {
       return false;
     }
-    visitor.arrive(request, Optional.of(strangers.language(request)));
+    visitor.arrive(request, Optional.of(strangers.language(request, response, isPage(path))));
     currentActor.become(currentActor.get().reading(visitor.getLocale()));
     return true;
   }

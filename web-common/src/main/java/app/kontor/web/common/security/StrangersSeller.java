@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -55,13 +56,34 @@ public class StrangersSeller {
     return seller.isPresent();
   }
 
-  /** The language that the address of a page for strangers asks for, else the seller's own. */
-  Language language(HttpServletRequest request) {
+  /**
+   * The language that the address of a page for strangers asks for; else, of a page, the first that
+   * the browser asks for among those in which the seller shows its shop; else the seller's own.
+   * Files for machines have no reader and go by the address alone.
+   */
+  Language language(
+      HttpServletRequest request, HttpServletResponse response, boolean isForReaders) {
     Seller seller = portal.getSeller();
-    return PageAddress.value(request, LANGUAGE)
-        .flatMap(Languages::named)
-        .filter(one -> seller.speaks(one.code()))
-        .orElseGet(() -> Languages.of(seller.language()));
+    Optional<Language> named = spoken(PageAddress.value(request, LANGUAGE), seller);
+    if (named.isEmpty() && isForReaders) {
+      response.addHeader("Vary", "Accept-Language");
+      named = asked(request, seller);
+    }
+    return named.orElseGet(() -> Languages.of(seller.language()));
+  }
+
+  private static Optional<Language> asked(HttpServletRequest request, Seller seller) {
+    // without the header the server would name the language of its own machine
+    if (request.getHeader("Accept-Language") == null) {
+      return Optional.empty();
+    }
+    return Collections.list(request.getLocales()).stream()
+        .flatMap(wanted -> spoken(Optional.of(wanted.getLanguage()), seller).stream())
+        .findFirst();
+  }
+
+  private static Optional<Language> spoken(Optional<String> code, Seller seller) {
+    return code.flatMap(Languages::named).filter(one -> seller.speaks(one.code()));
   }
 
   /** The sellers at whom a question that a stranger asks is answered with yes. */

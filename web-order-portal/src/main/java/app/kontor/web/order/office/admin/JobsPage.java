@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.admin;
 
 import app.kontor.access.JobList;
+import app.kontor.catalogue.PictureUpkeep;
 import app.kontor.platform.books.BooksDesk;
 import app.kontor.platform.books.BooksReport;
 import app.kontor.platform.work.BackgroundJobs;
@@ -22,6 +23,7 @@ public class JobsPage implements Serializable {
 
   @EJB private BackgroundJobs jobs;
   @EJB private BooksDesk books;
+  @EJB private PictureUpkeep pictures;
   @Inject private PageInfo info;
   @Inject private ListPages lists;
 
@@ -36,6 +38,18 @@ public class JobsPage implements Serializable {
   public String checkBooks() {
     books.checkBooks(info.key());
     return done("office.jobs.books.requested");
+  }
+
+  /** Has counted what could be cleared away of pictures. */
+  public String lookAtPictures() {
+    pictures.request(info.key(), true);
+    return done("office.jobs.pictures.requested");
+  }
+
+  /** Has pictures cleared away that nothing shows, and missing sizes made. */
+  public String tidyPictures() {
+    pictures.request(info.key(), false);
+    return done("office.jobs.pictures.requested");
   }
 
   public String cancel(long jobId) {
