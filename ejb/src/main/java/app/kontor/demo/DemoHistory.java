@@ -87,6 +87,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @EJB private Billing billing;
   @Inject private DemoPayments payments;
   @Inject private DemoService service;
+  @Inject private DemoLists lists;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -133,6 +134,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     }
     service.tickets(cast, today);
     service.documents(cast, today);
+    lists.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

@@ -1,6 +1,7 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.catalogue.Item;
+import app.kontor.ordering.OrderStep;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.model.LineNote;
 import app.kontor.ordering.model.LinePolicy;
@@ -36,6 +37,13 @@ final class ListLines {
    */
   void add(Item item, BaseAmount more, String note) {
     LinePolicy.ITEM_IS_NO_FAMILY.require(Wanted.of(item, more));
+    if (more.quantity().signum() <= 0) {
+      throw new InvalidInput(
+          "quantity",
+          "BELOW_MINIMUM",
+          item.number(),
+          OrderStep.of(item, null).least().toPlainString());
+    }
     ShoppingListRow row = there.get(item.id());
     BaseAmount inAll = row == null ? more : row.amount().plus(more);
     NumberRange.ORDERED.check("quantity", inAll.quantity());
