@@ -66,6 +66,7 @@ class EditingCommandsTest {
               Map.entry("PriceRules.exclude", STEP),
               Map.entry("PriceRules.include", STEP),
               Map.entry("QuickOrder.add", TOGETHER),
+              Map.entry("Reorders.again", TOGETHER),
               Map.entry("ShopPreview.catalogue", LOOK),
               Map.entry("ShopPreview.item", LOOK),
               Map.entry("ShoppingLists.move", TOGETHER),

@@ -129,16 +129,6 @@ public interface Baskets {
    */
   void setQuantities(Map<ItemNumber, Amount> quantities);
 
-  /**
-   * Adds the goods of an order to what is in the basket: as much as was ordered then, in today's
-   * packages and at today's prices.
-   *
-   * @return the numbers of goods that are left out because they are no longer sold
-   * @throws UnknownOrder also if it is another company's
-   * @throws app.kontor.platform.failure.InvalidInput if the basket has no room for all of them
-   */
-  List<ItemNumber> addFrom(OrderNumber number);
-
   void remove(ItemNumber itemNumber);
 
   void clear();

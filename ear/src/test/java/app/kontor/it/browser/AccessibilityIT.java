@@ -155,7 +155,8 @@ class AccessibilityIT {
   @ParameterizedTest
   @Order(2)
   @CsvSource({
-    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
+    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
+        + " /documents/index.xhtml>/document.xhtml?"
         + " /documents/forms.xhtml>/form.xhtml? /documents/forms.xhtml>/submission.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml? /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",

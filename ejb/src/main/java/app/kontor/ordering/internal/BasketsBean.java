@@ -9,7 +9,6 @@ import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
-import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketPart;
@@ -17,8 +16,6 @@ import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.NotOrderable;
-import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.model.BasketContents;
 import app.kontor.ordering.model.BasketRow;
@@ -49,7 +46,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +67,6 @@ public class BasketsBean implements Baskets {
   private final Quotes quotes;
   private final BasketRows rows;
   private final KeptDeliveries deliveries;
-  private final OrderRepository orders;
   private final PricedLines lines;
   private final BasketFilling filling;
 
@@ -84,8 +79,7 @@ public class BasketsBean implements Baskets {
       Stock stock,
       Quotes quotes,
       BasketRows rows,
-      KeptDeliveries deliveries,
-      OrderRepository orders) {
+      KeptDeliveries deliveries) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -94,7 +88,6 @@ public class BasketsBean implements Baskets {
     this.quotes = quotes;
     this.rows = rows;
     this.deliveries = deliveries;
-    this.orders = orders;
     this.lines = new PricedLines(catalogue, stock, quotes);
     this.filling = new BasketFilling(catalogue, rows, clock);
   }
@@ -237,40 +230,6 @@ public class BasketsBean implements Baskets {
     Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
     BaseAmount amount = Wanted.amount(item, quantity.value(), quantity.unit());
     there.put(item.id(), filling.set(actor.get(), item, row, amount, others + there.size()));
-  }
-
-  @Override
-  @Allowed(Permission.BASKET_EDIT)
-  @Command
-  public List<ItemNumber> addFrom(OrderNumber number) {
-    List<OrderLine> goods =
-        orders
-            .shown(orders.spelled(number, actor.get().scope()), parties.visibility())
-            .detail()
-            .lines()
-            .stream()
-            .filter(line -> !line.isCharge())
-            .toList();
-    Map<Long, Item> items =
-        catalogue.items(
-            goods.stream().map(OrderLine::itemId).distinct().toList(), actor.get().language());
-    Map<Long, BasketRow> there = new LinkedHashMap<>();
-    all().forEach(row -> there.put(row.itemId(), row));
-    List<ItemNumber> left = new ArrayList<>();
-    for (OrderLine line : goods) {
-      Item item = items.get(line.itemId());
-      if (item == null || !item.active()) {
-        left.add(line.item().number());
-      } else {
-        Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
-        SalesUnit sold = line.item().soldIn();
-        BaseAmount again =
-            new BaseAmount(line.ordered().value(), sold == null ? null : sold.unit());
-        BaseAmount inAll = row.map(each -> each.amount().plus(again)).orElse(again);
-        there.put(item.id(), filling.set(actor.get(), item, row, BasketFilling.inPackages(item, inAll), there.size()));
-      }
-    }
-    return left;
   }
 
   @Override

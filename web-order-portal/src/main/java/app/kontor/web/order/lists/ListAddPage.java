@@ -51,21 +51,13 @@ public class ListAddPage implements Serializable {
   public String save() {
     String to = choices.chosen(target, name);
     if (offer == null) {
-      choices.tell(shoppingLists.move(new MoveLines("", to, List.of(), false)), label());
+      choices.tell(
+          shoppingLists.move(new MoveLines("", to, List.of(), false)),
+          choices.label(targets, to, name));
     } else {
       page.done("list.added", shoppingLists.add(to, item, quantity, null));
     }
     return page.redirect("/list.xhtml", "named", to);
-  }
-
-  private String label() {
-    return target.equals(ListChoices.NEW)
-        ? name
-        : targets.stream()
-            .filter(choice -> choice.value().equals(target))
-            .map(Choice::label)
-            .findFirst()
-            .orElse("");
   }
 
   /** What is put on a list. */

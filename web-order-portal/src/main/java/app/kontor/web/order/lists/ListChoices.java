@@ -50,6 +50,15 @@ class ListChoices implements Serializable {
     return choice.equals(NEW) ? shoppingLists.create(page.key(), name) : choice;
   }
 
+  /** What a list is called, also one that was made just now. */
+  String label(List<Choice> targets, String reference, String name) {
+    return targets.stream()
+        .filter(choice -> choice.value().equals(reference))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(name);
+  }
+
   /** Says how many lines went, and of those that did not, why. */
   void tell(ShoppingLists.Moved moved, String where) {
     if (moved.refused().isEmpty()) {

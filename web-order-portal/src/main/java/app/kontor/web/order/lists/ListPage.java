@@ -1,11 +1,8 @@
 package app.kontor.web.order.lists;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.measure.Quantity;
-import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketQuery;
-import app.kontor.ordering.Baskets;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.OrderStep;
 import app.kontor.ordering.ShoppingListPart;
@@ -159,18 +156,8 @@ public class ListPage implements Serializable {
     takeOver();
     String to = choices.chosen(target, name);
     ShoppingLists.Moved moved = shoppingLists.move(new MoveLines(reference, to, ticked(), taken));
-    choices.tell(moved, targetName());
+    choices.tell(moved, choices.label(targets, to, name));
     return page.redirect(PAGE, "named", to);
-  }
-
-  private String targetName() {
-    return target.equals(ListChoices.NEW)
-        ? name
-        : targets.stream()
-            .filter(choice -> choice.value().equals(target))
-            .map(Choice::label)
-            .findFirst()
-            .orElse("");
   }
 
   private List<ItemNumber> ticked() {
