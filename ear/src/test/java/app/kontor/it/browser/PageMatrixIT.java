@@ -165,6 +165,7 @@ class PageMatrixIT {
           Map.entry("/item-file/*", "/item-file/?item=none"),
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
           Map.entry("/add-all-to-basket", "/add-all-to-basket"),
+          Map.entry("/basket-drawer", "/basket-drawer"),
           Map.entry("/quick-order-rows", "/quick-order-rows"),
           Map.entry("/quick-order-refused", "/quick-order-refused"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),

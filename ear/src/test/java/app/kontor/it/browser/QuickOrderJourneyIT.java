@@ -59,6 +59,20 @@ class QuickOrderJourneyIT {
             .toList();
     byKeyboard(buyer, goods.subList(0, LINES));
     pasted(buyer, goods.subList(LINES, LINES + 3));
+    beside(buyer, goods.get(0)[0]);
+  }
+
+  /** The basket beside the page, opened and left by keyboard. */
+  private static void beside(Desk buyer, String item) {
+    Page page = buyer.go("/orders/catalogue.xhtml").page();
+    page.locator(".k-top-link[href$='/basket.xhtml']").press("Enter");
+    page.locator("dialog.shop-drawer").waitFor();
+    assertThat(page.locator("dialog.shop-drawer").innerText()).contains(item, "3 more", "Net");
+    assertThat(Axe.findings(page, "drawer", List.of())).isEmpty();
+    Browser.screenshot(page, "basket-drawer");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog.shop-drawer").count()).isZero();
+    assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("k-top-link");
   }
 
   private static void byKeyboard(Desk buyer, List<String[]> goods) {
