@@ -80,7 +80,7 @@ public class BasketDrawerServlet extends HttpServlet {
         .createObjectBuilder()
         .add("name", line.item().name())
         .add("number", line.item().number().value())
-        .add("quantity", visitor.formats().any(line.portion()))
+        .add("quantity", visitor.formats().portion(line.portion()))
         .add("net", net == null ? "" : visitor.formats().money(net));
   }
 }
