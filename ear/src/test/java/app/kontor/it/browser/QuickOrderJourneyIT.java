@@ -122,7 +122,7 @@ class QuickOrderJourneyIT {
 
     buyer.press("add");
     assertThat(page.url()).contains("/quick-order.xhtml");
-    assertThat(page.locator(".k-errors").innerText()).contains("68", "2");
+    assertThat(page.locator(".quick-outcome").innerText()).contains("68", "2");
     page.waitForFunction("() => document.querySelectorAll('tr[data-state=refused]').length === 2");
     Browser.screenshot(page, "quick-order-refused");
     Download file =

@@ -37,6 +37,7 @@ public class QuickOrderPage implements Serializable {
   private transient @Nullable Part file;
   private List<Choice> targets = List.of();
   private List<CheckedRow> checked = List.of();
+  private String outcome = "";
 
   /** Reads where the rows can go to. */
   public void load() {
@@ -49,6 +50,7 @@ public class QuickOrderPage implements Serializable {
 
   /** Says what the rows would do. */
   public void verify() {
+    outcome = "";
     checked = List.of();
     checked = quickOrder.check(rows);
     if (checked.isEmpty()) {
@@ -86,14 +88,18 @@ public class QuickOrderPage implements Serializable {
             .map(row -> row.typed().plain())
             .collect(Collectors.joining("\n"));
     verify();
-    page.wrong(
-        "form:rows", "quick-order.added.some", added.added(), added.refused().size());
+    outcome = texts.of("quick-order.added.some", added.added(), added.refused().size());
     return null;
   }
 
   /** What the rows would do; nothing before they were checked. */
   public List<CheckedRow> getChecked() {
     return checked;
+  }
+
+  /** How many rows went and how many stayed; empty if all are still here. */
+  public String getOutcome() {
+    return outcome;
   }
 
   public boolean isRefusing() {
