@@ -27,6 +27,7 @@ class EditingCommandsTest {
   private static final String ADD = "adds what is missing and finds what is there";
   private static final String ALL = "names all that were seen; others are refused";
   private static final String EACH = "each of several is told with the version that was read";
+  private static final String TOGETHER = "counted together with what is there, as it is then";
   private static final String CHOICE = "one of two; nothing typed is replaced";
 
   private static final Map<String, String> OVERWRITE_NOTHING =
@@ -39,6 +40,7 @@ class EditingCommandsTest {
               Map.entry("Banking.matchAgain", STEP),
               Map.entry("Banking.resume", STEP),
               Map.entry("Banking.undo", STEP),
+              Map.entry("Baskets.addRows", OWN),
               Map.entry("Baskets.clear", OWN),
               Map.entry("Baskets.remove", OWN),
               Map.entry("Baskets.setQuantities", OWN),
@@ -63,8 +65,11 @@ class EditingCommandsTest {
               Map.entry("PriceRules.decide", CHOICE),
               Map.entry("PriceRules.exclude", STEP),
               Map.entry("PriceRules.include", STEP),
+              Map.entry("QuickOrder.add", TOGETHER),
+              Map.entry("Reorders.again", TOGETHER),
               Map.entry("ShopPreview.catalogue", LOOK),
               Map.entry("ShopPreview.item", LOOK),
+              Map.entry("ShoppingLists.move", TOGETHER),
               Map.entry("SignIn.changePassword", OWN),
               Map.entry("SignIn.changePreferences", OWN),
               Map.entry("SignIn.endSession", OWN),

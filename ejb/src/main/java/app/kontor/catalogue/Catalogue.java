@@ -118,6 +118,15 @@ public interface Catalogue {
   Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language);
 
   /**
+   * What is meant by words that name items: the seller's number in any spelling, else a GTIN, else
+   * the maker's number. Where it can be several, all are told; nothing is guessed. At most three
+   * statements, however many words; no longer sold items included.
+   *
+   * @return by the words as they were said, in their order
+   */
+  Map<String, MeantItem> meant(Collection<String> words, Locale language);
+
+  /**
    * The ids of all items that these numbers can mean, in one statement, for files of many lines;
    * inactive ones included. Which of them a spelling means says {@link
    * app.kontor.platform.number.NumberKey}.

@@ -88,6 +88,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoPayments payments;
   @Inject private DemoService service;
   @Inject private DemoWork work;
+  @Inject private DemoLists lists;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -135,6 +136,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     work(cast, today);
     service.tickets(cast, today);
     service.documents(cast, today);
+    lists.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

@@ -42,6 +42,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
    * @param shortage what of the quantity is not available now, or null
    * @param problem code of what keeps it from being ordered, or null
    * @param successor what is sold in its place if it is no longer sold, or null
+   * @param note the buyer's own, which the seller does not see; empty for none
    */
   public record Line(
       Item item,
@@ -52,7 +53,8 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       @Nullable Quantity free,
       @Nullable Shortage shortage,
       @Nullable String problem,
-      @Nullable ItemNumber successor)
+      @Nullable ItemNumber successor,
+      String note)
       implements Serializable {
 
     /** The quantity as it is told to people. */

@@ -297,8 +297,9 @@ final class Arguments {
           owner.getSimpleName().equals("Address") || owner == PasswordLinks.class
               ? List.of("own@example.com")
               : known.emails();
+      case "people" -> known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
-      case "itemNumber" -> List.of(Trade.ITEM);
+      case "itemNumber", "word" -> List.of(Trade.ITEM);
       case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
       case "deliveryMethod" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");

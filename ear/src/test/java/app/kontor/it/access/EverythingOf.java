@@ -8,6 +8,11 @@ import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
+import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.ListReaders;
+import app.kontor.ordering.ListTerms;
+import app.kontor.ordering.ShoppingLists;
+import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.file.FileUpload;
@@ -46,6 +51,7 @@ class EverythingOf {
   @EJB private Forms forms;
   @EJB private Shipping shipping;
   @EJB private SignIn signIn;
+  @EJB private ShoppingLists lists;
 
   private final List<String> keys = new ArrayList<>();
 
@@ -64,6 +70,7 @@ class EverythingOf {
     service(word, company, numbers);
     documents(word, company, numbers);
     trade.basket(company, 7);
+    numbers.add(list(word, company));
     Actor buyer = company.buyer();
     trade.as(
         Actor.nobody(Trade.SELLER),
@@ -86,6 +93,20 @@ class EverythingOf {
     trade.basket(company, 1);
     report(company.person(Role.SERVICE), "own-words");
     share(company.person(Role.DOCUMENTS), "own-words");
+  }
+
+  /** A list that its whole company sees and changes. */
+  private String list(String word, Customer company) {
+    return trade.as(
+        company.buyer(),
+        () -> {
+          String list = lists.create(key(word), word);
+          lists.add(list, Trade.ITEM, BigDecimal.ONE, null);
+          long version = lists.part(list, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
+          lists.change(
+              list, version, new ListTerms(word, ListReaders.COMPANY, true, List.of()));
+          return list;
+        });
   }
 
   /** A promotion for the company, and a price agreed with it, both from many pieces on. */

@@ -84,6 +84,8 @@ class ForeignCompanyIT {
             "read_mark",
             "sales_order_line",
             "shared_document",
+            "shopping_list",
+            "shopping_list_line",
             "sign_in_session",
             "statement_entry",
             "stock_reservation",

@@ -75,6 +75,7 @@ class AccessibilityIT {
         + " /orders/branches.xhtml /orders/basket.xhtml /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml"
+        + " /orders/lists.xhtml /orders/quick-order.xhtml /orders/list-add.xhtml?item=D933-M8X40"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
@@ -155,8 +156,10 @@ class AccessibilityIT {
   @ParameterizedTest
   @Order(2)
   @CsvSource({
-    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
+    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
+        + " /documents/index.xhtml>/document.xhtml?"
         + " /documents/forms.xhtml>/form.xhtml? /documents/forms.xhtml>/submission.xhtml?"
+        + " /orders/lists.xhtml>/list.xhtml? /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",

@@ -107,6 +107,10 @@ class PageMatrixIT {
               "SELECT number FROM form_submission WHERE partner_id = ?"
                   + " AND number IS NOT NULL"),
           Map.entry("who", "SELECT email FROM app_user WHERE partner_id = ? ORDER BY id LIMIT 1"),
+          Map.entry(
+              "named",
+              "SELECT reference FROM shopping_list WHERE partner_id = ? AND readers = 'OWN'"
+                  + " ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
           Map.entry(
               "mail",
@@ -164,6 +168,9 @@ class PageMatrixIT {
           Map.entry("/item-file/*", "/item-file/?item=none"),
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
           Map.entry("/add-all-to-basket", "/add-all-to-basket"),
+          Map.entry("/basket-drawer", "/basket-drawer"),
+          Map.entry("/quick-order-rows", "/quick-order-rows"),
+          Map.entry("/quick-order-refused", "/quick-order-refused"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
           Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
           Map.entry(EXPORT, "/export/orders.csv"),
@@ -180,6 +187,8 @@ class PageMatrixIT {
       Set.of(
           "/add-to-basket/*",
           "/add-all-to-basket",
+          "/quick-order-rows",
+          "/quick-order-refused",
           "/office/list-widths",
           "/preferences",
           "/seller",

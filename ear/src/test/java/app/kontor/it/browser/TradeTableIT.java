@@ -62,21 +62,27 @@ class TradeTableIT {
     page.setViewportSize(390, 844);
     Browser.screenshot(page, "home-of-a-buyer-390");
     page.setViewportSize(1280, 900);
-    String order = page.locator(".shop-again input[name=again]").first().inputValue();
+    String order = page.locator(".shop-again a.k-num").first().innerText();
     List<String> items = DemoData.texts(ITEMS, order);
-    buyer.press("again");
+    page.locator(".shop-again a[href*='/reorder.xhtml']").first().click();
+    assertThat(page.url()).contains("/reorder.xhtml");
+    assertThat(page.locator("main tbody tr").count()).isEqualTo(items.size());
+    Browser.screenshot(page, "reorder");
+    buyer.press("order");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator(".k-toast").innerText())
-        .contains("W koszyku są towary z zamówienia " + order)
-        .doesNotContain(items);
+    assertThat(page.locator(".k-toast").innerText()).doesNotContain(items);
     assertThat(page.locator("main tbody tr").count()).isGreaterThanOrEqualTo(items.size());
     Browser.screenshot(page, "basket-ordered-again");
     String gone = items.get(0);
     browser.afterwards(
         () -> DemoData.change("UPDATE item SET active = TRUE WHERE number = ?", gone));
     DemoData.change("UPDATE item SET active = FALSE WHERE number = ?", gone);
-    buyer.home().press("again");
-    assertThat(page.locator(".k-toast").innerText()).contains(order, gone);
+    buyer.go("/orders/reorder.xhtml?order=" + order);
+    assertThat(page.locator("main tbody input[type=checkbox]:disabled").count()).isEqualTo(1);
+    assertThat(buyer.text())
+        .contains(gone, "nie można już zamówić");
+    buyer.press("order");
+    assertThat(page.url()).as("the rest is ordered").endsWith("/basket.xhtml");
   }
 
   private static List<Integer> heights(Page page) {

@@ -217,6 +217,8 @@ class TradeGrowth implements Growing {
         .few("zones", "a zone of the market")
         .few("warehouses", "a warehouse")
         .few("vat-rates", "a rate of a country by law")
+        .few("shopping-lists", "a list of one company, which has 500 at most")
+        .few("shopping-list", "a line of one list, which has 500 at most")
         .few("templates", "a kind of mail and a language")
         .few("rules", "a kind of mail")
         .ask("mails counted", 3 * Growth.COUNT, mails::countByStatus)

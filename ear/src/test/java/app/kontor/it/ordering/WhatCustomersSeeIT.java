@@ -22,6 +22,7 @@ import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PublicShop;
+import app.kontor.ordering.Reorders;
 import app.kontor.ordering.ShopPreview;
 import app.kontor.ordering.UnknownOrder;
 import app.kontor.party.Channel;
@@ -68,6 +69,7 @@ class WhatCustomersSeeIT {
   @Inject private Offers offers;
   @Inject private OfferList list;
   @Inject private Baskets baskets;
+  @Inject private Reorders reorders;
   @Inject private Ordering ordering;
   @Inject private ShopPreview preview;
   @Inject private PublicShop publicShop;
@@ -288,7 +290,7 @@ class WhatCustomersSeeIT {
     assertThat(trade.as(buyer, ordering::countByStatus).toString()).doesNotContain("1");
     assertThatThrownBy(() -> trade.as(buyer, () -> ordering.order(phoned)))
         .isInstanceOf(UnknownOrder.class);
-    assertThatThrownBy(() -> trade.as(buyer, () -> baskets.addFrom(phoned)))
+    assertThatThrownBy(() -> trade.as(buyer, () -> reorders.look(phoned)))
         .isInstanceOf(UnknownOrder.class);
     assertThatThrownBy(() -> trade.as(buyer, () -> ordering.work(phoned)))
         .isInstanceOf(UnknownOrder.class);

@@ -13,6 +13,7 @@ import app.kontor.catalogue.ItemQuery;
 import app.kontor.catalogue.ItemSurroundings;
 import app.kontor.catalogue.ItemToPrice;
 import app.kontor.catalogue.ListedItem;
+import app.kontor.catalogue.MeantItem;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.catalogue.RelatedItem;
@@ -59,6 +60,7 @@ public class CatalogueBean implements Catalogue {
   @Inject private CatalogueRows rows;
   @Inject private ItemRows itemRows;
   @Inject private ListedRows listed;
+  @Inject private NamedItemRows namedRows;
   @Inject private FamilyRows families;
   @Inject private ItemSearch search;
   @Inject private PictureRepository pictures;
@@ -290,6 +292,19 @@ public class CatalogueBean implements Catalogue {
   @Within
   public Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language) {
     return SpelledItems.meant(numbers, rows.byKeys(seller(), SpelledItems.keys(numbers), language));
+  }
+
+  @Override
+  @Within
+  public Map<String, MeantItem> meant(Collection<String> words, Locale language) {
+    MeantItems meant = new MeantItems(words);
+    List<ItemNumber> numbers = words.stream().map(ItemNumber::new).toList();
+    meant.numbered(rows.byKeys(seller(), SpelledItems.keys(numbers), language));
+    List<MeantItems.Named> named = namedRows.of(seller(), meant.gtins(), meant.left());
+    if (!named.isEmpty()) {
+      meant.named(named, items(named.stream().map(MeantItems.Named::itemId).toList(), language));
+    }
+    return meant.all();
   }
 
   @Override

@@ -9,20 +9,14 @@ import app.kontor.gate.Command;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
-import app.kontor.measure.Quantity;
-import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.DeliveryOffer;
-import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.NotOrderable;
-import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering.DeliveryMethod;
-import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketContents;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
@@ -42,8 +36,6 @@ import app.kontor.party.Seller;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
-import app.kontor.pricing.Price;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
 import app.kontor.tax.VatBreakdown;
@@ -52,15 +44,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The basket of the signed-in person, as rows. */
@@ -68,8 +59,6 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BasketsBean implements Baskets {
-  private static final int MAX_LINES = 500;
-
   private final CurrentActor actor;
   private final Clock clock;
   private final Parties parties;
@@ -78,7 +67,8 @@ public class BasketsBean implements Baskets {
   private final Quotes quotes;
   private final BasketRows rows;
   private final KeptDeliveries deliveries;
-  private final OrderRepository orders;
+  private final PricedLines lines;
+  private final BasketFilling filling;
 
   @Inject
   public BasketsBean(
@@ -89,8 +79,7 @@ public class BasketsBean implements Baskets {
       Stock stock,
       Quotes quotes,
       BasketRows rows,
-      KeptDeliveries deliveries,
-      OrderRepository orders) {
+      KeptDeliveries deliveries) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -99,7 +88,8 @@ public class BasketsBean implements Baskets {
     this.quotes = quotes;
     this.rows = rows;
     this.deliveries = deliveries;
-    this.orders = orders;
+    this.lines = new PricedLines(catalogue, stock, quotes);
+    this.filling = new BasketFilling(catalogue, rows, clock);
   }
 
   @Override
@@ -107,9 +97,10 @@ public class BasketsBean implements Baskets {
   public Basket basket() {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
-    return basket(seller, partner, wanted, quote);
+    return lines.of(seller, partner, wanted, quote, notes(there));
   }
 
   @Override
@@ -120,12 +111,13 @@ public class BasketsBean implements Baskets {
     }
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     BasketContents contents = new BasketContents(wanted, quote, query, page, size);
     VatBreakdown totals = contents.totals(partner.currency());
     return new BasketPart(
-        basket(seller, partner, contents.shown(), quote).lines(),
+        lines.of(seller, partner, contents.shown(), quote, notes(there)).lines(),
         contents.page(),
         contents.pages(),
         contents.found().size(),
@@ -133,63 +125,6 @@ public class BasketsBean implements Baskets {
         contents.blocked(),
         totals == null ? null : totals.net(),
         totals == null ? null : totals.vat());
-  }
-
-  private Basket basket(Seller seller, Partner partner, List<Wanted> wanted, Quote quote) {
-    Map<Long, Availability> free = stock.shown(wanted.stream().map(Wanted::item).toList());
-    LocalDate today = quotes.today(seller);
-    Map<Long, ItemNumber> successors = successors(wanted);
-    List<Basket.Line> lines = new ArrayList<>();
-    List<LinePrice> costs = new ArrayList<>();
-    for (Wanted want : wanted) {
-      Availability available = free.getOrDefault(want.item().id(), OffersBean.nothing(want.item()));
-      Optional<LinePrice> cost = quote.cost(want);
-      cost.ifPresent(costs::add);
-      lines.add(
-          line(
-              want,
-              quote.price(want),
-              cost,
-              shortage(want, available, today).orElse(null),
-              available.isExact() ? available.free() : null,
-              successors.get(want.item().id())));
-    }
-    VatBreakdown totals = VatBreakdown.of(partner.currency(), costs);
-    boolean complete = costs.size() == lines.size();
-    return new Basket(lines, complete ? totals.net() : null, complete ? totals.vat() : null);
-  }
-
-  /** Work is never short. */
-  static Optional<Shortage> shortage(Wanted want, Availability available, LocalDate today) {
-    return want.item().isService()
-        ? Optional.empty()
-        : Shortage.told(want.quantity(), available, want.item().packaging(), today);
-  }
-
-  private static Basket.Line line(
-      Wanted want,
-      @Nullable Price price,
-      Optional<LinePrice> cost,
-      @Nullable Shortage shortage,
-      @Nullable Quantity free,
-      @Nullable ItemNumber successor) {
-    return new Basket.Line(
-        want.item(),
-        want.quantity(),
-        want.soldIn(),
-        price,
-        cost.map(LinePrice::net).orElse(null),
-        free,
-        shortage,
-        LinePolicy.problem(want, price).map(BusinessException::code).orElse(null),
-        successor);
-  }
-
-  /** What is sold in place of those that are no longer sold. */
-  private Map<Long, ItemNumber> successors(List<Wanted> wanted) {
-    List<Long> withdrawn =
-        wanted.stream().map(Wanted::item).filter(item -> !item.active()).map(Item::id).toList();
-    return withdrawn.isEmpty() ? Map.of() : catalogue.successors(withdrawn);
   }
 
   @Override
@@ -218,53 +153,25 @@ public class BasketsBean implements Baskets {
     Optional<BasketRow> row = row(item);
     int before = lineCount();
     BaseAmount inAll = row.map(there -> there.amount().plus(more)).orElse(more);
-    set(item, row, inAll, before);
+    filling.set(actor.get(), item, row, inAll, before);
     Availability available =
         stock.shown(List.of(item)).getOrDefault(item.id(), OffersBean.nothing(item));
     return new Added(
         row.isPresent() ? before : before + 1,
-        shortage(Wanted.of(item, inAll), available, quotes.today(parties.seller())));
+        PricedLines.shortage(Wanted.of(item, inAll), available, quotes.today(parties.seller())));
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
   @Command
   public AddedMany addAll(Map<ItemNumber, BigDecimal> quantities) {
-    Map<ItemNumber, Item> items =
-        catalogue.itemsByNumber(quantities.keySet(), actor.get().language());
-    Map<Long, BasketRow> there = new LinkedHashMap<>();
-    rows.of(actor.get().userId(), items.values().stream().map(Item::id).toList())
-        .forEach(row -> there.put(row.itemId(), row));
-    int others = lineCount() - there.size();
-    List<ItemNumber> added = new ArrayList<>();
-    Map<ItemNumber, BusinessException> refused = new LinkedHashMap<>();
-    quantities.forEach(
-        (number, quantity) -> {
-          try {
-            added.add(add(number, Optional.ofNullable(items.get(number)), there, others, quantity));
-          } catch (BusinessException refusal) {
-            refused.put(number, refusal);
-          }
-        });
-    return new AddedMany(added, refused);
+    return filling.addAll(actor.get(), quantities);
   }
 
-  private ItemNumber add(
-      ItemNumber number,
-      Optional<Item> known,
-      Map<Long, BasketRow> there,
-      int others,
-      BigDecimal quantity) {
-    Item item = known.orElseThrow(() -> new UnknownItem(number));
-    if (!item.active()) {
-      throw new InvalidInput("quantity", "ITEM_WITHDRAWN", number);
-    }
-    BaseAmount more = new BaseAmount(quantity, null);
-    LinePolicy.QUANTITY_FITS_PACKAGING.require(Wanted.of(item, more));
-    Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
-    BaseAmount inAll = row.map(each -> each.amount().plus(more)).orElse(more);
-    there.put(item.id(), set(item, row, inAll, others + there.size()));
-    return item.number();
+  @Override
+  @Allowed(value = Permission.BASKET_EDIT, audit = true)
+  public RowsAdded addRows(List<NewRow> wanted) {
+    return filling.addRows(actor.get(), wanted);
   }
 
   @Override
@@ -274,7 +181,7 @@ public class BasketsBean implements Baskets {
       remove(itemNumber);
     } else {
       Item item = item(itemNumber);
-      set(item, row(item), new BaseAmount(quantity, null), lineCount());
+      filling.set(actor.get(), item, row(item), new BaseAmount(quantity, null), lineCount());
     }
   }
 
@@ -322,69 +229,7 @@ public class BasketsBean implements Baskets {
             .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", number));
     Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
     BaseAmount amount = Wanted.amount(item, quantity.value(), quantity.unit());
-    there.put(item.id(), set(item, row, amount, others + there.size()));
-  }
-
-  @Override
-  @Allowed(Permission.BASKET_EDIT)
-  @Command
-  public List<ItemNumber> addFrom(OrderNumber number) {
-    List<OrderLine> goods =
-        orders
-            .shown(orders.spelled(number, actor.get().scope()), parties.visibility())
-            .detail()
-            .lines()
-            .stream()
-            .filter(line -> !line.isCharge())
-            .toList();
-    Map<Long, Item> items =
-        catalogue.items(
-            goods.stream().map(OrderLine::itemId).distinct().toList(), actor.get().language());
-    Map<Long, BasketRow> there = new LinkedHashMap<>();
-    all().forEach(row -> there.put(row.itemId(), row));
-    List<ItemNumber> left = new ArrayList<>();
-    for (OrderLine line : goods) {
-      Item item = items.get(line.itemId());
-      if (item == null || !item.active()) {
-        left.add(line.item().number());
-      } else {
-        Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
-        SalesUnit sold = line.item().soldIn();
-        BaseAmount again =
-            new BaseAmount(line.ordered().value(), sold == null ? null : sold.unit());
-        BaseAmount inAll = row.map(each -> each.amount().plus(again)).orElse(again);
-        there.put(item.id(), set(item, row, inPackages(item, inAll), there.size()));
-      }
-    }
-    return left;
-  }
-
-  /** The least that can be ordered today and is not less than a quantity. */
-  private static BaseAmount inPackages(Item item, BaseAmount amount) {
-    BigDecimal packaging = item.packaging().value();
-    return new BaseAmount(
-        amount
-            .quantity()
-            .max(item.minimum().value())
-            .divide(packaging, 0, RoundingMode.UP)
-            .multiply(packaging),
-        amount.unit());
-  }
-
-  private BasketRow set(Item item, Optional<BasketRow> row, BaseAmount quantity, int lines) {
-    NumberRange.ORDERED.check("quantity", quantity.quantity());
-    LinePolicy.ITEM_IS_NO_FAMILY.require(Wanted.of(item, quantity));
-    LinePolicy.QUANTITY_FITS_PACKAGING.require(Wanted.of(item, quantity));
-    if (row.isPresent()) {
-      row.get().want(quantity);
-      return row.get();
-    }
-    if (lines >= MAX_LINES) {
-      throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
-    }
-    BasketRow added = new BasketRow(actor.get().userId(), item.id(), quantity, clock.instant());
-    rows.add(added);
-    return added;
+    there.put(item.id(), filling.set(actor.get(), item, row, amount, others + there.size()));
   }
 
   @Override
@@ -411,7 +256,8 @@ public class BasketsBean implements Baskets {
 
   /** Prices, and so the value, are the same wherever the goods go. */
   private Goods goods(Seller seller, Partner partner, boolean asked, Locale language) {
-    List<Wanted> wanted = quotes.wanted(quantities(), language);
+    List<Wanted> wanted =
+        quotes.wanted(quantities(rows.seen(actor.get().userId())), language);
     if (!asked) {
       return wanted.isEmpty() || wanted.stream().anyMatch(want -> !want.item().isService())
           ? Goods.NONE
@@ -433,7 +279,8 @@ public class BasketsBean implements Baskets {
             .filter(candidate -> candidate.code().equals(addressCode))
             .findFirst()
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
-    List<Wanted> wanted = quotes.wanted(quantities(), actor.get().language());
+    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);
     DeliveryMethod delivery =
         deliveries
@@ -442,13 +289,18 @@ public class BasketsBean implements Baskets {
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     VatBreakdown totals =
         VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());
-    return new Review(basket(seller, partner, wanted, quote), delivery.charge(), totals);
+    return new Review(
+        this.lines.of(seller, partner, wanted, quote, notes(there)), delivery.charge(), totals);
   }
 
-  private Map<Long, BaseAmount> quantities() {
+  private static Map<Long, BaseAmount> quantities(List<BasketRow> there) {
     Map<Long, BaseAmount> quantities = new LinkedHashMap<>();
-    rows.seen(actor.get().userId()).forEach(row -> quantities.put(row.itemId(), row.amount()));
+    there.forEach(row -> quantities.put(row.itemId(), row.amount()));
     return quantities;
+  }
+
+  private static Map<Long, String> notes(List<BasketRow> there) {
+    return there.stream().collect(Collectors.toMap(BasketRow::itemId, BasketRow::note));
   }
 
   private Item item(ItemNumber number) {

@@ -221,7 +221,7 @@ public class OrderPlacement {
     Map<ItemNumber, Shortage> shortages = new LinkedHashMap<>();
     named.forEach(
         (number, item) ->
-            BasketsBean.shortage(
+            PricedLines.shortage(
                     Wanted.of(
                         item,
                         wanted.getOrDefault(

@@ -24,6 +24,8 @@ public class BasketRow extends Aggregate {
 
   private @Nullable String unit;
 
+  private String note = "";
+
   @Column(name = "added_at")
   private Instant addedAt;
 
@@ -41,6 +43,20 @@ public class BasketRow extends Aggregate {
     UnitCode code = amount.unit();
     quantity = amount.quantity();
     unit = code == null ? null : code.code();
+  }
+
+  /**
+   * Adds what is noted to what stands there, as far as there is room.
+   *
+   * @param more the buyer's own; empty for nothing
+   */
+  public void noteToo(String more) {
+    note = LineNote.of(note).and(more).text();
+  }
+
+  /** The buyer's own, which moves to lists and back; empty for none. */
+  public String note() {
+    return note;
   }
 
   public long userId() {

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376, XML
- * or JSON with records, else text with separators. Rows without any text are left out.
+ * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376 or
+ * ISO/IEC 26300, XML or JSON with records, else text with separators. Rows without any text are left out.
  */
 public final class TableFile {
   /** Most bytes that a file may have: 20 MB. */
@@ -45,7 +45,9 @@ public final class TableFile {
         };
     try {
       if (isArchive(bytes)) {
-        return WorkbookReader.read(bytes, choice.sheet(), written);
+        return OpenDocumentReader.reads(bytes)
+            ? OpenDocumentReader.read(bytes, choice.sheet(), written)
+            : WorkbookReader.read(bytes, choice.sheet(), written);
       }
       switch (Markup.of(bytes)) {
         case XML -> RecordRows.read(records -> XmlRecords.each(bytes, records), written);

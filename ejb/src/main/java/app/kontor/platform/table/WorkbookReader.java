@@ -85,7 +85,8 @@ final class WorkbookReader {
     }
   }
 
-  private static void measure(byte[] bytes) {
+  /** Refuses an archive that unfolds into far more than a table. */
+  static void measure(byte[] bytes) {
     byte[] buffer = new byte[64 * 1024];
     long unfolded = 0;
     int parts = 0;

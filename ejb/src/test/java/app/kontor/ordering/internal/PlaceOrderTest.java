@@ -14,7 +14,6 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
-import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.party.AgreedTerms;
@@ -62,24 +61,6 @@ class PlaceOrderTest {
     assertThat(shop.submitted.told()).containsExactly(new OrderSubmitted(1, 7, FIRST));
     assertThat(shop.orders.steps(order)).containsExactly("SUBMITTED PORTAL");
     assertThat(shop.orders.all()).containsExactly(order);
-  }
-
-  @Test
-  void its_goods_are_ordered_again_in_todays_packages_without_what_is_no_longer_sold() {
-    shop.wants(11, 20);
-    place(command("PLN 55.35"));
-    shop.wants(11, 10);
-    assertThat(shop.baskets.addFrom(FIRST)).isEmpty();
-    assertThat(shop.rows.of(5))
-        .extracting(row -> row.amount().quantity().intValueExact())
-        .as("what lies there stays")
-        .containsExactly(30);
-    shop.baskets.clear();
-    shop.catalogue.has(Items.withdrawn(11));
-    assertThat(shop.baskets.addFrom(FIRST)).containsExactly(new ItemNumber("K-11"));
-    assertThat(shop.rows.of(5)).isEmpty();
-    shop.actor.become(Shop.RIVALS_BUYER);
-    assertThatThrownBy(() -> shop.baskets.addFrom(FIRST)).isInstanceOf(UnknownOrder.class);
   }
 
   @Test

@@ -16,6 +16,7 @@ import app.kontor.catalogue.ItemTrade;
 import app.kontor.catalogue.ItemUnits;
 import app.kontor.catalogue.ItemWords;
 import app.kontor.catalogue.ListedItem;
+import app.kontor.catalogue.MeantItem;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.catalogue.RelatedItem;
@@ -153,6 +154,24 @@ final class Range implements Catalogue {
     Map<ItemNumber, Item> found = new HashMap<>();
     numbers.forEach(number -> spelled(number).ifPresent(item -> found.put(number, item)));
     return found;
+  }
+
+  @Override
+  public Map<String, MeantItem> meant(Collection<String> words, Locale language) {
+    languages.add(language);
+    Map<String, MeantItem> meant = new LinkedHashMap<>();
+    for (String word : words) {
+      List<Item> called =
+          items.values().stream()
+              .filter(item -> NumberKey.of(item.number().value()).equals(NumberKey.of(word)))
+              .toList();
+      meant.put(
+          word,
+          called.isEmpty()
+              ? MeantItem.NOTHING
+              : new MeantItem(MeantItem.As.NUMBER, called));
+    }
+    return meant;
   }
 
   private Optional<Item> spelled(ItemNumber number) {

@@ -135,7 +135,18 @@ final class Shop {
   }
 
   final BasketsBean baskets =
-      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries, orders);
+      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries);
+  final ReordersBean reorders =
+      new ReordersBean(
+          actor,
+          clock,
+          parties,
+          catalogue,
+          stock,
+          quotes,
+          orders,
+          rows,
+          new ShoppingListRows());
   final OffersBean offers =
       new OffersBean(
           actor,

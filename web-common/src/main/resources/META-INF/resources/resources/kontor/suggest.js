@@ -1,5 +1,5 @@
 // Suggestions while typing (ARIA combobox) for fields with data-k-suggest, the address that is asked. What is chosen is
-// written into the field, or opened where the field names an address for that (data-k-suggest-open).
+// written into the field, or opened where the field names an address for that (data-k-suggest-open). Scripts that make fields say so by the event k-fields.
 (function () {
   'use strict';
   const DELAY = 160;
@@ -131,6 +131,7 @@
       top.setAttribute('data-k-suggest-open', portal[1] + '/item.xhtml?item=');
     }
     prepareAll();
+    document.addEventListener('k-fields', prepareAll);
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', prepareAll);
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,0 +1,60 @@
+package app.kontor.demo;
+
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
+import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.ListReaders;
+import app.kontor.ordering.ListTerms;
+import app.kontor.ordering.ShoppingLists;
+import app.kontor.ordering.ShoppingLists.LineOrder;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Lists of goods of the demo customers: one of their own, one for the whole company. */
+@Dependent
+public class DemoLists {
+  @EJB private ShoppingLists lists;
+  @Inject private CurrentActor actor;
+
+  private record Line(String item, int quantity) {}
+
+  private static final List<Line> WORKSHOP =
+      List.of(
+          new Line("D933-M8X40", 400),
+          new Line("D933-M10X40", 300),
+          new Line("D912-M8X30", 500),
+          new Line("DRHS-50", 20));
+
+  private static final List<Line> SITE =
+      List.of(new Line("D933-M8X40", 200), new Line("D912-M8X30", 200));
+
+  void write(DemoCast cast) {
+    write(cast.person("buyer.pl"), "Warsztat, co poniedziałek", "Budowa Poznań");
+    write(cast.person("buyer.de"), "Werkstatt, jeden Montag", "Baustelle Leipzig");
+  }
+
+  private void write(Actor buyer, String workshop, String site) {
+    actor.callAs(
+        buyer,
+        () -> {
+          list("demo-list-workshop", workshop, WORKSHOP);
+          String shared = list("demo-list-site", site, SITE);
+          long version =
+              lists.part(shared, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
+          lists.change(
+              shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
+          return true;
+        });
+  }
+
+  private String list(String key, String name, List<Line> goods) {
+    String reference = lists.create(key, name);
+    for (Line line : goods) {
+      lists.add(reference, line.item(), BigDecimal.valueOf(line.quantity()), null);
+    }
+    return reference;
+  }
+}

@@ -1,0 +1,173 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.MeantItem;
+import app.kontor.gate.Actor;
+import app.kontor.measure.DecimalText;
+import app.kontor.measure.UnitCode;
+import app.kontor.ordering.Basket;
+import app.kontor.ordering.CheckedRow;
+import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderStep;
+import app.kontor.ordering.TypedRow;
+import app.kontor.ordering.model.LinePolicy;
+import app.kontor.ordering.model.Quote;
+import app.kontor.ordering.model.UnitWord;
+import app.kontor.ordering.model.Wanted;
+import app.kontor.ordering.model.Wanted.BaseAmount;
+import app.kontor.party.Channel;
+import app.kontor.party.Partner;
+import app.kontor.party.Seller;
+import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of rows what they would do. Items of several rows are priced and compared with stock for all
+ * of them, because they lie on one line of the basket in the end.
+ */
+final class RowCheck {
+  private final Catalogue catalogue;
+  private final Quotes quotes;
+  private final PricedLines lines;
+
+  RowCheck(Catalogue catalogue, Quotes quotes, PricedLines lines) {
+    this.catalogue = catalogue;
+    this.quotes = quotes;
+    this.lines = lines;
+  }
+
+  /** A row whose item is known; the amount is not if something is wrong with it. */
+  private record Read(
+      TypedRow typed,
+      MeantItem meant,
+      @Nullable Item item,
+      @Nullable BaseAmount amount,
+      @Nullable BusinessException refusal) {}
+
+  List<CheckedRow> check(Actor who, Seller seller, Partner partner, List<TypedRow> typed) {
+    List<String> words =
+        typed.stream().map(TypedRow::item).filter(word -> !word.isEmpty()).distinct().toList();
+    Map<String, MeantItem> meant =
+        words.isEmpty() ? Map.of() : catalogue.meant(words, who.language());
+    List<Read> rows = new ArrayList<>();
+    for (TypedRow row : typed) {
+      rows.add(read(row, meant.getOrDefault(row.item(), MeantItem.NOTHING), who.language()));
+    }
+    Map<Long, BaseAmount> together = new LinkedHashMap<>();
+    Map<Long, Item> items = new HashMap<>();
+    for (Read row : rows) {
+      Item item = row.item();
+      BaseAmount amount = row.amount();
+      if (item != null) {
+        items.put(item.id(), item);
+        together.merge(
+            item.id(),
+            amount == null ? new BaseAmount(item.minimum().value(), null) : amount,
+            BaseAmount::plus);
+      }
+    }
+    List<Wanted> wanted = Wanted.of(together, items);
+    Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
+    Map<Long, Basket.Line> priced = new HashMap<>();
+    lines
+        .of(seller, partner, wanted, quote, Map.of())
+        .lines()
+        .forEach(line -> priced.put(line.item().id(), line));
+    return checked(rows, priced, quote);
+  }
+
+  private static Read read(TypedRow row, MeantItem meant, Locale language) {
+    if (row.heading()) {
+      return new Read(row, MeantItem.NOTHING, null, null, null);
+    }
+    Item item = meant.only().orElse(null);
+    try {
+      if (row.item().isEmpty()) {
+        throw InvalidInput.required("item");
+      }
+      Item known = MeantItems.require(row.item(), meant);
+      return new Read(row, meant, known, amount(row, known, language), null);
+    } catch (BusinessException refusal) {
+      return new Read(row, meant, item, null, refusal);
+    }
+  }
+
+  private static BaseAmount amount(TypedRow row, Item item, Locale language) {
+    UnitCode unit =
+        row.unit().isEmpty()
+            ? null
+            : UnitWord.find(row.unit())
+                .orElseThrow(
+                    () -> new InvalidInput("unit", "UNIT_NOT_SOLD", item.number(), row.unit()));
+    BigDecimal number =
+        row.quantity().isEmpty()
+            ? OrderStep.of(item, item.soldIn(unit).orElse(null)).least()
+            : number(row.quantity(), language);
+    NumberRange.ORDERED.check("quantity", number);
+    return Wanted.amount(item, number, unit);
+  }
+
+  private static BigDecimal number(String text, Locale language) {
+    DecimalText number = DecimalText.of(text);
+    Optional<BigDecimal> value = number.in(language);
+    if (value.isEmpty() && number.isAmbiguous()) {
+      throw new InvalidInput(
+          "quantity",
+          "NUMBER_AMBIGUOUS",
+          text,
+          Objects.requireNonNull(number.withComma()).stripTrailingZeros(),
+          Objects.requireNonNull(number.withPoint()).stripTrailingZeros());
+    }
+    return value.orElseThrow(() -> new InvalidInput("quantity", "NO_NUMBER", text));
+  }
+
+  private static List<CheckedRow> checked(
+      List<Read> rows, Map<Long, Basket.Line> priced, Quote quote) {
+    Map<Long, Integer> first = new HashMap<>();
+    List<CheckedRow> checked = new ArrayList<>();
+    for (Read row : rows) {
+      Item item = row.item();
+      BaseAmount amount = row.amount();
+      Wanted wanted = item == null || amount == null ? null : Wanted.of(item, amount);
+      Basket.Line line = item == null ? null : priced.get(item.id());
+      Integer same = item == null ? null : first.putIfAbsent(item.id(), row.typed().line());
+      checked.add(
+          new CheckedRow(
+              row.typed(),
+              line,
+              wanted == null ? null : wanted.portion(),
+              wanted == null ? null : quote.cost(wanted).map(LinePrice::net).orElse(null),
+              same,
+              row.refusal() == null ? obstacle(wanted, line, quote) : row.refusal(),
+              row.meant().isAmbiguous() ? row.meant().items() : List.of()));
+    }
+    return checked;
+  }
+
+  /** What keeps a row out that is read as it should be. */
+  private static @Nullable BusinessException obstacle(
+      @Nullable Wanted wanted, Basket.@Nullable Line line, Quote quote) {
+    if (wanted == null || line == null) {
+      return null;
+    }
+    ItemNumber successor = line.successor();
+    if (!wanted.item().active() && successor != null) {
+      return NotOrderable.replaced(wanted.item().number(), successor);
+    }
+    return LinePolicy.problem(wanted, quote.price(wanted)).orElse(null);
+  }
+}
