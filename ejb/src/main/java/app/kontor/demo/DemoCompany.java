@@ -1,27 +1,25 @@
 package app.kontor.demo;
 
 import app.kontor.access.Sellers;
+import app.kontor.billing.BillingSettings;
+import app.kontor.gate.CurrentActor;
+import app.kontor.party.PublicSide;
+import app.kontor.party.ShopSettings;
+import app.kontor.platform.file.FileStore;
 import app.kontor.platform.secret.Secret;
+import app.kontor.platform.setting.Settings;
 import app.kontor.platform.table.FileType;
+import app.kontor.platform.transaction.Transactions;
+import app.kontor.platform.work.Jobs;
+import app.kontor.shipping.AllotNumbers;
+import app.kontor.shipping.Carriers;
+import app.kontor.shipping.CheckRule;
 import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleRules;
 import app.kontor.transfer.ScheduledPlace;
 import app.kontor.transfer.TransferDirection;
 import app.kontor.transfer.TransferSchedules;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import app.kontor.billing.BillingSettings;
-import app.kontor.gate.CurrentActor;
-import app.kontor.party.PublicSide;
-import app.kontor.party.ShopSettings;
-import app.kontor.platform.file.FileStore;
-import app.kontor.platform.setting.Settings;
-import app.kontor.platform.transaction.Transactions;
-import app.kontor.platform.work.Jobs;
-import app.kontor.shipping.AllotNumbers;
-import app.kontor.shipping.Carriers;
-import app.kontor.shipping.CheckRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -36,7 +34,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -136,8 +136,7 @@ public class DemoCompany {
             FileType.CSV,
             new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0)),
             new ScheduleRules(false, 3, "", ScheduleRules.Told.FAILURES));
-    actor.callAs(
-        cast.person("admin"), () -> schedules.add("demo-stock", data, Secret.none()));
+    actor.callAs(cast.person("admin"), () -> schedules.add("demo-stock", data, Secret.none()));
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

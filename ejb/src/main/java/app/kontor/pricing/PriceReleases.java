@@ -48,8 +48,8 @@ public interface PriceReleases {
    * prices of the list's own with the release, those of one unit where a unit is named, because own
    * prices stand in place of all that the formula makes.
    *
-   * @throws InvalidInput RELEASE_NOTHING_TO_KEEP if the list has no price of it today; RELEASE_STATE
-   *     if it is no draft any more
+   * @throws InvalidInput RELEASE_NOTHING_TO_KEEP if the list has no price of it today;
+   *     RELEASE_STATE if it is no draft any more
    */
   void keep(String key, long number, PriceSpot spot);
 

@@ -62,8 +62,6 @@ public class RunList implements ListDefinition<RunView> {
 
   private static @Nullable Object reason(RunView run) {
     TransferView.Failure failure = run.failure();
-    return failure == null
-        ? null
-        : new Phrase("refusal." + failure.code(), failure.args(), null);
+    return failure == null ? null : new Phrase("refusal." + failure.code(), failure.args(), null);
   }
 }

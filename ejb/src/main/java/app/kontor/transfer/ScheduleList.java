@@ -81,9 +81,7 @@ public class ScheduleList implements ListDefinition<ScheduleView> {
       case DAY -> Phrase.of("transfer-schedules.each-day", at);
       case WEEK ->
           Phrase.of(
-              "transfer-schedules.each-week",
-              Phrase.of("enum.DayOfWeek." + rhythm.weekday()),
-              at);
+              "transfer-schedules.each-week", Phrase.of("enum.DayOfWeek." + rhythm.weekday()), at);
     };
   }
 

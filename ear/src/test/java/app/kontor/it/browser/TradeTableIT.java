@@ -79,8 +79,7 @@ class TradeTableIT {
     DemoData.change("UPDATE item SET active = FALSE WHERE number = ?", gone);
     buyer.go("/orders/reorder.xhtml?order=" + order);
     assertThat(page.locator("main tbody input[type=checkbox]:disabled").count()).isEqualTo(1);
-    assertThat(buyer.text())
-        .contains(gone, "nie można już zamówić");
+    assertThat(buyer.text()).contains(gone, "nie można już zamówić");
     buyer.press("order");
     assertThat(page.url()).as("the rest is ordered").endsWith("/basket.xhtml");
   }

@@ -364,7 +364,10 @@ public class Trade {
     return found;
   }
 
-  /** Changes rows in a transaction of its own, which gives way to the server's work and begins again. */
+  /**
+   * Changes rows in a transaction of its own, which gives way to the server's work and begins
+   * again.
+   */
   public void sql(String statement, Object... parameters) {
     Patience.patiently(() -> own(() -> change(statement, parameters)));
   }

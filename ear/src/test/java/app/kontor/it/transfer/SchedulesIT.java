@@ -102,16 +102,14 @@ class SchedulesIT {
     now(schedule);
     RunView failed = ended(schedule, 4);
     assertThat(failed.outcome()).isEqualTo(RunOutcome.FAILED);
-    assertThat(Objects.requireNonNull(failed.failure()).code())
-        .isEqualTo("TRANSFER_FIELD_MISSING");
+    assertThat(Objects.requireNonNull(failed.failure()).code()).isEqualTo("TRANSFER_FIELD_MISSING");
     assertThat(path().resolve("failed/bad-1.csv")).exists();
     assertThat(view(schedule).stopped()).isTrue();
     assertThat(view(schedule).nextAt()).isNull();
 
     assertThatThrownBy(() -> added(imported(new ScheduleRules(false, 0, "", Told.ALL))))
         .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refusal -> assertThat(refusal.field()).isEqualTo("folder"));
+            InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("folder"));
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     assertThatThrownBy(() -> trade.as(warehouse, () -> schedules.schedule(schedule)))
         .isInstanceOf(UnknownSchedule.class);
@@ -176,8 +174,7 @@ class SchedulesIT {
 
   /** Its time has come; the timer finds it. */
   private void due(String schedule) {
-    trade.sql(
-        "UPDATE transfer_schedule SET next_at = '2026-01-01' WHERE reference = ?1", schedule);
+    trade.sql("UPDATE transfer_schedule SET next_at = '2026-01-01' WHERE reference = ?1", schedule);
   }
 
   private Path path() {

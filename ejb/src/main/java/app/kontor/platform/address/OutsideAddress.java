@@ -87,16 +87,21 @@ public final class OutsideAddress {
         && !examples;
   }
 
-  /** Global unicast alone (2000::/3), and of those that carry an IPv4 address none that is inside. */
+  /**
+   * Global unicast alone (2000::/3), and of those that carry an IPv4 address none that is inside.
+   */
   private static boolean isOutside6(byte[] address) {
     int first = address[0] & BYTE;
     int second = address[1] & BYTE;
-    if (first == 0 && second == 0x64 && (address[2] & BYTE) == 0xff && (address[3] & BYTE) == 0x9b) {
+    if (first == 0
+        && second == 0x64
+        && (address[2] & BYTE) == 0xff
+        && (address[3] & BYTE) == 0x9b) {
       return carries(address, 12);
     }
     boolean global = first >= 0x20 && first < 0x40;
-    boolean examples = first == 0x20 && second == 1 && (address[2] & BYTE) == 0x0d
-        && (address[3] & BYTE) == 0xb8;
+    boolean examples =
+        first == 0x20 && second == 1 && (address[2] & BYTE) == 0x0d && (address[3] & BYTE) == 0xb8;
     boolean tunnel = first == 0x20 && second == 1 && address[2] == 0 && address[3] == 0;
     boolean sixToFour = first == 0x20 && second == 2;
     return global && !examples && !tunnel && (!sixToFour || carries(address, 2));

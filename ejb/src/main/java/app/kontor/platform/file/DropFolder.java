@@ -147,8 +147,7 @@ public final class DropFolder {
         String name = String.valueOf(file.getFileName());
         if (isWanted(name, endings) && isPlain(file)) {
           BasicFileAttributes facts =
-              Files.readAttributes(
-                  file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+              Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
           seen.put(name, new Seen(facts.size(), facts.lastModifiedTime().toInstant()));
         }
       }

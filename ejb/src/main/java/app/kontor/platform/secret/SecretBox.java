@@ -103,8 +103,7 @@ public final class SecretBox {
     try {
       byte[] all = Base64.getDecoder().decode(sealed);
       Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(
-          Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, all, 0, NONCE_BYTES));
+      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, all, 0, NONCE_BYTES));
       byte[] plain = cipher.doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
       return Optional.of(new Secret(new String(plain, StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {

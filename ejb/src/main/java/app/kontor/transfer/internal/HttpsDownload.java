@@ -161,7 +161,8 @@ final class HttpsDownload {
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(String host, int port, InetAddress local, int localPort)
+        throws IOException {
       throw new NotOutside();
     }
 
@@ -171,7 +172,8 @@ final class HttpsDownload {
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
+    public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+        throws IOException {
       throw new NotOutside();
     }
   }

@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Carries out a run of a schedule: as whoever saved it, with the rights of now. It hands files in as
- * that person would, and waits for the jobs that compare and apply them, which have a lane of their
- * own.
+ * Carries out a run of a schedule: as whoever saved it, with the rights of now. It hands files in
+ * as that person would, and waits for the jobs that compare and apply them, which have a lane of
+ * their own.
  */
 @Dependent
 public class ScheduleJob implements JobHandler<ScheduleJob.Due, JobKind.Count> {
@@ -84,8 +84,7 @@ public class ScheduleJob implements JobHandler<ScheduleJob.Due, JobKind.Count> {
 
   private boolean taken(Schedule schedule) {
     return transactions.write(
-        () ->
-            schedules.take(schedule.id(), clock.instant(), clock.instant().plus(LEASE)));
+        () -> schedules.take(schedule.id(), clock.instant(), clock.instant().plus(LEASE)));
   }
 
   /** Whoever tells that the work goes on holds the schedule, too. */
@@ -94,8 +93,7 @@ public class ScheduleJob implements JobHandler<ScheduleJob.Due, JobKind.Count> {
       @Override
       public void report(int percent) {
         progress.report(percent);
-        transactions.run(
-            () -> schedules.hold(schedule.id(), clock.instant().plus(LEASE)));
+        transactions.run(() -> schedules.hold(schedule.id(), clock.instant().plus(LEASE)));
       }
 
       @Override

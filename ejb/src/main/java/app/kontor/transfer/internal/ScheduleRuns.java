@@ -43,8 +43,7 @@ public class ScheduleRuns {
 
   /** The run that reads that content now, or has read it; empty for what is new or has failed. */
   Optional<ScheduledRun> ofContent(Schedule schedule, String sha256) {
-    return transactions.read(
-        () -> schedules.ofContent(schedule.id(), sha256).stream().findFirst());
+    return transactions.read(() -> schedules.ofContent(schedule.id(), sha256).stream().findFirst());
   }
 
   /**

@@ -118,9 +118,7 @@ public class ScheduledExport {
         rows =
             actor.callAs(
                 person,
-                () ->
-                    write(
-                        lists.list("load-" + kind.key()), type, person.language(), out));
+                () -> write(lists.list("load-" + kind.key()), type, person.language(), out));
       }
       Path whole = aside;
       StoredFile file = transactions.write(() -> stored(name, whole));
@@ -152,8 +150,7 @@ public class ScheduledExport {
 
   private void put(Schedule schedule, StoredFile file) {
     if (schedule.data().place().place() == TransferPlace.FOLDER) {
-      DropFolder folder =
-          DropFolder.of(schedule.sellerId(), schedule.data().place().folder());
+      DropFolder folder = DropFolder.of(schedule.sellerId(), schedule.data().place().folder());
       try (InputStream in = store.open(file.id())) {
         folder.put(file.name(), in);
       } catch (IOException e) {

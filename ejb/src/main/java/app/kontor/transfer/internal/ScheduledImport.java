@@ -30,8 +30,8 @@ import java.util.Set;
 
 /**
  * Reads what lies in a schedule's folder or at its address. What a person would be asked about a
- * file is refused here, never guessed; the file stays in the history of loaded files, where somebody
- * can say it, and the next file with its headings is read as was said.
+ * file is refused here, never guessed; the file stays in the history of loaded files, where
+ * somebody can say it, and the next file with its headings is read as was said.
  */
 @Dependent
 public class ScheduledImport {
@@ -46,8 +46,7 @@ public class ScheduledImport {
   private final ScheduleRuns runs;
 
   @Inject
-  ScheduledImport(
-      CurrentActor actor, TransferKinds kinds, Transfers transfers, ScheduleRuns runs) {
+  ScheduledImport(CurrentActor actor, TransferKinds kinds, Transfers transfers, ScheduleRuns runs) {
     this.actor = actor;
     this.kinds = kinds;
     this.transfers = transfers;
@@ -68,16 +67,14 @@ public class ScheduledImport {
   }
 
   private int folder(Schedule schedule, Actor person, Set<String> endings, Progress progress) {
-    DropFolder folder =
-        DropFolder.of(schedule.sellerId(), schedule.data().place().folder());
+    DropFolder folder = DropFolder.of(schedule.sellerId(), schedule.data().place().folder());
     int read = 0;
     for (String name : folder.ready(endings)) {
       if (progress.isCancelled()) {
         break;
       }
       RunOutcome outcome = file(schedule, person, folder.file(name), progress);
-      folder.putAside(
-          name, outcome == RunOutcome.FAILED ? DropFolder.FAILED : DropFolder.DONE);
+      folder.putAside(name, outcome == RunOutcome.FAILED ? DropFolder.FAILED : DropFolder.DONE);
       read++;
     }
     return read;
@@ -138,9 +135,7 @@ public class ScheduledImport {
     String reference =
         actor.callAs(
             person,
-            () ->
-                transfers.begin(
-                    "schedule-" + runs.get(run).reference(), schedule.kind(), file));
+            () -> transfers.begin("schedule-" + runs.get(run).reference(), schedule.kind(), file));
     runs.change(run, one -> one.reads(reference));
     TransferView end = driven(schedule, person, reference, progress);
     TransferView.Counts counts = end.counts();

@@ -126,7 +126,8 @@ public class Schedules {
 
   Page<ScheduledRun> runs(long scheduleId, PageRequest page) {
     List<ScheduledRun> found =
-        em.createQuery("SELECT r" + RUNS + " ORDER BY r.beganAt DESC, r.id DESC", ScheduledRun.class)
+        em.createQuery(
+                "SELECT r" + RUNS + " ORDER BY r.beganAt DESC, r.id DESC", ScheduledRun.class)
             .setParameter("schedule", scheduleId)
             .setFirstResult(page.offset())
             .setMaxResults(page.limit())

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the text of a refusal shows, as it is stored: numbers stay numbers, fields stay
- * fields, all else its words. */
+/**
+ * What the text of a refusal shows, as it is stored: numbers stay numbers, fields stay fields, all
+ * else its words.
+ */
 public final class StoredArgs {
   private static final char BETWEEN = '\u001F';
   private static final int MAX_LENGTH = 200;

@@ -120,8 +120,7 @@ class DropFolderTest {
     DropFolder linked = new DropFolder(root(), "linked");
     assertThatThrownBy(() -> linked.ready(CSV))
         .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("FOLDER_UNUSABLE"));
+            InvalidInput.class, refusal -> assertThat(refusal.code()).isEqualTo("FOLDER_UNUSABLE"));
     assertThatThrownBy(() -> linked.put("a.csv", content("x"))).isInstanceOf(InvalidInput.class);
     try (var files = Files.list(secret.getParent())) {
       assertThat(files).hasSize(1);

@@ -55,7 +55,9 @@ class OpenDocumentTest {
   }
 
   private static String cell(String text) {
-    return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
+    return "<table:table-cell office:value-type='string'><text:p>"
+        + text
+        + "</text:p></table:table-cell>";
   }
 
   private static List<String> read(String body) throws IOException {
@@ -98,8 +100,7 @@ class OpenDocumentTest {
                     + "<table:table-row table:visibility='collapse'>"
                     + cell("y")
                     + "</table:table-row></table:table>"))
-        .containsExactly(
-            "1[TEXT:, TEXT:, TEXT:x]", "2[TEXT:, TEXT:, TEXT:x]", "1000003h[TEXT:y]");
+        .containsExactly("1[TEXT:, TEXT:, TEXT:x]", "2[TEXT:, TEXT:, TEXT:x]", "1000003h[TEXT:y]");
   }
 
   @Test
@@ -114,9 +115,7 @@ class OpenDocumentTest {
     List<String> old = new ArrayList<>();
     TableFacts facts =
         TableFile.read(
-            file(sheets),
-            new TableChoice("Old", true),
-            row -> old.add(row.cell(0).text()));
+            file(sheets), new TableChoice("Old", true), row -> old.add(row.cell(0).text()));
     assertThat(old).containsExactly("old");
     assertThat(facts.others()).containsExactly("New");
     assertThatThrownBy(() -> TableFile.read(file(sheets), new TableChoice("No", true), row -> {}))

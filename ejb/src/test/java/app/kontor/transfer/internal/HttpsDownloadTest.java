@@ -63,7 +63,8 @@ class HttpsDownloadTest {
     String path = exchange.getRequestURI().getPath();
     String login = exchange.getRequestHeaders().getFirst("Authorization");
     ASKED.add(path + ' ' + login);
-    byte[] body = path.equals("/large.csv") ? new byte[3000] : "a;b\n".getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        path.equals("/large.csv") ? new byte[3000] : "a;b\n".getBytes(StandardCharsets.UTF_8);
     if (path.equals("/elsewhere.csv")) {
       exchange.getResponseHeaders().add("Location", "/prices.csv");
       exchange.sendResponseHeaders(302, -1);

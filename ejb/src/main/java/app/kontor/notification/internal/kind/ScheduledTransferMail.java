@@ -45,8 +45,7 @@ public class ScheduledTransferMail extends MailKind<ScheduledTransferMail.Run> {
   void ended(@Observes @Priority(LAST) ScheduledRunEnded event) {
     tell(
         Occasion.of(0, event.run().reference(), event.language()),
-        Addressee.of(
-            parties.seller(event.sellerId()), "", "", new Person(event.to(), event.to())),
+        Addressee.of(parties.seller(event.sellerId()), "", "", new Person(event.to(), event.to())),
         new Run(
             event.name(),
             event.run().outcome().name(),

@@ -23,8 +23,7 @@ record ItemSpellings(Map<String, List<String>> bySpelling) {
   /** What items' own numbers and their GTINs can mean. */
   static ItemSpellings of(Catalogue catalogue, List<SourceRow> rows, String field) {
     ItemSpellings numbers = ofNumbers(catalogue, rows, field);
-    Map<String, List<ItemNumber>> gtins =
-        catalogue.numbersByGtin(numbers.bySpelling().keySet());
+    Map<String, List<ItemNumber>> gtins = catalogue.numbersByGtin(numbers.bySpelling().keySet());
     Map<String, List<String>> both = new HashMap<>();
     numbers
         .bySpelling()

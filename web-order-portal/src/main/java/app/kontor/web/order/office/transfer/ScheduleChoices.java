@@ -67,8 +67,6 @@ public class ScheduleChoices {
   }
 
   private List<Choice> words(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(value -> new Choice(value.name(), texts.word(value)))
-        .toList();
+    return Arrays.stream(values).map(value -> new Choice(value.name(), texts.word(value))).toList();
   }
 }

@@ -67,8 +67,7 @@ public class ScheduleForm implements Serializable {
         name,
         kind,
         constant("direction", direction, TransferDirection.class),
-        new ScheduledPlace(
-            constant("place", place, TransferPlace.class), folder, address, login),
+        new ScheduledPlace(constant("place", place, TransferPlace.class), folder, address, login),
         constant("fileType", fileType, FileType.class),
         new Rhythm(
             constant("every", every, Rhythm.Every.class),
