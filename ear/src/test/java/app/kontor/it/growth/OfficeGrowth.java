@@ -151,6 +151,7 @@ class OfficeGrowth implements Growing {
             "outcome", "'DONE'",
             "file_name", "'g.csv'",
             "sha256", "SHA2(s.seq, 256)",
+            "file_id", "0",
             "row_count", "1",
             "refused", "0"));
   }

@@ -117,6 +117,8 @@ public class ScheduleJob implements JobHandler<ScheduleJob.Due, JobKind.Count> {
     } catch (BusinessException e) {
       runs.failed(schedule, e);
       return 0;
+    } finally {
+      runs.endLeft(schedule);
     }
   }
 }

@@ -98,6 +98,14 @@ public class ScheduleRuns {
         });
   }
 
+  /**
+   * Nobody works on any run of the schedule now: one that a node has left, and whose file has gone,
+   * has failed.
+   */
+  void endLeft(Schedule schedule) {
+    transactions.read(() -> schedules.running(schedule.id())).forEach(this::broken);
+  }
+
   /** There was no file to begin with, and that is a failure. */
   void failed(Schedule schedule, BusinessException refusal) {
     fail(begin(schedule, "", null), refusal);

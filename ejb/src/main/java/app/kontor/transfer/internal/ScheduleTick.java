@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Each minute, requests the imports and exports that are due. */
+/** Four times a minute, requests the imports and exports that are due. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -33,7 +33,11 @@ public class ScheduleTick {
   @Inject private Schedules schedules;
   @Inject private Jobs jobs;
 
-  @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "25", persistent = false)
+  @jakarta.ejb.Schedule(
+      hour = "*",
+      minute = "*",
+      second = "10,25,40,55",
+      persistent = false)
   void tick() {
     outage.guard("schedules of transfers", () -> transactions.run(this::request));
   }

@@ -152,6 +152,14 @@ public class Schedules {
     return em.find(ScheduledRun.class, id);
   }
 
+  /** Ids of the runs of a schedule that have not ended. */
+  List<Long> running(long scheduleId) {
+    return em.createQuery("SELECT r.id" + RUNS + " AND r.outcome = :running", Long.class)
+        .setParameter("schedule", scheduleId)
+        .setParameter("running", RunOutcome.RUNNING)
+        .getResultList();
+  }
+
   /** The schedule of an id, if it was not removed meanwhile. */
   Optional<Schedule> find(long id) {
     return Optional.ofNullable(em.find(Schedule.class, id));

@@ -13,6 +13,7 @@ import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.DropFolder;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.Sha256;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
@@ -32,6 +33,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -251,10 +253,14 @@ public class TransferSchedulesBean implements TransferSchedules {
     jobs.request(
         seller(),
         ScheduleJob.KIND,
-        reference + " now " + actor.get().userId() + ' ' + key,
+        reference + " now " + hash(actor.get().userId() + ":" + key),
         new ScheduleJob.Due(seller(), reference),
         actor.get().name());
     audit.note("name", "", schedule.name());
+  }
+
+  private static String hash(String text) {
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
