@@ -35,6 +35,7 @@ class GuidePicturesIT {
     DemoPast.awaitEnd();
     Desk buyer = Desk.of(browser, "buyer.pl").in("en");
     try {
+      take(buyer, "/orders/index.xhtml", "home");
       take(buyer, "/orders/catalogue.xhtml?q=din", "catalogue");
       take(buyer, "/orders/item.xhtml?item=D933-M8X40", "item");
       take(buyer, "/orders/orders.xhtml", "orders");

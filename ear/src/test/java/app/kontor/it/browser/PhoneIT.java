@@ -219,6 +219,7 @@ class PhoneIT {
         document.querySelectorAll('main td, main li').forEach((each) => {
           const walk = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
           for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            if (node.parentElement.closest('.k-sr, .k-field > label')) continue;
             for (const word of node.data.matchAll(/[\\p{L}]{5,30}/gu)) {
               reach.setStart(node, word.index);
               reach.setEnd(node, word.index + word[0].length);
