@@ -24,16 +24,16 @@ public interface Catalogue {
   Page<Item> list(ItemFilter filter, PageRequest page);
 
   /**
-   * What {@link #list} would show, as far as it is priced: for whoever knows prices and goes through
-   * many items. Only other capabilities ask.
+   * What {@link #list} would show, as far as it is priced: for whoever knows prices and goes
+   * through many items. Only other capabilities ask.
    *
    * @param offset items to pass over
    */
   List<ItemToPrice> toPrice(ItemFilter filter, int offset, int limit);
 
   /**
-   * Brands and makers of the seller's items, those that are no longer sold included, in the order of
-   * letters, the first {@link #MOST_MAKERS}.
+   * Brands and makers of the seller's items, those that are no longer sold included, in the order
+   * of letters, the first {@link #MOST_MAKERS}.
    */
   List<String> makers();
 

@@ -69,7 +69,8 @@ public record ItemFilter(
      * As {@link #toString} writes it.
      *
      * @return null for nothing
-     * @throws InvalidInput NOT_A_VALUE at {@code missing}; that there is a zone is for others to say
+     * @throws InvalidInput NOT_A_VALUE at {@code missing}; that there is a zone is for others to
+     *     say
      */
     public static @Nullable Lack parse(String text) {
       if (text.isEmpty()) {

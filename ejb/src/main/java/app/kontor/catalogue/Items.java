@@ -68,8 +68,8 @@ public interface Items {
   void change(ItemData item);
 
   /**
-   * Adds an item like another under a number of its own: with its data, texts, units, properties and
-   * categories, the parts of a bundle, the items it names, and its pictures. It has no GTIN, no
+   * Adds an item like another under a number of its own: with its data, texts, units, properties
+   * and categories, the parts of a bundle, the items it names, and its pictures. It has no GTIN, no
    * successor, no family, documents, prices or stock, and is not sold until somebody says so.
    *
    * @param key idempotency key of the form

@@ -5,7 +5,8 @@ import jakarta.ejb.Local;
 
 /**
  * Clears away pictures that nothing shows any more, and makes sizes that pictures lack: those from
- * before a size was there, or whose making was lost. Done each night, and when an administrator asks.
+ * before a size was there, or whose making was lost. Done each night, and when an administrator
+ * asks.
  */
 @Local
 public interface PictureUpkeep {

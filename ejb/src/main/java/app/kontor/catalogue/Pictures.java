@@ -35,7 +35,8 @@ public interface Pictures {
   int add(String key, PictureOwner owner, List<FileUpload> files);
 
   /**
-   * As {@link #add}, to many items together, all or none; each that is new is said to show its item.
+   * As {@link #add}, to many items together, all or none; each that is new is said to show its
+   * item.
    *
    * @param pictures each item once, {@link Items#MOST_AT_ONCE} at most
    */

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * An order of goods with work: names are engraved when it is released, four of six hours of assembly
- * have been done and invoiced with the goods, two are still to come.
+ * An order of goods with work: names are engraved when it is released, four of six hours of
+ * assembly have been done and invoiced with the goods, two are still to come.
  */
 @Dependent
 public class DemoWork {

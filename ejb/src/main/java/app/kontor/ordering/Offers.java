@@ -36,9 +36,7 @@ public interface Offers {
    */
   List<ItemNumber> numbers(ItemFilter filter, int most);
 
-  /**
-   * The market zones whose prices items can be without, in the seller's order.
-   */
+  /** The market zones whose prices items can be without, in the seller's order. */
   List<Market> markets();
 
   /**

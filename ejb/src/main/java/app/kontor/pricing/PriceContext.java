@@ -63,8 +63,8 @@ public record PriceContext(
   }
 
   /**
-   * What anybody pays in a market zone, in a currency: nothing that is agreed with or meant for some
-   * customers.
+   * What anybody pays in a market zone, in a currency: nothing that is agreed with or meant for
+   * some customers.
    *
    * @param zone its code
    */

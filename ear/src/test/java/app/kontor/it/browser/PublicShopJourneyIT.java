@@ -159,8 +159,7 @@ class PublicShopJourneyIT {
   }
 
   private void aBundleSaysItsParts() {
-    String set =
-        get("/orders/public/product.xhtml?seller=1&language=en&item=SET-START").body();
+    String set = get("/orders/public/product.xhtml?seller=1&language=en&item=SET-START").body();
     assertThat(Jsoup.parse(set).select(".shop-parts li").eachText())
         .hasSize(4)
         .anyMatch(part -> part.contains("HAMR-500-G"));

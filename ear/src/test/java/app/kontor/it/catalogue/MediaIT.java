@@ -216,8 +216,7 @@ class MediaIT {
     assertThat(noted(kept)).isZero();
     assertThat(sizes(gone)).isEqualTo(3);
 
-    trade.sql(
-        "UPDATE picture_unused SET since = since - INTERVAL 31 DAY WHERE sha256 = ?1", gone);
+    trade.sql("UPDATE picture_unused SET since = since - INTERVAL 31 DAY WHERE sha256 = ?1", gone);
     assertThat(figure(upkeep(true), "removable")).isPositive();
     assertThat(sizes(gone)).as("only counted").isEqualTo(3);
     assertThat(figure(upkeep(false), "removed")).isPositive();

@@ -205,8 +205,7 @@ class BundlesIT {
     FileUpload photo = FileUpload.of("set.png", Pixels.bytes(run.hashCode(), 40, 30));
     NamedPictures named = new NamedPictures(set, List.of(photo));
     trade.as(clerk(), () -> pictures.addNamed(Trade.key(), List.of(named)));
-    trade.as(
-        clerk(), () -> relations.add(Trade.key(), set, RelationKind.ACCESSORY, List.of(nail)));
+    trade.as(clerk(), () -> relations.add(Trade.key(), set, RelationKind.ACCESSORY, List.of(nail)));
     String key = Trade.key();
     ItemNumber wanted = new ItemNumber("SET2-" + run);
     ItemNumber copy = trade.as(clerk(), () -> items.copy(key, set, wanted));

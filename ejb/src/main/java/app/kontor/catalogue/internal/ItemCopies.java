@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Adds an item like another: its data, the parts of a bundle, what it names, and its pictures, whose
- * files are there once. What others name stays theirs.
+ * Adds an item like another: its data, the parts of a bundle, what it names, and its pictures,
+ * whose files are there once. What others name stays theirs.
  */
 @Dependent
 public class ItemCopies {
@@ -45,8 +45,7 @@ public class ItemCopies {
     parts(source, copy);
     named(source, copy);
     pictures(source, copy);
-    history.write(
-        Map.of(copy, List.of(new Difference("copied", "", data.number().value()))));
+    history.write(Map.of(copy, List.of(new Difference("copied", "", data.number().value()))));
     return kept;
   }
 

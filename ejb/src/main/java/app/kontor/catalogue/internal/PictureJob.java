@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Notes since when pictures are shown by nothing, forgets those for which that is long ago, and asks
- * for sizes that are missing; then contents and files are compared. Each step is a transaction of its
- * own, so a job that dies goes on from where it was.
+ * Notes since when pictures are shown by nothing, forgets those for which that is long ago, and
+ * asks for sizes that are missing; then contents and files are compared. Each step is a transaction
+ * of its own, so a job that dies goes on from where it was.
  */
 @Dependent
 public class PictureJob implements JobHandler<PictureUpkeep.Of, JobKind.Figures> {

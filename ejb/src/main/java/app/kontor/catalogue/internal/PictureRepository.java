@@ -113,7 +113,9 @@ public class PictureRepository {
     return hashes;
   }
 
-  /** The pictures of items that nobody else changes until the transaction ends, by the items' ids. */
+  /**
+   * The pictures of items that nobody else changes until the transaction ends, by the items' ids.
+   */
   Map<Long, List<CataloguePicture>> held(Collection<Long> items) {
     Map<Long, List<CataloguePicture>> held = new HashMap<>();
     if (items.isEmpty()) {
@@ -130,10 +132,7 @@ public class PictureRepository {
             CataloguePicture.class)
         .setParameter("items", List.copyOf(items))
         .getResultList()
-        .forEach(
-            each ->
-                held.computeIfAbsent(each.ownerId(), none -> new ArrayList<>())
-                    .add(each));
+        .forEach(each -> held.computeIfAbsent(each.ownerId(), none -> new ArrayList<>()).add(each));
     return held;
   }
 
@@ -228,8 +227,7 @@ public class PictureRepository {
     Set<PictureSize> made = EnumSet.noneOf(PictureSize.class);
     made.addAll(
         Rows.list(
-            em.createNativeQuery(
-                    "SELECT s.size, s.file_id FROM picture_size s WHERE s.sha256 = ?1")
+            em.createNativeQuery("SELECT s.size, s.file_id FROM picture_size s WHERE s.sha256 = ?1")
                 .setParameter(1, sha256),
             row -> PictureSize.valueOf(row.text("size"))));
     return made;

@@ -13,7 +13,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Each night, has the pictures of all sellers looked after: files are there once for all of them. */
+/**
+ * Each night, has the pictures of all sellers looked after: files are there once for all of them.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -40,7 +40,8 @@ public class UnusedPictures {
                 + " WHERE p.sha256 = u.sha256)")
         .executeUpdate();
     em.createNativeQuery(
-            "INSERT IGNORE INTO picture_unused (sha256, since) SELECT DISTINCT s.sha256, ?1" + UNSHOWN)
+            "INSERT IGNORE INTO picture_unused (sha256, since) SELECT DISTINCT s.sha256, ?1"
+                + UNSHOWN)
         .setParameter(1, at(now))
         .executeUpdate();
   }

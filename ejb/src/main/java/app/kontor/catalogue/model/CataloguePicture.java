@@ -96,8 +96,7 @@ public class CataloguePicture extends Aggregate {
   /** The same file, said to show the same, at the same place of another item. */
   public CataloguePicture copiedTo(long otherItemId) {
     CataloguePicture copy =
-        ofItem(
-            sellerId, otherItemId, new Content(fileId, sha256, fileName, width, height), place);
+        ofItem(sellerId, otherItemId, new Content(fileId, sha256, fileName, width, height), place);
     copy.alt.putAll(alt);
     return copy;
   }

@@ -32,9 +32,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Items as staff look for them. What has no price is found by asking for the prices of what the rest
- * of the filter finds, some thousands at a time, until the page is full: prices are what the rule of
- * prices says, of lists, formulas and promotions alike, and are in memory.
+ * Items as staff look for them. What has no price is found by asking for the prices of what the
+ * rest of the filter finds, some thousands at a time, until the page is full: prices are what the
+ * rule of prices says, of lists, formulas and promotions alike, and are in memory.
  */
 @Dependent
 public class FoundItems {
@@ -75,8 +75,7 @@ public class FoundItems {
     List<ItemToPrice> shown =
         found.subList(Math.min(page.offset(), found.size()), Math.min(end, found.size()));
     return new Page<>(
-        items(shown),
-        Total.of(page, shown.size(), counted -> Math.min(counted, found.size())));
+        items(shown), Total.of(page, shown.size(), counted -> Math.min(counted, found.size())));
   }
 
   private List<Item> items(List<ItemToPrice> shown) {
@@ -85,8 +84,7 @@ public class FoundItems {
     }
     Map<Long, Item> items =
         catalogue.items(
-            shown.stream().map(ItemToPrice::id).toList(),
-            catalogue.listed(actor.get().language()));
+            shown.stream().map(ItemToPrice::id).toList(), catalogue.listed(actor.get().language()));
     return shown.stream().map(each -> Objects.requireNonNull(items.get(each.id()))).toList();
   }
 

@@ -29,8 +29,8 @@ public interface FileStore {
   StoredFile store(String name, byte[] content);
 
   /**
-   * Writes contents that are about to be stored, several at once, so that storing each of them waits
-   * for the disk no more. They are no files yet: what is not stored is swept away some day.
+   * Writes contents that are about to be stored, several at once, so that storing each of them
+   * waits for the disk no more. They are no files yet: what is not stored is swept away some day.
    */
   void ahead(List<FileUpload.Content> contents);
 

@@ -48,8 +48,8 @@ public class SideBySide {
   }
 
   /**
-   * What comes of each, in their order. Who asks does a part of it; the first failure ends it and is
-   * thrown.
+   * What comes of each, in their order. Who asks does a part of it; the first failure ends it and
+   * is thrown.
    *
    * @param width how many are worked on at once
    */

@@ -157,9 +157,7 @@ class OrderListsTest {
         assertThat(OfferList.wanted(typed).lack())
             .isEqualTo(ItemFilter.Lack.of(ItemFilter.Missing.TEXT));
       } else {
-        assertThatThrownBy(() -> OfferList.wanted(typed))
-            .as(none)
-            .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> OfferList.wanted(typed)).as(none).isInstanceOf(InvalidInput.class);
       }
     }
   }

@@ -73,9 +73,9 @@ class StructuredDataTest {
   void a_bundle_says_what_is_handed_over_with_it() {
     BundlePart nails =
         new BundlePart(7, new ItemNumber("N/1"), "Nail <x>", Quantity.of(25, PIECE), true);
-    BundlePart gone = new BundlePart(8, new ItemNumber("G-1"), "Gone", Quantity.of(1, PIECE), false);
-    JsonObject offer =
-        product(item("Set", null, List.of(nails, gone))).getJsonObject("offers");
+    BundlePart gone =
+        new BundlePart(8, new ItemNumber("G-1"), "Gone", Quantity.of(1, PIECE), false);
+    JsonObject offer = product(item("Set", null, List.of(nails, gone))).getJsonObject("offers");
     JsonObject first = offer.getJsonArray("includesObject").getJsonObject(0);
     assertThat(first.getString("@type")).isEqualTo("TypeAndQuantityNode");
     assertThat(first.getInt("amountOfThisGood")).isEqualTo(25);

@@ -222,8 +222,7 @@ public class PictureKind implements TransferKind {
 
     @Override
     public void run() {
-      pictures.addNamed(
-          source.key(row), List.of(new NamedPictures(item, List.of(upload()))));
+      pictures.addNamed(source.key(row), List.of(new NamedPictures(item, List.of(upload()))));
     }
   }
 
