@@ -80,8 +80,8 @@ final class DemoCast {
     try (ResultSet row =
         statement.executeQuery(
             "SELECT p.id, p.number, p.name, p.currency, COALESCE(t.days, 0), d.code FROM partner p"
-                + " LEFT JOIN payment_terms t ON t.seller_id = p.seller_id AND t.code = p.payment_terms"
-                + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
+                + " LEFT JOIN payment_terms t ON t.seller_id = p.seller_id AND t.code ="
+                + " p.payment_terms JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
                 + " WHERE p.seller_id = "
                 + seller
                 + " AND p.active ORDER BY p.number LIMIT 200")) {

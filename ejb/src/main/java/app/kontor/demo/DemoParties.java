@@ -104,7 +104,8 @@ final class DemoParties {
               + "', registration = 'KRS 0000987654, Sąd Rejonowy dla Wrocławia-Fabrycznej',"
               + " email = 'biuro"
               + DOMAIN
-              + "', phone = '+48 71 555 01 40', website = 'demo.kontor.example', language = 'pl' WHERE id = "
+              + "', phone = '+48 71 555 01 40', website = 'demo.kontor.example', language = 'pl'"
+              + " WHERE id = "
               + seller);
     }
     for (LegalText kind : LegalText.values()) {

@@ -70,12 +70,12 @@ final class VolumeCast {
   private void readCustomers(Statement statement) throws SQLException {
     try (ResultSet row =
         statement.executeQuery(
-            "SELECT p.*, COALESCE(t.days, 0) days, d.name d_name, d.contact d_contact, d.street d_street, d.house d_house,"
-                + " d.flat d_flat, d.addition d_addition, d.region d_region, d.postcode d_postcode, d.city d_city, d.country d_country,"
-                + " d.phone d_phone, d.email d_email FROM partner p"
-                + " LEFT JOIN payment_terms t ON t.seller_id = p.seller_id AND t.code = p.payment_terms"
-                + " JOIN delivery_address d ON d.partner_id = p.id AND d.preferred"
-                + " WHERE p.seller_id = "
+            "SELECT p.*, COALESCE(t.days, 0) days, d.name d_name, d.contact d_contact, d.street"
+                + " d_street, d.house d_house, d.flat d_flat, d.addition d_addition, d.region"
+                + " d_region, d.postcode d_postcode, d.city d_city, d.country d_country, d.phone"
+                + " d_phone, d.email d_email FROM partner p LEFT JOIN payment_terms t ON"
+                + " t.seller_id = p.seller_id AND t.code = p.payment_terms JOIN delivery_address d"
+                + " ON d.partner_id = p.id AND d.preferred WHERE p.seller_id = "
                 + seller.id()
                 + " AND p.active ORDER BY p.number")) {
       while (row.next()) {

@@ -32,9 +32,10 @@ class InvariantsIT {
         ResultSet row =
             statement.executeQuery(
                 "SELECT GROUP_CONCAT(CONCAT_WS(' ', i.number, CAST(l.ordered AS INT),"
-                    + " CAST(l.despatched AS INT), CAST(l.invoiced AS INT)) ORDER BY i.number) FROM sales_order o"
-                    + " JOIN sales_order_line l ON l.order_id = o.id JOIN item i ON i.id = l.item_id"
-                    + " WHERE o.buyer_reference = 'PO-MONTAGE' AND i.number LIKE 'SRV%'")) {
+                    + " CAST(l.despatched AS INT), CAST(l.invoiced AS INT)) ORDER BY i.number) FROM"
+                    + " sales_order o JOIN sales_order_line l ON l.order_id = o.id JOIN item i ON"
+                    + " i.id = l.item_id WHERE o.buyer_reference = 'PO-MONTAGE' AND i.number LIKE"
+                    + " 'SRV%'")) {
       assertThat(row.next()).isTrue();
       assertThat(row.getString(1)).isEqualTo("SRV-GRAW 10 10 10,SRV-MONT 6 4 4");
     }
