@@ -3,6 +3,7 @@ package app.kontor.web.shop;
 import app.kontor.ordering.Offer;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
+import app.kontor.web.common.tag.PlainWriter;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +27,9 @@ abstract class OfferComponent extends UIComponentBase {
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
     if (isRendered()) {
-      write(new OfferMarkup(context));
+      PlainWriter writer = new PlainWriter(context.getResponseWriter());
+      write(new OfferMarkup(context, writer));
+      writer.send();
     }
   }
 
@@ -77,7 +80,10 @@ abstract class OfferComponent extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
       if (isRendered() && attribute("value") instanceof app.kontor.ordering.Offers.Matrix matrix) {
-        new MatrixMarkup(context, matrix, attribute("to") instanceof String to ? to : null).write();
+        PlainWriter writer = new PlainWriter(context.getResponseWriter());
+        String to = attribute("to") instanceof String address ? address : null;
+        new MatrixMarkup(context, writer, matrix, to).write();
+        writer.send();
       }
     }
 
