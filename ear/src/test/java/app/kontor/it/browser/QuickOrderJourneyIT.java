@@ -90,7 +90,7 @@ class QuickOrderJourneyIT {
     buyer.press("order");
     assertThat(page.url()).endsWith("/basket.xhtml");
     assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
-    assertThat(buyer.text()).contains(item);
+    assertThat(buyer.text()).contains(item, "for the roof");
     assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
     Browser.screenshot(page, "lists");
   }
