@@ -42,10 +42,8 @@ public class DemoLists {
         () -> {
           list("demo-list-workshop", workshop, WORKSHOP);
           String shared = list("demo-list-site", site, SITE);
-          long version =
-              lists.part(shared, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
-          lists.change(
-              shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
+          long version = lists.part(shared, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
+          lists.change(shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
           return true;
         });
   }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param readersChange whether they may change its lines, too
  * @param people addresses of the colleagues who see it where they are chosen; else nobody
  */
-public record ListTerms(String name, ListReaders readers, boolean readersChange, List<String> people)
+public record ListTerms(
+    String name, ListReaders readers, boolean readersChange, List<String> people)
     implements Serializable {
   public ListTerms {
     name = name.strip();

@@ -103,8 +103,7 @@ class EverythingOf {
           String list = lists.create(key(word), word);
           lists.add(list, Trade.ITEM, BigDecimal.ONE, null);
           long version = lists.part(list, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
-          lists.change(
-              list, version, new ListTerms(word, ListReaders.COMPANY, true, List.of()));
+          lists.change(list, version, new ListTerms(word, ListReaders.COMPANY, true, List.of()));
           return list;
         });
   }

@@ -27,11 +27,14 @@ class TwoListKeepers implements Editors {
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
     return Map.of(
-        "ShoppingListsBean.change", this::named,
-        "ShoppingListsBean.delete", () -> changedFirst((list, version) -> lists.delete(list, version)),
+        "ShoppingListsBean.change",
+        this::named,
+        "ShoppingListsBean.delete",
+        () -> changedFirst((list, version) -> lists.delete(list, version)),
         "ShoppingListsBean.handOver",
-            () -> changedFirst((list, version) -> lists.handOver(list, version, "own@example.com")),
-        "ShoppingListsBean.setLines", this::lines);
+        () -> changedFirst((list, version) -> lists.handOver(list, version, "own@example.com")),
+        "ShoppingListsBean.setLines",
+        this::lines);
   }
 
   private interface Second {
@@ -55,15 +58,7 @@ class TwoListKeepers implements Editors {
   private long version(Actor buyer, String list) {
     return trade.as(
         buyer,
-        () ->
-            lists
-                .part(
-                    list,
-                    BasketQuery.ALL,
-                    ShoppingLists.LineOrder.ADDED,
-                    1,
-                    1)
-                .version());
+        () -> lists.part(list, BasketQuery.ALL, ShoppingLists.LineOrder.ADDED, 1, 1).version());
   }
 
   private void name(Actor buyer, String list, long version, String name) {

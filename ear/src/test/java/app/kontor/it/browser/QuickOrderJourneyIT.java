@@ -158,8 +158,7 @@ class QuickOrderJourneyIT {
     assertThat(page.locator(".quick-outcome").innerText()).contains("68", "2");
     page.waitForFunction("() => document.querySelectorAll('tr[data-state=refused]').length === 2");
     Browser.screenshot(page, "quick-order-refused");
-    Download file =
-        page.waitForDownload(() -> page.locator("[data-quick-refused] button").click());
+    Download file = page.waitForDownload(() -> page.locator("[data-quick-refused] button").click());
     assertThat(texts(file)).contains("NO-SUCH-THING", "many");
 
     page.locator(".quick-number").first().fill(goods.get(2)[0]);

@@ -20,8 +20,8 @@ class TradeTableIT {
           + " Math.round(each.getBoundingClientRect().height))";
 
   private static final String ITEMS =
-      "SELECT DISTINCT l.item_number FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id"
-          + " JOIN item i ON i.id = l.item_id WHERE o.number = ?";
+      "SELECT DISTINCT l.item_number FROM sales_order_line l JOIN sales_order o ON o.id ="
+          + " l.order_id JOIN item i ON i.id = l.item_id WHERE o.number = ?";
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -79,8 +79,7 @@ class TradeTableIT {
     DemoData.change("UPDATE item SET active = FALSE WHERE number = ?", gone);
     buyer.go("/orders/reorder.xhtml?order=" + order);
     assertThat(page.locator("main tbody input[type=checkbox]:disabled").count()).isEqualTo(1);
-    assertThat(buyer.text())
-        .contains(gone, "nie można już zamówić");
+    assertThat(buyer.text()).contains(gone, "nie można już zamówić");
     buyer.press("order");
     assertThat(page.url()).as("the rest is ordered").endsWith("/basket.xhtml");
   }

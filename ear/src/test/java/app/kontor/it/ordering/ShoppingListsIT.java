@@ -136,13 +136,13 @@ class ShoppingListsIT {
     assertThat(moved.moved()).isEqualTo(2);
     assertThat(part(buyer, one).lines()).isEmpty();
     assertThat(part(buyer, two).lines())
-        .extracting(line -> line.item().number() + " " + line.quantity().value().intValue() + line.note())
+        .extracting(
+            line -> line.item().number() + " " + line.quantity().value().intValue() + line.note())
         .containsExactly("QO-0001 6for the roof", "QO-0007 4");
     assertThat(part(buyer, two).net().amount()).isEqualByComparingTo("25.00");
 
     trade.as(
-        buyer,
-        () -> lists.move(new MoveLines(two, "", List.of(new ItemNumber("QO-0001")), false)));
+        buyer, () -> lists.move(new MoveLines(two, "", List.of(new ItemNumber("QO-0001")), false)));
     Basket basket = trade.as(buyer, () -> baskets.basket());
     assertThat(basket.lines())
         .extracting(line -> line.item().number() + " " + line.note())
@@ -242,7 +242,9 @@ class ShoppingListsIT {
         QO-0012;-3;
         """;
     List<CheckedRow> rows = trade.as(buyer, () -> quickOrder.check(text));
-    assertThat(rows).extracting(row -> row.typed().line()).containsExactly(1, 2, 3, 4, 5, 6, 8, 9, 10, 11);
+    assertThat(rows)
+        .extracting(row -> row.typed().line())
+        .containsExactly(1, 2, 3, 4, 5, 6, 8, 9, 10, 11);
     assertThat(rows)
         .extracting(row -> row.refusal() == null ? "" : row.field() + " " + row.refusal().code())
         .containsExactly(
@@ -262,7 +264,9 @@ class ShoppingListsIT {
 
     QuickOrder.Added added = trade.as(buyer, () -> quickOrder.add(text, ""));
     assertThat(added.added()).isEqualTo(3);
-    assertThat(added.refused()).extracting(row -> row.typed().line()).containsExactly(3, 4, 5, 9, 10, 11);
+    assertThat(added.refused())
+        .extracting(row -> row.typed().line())
+        .containsExactly(3, 4, 5, 9, 10, 11);
     Basket basket = trade.as(buyer, () -> baskets.basket());
     assertThat(basket.lines())
         .extracting(line -> line.item().number() + " " + line.quantity().value().intValue())
@@ -277,7 +281,8 @@ class ShoppingListsIT {
   void rows_of_a_file_become_rows() {
     FileUpload file =
         FileUpload.of(
-            "rows.csv", "Artikel;Menge\nQO-0001;1,5\n\nQO-0002;12\n".getBytes(StandardCharsets.UTF_8));
+            "rows.csv",
+            "Artikel;Menge\nQO-0001;1,5\n\nQO-0002;12\n".getBytes(StandardCharsets.UTF_8));
     String text = trade.as(buyer, () -> quickOrder.read(file));
     assertThat(text).isEqualTo("Artikel\tMenge\nQO-0001\t1,5\nQO-0002\t12\n");
     assertThat(trade.as(buyer, () -> quickOrder.check(text))).hasSize(3);

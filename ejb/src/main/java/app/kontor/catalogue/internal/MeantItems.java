@@ -64,9 +64,7 @@ final class MeantItems {
   Set<String> gtins() {
     Set<String> all = new TreeSet<>();
     for (String word : left()) {
-      Gtin.read(word).map(MeantItems::bare).stream()
-          .flatMap(MeantItems::written)
-          .forEach(all::add);
+      Gtin.read(word).map(MeantItems::bare).stream().flatMap(MeantItems::written).forEach(all::add);
     }
     return all;
   }

@@ -61,8 +61,7 @@ final class BasketFilling {
 
   /** Adds base units of several items. */
   AddedMany addAll(Actor actor, Map<ItemNumber, BigDecimal> quantities) {
-    Map<ItemNumber, Item> items =
-        catalogue.itemsByNumber(quantities.keySet(), actor.language());
+    Map<ItemNumber, Item> items = catalogue.itemsByNumber(quantities.keySet(), actor.language());
     Basket there = new Basket(actor, items.values());
     List<ItemNumber> added = new ArrayList<>();
     Map<ItemNumber, BusinessException> refused = new LinkedHashMap<>();

@@ -22,7 +22,6 @@ import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
-import app.kontor.ordering.model.LinePolicy;
 import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
@@ -250,8 +249,7 @@ public class BasketsBean implements Baskets {
 
   /** Prices, and so the value, are the same wherever the goods go. */
   private Goods goods(Seller seller, Partner partner, boolean asked, Locale language) {
-    List<Wanted> wanted =
-        quotes.wanted(quantities(rows.seen(actor.get().userId())), language);
+    List<Wanted> wanted = quotes.wanted(quantities(rows.seen(actor.get().userId())), language);
     if (!asked) {
       return wanted.isEmpty() || wanted.stream().anyMatch(want -> !want.item().isService())
           ? Goods.NONE

@@ -70,7 +70,8 @@ final class LineMover {
     if (to != null) {
       to.changedBy(who);
     }
-    List<Going> going = fromBasket || from == null ? ofBasket(who, command) : of(from, who, command);
+    List<Going> going =
+        fromBasket || from == null ? ofBasket(who, command) : of(from, who, command);
     if (command.fromReference().equals(command.toReference())) {
       return new Moved(going.size(), Map.of());
     }
@@ -140,8 +141,7 @@ final class LineMover {
   private static Amount amount(Going line) {
     Wanted wanted = Wanted.of(line.item(), line.amount());
     return new Amount(
-        wanted.portion().sold().value(),
-        wanted.soldIn() == null ? null : wanted.soldIn().unit());
+        wanted.portion().sold().value(), wanted.soldIn() == null ? null : wanted.soldIn().unit());
   }
 
   private Map<ItemNumber, BusinessException> into(ShoppingList to, Actor who, List<Going> going) {
@@ -160,10 +160,7 @@ final class LineMover {
 
   /** What was taken over leaves where it was. */
   private void take(
-      Actor who,
-      @Nullable ShoppingList from,
-      List<Going> going,
-      Collection<ItemNumber> refused) {
+      Actor who, @Nullable ShoppingList from, List<Going> going, Collection<ItemNumber> refused) {
     Set<Long> gone =
         going.stream()
             .filter(line -> !refused.contains(line.item().number()))

@@ -46,11 +46,7 @@ final class PricedList {
    * @param readers addresses of the chosen colleagues
    */
   ShoppingListPart part(
-      ShoppingList list,
-      Actor who,
-      List<String> readers,
-      List<ShoppingListRow> rows,
-      Look look) {
+      ShoppingList list, Actor who, List<String> readers, List<ShoppingListRow> rows, Look look) {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
     List<Wanted> wanted = sorted(quotes.wanted(amounts(rows), who.language()), look.order(), who);

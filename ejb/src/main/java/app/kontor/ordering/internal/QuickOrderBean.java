@@ -124,8 +124,7 @@ public class QuickOrderBean implements QuickOrder {
   @Allowed(value = Permission.BASKET_EDIT, audit = true)
   public Added add(String text, String toReference) {
     Actor who = actor.get();
-    ShoppingList list =
-        toReference.isEmpty() ? null : lists.lock(who, toReference).changedBy(who);
+    ShoppingList list = toReference.isEmpty() ? null : lists.lock(who, toReference).changedBy(who);
     List<CheckedRow> rows = check(text);
     List<CheckedRow> takeable = rows.stream().filter(CheckedRow::isTakeable).toList();
     Map<Integer, BusinessException> refused =

@@ -79,11 +79,7 @@ public class ReordersBean implements Reorders {
     return new Reorder(
         goods.number(),
         comparison.lines(
-            parties.seller(),
-            parties.ownPartner(),
-            goods.lines(),
-            goods::now,
-            goods::amount));
+            parties.seller(), parties.ownPartner(), goods.lines(), goods::now, goods::amount));
   }
 
   @Override
@@ -91,8 +87,7 @@ public class ReordersBean implements Reorders {
   public Moved again(OrderNumber number, List<Integer> lineNumbers, String toReference) {
     Actor who = actor.get();
     Goods goods = goods(number);
-    ShoppingList list =
-        toReference.isEmpty() ? null : lists.lock(who, toReference).changedBy(who);
+    ShoppingList list = toReference.isEmpty() ? null : lists.lock(who, toReference).changedBy(who);
     List<OrderLine> wanted =
         goods.lines().stream()
             .filter(line -> lineNumbers.isEmpty() || lineNumbers.contains(line.lineNumber()))
@@ -116,10 +111,7 @@ public class ReordersBean implements Reorders {
   }
 
   private void intoBasket(
-      Actor who,
-      Goods goods,
-      List<OrderLine> going,
-      Map<ItemNumber, BusinessException> refused) {
+      Actor who, Goods goods, List<OrderLine> going, Map<ItemNumber, BusinessException> refused) {
     filling
         .addRows(who, going.stream().map(goods::row).toList())
         .refused()

@@ -54,7 +54,9 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShoppingListsBean implements ShoppingLists {
-  /** Letters of a reference that nobody guesses, though who may not see a list is refused anyway. */
+  /**
+   * Letters of a reference that nobody guesses, though who may not see a list is refused anyway.
+   */
   private static final int REFERENCE = 12;
 
   private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -153,9 +155,7 @@ public class ShoppingListsBean implements ShoppingLists {
             .map(
                 want ->
                     new Entry(
-                        want.item(),
-                        want.portion(),
-                        notes.getOrDefault(want.item().id(), "")))
+                        want.item(), want.portion(), notes.getOrDefault(want.item().id(), "")))
             .toList(),
         page);
   }

@@ -27,7 +27,9 @@ public record LineNote(String text) {
     return this;
   }
 
-  /** Both, one after the other; what is said already is not said twice. Cut where it is too long. */
+  /**
+   * Both, one after the other; what is said already is not said twice. Cut where it is too long.
+   */
   public LineNote and(String more) {
     LineNote other = of(more);
     if (other.text.isEmpty() || text.contains(other.text)) {

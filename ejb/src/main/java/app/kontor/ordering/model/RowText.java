@@ -13,24 +13,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of goods as people type and paste them: columns of a spreadsheet, separated text,
- * {@code 12x K-1001}, {@code K-1001 12}, {@code K-1001 12 box}, or a number alone. Each line that is
- * not blank is one row; none is lost.
+ * {@code 12x K-1001}, {@code K-1001 12}, {@code K-1001 12 box}, or a number alone. Each line that
+ * is not blank is one row; none is lost.
  */
 public final class RowText {
   private static final Pattern LINES = Pattern.compile("\\R");
   private static final Pattern TIMES =
-      Pattern.compile("(\\d[\\d.,]{0,11})\\s*[xX×*]\\s+(\\S.*)|(\\d[\\d.,]{0,11})\\s*[×*]\\s*(\\S.*)");
+      Pattern.compile(
+          "(\\d[\\d.,]{0,11})\\s*[xX×*]\\s+(\\S.*)|(\\d[\\d.,]{0,11})\\s*[×*]\\s*(\\S.*)");
   private static final Pattern FIRST = Pattern.compile("(\\d{1,6})\\s+(\\S*\\p{L}.*)");
   private static final Pattern COMMA = Pattern.compile("([^,]*[^,\\d\\s][^,]*),\\s*(\\d+)");
   private static final int COLUMNS = 12;
 
   private static final List<String> ITEM =
       List.of(
-          "number", "no", "no.", "item", "item number", "article", "article number", "sku", "code",
-          "gtin", "ean", "numer", "nr", "nr art.", "numer artykułu", "artykuł", "towar", "indeks",
-          "symbol", "kod", "nummer", "artikel", "artikelnummer", "art.-nr.", "artnr");
+          "number",
+          "no",
+          "no.",
+          "item",
+          "item number",
+          "article",
+          "article number",
+          "sku",
+          "code",
+          "gtin",
+          "ean",
+          "numer",
+          "nr",
+          "nr art.",
+          "numer artykułu",
+          "artykuł",
+          "towar",
+          "indeks",
+          "symbol",
+          "kod",
+          "nummer",
+          "artikel",
+          "artikelnummer",
+          "art.-nr.",
+          "artnr");
   private static final List<String> QUANTITY =
-      List.of("quantity", "qty", "qty.", "ilość", "ilosc", "liczba", "menge", "anzahl", "stückzahl");
+      List.of(
+          "quantity", "qty", "qty.", "ilość", "ilosc", "liczba", "menge", "anzahl", "stückzahl");
   private static final List<String> UNIT =
       List.of("unit", "uom", "jednostka", "jm", "j.m.", "einheit", "me", "mengeneinheit");
 

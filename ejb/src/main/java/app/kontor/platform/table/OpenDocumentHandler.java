@@ -129,10 +129,8 @@ final class OpenDocumentHandler extends DefaultHandler {
     value =
         switch (said(attributes, OFFICE, "value-type")) {
           case "float", "percentage", "currency" -> numeric(said(attributes, OFFICE, "value"));
-          case "date" ->
-              new TableCell(TableCell.Kind.DATE, said(attributes, OFFICE, "date-value"));
-          case "time" ->
-              new TableCell(TableCell.Kind.DATE, said(attributes, OFFICE, "time-value"));
+          case "date" -> new TableCell(TableCell.Kind.DATE, said(attributes, OFFICE, "date-value"));
+          case "time" -> new TableCell(TableCell.Kind.DATE, said(attributes, OFFICE, "time-value"));
           case "boolean" ->
               new TableCell(
                   TableCell.Kind.BOOLEAN,

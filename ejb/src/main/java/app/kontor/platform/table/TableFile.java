@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads a table file by what it contains, not by what it is called: a workbook after ECMA-376 or
- * ISO/IEC 26300, XML or JSON with records, else text with separators. Rows without any text are left out.
+ * ISO/IEC 26300, XML or JSON with records, else text with separators. Rows without any text are
+ * left out.
  */
 public final class TableFile {
   /** Most bytes that a file may have: 20 MB. */

@@ -151,10 +151,7 @@ final class Range implements Catalogue {
               .filter(item -> NumberKey.of(item.number().value()).equals(NumberKey.of(word)))
               .toList();
       meant.put(
-          word,
-          called.isEmpty()
-              ? MeantItem.NOTHING
-              : new MeantItem(MeantItem.As.NUMBER, called));
+          word, called.isEmpty() ? MeantItem.NOTHING : new MeantItem(MeantItem.As.NUMBER, called));
     }
     return meant;
   }

@@ -136,15 +136,7 @@ final class Shop {
       new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries);
   final ReordersBean reorders =
       new ReordersBean(
-          actor,
-          clock,
-          parties,
-          catalogue,
-          stock,
-          quotes,
-          orders,
-          rows,
-          new ShoppingListRows());
+          actor, clock, parties, catalogue, stock, quotes, orders, rows, new ShoppingListRows());
   final OffersBean offers =
       new OffersBean(actor, clock, parties, catalogue, pricing, taxation, stock, new Together());
   final PublicShopBean publicShop =

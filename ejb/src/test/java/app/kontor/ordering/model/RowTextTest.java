@@ -94,8 +94,9 @@ class RowTextTest {
             .mapToObj(row -> "K-" + row + "\t" + row)
             .collect(Collectors.joining("\r\n"));
     List<TypedRow> rows = RowText.parse(text);
-    assertThat(rows).extracting(TypedRow::line).containsExactlyElementsOf(
-        IntStream.rangeClosed(1, 70).boxed().toList());
+    assertThat(rows)
+        .extracting(TypedRow::line)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 70).boxed().toList());
     assertThat(rows).extracting(TypedRow::item).contains("K-1", "K-70").hasSize(70);
   }
 
@@ -120,7 +121,10 @@ class RowTextTest {
               .boxed()
               .toList();
       List<TypedRow> rows = RowText.parse(String.join("\n", lines));
-      assertThat(rows).as("seed " + seed + " " + lines).extracting(TypedRow::line).isEqualTo(filled);
+      assertThat(rows)
+          .as("seed " + seed + " " + lines)
+          .extracting(TypedRow::line)
+          .isEqualTo(filled);
     }
   }
 

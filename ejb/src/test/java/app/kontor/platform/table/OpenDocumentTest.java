@@ -55,7 +55,9 @@ class OpenDocumentTest {
   }
 
   private static String cell(String text) {
-    return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
+    return "<table:table-cell office:value-type='string'><text:p>"
+        + text
+        + "</text:p></table:table-cell>";
   }
 
   private static List<String> read(String body) throws IOException {
@@ -76,10 +78,14 @@ class OpenDocumentTest {
             read(
                 "<table:table table:name='A'><table:table-row>"
                     + cell("K-1001 <text:span>ä</text:span><text:s text:c='2'/>x")
-                    + "<table:table-cell office:value-type='float' office:value='1.2E3'><text:p>1 200,00</text:p></table:table-cell>"
-                    + "<table:table-cell office:value-type='date' office:date-value='2026-11-28'><text:p>28.11.26</text:p></table:table-cell>"
-                    + "<table:table-cell office:value-type='boolean' office:boolean-value='true'><text:p>PRAWDA</text:p></table:table-cell>"
-                    + "<table:table-cell table:formula='of:=A9' office:value-type='string'><text:p>#N/A</text:p></table:table-cell>"
+                    + "<table:table-cell office:value-type='float' office:value='1.2E3'><text:p>1"
+                    + " 200,00</text:p></table:table-cell><table:table-cell"
+                    + " office:value-type='date'"
+                    + " office:date-value='2026-11-28'><text:p>28.11.26</text:p></table:table-cell><table:table-cell"
+                    + " office:value-type='boolean'"
+                    + " office:boolean-value='true'><text:p>PRAWDA</text:p></table:table-cell><table:table-cell"
+                    + " table:formula='of:=A9'"
+                    + " office:value-type='string'><text:p>#N/A</text:p></table:table-cell>"
                     + "</table:table-row></table:table>"))
         .containsExactly(
             "1[TEXT:K-1001 ä  x, NUMBER:1200, DATE:2026-11-28, BOOLEAN:TRUE, ERROR:#N/A]");
@@ -98,8 +104,7 @@ class OpenDocumentTest {
                     + "<table:table-row table:visibility='collapse'>"
                     + cell("y")
                     + "</table:table-row></table:table>"))
-        .containsExactly(
-            "1[TEXT:, TEXT:, TEXT:x]", "2[TEXT:, TEXT:, TEXT:x]", "1000003h[TEXT:y]");
+        .containsExactly("1[TEXT:, TEXT:, TEXT:x]", "2[TEXT:, TEXT:, TEXT:x]", "1000003h[TEXT:y]");
   }
 
   @Test
@@ -107,16 +112,15 @@ class OpenDocumentTest {
     String sheets =
         "<table:table table:name='Old' table:style-name='ta9'><table:table-row>"
             + cell("old")
-            + "</table:table-row></table:table><table:table table:name='New'><table:table-row>"
-            + "<table:table-cell office:value-type='string'><office:annotation><text:p>note</text:p>"
+            + "</table:table-row></table:table><table:table"
+            + " table:name='New'><table:table-row><table:table-cell"
+            + " office:value-type='string'><office:annotation><text:p>note</text:p>"
             + "</office:annotation><text:p>new</text:p></table:table-cell></table:table-row></table:table>";
     assertThat(read(sheets)).containsExactly("1[TEXT:new]");
     List<String> old = new ArrayList<>();
     TableFacts facts =
         TableFile.read(
-            file(sheets),
-            new TableChoice("Old", true),
-            row -> old.add(row.cell(0).text()));
+            file(sheets), new TableChoice("Old", true), row -> old.add(row.cell(0).text()));
     assertThat(old).containsExactly("old");
     assertThat(facts.others()).containsExactly("New");
     assertThatThrownBy(() -> TableFile.read(file(sheets), new TableChoice("No", true), row -> {}))

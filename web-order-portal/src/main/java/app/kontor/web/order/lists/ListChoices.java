@@ -35,9 +35,7 @@ class ListChoices implements Serializable {
     for (ShoppingListSummary list : shoppingLists.changeable()) {
       if (!list.reference().equals(without)) {
         String label =
-            list.own()
-                ? list.name()
-                : texts.of("lists.choice.of", list.name(), list.owner());
+            list.own() ? list.name() : texts.of("lists.choice.of", list.name(), list.owner());
         choices.add(new Choice(list.reference(), label));
       }
     }

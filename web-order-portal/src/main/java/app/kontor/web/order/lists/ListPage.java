@@ -60,8 +60,7 @@ public class ListPage implements Serializable {
   /** Reads the list at today's prices. */
   public void load() {
     ShoppingListPart read =
-        shoppingLists.part(
-            reference, BasketQuery.ALL, sort, number == null ? 1 : number, LINES);
+        shoppingLists.part(reference, BasketQuery.ALL, sort, number == null ? 1 : number, LINES);
     part = read;
     version = read.version();
     lines.clear();
@@ -121,8 +120,7 @@ public class ListPage implements Serializable {
   /** Takes over what was typed and adds an item. */
   public String add() {
     takeOver();
-    ItemNumber added =
-        shoppingLists.add(reference, entry.getItem(), entry.getQuantity(), null);
+    ItemNumber added = shoppingLists.add(reference, entry.getItem(), entry.getQuantity(), null);
     page.done("list.added", added);
     return here(part().page());
   }

@@ -39,8 +39,7 @@ public class ListTermsPage implements Serializable {
 
   /** Reads a list that is the visitor's own. */
   public void load() {
-    ShoppingListPart part =
-        shoppingLists.part(reference, BasketQuery.ALL, LineOrder.ADDED, 1, 1);
+    ShoppingListPart part = shoppingLists.part(reference, BasketQuery.ALL, LineOrder.ADDED, 1, 1);
     if (!part.list().own()) {
       throw new UnknownList();
     }

@@ -84,9 +84,7 @@ public class QuickOrderPage implements Serializable {
           : page.redirect("/list.xhtml", "named", target);
     }
     rows =
-        added.refused().stream()
-            .map(row -> row.typed().plain())
-            .collect(Collectors.joining("\n"));
+        added.refused().stream().map(row -> row.typed().plain()).collect(Collectors.joining("\n"));
     verify();
     outcome = texts.of("quick-order.added.some", added.added(), added.refused().size());
     return null;

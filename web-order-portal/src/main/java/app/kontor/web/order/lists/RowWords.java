@@ -74,7 +74,9 @@ public class RowWords {
     return row.portion() == null ? "" : visitor.formats().any(row.portion().sold());
   }
 
-  /** The nearest quantities that can be ordered, as they would be typed; none where that is fine. */
+  /**
+   * The nearest quantities that can be ordered, as they would be typed; none where that is fine.
+   */
   public List<String> next(CheckedRow row) {
     BusinessException refusal = row.refusal();
     if (refusal == null) {
