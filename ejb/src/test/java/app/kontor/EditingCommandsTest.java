@@ -40,7 +40,6 @@ class EditingCommandsTest {
               Map.entry("Banking.matchAgain", STEP),
               Map.entry("Banking.resume", STEP),
               Map.entry("Banking.undo", STEP),
-              Map.entry("Baskets.addRows", OWN),
               Map.entry("Baskets.clear", OWN),
               Map.entry("Baskets.remove", OWN),
               Map.entry("Baskets.setQuantities", OWN),

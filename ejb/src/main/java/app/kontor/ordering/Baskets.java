@@ -92,31 +92,6 @@ public interface Baskets {
     }
   }
 
-  /**
-   * Adds rows in the units they are wanted in, in their order; rows of one item are counted
-   * together. Those that cannot be added stay out and are told why.
-   */
-  RowsAdded addRows(List<NewRow> wanted);
-
-  /**
-   * A row that is to be put in.
-   *
-   * @param note the buyer's own; empty for none
-   */
-  record NewRow(ItemNumber item, Amount amount, String note) implements Serializable {}
-
-  /**
-   * What came of rows.
-   *
-   * @param added how many are in the basket
-   * @param refused why others are not, by their place from 0
-   */
-  record RowsAdded(int added, Map<Integer, BusinessException> refused) {
-    public RowsAdded {
-      refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
-    }
-  }
-
   /** Sets the quantity of an item in base units; zero takes it out. */
   void setQuantity(ItemNumber itemNumber, BigDecimal quantity);
 

@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import app.kontor.ordering.ShoppingLists.Entry;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.list.Audience;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
@@ -22,6 +23,7 @@ public class ShoppingListEntryList implements ListDefinition<Entry> {
           .quantity("quantity", "common.quantity", entry -> entry.portion().sold())
           .text("unit", "field.unit.label", entry -> entry.portion().sold().unit())
           .text("note", "lists.note", Entry::note)
+          .page(Audience.CUSTOMER, "number", "name", "quantity", "note")
           .file("number", "name", "quantity", "unit", "note")
           .build();
 

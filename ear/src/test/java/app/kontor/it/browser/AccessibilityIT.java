@@ -71,18 +71,18 @@ class AccessibilityIT {
   @Order(1)
   @CsvSource({
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
-        + " /orders/item.xhtml?item=D933109"
-        + " /orders/branches.xhtml /orders/basket.xhtml /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
+        + " /orders/item.xhtml?item=D933109 /orders/branches.xhtml /orders/basket.xhtml"
+        + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
-        + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml"
-        + " /orders/lists.xhtml /orders/quick-order.xhtml /orders/list-add.xhtml?item=D933-M8X40"
+        + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
+        + " /orders/quick-order.xhtml /orders/list-add.xhtml?item=D933-M8X40"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
-    "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml"
-        + " /orders/office/people.xhtml /orders/office/person.xhtml"
+    "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml"
+        + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"
         + " /orders/office/seller-look.xhtml /orders/office/bank-accounts.xhtml"
         + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
         + " /orders/office/zones.xhtml /orders/office/zone.xhtml?zone=EU"
@@ -90,8 +90,8 @@ class AccessibilityIT {
         + " /orders/office/visibility.xhtml /orders/office/visibility.xhtml?group=DEALER"
         + " /orders/office/warehouses.xhtml /orders/office/warehouse.xhtml?warehouse=WRO"
         + " /orders/office/vat-rates.xhtml /orders/office/delivery-methods.xhtml"
-        + " /orders/office/delivery-method.xhtml?method=VAN"
-        + " /orders/office/item-costs.xhtml /orders/office/price-release.xhtml?release=1"
+        + " /orders/office/delivery-method.xhtml?method=VAN /orders/office/item-costs.xhtml"
+        + " /orders/office/price-release.xhtml?release=1"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
@@ -156,10 +156,11 @@ class AccessibilityIT {
   @ParameterizedTest
   @Order(2)
   @CsvSource({
-    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml? /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
-        + " /documents/index.xhtml>/document.xhtml?"
-        + " /documents/forms.xhtml>/form.xhtml? /documents/forms.xhtml>/submission.xhtml?"
-        + " /orders/lists.xhtml>/list.xhtml? /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
+    "buyer.pl, pl-PL, /orders/orders.xhtml>/order.xhtml?"
+        + " /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
+        + " /documents/index.xhtml>/document.xhtml? /documents/forms.xhtml>/form.xhtml?"
+        + " /documents/forms.xhtml>/submission.xhtml? /orders/lists.xhtml>/list.xhtml?"
+        + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",

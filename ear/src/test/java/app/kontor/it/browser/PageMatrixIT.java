@@ -93,7 +93,8 @@ class PageMatrixIT {
           Map.entry("partner", "SELECT number FROM partner WHERE id = ?"),
           Map.entry(
               "number",
-              "SELECT number FROM billing_document WHERE partner_id = ? AND kind = 'SALES_INVOICE'"),
+              "SELECT number FROM billing_document WHERE partner_id = ? AND kind ="
+                  + " 'SALES_INVOICE'"),
           Map.entry(
               "document",
               "SELECT d.number FROM shared_document d JOIN shared_folder f ON f.id = d.folder_id"

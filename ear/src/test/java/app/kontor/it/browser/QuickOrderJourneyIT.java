@@ -60,6 +60,39 @@ class QuickOrderJourneyIT {
     byKeyboard(buyer, goods.subList(0, LINES));
     pasted(buyer, goods.subList(LINES, LINES + 3));
     beside(buyer, goods.get(0)[0]);
+    asList(buyer, goods.get(0)[0], goods.get(1));
+  }
+
+  /** The basket is kept as a list, a line is noted and added, and one goes back to the basket. */
+  private void asList(Desk buyer, String item, String[] other) {
+    String name = "Roof " + System.nanoTime();
+    browser.afterwards(
+        () -> {
+          String list = "(SELECT id FROM shopping_list WHERE name = ?)";
+          DemoData.change("DELETE FROM shopping_list_line WHERE list_id = " + list, name);
+          DemoData.change("DELETE FROM shopping_list WHERE name = ?", name);
+        });
+    Page page = buyer.go("/orders/list-add.xhtml").page();
+    page.locator("select[id$=':target']").selectOption("new");
+    buyer.fill("name", name).press("save");
+    assertThat(buyer.heading()).isEqualTo(name);
+    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES + 3);
+    page.locator("main tbody tr").first().locator("input[id$=':note']").fill("for the roof");
+    page.locator("main tbody tr").nth(1).locator("button[id$=':remove']").click();
+    page.waitForFunction(
+        "count => document.querySelectorAll('main tbody tr').length === count", LINES + 2);
+    assertThat(page.locator("input[id$=':note']").first().inputValue()).isEqualTo("for the roof");
+    buyer.fill("item", other[0]).fill("entryQuantity", other[1]).press("add");
+    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES + 3);
+    Browser.screenshot(page, "list");
+    empty();
+    page.locator("main tbody input[type=checkbox]").first().check();
+    buyer.press("order");
+    assertThat(page.url()).endsWith("/basket.xhtml");
+    assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+    assertThat(buyer.text()).contains(item, "for the roof");
+    assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
+    Browser.screenshot(page, "lists");
   }
 
   /** The basket beside the page, opened and left by keyboard. */

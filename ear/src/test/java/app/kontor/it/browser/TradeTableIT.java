@@ -20,8 +20,8 @@ class TradeTableIT {
           + " Math.round(each.getBoundingClientRect().height))";
 
   private static final String ITEMS =
-      "SELECT DISTINCT l.item_number FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id"
-          + " JOIN item i ON i.id = l.item_id WHERE o.number = ?";
+      "SELECT DISTINCT l.item_number FROM sales_order_line l JOIN sales_order o ON o.id ="
+          + " l.order_id JOIN item i ON i.id = l.item_id WHERE o.number = ?";
 
   @RegisterExtension private final Browser browser = new Browser();
 

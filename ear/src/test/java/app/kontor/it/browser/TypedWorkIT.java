@@ -85,9 +85,10 @@ class TypedWorkIT {
 
   @ParameterizedTest
   @CsvSource({
-    "buyer.pl, /orders/checkout.xhtml /orders/quick-order.xhtml /service/report.xhtml /service/report.xhtml?order=first"
-        + " /service/index.xhtml>/ticket.xhtml? /documents/forms.xhtml>/form.xhtml?"
-        + " /documents/index.xhtml /orders/orders.xhtml>/order.xhtml? /orders/profile.xhtml",
+    "buyer.pl, /orders/checkout.xhtml /orders/quick-order.xhtml /service/report.xhtml"
+        + " /service/report.xhtml?order=first /service/index.xhtml>/ticket.xhtml?"
+        + " /documents/forms.xhtml>/form.xhtml? /documents/index.xhtml"
+        + " /orders/orders.xhtml>/order.xhtml? /orders/profile.xhtml",
     "company.pl, /orders/company.xhtml>/company-address.xhtml /orders/company-person.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",
     "admin, /orders/office/settings.xhtml /orders/office/person.xhtml"

@@ -6,8 +6,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.ordering.Baskets.AddedMany;
-import app.kontor.ordering.Baskets.NewRow;
-import app.kontor.ordering.Baskets.RowsAdded;
+import app.kontor.ordering.Baskets.Amount;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.LinePolicy;
@@ -34,6 +33,21 @@ import java.util.TreeMap;
 final class BasketFilling {
   /** Most lines of a basket, as many as an order has. */
   static final int MAX_LINES = 500;
+
+  /**
+   * A row that is to be put in.
+   *
+   * @param note the buyer's own; empty for none
+   */
+  record NewRow(ItemNumber item, Amount amount, String note) {}
+
+  /**
+   * What came of rows.
+   *
+   * @param added how many are in the basket
+   * @param refused why others are not, by their place from 0
+   */
+  record RowsAdded(int added, Map<Integer, BusinessException> refused) {}
 
   private final Catalogue catalogue;
   private final BasketRows rows;

@@ -168,12 +168,6 @@ public class BasketsBean implements Baskets {
   }
 
   @Override
-  @Allowed(value = Permission.BASKET_EDIT, audit = true)
-  public RowsAdded addRows(List<NewRow> wanted) {
-    return filling.addRows(actor.get(), wanted);
-  }
-
-  @Override
   @Allowed(Permission.BASKET_EDIT)
   public void setQuantity(ItemNumber itemNumber, BigDecimal quantity) {
     if (quantity.signum() == 0) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is not blank is one row; none is lost.
  */
 public final class RowText {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern LINES = Pattern.compile("\\R");
   private static final Pattern TIMES =
       Pattern.compile(
@@ -169,7 +170,7 @@ public final class RowText {
     if (comma.matches()) {
       return row(line, text, comma.group(1), comma.group(2), "");
     }
-    List<String> words = List.of(text.split("[\\s\\p{Z}]+"));
+    List<String> words = BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     int last = words.size() - 1;
     if (last >= 1 && isNumber(words.get(last))) {
       return row(line, text, joined(words, last), words.get(last), "");

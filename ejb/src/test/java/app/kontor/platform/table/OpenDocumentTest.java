@@ -78,10 +78,14 @@ class OpenDocumentTest {
             read(
                 "<table:table table:name='A'><table:table-row>"
                     + cell("K-1001 <text:span>ä</text:span><text:s text:c='2'/>x")
-                    + "<table:table-cell office:value-type='float' office:value='1.2E3'><text:p>1 200,00</text:p></table:table-cell>"
-                    + "<table:table-cell office:value-type='date' office:date-value='2026-11-28'><text:p>28.11.26</text:p></table:table-cell>"
-                    + "<table:table-cell office:value-type='boolean' office:boolean-value='true'><text:p>PRAWDA</text:p></table:table-cell>"
-                    + "<table:table-cell table:formula='of:=A9' office:value-type='string'><text:p>#N/A</text:p></table:table-cell>"
+                    + "<table:table-cell office:value-type='float' office:value='1.2E3'><text:p>1"
+                    + " 200,00</text:p></table:table-cell><table:table-cell"
+                    + " office:value-type='date'"
+                    + " office:date-value='2026-11-28'><text:p>28.11.26</text:p></table:table-cell><table:table-cell"
+                    + " office:value-type='boolean'"
+                    + " office:boolean-value='true'><text:p>PRAWDA</text:p></table:table-cell><table:table-cell"
+                    + " table:formula='of:=A9'"
+                    + " office:value-type='string'><text:p>#N/A</text:p></table:table-cell>"
                     + "</table:table-row></table:table>"))
         .containsExactly(
             "1[TEXT:K-1001 ä  x, NUMBER:1200, DATE:2026-11-28, BOOLEAN:TRUE, ERROR:#N/A]");
@@ -108,8 +112,9 @@ class OpenDocumentTest {
     String sheets =
         "<table:table table:name='Old' table:style-name='ta9'><table:table-row>"
             + cell("old")
-            + "</table:table-row></table:table><table:table table:name='New'><table:table-row>"
-            + "<table:table-cell office:value-type='string'><office:annotation><text:p>note</text:p>"
+            + "</table:table-row></table:table><table:table"
+            + " table:name='New'><table:table-row><table:table-cell"
+            + " office:value-type='string'><office:annotation><text:p>note</text:p>"
             + "</office:annotation><text:p>new</text:p></table:table-cell></table:table-row></table:table>";
     assertThat(read(sheets)).containsExactly("1[TEXT:new]");
     List<String> old = new ArrayList<>();

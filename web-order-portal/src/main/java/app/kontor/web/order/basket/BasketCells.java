@@ -42,12 +42,15 @@ abstract class BasketCells extends UIComponentBase {
 
   abstract void write(BasketMarkup markup, Basket.Line line) throws IOException;
 
-  /** Item with what stands in its way, and price, with the decimals of the list {@code among}. */
+  /**
+   * Item with what stands in its way, and price, with the decimals of the list {@code among}; with
+   * the buyer's own note where it is {@code noted}.
+   */
   @FacesComponent(value = "app.kontor.basket.Goods", createTag = true, namespace = TAGS)
   public static class Goods extends BasketCells {
     @Override
     void write(BasketMarkup markup, Basket.Line line) throws IOException {
-      markup.item(line);
+      markup.item(line, "true".equals(String.valueOf(getAttributes().get("noted"))));
       markup.price(line, among());
     }
   }

@@ -44,8 +44,12 @@ final class BasketMarkup {
     return OfThePage.value(context, BasketMarkup.class, () -> new BasketMarkup(context));
   }
 
-  /** The item, a link to it, and what keeps it from being ordered or delivered at once. */
-  void item(Basket.Line line) throws IOException {
+  /**
+   * The item, a link to it, and what keeps it from being ordered or delivered at once.
+   *
+   * @param noted whether the buyer's own note is shown, too
+   */
+  void item(Basket.Line line, boolean noted) throws IOException {
     Item item = line.item();
     cell("order.item", "");
     open("a", Link.styleClass(item.name()));
@@ -54,6 +58,9 @@ final class BasketMarkup {
     text("span", "", item.name());
     writer().endElement("a");
     number(item);
+    if (noted && !line.note().isEmpty()) {
+      text("div", "k-small", words.texts().of("lists.noted", line.note()));
+    }
     String problem = line.problem();
     if (problem != null) {
       note("danger", problem(line, problem));
