@@ -88,8 +88,7 @@ class PriceDesk {
         });
   }
 
-  static SetPrice price(
-      String list, String item, String from, String amount, long version) {
+  static SetPrice price(String list, String item, String from, String amount, long version) {
     return new SetPrice(
         list,
         new ItemNumber(item),

@@ -50,7 +50,8 @@ class PriceFilesIT {
     assertThat(desk.apply(mended, false)).isEqualTo(new PriceChanges(1, 1, 0));
     assertThat(desk.amounts(list)).containsExactly("9.99", "8.50", "9.00");
     assertThat(desk.apply(mended, false)).isEqualTo(new PriceChanges(0, 0, 0));
-    assertThat(desk.sales(() -> lists.preview(mended, PriceFileOptions.NONE)).missing()).isEqualTo(1);
+    assertThat(desk.sales(() -> lists.preview(mended, PriceFileOptions.NONE)).missing())
+        .isEqualTo(1);
     assertThat(desk.apply(mended, true)).isEqualTo(new PriceChanges(0, 0, 1));
     assertThat(desk.amounts(list)).containsExactly("9.99", "8.50");
     assertThat(desk.sales(() -> lists.preview(mended, PriceFileOptions.NONE)).applied()).isTrue();
@@ -60,7 +61,8 @@ class PriceFilesIT {
   void what_changed_since_the_preview_is_told_before_a_file_is_applied() {
     String list = desk.list("PLN");
     String reference = desk.load(list, PriceDesk.HEAD + "TRADE-1;1;5;1\n");
-    long edition = desk.sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
+    long edition =
+        desk.sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
     desk.set(list, "1", "10");
     desk.refused(
         "CHANGED_MEANWHILE",
@@ -72,7 +74,8 @@ class PriceFilesIT {
   void one_key_applies_a_file_once() throws Exception {
     String list = desk.list("PLN");
     String reference = desk.load(list, PriceDesk.HEAD + "TRADE-1;1;5;1\nTRADE-1;2;4;1\n");
-    long edition = desk.sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
+    long edition =
+        desk.sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
     String key = Trade.key();
     Actor sales = trade.staff(Role.SALES);
     Callable<?> apply =

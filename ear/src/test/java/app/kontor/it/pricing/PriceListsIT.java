@@ -71,7 +71,8 @@ class PriceListsIT {
     desk.sales(
         () ->
             lists.add(
-                PriceDesk.fresh(copy, "PLN", false, DAY, null, original, "-12.5", PriceRounding.FIVE_CENTS)));
+                PriceDesk.fresh(
+                    copy, "PLN", false, DAY, null, original, "-12.5", PriceRounding.FIVE_CENTS)));
     assertThat(desk.prices(copy))
         .extracting(price -> price.from().value().intValue() + ":" + price.price().amount())
         .containsExactly("1:8.80", "100:7.90");
@@ -81,7 +82,15 @@ class PriceListsIT {
         "PERCENT_OUT_OF_RANGE",
         () ->
             lists.add(
-                PriceDesk.fresh(PriceDesk.code(), "PLN", false, DAY, null, original, "-100.5", PriceRounding.CENT)));
+                PriceDesk.fresh(
+                    PriceDesk.code(),
+                    "PLN",
+                    false,
+                    DAY,
+                    null,
+                    original,
+                    "-100.5",
+                    PriceRounding.CENT)));
   }
 
   @Test
@@ -158,7 +167,8 @@ class PriceListsIT {
     desk.refused("PRICE_LIST_IN_USE", () -> change(in("EUR", read)));
     String filled = desk.list("PLN");
     desk.set(filled, "1", "10");
-    desk.refused("PRICE_LIST_HAS_PRICES", () -> change(in("EUR", desk.sales(() -> lists.list(filled)))));
+    desk.refused(
+        "PRICE_LIST_HAS_PRICES", () -> change(in("EUR", desk.sales(() -> lists.list(filled)))));
     String plain = desk.list("PLN");
     change(in("EUR", desk.sales(() -> lists.list(plain))));
     assertThat(desk.sales(() -> lists.list(plain)).currency().getCurrencyCode()).isEqualTo("EUR");
@@ -281,7 +291,8 @@ class PriceListsIT {
   }
 
   private static NewPriceList copyOf(String original, String currency) {
-    return PriceDesk.fresh(PriceDesk.code(), currency, false, DAY, null, original, "0", PriceRounding.CENT);
+    return PriceDesk.fresh(
+        PriceDesk.code(), currency, false, DAY, null, original, "0", PriceRounding.CENT);
   }
 
   private Callable<?> adding(NewPriceList list) {
@@ -331,5 +342,4 @@ class PriceListsIT {
           return data.code();
         });
   }
-
 }

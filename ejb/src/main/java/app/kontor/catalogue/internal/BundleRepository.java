@@ -32,12 +32,12 @@ public class BundleRepository {
    */
   static String parts() {
     return "CASE WHEN i.kind = 'BUNDLE' THEN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', o.id,"
-               + " 'number', o.number, 'unit', o.unit, 'quantity', CAST(b.quantity AS CHAR),"
-               + " 'sold', IF(o.active AND o.kind IN ('GOODS', 'SPARE_PART'), 1, 0), 'name',"
-               + " COALESCE((SELECT x.name FROM item_text x WHERE x.item_id = o.id ORDER BY"
-               + " x.language = ?2 DESC, x.language = ?9 DESC, x.language LIMIT 1), o.number))"
-               + " ORDER BY b.place, b.id) FROM bundle_part b JOIN item o ON o.id = b.part_id WHERE"
-               + " b.item_id = i.id) END";
+        + " 'number', o.number, 'unit', o.unit, 'quantity', CAST(b.quantity AS CHAR),"
+        + " 'sold', IF(o.active AND o.kind IN ('GOODS', 'SPARE_PART'), 1, 0), 'name',"
+        + " COALESCE((SELECT x.name FROM item_text x WHERE x.item_id = o.id ORDER BY"
+        + " x.language = ?2 DESC, x.language = ?9 DESC, x.language LIMIT 1), o.number))"
+        + " ORDER BY b.place, b.id) FROM bundle_part b JOIN item o ON o.id = b.part_id WHERE"
+        + " b.item_id = i.id) END";
   }
 
   /** What one of an item {@code i} weighs: a bundle without a weight of its own, as its parts. */

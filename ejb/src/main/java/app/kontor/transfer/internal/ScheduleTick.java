@@ -33,11 +33,7 @@ public class ScheduleTick {
   @Inject private Schedules schedules;
   @Inject private Jobs jobs;
 
-  @jakarta.ejb.Schedule(
-      hour = "*",
-      minute = "*",
-      second = "10,25,40,55",
-      persistent = false)
+  @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "10,25,40,55", persistent = false)
   void tick() {
     outage.guard("schedules of transfers", () -> transactions.run(this::request));
   }

@@ -333,9 +333,10 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   private ScheduledRun getRun(String reference) {
-    ScheduledRun run = schedules.run(seller(), reference).orElseThrow(UnknownSchedule::new);
-    schedules.find(run.scheduleId()).filter(this::isAllowed).orElseThrow(UnknownSchedule::new);
-    return run;
+    return schedules
+        .run(seller(), reference)
+        .filter(run -> schedules.find(run.scheduleId()).filter(this::isAllowed).isPresent())
+        .orElseThrow(UnknownSchedule::new);
   }
 
   private boolean isAllowed(Schedule schedule) {

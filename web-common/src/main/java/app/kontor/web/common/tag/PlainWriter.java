@@ -175,7 +175,9 @@ public final class PlainWriter extends ResponseWriter {
         || letter >= '\ufffe';
   }
 
-  /** Letters that may stand in no text, which would spoil a part of a page sent as XML, are lost. */
+  /**
+   * Letters that may stand in no text, which would spoil a part of a page sent as XML, are lost.
+   */
   private void escapeAll(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);

@@ -61,8 +61,7 @@ class PlainWriterTest {
     writer.startElement("a", null);
     writer.writeURIAttribute("href", "/item.xhtml?item=Ą \"1&x=%C4#a", null);
     writer.endElement("a");
-    assertThat(sent())
-        .isEqualTo("<a href=\"/item.xhtml?item=%C4%84%20%221&amp;x=%C4#a\"></a>");
+    assertThat(sent()).isEqualTo("<a href=\"/item.xhtml?item=%C4%84%20%221&amp;x=%C4#a\"></a>");
   }
 
   @Test
