@@ -249,8 +249,7 @@ public final class EmbeddedMariaDb {
             "--innodb-ft-enable-stopword=OFF",
             "--init-file=" + init));
     command.addAll(asRoot());
-    command.addAll(
-        Stream.of(OPTIONS.split(" ", -1)).filter(option -> !option.isEmpty()).toList());
+    command.addAll(Stream.of(OPTIONS.split(" ", -1)).filter(option -> !option.isEmpty()).toList());
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -66,8 +66,7 @@ final class PriceOracle {
     }
     for (Ranked promotion : promotions()) {
       Map.Entry<BigDecimal, Answer> reached = steps(promotion).floorEntry(quantity);
-      if (reached != null
-          && (answer == null || reached.getValue().isBelow(answer))) {
+      if (reached != null && (answer == null || reached.getValue().isBelow(answer))) {
         answer = reached.getValue();
       }
     }
@@ -99,8 +98,7 @@ final class PriceOracle {
     Answer best = null;
     for (Ranked list : lists) {
       Map.Entry<BigDecimal, Answer> reached = steps(list).floorEntry(quantity);
-      if (reached != null
-          && (best == null || reached.getValue().isBelow(best))) {
+      if (reached != null && (best == null || reached.getValue().isBelow(best))) {
         best = reached.getValue();
       }
     }
@@ -134,9 +132,7 @@ final class PriceOracle {
         (from, answer) -> {
           Map.Entry<BigDecimal, Answer> there = before.floorEntry(from);
           boolean free = !before.containsKey(from);
-          if (free
-              && (there == null
-                  || !below && answer.isBelow(there.getValue()))) {
+          if (free && (there == null || !below && answer.isBelow(there.getValue()))) {
             earlier.put(from, answer);
           }
         });
@@ -147,8 +143,7 @@ final class PriceOracle {
     Collection<PriceStep> own =
         list.list() == null ? world.own(AGREED, item) : worked(list.list(), 0);
     for (PriceStep step : own) {
-      steps.put(
-          step.from(), new Answer(list.code(), step.from(), step.amount(), step.per()));
+      steps.put(step.from(), new Answer(list.code(), step.from(), step.amount(), step.per()));
     }
     return steps;
   }
