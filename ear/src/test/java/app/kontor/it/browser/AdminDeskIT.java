@@ -15,7 +15,7 @@ class AdminDeskIT {
 
   @Test
   void the_trail_shows_who_signed_in_and_its_seals_hold() {
-    Desk admin = Desk.of(browser, "admin").in("en");
+    Desk admin = Desk.anew(browser, "admin").in("en");
     admin.go("/orders/office/index.xhtml");
     admin.page().locator("nav a[href$='/office/audit.xhtml']").first().click();
     admin.page().waitForURL("**/office/audit.xhtml");

@@ -2,8 +2,12 @@ package app.kontor.it.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * Looks at a page with axe. Only what it finds wrong comes back: what passed is most of its work
@@ -29,7 +33,30 @@ final class Axe {
         })
       """;
 
+  /** In the page itself; frames are looked at from there, as far as that can be. */
+  private static final String SCRIPT =
+      "if (window === window.top) {\n" + AxeBuilder.getAxeScript() + "\n}";
+
+  /** Pages that bring axe along wherever they go, so that it is not sent to each address again. */
+  private static final Set<Page> EQUIPPED = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** What moves to another colour has arrived there; what turns for ever is not waited for. */
+  private static final String SETTLED =
+      """
+      () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        .then(() => Promise.allSettled(document.getAnimations()
+          .filter(moving => Number.isFinite(moving.effect.getComputedTiming().endTime))
+          .map(moving => moving.finished)))
+        .then(() => true)
+      """;
+
   private Axe() {}
+
+  /** Turns the page to light or dark, and comes back when its colours are those of the theme. */
+  static void turn(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.evaluate(SETTLED);
+  }
 
   /**
    * What is wrong on the page as it is now.
@@ -37,8 +64,9 @@ final class Axe {
    * @param rules that count; all if empty
    */
   static List<String> findings(Page page, String where, List<String> rules) {
-    if (!Boolean.TRUE.equals(page.evaluate("'axe' in window"))) {
-      page.evaluate(AxeBuilder.getAxeScript());
+    if (EQUIPPED.add(page)) {
+      page.addInitScript(SCRIPT);
+      page.evaluate(SCRIPT);
     }
     List<String> findings = new ArrayList<>();
     if (page.evaluate(RUN, rules) instanceof List<?> wrong) {

@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -31,6 +33,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
   private @Nullable BrowserContext session;
   private @Nullable Page page;
   private final List<BrowserContext> sessions = new ArrayList<>();
+  private final Set<String> people = new HashSet<>();
   private final Deque<Runnable> afterwards = new ArrayDeque<>();
 
   @Override
@@ -49,9 +52,15 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
     sessions.forEach(BrowserContext::close);
     sessions.clear();
+    people.clear();
     while (!afterwards.isEmpty()) {
       afterwards.pop().run();
     }
+  }
+
+  /** Whether a person has not come in this test before. */
+  boolean isFirst(String person) {
+    return people.add(person);
   }
 
   /** What a test changes and others do not expect is undone after it, the last change first. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
@@ -18,6 +19,9 @@ import org.jsoup.Jsoup;
 final class Desk {
   private static final String PASSWORD = "Kontor-Demo-2026";
   private static final String DOMAIN = "@demo.kontor.example";
+
+  /** By login and language, for the tests of one process, which come one after the other. */
+  private static final Map<String, SignedIn> SIGNED_IN = new HashMap<>();
 
   private final Browser browser;
   private final String email;
@@ -36,10 +40,30 @@ final class Desk {
     return of(browser, login, "pl-PL");
   }
 
+  /**
+   * The same, as somebody who reads another language. Who has signed in for another test goes on
+   * there; in one test each desk has a session of its own.
+   */
   static Desk of(Browser browser, String login, String locale) {
     Page page = browser.open(locale);
+    String key = login + " " + locale;
+    SignedIn known = browser.isFirst(key) ? SIGNED_IN.get(key) : null;
+    if (known == null || !known.isResumed(locale)) {
+      return anew(browser, page, login, locale);
+    }
+    page.context().addCookies(known.cookies());
+    return new Desk(browser, login + DOMAIN, page, known.home());
+  }
+
+  /** Somebody who signs in now, for tests that look at what is written about that. */
+  static Desk anew(Browser browser, String login) {
+    return anew(browser, browser.open("pl-PL"), login, "pl-PL");
+  }
+
+  private static Desk anew(Browser browser, Page page, String login, String locale) {
     APIResponse answer = signIn(page.request(), login + DOMAIN, locale);
     assertThat(answer.url()).as(login + " is signed in").doesNotContain("login.xhtml");
+    SIGNED_IN.put(login + " " + locale, new SignedIn(page.context().cookies(), answer.url()));
     return new Desk(browser, login + DOMAIN, page, answer.url());
   }
 
@@ -99,6 +123,18 @@ final class Desk {
     page.evaluate("() => { window.kontorBefore = true; }");
     action.run();
     page.waitForFunction("() => !window.kontorBefore && document.readyState === 'complete'");
+  }
+
+  /**
+   * Puts the first thing that is offered on the page into the basket, and comes back when the page
+   * has its answer.
+   */
+  static void add(Page page) {
+    String form = "main form[data-shop-add]";
+    page.waitForResponse(
+        answer -> answer.url().contains("/add-to-basket/"),
+        () -> page.locator(form + " button[type=submit]").first().click());
+    page.waitForFunction("form => !document.querySelector(form + ' [aria-busy=true]')", form);
   }
 
   /** Presses the button with this id, whatever form it is in, and waits for the answer. */

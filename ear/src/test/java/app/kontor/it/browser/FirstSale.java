@@ -147,8 +147,7 @@ final class FirstSale {
     Desk.leave(buyer.page(), () -> buyer.page().keyboard().press("Enter"));
     assertThat(buyer.text()).contains("Śruba z łbem sześciokątnym M8x30", company.prices().one());
     buyer.shown("first-search").follow("item=" + ITEM);
-    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
-    buyer.page().waitForTimeout(500);
+    Desk.add(buyer.page());
     buyer.go("/orders/basket.xhtml").fill("quantity", "1000").press("update");
     assertThat(buyer.text()).contains(company.goods());
     buyer.press("order").choose("method", "KURIER").fill("buyerReference", "BUDOWA/7");

@@ -58,8 +58,7 @@ class OfficeJourneysIT {
   void the_basket_waits_over_a_sign_out_and_the_order_carries_all_that_was_said() {
     Desk first = Desk.of(browser, "buyer.pl2");
     first.go("/orders/item.xhtml?item=" + ITEM);
-    first.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
-    first.page().waitForTimeout(500);
+    Desk.add(first.page());
     first.go("/orders/basket.xhtml");
     assertThat(first.text()).contains(ITEM);
     first.page().locator("details.k-menu > summary").click();

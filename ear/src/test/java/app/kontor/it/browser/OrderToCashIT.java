@@ -96,9 +96,7 @@ class OrderToCashIT {
     shot(buyer, "item", market);
     assertThat(buyer.text()).contains(market.sign);
     assertThat(buyer.page().locator("html").getAttribute("lang")).isEqualTo(market.language());
-    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
-    buyer.page().waitForLoadState();
-    buyer.page().waitForTimeout(500);
+    Desk.add(buyer.page());
     buyer.go("/orders/basket.xhtml");
     shot(buyer, "basket", market);
     buyer.press("order");

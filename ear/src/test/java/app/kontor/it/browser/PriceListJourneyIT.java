@@ -24,8 +24,7 @@ class PriceListJourneyIT {
   void a_customers_own_list_is_made_from_a_file_and_seen_by_that_customer_alone() {
     Desk buyer = Desk.of(browser, "buyer.pl2").in("pl");
     buyer.go("/orders/item.xhtml?item=" + ITEM);
-    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
-    buyer.page().waitForTimeout(500);
+    Desk.add(buyer.page());
     assertThat(buyer.go("/orders/basket.xhtml").text()).contains(ITEM).doesNotContain("0,4321");
 
     Desk sales = Desk.of(browser, "sales").in("pl");

@@ -219,8 +219,7 @@ class RichPartsIT {
   private static List<String> findings(Page page) {
     List<String> findings = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.waitForTimeout(150);
+      Axe.turn(page, scheme);
       findings.addAll(Axe.findings(page, scheme.name(), List.of()));
     }
     return findings;

@@ -300,8 +300,7 @@ class TermsJourneyIT {
   /** Puts a screw into the basket, so many of it. */
   private static void basket(Desk buyer, String quantity) {
     buyer.go("/orders/item.xhtml?item=D933-M8X40");
-    buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click();
-    buyer.page().waitForTimeout(500);
+    Desk.add(buyer.page());
     buyer.go("/orders/basket.xhtml").fill("quantity", quantity).press("update");
   }
 

@@ -312,8 +312,7 @@ class TypedWorkIT {
     Page page = Desk.of(browser, "buyer.de", "en-GB").page();
     for (String item : List.of(ITEM, "D934-M8")) {
       page.navigate(KontorServer.running().url("/orders/item.xhtml?item=" + item));
-      page.locator("main form[data-shop-add] button[type=submit]").first().click();
-      page.waitForTimeout(500);
+      Desk.add(page);
     }
     page.navigate(KontorServer.running().url("/orders/basket.xhtml"));
     int lines = page.locator("input[id$=':quantity']").count();
@@ -340,8 +339,7 @@ class TypedWorkIT {
 
   private static void add(Page page) {
     page.navigate(KontorServer.running().url("/orders/item.xhtml?item=" + ITEM));
-    page.locator("main form[data-shop-add] button[type=submit]").first().click();
-    page.waitForTimeout(500);
+    Desk.add(page);
   }
 
   private static boolean follow(Page page, String way) {
