@@ -149,7 +149,6 @@ class QuickOrderJourneyIT {
         .contains("NO-SUCH-THING");
     assertThat(page.locator(".quick-why").nth(1).innerText()).contains("row 1");
     page.setViewportSize(390, 844);
-    Browser.screenshot(page, "quick-order-phone");
     assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(390);
     page.setViewportSize(1280, 900);
 
@@ -157,7 +156,9 @@ class QuickOrderJourneyIT {
     assertThat(page.url()).contains("/quick-order.xhtml");
     assertThat(page.locator(".quick-outcome").innerText()).contains("68", "2");
     page.waitForFunction("() => document.querySelectorAll('tr[data-state=refused]').length === 2");
-    Browser.screenshot(page, "quick-order-refused");
+    page.setViewportSize(390, 844);
+    Browser.screenshot(page, "quick-order-refused-phone");
+    page.setViewportSize(1280, 900);
     Download file = page.waitForDownload(() -> page.locator("[data-quick-refused] button").click());
     assertThat(texts(file)).contains("NO-SUCH-THING", "many");
 

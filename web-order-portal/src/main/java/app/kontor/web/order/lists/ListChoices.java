@@ -3,6 +3,7 @@ package app.kontor.web.order.lists;
 import app.kontor.ordering.ShoppingListSummary;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -43,8 +44,15 @@ class ListChoices implements Serializable {
     return choices;
   }
 
-  /** The reference of the list that was chosen; a new one is made under the name. */
+  /**
+   * The reference of the list that was chosen; a new one is made under the name.
+   *
+   * @throws InvalidInput at {@code target} if none was chosen
+   */
   String chosen(String choice, String name) {
+    if (choice.isEmpty()) {
+      throw InvalidInput.required("target");
+    }
     return choice.equals(NEW) ? shoppingLists.create(page.key(), name) : choice;
   }
 
