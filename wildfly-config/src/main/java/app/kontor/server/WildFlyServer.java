@@ -111,10 +111,12 @@ public final class WildFlyServer {
 
   private void launch() throws IOException {
     List<String> command = new ArrayList<>();
+    String sources = System.getProperty(SOURCES);
+    String options = configuration.passed().getOrDefault("KONTOR_JAVA_OPTIONS", "");
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         JavaOptions.forServer(
-            base(), log(), configuration.passed().getOrDefault("KONTOR_JAVA_OPTIONS", "")));
+            base(), log(), sources == null ? options : JavaOptions.QUICK + ' ' + options));
     command.addAll(
         List.of(
             "-jar",
@@ -134,7 +136,6 @@ public final class WildFlyServer {
             "-Djboss.http.port=" + configuration.port(),
             "-Djboss.https.port=" + (configuration.port() + 3),
             "-Djboss.management.http.port=" + configuration.managementPort()));
-    String sources = System.getProperty(SOURCES);
     if (sources != null) {
       command.addAll(
           List.of(

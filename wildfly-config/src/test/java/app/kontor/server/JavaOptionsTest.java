@@ -24,6 +24,13 @@ class JavaOptionsTest {
   }
 
   @Test
+  void the_quick_compiler_can_be_had_alone() {
+    assertThat(with("")).noneMatch(option -> option.contains("TieredStopAtLevel"));
+    assertThat(with(JavaOptions.QUICK))
+        .endsWith("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m");
+  }
+
+  @Test
   void an_option_that_one_system_knows_is_kept_from_the_others() {
     assertThat(JavaOptions.ofSystem("Linux")).containsExactly("-XX:+UseTransparentHugePages");
     assertThat(JavaOptions.ofSystem("Mac OS X")).isEmpty();

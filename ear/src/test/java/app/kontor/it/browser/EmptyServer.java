@@ -3,6 +3,7 @@ package app.kontor.it.browser;
 import app.kontor.it.harness.TestDatabase;
 import app.kontor.server.Configuration;
 import app.kontor.server.Console;
+import app.kontor.server.JavaOptions;
 import app.kontor.server.Suite;
 import app.kontor.server.Verify;
 import com.icegreen.greenmail.util.GreenMail;
@@ -54,6 +55,7 @@ final class EmptyServer implements AutoCloseable {
     environment.put("KONTOR_ADMIN_EMAIL", ADMINISTRATOR);
     environment.put("KONTOR_SMTP_HOST", HOST);
     environment.put("KONTOR_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
+    environment.put("KONTOR_JAVA_OPTIONS", JavaOptions.QUICK);
     configuration = Configuration.from(environment, data);
     suite =
         new Suite(

@@ -3,6 +3,7 @@ package app.kontor.it.browser;
 import app.kontor.it.harness.TestDatabase;
 import app.kontor.server.Configuration;
 import app.kontor.server.Console;
+import app.kontor.server.JavaOptions;
 import app.kontor.server.Suite;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -51,6 +52,7 @@ public final class KontorServer {
     environment.put("KONTOR_SMTP_HOST", HOST);
     environment.put("KONTOR_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
     environment.put("KONTOR_NBP_URL", centralBank.address());
+    environment.put("KONTOR_JAVA_OPTIONS", JavaOptions.QUICK);
     configuration = Configuration.from(environment, data);
     suite =
         new Suite(
