@@ -10,14 +10,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says facets as they stand beside a list, each value with the address of the list without it. */
 @RequestScoped
 public class FacetWords {
-  private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9_-]");
-
   @Inject private PropertyWords words;
   @Inject private Texts texts;
   @Inject private Visitor visitor;
@@ -44,7 +41,7 @@ public class FacetWords {
       Property property, Facet.Value value, FacetChoice chosen, UnaryOperator<String> narrowed) {
     String parameter = FacetChoice.parameter(property.code(), value.value());
     return new ShownFacet.Value(
-        "f-" + NOT_IN_AN_ID.matcher(parameter).replaceAll("_"),
+        "f-" + parameter.replaceAll("[^A-Za-z0-9_-]", "_"),
         parameter,
         words.of(property, value.value()),
         value.count(),

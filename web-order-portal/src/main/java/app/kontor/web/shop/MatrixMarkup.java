@@ -41,13 +41,12 @@ final class MatrixMarkup {
   private final int down;
 
   /**
-   * @param writer that writes all of it
    * @param to address of an item's page but for its number; null for the shop's
    */
-  MatrixMarkup(FacesContext context, ResponseWriter writer, Matrix matrix, @Nullable String to) {
-    this.writer = writer;
+  MatrixMarkup(FacesContext context, Matrix matrix, @Nullable String to) {
+    this.writer = context.getResponseWriter();
     this.words = Words.of(context);
-    this.offers = new OfferMarkup(context, writer);
+    this.offers = new OfferMarkup(context);
     this.items = to == null ? words.page().url("/item.xhtml") + "?item=" : to;
     this.axes = matrix.axes();
     this.buying = shop.isBuying();

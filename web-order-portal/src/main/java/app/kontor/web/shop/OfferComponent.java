@@ -3,7 +3,6 @@ package app.kontor.web.shop;
 import app.kontor.ordering.Offer;
 import app.kontor.web.common.page.Beans;
 import app.kontor.web.common.tag.Functions;
-import app.kontor.web.common.tag.PlainWriter;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -27,9 +26,7 @@ abstract class OfferComponent extends UIComponentBase {
   @Override
   public void encodeEnd(FacesContext context) throws IOException {
     if (isRendered()) {
-      PlainWriter writer = new PlainWriter(context.getResponseWriter());
-      write(new OfferMarkup(context, writer));
-      writer.send();
+      write(new OfferMarkup(context));
     }
   }
 
@@ -80,10 +77,7 @@ abstract class OfferComponent extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
       if (isRendered() && attribute("value") instanceof app.kontor.ordering.Offers.Matrix matrix) {
-        PlainWriter writer = new PlainWriter(context.getResponseWriter());
-        String to = attribute("to") instanceof String address ? address : null;
-        new MatrixMarkup(context, writer, matrix, to).write();
-        writer.send();
+        new MatrixMarkup(context, matrix, attribute("to") instanceof String to ? to : null).write();
       }
     }
 

@@ -28,8 +28,8 @@ final class OfferMarkup {
   private final Shop shop = Beans.of(Shop.class);
   private final UnitWords units = Beans.of(UnitWords.class);
 
-  OfferMarkup(FacesContext context, ResponseWriter writer) {
-    this.writer = writer;
+  OfferMarkup(FacesContext context) {
+    this.writer = context.getResponseWriter();
     this.words = Words.of(context);
   }
 

@@ -106,30 +106,6 @@ public class ListTable extends UIData {
     }
     Map<String, ListCellTag> own = own();
     head(context, cells, layout, own, marks.isPresent());
-    PlainWriter plain = PlainWriter.begin(context);
-    try {
-      body(context, cells, layout, rows, marks, own, plain);
-    } finally {
-      plain.end(context);
-    }
-    writer.endElement("table");
-    writer.endElement("div");
-    boolean all = isExcerpt() || shape.isWhole() && total.counted() <= rows.size();
-    if (!all) {
-      String file = shape.file().isEmpty() ? "" : shape.name();
-      Pager.write(context, total, number(context), shape.size(), file);
-    }
-  }
-
-  private <T> void body(
-      FacesContext context,
-      ListCells<T> cells,
-      List<ListCell> layout,
-      List<T> rows,
-      Optional<ListMarks<T>> marks,
-      Map<String, ListCellTag> own,
-      PlainWriter writer)
-      throws IOException {
     writer.startElement("tbody", null);
     for (int i = 0; i < rows.size(); i++) {
       if (!own.isEmpty()) {
@@ -142,10 +118,17 @@ public class ListTable extends UIData {
       if (marks.isPresent()) {
         marks.get().cell(writer, rows.get(i), cells.name(layout, rows.get(i)));
       }
-      row(context, cells, layout, rows.get(i), own, writer);
+      row(context, cells, layout, rows.get(i), own);
       writer.endElement("tr");
     }
     writer.endElement("tbody");
+    writer.endElement("table");
+    writer.endElement("div");
+    boolean all = isExcerpt() || shape.isWhole() && total.counted() <= rows.size();
+    if (!all) {
+      String file = shape.file().isEmpty() ? "" : shape.name();
+      Pager.write(context, total, number(context), shape.size(), file);
+    }
   }
 
   /** The cells of a row, those only that the page names as {@code columns} if it names any. */
@@ -260,9 +243,9 @@ public class ListTable extends UIData {
       ListCells<T> cells,
       List<ListCell> layout,
       T row,
-      Map<String, ListCellTag> own,
-      PlainWriter writer)
+      Map<String, ListCellTag> own)
       throws IOException {
+    ResponseWriter writer = context.getResponseWriter();
     for (ListCell cell : layout) {
       writer.startElement("td", null);
       styleClass(writer, cells.styleClass(cell));
@@ -274,11 +257,9 @@ public class ListTable extends UIData {
         cells.write(cell, row);
       }
       if (given != null) {
-        writer.end(context);
         for (UIComponent child : given.getChildren()) {
           child.encodeAll(context);
         }
-        writer.again(context);
       }
       writer.endElement("td");
     }
