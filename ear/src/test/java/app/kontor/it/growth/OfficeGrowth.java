@@ -108,8 +108,8 @@ class OfficeGrowth implements Growing {
             + rows.seller()
             + ", '"
             + reference(rows)
-            + "', 'customers', 0, 'g.csv', 99, 'G', '2020-01-01', 'APPLIED', 0, TRUE, '', '', FALSE,"
-            + " 100, FALSE, 1, 1, 1, 0, 1, 0");
+            + "', 'customers', 0, 'g.csv', 99, 'G', '2020-01-01', 'APPLIED', 0, TRUE, '', '',"
+            + " FALSE, 100, FALSE, 1, 1, 1, 0, 1, 0");
     rows.each(
         "transfer_row",
         "id",
@@ -138,8 +138,8 @@ class OfficeGrowth implements Growing {
             + rows.seller()
             + ", '"
             + reference(rows)
-            + "', 'G', 'customers', 'IMPORT', 'FOLDER', 'g', 'CSV', 'DAY', 'MONDAY', '06:00', FALSE,"
-            + " 0, 'ALL', 99, 'G', 'en', TRUE, FALSE, 0");
+            + "', 'G', 'customers', 'IMPORT', 'FOLDER', 'g', 'CSV', 'DAY', 'MONDAY', '06:00',"
+            + " FALSE, 0, 'ALL', 99, 'G', 'en', TRUE, FALSE, 0");
     rows.rows(
         "transfer_run",
         columns(

@@ -101,9 +101,10 @@ public class CatalogueRows {
 
   private static final String WITHDRAWN =
       "NOT i.active AND (EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.related_id"
-          + " AND o.active WHERE r.seller_id = ?1 AND r.item_id = i.id AND r.kind IN ('ALTERNATIVE', 'UP_SELL'))"
-          + " OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.item_id"
-          + " AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND r.kind = 'ALTERNATIVE'))";
+          + " AND o.active WHERE r.seller_id = ?1 AND r.item_id = i.id AND r.kind IN"
+          + " ('ALTERNATIVE', 'UP_SELL')) OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON"
+          + " o.id = r.item_id AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND"
+          + " r.kind = 'ALTERNATIVE'))";
 
   /** In which language texts are looked for, and which comes next. */
   private Query spoken(Query query, long sellerId, Locale language) {
@@ -499,11 +500,11 @@ public class CatalogueRows {
                         + FURTHER
                         + " AS further_variants FROM category c LEFT JOIN category p ON p.id ="
                         + " c.parent_id LEFT JOIN category_text ct ON ct.category_id = c.id AND"
-                        + " ct.language = ?2 LEFT JOIN (SELECT category_id,"
-                        + " SUM(family_id IS NULL) AS items, SUM(family_id IS NOT NULL) AS variants,"
-                        + " MIN(picture_file_id) AS picture FROM item WHERE active GROUP BY"
-                        + " category_id) n ON n.category_id = c.id LEFT JOIN v_platform_stored_file"
-                        + " f ON f.id = n.picture LEFT JOIN v_platform_stored_file own ON own.id ="
+                        + " ct.language = ?2 LEFT JOIN (SELECT category_id, SUM(family_id IS NULL)"
+                        + " AS items, SUM(family_id IS NOT NULL) AS variants, MIN(picture_file_id)"
+                        + " AS picture FROM item WHERE active GROUP BY category_id) n ON"
+                        + " n.category_id = c.id LEFT JOIN v_platform_stored_file f ON f.id ="
+                        + " n.picture LEFT JOIN v_platform_stored_file own ON own.id ="
                         + " c.picture_file_id WHERE c.seller_id = ?1 ORDER BY c.place, shown")
                 .setParameter(1, sellerId),
             sellerId,

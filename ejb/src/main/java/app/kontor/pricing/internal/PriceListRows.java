@@ -39,8 +39,8 @@ public class PriceListRows {
   private static final String ENTRY =
       "SELECT i.number, "
           + Rows.text("t.name", "FROM v_catalogue_item_text o WHERE o.item_id = i.id", "?9")
-          + " AS name, i.active, i.unit, e.unit AS sold, e.from_quantity, e.amount, e.base_quantity,"
-          + " e.version, l.currency";
+          + " AS name, i.active, i.unit, e.unit AS sold, e.from_quantity, e.amount,"
+          + " e.base_quantity, e.version, l.currency";
 
   private static final String FROM =
       " FROM price_list l JOIN price_entry e ON e.list_id = l.id JOIN v_catalogue_item i ON i.id ="
@@ -63,8 +63,8 @@ public class PriceListRows {
             em.createNativeQuery(
                     "SELECT (SELECT COUNT(*) FROM price_entry e WHERE e.list_id = l.id) AS prices,"
                         + " (SELECT COUNT(*) FROM price_list d WHERE d.derived_from = l.id) AS"
-                        + " derived, (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id = l.seller_id"
-                        + " AND p.price_list = l.code) AS customers FROM price_list l"
+                        + " derived, (SELECT COUNT(*) FROM v_party_partner p WHERE p.seller_id ="
+                        + " l.seller_id AND p.price_list = l.code) AS customers FROM price_list l"
                         + " WHERE l.id = ?1")
                 .setParameter(1, listId),
             row ->
@@ -118,7 +118,8 @@ public class PriceListRows {
                         + (page.offset() + page.limit())
                         + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
                         + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
-                        + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity, e.unit"
+                        + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number,"
+                        + " e.from_quantity, e.unit"
                         + limit(page))
                 .setParameter(1, listId)
                 .setParameter(2, reader.language().getLanguage())
@@ -151,7 +152,8 @@ public class PriceListRows {
                     + items
                     + ") i JOIN price_entry e ON e.item_id = i.id AND e.list_id = ?1 JOIN"
                     + " price_list l ON l.id = e.list_id LEFT JOIN v_catalogue_item_text t ON"
-                    + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity, e.unit")
+                    + " t.item_id = i.id AND t.language = ?2 ORDER BY i.number, e.from_quantity,"
+                    + " e.unit")
             .setParameter(1, listId)
             .setParameter(2, reader.language().getLanguage())
             .setParameter(9, reader.sellers().getLanguage());

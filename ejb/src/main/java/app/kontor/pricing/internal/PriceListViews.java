@@ -35,7 +35,8 @@ import java.util.function.BiFunction;
 public class PriceListViews {
   private static final String LIST =
       "SELECT l.id, l.code, l.name, l.currency, l.base, l.promotion, s.code AS source,"
-          + " l.valid_from, l.valid_to, l.version, l.edition, l.decimals FROM price_list l LEFT JOIN price_list s ON s.id = l.derived_from WHERE l.seller_id = ?1";
+          + " l.valid_from, l.valid_to, l.version, l.edition, l.decimals FROM price_list l LEFT"
+          + " JOIN price_list s ON s.id = l.derived_from WHERE l.seller_id = ?1";
 
   @PersistenceContext private EntityManager em;
   @Inject private PriceCounts counts;
