@@ -6,12 +6,20 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.party.PublicSide;
 import app.kontor.party.ShopSettings;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.secret.Secret;
 import app.kontor.platform.setting.Settings;
+import app.kontor.platform.table.FileType;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.Jobs;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;
+import app.kontor.transfer.Rhythm;
+import app.kontor.transfer.ScheduleData;
+import app.kontor.transfer.ScheduleRules;
+import app.kontor.transfer.ScheduledPlace;
+import app.kontor.transfer.TransferDirection;
+import app.kontor.transfer.TransferSchedules;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -26,7 +34,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -49,6 +59,7 @@ public class DemoCompany {
   @Inject private Transactions transactions;
   @Inject private FileStore files;
   @EJB private Carriers carriers;
+  @EJB private TransferSchedules schedules;
   @Inject private Jobs jobs;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
@@ -90,7 +101,9 @@ public class DemoCompany {
       forgetWhatIsKept(connection);
       settings.put(sellers.first(), BillingSettings.RATES_DAILY, "false");
       settings.put(sellers.first(), ShopSettings.PUBLIC_SIDE, PublicSide.PRICES.name());
-      allotNumbers(DemoCast.read(connection, sellers.first()));
+      DemoCast cast = DemoCast.read(connection, sellers.first());
+      allotNumbers(cast);
+      schedule(cast);
       requestHistory(scale);
       return true;
     }
@@ -110,6 +123,20 @@ public class DemoCompany {
           carriers.allot(range);
           return true;
         });
+  }
+
+  /** Stock for another system, written each morning. */
+  private void schedule(DemoCast cast) {
+    ScheduleData data =
+        new ScheduleData(
+            "Stan magazynu dla sklepu",
+            "stock",
+            TransferDirection.EXPORT,
+            ScheduledPlace.history(),
+            FileType.CSV,
+            new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0)),
+            new ScheduleRules(false, 3, "", ScheduleRules.Told.FAILURES));
+    actor.callAs(cast.person("admin"), () -> schedules.add("demo-stock", data, Secret.none()));
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

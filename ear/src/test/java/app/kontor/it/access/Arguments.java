@@ -12,6 +12,7 @@ import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.number.PrintedNumber;
+import app.kontor.platform.secret.Secret;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -210,6 +212,12 @@ final class Arguments {
     }
     if (type == SignIn.Client.class) {
       return List.of(new SignIn.Client("198.51.100.7", "test"));
+    }
+    if (type == LocalTime.class) {
+      return List.of(LocalTime.of(6, 0));
+    }
+    if (type == Secret.class) {
+      return List.of(Secret.none(), new Secret(OWN_WORDS));
     }
     if (type == MailEvent.class) {
       return List.of(MailEvent.ORDER_ACCEPTED, new MailEvent("GOODS_ISSUED"));

@@ -4,8 +4,17 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.secret.Secret;
+import app.kontor.platform.table.FileType;
 import app.kontor.transfer.ColumnChoice;
+import app.kontor.transfer.Rhythm;
+import app.kontor.transfer.ScheduleData;
+import app.kontor.transfer.ScheduleRules;
+import app.kontor.transfer.ScheduleView;
+import app.kontor.transfer.ScheduledPlace;
 import app.kontor.transfer.TransferColumns;
+import app.kontor.transfer.TransferDirection;
+import app.kontor.transfer.TransferSchedules;
 import app.kontor.transfer.TransferState;
 import app.kontor.transfer.TransferView;
 import app.kontor.transfer.Transfers;
@@ -16,6 +25,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +43,7 @@ class TwoLoaders implements Editors {
 
   @Inject private Trade trade;
   @EJB private Transfers transfers;
+  @EJB private TransferSchedules schedules;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -40,7 +52,61 @@ class TwoLoaders implements Editors {
     all.put("TransfersBean.check", this::compared);
     all.put("TransfersBean.checkAgain", this::comparedAgain);
     all.put("TransfersBean.chooseSheet", this::sheet);
+    all.put("TransferSchedulesBean.change", this::scheduled);
+    all.put("TransferSchedulesBean.pause", this::paused);
+    all.put("TransferSchedulesBean.remove", this::removed);
+    all.put("TransferSchedulesBean.resume", this::resumed);
     return all;
+  }
+
+  private IntConsumer scheduled() {
+    ScheduleView read = schedule();
+    return change ->
+        trade.as(
+            clerk(),
+            () ->
+                schedules.change(
+                    read.reference(),
+                    read.version(),
+                    data(read.data().name(), change),
+                    Secret.none()));
+  }
+
+  private IntConsumer paused() {
+    ScheduleView read = schedule();
+    return change -> trade.as(clerk(), () -> schedules.pause(read.reference(), read.version()));
+  }
+
+  private IntConsumer resumed() {
+    ScheduleView added = schedule();
+    trade.as(clerk(), () -> schedules.pause(added.reference(), added.version()));
+    ScheduleView read = trade.as(clerk(), () -> schedules.schedule(added.reference()));
+    return change -> trade.as(clerk(), () -> schedules.resume(read.reference(), read.version()));
+  }
+
+  private IntConsumer removed() {
+    ScheduleView read = schedule();
+    return change -> trade.as(clerk(), () -> schedules.remove(read.reference(), read.version()));
+  }
+
+  private ScheduleView schedule() {
+    return trade.as(
+        clerk(),
+        () ->
+            schedules.schedule(
+                schedules.add(Trade.key(), data("Stale " + Trade.key(), 0), Secret.none())));
+  }
+
+  /** Each week at another minute, long before anybody runs it. */
+  private static ScheduleData data(String name, int change) {
+    return new ScheduleData(
+        name,
+        "customers",
+        TransferDirection.EXPORT,
+        ScheduledPlace.history(),
+        FileType.CSV,
+        new Rhythm(Rhythm.Every.WEEK, DayOfWeek.SUNDAY, LocalTime.of(3, change)),
+        new ScheduleRules(false, 1, "", ScheduleRules.Told.FAILURES));
   }
 
   private Actor clerk() {

@@ -71,17 +71,17 @@ class AccessibilityIT {
   @Order(1)
   @CsvSource({
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
-        + " /orders/item.xhtml?item=D933109"
-        + " /orders/branches.xhtml /orders/basket.xhtml /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
+        + " /orders/item.xhtml?item=D933109 /orders/branches.xhtml /orders/basket.xhtml"
+        + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
-        + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml"
-        + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
-        + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
+        + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/public/shop.xhtml?q=din"
+        + " /orders/public/product.xhtml?item=D933-M8X40 /documents/index.xhtml"
+        + " /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
-    "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml /orders/office/jobs.xhtml"
-        + " /orders/office/people.xhtml /orders/office/person.xhtml"
+    "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml"
+        + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"
         + " /orders/office/seller-look.xhtml /orders/office/bank-accounts.xhtml"
         + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
         + " /orders/office/zones.xhtml /orders/office/zone.xhtml?zone=EU"
@@ -89,8 +89,8 @@ class AccessibilityIT {
         + " /orders/office/visibility.xhtml /orders/office/visibility.xhtml?group=DEALER"
         + " /orders/office/warehouses.xhtml /orders/office/warehouse.xhtml?warehouse=WRO"
         + " /orders/office/vat-rates.xhtml /orders/office/delivery-methods.xhtml"
-        + " /orders/office/delivery-method.xhtml?method=VAN"
-        + " /orders/office/item-costs.xhtml /orders/office/price-release.xhtml?release=1"
+        + " /orders/office/delivery-method.xhtml?method=VAN /orders/office/item-costs.xhtml"
+        + " /orders/office/price-release.xhtml?release=1"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
@@ -119,6 +119,7 @@ class AccessibilityIT {
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
         + " /orders/office/pictures-load.xhtml"
+        + " /orders/office/transfer-schedules.xhtml /orders/office/transfer-schedule.xhtml"
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/rates.xhtml"

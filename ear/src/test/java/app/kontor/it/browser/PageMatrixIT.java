@@ -93,7 +93,8 @@ class PageMatrixIT {
           Map.entry("partner", "SELECT number FROM partner WHERE id = ?"),
           Map.entry(
               "number",
-              "SELECT number FROM billing_document WHERE partner_id = ? AND kind = 'SALES_INVOICE'"),
+              "SELECT number FROM billing_document WHERE partner_id = ? AND kind ="
+                  + " 'SALES_INVOICE'"),
           Map.entry(
               "document",
               "SELECT d.number FROM shared_document d JOIN shared_folder f ON f.id = d.folder_id"
@@ -127,6 +128,8 @@ class PageMatrixIT {
               "SELECT CONCAT(iban, '-', currency) FROM seller_bank_account"
                   + " ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("transfer", "SELECT reference FROM transfer_file ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry(
+              "schedule", "SELECT reference FROM transfer_schedule ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("group", "SELECT code FROM customer_group ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("method", "SELECT code FROM delivery_method ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("terms", "SELECT 'ADVANCE' FROM partner WHERE id = ?"),
@@ -151,6 +154,7 @@ class PageMatrixIT {
           Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
           Map.entry("/look/*", "/look/0b5cad.css"),
           Map.entry("/office/transfer-progress", "/office/transfer-progress?transfer=none"),
+          Map.entry("/office/scheduled-run", "/office/scheduled-run?run=none"),
           Map.entry("/suggest/*", "/suggest/?q=din"),
           Map.entry("/office/suggest-customer/*", "/office/suggest-customer/?q=sp"),
           Map.entry("/picture/*", "/picture/none"),

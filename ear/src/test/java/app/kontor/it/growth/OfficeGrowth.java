@@ -52,6 +52,7 @@ class OfficeGrowth implements Growing {
             "status", "'DONE'",
             "created_at", "CURRENT_TIMESTAMP(6) - INTERVAL s.seq MINUTE"));
     transfers(rows);
+    runs(rows);
   }
 
   private static void people(GrowingRows rows, String each) {
@@ -107,8 +108,8 @@ class OfficeGrowth implements Growing {
             + rows.seller()
             + ", '"
             + reference(rows)
-            + "', 'customers', 0, 'g.csv', 99, 'G', '2020-01-01', 'APPLIED', 0, TRUE, '', '', FALSE,"
-            + " 100, FALSE, 1, 1, 1, 0, 1, 0");
+            + "', 'customers', 0, 'g.csv', 99, 'G', '2020-01-01', 'APPLIED', 0, TRUE, '', '',"
+            + " FALSE, 100, FALSE, 1, 1, 1, 0, 1, 0");
     rows.each(
         "transfer_row",
         "id",
@@ -122,6 +123,37 @@ class OfficeGrowth implements Growing {
             "changes", "'{\"fields\":[]}'",
             "seen", "SHA2(s.seq, 256)",
             "applied", "FALSE"));
+  }
+
+  /** The schedule is paused: no node must run it. */
+  private static void runs(GrowingRows rows) {
+    rows.insert(
+        "transfer_schedule",
+        "id",
+        "id, version, seller_id, reference, name, kind, direction, place, folder, file_type, every,"
+            + " weekday, at_time, together, stop_after, told, user_id, who, language, paused,"
+            + " stopped, failures",
+        (rows.id(ROWS) + 2)
+            + ", 0, "
+            + rows.seller()
+            + ", '"
+            + reference(rows)
+            + "', 'G', 'customers', 'IMPORT', 'FOLDER', 'g', 'CSV', 'DAY', 'MONDAY', '06:00',"
+            + " FALSE, 0, 'ALL', 99, 'G', 'en', TRUE, FALSE, 0");
+    rows.rows(
+        "transfer_run",
+        columns(
+            "version", "0",
+            "schedule_id", String.valueOf(rows.id(ROWS) + 2),
+            "reference", "UUID()",
+            "began_at", "CURRENT_TIMESTAMP(6) - INTERVAL s.seq MINUTE",
+            "ended_at", "CURRENT_TIMESTAMP(6) - INTERVAL s.seq MINUTE",
+            "outcome", "'DONE'",
+            "file_name", "'g.csv'",
+            "sha256", "SHA2(s.seq, 256)",
+            "file_id", "0",
+            "row_count", "1",
+            "refused", "0"));
   }
 
   private static String reference(GrowingRows rows) {
@@ -141,6 +173,8 @@ class OfficeGrowth implements Growing {
         .list("transfers")
         .list("transfers", "kind", "customers")
         .list("transfer-rows", "transfer", reference(rows))
+        .few("transfer-schedules", "a schedule that somebody sets up; 200 at most")
+        .list("transfer-runs", "schedule", reference(rows))
         .list("load-customers")
         .list("load-people")
         .few("load-price-lists", "a list of prices that somebody keeps")

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FilterValues {
 
+  /** A filter into which nothing was typed. */
+  static FilterValues none() {
+    return new NothingTyped();
+  }
+
   /** A text without blanks around it, empty if there is none. */
   String text(String key);
 

@@ -55,6 +55,8 @@ public enum NumberRange {
   PIECES("1", "99", 0),
   /** A place in an order that people make. */
   PLACE("0", "999", 0),
+  /** Failures in a row. */
+  FAILURES("0", "99", 0),
   /** Any count of things. */
   COUNT("0", "999999999", 0);
 

@@ -1,6 +1,7 @@
 /**
- * Tables that people hand in as files: CSV in any of the usual dialects, and workbooks. Reads row
- * by row whatever the length, and refuses what is no table. May use the platform's root.
+ * Tables as files: those that people hand in, CSV in any of the usual dialects and workbooks, which
+ * are read row by row whatever the length, and refused if they are no table; and those that are
+ * given away, as CSV, XLSX, JSON or XML. May use the platform's root.
  */
 @NullMarked
 package app.kontor.platform.table;

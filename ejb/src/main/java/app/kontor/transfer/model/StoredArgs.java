@@ -1,13 +1,17 @@
 package app.kontor.transfer.model;
 
 import app.kontor.platform.number.PrintedNumber;
+import app.kontor.transfer.FieldName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the text of a refusal shows, as it is stored: numbers stay numbers, all else its words. */
+/**
+ * What the text of a refusal shows, as it is stored: numbers stay numbers, fields stay fields, all
+ * else its words.
+ */
 public final class StoredArgs {
   private static final char BETWEEN = '\u001F';
   private static final int MAX_LENGTH = 200;
@@ -22,6 +26,9 @@ public final class StoredArgs {
     if (arg instanceof Number number) {
       return "n" + new BigDecimal(number.toString()).toPlainString();
     }
+    if (arg instanceof FieldName field) {
+      return "f" + field.label().replace(BETWEEN, ' ');
+    }
     String text = arg instanceof PrintedNumber number ? number.value() : String.valueOf(arg);
     String plain = text.replace(BETWEEN, ' ');
     return "t" + (plain.length() <= MAX_LENGTH ? plain : plain.substring(0, MAX_LENGTH) + "…");
@@ -31,9 +38,17 @@ public final class StoredArgs {
     List<Serializable> args = new ArrayList<>();
     if (!stored.isEmpty()) {
       for (String one : stored.split(String.valueOf(BETWEEN), -1)) {
-        args.add(one.startsWith("n") ? new BigDecimal(one.substring(1)) : one.substring(1));
+        args.add(value(one.charAt(0), one.substring(1)));
       }
     }
     return args;
+  }
+
+  private static Serializable value(char kind, String text) {
+    return switch (kind) {
+      case 'n' -> new BigDecimal(text);
+      case 'f' -> new FieldName(text);
+      default -> text;
+    };
   }
 }

@@ -13,6 +13,8 @@ import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.Lists;
 import app.kontor.platform.list.Phrase;
 import app.kontor.platform.number.PrintedNumber;
+import app.kontor.platform.table.FileType;
+import app.kontor.platform.table.RowWriter;
 import app.kontor.web.common.page.Download;
 import app.kontor.web.common.page.Portal;
 import app.kontor.web.common.page.Refusals;

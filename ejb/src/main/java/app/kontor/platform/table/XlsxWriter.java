@@ -1,6 +1,5 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
-import app.kontor.platform.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

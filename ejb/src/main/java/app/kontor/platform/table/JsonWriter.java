@@ -1,4 +1,4 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import app.kontor.platform.json.JsonLibrary;
 import jakarta.json.stream.JsonGenerator;

@@ -1,4 +1,4 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

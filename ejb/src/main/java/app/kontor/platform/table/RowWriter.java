@@ -1,4 +1,4 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table row by row; closed before it is complete, it leaves no whole file. */
-interface RowWriter extends Closeable {
+public interface RowWriter extends Closeable {
 
   /** Cells are texts, numbers, dates, date-times, or null for an empty one. */
   void row(List<? extends @Nullable Object> cells) throws IOException;

@@ -1,4 +1,4 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,28 +10,28 @@ import java.util.Optional;
  * How a list is written as a file. Files for people have headings, words and marks of their
  * language; those for machines have the columns' keys, plain numbers and days after ISO 8601.
  */
-enum FileType {
+public enum FileType {
   CSV(".csv", "text/csv; charset=UTF-8", false) {
     @Override
-    RowWriter writer(OutputStream out, Locale language) throws IOException {
+    public RowWriter writer(OutputStream out, Locale language) throws IOException {
       return new CsvWriter(out, language);
     }
   },
   XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false) {
     @Override
-    RowWriter writer(OutputStream out, Locale language) {
+    public RowWriter writer(OutputStream out, Locale language) {
       return new XlsxWriter(out);
     }
   },
   JSON(".json", "application/json; charset=UTF-8", true) {
     @Override
-    RowWriter writer(OutputStream out, Locale language) {
+    public RowWriter writer(OutputStream out, Locale language) {
       return new JsonWriter(out);
     }
   },
   XML(".xml", "application/xml; charset=UTF-8", true) {
     @Override
-    RowWriter writer(OutputStream out, Locale language) throws IOException {
+    public RowWriter writer(OutputStream out, Locale language) throws IOException {
       return new XmlWriter(out);
     }
   };
@@ -47,22 +47,22 @@ enum FileType {
   }
 
   /** The one that a path ends with. */
-  static Optional<FileType> of(String path) {
+  public static Optional<FileType> of(String path) {
     return Arrays.stream(values()).filter(type -> path.endsWith(type.ending)).findFirst();
   }
 
   /** A writer to a stream that it closes. */
-  abstract RowWriter writer(OutputStream out, Locale language) throws IOException;
+  public abstract RowWriter writer(OutputStream out, Locale language) throws IOException;
 
-  String ending() {
+  public String ending() {
     return ending;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  boolean isForMachines() {
+  public boolean isForMachines() {
     return forMachines;
   }
 }

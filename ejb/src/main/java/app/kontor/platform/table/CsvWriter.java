@@ -1,8 +1,7 @@
-package app.kontor.web.common.export;
+package app.kontor.platform.table;
 
 import app.kontor.measure.DecimalMark;
 import app.kontor.measure.DecimalText;
-import app.kontor.platform.table.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
