@@ -111,6 +111,15 @@ public interface Catalogue {
   Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers);
 
   /**
+   * The numbers of all items that carry a GTIN, in one statement, for files of many lines; inactive
+   * ones included. A GTIN that several items carry means none of them alone.
+   *
+   * @param typed in any spelling, see {@link Gtin#read}; what is no GTIN is left out
+   * @return by what was typed
+   */
+  Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed);
+
+  /**
    * What is sold in place of items that are no longer sold, if anything is, by their ids; read from
    * what is kept.
    */

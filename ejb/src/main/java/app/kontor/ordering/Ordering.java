@@ -38,6 +38,15 @@ public interface Ordering {
   OrderNumber enter(EnterOrder command);
 
   /**
+   * As {@link #enter}, for an order that the customer has sent under an own number, once: of one
+   * customer only one is entered at a time, so that two files with the same order make one.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput also at {@code buyerReference}: REQUIRED, or
+   *     ORDER_REFERENCE_KNOWN if the customer has an order of that number that was not cancelled
+   */
+  OrderNumber enterNew(EnterOrder command);
+
+  /**
    * What {@link #enter} would make of a command now; nothing is kept. A refusal is told and not
    * thrown, so that whoever asks for many orders goes on.
    *

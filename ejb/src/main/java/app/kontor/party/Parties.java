@@ -27,6 +27,9 @@ public interface Parties {
    */
   void hold(long sellerId);
 
+  /** As {@link #hold} for what is decided on all rows of a customer, such as its order numbers. */
+  void holdPartner(long partnerId);
+
   /** The partner the actor acts for; staff have none and are refused. */
   Partner ownPartner();
 

@@ -38,8 +38,17 @@ public interface TransferKind {
   List<RowPlan> plan(TransferSource source, List<SourceRow> rows);
 
   /**
-   * What rows belong together: those that follow each other with the same word are compared and
-   * applied together, or none of them. Null for a row that stands for itself.
+   * Whether rows that belong together may stand apart in a file, so that all of it is looked
+   * through before the first is worked on.
+   */
+  default boolean isGathered() {
+    return false;
+  }
+
+  /**
+   * What rows belong together: those with the same word are compared and applied together, or none
+   * of them; unless {@link #isGathered}, only those that follow each other. Null for a row that
+   * stands for itself.
    */
   default @Nullable String together(SourceRow row) {
     return null;

@@ -2,15 +2,20 @@ package app.kontor.it.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Trade;
+import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.OrderedLine;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.Channel;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.transfer.ColumnChoice;
@@ -22,7 +27,9 @@ import app.kontor.transfer.TransferredRow;
 import app.kontor.transfer.Transfers;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +47,7 @@ class OrderFilesIT {
   @Inject private Trade trade;
   @EJB private Transfers transfers;
   @EJB private Ordering ordering;
+  @Inject private Hands hands;
 
   @SuppressWarnings("NullAway.Init")
   private Actor sales;
@@ -152,6 +160,72 @@ class OrderFilesIT {
         .containsEntry("itemNumber", Trade.ITEM);
     List<OrderedLine> next = trade.as(sales, () -> ordering.linesBehind(latest.get(0).place(), 5));
     assertThat(next).extracting(OrderedLine::number).doesNotContain(latest.get(0).number());
+  }
+
+  @Test
+  void rows_of_an_order_may_stand_apart_and_name_items_by_gtin() {
+    String gtin = "5901234123457";
+    trade.sql("UPDATE item SET ean = ?1 WHERE id = ?2", gtin, Trade.ITEM_ID);
+    String file =
+        checked(
+            HEAD
+                + row("PO-APART", gtin, "1", "", "")
+                + row("PO-OTHER", Trade.ITEM, "4", "", "")
+                + row("PO-APART", "5 901234-123457", "2", "", "10")
+                + row("PO-OTHER", "5901234123458", "1", "", "")
+                + row("PO-APART", Trade.ITEM, "3", "", ""));
+    assertThat(rows(file))
+        .extracting(row -> Objects.requireNonNull(row.refusal()).code())
+        .containsExactlyInAnyOrder("UNKNOWN_ITEM", "TRANSFER_PART_REFUSED");
+    applied(file);
+    assertThat(orders()).extracting(OrderSummary::buyerReference).containsExactly("PO-APART");
+    assertThat(order("PO-APART").lines().get(0).ordered().value()).isEqualByComparingTo("6");
+
+    trade.sql(
+        "INSERT INTO item (id, seller_id, number, plain_number, category_id, unit, packaging,"
+            + " vat_class, active, ean) SELECT 88002, seller_id, 'TRADE-TWIN',"
+            + " 'TRADETWIN', category_id, unit, packaging, vat_class, FALSE, ean"
+            + " FROM item WHERE id = ?1",
+        Trade.ITEM_ID);
+    try {
+      String twice = checked(HEAD + row("PO-TWIN", gtin, "1", "", ""));
+      assertThat(rows(twice))
+          .singleElement()
+          .satisfies(
+              row -> {
+                TransferredRow.Refusal refusal = Objects.requireNonNull(row.refusal());
+                assertThat(refusal.code()).isEqualTo("SPELLING_AMBIGUOUS");
+                assertThat(refusal.args()).contains(Trade.ITEM + ", TRADE-TWIN");
+              });
+    } finally {
+      trade.sql("DELETE FROM item WHERE id = 88002");
+      trade.sql("UPDATE item SET ean = NULL WHERE id = ?1", Trade.ITEM_ID);
+    }
+  }
+
+  @Test
+  void of_files_that_bring_the_same_order_at_the_same_moment_one_makes_it() throws Exception {
+    List<Object> results =
+        hands.atOnce(
+            Collections.nCopies(
+                4,
+                () -> trade.as(sales, () -> ordering.enterNew(command(Trade.key(), "PO-RACE")))));
+    assertThat(results).filteredOn("ORDER_REFERENCE_KNOWN"::equals).hasSize(3);
+    assertThat(orders()).hasSize(1);
+  }
+
+  private EnterOrder command(String key, String reference) {
+    return new EnterOrder(
+        key,
+        new PartnerNumber(customer.number()),
+        Channel.EMAIL,
+        customer.addressCode(),
+        "PICKUP",
+        null,
+        null,
+        reference,
+        null,
+        List.of(EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.ONE)));
   }
 
   private String row(String reference, String item, String quantity, String unit, String price) {

@@ -3,6 +3,7 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Facet;
+import app.kontor.catalogue.Gtin;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemFamily;
@@ -282,6 +283,18 @@ public class CatalogueBean implements Catalogue {
   @Within
   public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
     return rows.idsByKeys(seller(), SpelledItems.keys(numbers));
+  }
+
+  @Override
+  @Within
+  public Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed) {
+    Map<String, String> gtins = new HashMap<>();
+    typed.forEach(one -> Gtin.read(one).ifPresent(gtin -> gtins.put(one, gtin)));
+    Map<String, List<ItemNumber>> known =
+        rows.numbersByGtin(seller(), gtins.values().stream().distinct().toList());
+    Map<String, List<ItemNumber>> numbers = new HashMap<>();
+    gtins.forEach((one, gtin) -> numbers.put(one, known.getOrDefault(gtin, List.of())));
+    return numbers;
   }
 
   @Override

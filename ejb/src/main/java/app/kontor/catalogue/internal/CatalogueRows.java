@@ -101,9 +101,10 @@ public class CatalogueRows {
 
   private static final String WITHDRAWN =
       "NOT i.active AND (EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.related_id"
-          + " AND o.active WHERE r.seller_id = ?1 AND r.item_id = i.id AND r.kind IN ('ALTERNATIVE', 'UP_SELL'))"
-          + " OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON o.id = r.item_id"
-          + " AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND r.kind = 'ALTERNATIVE'))";
+          + " AND o.active WHERE r.seller_id = ?1 AND r.item_id = i.id AND r.kind IN"
+          + " ('ALTERNATIVE', 'UP_SELL')) OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON"
+          + " o.id = r.item_id AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND"
+          + " r.kind = 'ALTERNATIVE'))";
 
   /** In which language texts are looked for, and which comes next. */
   private Query spoken(Query query, long sellerId, Locale language) {
@@ -281,7 +282,25 @@ public class CatalogueRows {
     return ids;
   }
 
+  /** The numbers of items by GTIN, of a seller that may have given one to several. */
+  Map<String, List<ItemNumber>> numbersByGtin(long sellerId, List<String> gtins) {
+    Map<String, List<ItemNumber>> numbers = new HashMap<>();
+    if (!gtins.isEmpty()) {
+      Rows.list(
+          withKeys("SELECT i.number, i.ean FROM item i", "i.ean", sellerId, gtins),
+          row ->
+              numbers
+                  .computeIfAbsent(row.text("ean"), gtin -> new ArrayList<>())
+                  .add(new ItemNumber(row.text("number"))));
+    }
+    return numbers;
+  }
+
   private Query withKeys(String select, long sellerId, List<String> keys) {
+    return withKeys(select, "i.plain_number", sellerId, keys);
+  }
+
+  private Query withKeys(String select, String column, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (KEYS + i));
@@ -289,7 +308,9 @@ public class CatalogueRows {
     Query query =
         em.createNativeQuery(
                 select
-                    + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
+                    + " WHERE i.seller_id = ?1 AND "
+                    + column
+                    + " IN ("
                     + String.join(",", marks)
                     + ")")
             .setParameter(1, sellerId);
@@ -479,11 +500,11 @@ public class CatalogueRows {
                         + FURTHER
                         + " AS further_variants FROM category c LEFT JOIN category p ON p.id ="
                         + " c.parent_id LEFT JOIN category_text ct ON ct.category_id = c.id AND"
-                        + " ct.language = ?2 LEFT JOIN (SELECT category_id,"
-                        + " SUM(family_id IS NULL) AS items, SUM(family_id IS NOT NULL) AS variants,"
-                        + " MIN(picture_file_id) AS picture FROM item WHERE active GROUP BY"
-                        + " category_id) n ON n.category_id = c.id LEFT JOIN v_platform_stored_file"
-                        + " f ON f.id = n.picture LEFT JOIN v_platform_stored_file own ON own.id ="
+                        + " ct.language = ?2 LEFT JOIN (SELECT category_id, SUM(family_id IS NULL)"
+                        + " AS items, SUM(family_id IS NOT NULL) AS variants, MIN(picture_file_id)"
+                        + " AS picture FROM item WHERE active GROUP BY category_id) n ON"
+                        + " n.category_id = c.id LEFT JOIN v_platform_stored_file f ON f.id ="
+                        + " n.picture LEFT JOIN v_platform_stored_file own ON own.id ="
                         + " c.picture_file_id WHERE c.seller_id = ?1 ORDER BY c.place, shown")
                 .setParameter(1, sellerId),
             sellerId,

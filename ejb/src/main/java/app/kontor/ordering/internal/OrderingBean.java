@@ -49,6 +49,7 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
 import app.kontor.platform.setting.Settings;
@@ -154,6 +155,34 @@ public class OrderingBean implements Ordering {
                 Made.class,
                 () -> confirmedByRule(placement.enter(command)))
             .reference());
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_ENTER, audit = true)
+  public OrderNumber enterNew(EnterOrder command) {
+    return new OrderNumber(
+        once.run(
+                "enter-order",
+                actor.get().userId() + ":" + command.key(),
+                command,
+                Made.class,
+                () -> {
+                  requireNew(command);
+                  return confirmedByRule(placement.enter(command));
+                })
+            .reference());
+  }
+
+  private void requireNew(EnterOrder command) {
+    String reference = command.buyerReference();
+    if (reference == null || reference.isBlank()) {
+      throw InvalidInput.required("buyerReference");
+    }
+    long partner = parties.partner(command.partnerNumber()).id();
+    parties.holdPartner(partner);
+    if (!orderedLines.references(partner, List.of(reference.strip())).isEmpty()) {
+      throw new InvalidInput("buyerReference", "ORDER_REFERENCE_KNOWN", reference);
+    }
   }
 
   @Override

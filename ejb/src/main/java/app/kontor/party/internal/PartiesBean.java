@@ -73,6 +73,12 @@ public class PartiesBean implements Parties {
   }
 
   @Override
+  @Within
+  public void holdPartner(long partnerId) {
+    rows.lockPartner(partnerId);
+  }
+
+  @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.BASKET_EDIT, Permission.COMPANY_MANAGE})
   public Partner ownPartner() {
     long own = actor.get().partnerId();

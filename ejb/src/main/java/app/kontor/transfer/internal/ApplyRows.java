@@ -203,9 +203,6 @@ final class ApplyRows {
     return session
         .tools()
         .files()
-        .rows(
-            session.file().id(),
-            batch.get(0).row().line(),
-            batch.get(batch.size() - 1).row().line());
+        .rows(session.file().id(), batch.stream().map(read -> read.row().line()).toList());
   }
 }

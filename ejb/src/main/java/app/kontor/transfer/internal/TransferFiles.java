@@ -87,12 +87,10 @@ public class TransferFiles {
   }
 
   /** Rows of a file by line, of some lines. */
-  Map<Integer, TransferFileRow> rows(long fileId, int from, int to) {
-    return em.createQuery(
-            "SELECT r" + ROWS + " AND r.line BETWEEN :from AND :to", TransferFileRow.class)
+  Map<Integer, TransferFileRow> rows(long fileId, List<Integer> lines) {
+    return em.createQuery("SELECT r" + ROWS + " AND r.line IN :lines", TransferFileRow.class)
         .setParameter("file", fileId)
-        .setParameter("from", from)
-        .setParameter("to", to)
+        .setParameter("lines", lines)
         .getResultStream()
         .collect(Collectors.toMap(TransferFileRow::line, Function.identity()));
   }

@@ -42,7 +42,13 @@ record TransferSession(
   /** Reads the file's rows in batches. */
   void batches(Consumer<List<RowReader.Read>> work) {
     Batches batches = new Batches(kind, work);
-    tools.reading().rows(kind, file, batches);
+    if (kind.isGathered()) {
+      Gathering gathering = new Gathering(kind, batches);
+      tools.reading().rows(kind, file, gathering::count);
+      tools.reading().rows(kind, file, gathering);
+    } else {
+      tools.reading().rows(kind, file, batches);
+    }
     batches.end();
   }
 

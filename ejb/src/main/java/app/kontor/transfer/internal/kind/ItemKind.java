@@ -121,7 +121,7 @@ public class ItemKind implements TransferKind {
 
   @Override
   public List<RowPlan> plan(TransferSource source, List<SourceRow> rows) {
-    ItemSpellings spellings = ItemSpellings.of(catalogue, rows, ItemFields.NUMBER);
+    ItemSpellings spellings = ItemSpellings.ofNumbers(catalogue, rows, ItemFields.NUMBER);
     Map<ItemNumber, ItemData> kept = items.dataOf(spellings.numbers());
     PropertyColumns columns = columns();
     CategoryWays.Known ways = categories.known();

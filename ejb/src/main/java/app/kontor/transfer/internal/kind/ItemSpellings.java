@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The items that rows name in whatever spelling.
@@ -19,7 +20,28 @@ import java.util.stream.Collectors;
  */
 record ItemSpellings(Map<String, List<String>> bySpelling) {
 
+  /** What items' own numbers and their GTINs can mean. */
   static ItemSpellings of(Catalogue catalogue, List<SourceRow> rows, String field) {
+    ItemSpellings numbers = ofNumbers(catalogue, rows, field);
+    Map<String, List<ItemNumber>> gtins = catalogue.numbersByGtin(numbers.bySpelling().keySet());
+    Map<String, List<String>> both = new HashMap<>();
+    numbers
+        .bySpelling()
+        .forEach(
+            (spelled, own) ->
+                both.put(
+                    spelled,
+                    Stream.concat(
+                            own.stream(),
+                            gtins.getOrDefault(spelled, List.of()).stream().map(ItemNumber::value))
+                        .distinct()
+                        .sorted()
+                        .toList()));
+    return new ItemSpellings(Map.copyOf(both));
+  }
+
+  /** What items' own numbers alone can mean: for rows that may add an item of that number. */
+  static ItemSpellings ofNumbers(Catalogue catalogue, List<SourceRow> rows, String field) {
     List<String> spelled =
         rows.stream().map(row -> row.text(field)).filter(Objects::nonNull).distinct().toList();
     Map<String, List<String>> own =

@@ -40,8 +40,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders that customers have sent as a file: rows of one customer with the same own order number,
- * one below the other, are one order. It is entered as staff enter it, with the seller's prices; a
+ * Orders that customers have sent as a file: rows of one customer with the same own order number
+ * are one order, wherever they stand. It is entered as staff enter it, with the seller's prices; a
  * price that the file names is compared with them, and a difference refuses the order.
  */
 @Dependent
@@ -105,6 +105,11 @@ public class OrderKind implements TransferKind {
 
   private static PartnerNumber customer(SourceRow row) {
     return new PartnerNumber(row.text(CUSTOMER, "").toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean isGathered() {
+    return true;
   }
 
   @Override
@@ -236,7 +241,7 @@ public class OrderKind implements TransferKind {
                 FieldChange.of(PRICE, null, price.amount()),
                 FieldChange.of(PER, null, price.baseQuantity().value())),
             // the first row enters the order, with all lines
-            command == null ? () -> {} : () -> ordering.enter(command))
+            command == null ? () -> {} : () -> ordering.enterNew(command))
         .weighing(BigDecimal.ZERO);
   }
 
