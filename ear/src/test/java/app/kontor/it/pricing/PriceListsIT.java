@@ -21,26 +21,21 @@ import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.pricing.ListedPrice;
 import app.kontor.pricing.NewPriceList;
-import app.kontor.pricing.PriceChanges;
 import app.kontor.pricing.PriceFileOptions;
-import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListData;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
 import app.kontor.pricing.PriceRounding;
 import app.kontor.pricing.PriceSpot;
-import app.kontor.pricing.SetPrice;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +43,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Staff keep price lists: at once, from files, with copies; buyers see what holds. */
+/** Staff keep price lists: at once, with copies; buyers see what holds. */
 @ExtendWith(ArquillianExtension.class)
 class PriceListsIT {
-  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
-  private static final String HEAD = "item number;from quantity;price;price for\n";
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final LocalDate DAY = PriceDesk.DAY;
 
   @EJB private PriceLists lists;
   @EJB private Partners partners;
@@ -61,6 +54,7 @@ class PriceListsIT {
   @EJB private Baskets baskets;
   @EJB private Ordering ordering;
   @Inject private Trade trade;
+  @Inject private PriceDesk desk;
   @Inject private Hands hands;
 
   @BeforeEach
@@ -70,37 +64,46 @@ class PriceListsIT {
 
   @Test
   void a_copy_is_raised_and_rounded_and_has_the_same_steps() {
-    String original = list("PLN");
-    set(original, "1", "10.03");
-    set(original, "100", "9.01");
-    String copy = code();
-    sales(
+    String original = desk.list("PLN");
+    desk.set(original, "1", "10.03");
+    desk.set(original, "100", "9.01");
+    String copy = PriceDesk.code();
+    desk.sales(
         () ->
             lists.add(
-                fresh(copy, "PLN", false, DAY, null, original, "-12.5", PriceRounding.FIVE_CENTS)));
-    assertThat(prices(copy))
+                PriceDesk.fresh(
+                    copy, "PLN", false, DAY, null, original, "-12.5", PriceRounding.FIVE_CENTS)));
+    assertThat(desk.prices(copy))
         .extracting(price -> price.from().value().intValue() + ":" + price.price().amount())
         .containsExactly("1:8.80", "100:7.90");
-    refused("OTHER_CURRENCY", () -> lists.add(copyOf(original, "EUR")));
-    refused("UNKNOWN_PRICE_LIST", () -> lists.add(copyOf("NO-SUCH-LIST", "PLN")));
-    refused(
+    desk.refused("OTHER_CURRENCY", () -> lists.add(copyOf(original, "EUR")));
+    desk.refused("UNKNOWN_PRICE_LIST", () -> lists.add(copyOf("NO-SUCH-LIST", "PLN")));
+    desk.refused(
         "PERCENT_OUT_OF_RANGE",
         () ->
             lists.add(
-                fresh(code(), "PLN", false, DAY, null, original, "-100.5", PriceRounding.CENT)));
+                PriceDesk.fresh(
+                    PriceDesk.code(),
+                    "PLN",
+                    false,
+                    DAY,
+                    null,
+                    original,
+                    "-100.5",
+                    PriceRounding.CENT)));
   }
 
   @Test
   void the_second_of_two_who_change_the_same_price_is_told_and_nothing_is_lost() throws Exception {
-    String list = list("PLN");
-    set(list, "1", "10");
-    ListedPrice read = prices(list).get(0);
+    String list = desk.list("PLN");
+    desk.set(list, "1", "10");
+    ListedPrice read = desk.prices(list).get(0);
     List<Object> answers =
         hands.atOnce(List.of(change(list, "1", "11", read), change(list, "1", "12", read)));
     assertThat(answers).containsOnlyOnce("CHANGED_MEANWHILE").containsOnlyOnce("done");
     String kept = answers.get(0).equals("done") ? "11" : "12";
-    assertThat(prices(list).get(0).price().amount()).isEqualByComparingTo(kept);
-    refused(
+    assertThat(desk.prices(list).get(0).price().amount()).isEqualByComparingTo(kept);
+    desk.refused(
         "CHANGED_MEANWHILE",
         () -> {
           lists.remove(
@@ -112,139 +115,81 @@ class PriceListsIT {
 
   @Test
   void two_new_steps_at_once_are_both_kept_but_the_same_step_only_once() throws Exception {
-    String list = list("PLN");
+    String list = desk.list("PLN");
     assertThat(hands.atOnce(List.of(change(list, "1", "9", null), change(list, "5", "8", null))))
         .containsExactly("done", "done");
     assertThat(hands.atOnce(List.of(change(list, "7", "6", null), change(list, "7", "5", null))))
         .containsExactlyInAnyOrder("done", "STEP_TAKEN");
-    assertThat(prices(list)).hasSize(3);
-    String kept = prices(list).get(2).price().amount().toPlainString();
-    set(list, "7", kept);
-    assertThat(prices(list)).as("sent twice it is set once").hasSize(3);
+    assertThat(desk.prices(list)).hasSize(3);
+    String kept = desk.prices(list).get(2).price().amount().toPlainString();
+    desk.set(list, "7", kept);
+    assertThat(desk.prices(list)).as("sent twice it is set once").hasSize(3);
   }
 
   @Test
   void the_second_of_two_who_change_name_or_validity_is_told() {
-    String code = list("PLN");
-    PriceListView read = sales(() -> lists.list(code));
+    String code = desk.list("PLN");
+    PriceListView read = desk.sales(() -> lists.list(code));
     change(data(read, "First", DAY, null));
-    refused("CHANGED_MEANWHILE", () -> change(data(read, "Second", DAY, null)));
-    assertThat(sales(() -> lists.list(code)).name()).isEqualTo("First");
-    PriceListView now = sales(() -> lists.list(code));
-    refused("VALIDITY_REVERSED", () -> change(data(now, "x", DAY, DAY.minusDays(1))));
+    desk.refused("CHANGED_MEANWHILE", () -> change(data(read, "Second", DAY, null)));
+    assertThat(desk.sales(() -> lists.list(code)).name()).isEqualTo("First");
+    PriceListView now = desk.sales(() -> lists.list(code));
+    desk.refused("VALIDITY_REVERSED", () -> change(data(now, "x", DAY, DAY.minusDays(1))));
   }
 
   @Test
   void there_is_one_base_list_of_a_currency_at_a_time_whoever_is_quicker() throws Exception {
-    String first = code();
-    String second = code();
+    String first = PriceDesk.code();
+    String second = PriceDesk.code();
     List<Object> answers =
         hands.atOnce(List.of(adding(base(first, "NOK", DAY)), adding(base(second, "NOK", DAY))));
     assertThat(answers).containsOnlyOnce("BASE_LIST_OVERLAPS");
     String kept = answers.get(0).equals("BASE_LIST_OVERLAPS") ? second : first;
-    PriceListView read = sales(() -> lists.list(kept));
+    PriceListView read = desk.sales(() -> lists.list(kept));
     LocalDate end = LocalDate.of(2030, 12, 31);
     change(data(read, "Until the end of 2030", DAY, end));
-    String next = code();
-    refused("BASE_LIST_OVERLAPS", () -> lists.add(base(code(), "NOK", end)));
-    sales(() -> lists.add(base(next, "NOK", end.plusDays(1))));
-    PriceListView ended = sales(() -> lists.list(kept));
-    refused("BASE_LIST_OVERLAPS", () -> change(data(ended, "x", DAY, null)));
+    String next = PriceDesk.code();
+    desk.refused("BASE_LIST_OVERLAPS", () -> lists.add(base(PriceDesk.code(), "NOK", end)));
+    desk.sales(() -> lists.add(base(next, "NOK", end.plusDays(1))));
+    PriceListView ended = desk.sales(() -> lists.list(kept));
+    desk.refused("BASE_LIST_OVERLAPS", () -> change(data(ended, "x", DAY, null)));
     assertThat(trade.rows("SELECT COUNT(*) FROM price_list WHERE currency = 'NOK' AND base").get(0))
         .isEqualTo(2L);
   }
 
   @Test
   void prices_are_never_converted_by_changing_the_currency() {
-    String used = list("PLN");
+    String used = desk.list("PLN");
     trade.customer("LISTUSER", used);
-    PriceListView read = sales(() -> lists.list(used));
+    PriceListView read = desk.sales(() -> lists.list(used));
     assertThat(read.customers().counted()).isEqualTo(1);
-    assertThat(sales(() -> lists.users(used, 5))).hasSize(1);
-    refused("PRICE_LIST_IN_USE", () -> change(in("EUR", read)));
-    String filled = list("PLN");
-    set(filled, "1", "10");
-    refused("PRICE_LIST_HAS_PRICES", () -> change(in("EUR", sales(() -> lists.list(filled)))));
-    String plain = list("PLN");
-    change(in("EUR", sales(() -> lists.list(plain))));
-    assertThat(sales(() -> lists.list(plain)).currency().getCurrencyCode()).isEqualTo("EUR");
+    assertThat(desk.sales(() -> lists.users(used, 5))).hasSize(1);
+    desk.refused("PRICE_LIST_IN_USE", () -> change(in("EUR", read)));
+    String filled = desk.list("PLN");
+    desk.set(filled, "1", "10");
+    desk.refused(
+        "PRICE_LIST_HAS_PRICES", () -> change(in("EUR", desk.sales(() -> lists.list(filled)))));
+    String plain = desk.list("PLN");
+    change(in("EUR", desk.sales(() -> lists.list(plain))));
+    assertThat(desk.sales(() -> lists.list(plain)).currency().getCurrencyCode()).isEqualTo("EUR");
   }
 
   @Test
   void a_price_must_be_one() {
-    String list = list("PLN");
-    refused("PRICE_NEGATIVE", () -> set(list, "1", "-0.01"));
-    refused("PRICE_TOO_FINE", () -> set(list, "1", "0.0000001"));
-    refused("NOT_A_QUANTITY", () -> set(list, "0", "1"));
-    refused("UNKNOWN_ITEM", () -> set(list, "NO-SUCH", "1", "1", 0));
-    set(list, "1", "0");
-    assertThat(prices(list)).hasSize(1);
-  }
-
-  @Test
-  void a_file_with_a_bad_line_changes_nothing_and_the_mended_one_everything() {
-    String list = list("PLN");
-    set(list, "1", "10");
-    set(list, "50", "9");
-    String good = "TRADE-1;1;9,99;1\nTRADE-1;10;8,5;1\n";
-    String bad = load(list, HEAD + good + "NO-SUCH;1;1;1\n");
-    PriceImport seen = sales(() -> lists.preview(bad, PriceFileOptions.NONE));
-    assertThat(List.of(seen.added(), seen.changed(), seen.unchanged(), seen.refused()))
-        .containsExactly(1L, 1L, 0L, 1L);
-    assertThat(seen.refusals().get(0).line()).isEqualTo(4);
-    refused("PRICE_FILE_REFUSED", () -> apply(bad, false));
-    assertThat(amounts(list)).containsExactly("10.00", "9.00");
-
-    String mended = load(list, HEAD + good);
-    assertThat(apply(mended, false)).isEqualTo(new PriceChanges(1, 1, 0));
-    assertThat(amounts(list)).containsExactly("9.99", "8.50", "9.00");
-    assertThat(apply(mended, false)).isEqualTo(new PriceChanges(0, 0, 0));
-    assertThat(sales(() -> lists.preview(mended, PriceFileOptions.NONE)).missing()).isEqualTo(1);
-    assertThat(apply(mended, true)).isEqualTo(new PriceChanges(0, 0, 1));
-    assertThat(amounts(list)).containsExactly("9.99", "8.50");
-    assertThat(sales(() -> lists.preview(mended, PriceFileOptions.NONE)).applied()).isTrue();
-  }
-
-  @Test
-  void what_changed_since_the_preview_is_told_before_a_file_is_applied() {
-    String list = list("PLN");
-    String reference = load(list, HEAD + "TRADE-1;1;5;1\n");
-    long edition = sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
-    set(list, "1", "10");
-    refused(
-        "CHANGED_MEANWHILE",
-        () -> lists.apply(Trade.key(), reference, edition, PriceFileOptions.NONE, true));
-    assertThat(amounts(list)).containsExactly("10.00");
-  }
-
-  @Test
-  void one_key_applies_a_file_once() throws Exception {
-    String list = list("PLN");
-    String reference = load(list, HEAD + "TRADE-1;1;5;1\nTRADE-1;2;4;1\n");
-    long edition = sales(() -> lists.preview(reference, PriceFileOptions.NONE)).list().edition();
-    String key = Trade.key();
-    Actor sales = trade.staff(Role.SALES);
-    Callable<?> apply =
-        () ->
-            trade.as(
-                sales, () -> lists.apply(key, reference, edition, PriceFileOptions.NONE, false));
-    assertThat(hands.atOnce(List.of(apply, apply, apply))).containsOnly(new PriceChanges(2, 0, 0));
-    assertThat(sales(() -> lists.list(list)).edition()).isEqualTo(edition + 1);
-  }
-
-  @Test
-  void what_is_no_table_of_prices_is_refused_when_it_is_handed_in() {
-    String list = list("PLN");
-    refused("PRICE_FILE_HEADINGS", () -> load(list, "TRADE-1;1;5\n"));
-    refused("FILE_EMPTY", () -> load(list, ""));
-    refused("FILE_NOT_A_TABLE", () -> load(list, "PK\u0003\u0004 not a workbook"));
+    String list = desk.list("PLN");
+    desk.refused("PRICE_NEGATIVE", () -> desk.set(list, "1", "-0.01"));
+    desk.refused("PRICE_TOO_FINE", () -> desk.set(list, "1", "0.0000001"));
+    desk.refused("NOT_A_QUANTITY", () -> desk.set(list, "0", "1"));
+    desk.refused("UNKNOWN_ITEM", () -> desk.set(list, "NO-SUCH", "1", "1", 0));
+    desk.set(list, "1", "0");
+    assertThat(desk.prices(list)).hasSize(1);
   }
 
   @Test
   void another_sellers_lists_are_unknown() {
-    String list = list("PLN");
-    set(list, "1", "10");
-    String reference = load(list, HEAD + "TRADE-1;1;5;1\n");
+    String list = desk.list("PLN");
+    desk.set(list, "1", "10");
+    String reference = desk.load(list, PriceDesk.HEAD + "TRADE-1;1;5;1\n");
     trade.sql(
         "INSERT IGNORE INTO seller (id, name, street, house, postcode, city, country, vat_id,"
             + " tax_number, registration, home_currency, zone, email, phone, website)"
@@ -280,8 +225,8 @@ class PriceListsIT {
 
   @Test
   void a_buyer_sees_a_change_at_once_and_orders_nothing_at_a_price_not_shown() {
-    String list = list("PLN");
-    set(list, "1", "8");
+    String list = desk.list("PLN");
+    desk.set(list, "1", "8");
     Customer own = trade.customer("OWNLIST", list);
     Customer other = trade.customer("NOLIST", null);
     assertThat(shown(own)).isEqualTo("8.00");
@@ -290,7 +235,7 @@ class PriceListsIT {
     trade.basket(own, 10);
     PlaceOrder reviewed = trade.review(own, Trade.key(), "at the old price");
 
-    set(list, "1", "7", prices(list).get(0).version());
+    desk.set(list, "1", "7", desk.prices(list).get(0).version());
     assertThat(shown(own)).isEqualTo("7.00");
     assertThat(shown(other)).isEqualTo("10.00");
     assertThat(Objects.requireNonNull(trade.as(own.buyer(), () -> baskets.basket()).net()).amount())
@@ -310,10 +255,10 @@ class PriceListsIT {
 
   @Test
   void a_customer_is_given_only_a_list_of_its_own_currency() {
-    String euro = list("EUR");
+    String euro = desk.list("EUR");
     Customer customer = trade.customer("EUROLIST", null);
-    PartnerData data = sales(() -> partners.data(new PartnerNumber(customer.number())));
-    refused(
+    PartnerData data = desk.sales(() -> partners.data(new PartnerNumber(customer.number())));
+    desk.refused(
         "NOT_A_VALUE",
         () -> {
           partners.change(
@@ -341,46 +286,13 @@ class PriceListsIT {
         .toPlainString();
   }
 
-  private String list(String currency) {
-    String code = code();
-    return sales(
-        () -> lists.add(fresh(code, currency, false, DAY, null, null, "0", PriceRounding.CENT)));
-  }
-
-  private static String code() {
-    return "IT-"
-        + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT)
-        + COUNT.incrementAndGet();
-  }
-
   private static NewPriceList base(String code, String currency, LocalDate from) {
-    return fresh(code, currency, true, from, null, null, "0", PriceRounding.CENT);
+    return PriceDesk.fresh(code, currency, true, from, null, null, "0", PriceRounding.CENT);
   }
 
   private static NewPriceList copyOf(String original, String currency) {
-    return fresh(code(), currency, false, DAY, null, original, "0", PriceRounding.CENT);
-  }
-
-  private static NewPriceList fresh(
-      String code,
-      String currency,
-      boolean base,
-      LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable String copyOf,
-      String percent,
-      PriceRounding rounding) {
-    return new NewPriceList(
-        Trade.key(),
-        code,
-        "List " + code,
-        currency,
-        base,
-        from,
-        to,
-        copyOf,
-        new BigDecimal(percent),
-        rounding);
+    return PriceDesk.fresh(
+        PriceDesk.code(), currency, false, DAY, null, original, "0", PriceRounding.CENT);
   }
 
   private Callable<?> adding(NewPriceList list) {
@@ -395,7 +307,7 @@ class PriceListsIT {
         trade.as(
             sales,
             () -> {
-              lists.set(price(list, Trade.ITEM, from, amount, version));
+              lists.set(PriceDesk.price(list, Trade.ITEM, from, amount, version));
               return "done";
             });
   }
@@ -424,75 +336,10 @@ class PriceListsIT {
   }
 
   private String change(PriceListData data) {
-    return sales(
+    return desk.sales(
         () -> {
           lists.change(data);
           return data.code();
         });
-  }
-
-  private String set(String list, String from, String amount) {
-    return set(list, Trade.ITEM, from, amount, 0);
-  }
-
-  private String set(String list, String from, String amount, long version) {
-    return set(list, Trade.ITEM, from, amount, version);
-  }
-
-  private String set(String list, String item, String from, String amount, long version) {
-    return sales(
-        () -> {
-          lists.set(price(list, item, from, amount, version));
-          return "done";
-        });
-  }
-
-  private static SetPrice price(
-      String list, String item, String from, String amount, long version) {
-    return new SetPrice(
-        list,
-        new ItemNumber(item),
-        new BigDecimal(from),
-        new BigDecimal(amount),
-        BigDecimal.ONE,
-        true,
-        version);
-  }
-
-  private String load(String list, String file) {
-    return sales(
-        () ->
-            lists.load(
-                Trade.key(),
-                list,
-                FileUpload.of("prices.csv", file.getBytes(StandardCharsets.UTF_8))));
-  }
-
-  private PriceChanges apply(String reference, boolean removeMissing) {
-    return sales(
-        () ->
-            lists.apply(
-                Trade.key(),
-                reference,
-                lists.preview(reference, PriceFileOptions.NONE).list().edition(),
-                PriceFileOptions.NONE,
-                removeMissing));
-  }
-
-  private List<ListedPrice> prices(String list) {
-    return sales(() -> lists.prices(list, "", PageRequest.first(100))).rows();
-  }
-
-  private List<String> amounts(String list) {
-    return prices(list).stream().map(one -> one.price().amount().toPlainString()).toList();
-  }
-
-  private <T> T sales(Supplier<T> work) {
-    return trade.as(trade.staff(Role.SALES), work);
-  }
-
-  private void refused(String code, Supplier<?> work) {
-    assertThatThrownBy(() -> sales(work::get))
-        .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

@@ -48,7 +48,7 @@ public class PriceBatchesBean implements PriceBatches {
   @Inject private PriceEntries entries;
   @Inject private KeptPriceLists kept;
   @Inject private DirectChanges direct;
-  @Inject private PriceListRows views;
+  @Inject private PriceListViews views;
   @Inject private Parties parties;
   @Inject private Clock clock;
   @Inject private PricedUnits units;

@@ -59,6 +59,7 @@ public class PriceListsBean implements PriceLists {
   private final Parties parties;
   private final Catalogue catalogue;
   private final PriceListRows rows;
+  private final PriceListViews views;
   private final PriceListRepository lists;
   private final KeptPriceLists kept;
   private final PriceEntries entries;
@@ -77,6 +78,7 @@ public class PriceListsBean implements PriceLists {
       Parties parties,
       Catalogue catalogue,
       PriceListRows rows,
+      PriceListViews views,
       PriceListRepository lists,
       KeptPriceLists kept,
       PriceEntries entries,
@@ -92,6 +94,7 @@ public class PriceListsBean implements PriceLists {
     this.parties = parties;
     this.catalogue = catalogue;
     this.rows = rows;
+    this.views = views;
     this.lists = lists;
     this.kept = kept;
     this.entries = entries;
@@ -107,13 +110,13 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<PriceListView> lists(String text, PageRequest page) {
-    return rows.lists(seller(), false, text, today(), page);
+    return views.lists(seller(), false, text, today(), page);
   }
 
   @Override
   @Allowed({Permission.PRICE_MANAGE, Permission.PARTNER_MANAGE})
   public List<PriceListChoice> choices() {
-    return rows.choices(seller());
+    return views.choices(seller());
   }
 
   @Override
@@ -125,7 +128,7 @@ public class PriceListsBean implements PriceLists {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public List<PriceListUser> users(String code, int limit) {
-    return rows.users(seller(), code, Math.max(1, Math.min(MOST_USERS, limit)));
+    return views.users(seller(), code, Math.max(1, Math.min(MOST_USERS, limit)));
   }
 
   @Override
@@ -279,7 +282,7 @@ public class PriceListsBean implements PriceLists {
       String reference, long edition, PriceFileOptions options, boolean removeMissing) {}
 
   private PriceListView found(String code) {
-    return rows.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));
+    return views.list(seller(), code, today()).orElseThrow(() -> new UnknownPriceList(code));
   }
 
   private long id(String code) {

@@ -49,6 +49,7 @@ public class PriceRulesBean implements PriceRules {
   private final Parties parties;
   private final Catalogue catalogue;
   private final PriceListRows rows;
+  private final PriceListViews views;
   private final AudienceRows audiences;
   private final PriceListRepository lists;
   private final KeptPriceLists kept;
@@ -65,6 +66,7 @@ public class PriceRulesBean implements PriceRules {
       Parties parties,
       Catalogue catalogue,
       PriceListRows rows,
+      PriceListViews views,
       AudienceRows audiences,
       PriceListRepository lists,
       KeptPriceLists kept,
@@ -78,6 +80,7 @@ public class PriceRulesBean implements PriceRules {
     this.parties = parties;
     this.catalogue = catalogue;
     this.rows = rows;
+    this.views = views;
     this.audiences = audiences;
     this.lists = lists;
     this.kept = kept;
@@ -91,7 +94,7 @@ public class PriceRulesBean implements PriceRules {
   @Override
   @Allowed(Permission.PRICE_MANAGE)
   public Page<PriceListView> promotions(String text, PageRequest page) {
-    return rows.lists(seller(), true, text, parties.seller().today(clock), page);
+    return views.lists(seller(), true, text, parties.seller().today(clock), page);
   }
 
   @Override

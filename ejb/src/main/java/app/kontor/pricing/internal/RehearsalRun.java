@@ -50,7 +50,7 @@ public class RehearsalRun {
   private final Catalogue catalogue;
   private final Settings settings;
   private final KeptPriceLists kept;
-  private final PriceListRows lists;
+  private final PriceListViews lists;
   private final PriceStepRows steps;
   private final ReleaseRows rows;
   private final ReleaseRuleRows rules;
@@ -65,7 +65,7 @@ public class RehearsalRun {
       Catalogue catalogue,
       Settings settings,
       KeptPriceLists kept,
-      PriceListRows lists,
+      PriceListViews lists,
       PriceStepRows steps,
       ReleaseRows rows,
       ReleaseRuleRows rules,

@@ -67,6 +67,7 @@ class PriceListsBeanTest {
           parties(),
           shelf.catalogue(),
           shelf.rows(),
+          new PriceListViews(),
           shelf.lists(),
           new KeptPriceLists(reference, new PriceTermsRows()),
           shelf.entries(),
