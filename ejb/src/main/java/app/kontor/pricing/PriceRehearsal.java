@@ -94,7 +94,7 @@ public record PriceRehearsal(
    *
    * @param list code
    * @param unit a unit sold that the price is for; null for the base unit
-   * @param direct whether the release says it itself; otherwise a formula does
+   * @param direct whether the release says this very price; otherwise a formula does
    * @param before null if the price is new
    * @param after null if it is removed
    * @param percent how much more, or less if negative; null without a price above zero before
@@ -116,5 +116,11 @@ public record PriceRehearsal(
       @Nullable BigDecimal cost,
       @Nullable BigDecimal margin,
       boolean warned)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether only a formula changes it, from a price that it could keep. */
+    public boolean keepable() {
+      return !direct && before != null;
+    }
+  }
 }

@@ -44,6 +44,16 @@ public interface PriceReleases {
   void drop(String key, long number, PriceSpot spot);
 
   /**
+   * Leaves what a list says of an item by a formula as it says it today: all its steps become
+   * prices of the list's own with the release, those of one unit where a unit is named, because own
+   * prices stand in place of all that the formula makes.
+   *
+   * @throws InvalidInput RELEASE_NOTHING_TO_KEEP if the list has no price of it today;
+   *     RELEASE_STATE if it is no draft any more
+   */
+  void keep(String key, long number, PriceSpot spot);
+
+  /**
    * Puts the changes of a loaded file into a draft.
    *
    * @return how many prices it would add, change and remove

@@ -109,6 +109,37 @@ class PriceReleasesIT {
   }
 
   @Test
+  void a_price_that_only_a_formula_changes_can_be_left_as_it_is() {
+    Customer customer = trade.customer("KEPT-PRICE", null);
+    String source = list();
+    set(source, "20", 0);
+    String derived = list();
+    rule(derived, source, "-10");
+    sales(() -> include(derived, customer));
+    long number = begin();
+    put(number, source, "30");
+    PriceRehearsal.Move byFormula =
+        rehearsal(number).moves().stream()
+            .filter(PriceRehearsal.Move::keepable)
+            .findFirst()
+            .orElseThrow();
+    assertThat(byFormula.list()).isEqualTo(derived);
+    trade.as(
+        seller(),
+        () ->
+            releases.keep(
+                Trade.key(),
+                number,
+                new PriceSpot(
+                    derived, byFormula.itemNumber(), byFormula.from(), byFormula.unit())));
+    assertThat(rehearsal(number).moves())
+        .extracting(PriceRehearsal.Move::list, PriceRehearsal.Move::direct)
+        .containsExactly(tuple(source, true));
+    release(rehearsal(number), null, false);
+    shows(customer, "18.00");
+  }
+
+  @Test
   void files_formulas_and_many_prices_go_into_one_and_later_changes_keep_it() {
     Customer customer = trade.customer("COLLECTED", null);
     String list = list();

@@ -114,6 +114,12 @@ public class PriceReleasesBean implements PriceReleases {
 
   @Override
   @Allowed(value = Permission.PRICE_MANAGE, audit = true)
+  public void keep(String key, long number, PriceSpot spot) {
+    write(key, number, spot, release -> contents.keep(seller(), release.id(), spot));
+  }
+
+  @Override
+  @Allowed(value = Permission.PRICE_MANAGE, audit = true)
   public PriceChanges load(String key, long number, ReleaseFile file) {
     return once.run(
         "load-release",

@@ -33,8 +33,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +141,7 @@ public class RehearsalRun {
         affected(scope, tally, seller),
         scope.shown(),
         tally.bands(),
-        moves(scope, tally, reader));
+        moves(release, scope, tally, reader));
   }
 
   private Scope scope(PriceRelease release, long sellerId) {
@@ -291,19 +293,35 @@ public class RehearsalRun {
     return all;
   }
 
-  private List<PriceRehearsal.Move> moves(Scope scope, RehearsalTally tally, Actor reader) {
+  /** One price of a list. */
+  private record Said(long listId, long itemId, Place place) {
+    static Said of(ReleaseRows.Entry entry) {
+      return new Said(entry.listId(), entry.itemId(), entry.place());
+    }
+
+    static Said of(Rehearsal.Changed changed) {
+      return new Said(changed.listId(), changed.itemId(), changed.place());
+    }
+  }
+
+  private List<PriceRehearsal.Move> moves(
+      PriceRelease release, Scope scope, RehearsalTally tally, Actor reader) {
     List<Weighed> largest = tally.largestFirst();
-    Map<Long, Item> items =
-        catalogue.items(
-            largest.stream().map(one -> one.changed().itemId()).distinct().toList(),
-            reader.language());
+    List<Long> ids = largest.stream().map(one -> one.changed().itemId()).distinct().toList();
+    Map<Long, Item> items = catalogue.items(ids, reader.language());
+    Set<Said> said =
+        ids.isEmpty()
+            ? Set.of()
+            : rows.entries(release.id(), ids).stream()
+                .map(Said::of)
+                .collect(Collectors.toUnmodifiableSet());
     boolean mayKnow = reader.may(Permission.COST_MANAGE);
     List<PriceRehearsal.Move> moves = new ArrayList<>();
     for (Weighed one : largest) {
       PriceListTerms list = scope.after().list(one.changed().listId());
       Item item = items.get(one.changed().itemId());
       if (list != null && item != null) {
-        moves.add(move(one, list, item, scope.direct().contains(list.id()), mayKnow));
+        moves.add(move(one, list, item, said.contains(Said.of(one.changed())), mayKnow));
       }
     }
     return moves;

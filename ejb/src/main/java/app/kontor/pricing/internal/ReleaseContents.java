@@ -33,6 +33,7 @@ public class ReleaseContents {
   private final ReleaseRuleRows ruleRows;
   private final MeantItems items;
   private final PricedUnits units;
+  private final SaidPrices said;
 
   @Inject
   ReleaseContents(
@@ -42,7 +43,8 @@ public class ReleaseContents {
       ReleaseRows rows,
       ReleaseRuleRows ruleRows,
       MeantItems items,
-      PricedUnits units) {
+      PricedUnits units,
+      SaidPrices said) {
     this.lists = lists;
     this.files = files;
     this.rules = rules;
@@ -50,6 +52,7 @@ public class ReleaseContents {
     this.ruleRows = ruleRows;
     this.items = items;
     this.units = units;
+    this.said = said;
   }
 
   /** How many lines it is: one. */
@@ -85,6 +88,29 @@ public class ReleaseContents {
     long item = items.id(spot.itemNumber()).orElseThrow(() -> new UnknownItem(spot.itemNumber()));
     rows.drop(releaseId, list.id(), new Step(item, spot.fromQuantity(), spot.unit()));
     return 1;
+  }
+
+  /**
+   * How many steps it is.
+   *
+   * @throws InvalidInput RELEASE_NOTHING_TO_KEEP
+   */
+  long keep(long sellerId, long releaseId, PriceSpot spot) {
+    PriceList list = lists.get(sellerId, spot.priceList());
+    long item = items.id(spot.itemNumber()).orElseThrow(() -> new UnknownItem(spot.itemNumber()));
+    List<PriceRow> now =
+        said.steps(sellerId, list.id(), item).stream()
+            .filter(step -> spot.unit() == null || spot.unit().equals(step.unit()))
+            .map(
+                step ->
+                    new PriceRow(
+                        new Step(item, step.from(), step.unit()), step.amount(), step.per()))
+            .toList();
+    if (now.isEmpty()) {
+      throw new InvalidInput("itemNumber", "RELEASE_NOTHING_TO_KEEP", spot.itemNumber());
+    }
+    rows.put(releaseId, list.id(), now);
+    return now.size();
   }
 
   PriceChanges load(long sellerId, long releaseId, ReleaseFile file) {

@@ -1,9 +1,6 @@
 package app.kontor.web.order.office.prices;
 
 import app.kontor.measure.DecimalMark;
-import app.kontor.measure.Quantity;
-import app.kontor.measure.UnitCode;
-import app.kontor.money.UnitPrice;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.pricing.PriceChanges;
@@ -11,7 +8,6 @@ import app.kontor.pricing.PriceFileOptions;
 import app.kontor.pricing.PriceImport;
 import app.kontor.pricing.PriceListView;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.RefusedLine;
 import app.kontor.pricing.ReleaseFile;
 import app.kontor.web.common.export.ListQuery;
@@ -143,38 +139,6 @@ public class PriceListImportPage implements Serializable {
           "office.price-list-import.readings", line.text(), numbers.get(0), numbers.get(1));
     }
     return line.text().isEmpty() ? "–" : line.text();
-  }
-
-  /** An amount of the list, with the quantity it is for unless that is one. */
-  public String terms(PriceMove.@Nullable Terms terms) {
-    PriceListView of = list;
-    if (terms == null || of == null) {
-      return "–";
-    }
-    UnitPrice price = new UnitPrice(terms.amount(), of.currency(), Quantity.pieces(1));
-    String amount = visitor.formats().price(price);
-    return terms.perQuantity().compareTo(BigDecimal.ONE) == 0
-        ? amount
-        : amount + " / " + visitor.formats().number(terms.perQuantity());
-  }
-
-  /**
-   * From which quantity a price holds, with the unit where it is for another than the base unit.
-   */
-  public String from(PriceMove move) {
-    UnitCode unit = move.unit();
-    return unit == null
-        ? visitor.formats().number(move.from())
-        : visitor.formats().quantity(Quantity.of(move.from(), unit));
-  }
-
-  /** By how much a price changes. */
-  public String change(PriceMove move) {
-    BigDecimal percent = move.percent();
-    if (percent == null) {
-      return move.before() == null ? texts.of("office.price-list-import.new") : "–";
-    }
-    return (percent.signum() > 0 ? "+" : "") + visitor.formats().number(percent) + "\u00A0%";
   }
 
   /** The names of the sheets that were not read. */

@@ -1,16 +1,10 @@
 package app.kontor.web.order.office.prices;
 
-import app.kontor.measure.Quantity;
-import app.kontor.measure.UnitCode;
-import app.kontor.money.UnitPrice;
 import app.kontor.party.Seller;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.list.Badge;
-import app.kontor.pricing.PriceAudience;
 import app.kontor.pricing.PriceChangeMode;
-import app.kontor.pricing.PriceFormula;
 import app.kontor.pricing.PriceLists;
-import app.kontor.pricing.PriceMove;
 import app.kontor.pricing.PriceRehearsal;
 import app.kontor.pricing.PriceReleaseList;
 import app.kontor.pricing.PriceReleaseState;
@@ -26,9 +20,6 @@ import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Portal;
-import app.kontor.web.common.page.Texts;
-import app.kontor.web.common.page.Visitor;
-import app.kontor.web.common.tag.Functions;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,7 +30,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +47,6 @@ public class PriceReleasePage implements Serializable {
   @EJB private PriceLists lists;
   @Inject private PageInfo info;
   @Inject private Portal portal;
-  @Inject private Texts texts;
-  @Inject private Visitor visitor;
 
   private final PriceForm entry = new PriceForm();
   private long number;
@@ -129,21 +117,19 @@ public class PriceReleasePage implements Serializable {
     return collected();
   }
 
+  /** Leaves a price as it is that a formula changes: it becomes the list's own. */
+  public String keep(PriceRehearsal.Move move) {
+    releases.keep(
+        info.key(),
+        number,
+        new PriceSpot(move.list(), move.itemNumber(), move.from(), move.unit()));
+    return collected();
+  }
+
   /** Leaves how a list gives its prices as it is. */
   public String dropRule(PriceRehearsal.Rule rule) {
     releases.dropRule(number, rule.list());
     return collected();
-  }
-
-  /** {@code BASE-PLN −12 %}: where prices begin, and what becomes of them. */
-  public String formula(@Nullable PriceFormula formula) {
-    if (formula == null) {
-      return texts.of("prices.formula.none");
-    }
-    BigDecimal rate = formula.rate();
-    return formula.source()
-        + (formula.percent().signum() == 0 ? "" : " " + percent(formula.percent()))
-        + (rate == null ? "" : " × " + visitor.formats().number(rate));
   }
 
   private String collected() {
@@ -191,74 +177,6 @@ public class PriceReleasePage implements Serializable {
 
   private String again() {
     return info.redirect(PATH, "release", number);
-  }
-
-  /** An amount, with the quantity it is for unless that is one. */
-  public String terms(PriceRehearsal.Move move, PriceMove.@Nullable Terms terms) {
-    if (terms == null) {
-      return "–";
-    }
-    UnitPrice price = new UnitPrice(terms.amount(), move.currency(), Quantity.pieces(1));
-    String amount = visitor.formats().price(price);
-    return terms.perQuantity().compareTo(BigDecimal.ONE) == 0
-        ? amount
-        : amount + " / " + visitor.formats().number(terms.perQuantity());
-  }
-
-  /**
-   * From which quantity a price holds, with the unit where it is for another than the base unit.
-   */
-  public String from(PriceRehearsal.Move move) {
-    UnitCode unit = move.unit();
-    return unit == null
-        ? visitor.formats().number(move.from())
-        : visitor.formats().quantity(Quantity.of(move.from(), unit));
-  }
-
-  /** By how much a price changes. */
-  public String change(PriceRehearsal.Move move) {
-    BigDecimal by = move.percent();
-    if (by == null) {
-      String word = move.before() == null ? "new" : move.after() == null ? "gone" : "free";
-      return texts.of("office.price-release.change." + word);
-    }
-    return percent(by);
-  }
-
-  private String percent(BigDecimal by) {
-    return (by.signum() > 0 ? "+" : "") + visitor.formats().number(by) + "\u00A0%";
-  }
-
-  /** What is left above cost, with the cost; a dash where nobody knows or may see it. */
-  public String margin(PriceRehearsal.Move move) {
-    BigDecimal cost = move.cost();
-    if (cost == null) {
-      return "–";
-    }
-    BigDecimal margin = move.margin();
-    return (margin == null ? "–" : visitor.formats().number(margin) + "\u00A0%")
-        + " ("
-        + visitor.formats().number(cost)
-        + ")";
-  }
-
-  /** For whom a list is, in words. */
-  public String audience(PriceRehearsal.Affected affected) {
-    String named = affected.audiences().stream().map(this::word).collect(Collectors.joining(", "));
-    if (affected.base()) {
-      return texts.of("office.price-release.everybody", affected.currency());
-    }
-    String own =
-        affected.customers().isNone()
-            ? ""
-            : Functions.plural(affected.customers(), "office.price-release.own");
-    return named.isEmpty() && own.isEmpty()
-        ? texts.of("office.price-release.nobody")
-        : named.isEmpty() || own.isEmpty() ? named + own : named + ", " + own;
-  }
-
-  private String word(PriceAudience audience) {
-    return (texts.word(audience.kind()) + " " + audience.code()).strip();
   }
 
   public Badge getBadge() {
