@@ -294,7 +294,9 @@ class PhoneIT {
       APIResponse answer = page.request().get(address);
       assertThat(answer.headers()).as(address).containsEntry("content-encoding", "gzip");
       assertThat(answer.headers().get("cache-control")).isEqualTo("max-age=31536000");
-      assertThat(address).as("another address once a file has changed").containsPattern("v=[0-9a-f.]{4,}");
+      assertThat(address)
+          .as("another address once a file has changed")
+          .containsPattern("v=[0-9a-f.]{4,}");
     }
   }
 }

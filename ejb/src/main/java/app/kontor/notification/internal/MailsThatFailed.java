@@ -1,8 +1,8 @@
 package app.kontor.notification.internal;
 
-import app.kontor.notification.MailStatus;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
+import app.kontor.notification.MailStatus;
 import app.kontor.platform.chart.WaitingWork;
 import app.kontor.platform.data.Counts;
 import jakarta.enterprise.context.Dependent;

@@ -53,7 +53,6 @@ public class ChartsBean implements Charts {
     if (!reader.isStaff()) {
       return Map.of();
     }
-    return counts.waiting(
-        works.stream().filter(each -> reader.may(each.permission())).toList());
+    return counts.waiting(works.stream().filter(each -> reader.may(each.permission())).toList());
   }
 }

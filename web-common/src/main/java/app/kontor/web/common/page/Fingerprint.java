@@ -45,8 +45,7 @@ final class Fingerprint {
     }
   }
 
-  private static void add(
-      CRC32 sum, String path, Function<String, @Nullable InputStream> content) {
+  private static void add(CRC32 sum, String path, Function<String, @Nullable InputStream> content) {
     try (InputStream in = content.apply(path)) {
       if (in != null) {
         sum.update(in.readAllBytes());

@@ -34,8 +34,12 @@ class FingerprintTest {
 
   private static Map<String, String> files(String shop) {
     return Map.of(
-        "/resources/kontor/kontor.css", "a", "/resources/shop/shop.css", shop,
-        "/resources/shop/shop.js", "c");
+        "/resources/kontor/kontor.css",
+        "a",
+        "/resources/shop/shop.css",
+        shop,
+        "/resources/shop/shop.js",
+        "c");
   }
 
   @Test
