@@ -105,6 +105,11 @@ final class Customers implements Parties {
   }
 
   @Override
+  public void holdPartner(long partnerId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Map<Long, Partner> partners(Collection<Long> partnerIds) {
     throw new UnsupportedOperationException();
   }

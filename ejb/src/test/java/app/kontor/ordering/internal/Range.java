@@ -225,6 +225,11 @@ final class Range implements Catalogue {
   }
 
   @Override
+  public Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
     throw new UnsupportedOperationException();
   }
