@@ -13,6 +13,7 @@ import app.kontor.measure.UnitCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class MeantItemsTest {
     meant.numbered(ALL);
     Map<Long, Item> byId = ALL.stream().collect(Collectors.toMap(Item::id, Function.identity()));
     meant.named(NAMED, byId);
-    return meant.all().get(word);
+    return Objects.requireNonNull(meant.all().get(word));
   }
 
   @ParameterizedTest
