@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -21,8 +21,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class TestDatabase implements LauncherSessionListener {
   private static final int PORTS = 4;
-
-  private @Nullable EmbeddedMariaDb database;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -48,20 +46,13 @@ public final class TestDatabase implements LauncherSessionListener {
     Thread stop = new Thread(started::stop, "test-database-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     started.start();
-    database = started;
+    // closed after what came later, which is the server
+    AutoCloseable closed = started::stop;
+    session.getStore().put(Namespace.create(TestDatabase.class), "database", closed);
   }
 
   private static void tell(String what, int port) {
     System.setProperty("kontor.test." + what + ".port", Integer.toString(port));
-  }
-
-  @Override
-  public void launcherSessionClosed(LauncherSession session) {
-    EmbeddedMariaDb running = database;
-    if (running != null) {
-      running.stop();
-      database = null;
-    }
   }
 
   /** Removes what an earlier run left in the folder and makes it anew. */
