@@ -9,6 +9,8 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Has jobs carried out on this node, lane by lane. */
+/**
+ * Has jobs carried out on this node, lane by lane: woken by the commit of whoever requested one
+ * here, and by a tick for those that other nodes requested or left undone.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -36,6 +41,14 @@ public class JobWorker {
   @PostConstruct
   void find() {
     known = handlers.stream().<JobHandler<?, ?>>map(handler -> handler).toList();
+  }
+
+  /** A job was requested. */
+  public record Wake(String kind) {}
+
+  /** The request was committed. */
+  public void woken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
+    lane(wake.kind()).wake();
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)

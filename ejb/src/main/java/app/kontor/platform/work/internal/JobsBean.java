@@ -5,17 +5,22 @@ import app.kontor.platform.work.JobKind;
 import app.kontor.platform.work.Jobs;
 import app.kontor.platform.work.model.JobRow;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
-/** Job rows: requested by use cases, leased and noted by {@link JobLeases}. */
+/**
+ * Job rows: requested by use cases, leased and noted by {@link JobLeases}. Whoever asks does not
+ * wait for the next tick: this node's worker is woken by the commit.
+ */
 @Stateless
 public class JobsBean implements Jobs {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Event<JobWorker.Wake> wake;
 
   @Override
   public <P extends Record> long request(
@@ -38,6 +43,7 @@ public class JobsBean implements Jobs {
             requestedBy,
             clock.instant());
     em.persist(job);
+    wake.fire(new JobWorker.Wake(kind.name()));
     return job.id();
   }
 
