@@ -1,5 +1,7 @@
 package app.kontor.web.common.export;
 
+import app.kontor.platform.table.FileType;
+import app.kontor.platform.table.RowWriter;
 import app.kontor.web.common.page.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
