@@ -83,6 +83,8 @@ class SellersApartTest {
     reasons.put("SellerLookBean", "a picture that pages show to strangers, by its hash");
     reasons.put("ShippingRepository", PIECES);
     reasons.put("StatementAccounts", PARENT);
+    reasons.put(
+        "UnusedPictures", "sizes and contents are everybody's, by hash: in use where any shows it");
     reasons.put("UserRows", "whether somebody keeps the installation, whichever sellers know them");
     reasons.put("Withdrawals", PARENT);
     return reasons;

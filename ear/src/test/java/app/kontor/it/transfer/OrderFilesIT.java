@@ -183,8 +183,8 @@ class OrderFilesIT {
 
     trade.sql(
         "INSERT INTO item (id, seller_id, number, plain_number, category_id, unit, packaging,"
-            + " vat_class, active, ean) SELECT 88002, seller_id, 'TRADE-TWIN',"
-            + " 'TRADETWIN', category_id, unit, packaging, vat_class, FALSE, ean"
+            + " weight_kg, vat_class, active, ean) SELECT 88002, seller_id, 'TRADE-TWIN',"
+            + " 'TRADETWIN', category_id, unit, packaging, weight_kg, vat_class, FALSE, ean"
             + " FROM item WHERE id = ?1",
         Trade.ITEM_ID);
     try {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ import java.util.Objects;
 /** Items as staff look for them, sold or not. Native: ids are put in order and cut to the page. */
 @Dependent
 public class ItemRows {
+  private static final String FROM = " FROM item i";
+
+  /** Parameter 2 is the language. */
+  private static final String NAMES =
+      " LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2";
+
   @PersistenceContext private EntityManager em;
   @Inject private CatalogueRows rows;
   @Inject private ReferenceData reference;
@@ -42,15 +49,76 @@ public class ItemRows {
     if (category != null && tree.idsBelow(category).isEmpty()) {
       return new Page<>(List.of(), 0);
     }
-    String from = from(filter, tree, listed);
+    Asked asked = new Asked(sellerId, filter, tree, listed);
+    if (isNamedOnly(filter) && isMany(asked)) {
+      return byName(asked, page);
+    }
     List<Long> ids =
-        Rows.numbers(
-            asked("SELECT i.id" + from + order(filter, listed), sellerId, filter, listed)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.limit()));
+        ids(query(asked, "SELECT i.id" + from(asked, true) + order(filter, listed)), page);
+    return new Page<>(inOrder(sellerId, ids, listed), total(asked, page, ids.size()));
+  }
+
+  /** What is looked for, and for whom. */
+  private record Asked(long sellerId, ItemFilter filter, CategoryTree tree, Locale listed) {}
+
+  private static boolean isNamedOnly(ItemFilter filter) {
+    return filter.order() == ItemQuery.Order.NAME && filter.text().isBlank();
+  }
+
+  private static List<Long> ids(Query query, PageRequest page) {
+    return Rows.numbers(query.setFirstResult(page.offset()).setMaxResults(page.limit()));
+  }
+
+  private Total total(Asked asked, PageRequest page, int found) {
+    return Total.of(page, found, query(asked, "SELECT i.id" + from(asked, false)));
+  }
+
+  /** Whether there are too many to put all of them in order for one page. */
+  private boolean isMany(Asked asked) {
+    return Rows.numbers(
+                query(asked, "SELECT i.id" + from(asked, false)).setMaxResults(Total.COUNTED + 1))
+            .size()
+        > Total.COUNTED;
+  }
+
+  /** Names come out of their index in order until the page is full; what has none comes last. */
+  private Page<Item> byName(Asked asked, PageRequest page) {
+    String named =
+        " FROM item_text t FORCE INDEX (item_text_by_"
+            + Rows.nameIndex(asked.listed())
+            + ") STRAIGHT_JOIN item i ON i.id = t.item_id AND t.language = ?2"
+            + where(asked);
+    String inOrder = " ORDER BY t." + Rows.nameOrder(asked.listed()) + ", i.id";
+    List<Long> ids = new ArrayList<>(ids(query(asked, "SELECT i.id" + named + inOrder), page));
+    if (ids.size() < page.limit()) {
+      long before =
+          ids.isEmpty()
+              ? ((Number) query(asked, "SELECT COUNT(*)" + named).getSingleResult()).longValue()
+              : page.offset() + (long) ids.size();
+      ids.addAll(
+          nameless(
+              asked,
+              Math.toIntExact(Math.max(0, page.offset() - before)),
+              page.limit() - ids.size()));
+    }
+    boolean early = page.counted() && page.offset() + page.limit() <= Total.COUNTED;
     return new Page<>(
-        inOrder(sellerId, ids, listed),
-        Total.of(page, ids.size(), asked("SELECT i.id" + from, sellerId, filter, listed)));
+        inOrder(asked.sellerId(), ids, asked.listed()),
+        early ? Total.upTo(Total.COUNTED + 1L) : total(asked, page, ids.size()));
+  }
+
+  private List<Long> nameless(Asked asked, int offset, int limit) {
+    return Rows.numbers(
+        query(
+                asked,
+                "SELECT i.id"
+                    + FROM
+                    + where(asked)
+                    + " AND NOT EXISTS (SELECT 1 FROM item_text n WHERE n.item_id = i.id"
+                    + " AND n.language = ?2)"
+                    + ItemPage.BY_NUMBER)
+            .setFirstResult(offset)
+            .setMaxResults(limit));
   }
 
   /**
@@ -66,14 +134,13 @@ public class ItemRows {
     if (category != null && tree.idsBelow(category).isEmpty()) {
       return List.of();
     }
+    Asked asked = new Asked(sellerId, filter, tree, listed);
     return Rows.list(
-        asked(
+        query(
+                asked,
                 "SELECT i.id, i.number, i.unit, COALESCE(i.minimum, i.packaging) AS minimum"
-                    + from(filter, tree, listed)
-                    + order(filter, listed),
-                sellerId,
-                filter,
-                listed)
+                    + from(asked, true)
+                    + order(filter, listed))
             .setFirstResult(offset)
             .setMaxResults(limit),
         row ->
@@ -116,13 +183,16 @@ public class ItemRows {
     return ids.stream().map(items::get).filter(Objects::nonNull).toList();
   }
 
-  private static String from(ItemFilter filter, CategoryTree tree, Locale listed) {
-    boolean named = filter.order() == ItemQuery.Order.NAME || !filter.text().isBlank();
-    StringBuilder sql = new StringBuilder(" FROM item i");
-    if (named) {
-      sql.append(" LEFT JOIN item_text t ON t.item_id = i.id AND t.language = ?2");
-    }
-    sql.append(" WHERE i.seller_id = ?1");
+  private static String from(Asked asked, boolean ordered) {
+    ItemFilter filter = asked.filter();
+    boolean named = !filter.text().isBlank() || ordered && filter.order() == ItemQuery.Order.NAME;
+    return FROM + (named ? NAMES : "") + where(asked);
+  }
+
+  private static String where(Asked asked) {
+    ItemFilter filter = asked.filter();
+    CategoryTree tree = asked.tree();
+    StringBuilder sql = new StringBuilder(" WHERE i.seller_id = ?1");
     switch (filter.state()) {
       case SOLD -> sql.append(" AND i.active = TRUE");
       case WITHDRAWN -> sql.append(" AND i.active = FALSE");
@@ -185,17 +255,20 @@ public class ItemRows {
         + "))";
   }
 
+  /** What has no name comes last. */
   private static String order(ItemFilter filter, Locale listed) {
+    String name = "t." + Rows.nameOrder(listed);
     return filter.order() == ItemQuery.Order.NAME
-        ? " ORDER BY t." + Rows.nameOrder(listed) + ", i.id"
+        ? " ORDER BY t.name IS NULL, " + name + ", i.id"
         : " ORDER BY i.number";
   }
 
-  private Query asked(String sql, long sellerId, ItemFilter filter, Locale listed) {
-    Query query = em.createNativeQuery(sql).setParameter(1, sellerId);
+  private Query query(Asked asked, String sql) {
+    ItemFilter filter = asked.filter();
+    Query query = em.createNativeQuery(sql).setParameter(1, asked.sellerId());
     boolean text = !filter.text().isBlank();
-    if (text || filter.order() == ItemQuery.Order.NAME) {
-      query.setParameter(2, listed.getLanguage());
+    if (sql.contains("?2")) {
+      query.setParameter(2, asked.listed().getLanguage());
     }
     if (filter.type() != null) {
       query.setParameter(3, filter.type().name());

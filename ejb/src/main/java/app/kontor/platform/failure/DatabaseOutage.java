@@ -28,9 +28,7 @@ public class DatabaseOutage {
   private static final List<String> POOL =
       List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031070", "IJ031084");
 
-  /**
-   * A component that stops with its server was asked once more; its work goes on at the next start.
-   */
+  /** A component that stops with its server was asked once more. */
   private static final String STOPPED = "WFLYEE0043";
 
   private static final int DEEPEST = 30;
@@ -74,7 +72,7 @@ public class DatabaseOutage {
     } catch (RuntimeException e) {
       if (isUnreachable(e)) {
         missed(e);
-      } else if (root(e).contains(STOPPED)) {
+      } else if (isStopping(e)) {
         LOG.log(System.Logger.Level.INFO, work + " ends with the server");
       } else {
         NodeMemory.endIfExhausted(e);
@@ -125,6 +123,11 @@ public class DatabaseOutage {
       root = root.getCause();
     }
     return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /** Whether the work was turned away because its server stops; it goes on at the next start. */
+  public static boolean isStopping(Throwable failure) {
+    return root(failure).contains(STOPPED);
   }
 
   /**

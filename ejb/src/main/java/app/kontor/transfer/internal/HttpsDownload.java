@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.function.Predicate;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a file from an address that somebody has typed. The machine that is connected must be one
@@ -65,6 +66,10 @@ final class HttpsDownload {
 
   FileUpload get(URI address, String login, Secret password) {
     try {
+      // said before anything is connected; what counts is looked at once more on the connection
+      for (InetAddress machine : InetAddress.getAllByName(address.getHost())) {
+        requireAllowed(machine);
+      }
       HttpsURLConnection connection =
           (HttpsURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
       try {
@@ -76,6 +81,12 @@ final class HttpsDownload {
       throw new InvalidInput("address", "ADDRESS_NOT_OUTSIDE");
     } catch (IOException e) {
       throw new InvalidInput("address", "ADDRESS_NO_ANSWER", String.valueOf(address.getHost()));
+    }
+  }
+
+  private void requireAllowed(@Nullable InetAddress machine) throws NotOutside {
+    if (machine == null || !allowed.test(machine)) {
+      throw new NotOutside();
     }
   }
 
@@ -137,10 +148,11 @@ final class HttpsDownload {
     @Override
     public Socket createSocket(Socket connected, String host, int port, boolean close)
         throws IOException {
-      InetAddress machine = connected.getInetAddress();
-      if (machine == null || !allowed.test(machine)) {
+      try {
+        requireAllowed(connected.getInetAddress());
+      } catch (NotOutside e) {
         connected.close();
-        throw new NotOutside();
+        throw e;
       }
       return sockets.createSocket(connected, host, port, close);
     }

@@ -45,7 +45,7 @@ final class JobLane {
       LOG.log(System.Logger.Level.WARNING, "job " + kind + " " + task.id() + ": " + e.getMessage());
       Patience.patiently(() -> leases.failed(task.id(), e.code()));
     } catch (RuntimeException e) {
-      if (DatabaseOutage.isUnreachable(e)) {
+      if (DatabaseOutage.isUnreachable(e) || DatabaseOutage.isStopping(e)) {
         // nothing could be noted; the timer's guard says so in one line, and it is tried again
         throw e;
       }

@@ -101,7 +101,7 @@ final class OutboxLane {
     try {
       return Patience.patiently(() -> attemptOnce(deliveries.handler(), payload, task));
     } catch (RuntimeException e) {
-      if (DatabaseOutage.isUnreachable(e)) {
+      if (DatabaseOutage.isUnreachable(e) || DatabaseOutage.isStopping(e)) {
         // nothing could be noted; the timer's guard says so in one line, and it is tried again
         throw e;
       }

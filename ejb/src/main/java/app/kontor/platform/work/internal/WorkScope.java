@@ -1,5 +1,6 @@
 package app.kontor.platform.work.internal;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
  */
 @Dependent
 class WorkScope {
+  private static final System.Logger LOG = System.getLogger(WorkScope.class.getName());
+
   private final Instance<RequestContextController> controllers;
 
   @Inject
@@ -28,9 +31,17 @@ class WorkScope {
       return work.get();
     } finally {
       if (opened) {
-        controller.deactivate();
+        end(controller);
       }
       controllers.destroy(controller);
+    }
+  }
+
+  private static void end(RequestContextController controller) {
+    try {
+      controller.deactivate();
+    } catch (ContextNotActiveException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the scope has ended with the server", e);
     }
   }
 }

@@ -67,6 +67,29 @@ class OutboxLaneTest {
   }
 
   @Test
+  void a_server_that_stops_blames_nobody_either() {
+    OutboxHandler<Send> turnedAway =
+        new OutboxHandler<Send>() {
+          @Override
+          public Topic<Send> topic() {
+            return TOPIC;
+          }
+
+          @Override
+          public void deliver(Send payload) {
+            throw new IllegalStateException("WFLYEE0043: Component is stopped");
+          }
+
+          @Override
+          public boolean broken(Send payload, boolean last) {
+            throw new AssertionError("not the handler's fault");
+          }
+        };
+    assertThatThrownBy(() -> attempt(turnedAway)).hasMessageContaining("stopped");
+    assertThat(message.attempts()).isZero();
+  }
+
+  @Test
   void a_conflict_with_others_is_no_failure_it_begins_again() {
     AtomicInteger calls = new AtomicInteger();
     attempt(
