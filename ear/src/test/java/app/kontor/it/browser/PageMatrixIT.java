@@ -50,6 +50,7 @@ class PageMatrixIT {
           "kind",
           "language",
           "line",
+          "maker",
           "mark",
           "missing",
           "next",
@@ -420,7 +421,8 @@ class PageMatrixIT {
     if (path.equals("/download/billing/*") && !person.actor().may(Permission.DOCUMENT_VIEW)) {
       return "404";
     }
-    if (path.startsWith(BY_KIND) && address.contains("transfer=")) {
+    if (path.startsWith(BY_KIND)
+        && (address.contains("transfer=") || address.contains("schedule="))) {
       return "200 302 404";
     }
     return MAY_LEAD_ON.contains(path) ? "200 302" : "200";

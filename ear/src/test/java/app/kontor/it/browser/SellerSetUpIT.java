@@ -115,18 +115,18 @@ class SellerSetUpIT {
     browser.afterwards(
         () ->
             DemoData.change(
-                "UPDATE seller SET languages = '', language = 'en', version = version + 1"
+                "UPDATE seller SET languages = '', language = 'pl', version = version + 1"
                     + " WHERE id = 1"));
     admin.page().locator("input[id$='offered_de']").uncheck();
     admin.press("save");
     assertThat(admin.text()).contains("Saved.");
     Page german = browser.open("de-DE");
     german.navigate(KontorServer.running().url("/orders/login.xhtml"));
-    assertThat(german.locator("html").getAttribute("lang")).isEqualTo("en");
+    assertThat(german.locator("html").getAttribute("lang")).isEqualTo("pl");
     assertThat(german.locator("button[name=language]").allInnerTexts())
         .contains("English", "Polski")
         .doesNotContain("Deutsch");
-    admin.page().locator("input[id$='offered_en']").uncheck();
+    admin.page().locator("input[id$='offered_pl']").uncheck();
     admin.press("save");
     assertThat(admin.page().locator("#errors").innerText()).contains("own language");
   }
