@@ -220,7 +220,8 @@ class GoodsGrowth implements Growing {
         .list("items")
         .list("items", "category", "GROW-1")
         .list("items", "category", "GROW-2")
-        .list("items", "maker", "Growmuch")
+        // by name, those of other brands before it are passed over
+        .list("items", Growth.BOUND + Growth.PAGE * 20L, "maker", "Growmuch")
         .list("items", "maker", "Growrare")
         .customers("items")
         .list("item-changes", "item", "G-1")

@@ -113,6 +113,9 @@ public class StockKind implements TransferKind {
     Item item = kept.byNumber().get(kept.items().meant(spelled));
     String code = row.text(WAREHOUSE, "").toUpperCase(Locale.ROOT);
     Warehouse warehouse = kept.warehouses().get(code);
+    if (item != null && warehouse == null && isAsItLies(row, item, code, kept)) {
+      return RowPlan.of(row.line(), name(item.number(), code), false, List.of(), () -> {});
+    }
     if (item == null || warehouse == null) {
       return RowPlan.refused(
           row.line(),
@@ -122,6 +125,13 @@ public class StockKind implements TransferKind {
               : RowProblem.of(WAREHOUSE, "NOT_A_VALUE", code));
     }
     return counted(source, row, item, warehouse, kept);
+  }
+
+  /** A closed warehouse is counted no more; what a file says that already is so changes nothing. */
+  private static boolean isAsItLies(SourceRow row, Item item, String code, Kept kept) {
+    BigDecimal counted = row.decimal(ON_HAND);
+    StockView balance = kept.balances().get(name(item.number(), code));
+    return counted != null && balance != null && balance.onHand().value().compareTo(counted) == 0;
   }
 
   private RowPlan counted(
