@@ -76,6 +76,7 @@ class SellersApartTest {
     reasons.put("FormRepository", "by a key that begins with the person, who is one seller's");
     reasons.put("IndexedRows", PIECES);
     reasons.put("ItemPage", PIECES);
+    reasons.put("ItemRows", PIECES);
     reasons.put("JobLeases", WORKER);
     reasons.put("JobsBean", "whether a job was asked for, by a key that only its caller knows");
     reasons.put("MailDeliveries", WORKER);

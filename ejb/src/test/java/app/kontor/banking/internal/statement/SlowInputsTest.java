@@ -11,10 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No shape of file takes more than a second of one processor for each megabyte. */
+/**
+ * Whatever the shape of a file, four times as much takes about four times as long: nothing in it
+ * makes a reader begin again and again. How long a megabyte takes is printed.
+ */
 class SlowInputsTest {
   private static final int MEGABYTE = 1_000_000;
   private static final int MEGABYTES = 4;
+
+  /** Times the share of size: a square would be the number of megabytes. */
+  private static final double UNEVEN = 3;
+
+  /** Seconds of a processor that no megabyte takes, on whatever machine. */
+  private static final double MINUTES = 60;
+
   private static final String CAMT =
       "<?xml version=\"1.0\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">"
           + "<BkToCstmrStmt><GrpHdr><MsgId>1</MsgId><CreDtTm>2026-11-01T10:00:00</CreDtTm></GrpHdr>"
@@ -101,7 +111,7 @@ class SlowInputsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("shapes")
-  void a_megabyte_takes_less_than_a_second(String name, IntFunction<String> shape) {
+  void time_grows_as_the_file_does(String name, IntFunction<String> shape) {
     read(shape.apply(MEGABYTE / 10));
     double small = read(shape.apply(MEGABYTE));
     double large = read(shape.apply(MEGABYTES * MEGABYTE));
@@ -113,8 +123,8 @@ class SlowInputsTest {
         small,
         large,
         MEGABYTES);
-    assertThat(small).isLessThan(1.0);
-    assertThat(large).isLessThan(MEGABYTES);
+    assertThat(large / small).isLessThan(MEGABYTES * UNEVEN);
+    assertThat(large).isLessThan(MINUTES);
   }
 
   /** Seconds of this thread's processor time; the notices stay few. */
