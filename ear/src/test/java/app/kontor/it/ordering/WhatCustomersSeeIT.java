@@ -46,7 +46,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,34 +117,6 @@ class WhatCustomersSeeIT {
     trade.sql("UPDATE reference_stamp SET stamp = stamp + 1");
   }
 
-  /** A filter that is left empty. */
-  private record NothingTyped() implements FilterValues {
-    @Override
-    public String text(String key) {
-      return "";
-    }
-
-    @Override
-    public boolean flag(String key) {
-      return false;
-    }
-
-    @Override
-    public <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
-      return null;
-    }
-
-    @Override
-    public @Nullable LocalDate date(String key) {
-      return null;
-    }
-
-    @Override
-    public @Nullable BigDecimal number(String key) {
-      return null;
-    }
-  }
-
   private void say(Actor who, VisibilityLevel level, String code, Map<VisibleDetail, Extent> says) {
     long version = trade.as(who, () -> visibility.view(level, code)).choice().version();
     trade.as(who, () -> visibility.say(new VisibilityChoice(level, code, version, says)));
@@ -169,7 +140,7 @@ class WhatCustomersSeeIT {
     read.add(trade.as(buyer, () -> offers.shown(SECRET)).toString());
     read.add(
         trade
-            .as(buyer, () -> list.rows(new NothingTyped(), PageRequest.first(20)))
+            .as(buyer, () -> list.rows(FilterValues.none(), PageRequest.first(20)))
             .rows()
             .toString());
     read.add(trade.as(buyer, () -> baskets.add(SECRET, MORE)).toString());

@@ -80,10 +80,13 @@ final class Lane {
   }
 
   private void look() {
-    for (Found found = work.get(); found != Found.NOTHING; found = work.get()) {
+    Found found = work.get();
+    // a server that stops interrupts its threads; what is left is done after the next start
+    while (found != Found.NOTHING && !Thread.currentThread().isInterrupted()) {
       if (found == Found.PLENTY) {
         wake();
       }
+      found = work.get();
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class WorkThreads implements Executor {
+  private static final System.Logger LOG = System.getLogger(WorkThreads.class.getName());
+  private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
   @Resource private ManagedThreadFactory factory;
 
   @SuppressWarnings("NullAway.Init")
@@ -29,9 +33,17 @@ public class WorkThreads implements Executor {
             0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
   }
 
+  /** What is at work is waited for a little: afterwards its classes are not there any more. */
   @PreDestroy
   void close() {
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.log(System.Logger.Level.WARNING, "work goes on while the server stops");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
