@@ -1,5 +1,6 @@
 package app.kontor.catalogue;
 
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
@@ -118,13 +119,26 @@ public interface Catalogue {
   Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language);
 
   /**
-   * What is meant by words that name items: the seller's number in any spelling, else a GTIN, else
-   * the maker's number. Where it can be several, all are told; nothing is guessed. At most three
-   * statements, however many words; no longer sold items included.
+   * What is meant by words that name items: the own number of the actor's company, else the seller's
+   * number, both in any spelling, else a GTIN, else the maker's number. Where it can be several, all
+   * are told; nothing is guessed. Two statements, however many words; no longer sold items included.
    *
    * @return by the words as they were said, in their order
    */
   Map<String, MeantItem> meant(Collection<String> words, Locale language);
+
+  /**
+   * As {@link #meant}, as a customer says it to staff.
+   *
+   * @throws app.kontor.party.UnknownPartner if the seller has no such customer
+   */
+  Map<String, MeantItem> meantBy(PartnerNumber partnerNumber, List<String> words);
+
+  /** As {@link #meant} in one statement, for files of many lines: items by their numbers alone. */
+  Map<String, MeantNumbers> numbersMeant(Collection<String> words);
+
+  /** As {@link #numbersMeant}, as a customer says it. */
+  Map<String, MeantNumbers> numbersMeantBy(PartnerNumber partnerNumber, Collection<String> words);
 
   /**
    * The ids of all items that these numbers can mean, in one statement, for files of many lines;
@@ -134,15 +148,6 @@ public interface Catalogue {
    * @return by the items' own numbers
    */
   Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers);
-
-  /**
-   * The numbers of all items that carry a GTIN, in one statement, for files of many lines; inactive
-   * ones included. A GTIN that several items carry means none of them alone.
-   *
-   * @param typed in any spelling, see {@link Gtin#read}; what is no GTIN is left out
-   * @return by what was typed
-   */
-  Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed);
 
   /**
    * What is sold in place of items that are no longer sold, if anything is, by their ids; read from

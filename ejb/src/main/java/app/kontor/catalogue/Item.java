@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param active inactive items cannot be ordered
  * @param sold units it is sold in beside the base unit, smallest first
  * @param parts of a bundle, in their order; empty for all else
+ * @param buyersNumber what the actor's own company calls it, or null
  */
 public record Item(
     long id,
@@ -41,7 +42,8 @@ public record Item(
     boolean active,
     ItemType type,
     List<SalesUnit> sold,
-    List<BundlePart> parts)
+    List<BundlePart> parts,
+    @Nullable String buyersNumber)
     implements Serializable {
   public Item {
     sold = List.copyOf(sold);
@@ -83,7 +85,8 @@ public record Item(
         active,
         type,
         sold,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Whether it stands for its variants and is not sold itself. */

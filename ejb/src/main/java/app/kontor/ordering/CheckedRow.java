@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.catalogue.Item;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Portion;
 import app.kontor.money.Money;
 import app.kontor.platform.failure.BusinessException;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why the row cannot go into the basket, at {@code item}, {@code quantity} or {@code
  *     unit}; null if it can
  * @param candidates what the word can mean where it is not one item
+ * @param hidden the seller's items of that very number, which are not meant because it is the
+ *     customer's own number of another
  */
 public record CheckedRow(
     TypedRow typed,
@@ -28,10 +31,12 @@ public record CheckedRow(
     @Nullable Money net,
     @Nullable Integer sameAs,
     @Nullable BusinessException refusal,
-    List<Item> candidates)
+    List<Item> candidates,
+    List<ItemNumber> hidden)
     implements Serializable {
   public CheckedRow {
     candidates = List.copyOf(candidates);
+    hidden = List.copyOf(hidden);
   }
 
   /** Whether it would go into the basket. */
@@ -51,6 +56,6 @@ public record CheckedRow(
 
   /** The same, refused after all. */
   public CheckedRow refused(BusinessException why) {
-    return new CheckedRow(typed, together, portion, net, sameAs, why, candidates);
+    return new CheckedRow(typed, together, portion, net, sameAs, why, candidates, hidden);
   }
 }

@@ -24,6 +24,9 @@ public class FrozenItem {
 
   private @Nullable String parts;
 
+  @Column(name = "buyers_number")
+  private @Nullable String buyersNumber;
+
   @SuppressWarnings("NullAway.Init")
   protected FrozenItem() {}
 
@@ -37,6 +40,7 @@ public class FrozenItem {
       this.salesFactor = sold.factor();
     }
     this.parts = FrozenParts.write(item.parts());
+    this.buyersNumber = item.buyersNumber();
   }
 
   /** The item as it was. */
@@ -45,6 +49,7 @@ public class FrozenItem {
         new ItemNumber(number),
         name,
         salesUnit == null ? null : new SalesUnit(new UnitCode(salesUnit), salesFactor),
-        FrozenParts.read(parts));
+        FrozenParts.read(parts),
+        buyersNumber);
   }
 }

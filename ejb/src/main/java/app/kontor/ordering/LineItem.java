@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param name in the order's language (BT-153)
  * @param soldIn the unit it was sold in (BT-130), or null for the base unit
  * @param parts what one base unit of a bundle consists of; empty for all else
+ * @param buyersNumber what the customer calls it (BT-156), or null
  */
 public record LineItem(
-    ItemNumber number, String name, @Nullable SalesUnit soldIn, List<LinePart> parts)
+    ItemNumber number,
+    String name,
+    @Nullable SalesUnit soldIn,
+    List<LinePart> parts,
+    @Nullable String buyersNumber)
     implements Serializable {
   public LineItem {
     parts = List.copyOf(parts);
@@ -31,7 +36,7 @@ public record LineItem(
 
   /** What is no bundle. */
   public LineItem(ItemNumber number, String name, @Nullable SalesUnit soldIn) {
-    this(number, name, soldIn, List.of());
+    this(number, name, soldIn, List.of(), null);
   }
 
   /**
@@ -41,7 +46,20 @@ public record LineItem(
    */
   public static LineItem of(Item item, @Nullable SalesUnit soldIn) {
     return new LineItem(
-        item.number(), item.name(), soldIn, item.parts().stream().map(LinePart::of).toList());
+        item.number(),
+        item.name(),
+        soldIn,
+        item.parts().stream().map(LinePart::of).toList(),
+        item.buyersNumber());
+  }
+
+  /**
+   * The same as a customer calls it.
+   *
+   * @param own its number, or null if it has none
+   */
+  public LineItem calledBy(@Nullable String own) {
+    return new LineItem(number, name, soldIn, parts, own);
   }
 
   /** What has a number and a name and nothing else, such as a charge. */

@@ -2,6 +2,7 @@ package app.kontor.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.catalogue.internal.search.OwnItems;
 import app.kontor.catalogue.internal.search.Sought;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -78,7 +79,7 @@ class SearchBench {
   private static long ask(DemoIndex demo, String query) {
     Sought.Found found =
         demo.index.find(new Sought(query, "de", null, Sought.Order.RELEVANCE, 0, 24));
-    demo.index.categories(query, "de");
+    demo.index.categories(query, "de", OwnItems.NONE);
     return found.total();
   }
 }

@@ -3,7 +3,6 @@ package app.kontor.catalogue.internal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Category;
 import app.kontor.catalogue.Facet;
-import app.kontor.catalogue.Gtin;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemDetail;
 import app.kontor.catalogue.ItemFamily;
@@ -14,12 +13,14 @@ import app.kontor.catalogue.ItemSurroundings;
 import app.kontor.catalogue.ItemToPrice;
 import app.kontor.catalogue.ListedItem;
 import app.kontor.catalogue.MeantItem;
+import app.kontor.catalogue.MeantNumbers;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.catalogue.RelatedItem;
 import app.kontor.catalogue.RelationKind;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.catalogue.internal.search.ItemIndex;
+import app.kontor.catalogue.internal.search.OwnItems;
 import app.kontor.catalogue.internal.search.Sought;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
@@ -28,6 +29,7 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.party.Extent;
 import app.kontor.party.Parties;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileStore;
@@ -61,6 +63,7 @@ public class CatalogueBean implements Catalogue {
   @Inject private ItemRows itemRows;
   @Inject private ListedRows listed;
   @Inject private NamedItemRows namedRows;
+  @Inject private OwnSearch own;
   @Inject private FamilyRows families;
   @Inject private ItemSearch search;
   @Inject private PictureRepository pictures;
@@ -102,7 +105,7 @@ public class CatalogueBean implements Catalogue {
       return new Sought.Found(List.of(), 0);
     }
     Optional<Successors.Link> instead =
-        query.text().isBlank()
+        query.text().isBlank() || !sought.get().own().exactly().isEmpty()
             ? Optional.empty()
             : rows.successors(seller()).of(NumberKey.of(query.text()));
     if (instead.isPresent() && query.categoryCode() == null && query.chosen().isEmpty()) {
@@ -112,7 +115,7 @@ public class CatalogueBean implements Catalogue {
     return search
         .of(seller())
         .map(index -> index.find(sought.get()))
-        .orElseGet(() -> rows.byNumber(seller(), query, page, language()));
+        .orElseGet(() -> rows.byNumber(seller(), query, page, language()).after(sought.get()));
   }
 
   /** What the index is asked for; empty if it is a category that is not there. */
@@ -134,7 +137,8 @@ public class CatalogueBean implements Catalogue {
             parties.visibility().stock() != Extent.NONE,
             Sought.Order.valueOf(query.order().name()),
             page.offset(),
-            page.limit()));
+            page.limit(),
+            own.called(query.text())));
   }
 
   @Override
@@ -261,7 +265,8 @@ public class CatalogueBean implements Catalogue {
 
   private List<Category> counted(CategoryTree tree, ItemIndex index, String text) {
     String listed = listed(language()).getLanguage();
-    return tree.of(index.categories(text, listed), index.further(text, listed));
+    OwnItems called = own.called(text);
+    return tree.of(index.categories(text, listed, called), index.further(text, listed, called));
   }
 
   @Override
@@ -297,32 +302,37 @@ public class CatalogueBean implements Catalogue {
   @Override
   @Within
   public Map<String, MeantItem> meant(Collection<String> words, Locale language) {
-    MeantItems meant = new MeantItems(words);
-    List<ItemNumber> numbers = words.stream().map(ItemNumber::new).toList();
-    meant.numbered(rows.byKeys(seller(), SpelledItems.keys(numbers), language));
-    List<MeantItems.Named> named = namedRows.of(seller(), meant.gtins(), meant.left());
-    if (!named.isEmpty()) {
-      meant.named(named, items(named.stream().map(MeantItems.Named::itemId).toList(), language));
-    }
-    return meant.all();
+    return items(numbersMeant(words), language);
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public Map<String, MeantItem> meantBy(PartnerNumber partnerNumber, List<String> words) {
+    return items(numbersMeantBy(partnerNumber, words), language());
+  }
+
+  private Map<String, MeantItem> items(Map<String, MeantNumbers> meant, Locale language) {
+    List<Long> ids = MeantNumbers.ids(meant.values());
+    return MeantItem.of(meant, ids.isEmpty() ? Map.of() : items(ids, language));
+  }
+
+  @Override
+  @Within
+  public Map<String, MeantNumbers> numbersMeant(Collection<String> words) {
+    return namedRows.meant(seller(), actor.get().partnerId(), words);
+  }
+
+  @Override
+  @Within
+  public Map<String, MeantNumbers> numbersMeantBy(
+      PartnerNumber partnerNumber, Collection<String> words) {
+    return namedRows.meant(seller(), parties.partner(partnerNumber).id(), words);
   }
 
   @Override
   @Within
   public Map<ItemNumber, Long> itemIds(Collection<ItemNumber> numbers) {
     return rows.idsByKeys(seller(), SpelledItems.keys(numbers));
-  }
-
-  @Override
-  @Within
-  public Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed) {
-    Map<String, String> gtins = new HashMap<>();
-    typed.forEach(one -> Gtin.read(one).ifPresent(gtin -> gtins.put(one, gtin)));
-    Map<String, List<ItemNumber>> known =
-        rows.numbersByGtin(seller(), gtins.values().stream().distinct().toList());
-    Map<String, List<ItemNumber>> numbers = new HashMap<>();
-    gtins.forEach((one, gtin) -> numbers.put(one, known.getOrDefault(gtin, List.of())));
-    return numbers;
   }
 
   @Override

@@ -16,6 +16,7 @@ import app.kontor.catalogue.RelatedItem;
 import app.kontor.catalogue.RelationKind;
 import app.kontor.catalogue.RichText;
 import app.kontor.catalogue.internal.search.Sought;
+import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
@@ -58,6 +59,7 @@ public class CatalogueRows {
   @Inject private ReferenceData reference;
   @Inject private Parties parties;
   @Inject private PropertyRows properties;
+  @Inject private CurrentActor actor;
 
   /** The first parameter for numbers of items. */
   private static final int KEYS = 10;
@@ -84,7 +86,8 @@ public class CatalogueRows {
           + " i.active, i.kind, (SELECT GROUP_CONCAT(u.unit, '=', u.factor ORDER BY u.factor)"
           + " FROM item_unit u WHERE u.item_id = i.id) AS units, "
           + BundleRepository.parts()
-          + " AS parts";
+          + " AS parts, (SELECT b.number FROM buyers_item b WHERE b.partner_id = ?8 AND b.item_id ="
+          + " i.id AND b.preferred) AS buyers_number";
 
   /** Formatted where somebody has formatted it, in the language of the name. */
   private static final String TEXT =
@@ -105,6 +108,11 @@ public class CatalogueRows {
           + " ('ALTERNATIVE', 'UP_SELL')) OR EXISTS (SELECT 1 FROM item_relation r JOIN item o ON"
           + " o.id = r.item_id AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND"
           + " r.kind = 'ALTERNATIVE'))";
+
+  /** The same for what {@link #SELECT} asks, which tells what the actor's company calls items. */
+  private Query told(Query query, long sellerId, Locale language) {
+    return spoken(query, sellerId, language).setParameter(8, actor.get().partnerId());
+  }
 
   /** In which language texts are looked for, and which comes next. */
   private Query spoken(Query query, long sellerId, Locale language) {
@@ -153,7 +161,8 @@ public class CatalogueRows {
         row.flag("active"),
         ItemType.valueOf(row.text("kind")),
         sold(row.textOrNull("units")),
-        BundleRepository.shown(row.textOrNull("parts")));
+        BundleRepository.shown(row.textOrNull("parts")),
+        row.textOrNull("buyers_number"));
   }
 
   private static List<SalesUnit> sold(@Nullable String units) {
@@ -192,7 +201,7 @@ public class CatalogueRows {
 
   private List<Item> page(long sellerId, String ids, String order, Locale language) {
     return Rows.list(
-        spoken(
+        told(
             em.createNativeQuery(
                     SELECT
                         + " FROM ("
@@ -255,7 +264,7 @@ public class CatalogueRows {
 
   List<Item> byIds(long sellerId, Collection<Long> ids, Locale language) {
     return Rows.list(
-        spoken(
+        told(
             em.createNativeQuery(SELECT + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")"),
             sellerId,
             language),
@@ -267,7 +276,7 @@ public class CatalogueRows {
     return keys.isEmpty()
         ? List.of()
         : Rows.list(
-            spoken(withKeys(SELECT + FROM, sellerId, keys), sellerId, language),
+            told(withKeys(SELECT + FROM, sellerId, keys), sellerId, language),
             items(sellerId, language));
   }
 
@@ -282,25 +291,7 @@ public class CatalogueRows {
     return ids;
   }
 
-  /** The numbers of items by GTIN, of a seller that may have given one to several. */
-  Map<String, List<ItemNumber>> numbersByGtin(long sellerId, List<String> gtins) {
-    Map<String, List<ItemNumber>> numbers = new HashMap<>();
-    if (!gtins.isEmpty()) {
-      Rows.list(
-          withKeys("SELECT i.number, i.ean FROM item i", "i.ean", sellerId, gtins),
-          row ->
-              numbers
-                  .computeIfAbsent(row.text("ean"), gtin -> new ArrayList<>())
-                  .add(new ItemNumber(row.text("number"))));
-    }
-    return numbers;
-  }
-
   private Query withKeys(String select, long sellerId, List<String> keys) {
-    return withKeys(select, "i.plain_number", sellerId, keys);
-  }
-
-  private Query withKeys(String select, String column, long sellerId, List<String> keys) {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       marks.add("?" + (KEYS + i));
@@ -308,9 +299,7 @@ public class CatalogueRows {
     Query query =
         em.createNativeQuery(
                 select
-                    + " WHERE i.seller_id = ?1 AND "
-                    + column
-                    + " IN ("
+                    + " WHERE i.seller_id = ?1 AND i.plain_number IN ("
                     + String.join(",", marks)
                     + ")")
             .setParameter(1, sellerId);
@@ -352,7 +341,7 @@ public class CatalogueRows {
     List<RelatedItem> related = new ArrayList<>();
     List<Item> others = new ArrayList<>();
     Rows.list(
-        spoken(
+        told(
             em.createNativeQuery(
                     SELECT
                         + ", n.kind AS relation_kind, n.naming FROM ("
@@ -388,7 +377,7 @@ public class CatalogueRows {
       long sellerId, ItemNumber number, Locale language, String condition) {
     Function<Rows, Item> items = items(sellerId, language);
     return Rows.list(
-            spoken(
+            told(
                 em.createNativeQuery(
                         SELECT
                             + ", COALESCE("

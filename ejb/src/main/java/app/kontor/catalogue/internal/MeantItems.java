@@ -1,69 +1,61 @@
 package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.Gtin;
-import app.kontor.catalogue.Item;
-import app.kontor.catalogue.MeantItem;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.MeantItem.As;
+import app.kontor.catalogue.MeantNumbers;
 import app.kontor.platform.number.NumberKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds what is meant by words that name items: by our number in any spelling, else by GTIN, else
- * by the maker's number. What can be several items is told with all of them and never guessed.
+ * Says what is meant by words that name items: by the customer's own number, else by ours, both in
+ * any spelling, else by GTIN, else by the maker's number. What can be several items is told with all
+ * of them and never guessed.
  */
 final class MeantItems {
   private static final List<Integer> GTIN_LENGTHS = List.of(8, 12, 13, 14);
-  private static final Comparator<Item> SOLD_FIRST =
-      Comparator.comparing((Item item) -> !item.active())
+
+  private static final Comparator<MeantNumbers.Named> SOLD_FIRST =
+      Comparator.comparing((MeantNumbers.Named item) -> !item.active())
           .thenComparing(item -> item.number().value());
 
-  private final Map<String, MeantItem> meant = new LinkedHashMap<>();
-  private final Set<String> words;
+  private final Map<As, Map<String, List<Known>>> byKey = new EnumMap<>(As.class);
 
   /**
-   * An item that is known by one of its other numbers.
+   * An item with one of its numbers.
    *
    * @param number as it is kept
    */
-  record Named(As as, String number, long itemId) {}
+  record Known(As as, String number, MeantNumbers.Named item) {}
 
-  MeantItems(Collection<String> words) {
-    this.words = new LinkedHashSet<>(words);
-  }
-
-  /** Takes what has one of the words as its own number. */
-  void numbered(Collection<Item> found) {
-    Map<String, Item> byNumber =
-        found.stream().collect(Collectors.toMap(item -> item.number().value(), item -> item));
-    for (String word : words) {
-      List<Item> items =
-          NumberKey.candidates(word, byNumber.keySet()).stream().map(byNumber::get).toList();
-      if (!items.isEmpty()) {
-        meant.put(word, new MeantItem(As.NUMBER, items.stream().sorted(SOLD_FIRST).toList()));
-      }
+  /**
+   * @param known all that have one of the words as one of their numbers; others do no harm
+   */
+  MeantItems(Collection<Known> known) {
+    for (Known one : known) {
+      String key = one.as() == As.GTIN ? bare(one.number()) : NumberKey.of(one.number());
+      byKey
+          .computeIfAbsent(one.as(), as -> new HashMap<>())
+          .computeIfAbsent(key, each -> new ArrayList<>())
+          .add(one);
     }
   }
 
-  /** The words that are nobody's own number. */
-  List<String> left() {
-    return words.stream().filter(word -> !meant.containsKey(word)).toList();
-  }
-
-  /** How the GTINs among the words that are left may be kept. */
-  Set<String> gtins() {
+  /** How the GTINs among words may be kept. */
+  static Set<String> gtins(Collection<String> words) {
     Set<String> all = new TreeSet<>();
-    for (String word : left()) {
+    for (String word : words) {
       Gtin.read(word).map(MeantItems::bare).stream().flatMap(MeantItems::written).forEach(all::add);
     }
     return all;
@@ -79,51 +71,57 @@ final class MeantItems {
     return gtin.replaceFirst("^0+", "");
   }
 
-  /**
-   * Takes what has one of the words that are left as another number. What is no longer sold counts
-   * only where nothing else has the number.
-   */
-  void named(Collection<Named> found, Map<Long, Item> items) {
-    for (String word : left()) {
-      String gtin = Gtin.read(word).map(MeantItems::bare).orElse("");
-      List<Item> byGtin =
-          items(
-              found,
-              one -> one.as() == As.GTIN && !gtin.isEmpty() && bare(one.number()).equals(gtin),
-              items);
-      String key = NumberKey.of(word);
-      List<Item> byMaker =
-          items(
-              found,
-              one -> one.as() == As.MAKER_NUMBER && NumberKey.of(one.number()).equals(key),
-              items);
-      if (!byGtin.isEmpty()) {
-        meant.put(word, new MeantItem(As.GTIN, byGtin));
-      } else if (!byMaker.isEmpty()) {
-        meant.put(word, new MeantItem(As.MAKER_NUMBER, byMaker));
-      }
-    }
+  /** What each word means, in their order. */
+  Map<String, MeantNumbers> meant(Collection<String> words) {
+    Map<String, MeantNumbers> all = new LinkedHashMap<>();
+    words.forEach(word -> all.computeIfAbsent(word, this::meant));
+    return all;
   }
 
-  private static List<Item> items(
-      Collection<Named> found, Function<Named, Boolean> wanted, Map<Long, Item> items) {
-    List<Item> all = new ArrayList<>();
-    found.stream()
-        .filter(wanted::apply)
-        .map(Named::itemId)
-        .distinct()
-        .filter(items::containsKey)
-        .map(items::get)
-        .sorted(SOLD_FIRST)
-        .forEach(all::add);
-    List<Item> sold = all.stream().filter(Item::active).toList();
+  private MeantNumbers meant(String word) {
+    List<MeantNumbers.Named> ours = spelled(As.NUMBER, word);
+    List<MeantNumbers.Named> own = spelled(As.BUYERS_NUMBER, word);
+    if (!own.isEmpty()) {
+      List<ItemNumber> hidden =
+          ours.stream().filter(item -> !own.contains(item)).map(MeantNumbers.Named::number).toList();
+      return new MeantNumbers(As.BUYERS_NUMBER, own, hidden);
+    }
+    if (!ours.isEmpty()) {
+      return new MeantNumbers(As.NUMBER, ours, List.of());
+    }
+    List<MeantNumbers.Named> byGtin =
+        Gtin.read(word).map(gtin -> sold(known(As.GTIN, bare(gtin)))).orElseGet(List::of);
+    if (!byGtin.isEmpty()) {
+      return new MeantNumbers(As.GTIN, byGtin, List.of());
+    }
+    List<MeantNumbers.Named> byMaker = sold(known(As.MAKER_NUMBER, NumberKey.of(word)));
+    return byMaker.isEmpty()
+        ? MeantNumbers.NOTHING
+        : new MeantNumbers(As.MAKER_NUMBER, byMaker, List.of());
+  }
+
+  private List<Known> known(As as, String key) {
+    return key.isEmpty() ? List.of() : byKey.getOrDefault(as, Map.of()).getOrDefault(key, List.of());
+  }
+
+  /** The number that is written just so, else all that it can be a spelling of. */
+  private List<MeantNumbers.Named> spelled(As as, String word) {
+    List<Known> known = known(as, NumberKey.of(word));
+    List<String> numbers =
+        NumberKey.candidates(word, known.stream().map(Known::number).distinct().toList());
+    return items(known.stream().filter(one -> numbers.contains(one.number())).toList());
+  }
+
+  /** What is no longer sold counts only where nothing else has the number. */
+  private static List<MeantNumbers.Named> sold(List<Known> known) {
+    List<MeantNumbers.Named> all = items(known);
+    List<MeantNumbers.Named> sold = all.stream().filter(MeantNumbers.Named::active).toList();
     return sold.isEmpty() ? all : sold;
   }
 
-  /** What each word means. */
-  Map<String, MeantItem> all() {
-    Map<String, MeantItem> all = new LinkedHashMap<>();
-    words.forEach(word -> all.put(word, meant.getOrDefault(word, MeantItem.NOTHING)));
-    return all;
+  private static List<MeantNumbers.Named> items(List<Known> known) {
+    Set<MeantNumbers.Named> once = new LinkedHashSet<>();
+    known.forEach(one -> once.add(one.item()));
+    return once.stream().sorted(SOLD_FIRST).toList();
   }
 }

@@ -1,5 +1,6 @@
 package app.kontor.ordering.internal;
 
+import app.kontor.catalogue.BuyersNumbers;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.Wanted;
@@ -29,9 +30,16 @@ public class Quotes {
   private final Pricing pricing;
   private final Taxation taxation;
   private final Clock clock;
+  private final BuyersNumbers buyers;
 
   @Inject
-  Quotes(Catalogue catalogue, Pricing pricing, Taxation taxation, Clock clock) {
+  Quotes(
+      Catalogue catalogue,
+      Pricing pricing,
+      Taxation taxation,
+      Clock clock,
+      BuyersNumbers buyers) {
+    this.buyers = buyers;
     this.catalogue = catalogue;
     this.pricing = pricing;
     this.taxation = taxation;
@@ -53,7 +61,7 @@ public class Quotes {
     return quote(new Asked(seller, partner, channel, shipTo), wanted, false);
   }
 
-  /** The same with the reasons, which an order keeps. */
+  /** The same with the reasons and what the partner calls the items, which an order keeps. */
   Quote explained(
       Seller seller, Partner partner, Channel channel, Address shipTo, Collection<Wanted> wanted) {
     return quote(new Asked(seller, partner, channel, shipTo), wanted, true);
@@ -75,6 +83,9 @@ public class Quotes {
     Map<String, VatRate> rates = taxation.rates(treatment, home, today);
     return explained
         ? Quote.explained(treatment, pricing.explained(context, queries), rates)
+            .calling(
+                buyers.printed(
+                    partner.id(), wanted.stream().map(want -> want.item().id()).toList()))
         : new Quote(treatment, pricing.prices(context, queries), Map.of(), rates);
   }
 }

@@ -99,7 +99,7 @@ final class RowCheck {
       if (row.item().isEmpty()) {
         throw InvalidInput.required("item");
       }
-      Item known = MeantItems.require(row.item(), meant);
+      Item known = meant.require(row.item(), "item");
       return new Read(row, meant, known, amount(row, known, language), null);
     } catch (BusinessException refusal) {
       return new Read(row, meant, item, null, refusal);
@@ -153,7 +153,8 @@ final class RowCheck {
               wanted == null ? null : quote.cost(wanted).map(LinePrice::net).orElse(null),
               same,
               row.refusal() == null ? obstacle(wanted, line, quote) : row.refusal(),
-              row.meant().isAmbiguous() ? row.meant().items() : List.of()));
+              row.meant().isAmbiguous() ? row.meant().items() : List.of(),
+              row.meant().hidden()));
     }
     return checked;
   }

@@ -284,9 +284,10 @@ public class ShoppingListsBean implements ShoppingLists {
     if (word.isBlank()) {
       throw InvalidInput.required("item");
     }
-    MeantItem meant =
-        catalogue.meant(List.of(word), language).getOrDefault(word, MeantItem.NOTHING);
-    return MeantItems.require(word, meant);
+    return catalogue
+        .meant(List.of(word), language)
+        .getOrDefault(word, MeantItem.NOTHING)
+        .require(word, "item");
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class LineFactory {
     return new NewLine(
         want.item().id(),
         want.item().type(),
-        LineItem.of(want.item(), want.soldIn()),
+        LineItem.of(want.item(), want.soldIn()).calledBy(quote.buyersNumber(want)),
         want.quantity(),
         cost,
         price.priceList(),

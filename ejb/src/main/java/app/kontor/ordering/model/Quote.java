@@ -17,16 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param prices by item id; items without one are absent
  * @param receipts why prices are what they are, by item id; empty unless an order is placed
  * @param rates by VAT class
+ * @param buyersNumbers what the partner calls items, by item id; empty unless an order is placed
  */
 public record Quote(
     VatTreatment treatment,
     Map<Long, Price> prices,
     Map<Long, PriceReceipt> receipts,
-    Map<String, VatRate> rates) {
+    Map<String, VatRate> rates,
+    Map<Long, String> buyersNumbers) {
   public Quote {
     prices = Map.copyOf(prices);
     receipts = Map.copyOf(receipts);
     rates = Map.copyOf(rates);
+    buyersNumbers = Map.copyOf(buyersNumbers);
+  }
+
+  /** What items cost somebody, whatever they are called. */
+  public Quote(
+      VatTreatment treatment,
+      Map<Long, Price> prices,
+      Map<Long, PriceReceipt> receipts,
+      Map<String, VatRate> rates) {
+    this(treatment, prices, receipts, rates, Map.of());
   }
 
   /** A quote with the reasons of its prices. */
@@ -43,6 +55,16 @@ public record Quote(
           receipts.put(item, one.receipt());
         });
     return new Quote(treatment, prices, receipts, rates);
+  }
+
+  /** The same with what the partner calls the items. */
+  public Quote calling(Map<Long, String> numbers) {
+    return new Quote(treatment, prices, receipts, rates, numbers);
+  }
+
+  /** What the partner calls it; null if it has no number of its own for it. */
+  public @Nullable String buyersNumber(Wanted wanted) {
+    return buyersNumbers.get(wanted.item().id());
   }
 
   /** The price per unit, or null if it is on request. */

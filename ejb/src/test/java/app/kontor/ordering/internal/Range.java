@@ -17,10 +17,12 @@ import app.kontor.catalogue.ItemUnits;
 import app.kontor.catalogue.ItemWords;
 import app.kontor.catalogue.ListedItem;
 import app.kontor.catalogue.MeantItem;
+import app.kontor.catalogue.MeantNumbers;
 import app.kontor.catalogue.Picture;
 import app.kontor.catalogue.PictureSize;
 import app.kontor.catalogue.RelatedItem;
 import app.kontor.catalogue.UnknownItem;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.number.NumberKey;
@@ -225,7 +227,18 @@ final class Range implements Catalogue {
   }
 
   @Override
-  public Map<String, List<ItemNumber>> numbersByGtin(Collection<String> typed) {
+  public Map<String, MeantItem> meantBy(PartnerNumber partnerNumber, List<String> words) {
+    return meant(words, Locale.ENGLISH);
+  }
+
+  @Override
+  public Map<String, MeantNumbers> numbersMeant(Collection<String> words) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Map<String, MeantNumbers> numbersMeantBy(
+      PartnerNumber partnerNumber, Collection<String> words) {
     throw new UnsupportedOperationException();
   }
 

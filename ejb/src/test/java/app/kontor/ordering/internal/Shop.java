@@ -110,7 +110,8 @@ final class Shop {
   private final Methods deliveries = new Methods();
   private final Taxation taxation = new Rates();
   private final Pricing pricing = new Pricing();
-  private final Quotes quotes = new Quotes(catalogue, pricing, taxation, clock);
+  final CalledItems called = new CalledItems();
+  private final Quotes quotes = new Quotes(catalogue, pricing, taxation, clock, called);
 
   /** Has the prices of the shop, whoever asks. */
   private final class Pricing implements app.kontor.pricing.Pricing {

@@ -76,14 +76,20 @@ public final class ItemIndex implements AutoCloseable {
     }
   }
 
-  private record Asked(String text, String language, boolean apart, boolean stocked) {}
+  private record Asked(
+      String text, String language, boolean apart, boolean stocked, OwnItems own) {
+    static Asked of(String text, Sought sought) {
+      return new Asked(text, sought.language(), sought.apart(), sought.stocked(), sought.own());
+    }
+  }
 
   /** Of what values of properties are counted. */
   private record Counted(
       @Nullable String text,
       String language,
       @Nullable Long within,
-      Map<Long, Set<String>> chosen) {}
+      Map<Long, Set<String>> chosen,
+      OwnItems own) {}
 
   /**
    * How a text is understood, how many items of each category it finds, and the first of them in
@@ -212,8 +218,7 @@ public final class ItemIndex implements AutoCloseable {
           if (text == null) {
             return page(searcher, narrowed(new MatchAllDocsQuery(), sought), sought);
           }
-          Answer answer =
-              answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked());
+          Answer answer = answer(now, searcher, Asked.of(text, sought));
           if (answer.query() == null) {
             return Sought.Found.NOTHING;
           }
@@ -267,15 +272,16 @@ public final class ItemIndex implements AutoCloseable {
 
   private Map<Long, Map<String, Integer>> counted(Shown now, IndexSearcher searcher, Sought sought)
       throws IOException {
-    Counted asked = new Counted(sought.text(), sought.language(), sought.within(), sought.chosen());
+    Counted asked =
+        new Counted(
+            sought.text(), sought.language(), sought.within(), sought.chosen(), sought.own());
     Map<Long, Map<String, Integer>> known = now.facets.get(asked);
     if (known == null) {
       String text = sought.text();
       Query query =
           text == null
               ? new MatchAllDocsQuery()
-              : answer(now, searcher, text, sought.language(), sought.apart(), sought.stocked())
-                  .query();
+              : answer(now, searcher, Asked.of(text, sought)).query();
       known =
           query == null ? Map.of() : searcher.search(narrowed(query, sought), new FacetCounts());
       if (now.facets.size() >= MOST_KEPT) {
@@ -309,30 +315,27 @@ public final class ItemIndex implements AutoCloseable {
   }
 
   /** How many items of each category a text finds, by the category's id; those below not added. */
-  public Map<Long, Integer> categories(String text, String language) {
+  public Map<Long, Integer> categories(String text, String language, OwnItems own) {
     Shown now = shown;
     return read(
-        searcher -> answer(now, searcher, text, language, false, true).counts().byCategory());
+        searcher ->
+            answer(now, searcher, new Asked(text, language, false, true, own))
+                .counts()
+                .byCategory());
   }
 
   /**
    * How many more of what a text finds are found in a category or below it, and have their main
    * category elsewhere; by the category's id.
    */
-  public Map<Long, Integer> further(String text, String language) {
+  public Map<Long, Integer> further(String text, String language, OwnItems own) {
     Shown now = shown;
-    return read(searcher -> answer(now, searcher, text, language, false, true).counts().further());
+    return read(
+        searcher ->
+            answer(now, searcher, new Asked(text, language, false, true, own)).counts().further());
   }
 
-  private Answer answer(
-      Shown now,
-      IndexSearcher searcher,
-      String text,
-      String language,
-      boolean apart,
-      boolean stocked)
-      throws IOException {
-    Asked asked = new Asked(text, language, apart, stocked);
+  private Answer answer(Shown now, IndexSearcher searcher, Asked asked) throws IOException {
     Answer known = now.answers.get(asked);
     if (known == null) {
       known = answered(now, searcher, asked);
@@ -348,7 +351,7 @@ public final class ItemIndex implements AutoCloseable {
       throws IOException {
     Queries queries = new Queries(now.words, now.synonyms, asked.text(), asked.language());
     for (Strictness strictness : Strictness.values()) {
-      Query query = queries.of(strictness).orElse(null);
+      Query query = asked.own().or(queries.of(strictness).orElse(null));
       if (query != null) {
         Answer answer = answered(searcher, query, asked);
         if (answer.total() > 0) {

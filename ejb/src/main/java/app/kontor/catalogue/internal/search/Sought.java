@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart whether variants stand for themselves and not together as their family
  * @param stocked whether, of equals, those come first that can be had at once; not for who must not
  *     learn of stock
+ * @param own what the one who asks calls so, found before all else; none without words
  */
 public record Sought(
     @Nullable String text,
@@ -27,9 +29,24 @@ public record Sought(
     boolean stocked,
     Order order,
     int offset,
-    int limit) {
+    int limit,
+    OwnItems own) {
   public Sought {
     chosen = Map.copyOf(chosen);
+  }
+
+  /** Asked by nobody who has numbers of their own. */
+  public Sought(
+      @Nullable String text,
+      String language,
+      @Nullable Long within,
+      Map<Long, Set<String>> chosen,
+      boolean apart,
+      boolean stocked,
+      Order order,
+      int offset,
+      int limit) {
+    this(text, language, within, chosen, apart, stocked, order, offset, limit, OwnItems.NONE);
   }
 
   /** Variants together. */
@@ -59,7 +76,7 @@ public record Sought(
   Sought without(Long property) {
     Map<Long, Set<String>> others = new HashMap<>(chosen);
     others.remove(property);
-    return new Sought(text, language, within, others, apart, stocked, order, offset, limit);
+    return new Sought(text, language, within, others, apart, stocked, order, offset, limit, own);
   }
 
   /** How what is found is sorted. */
@@ -76,5 +93,16 @@ public record Sought(
     }
 
     static final Found NOTHING = new Found(List.of(), 0);
+
+    /** The same behind what the one who asks calls so, on the first page. */
+    public Found after(Sought sought) {
+      List<Long> own = sought.own().all();
+      if (own.isEmpty() || sought.offset() > 0) {
+        return this;
+      }
+      return new Found(
+          Stream.concat(own.stream(), ids.stream()).distinct().limit(sought.limit()).toList(),
+          Math.max(total, own.size()));
+    }
   }
 }

@@ -2,6 +2,8 @@ package app.kontor.transfer.internal.kind;
 
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.catalogue.MeantNumbers;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.number.NumberKey;
 import app.kontor.transfer.RowProblem;
 import app.kontor.transfer.SourceRow;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The items that rows name in whatever spelling.
@@ -20,30 +21,32 @@ import java.util.stream.Stream;
  */
 record ItemSpellings(Map<String, List<String>> bySpelling) {
 
-  /** What items' own numbers and their GTINs can mean. */
+  /** What rows can mean by the seller's numbers, GTINs and makers' numbers. */
   static ItemSpellings of(Catalogue catalogue, List<SourceRow> rows, String field) {
-    ItemSpellings numbers = ofNumbers(catalogue, rows, field);
-    Map<String, List<ItemNumber>> gtins = catalogue.numbersByGtin(numbers.bySpelling().keySet());
-    Map<String, List<String>> both = new HashMap<>();
-    numbers
-        .bySpelling()
-        .forEach(
-            (spelled, own) ->
-                both.put(
-                    spelled,
-                    Stream.concat(
-                            own.stream(),
-                            gtins.getOrDefault(spelled, List.of()).stream().map(ItemNumber::value))
-                        .distinct()
-                        .sorted()
-                        .toList()));
-    return new ItemSpellings(Map.copyOf(both));
+    return of(catalogue.numbersMeant(spelled(rows, field)));
+  }
+
+  /** The same by a customer's own numbers before all others. */
+  static ItemSpellings by(
+      Catalogue catalogue, PartnerNumber customer, List<SourceRow> rows, String field) {
+    return of(catalogue.numbersMeantBy(customer, spelled(rows, field)));
+  }
+
+  private static ItemSpellings of(Map<String, MeantNumbers> meant) {
+    Map<String, List<String>> bySpelling = new HashMap<>();
+    meant.forEach(
+        (word, each) ->
+            bySpelling.put(word, each.numbers().stream().map(ItemNumber::value).toList()));
+    return new ItemSpellings(Map.copyOf(bySpelling));
+  }
+
+  private static List<String> spelled(List<SourceRow> rows, String field) {
+    return rows.stream().map(row -> row.text(field)).filter(Objects::nonNull).distinct().toList();
   }
 
   /** What items' own numbers alone can mean: for rows that may add an item of that number. */
   static ItemSpellings ofNumbers(Catalogue catalogue, List<SourceRow> rows, String field) {
-    List<String> spelled =
-        rows.stream().map(row -> row.text(field)).filter(Objects::nonNull).distinct().toList();
+    List<String> spelled = spelled(rows, field);
     Map<String, List<String>> own =
         catalogue.itemIds(spelled.stream().map(ItemNumber::new).toList()).keySet().stream()
             .map(ItemNumber::value)

@@ -31,12 +31,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +103,13 @@ public class OrderKind implements TransferKind {
   }
 
   /** What rows are compared with. */
-  private record Known(ItemSpellings items, Set<PartnerNumber> customers) {}
+  private record Known(Map<PartnerNumber, ItemSpellings> items) {
+
+    /** What a row's customer means; nobody who is not known means anything. */
+    ItemSpellings items(SourceRow row) {
+      return items.getOrDefault(customer(row), new ItemSpellings(Map.of()));
+    }
+  }
 
   private static PartnerNumber customer(SourceRow row) {
     return new PartnerNumber(row.text(CUSTOMER, "").toUpperCase(Locale.ROOT));
@@ -119,10 +127,19 @@ public class OrderKind implements TransferKind {
 
   @Override
   public List<RowPlan> plan(TransferSource source, List<SourceRow> rows) {
-    Known known =
-        new Known(
-            ItemSpellings.of(catalogue, rows, ITEM),
-            partners.data(rows.stream().map(OrderKind::customer).distinct().toList()).keySet());
+    Map<PartnerNumber, List<SourceRow>> byCustomer =
+        rows.stream().collect(Collectors.groupingBy(OrderKind::customer, Collectors.toList()));
+    Map<PartnerNumber, ItemSpellings> items = new HashMap<>();
+    partners
+        .data(List.copyOf(byCustomer.keySet()))
+        .keySet()
+        .forEach(
+            customer ->
+                items.put(
+                    customer,
+                    ItemSpellings.by(
+                        catalogue, customer, byCustomer.getOrDefault(customer, List.of()), ITEM)));
+    Known known = new Known(items);
     List<RowPlan> plans = new ArrayList<>();
     List<SourceRow> order = new ArrayList<>();
     for (SourceRow row : rows) {
@@ -137,7 +154,7 @@ public class OrderKind implements TransferKind {
   }
 
   private List<RowPlan> order(TransferSource source, List<SourceRow> rows, Known known) {
-    ItemSpellings items = known.items();
+    ItemSpellings items = known.items(rows.get(0));
     List<RowPlan> refused = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       RowProblem problem = problem(rows.get(i), rows.get(0), known);
@@ -174,7 +191,7 @@ public class OrderKind implements TransferKind {
       }
     }
     PartnerNumber customer = customer(row);
-    if (!known.customers().contains(customer)) {
+    if (!known.items().containsKey(customer)) {
       return RowProblem.of(CUSTOMER, "UNKNOWN_PARTNER", customer);
     }
     if (row.decimal(QUANTITY) == null) {
@@ -188,7 +205,7 @@ public class OrderKind implements TransferKind {
     if (wished != null && !wished.equals(first.day(WISHED))) {
       return RowProblem.of(WISHED, "ORDER_FILE_OTHER_DAY", first.line());
     }
-    return known.items().problem(row.text(ITEM, ""), ITEM).orElse(null);
+    return known.items(row).problem(row.text(ITEM, ""), ITEM).orElse(null);
   }
 
   private List<RowPlan> entered(TransferSource source, List<SourceRow> rows, ItemSpellings items) {

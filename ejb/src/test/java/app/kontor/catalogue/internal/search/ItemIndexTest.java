@@ -163,7 +163,7 @@ class ItemIndexTest {
             item(2, "B", "Schraube", "", List.of(TOOLS)),
             item(3, "C", "Feile", "", List.of(TOOLS))));
     index.show();
-    assertThat(index.categories("schraube", "de")).isEqualTo(Map.of(1L, 1, 2L, 1));
+    assertThat(index.categories("schraube", "de", OwnItems.NONE)).isEqualTo(Map.of(1L, 1, 2L, 1));
     assertThat(found("schraube", "de", 1L, Order.RELEVANCE)).containsExactlyInAnyOrder(1L, 2L);
     assertThat(found("schraube", "de", 2L, Order.RELEVANCE)).containsExactly(1L);
     assertThat(found("schraube", "de", 9L, Order.RELEVANCE)).isEmpty();
@@ -250,7 +250,7 @@ class ItemIndexTest {
     assertThat(found("din933")).as("the family's number").containsExactly(90L);
     Sought all = new Sought("schraube", "de", null, Order.RELEVANCE, 0, 100);
     assertThat(index.find(all).total()).isEqualTo(2);
-    assertThat(index.categories("schraube", "de").values().stream().mapToInt(i -> i).sum())
+    assertThat(index.categories("schraube", "de", OwnItems.NONE).values().stream().mapToInt(i -> i).sum())
         .isEqualTo(2);
     assertThat(found("schraube", "de", null, Order.NUMBER)).containsExactly(90L, 4L);
   }
@@ -318,6 +318,29 @@ class ItemIndexTest {
   void an_empty_index_finds_nothing() {
     index.show();
     assertThat(found("schraube")).isEmpty();
-    assertThat(index.categories("schraube", "de")).isEmpty();
+    assertThat(index.categories("schraube", "de", OwnItems.NONE)).isEmpty();
+  }
+
+  @Test
+  void what_who_asks_calls_so_comes_first_and_for_nobody_else() {
+    has("Schraube M8", "Schraube M10", "Schraube M12");
+    List<Long> others = found("schraube");
+    Long last = others.get(others.size() - 1);
+    OwnItems own = new OwnItems(List.of(last), List.of());
+    Sought asked =
+        new Sought(
+            "schraube", "de", null, Map.of(), false, true, Order.RELEVANCE, 0, 100, own);
+    assertThat(index.find(asked).ids())
+        .startsWith(last)
+        .containsExactlyInAnyOrderElementsOf(others);
+    assertThat(found("schraube")).isEqualTo(others);
+
+    Sought unknown =
+        new Sought("xqz-77", "de", null, Map.of(), false, true, Order.RELEVANCE, 0, 100, own);
+    assertThat(index.find(unknown).ids()).containsExactly(last);
+    assertThat(index.find(unknown).total()).isEqualTo(1);
+    assertThat(found("xqz-77")).isEmpty();
+    assertThat(index.categories("xqz-77", "de", own)).hasSize(1);
+    assertThat(index.categories("xqz-77", "de", OwnItems.NONE)).isEmpty();
   }
 }
