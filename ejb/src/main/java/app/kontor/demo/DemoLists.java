@@ -1,5 +1,8 @@
 package app.kontor.demo;
 
+import app.kontor.catalogue.BuyersNumberData;
+import app.kontor.catalogue.BuyersNumbers;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.ordering.BasketQuery;
@@ -7,16 +10,21 @@ import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineOrder;
+import app.kontor.party.PartnerNumber;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Lists of goods of the demo customers: one of their own, one for the whole company. */
+/**
+ * Lists of goods of the demo customers, one of their own and one for the whole company, and what
+ * they call items.
+ */
 @Dependent
 public class DemoLists {
   @EJB private ShoppingLists lists;
+  @EJB private BuyersNumbers numbers;
   @Inject private CurrentActor actor;
 
   private record Line(String item, int quantity) {}
@@ -31,7 +39,22 @@ public class DemoLists {
   private static final List<Line> SITE =
       List.of(new Line("D933-M8X40", 200), new Line("D912-M8X30", 200));
 
+  private record Own(String number, String item, String name) {}
+
+  private static final List<Own> POLISH =
+      List.of(
+          new Own("BUD-1001", "D933-M8X40", "Śruba ramy"),
+          new Own("BUD-1002", "D912-M8X30", "Imbus osłony"),
+          new Own("RAMA 8/40", "D933-M8X40", ""));
+
+  private static final List<Own> GERMAN =
+      List.of(
+          new Own("471.1008", "D933-M8X40", "Rahmenschraube"),
+          new Own("471.1010", "D933-M10X40", ""));
+
   void write(DemoCast cast) {
+    own(cast.person("buyer.pl"), POLISH);
+    own(cast.person("buyer.de"), GERMAN);
     write(cast.person("buyer.pl"), "Warsztat, co poniedziałek", "Budowa Poznań");
     write(cast.person("buyer.de"), "Werkstatt, jeden Montag", "Baustelle Leipzig");
   }
@@ -46,6 +69,23 @@ public class DemoLists {
           lists.change(shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
           return true;
         });
+  }
+
+  /** What a company calls some items. */
+  private void own(Actor buyer, List<Own> all) {
+    actor.runAs(
+        buyer,
+        () ->
+            all.forEach(
+                one ->
+                    numbers.keep(
+                        "demo-own-number-" + one.number(),
+                        new BuyersNumberData(
+                            new PartnerNumber(""),
+                            one.number(),
+                            new ItemNumber(one.item()),
+                            one.name(),
+                            false))));
   }
 
   private String list(String key, String name, List<Line> goods) {

@@ -46,6 +46,7 @@ public class OfferList implements ListDefinition<Offer> {
           .text("picture", "office.items.picture", offer -> offer.item().picture())
           .link("number", "common.number", offer -> offer.item().number(), "item")
           .sortedBy(ItemQuery.Order.NUMBER)
+          .code("own", "own-numbers.yours.label", offer -> offer.item().buyersNumber())
           .code("ean", "export.ean", offer -> offer.item().ean())
           .text("name", "common.name", offer -> offer.item().name())
           .sortedBy(ItemQuery.Order.NAME)
@@ -80,7 +81,8 @@ public class OfferList implements ListDefinition<Offer> {
               "net",
               "price-for",
               "currency",
-              "gross")
+              "gross",
+              "own")
           .filter(
               FilterField.search("q", "catalogue.words"),
               FilterField.choice(CATEGORY, "office.items.category.label", "common.all")

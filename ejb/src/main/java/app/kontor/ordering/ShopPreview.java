@@ -4,6 +4,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import jakarta.ejb.Local;
+import java.util.List;
 
 /**
  * The shop as a buyer of a chosen customer sees it, for staff: the same use cases answer, asked on
@@ -40,4 +41,12 @@ public interface ShopPreview {
    * @throws app.kontor.catalogue.UnknownItem if the customer's buyers see no such family
    */
   Offers.Matrix matrix(PartnerNumber customer, ItemNumber family);
+
+  /**
+   * Items that the customer may mean by what staff type for it, with its prices and its own numbers,
+   * see {@link Offers#suggestEach}.
+   *
+   * @throws app.kontor.party.UnknownPartner if the actor's seller has no such customer
+   */
+  List<Offer> suggest(PartnerNumber customer, String text, int limit);
 }

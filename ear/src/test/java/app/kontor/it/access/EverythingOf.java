@@ -1,6 +1,9 @@
 package app.kontor.it.access;
 
 import app.kontor.access.SignIn;
+import app.kontor.catalogue.BuyersNumberData;
+import app.kontor.catalogue.BuyersNumbers;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.access.Arguments.Known;
@@ -52,6 +55,7 @@ class EverythingOf {
   @EJB private Shipping shipping;
   @EJB private SignIn signIn;
   @EJB private ShoppingLists lists;
+  @EJB private BuyersNumbers buyersNumbers;
 
   private final List<String> keys = new ArrayList<>();
 
@@ -71,6 +75,7 @@ class EverythingOf {
     documents(word, company, numbers);
     trade.basket(company, 7);
     numbers.add(list(word, company));
+    ownNumber(word, company, numbers);
     Actor buyer = company.buyer();
     trade.as(
         Actor.nobody(Trade.SELLER),
@@ -93,6 +98,19 @@ class EverythingOf {
     trade.basket(company, 1);
     report(company.person(Role.SERVICE), "own-words");
     share(company.person(Role.DOCUMENTS), "own-words");
+  }
+
+  /** What the company calls an item, which nobody else may find it by. */
+  private void ownNumber(String word, Customer company, TreeSet<String> numbers) {
+    String own = word + "-OWN-1";
+    trade.as(
+        company.buyer(),
+        () ->
+            buyersNumbers.keep(
+                key(word),
+                new BuyersNumberData(
+                    new PartnerNumber(""), own, new ItemNumber(Trade.ITEM), word, true)));
+    numbers.add(own);
   }
 
   /** A list that its whole company sees and changes. */

@@ -72,6 +72,7 @@ class ForeignCompanyIT {
             "basket_line",
             "billing_document",
             "billing_settlement",
+            "buyers_item",
             "delivery_address",
             "despatch",
             "document_version",

@@ -1,5 +1,8 @@
 package app.kontor.it.access;
 
+import app.kontor.catalogue.BuyersNumber;
+import app.kontor.catalogue.BuyersNumberData;
+import app.kontor.catalogue.BuyersNumbers;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.it.trade.Trade;
@@ -9,6 +12,8 @@ import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineChange;
+import app.kontor.party.PartnerNumber;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +27,10 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class TwoListKeepers implements Editors {
   @Inject private Trade trade;
+  private static final PartnerNumber OWN = new PartnerNumber("");
+
   @EJB private ShoppingLists lists;
+  @EJB private BuyersNumbers numbers;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -34,7 +42,46 @@ class TwoListKeepers implements Editors {
         "ShoppingListsBean.handOver",
         () -> changedFirst((list, version) -> lists.handOver(list, version, "own@example.com")),
         "ShoppingListsBean.setLines",
-        this::lines);
+        this::lines,
+        "BuyersNumbersBean.prefer",
+        () ->
+            preferredFirst((number, version) -> numbers.prefer(OWN, number, version)),
+        "BuyersNumbersBean.remove",
+        () ->
+            preferredFirst((number, version) -> numbers.remove(OWN, number, version)));
+  }
+
+  private interface SecondOfNumbers {
+    void change(long number, long version);
+  }
+
+  /** One prefers the second of two numbers, which changes it; the other has seen it before. */
+  private IntConsumer preferredFirst(SecondOfNumbers second) {
+    Actor buyer = buyer();
+    String word = "TWO-" + Trade.key();
+    for (String number : List.of(word + "-A", word + "-B")) {
+      trade.as(
+          buyer,
+          () ->
+              numbers.keep(
+                  Trade.key(),
+                  new BuyersNumberData(OWN, number, new ItemNumber(Trade.ITEM), "", false)));
+    }
+    BuyersNumber read =
+        trade
+            .as(buyer, () -> numbers.ofCustomer(OWN, word + "-B", PageRequest.first(1)))
+            .rows()
+            .get(0);
+    return change ->
+        trade.as(
+            buyer,
+            () -> {
+              if (change == 1) {
+                numbers.prefer(OWN, read.id(), read.version());
+              } else {
+                second.change(read.id(), read.version());
+              }
+            });
   }
 
   private interface Second {

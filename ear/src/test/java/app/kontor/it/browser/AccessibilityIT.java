@@ -73,6 +73,7 @@ class AccessibilityIT {
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
         + " /orders/quick-order.xhtml /orders/list-add.xhtml?item=D933-M8X40"
+        + " /orders/own-numbers.xhtml?item=D933-M8X40"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
@@ -106,6 +107,8 @@ class AccessibilityIT {
         + " /orders/office/item-variants.xhtml?item=D933109&show=GTIN"
         + " /orders/office/item-documents.xhtml?item=D933-M8X40"
         + " /orders/office/item-relations.xhtml?item=D933-M8X40"
+        + " /orders/office/item-numbers.xhtml?item=D933-M8X40"
+        + " /orders/office/own-numbers.xhtml?customer=K10001"
         + " /orders/office/item-parts.xhtml?item=SET-START"
         + " /orders/office/category-pictures.xhtml?category=FAST"
         + " /orders/office/properties.xhtml?property=material"

@@ -211,6 +211,14 @@ class GoodsGrowth implements Growing {
             "amount", "9",
             "base_quantity", "1",
             "valid_from", "'2020-01-01'"));
+    rows.rows(
+        "buyers_item",
+        columns(
+            "partner_id", one,
+            "item_id", item,
+            "number", "CONCAT('OWN-', s.seq)",
+            "plain_number", "CONCAT('OWN', s.seq)",
+            "preferred", "TRUE"));
   }
 
   @Override
@@ -234,6 +242,8 @@ class GoodsGrowth implements Growing {
         .list("prices", "list", "GROW")
         .list("prices", "list", "GROW-FEW")
         .list("agreements", Growth.BOUND + Growth.PAGE * 20L, "customer", "G-1")
+        .list("own-numbers", "customer", "G-1")
+        .list("item-own-numbers", "item", "G-1")
         .searching("items", "missing", "it is asked item by item, and is there until it is mended")
         .list("item-costs")
         .few("price-releases", "a release of prices, some a week")

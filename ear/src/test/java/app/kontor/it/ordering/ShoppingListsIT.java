@@ -3,6 +3,9 @@ package app.kontor.it.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.BuyersNumberData;
+import app.kontor.catalogue.BuyersNumbers;
+import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
@@ -23,6 +26,9 @@ import app.kontor.ordering.ShoppingLists.LineChange;
 import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.ordering.ShoppingLists.Moved;
 import app.kontor.ordering.UnknownList;
+import app.kontor.party.PartnerNumber;
+import app.kontor.party.UnknownPartner;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileUpload;
 import jakarta.ejb.EJB;
@@ -32,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +61,8 @@ class ShoppingListsIT {
   @EJB private ShoppingLists lists;
   @EJB private Baskets baskets;
   @EJB private QuickOrder quickOrder;
+  @EJB private BuyersNumbers numbers;
+  @EJB private Catalogue catalogue;
 
   private Customer customer;
   private Actor buyer;
@@ -113,6 +122,74 @@ class ShoppingListsIT {
 
   private void add(String list, String word, int quantity) {
     trade.as(buyer, () -> lists.add(list, word, BigDecimal.valueOf(quantity), null));
+  }
+
+  @Test
+  void a_company_finds_and_orders_by_its_own_numbers_and_nobody_else_does() {
+    String ours = "QO-0002";
+    keep(customer, "OWN 1/" + customer.id(), "QO-0001");
+    keep(customer, ours, "QO-0003");
+    String own = "own-1" + customer.id();
+    List<CheckedRow> rows =
+        trade.as(buyer, () -> quickOrder.check(own + "\t5\n" + ours + "\t2\nQO-0004\t1\n"));
+    assertThat(rows)
+        .extracting(row -> Objects.requireNonNull(row.together()).item().number().value())
+        .containsExactly("QO-0001", "QO-0003", "QO-0004");
+    assertThat(rows.get(1).hidden()).containsExactly(new ItemNumber(ours));
+    assertThat(rows.get(0).hidden()).isEmpty();
+    trade.as(buyer, () -> quickOrder.add(own + "\t5", ""));
+    Basket basket = trade.as(buyer, () -> baskets.basket());
+    assertThat(basket.lines().get(0).item().buyersNumber()).isEqualTo("OWN 1/" + customer.id());
+    String list = list(buyer, "By own numbers");
+    add(list, own, 3);
+    assertThat(part(colleague, list).lines().get(0).item().number().value()).isEqualTo("QO-0001");
+    assertThat(found(buyer, own)).startsWith("QO-0001");
+    assertThat(found(colleague, own.substring(0, 7))).contains("QO-0001");
+    assertThat(found(buyer, ours)).startsWith("QO-0003", "QO-0002");
+
+    Customer rival = trade.customer("LISTS-RIVAL", null);
+    assertThat(found(rival.buyer(), own)).isEmpty();
+    assertThat(trade.as(rival.buyer(), () -> quickOrder.check(own)).get(0).isRefused()).isTrue();
+    assertThat(
+            trade
+                .as(
+                    rival.buyer(),
+                    () -> quickOrder.check(ours).get(0).together().item().number().value()))
+        .isEqualTo(ours);
+    assertThat(found(trade.staff(Role.SALES), own)).isEmpty();
+    PartnerNumber number = new PartnerNumber(customer.number());
+    assertThat(
+            trade.as(
+                trade.staff(Role.SALES),
+                () -> catalogue.meantBy(number, List.of(own)).get(own).require(own, "item")))
+        .extracting(item -> item.number().value())
+        .isEqualTo("QO-0001");
+    assertThatThrownBy(() -> keep(customer, ours, "QO-0009"))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("OWN_NUMBER_TAKEN"));
+    assertThatThrownBy(
+            () ->
+                trade.as(
+                    rival.buyer(), () -> numbers.ofCustomer(number, "", PageRequest.first(5))))
+        .isInstanceOf(UnknownPartner.class);
+    trade.as(buyer, () -> baskets.clear());
+  }
+
+  private List<String> found(Actor who, String text) {
+    return trade.as(who, () -> catalogue.suggestEach(text, 8)).stream()
+        .map(item -> item.number().value())
+        .toList();
+  }
+
+  private void keep(Customer of, String number, String item) {
+    trade.as(
+        of.buyer(),
+        () ->
+            numbers.keep(
+                Trade.key(),
+                new BuyersNumberData(
+                    new PartnerNumber(""), number, new ItemNumber(item), "", false)));
   }
 
   @Test

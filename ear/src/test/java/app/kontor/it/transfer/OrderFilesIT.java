@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -204,6 +205,60 @@ class OrderFilesIT {
   }
 
   @Test
+  void customers_own_numbers_are_loaded_and_their_order_files_are_read_by_them() {
+    String own = "OF-" + customer.id();
+    String head = "Customer number;Customer's item number;Item number;Name of the item;Remove\n";
+    String numbers =
+        checked(
+            "own-numbers",
+            head
+                + String.join(";", customer.number(), own, Trade.ITEM, "Our bolt", "no\n")
+                + String.join(";", customer.number(), own + "-X", "NO-SUCH-ITEM", "", "no\n")
+                + String.join(";", "NOBODY-1", own, Trade.ITEM, "", "no\n")
+                + String.join(";", customer.number(), own + "-Y", "", "", "yes\n"));
+    assertThat(view(numbers).counts().added()).isEqualTo(1);
+    assertThat(rows(numbers))
+        .extracting(row -> Objects.requireNonNull(row.refusal()).code())
+        .containsExactlyInAnyOrder("UNKNOWN_ITEM", "UNKNOWN_PARTNER", "UNKNOWN_OWN_NUMBER");
+    applied(numbers);
+    assertThat(
+            trade.as(
+                sales, () -> transfers.records("own-numbers", PageRequest.first(500)).rows()))
+        .filteredOn(row -> own.equals(row.get("buyersNumber")))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row).containsEntry("partnerNumber", customer.number()),
+            row -> assertThat(row).containsEntry("itemNumber", Trade.ITEM),
+            row -> assertThat(row).containsEntry("preferred", true));
+
+    Customer other = trade.customer("ORDERFILE-B", null);
+    String file =
+        checked(
+            HEAD
+                + row("PO-OWN", own.toLowerCase(Locale.ROOT), "4", "", "10")
+                + String.join(";", other.number(), "PO-OTHER", own, "4", "", "", "\n"));
+    assertThat(rows(file))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(Objects.requireNonNull(row.refusal()).code())
+                    .isEqualTo("UNKNOWN_ITEM"));
+    applied(file);
+    OrderDetail order = order("PO-OWN");
+    assertThat(order.lines().get(0).item().number().value()).isEqualTo(Trade.ITEM);
+    assertThat(order.lines().get(0).item().buyersNumber()).isEqualTo(own);
+
+    String gone =
+        checked("own-numbers", head + String.join(";", customer.number(), own, "", "", "yes\n"));
+    assertThat(view(gone).counts().refused()).isZero();
+    applied(gone);
+    assertThat(trade.rows("SELECT id FROM buyers_item WHERE number = ?1", own)).isEmpty();
+    assertThat(order("PO-OWN").lines().get(0).item().buyersNumber())
+        .as("what was placed keeps what it was called")
+        .isEqualTo(own);
+  }
+
+  @Test
   void of_files_that_bring_the_same_order_at_the_same_moment_one_makes_it() throws Exception {
     List<Object> results =
         hands.atOnce(
@@ -233,8 +288,12 @@ class OrderFilesIT {
   }
 
   private String checked(String csv) {
-    FileUpload upload = FileUpload.of("orders.csv", csv.getBytes(StandardCharsets.UTF_8));
-    String file = trade.as(sales, () -> transfers.begin(Trade.key(), "orders", upload));
+    return checked("orders", csv);
+  }
+
+  private String checked(String kind, String csv) {
+    FileUpload upload = FileUpload.of(kind + ".csv", csv.getBytes(StandardCharsets.UTF_8));
+    String file = trade.as(sales, () -> transfers.begin(Trade.key(), kind, upload));
     TransferColumns columns = trade.as(sales, () -> transfers.columns(file));
     trade.as(
         sales,

@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /** Asks the shop on behalf of a customer's buyer. */
@@ -53,6 +54,13 @@ public class ShopPreviewBean implements ShopPreview {
   public Offers.Matrix matrix(PartnerNumber customer, ItemNumber family) {
     // part of the page of an item, whose reading is noted already
     return actor.callAs(buyer(customer), () -> offers.matrix(family));
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_ENTER)
+  public List<Offer> suggest(PartnerNumber customer, String text, int limit) {
+    // a letter typed is nothing to be noted: the order that comes of it is
+    return actor.callAs(buyer(customer), () -> offers.suggestEach(text, limit));
   }
 
   /** A buyer of the customer who is none of its people, and may look only. */

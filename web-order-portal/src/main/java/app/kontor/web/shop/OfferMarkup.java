@@ -98,6 +98,10 @@ final class OfferMarkup {
     writer.endElement("a");
     writer.endElement("h2");
     text("p", "k-muted k-small k-num", String.valueOf(item.number()));
+    String own = item.buyersNumber();
+    if (own != null) {
+      text("p", "k-muted k-small k-num", of("line.own", own));
+    }
     text("p", "k-muted k-small", words.texts().of("shop.packaging", item.packaging()));
     writer.endElement("div");
   }

@@ -77,6 +77,10 @@ final class OfferTable {
     what(offer.item());
     open("td", "shop-number");
     text("p", "k-num", String.valueOf(offer.item().number()));
+    String own = offer.item().buyersNumber();
+    if (own != null) {
+      text("p", "k-num k-muted", words.texts().of("line.own", own));
+    }
     text("p", "k-muted", words.texts().of("shop.table.pack", offer.item().packaging()));
     writer.endElement("td");
     open("td", "shop-stock");

@@ -1,6 +1,8 @@
 package app.kontor.web.shop;
 
 import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
+import app.kontor.platform.number.NumberKey;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,10 +22,18 @@ public class SearchPage {
   /** Where the search leads. */
   public String go() {
     return catalogue.suggest(text, 8).stream()
-        .filter(item -> item.number().value().equalsIgnoreCase(text) || text.equals(item.ean()))
+        .filter(this::isNamed)
         .findFirst()
         .map(item -> page.redirect("/item.xhtml", "item", item.number()))
         .orElseGet(() -> page.redirect("/catalogue.xhtml", "q", text));
+  }
+
+  /** Whether the words are a number of the item and nothing else; the own company's comes first. */
+  private boolean isNamed(Item item) {
+    String own = item.buyersNumber();
+    return (own != null && NumberKey.of(own).equals(NumberKey.of(text)))
+        || item.number().value().equalsIgnoreCase(text)
+        || text.equals(item.ean());
   }
 
   public String getText() {

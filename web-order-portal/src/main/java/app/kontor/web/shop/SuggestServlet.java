@@ -4,6 +4,8 @@ import app.kontor.catalogue.Item;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
+import app.kontor.ordering.ShopPreview;
+import app.kontor.party.PartnerNumber;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
 import jakarta.ejb.EJB;
@@ -14,16 +16,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items that may be meant by what is being typed into a field, with their prices, as JSON. Where
- * something is looked for, {@code /suggest/search}, a family stands for its variants.
+ * something is looked for, {@code /suggest/search}, a family stands for its variants. Where staff
+ * enter an order, {@code /suggest/for/<customer>}, the customer's own numbers count.
  */
 @WebServlet("/suggest/*")
 public class SuggestServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Where staff enter an order: what the customer means, at its prices. */
+  private static final String FOR_CUSTOMER = "/for/";
+
   @EJB private transient Offers offers;
+  @EJB private transient ShopPreview preview;
   @Inject private transient Shop shop;
   @Inject private transient Visitor visitor;
   @Inject private transient Texts texts;
@@ -32,11 +40,18 @@ public class SuggestServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String typed = Suggestion.typed(request);
-    List<Offer> meant =
-        "/search".equals(request.getPathInfo())
-            ? offers.suggest(typed, Suggestion.LIMIT)
-            : offers.suggestEach(typed, Suggestion.LIMIT);
-    Suggestion.write(response, meant.stream().map(this::suggestion).toList());
+    Suggestion.write(
+        response, meant(request.getPathInfo(), typed).stream().map(this::suggestion).toList());
+  }
+
+  private List<Offer> meant(@Nullable String path, String typed) {
+    if (path != null && path.startsWith(FOR_CUSTOMER)) {
+      PartnerNumber customer = new PartnerNumber(path.substring(FOR_CUSTOMER.length()));
+      return preview.suggest(customer, typed, Suggestion.LIMIT);
+    }
+    return "/search".equals(path)
+        ? offers.suggest(typed, Suggestion.LIMIT)
+        : offers.suggestEach(typed, Suggestion.LIMIT);
   }
 
   private Suggestion suggestion(Offer offer) {
@@ -44,9 +59,16 @@ public class SuggestServlet extends HttpServlet {
     return new Suggestion(
         item.number().value(),
         item.name(),
-        item.categoryName(),
+        detail(item),
         shop.small(item.picture()),
         price(offer));
+  }
+
+  private String detail(Item item) {
+    String own = item.buyersNumber();
+    return own == null
+        ? item.categoryName()
+        : texts.of(visitor.isStaff() ? "line.buyers" : "line.own", own);
   }
 
   private String price(Offer offer) {

@@ -18,12 +18,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Goods have left on a goods-issue note, which is attached. */
 @ApplicationScoped
 public class GoodsIssuedMail extends OrderMail<Goods> {
-  private static final List<String> COLUMNS = List.of("number", "name", "quantity");
+  private static final List<String> COLUMNS = List.of("number", "name", "own", "quantity");
   private static final Tags<Goods> TAGS =
       Tags.<Goods>none()
           .with(OrderTags.ALL, Goods::order)
@@ -46,6 +47,7 @@ public class GoodsIssuedMail extends OrderMail<Goods> {
                       Map.of(
                           "number", line.item().number().value(),
                           "name", line.item().name(),
+                          "own", Objects.requireNonNullElse(line.item().buyersNumber(), ""),
                           "quantity", formats.portion(line.portion())))
               .toList());
     }

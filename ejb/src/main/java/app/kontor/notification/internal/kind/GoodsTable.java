@@ -47,6 +47,12 @@ public final class GoodsTable {
       if (!number.isEmpty()) {
         table.append(" <small>").append(escaped(number)).append("</small>");
       }
+      String own = row.getOrDefault("own", "");
+      if (!own.isEmpty()) {
+        table.append("<br><small>");
+        table.append(escaped(formats.words().get("goods.own").replace("{0}", own)));
+        table.append("</small>");
+      }
       table.append("</td>");
       for (String column : columns.subList(1, columns.size())) {
         table.append("<td class=\"num\">").append(escaped(row.getOrDefault(column, "")));

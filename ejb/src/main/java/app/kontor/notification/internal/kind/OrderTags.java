@@ -74,6 +74,7 @@ final class OrderTags {
             List.of(
                 "number",
                 "name",
+                "own",
                 "quantity",
                 "price",
                 "net",
@@ -88,6 +89,7 @@ final class OrderTags {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("number", line.isCharge() ? "" : line.item().number().value());
     row.put("name", line.item().name());
+    row.put("own", line.item().buyersNumber() == null ? "" : line.item().buyersNumber());
     row.put("quantity", line.isCharge() ? "" : formats.portion(line.portion(line.ordered())));
     row.put("price", formats.price(line.shownPrice()));
     row.put("net", formats.money(line.price().net()));

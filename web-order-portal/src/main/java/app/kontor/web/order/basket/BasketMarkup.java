@@ -93,6 +93,10 @@ final class BasketMarkup {
 
   private void number(Item item) throws IOException {
     text("div", "k-num k-muted k-small", item.number().value());
+    String own = item.buyersNumber();
+    if (own != null) {
+      text("div", "k-num k-muted k-small", words.texts().of("line.own", own));
+    }
   }
 
   private void shortage(Basket.Line line) throws IOException {

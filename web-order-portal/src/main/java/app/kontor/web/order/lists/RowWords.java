@@ -40,6 +40,9 @@ public class RowWords {
     return String.join(
         " ",
         Stream.of(
+                row.hidden().isEmpty()
+                    ? ""
+                    : texts.of("quick-order.own", row.typed().item(), row.hidden().get(0)),
                 same == null ? "" : texts.of("quick-order.same", same),
                 shortage == null ? "" : shortages.of(shortage))
             .filter(text -> !text.isEmpty())

@@ -1,7 +1,9 @@
 package app.kontor.web.order.office;
 
+import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemRules;
+import app.kontor.catalogue.MeantItem;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderNumber;
@@ -45,6 +47,7 @@ public class OrderNewPage implements Serializable {
   private static final int MAX_ROWS = 500;
 
   @Inject private Ordering ordering;
+  @Inject private Catalogue catalogue;
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
@@ -57,6 +60,8 @@ public class OrderNewPage implements Serializable {
   private String told = "";
   private Map<ItemNumber, Shortage> shortages = Map.of();
   private List<EnterOrder.Line> shortagesOf = List.of();
+  private Map<String, MeantItem> meant = Map.of();
+  private List<String> meantWords = List.of();
   private Channel channel = Channel.PHONE;
   private final TermsForm terms = new TermsForm();
   private final List<Row> rows = new ArrayList<>();
@@ -165,7 +170,9 @@ public class OrderNewPage implements Serializable {
     return page.redirect("/office/order.xhtml", "order", number);
   }
 
+  /** What was typed, as the customer means it: its own numbers go before ours. */
   private List<EnterOrder.Line> lines() {
+    Map<String, MeantItem> meant = meant();
     List<EnterOrder.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
@@ -180,10 +187,21 @@ public class OrderNewPage implements Serializable {
         String unit = rows.get(i).getUnit();
         lines.add(
             new EnterOrder.Line(
-                new ItemNumber(item), quantity, unit.isEmpty() ? null : new UnitCode(unit)));
+                meant.getOrDefault(item, MeantItem.NOTHING).require(item, i + ":item").number(),
+                quantity,
+                unit.isEmpty() ? null : new UnitCode(unit)));
       }
     }
     return lines;
+  }
+
+  private Map<String, MeantItem> meant() {
+    List<String> words = rows.stream().map(Row::getItem).filter(item -> !item.isBlank()).toList();
+    if (!words.equals(meantWords)) {
+      meant = catalogue.meantBy(new PartnerNumber(customer), words);
+      meantWords = words;
+    }
+    return meant;
   }
 
   /** What is refused about a line or an item is shown there: at the quantity, or at the number. */
@@ -193,9 +211,16 @@ public class OrderNewPage implements Serializable {
       return at(rowOfLine(Integer.parseInt(field[0])) + ":" + field[1], refusal);
     }
     List<String> named = refusal.args().stream().map(String::valueOf).map(NumberKey::of).toList();
+    Map<String, MeantItem> meant = meant();
     for (int i = 0; i < rows.size(); i++) {
       String item = rows.get(i).getItem();
-      if (!item.isBlank() && named.contains(NumberKey.of(item))) {
+      String ours =
+          meant
+              .getOrDefault(item, MeantItem.NOTHING)
+              .only()
+              .map(one -> one.number().value())
+              .orElse(item);
+      if (!item.isBlank() && named.contains(NumberKey.of(ours))) {
         String place = refusal.field().equals("quantity") ? "quantity" : "item";
         return at(i + ":" + place, refusal);
       }
