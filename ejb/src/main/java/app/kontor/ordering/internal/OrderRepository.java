@@ -8,6 +8,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.OrderPromise;
 import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
@@ -79,6 +80,10 @@ public class OrderRepository {
 
   void note(SalesOrderEvent event) {
     em.persist(event);
+  }
+
+  void note(OrderPromise change) {
+    em.persist(change);
   }
 
   void note(OrderWork work) {

@@ -83,6 +83,7 @@ public class OrderingBean implements Ordering {
   private static final int MOST_ORDERS = 500;
 
   private final OrderPlacement placement;
+  private final PromiseKeeping promises;
   private final OrderLineRows orderedLines;
   private final KeptDeliveries deliveries;
   private final Parties parties;
@@ -102,6 +103,7 @@ public class OrderingBean implements Ordering {
       Clock clock,
       OrderRepository orders,
       OrderPlacement placement,
+      PromiseKeeping promises,
       OrderLineRows orderedLines,
       KeptDeliveries deliveries,
       Parties parties,
@@ -118,6 +120,7 @@ public class OrderingBean implements Ordering {
     this.clock = clock;
     this.orders = orders;
     this.placement = placement;
+    this.promises = promises;
     this.orderedLines = orderedLines;
     this.deliveries = deliveries;
     this.parties = parties;
@@ -294,6 +297,7 @@ public class OrderingBean implements Ordering {
     order.confirm(clock.instant());
     note(order, "CONFIRMED", "");
     reserve(order);
+    promises.begin(order);
     confirmed.fire(new OrderConfirmed(order.sellerId(), order.partnerId(), order.number()));
     doAtOnce(order);
   }
@@ -349,8 +353,11 @@ public class OrderingBean implements Ordering {
     return orders.work(orders.shown(orders.spelled(number, scope()), parties.visibility()));
   }
 
-  private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number().demand(), missing(order)));
+  /** Says of which lines more is set aside now. */
+  private Set<Integer> reserve(SalesOrder order) {
+    Map<Integer, Quantity> more = stock.reserve(order.number().demand(), missing(order));
+    order.reserved(more);
+    return more.keySet();
   }
 
   private List<StockLine> missing(SalesOrder order) {
@@ -396,8 +403,9 @@ public class OrderingBean implements Ordering {
   public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
     if (!missing(order).isEmpty()) {
-      reserve(order);
+      Set<Integer> more = reserve(order);
       note(order, "RESERVED", "");
+      promises.renew(order, more);
     }
   }
 
@@ -436,6 +444,9 @@ public class OrderingBean implements Ordering {
     boolean becamePaid = order.receive(paidInAll);
     note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
     if (becamePaid) {
+      if (order.paymentDays() == 0) {
+        promises.begin(order);
+      }
       paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
       doAtOnce(order);
     }
