@@ -20,6 +20,7 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
@@ -84,6 +85,7 @@ public class OrderingBean implements Ordering {
 
   private final OrderPlacement placement;
   private final PromiseKeeping promises;
+  private final OrderNarrowing narrowing;
   private final OrderLineRows orderedLines;
   private final KeptDeliveries deliveries;
   private final Parties parties;
@@ -104,6 +106,7 @@ public class OrderingBean implements Ordering {
       OrderRepository orders,
       OrderPlacement placement,
       PromiseKeeping promises,
+      OrderNarrowing narrowing,
       OrderLineRows orderedLines,
       KeptDeliveries deliveries,
       Parties parties,
@@ -121,6 +124,7 @@ public class OrderingBean implements Ordering {
     this.orders = orders;
     this.placement = placement;
     this.promises = promises;
+    this.narrowing = narrowing;
     this.orderedLines = orderedLines;
     this.deliveries = deliveries;
     this.parties = parties;
@@ -235,7 +239,26 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page, scope(), parties.seller(), parties.visibility());
+    return orders.list(
+        filter,
+        narrowing.of(filter.search()),
+        page,
+        scope(),
+        parties.seller(),
+        parties.visibility());
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public OrderNeighbours neighbours(OrderNumber number, OrderFilter filter) {
+    Visibility seen = parties.visibility();
+    return orders.around(
+        orders.shown(orders.get(number, scope()), seen),
+        filter,
+        narrowing.of(filter.search()),
+        scope(),
+        parties.seller(),
+        seen);
   }
 
   @Override

@@ -96,7 +96,12 @@ final class OrderBook extends OrderRepository {
 
   @Override
   Page<OrderSummary> list(
-      OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller, Visibility seen) {
+      OrderFilter filter,
+      OrderNarrowing.Narrowed narrowed,
+      PageRequest page,
+      PartnerScope scope,
+      Seller seller,
+      Visibility seen) {
     filters.add(filter);
     List<OrderSummary> found = within(scope).stream().map(SalesOrder::summary).toList();
     return new Page<>(found, found.size());

@@ -183,6 +183,7 @@ final class Shop {
           orders,
           placement,
           keeping,
+          new OrderNarrowing(actor, catalogue),
           new OrderLineRows(),
           deliveries,
           parties,

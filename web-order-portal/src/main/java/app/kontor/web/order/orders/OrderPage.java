@@ -32,6 +32,7 @@ public class OrderPage implements Serializable {
   @Inject private CurrentActor actor;
 
   private OrderNumber number = NONE;
+  private @Nullable String within;
   private String reason = "";
   private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
@@ -109,7 +110,7 @@ public class OrderPage implements Serializable {
   }
 
   private String again() {
-    return page.redirect(page.getPath(), "order", number);
+    return page.redirect(page.getPath(), "order", number, "within", within);
   }
 
   private OrderDetail shown() {
@@ -149,6 +150,15 @@ public class OrderPage implements Serializable {
 
   public void setNumber(@Nullable OrderNumber number) {
     this.number = number == null ? NONE : number;
+  }
+
+  /** What the list was asked that it was opened from, as its address says it; null if from none. */
+  public @Nullable String getWithin() {
+    return within;
+  }
+
+  public void setWithin(@Nullable String within) {
+    this.within = within;
   }
 
   public String getReason() {
