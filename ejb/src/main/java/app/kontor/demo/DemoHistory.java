@@ -88,6 +88,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoPayments payments;
   @Inject private DemoService service;
   @Inject private DemoWork work;
+  @Inject private DemoPromises promises;
   @Inject private DemoLists lists;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
@@ -134,6 +135,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       progress.report((weeks - week + 1) * 95 / weeks);
     }
     work(cast, today);
+    promise(cast, today);
     service.tickets(cast, today);
     service.documents(cast, today);
     lists.write(cast);
@@ -147,6 +149,14 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       work.order(cast, today);
     } catch (BusinessException e) {
       LOG.log(System.Logger.Level.INFO, "demo order with work left out: " + e.getMessage());
+    }
+  }
+
+  private void promise(DemoCast cast, Instant today) {
+    try {
+      promises.order(cast, today);
+    } catch (BusinessException e) {
+      LOG.log(System.Logger.Level.INFO, "demo order that is late left out: " + e.getMessage());
     }
   }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     nor a customer is named
  * @param maxOrderKg heaviest goods in all, or null for any
  * @param maxPieceKg heaviest base unit of an item, or null for any
+ * @param transitDays working days from the seller's door to the customer's, 0 to 250
  */
 public record DeliveryMethodData(
     String code,
@@ -41,6 +42,7 @@ public record DeliveryMethodData(
     List<String> customers,
     @Nullable BigDecimal maxOrderKg,
     @Nullable BigDecimal maxPieceKg,
+    int transitDays,
     List<DeliveryStep> steps)
     implements Serializable {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
@@ -108,6 +110,7 @@ public record DeliveryMethodData(
     NumberRange.PLACE.check("place", BigDecimal.valueOf(place));
     checkLimit("maxOrderKg", maxOrderKg);
     checkLimit("maxPieceKg", maxPieceKg);
+    NumberRange.WORKING_DAYS.check("transitDays", BigDecimal.valueOf(transitDays));
     if (steps.size() > MOST_STEPS) {
       throw new InvalidInput("steps", "TOO_LARGE", MOST_STEPS);
     }

@@ -23,6 +23,8 @@ public enum OrderAction {
       Set.of(Permission.ORDER_MANAGE, Permission.SHIPPING),
       OrderPolicy.GOODS_ARE_STILL_TO_LEAVE,
       OrderPolicy.GOODS_ARE_MISSING),
+  /** Goods that are to come are promised for other days. */
+  PROMISE(Set.of(Permission.ORDER_MANAGE), OrderPolicy.GOODS_ARE_STILL_TO_LEAVE),
   /** Goods leave. */
   ISSUE_GOODS(
       Set.of(Permission.SHIPPING),

@@ -2,6 +2,7 @@ package app.kontor.ordering;
 
 import app.kontor.access.Actions;
 import app.kontor.gate.Actor;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.party.Address;
 import app.kontor.party.AgreedTerms;
@@ -9,6 +10,7 @@ import app.kontor.party.Channel;
 import app.kontor.party.Extent;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatTreatment;
 import java.io.Serializable;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what the actor may do with it now; none where other capabilities ask
  * @param stock how exactly its reader is told of stock, and so of what is set aside: {@code EXACT},
  *     {@code LIGHT}, {@code DAYS} or {@code NONE}
+ * @param dated whether its reader is told for when goods are promised
  */
 public record OrderDetail(
     OrderNumber number,
@@ -43,7 +46,8 @@ public record OrderDetail(
     Progress progress,
     List<OrderEvent> history,
     Actions<OrderAction> actions,
-    Extent stock)
+    Extent stock,
+    boolean dated)
     implements OrderState, Serializable {
 
   /** With all that is known of its goods. */
@@ -73,7 +77,8 @@ public record OrderDetail(
         progress,
         history,
         actions,
-        Extent.EXACT);
+        Extent.EXACT,
+        true);
   }
 
   public OrderDetail {
@@ -174,14 +179,17 @@ public record OrderDetail(
         progress,
         steps,
         OrderAction.allowed(actor, this),
-        stock);
+        stock,
+        dated);
   }
 
   /**
-   * The order as it is told to who sees so much of stock: no more can be learned from its lines.
+   * The order as it is told to who sees so much of stock and of dates: no more can be learned from
+   * its lines and steps.
    */
   public OrderDetail shownBy(Visibility seen) {
-    return seen.stock() == Extent.EXACT
+    boolean dates = seen.shows(VisibleDetail.DATES);
+    return seen.stock() == Extent.EXACT && dates
         ? this
         : new OrderDetail(
             number,
@@ -191,12 +199,36 @@ public record OrderDetail(
             buyer,
             delivery,
             terms,
-            lines.stream().map(line -> line.shownBy(seen.stock())).toList(),
+            lines.stream().map(line -> line.shownBy(seen.stock(), dates)).toList(),
             totals,
             progress,
-            history,
+            dates ? history : history.stream().filter(step -> !step.isPromise()).toList(),
             actions,
-            seen.stock());
+            seen.stock(),
+            dates);
+  }
+
+  /** What the seller has accepted of a line: all of it, once the order is. */
+  public Quantity confirmed(OrderLine line) {
+    return progress.confirmedAt() == null ? Quantity.zero(line.ordered().unit()) : line.ordered();
+  }
+
+  /** Whether its reader is told what is set aside and what is missing, because goods are to come. */
+  public boolean isAllocated() {
+    return isStockCounted() && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(this);
+  }
+
+  /** Whether something of it will not come, though the rest did. */
+  public boolean isCutShort() {
+    return lines.stream().anyMatch(line -> line.cancelled().isPositive());
+  }
+
+  /** Whether there is something to say of when a line comes: goods are to come. */
+  public boolean isAwaited(OrderLine line) {
+    return dated
+        && line.isGoods()
+        && line.open().isPositive()
+        && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(this);
   }
 
   /** Whether its reader is told how much is set aside. */
@@ -305,5 +337,13 @@ public record OrderDetail(
 
   /** One step of the order's life, for its time line: a key of the bundles and who did it. */
   public record OrderEvent(Instant at, String what, String who, String detail)
-      implements Serializable {}
+      implements Serializable {
+    /** The step's code: lines were promised for other days, see {@link PromiseChange}. */
+    public static final String PROMISED = "PROMISED";
+
+    /** Whether lines were promised for other days. */
+    public boolean isPromise() {
+      return what.equals(PROMISED);
+    }
+  }
 }

@@ -10,13 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param status null for all
  * @param from placed on or after, or null
  * @param to placed on or before, or null
+ * @param search what else they are looked for by
  */
 public record OrderFilter(
     String text,
     @Nullable OrderStatus status,
     @Nullable PaymentStatus payment,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    OrderSearch search) {
+
+  /** By what stands in the list alone. */
+  public OrderFilter(
+      String text,
+      @Nullable OrderStatus status,
+      @Nullable PaymentStatus payment,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(text, status, payment, from, to, OrderSearch.NONE);
+  }
+
   public static OrderFilter all() {
     return new OrderFilter("", null, null, null, null);
   }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param price of all that was ordered
  * @param priceList the list the price came from, frozen; empty for a charge
  * @param doneOn of work, the last day on which some of it was done; null for all else
+ * @param promisedOn the day, where the seller is, by which all that is to come of it is promised to
+ *     be with the customer; null for an open date
  */
 public record OrderLine(
     int lineNumber,
@@ -37,8 +39,39 @@ public record OrderLine(
     Quantity cancelled,
     LinePrice price,
     String priceList,
-    @Nullable LocalDate doneOn)
+    @Nullable LocalDate doneOn,
+    @Nullable LocalDate promisedOn)
     implements Serializable {
+
+  /** A line of which nothing is promised. */
+  public OrderLine(
+      int lineNumber,
+      long itemId,
+      ItemType type,
+      LineItem item,
+      Quantity ordered,
+      Quantity reserved,
+      Quantity despatched,
+      Quantity invoiced,
+      Quantity cancelled,
+      LinePrice price,
+      String priceList,
+      @Nullable LocalDate doneOn) {
+    this(
+        lineNumber,
+        itemId,
+        type,
+        item,
+        ordered,
+        reserved,
+        despatched,
+        invoiced,
+        cancelled,
+        price,
+        priceList,
+        doneOn,
+        null);
+  }
 
   public boolean isCharge() {
     return itemId == 0;
@@ -75,27 +108,35 @@ public record OrderLine(
   }
 
   /**
-   * The line as it is told to who sees so much of stock. Without quantities, all that is still to
+   * The line as it is told to who sees so much of stock, with its promised day or without. Without quantities, all that is still to
    * come waits if some of it does; of who is told nothing, nothing waits.
    */
-  OrderLine shownBy(Extent stock) {
-    if (stock == Extent.EXACT || !isGoods()) {
+  OrderLine shownBy(Extent stock, boolean dates) {
+    if (!isGoods() || stock == Extent.EXACT && (dates || promisedOn == null)) {
       return this;
     }
+    if (stock == Extent.EXACT) {
+      return told(reserved, false);
+    }
     boolean waits = stock != Extent.NONE && backordered().isPositive();
+    return told(waits ? Quantity.zero(ordered.unit()) : open(), dates);
+  }
+
+  private OrderLine told(Quantity setAside, boolean dates) {
     return new OrderLine(
         lineNumber,
         itemId,
         type,
         item,
         ordered,
-        waits ? Quantity.zero(ordered.unit()) : open(),
+        setAside,
         despatched,
         invoiced,
         cancelled,
         price,
         priceList,
-        doneOn);
+        doneOn,
+        dates ? promisedOn : null);
   }
 
   /** What may be invoiced and is not: charges in full, goods as far as they have left. */

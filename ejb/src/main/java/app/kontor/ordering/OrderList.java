@@ -4,6 +4,7 @@ import static app.kontor.platform.list.Audience.CUSTOMER;
 import static app.kontor.platform.list.Audience.STAFF;
 
 import app.kontor.listing.MarkedRow;
+import app.kontor.party.Channel;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
@@ -62,7 +63,19 @@ public class OrderList implements ListDefinition<OrderSummary> {
               FilterField.choice(
                   "payment", "orders.payment.label", "common.all", List.of(PaymentStatus.values())),
               FilterField.date("from", "common.from"),
-              FilterField.date("to", "common.to"))
+              FilterField.date("to", "common.to"),
+              FilterField.search("paper", "orders.paper").foldedAway(),
+              FilterField.search("article", "orders.article").foldedAway(),
+              FilterField.date("despatched-from", "orders.despatched-from").foldedAway(),
+              FilterField.date("despatched-to", "orders.despatched-to").foldedAway(),
+              FilterField.date("document-from", "orders.document-from").foldedAway(),
+              FilterField.date("document-to", "orders.document-to").foldedAway(),
+              FilterField.amount("least", "orders.least").foldedAway(),
+              FilterField.amount("most", "orders.most").foldedAway(),
+              FilterField.choice(
+                      "channel", "orders.channel", "common.all", List.of(Channel.values()))
+                  .foldedAway(),
+              FilterField.search("person", "orders.person").foldedAway())
           .marked(order -> MarkedRow.seen(order.number(), order.version()))
           .build();
 
@@ -80,14 +93,26 @@ public class OrderList implements ListDefinition<OrderSummary> {
 
   @Override
   public Page<OrderSummary> rows(FilterValues filter, PageRequest page) {
-    return ordering.list(
-        new OrderFilter(
-            filter.text("text"),
-            filter.constant("status", OrderStatus.class),
-            filter.constant("payment", PaymentStatus.class),
-            filter.date("from"),
-            filter.date("to")),
-        page);
+    return ordering.list(filter(filter), page);
+  }
+
+  /** What the values of the list's filter ask for. */
+  public static OrderFilter filter(FilterValues filter) {
+    return new OrderFilter(
+        filter.text("text"),
+        filter.constant("status", OrderStatus.class),
+        filter.constant("payment", PaymentStatus.class),
+        filter.date("from"),
+        filter.date("to"),
+        new OrderSearch(
+            filter.text("article"),
+            filter.text("paper"),
+            filter.text("person"),
+            filter.constant("channel", Channel.class),
+            new OrderSearch.Days(filter.date("document-from"), filter.date("document-to")),
+            new OrderSearch.Days(filter.date("despatched-from"), filter.date("despatched-to")),
+            filter.number("least"),
+            filter.number("most")));
   }
 
   @Override

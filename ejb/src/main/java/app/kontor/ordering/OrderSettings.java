@@ -14,6 +14,17 @@ public final class OrderSettings {
   public static final SettingKey<Boolean> WHOLE_UNITS =
       SettingKey.flag("orders.whole-units", false);
 
+  /** Working days in which goods that are there leave the house. */
+  public static final SettingKey<Integer> LEAD_DAYS =
+      within("orders.lead-days", 1, NumberRange.WORKING_DAYS);
+
+  /**
+   * Working days in which missing goods usually come in, where no receipt of the item is announced;
+   * 0: their date is open.
+   */
+  public static final SettingKey<Integer> REPLENISH_DAYS =
+      within("orders.replenish-days", 0, NumberRange.WORKING_DAYS);
+
   /**
    * So many different customers must have bought two items together before one is shown with the
    * other; see {@link AlsoBought}.

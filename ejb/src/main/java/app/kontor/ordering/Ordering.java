@@ -80,6 +80,13 @@ public interface Ordering {
   /** Orders within the actor's scope, latest first. */
   Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
+  /**
+   * The orders beside one in the list of those that fit, whether it fits itself or not.
+   *
+   * @throws UnknownOrder also if it is another company's
+   */
+  OrderNeighbours neighbours(OrderNumber number, OrderFilter filter);
+
   /** How many orders within the scope are in each status. */
   Map<OrderStatus, Total> countByStatus();
 

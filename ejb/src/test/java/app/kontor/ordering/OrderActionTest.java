@@ -5,6 +5,7 @@ import static app.kontor.ordering.OrderAction.CLOSE;
 import static app.kontor.ordering.OrderAction.CONFIRM;
 import static app.kontor.ordering.OrderAction.INVOICE;
 import static app.kontor.ordering.OrderAction.ISSUE_GOODS;
+import static app.kontor.ordering.OrderAction.PROMISE;
 import static app.kontor.ordering.OrderAction.RESERVE;
 import static app.kontor.ordering.OrderAction.WITHDRAW;
 import static app.kontor.ordering.model.SalesOrders.in;
@@ -41,8 +42,8 @@ class OrderActionTest {
   @Test
   void sales_accept_end_and_reserve_as_far_as_the_order_is() {
     assertThat(allowed(SALES, in(OrderStatus.SUBMITTED))).containsExactly(CONFIRM, CANCEL);
-    assertThat(allowed(SALES, in(OrderStatus.CONFIRMED))).containsExactly(CANCEL, RESERVE);
-    assertThat(allowed(SALES, in(OrderStatus.PARTLY_DESPATCHED))).containsExactly(CLOSE);
+    assertThat(allowed(SALES, in(OrderStatus.CONFIRMED))).containsExactly(CANCEL, RESERVE, PROMISE);
+    assertThat(allowed(SALES, in(OrderStatus.PARTLY_DESPATCHED))).containsExactly(CLOSE, PROMISE);
     for (OrderStatus ended :
         List.of(OrderStatus.DESPATCHED, OrderStatus.CLOSED, OrderStatus.CANCELLED)) {
       assertThat(allowed(SALES, in(ended))).as(ended.name()).isEmpty();

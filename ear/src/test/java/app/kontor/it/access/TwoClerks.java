@@ -14,6 +14,8 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PromiseDates;
+import app.kontor.ordering.Promises;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.sharing.Forms;
@@ -43,6 +45,7 @@ class TwoClerks implements Editors {
   @EJB private Banking banking;
   @EJB private Forms forms;
   @EJB private Ordering ordering;
+  @EJB private Promises promises;
   @EJB private Shipping shipping;
   @EJB private Tickets tickets;
 
@@ -55,6 +58,7 @@ class TwoClerks implements Editors {
     all.put("OrderingBean.cancel", this::cancelledOrder);
     all.put("OrderingBean.close", this::closedOrder);
     all.put("OrderingBean.confirm", this::confirmedOrder);
+    all.put("PromisesBean.change", this::promisedOrder);
     all.put("TicketsBean.answer", this::answeredTicket);
     all.put("TicketsBean.assign", this::assignedTicket);
     all.put("TicketsBean.changeStatus", this::movedTicket);
@@ -111,6 +115,22 @@ class TwoClerks implements Editors {
     Actor sales = trade.staff(Role.SALES);
     long read = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
     return change -> trade.as(sales, () -> ordering.confirm(new OrderNumber(order), read));
+  }
+
+  private IntConsumer promisedOrder() {
+    String order = trade.confirmed(trade.customer("STALEPRO", null), 2, Trade.key(), "stale");
+    Actor sales = trade.staff(Role.SALES);
+    long read = trade.as(sales, () -> ordering.order(new OrderNumber(order))).version();
+    return change ->
+        trade.as(
+            sales,
+            () ->
+                promises.change(
+                    new PromiseDates(
+                        new OrderNumber(order),
+                        read,
+                        Map.of(1, trade.today().plusDays(20 + change)),
+                        "late")));
   }
 
   private IntConsumer cancelledOrder() {

@@ -105,6 +105,7 @@ class TwoPlanners implements Editors {
         of.customers(),
         of.maxOrderKg(),
         of.maxPieceKg(),
+        of.transitDays(),
         of.steps());
   }
 

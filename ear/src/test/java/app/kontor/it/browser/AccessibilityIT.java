@@ -171,6 +171,7 @@ class AccessibilityIT {
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
+        + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
         + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
         + " /orders/office/items.xhtml>/item-edit.xhtml?"

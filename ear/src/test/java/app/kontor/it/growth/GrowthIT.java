@@ -20,6 +20,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class GrowthIT {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   @PersistenceContext(unitName = "kontor")
   private EntityManager em;
 
@@ -68,6 +72,12 @@ class GrowthIT {
     Map<String, Long> read = new LinkedHashMap<>();
     questions.forEach((name, asked) -> read.put(name, rowsRead(name, asked)));
     read.forEach((name, count) -> System.out.println("GrowthIT: " + count + " rows, " + name));
+    questions.forEach(
+        (name, asked) -> {
+          if (name.startsWith("history")) {
+            System.out.println("GrowthIT: " + cpu(asked) + " µs CPU of the server, " + name);
+          }
+        });
     assertThat(read.keySet().stream().filter(name -> read.get(name) > questions.get(name).bound()))
         .extracting(
             name -> name + ": " + read.get(name) + " of at most " + questions.get(name).bound())
@@ -169,6 +179,23 @@ class GrowthIT {
                   assertThat(asked.question().get()).as(name).isNotNull();
                   return handlerReads() - before - own;
                 }));
+  }
+
+  /** What the server spends on a page, apart from the database. */
+  private long cpu(Asked asked) {
+    int times = 100;
+    return trade.as(
+        asked.who(),
+        () -> {
+          for (int i = 0; i < times; i++) {
+            asked.question().get();
+          }
+          long before = THREADS.getCurrentThreadCpuTime();
+          for (int i = 0; i < times; i++) {
+            asked.question().get();
+          }
+          return (THREADS.getCurrentThreadCpuTime() - before) / times / 1000;
+        });
   }
 
   private long handlerReads() {

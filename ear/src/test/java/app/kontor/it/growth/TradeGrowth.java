@@ -10,6 +10,10 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.notification.MailStatus;
 import app.kontor.notification.Mails;
+import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSearch;
+import app.kontor.ordering.Ordering;
 import app.kontor.platform.chart.ChartDefinition;
 import app.kontor.platform.chart.internal.ChartCounts;
 import app.kontor.platform.data.PageRequest;
@@ -19,6 +23,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Customers, orders, documents, despatch, mails and statements: copies of what one order left. */
 @ApplicationScoped
@@ -29,6 +38,9 @@ class TradeGrowth implements Growing {
   /** Of each order a line is asked too, whether goods are reserved. */
   private static final long OF_ORDERS_TO_ISSUE = 2 * Growth.BOUND;
 
+  /** What few orders have is counted, read and sorted; what many have is met on the way down. */
+  private static final long OF_SEARCHES = 3 * Growth.BOUND;
+
   /**
    * Orders of each day of a fortnight are counted as far as lists are; of the rest there is less.
    */
@@ -36,6 +48,7 @@ class TradeGrowth implements Growing {
 
   @EJB private Billing billing;
   @EJB private Mails mails;
+  @EJB private Ordering ordering;
   @EJB private Shipping shipping;
   @Inject private Trade trade;
   @Inject private ChartCounts charts;
@@ -113,7 +126,23 @@ class TradeGrowth implements Growing {
             "status",
             "IF(s.seq % 20 = 0, 'CONFIRMED', 'CLOSED')",
             "payment_days",
-            "14"));
+            "14",
+            "gross",
+            "s.seq"));
+    rows.copy(
+        "order_paper",
+        "t.kind = 'GOODS_ISSUE_NOTE' AND t.order_id = (SELECT o.id FROM sales_order o WHERE"
+            + " o.number = '"
+            + order
+            + "' AND o.seller_id = 1)",
+        ROWS,
+        named(
+            "order_id",
+            rows.id(0) + " + s.seq",
+            "partner_id",
+            String.valueOf(rows.id(1)),
+            "on_day",
+            "t.on_day - INTERVAL s.seq DIV 1500 DAY"));
     rows.copy(
         "sales_order_line",
         "t.order_id = (SELECT o.id FROM sales_order o WHERE o.number = '"
@@ -192,6 +221,18 @@ class TradeGrowth implements Growing {
   @Override
   public void say(Growth growth, GrowingRows rows) {
     PageRequest first = PageRequest.first(Growth.PAGE);
+    searches()
+        .forEach(
+            (name, search) -> {
+              Supplier<?> asked = () -> ordering.list(searching(search), first);
+              growth.ask("orders " + name, OF_SEARCHES, asked);
+              growth.customersAsk("history " + name, OF_SEARCHES, asked);
+            });
+    OrderNumber middle = new OrderNumber("G-50000");
+    growth.customersAsk(
+        "history beside one", Growth.BOUND, () -> ordering.neighbours(middle, OrderFilter.all()));
+    growth.customersAsk(
+        "history", Growth.BOUND, () -> ordering.list(OrderFilter.all(), first));
     for (MailStatus status : MailStatus.values()) {
       growth.list("mails", "status", status.name());
     }
@@ -226,5 +267,36 @@ class TradeGrowth implements Growing {
         .ask("open amounts", Growth.BOUND, billing::openTotals)
         .customersAsk("open amounts of a customer", Growth.BOUND, billing::openTotals)
         .ask("goods-issue notes to ship", Growth.BOUND, () -> shipping.toShip(first));
+  }
+
+  private static OrderFilter searching(OrderSearch search) {
+    return new OrderFilter("", null, null, null, null, search);
+  }
+
+  /** What orders are looked for by, of which few and many have it. */
+  private Map<String, OrderSearch> searches() {
+    LocalDate day = trade.today().minusDays(30);
+    OrderSearch.Days days = new OrderSearch.Days(day, day);
+    OrderSearch.Days any = OrderSearch.Days.ANY;
+    Map<String, OrderSearch> searches = new LinkedHashMap<>();
+    searches.put("by a number", new OrderSearch("", "G-77777", "", null, any, any, null, null));
+    searches.put("by any number", new OrderSearch("", "G", "", null, any, any, null, null));
+    searches.put("by article", new OrderSearch(Trade.ITEM, "", "", null, any, any, null, null));
+    searches.put("by day", new OrderSearch("", "", "", null, any, days, null, null));
+    searches.put("by an amount", amounts("50000", "50100"));
+    searches.put("by any amount", amounts("10", "90000"));
+    return searches;
+  }
+
+  private static OrderSearch amounts(String least, String most) {
+    return new OrderSearch(
+        "",
+        "",
+        "",
+        null,
+        OrderSearch.Days.ANY,
+        OrderSearch.Days.ANY,
+        new BigDecimal(least),
+        new BigDecimal(most));
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
@@ -15,6 +16,10 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.PromiseChange;
+import app.kontor.ordering.PromiseDates;
+import app.kontor.ordering.PromiseNews;
+import app.kontor.ordering.Promises;
 import app.kontor.ordering.Shortage;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -42,6 +47,7 @@ class BackordersIT {
   @Inject private Trade trade;
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
+  @Inject private Promises promises;
   @Inject private Partners partners;
   @Inject private Parties parties;
 
@@ -121,6 +127,45 @@ class BackordersIT {
     assertThat(mail(order))
         .contains("The goods are reserved for you")
         .doesNotContain("Not in stock");
+  }
+
+  @Test
+  void a_changed_promise_is_kept_shown_and_mailed_with_its_reason_once_for_all_lines() {
+    trade.basket(customer, 2);
+    trade.as(customer.buyer(), () -> baskets.setQuantity(new ItemNumber(MISSING), MANY));
+    PlaceOrder command = trade.review(customer, Trade.key(), "IT");
+    String number = trade.as(customer.buyer(), () -> ordering.place(command).value());
+    trade.sql("UPDATE sales_order SET payment_days = 14 WHERE number = ?1", number);
+    long version = order(number).version();
+    trade.as(sales, () -> ordering.confirm(new OrderNumber(number), version));
+    OrderDetail order = order(number);
+    assertThat(order.lines().get(0).promisedOn()).as("in stock").isBetween(trade.today(), expected);
+    assertThat(order.lines().get(1).promisedOn()).as("on its way").isAfter(expected);
+    assertThat(trade.as(customer.buyer(), () -> promises.news())).isEmpty();
+
+    LocalDate late = trade.today().plusDays(40);
+    PromiseDates said =
+        new PromiseDates(
+            order.number(), order.version(), Map.of(1, late, 2, late), "The foundry is late");
+    trade.as(sales, () -> promises.change(said));
+
+    assertThat(trade.as(customer.buyer(), () -> promises.changes(order.number())))
+        .extracting(PromiseChange::before, PromiseChange::after, PromiseChange::reason)
+        .containsExactly(
+            tuple(order.lines().get(0).promisedOn(), late, "The foundry is late"),
+            tuple(order.lines().get(1).promisedOn(), late, "The foundry is late"));
+    assertThat(trade.as(customer.buyer(), () -> promises.news()))
+        .extracting(PromiseNews::order, PromiseNews::lines, PromiseNews::latest)
+        .containsExactly(tuple(order.number(), 2, late));
+    assertThat(
+            trade.awaitedRows(
+                "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event ="
+                    + " 'PROMISE_CHANGED'",
+                number))
+        .singleElement()
+        .asString()
+        .contains("The foundry is late", "Rare bolt");
+    assertThat(trade.as(sales, () -> promises.news())).as("staff have their desks").isEmpty();
   }
 
   @Test

@@ -20,6 +20,8 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PaperKind;
+import app.kontor.ordering.PapersOfOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.party.SellerReadiness;
@@ -49,6 +51,7 @@ public class DocumentIssuer {
   private final Clock clock;
   private final DocumentRepository documents;
   private final Ordering ordering;
+  private final PapersOfOrders papers;
   private final Parties parties;
   private final NumberSeries numbers;
   private final Settings settings;
@@ -64,6 +67,7 @@ public class DocumentIssuer {
       Clock clock,
       DocumentRepository documents,
       Ordering ordering,
+      PapersOfOrders papers,
       Parties parties,
       NumberSeries numbers,
       Settings settings,
@@ -76,6 +80,7 @@ public class DocumentIssuer {
     this.clock = clock;
     this.documents = documents;
     this.ordering = ordering;
+    this.papers = papers;
     this.parties = parties;
     this.numbers = numbers;
     this.settings = settings;
@@ -187,6 +192,11 @@ public class DocumentIssuer {
     }
     IssuedDocument document = new IssuedDocument(draft, clock.instant(), actor.get().name());
     documents.add(document);
+    papers.record(
+        document.orderNumber(),
+        PaperKind.valueOf(document.kind().name()),
+        document.number().value(),
+        document.issueDate());
     sheets.freeze(document.id(), FrozenSheet.of(sheet), rendering.layoutVersion());
     outbox.later(
         DocumentPrinting.TOPIC,

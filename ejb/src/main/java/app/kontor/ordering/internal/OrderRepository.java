@@ -4,10 +4,13 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.OrderPaper;
+import app.kontor.ordering.model.OrderPromise;
 import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
@@ -15,7 +18,6 @@ import app.kontor.party.Channel;
 import app.kontor.party.Seller;
 import app.kontor.party.Visibility;
 import app.kontor.party.VisibleDetail;
-import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Rows;
@@ -79,6 +81,14 @@ public class OrderRepository {
 
   void note(SalesOrderEvent event) {
     em.persist(event);
+  }
+
+  void note(OrderPromise change) {
+    em.persist(change);
+  }
+
+  void note(OrderPaper paper) {
+    em.persist(paper);
   }
 
   void note(OrderWork work) {
@@ -169,66 +179,39 @@ public class OrderRepository {
   /**
    * Orders that fit, latest first.
    *
+   * @param narrowed what the words of the filter mean
    * @param seen what their reader is shown
    */
   Page<OrderSummary> list(
-      OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller, Visibility seen) {
-    Map<String, Object> parameters = new HashMap<>();
-    String where = SCOPE + conditions(filter, seller, parameters);
-    if (!seen.shows(VisibleDetail.OTHER_CHANNELS)) {
-      where += " AND o.channel = :channel";
-      parameters.put("channel", Channel.PORTAL);
-    }
-    TypedQuery<SalesOrder> rows =
-        scoped(
-            em.createQuery(
-                "SELECT o FROM SalesOrder o WHERE "
-                    + where
-                    + " ORDER BY o.placedAt DESC, o.id DESC",
-                SalesOrder.class),
-            scope);
-    TypedQuery<Long> ids =
-        scoped(em.createQuery("SELECT o.id FROM SalesOrder o WHERE " + where, Long.class), scope);
-    parameters.forEach(rows::setParameter);
-    parameters.forEach(ids::setParameter);
-    List<OrderSummary> found =
-        rows.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
-            .map(SalesOrder::summary)
-            .toList();
-    return new Page<>(found, Total.of(page, found.size(), ids));
+      OrderFilter filter,
+      OrderNarrowing.Narrowed narrowed,
+      PageRequest page,
+      PartnerScope scope,
+      Seller seller,
+      Visibility seen) {
+    return query(filter, narrowed, scope, seller, seen).page(page);
   }
 
-  private static String conditions(
-      OrderFilter filter, Seller seller, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder();
-    if (!filter.text().isBlank()) {
-      where.append(
-          " AND (o.number LIKE :text OR o.plainNumber LIKE :key OR o.buyerReference LIKE :text"
-              + " OR "
-              + SpelledNumbers.inJpql("o.buyerReference")
-              + " LIKE :key OR o.billTo.name LIKE :anywhere)");
-      String text = filter.text().strip();
-      parameters.put("text", LikePattern.begins(text));
-      parameters.put("key", SpelledNumbers.part(text));
-      parameters.put("anywhere", LikePattern.anywhere(text));
-    }
-    if (filter.status() != null) {
-      where.append(" AND o.status = :status");
-      parameters.put("status", filter.status());
-    }
-    if (filter.payment() != null) {
-      where.append(" AND o.paymentStatus = :payment");
-      parameters.put("payment", filter.payment());
-    }
-    if (filter.from() != null) {
-      where.append(" AND o.placedAt >= :from");
-      parameters.put("from", seller.startOf(filter.from()));
-    }
-    if (filter.to() != null) {
-      where.append(" AND o.placedAt < :to");
-      parameters.put("to", seller.startOf(filter.to().plusDays(1)));
-    }
-    return where.toString();
+  /** The orders beside one in the list of those that fit. */
+  OrderNeighbours around(
+      SalesOrder order,
+      OrderFilter filter,
+      OrderNarrowing.Narrowed narrowed,
+      PartnerScope scope,
+      Seller seller,
+      Visibility seen) {
+    return query(filter, narrowed, scope, seller, seen).around(order);
+  }
+
+  private OrderListQuery query(
+      OrderFilter filter,
+      OrderNarrowing.Narrowed narrowed,
+      PartnerScope scope,
+      Seller seller,
+      Visibility seen) {
+    String channel =
+        seen.shows(VisibleDetail.OTHER_CHANNELS) ? null : Channel.PORTAL.name();
+    return new OrderListQuery(em, filter, narrowed, scope, seller, channel);
   }
 
   Map<OrderStatus, Total> countByStatus(PartnerScope scope, Visibility seen) {

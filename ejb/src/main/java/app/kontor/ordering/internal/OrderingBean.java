@@ -20,6 +20,7 @@ import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
@@ -83,6 +84,8 @@ public class OrderingBean implements Ordering {
   private static final int MOST_ORDERS = 500;
 
   private final OrderPlacement placement;
+  private final PromiseKeeping promises;
+  private final OrderNarrowing narrowing;
   private final OrderLineRows orderedLines;
   private final KeptDeliveries deliveries;
   private final Parties parties;
@@ -102,6 +105,8 @@ public class OrderingBean implements Ordering {
       Clock clock,
       OrderRepository orders,
       OrderPlacement placement,
+      PromiseKeeping promises,
+      OrderNarrowing narrowing,
       OrderLineRows orderedLines,
       KeptDeliveries deliveries,
       Parties parties,
@@ -118,6 +123,8 @@ public class OrderingBean implements Ordering {
     this.clock = clock;
     this.orders = orders;
     this.placement = placement;
+    this.promises = promises;
+    this.narrowing = narrowing;
     this.orderedLines = orderedLines;
     this.deliveries = deliveries;
     this.parties = parties;
@@ -232,7 +239,26 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_VIEW)
   public Page<OrderSummary> list(OrderFilter filter, PageRequest page) {
-    return orders.list(filter, page, scope(), parties.seller(), parties.visibility());
+    return orders.list(
+        filter,
+        narrowing.of(filter.search()),
+        page,
+        scope(),
+        parties.seller(),
+        parties.visibility());
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public OrderNeighbours neighbours(OrderNumber number, OrderFilter filter) {
+    Visibility seen = parties.visibility();
+    return orders.around(
+        orders.shown(orders.get(number, scope()), seen),
+        filter,
+        narrowing.of(filter.search()),
+        scope(),
+        parties.seller(),
+        seen);
   }
 
   @Override
@@ -294,6 +320,7 @@ public class OrderingBean implements Ordering {
     order.confirm(clock.instant());
     note(order, "CONFIRMED", "");
     reserve(order);
+    promises.begin(order);
     confirmed.fire(new OrderConfirmed(order.sellerId(), order.partnerId(), order.number()));
     doAtOnce(order);
   }
@@ -349,8 +376,11 @@ public class OrderingBean implements Ordering {
     return orders.work(orders.shown(orders.spelled(number, scope()), parties.visibility()));
   }
 
-  private void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number().demand(), missing(order)));
+  /** Says of which lines more is set aside now. */
+  private Set<Integer> reserve(SalesOrder order) {
+    Map<Integer, Quantity> more = stock.reserve(order.number().demand(), missing(order));
+    order.reserved(more);
+    return more.keySet();
   }
 
   private List<StockLine> missing(SalesOrder order) {
@@ -396,8 +426,9 @@ public class OrderingBean implements Ordering {
   public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
     if (!missing(order).isEmpty()) {
-      reserve(order);
+      Set<Integer> more = reserve(order);
       note(order, "RESERVED", "");
+      promises.renew(order, more);
     }
   }
 
@@ -436,6 +467,9 @@ public class OrderingBean implements Ordering {
     boolean becamePaid = order.receive(paidInAll);
     note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
     if (becamePaid) {
+      if (order.paymentDays() == 0) {
+        promises.begin(order);
+      }
       paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
       doAtOnce(order);
     }

@@ -40,6 +40,9 @@ public class ModeOfDelivery extends Aggregate {
   @Column(name = "max_piece_kg", precision = 9, scale = 3)
   private @Nullable BigDecimal maxPieceKg;
 
+  @Column(name = "transit_days")
+  private int transitDays;
+
   @ElementCollection
   @CollectionTable(name = "delivery_method_text", joinColumns = @JoinColumn(name = "method_id"))
   @MapKeyColumn(name = "language")
@@ -92,6 +95,7 @@ public class ModeOfDelivery extends Aggregate {
     active = data.active();
     maxOrderKg = data.maxOrderKg();
     maxPieceKg = data.maxPieceKg();
+    transitDays = data.transitDays();
     names.clear();
     names.putAll(data.names());
     groups.retainAll(data.groups());
@@ -121,6 +125,7 @@ public class ModeOfDelivery extends Aggregate {
         List.copyOf(customers),
         maxOrderKg,
         maxPieceKg,
+        transitDays,
         tariff().steps());
   }
 }

@@ -352,6 +352,21 @@ public class SalesOrder extends Aggregate implements OrderState {
         .orElseThrow(() -> new IllegalArgumentException(number + " has no line " + lineNumber));
   }
 
+  /** A line, for what is told of it apart. */
+  SalesOrderLine part(int lineNumber) {
+    return line(lineNumber);
+  }
+
+  /** When the buyer wants the goods, or null. */
+  public @Nullable LocalDate requestedDate() {
+    return requestedDate;
+  }
+
+  /** Code of the delivery method. */
+  public String deliveryMethod() {
+    return deliveryMethod;
+  }
+
   private VatBreakdown totals() {
     return sums(line -> line.price(currency()));
   }

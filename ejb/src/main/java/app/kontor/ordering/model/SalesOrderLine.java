@@ -25,6 +25,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,12 @@ public class SalesOrderLine extends Part {
 
   @Column(name = "done_on")
   private @Nullable LocalDate doneOn;
+
+  @Column(name = "promised_on")
+  private @Nullable LocalDate promisedOn;
+
+  @Column(name = "promise_by_hand")
+  private boolean promiseByHand;
 
   @SuppressWarnings("NullAway.Init")
   protected SalesOrderLine() {}
@@ -150,6 +157,26 @@ public class SalesOrderLine extends Part {
   void work(Quantity quantity, LocalDate day) {
     despatch(quantity);
     doneOn = doneOn == null || day.isAfter(doneOn) ? day : doneOn;
+  }
+
+  /**
+   * Promises it for a day, or leaves the date open.
+   *
+   * @param byHand whether a person says so, and not a computation
+   * @return whether that is another day than before
+   */
+  boolean promise(@Nullable LocalDate day, boolean byHand) {
+    promiseByHand = byHand;
+    if (Objects.equals(promisedOn, day)) {
+      return false;
+    }
+    promisedOn = day;
+    return true;
+  }
+
+  /** Whether a person has said for when it is promised. */
+  boolean isPromiseByHand() {
+    return promiseByHand;
   }
 
   void invoice(Quantity quantity) {
@@ -234,7 +261,8 @@ public class SalesOrderLine extends Part {
         Quantity.of(cancelled, code),
         price(currency),
         priceList,
-        doneOn);
+        doneOn,
+        promisedOn);
   }
 
   SalesOrder order() {

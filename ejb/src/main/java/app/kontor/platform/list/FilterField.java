@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether choices say how many rows they have
  * @param atOnce whether a choice filters without a press of the button
  * @param longest most characters that can be typed
+ * @param seldom whether it stands behind the others, folded away until it is wanted
  */
 public record FilterField(
     String key,
@@ -23,7 +24,8 @@ public record FilterField(
     @Nullable String none,
     boolean counted,
     boolean atOnce,
-    int longest) {
+    int longest,
+    boolean seldom) {
   private static final int LONGEST = 100;
 
   /** What is typed or chosen. */
@@ -81,7 +83,7 @@ public record FilterField(
    */
   public static FilterField choice(String key, String label, @Nullable String none) {
     FilterField field = of(key, Kind.CHOICE, both(label));
-    return new FilterField(key, field.kind, field.labels, Map.of(), none, false, false, LONGEST);
+    return new FilterField(key, field.kind, field.labels, Map.of(), none, false, false, LONGEST, false);
   }
 
   /** With these choices for everybody. */
@@ -91,26 +93,32 @@ public record FilterField(
 
   /** With choices for each audience. */
   public FilterField offering(Map<Audience, List<FilterChoice>> offered) {
-    return new FilterField(key, kind, labels, offered, none, counted, atOnce, longest);
+    return new FilterField(key, kind, labels, offered, none, counted, atOnce, longest, seldom);
   }
 
   /** With the number of rows behind each choice. */
   public FilterField withCounts() {
-    return new FilterField(key, kind, labels, choices, none, true, atOnce, longest);
+    return new FilterField(key, kind, labels, choices, none, true, atOnce, longest, seldom);
   }
 
   /** Filters as soon as something is chosen. */
   public FilterField filteringAtOnce() {
-    return new FilterField(key, kind, labels, choices, none, counted, true, longest);
+    return new FilterField(key, kind, labels, choices, none, counted, true, longest, seldom);
+  }
+
+  /** Folded away until it is wanted. */
+  public FilterField foldedAway() {
+    return new FilterField(
+        key, kind, labels, choices, none, counted, atOnce, longest, true);
   }
 
   /** At most so many characters. */
   public FilterField atMost(int characters) {
-    return new FilterField(key, kind, labels, choices, none, counted, atOnce, characters);
+    return new FilterField(key, kind, labels, choices, none, counted, atOnce, characters, seldom);
   }
 
   private static FilterField of(String key, Kind kind, Map<Audience, String> labels) {
-    return new FilterField(key, kind, labels, Map.of(), null, false, false, LONGEST);
+    return new FilterField(key, kind, labels, Map.of(), null, false, false, LONGEST, false);
   }
 
   private static <V> Map<Audience, V> both(V value) {

@@ -2,6 +2,8 @@ package app.kontor.shipping.internal;
 
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.PartnerScope;
+import app.kontor.ordering.PaperKind;
+import app.kontor.ordering.PapersOfOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
 import app.kontor.platform.failure.InvalidInput;
@@ -38,6 +40,7 @@ public class ParcelPapers {
   private final Clock clock;
   private final Event<ParcelDispatched> dispatched;
   private final CarrierAdapters adapters;
+  private final PapersOfOrders papers;
 
   @Inject
   ParcelPapers(
@@ -47,7 +50,8 @@ public class ParcelPapers {
       Outbox outbox,
       Clock clock,
       Event<ParcelDispatched> dispatched,
-      CarrierAdapters adapters) {
+      CarrierAdapters adapters,
+      PapersOfOrders papers) {
     this.actor = actor;
     this.rows = rows;
     this.parties = parties;
@@ -55,6 +59,7 @@ public class ParcelPapers {
     this.clock = clock;
     this.dispatched = dispatched;
     this.adapters = adapters;
+    this.papers = papers;
   }
 
   String makeWaybill(MakeWaybill command) {
@@ -119,6 +124,8 @@ public class ParcelPapers {
     }
     parcel.signedBy(actor.get().name(), clock.instant());
     rows.add(parcel);
+    papers.record(
+        despatch.orderNumber(), PaperKind.PARCEL, parcel.number(), parcel.view().dispatchedOn());
     dispatched.fire(
         new ParcelDispatched(
             despatch.sellerId(), despatch.partnerId(), despatch.orderNumber(), parcel.number()));

@@ -43,6 +43,10 @@ final class IssuingWorld {
   final List<DocumentIssued> told = new ArrayList<>();
   final List<FrozenSheet> frozen = new ArrayList<>();
   final List<String> later = new ArrayList<>();
+
+  /** Which papers orders were told of. */
+  final List<String> papers = new ArrayList<>();
+
   final List<LocalDate> ratesAsked = new ArrayList<>();
   final SalesOrder order;
   final DocumentIssuer issuer;
@@ -92,6 +96,7 @@ final class IssuingWorld {
             clock,
             documents,
             ordering,
+            (of, kind, printed, day) -> papers.add(kind + " " + printed + " " + day),
             parties,
             numbers,
             settings,

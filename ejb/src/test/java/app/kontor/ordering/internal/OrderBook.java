@@ -6,7 +6,9 @@ import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.PromiseChange;
 import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.OrderPromise;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.party.Seller;
@@ -26,6 +28,7 @@ import java.util.Map;
 final class OrderBook extends OrderRepository {
   private final List<SalesOrder> orders = new ArrayList<>();
   private final List<SalesOrderEvent> steps = new ArrayList<>();
+  private final List<OrderPromise> promises = new ArrayList<>();
   private final List<OrderFilter> filters = new ArrayList<>();
 
   OrderBook() {
@@ -48,6 +51,16 @@ final class OrderBook extends OrderRepository {
   @Override
   void add(SalesOrder order) {
     orders.add(Persisted.as(order, 100L + orders.size(), 0));
+  }
+
+  /** What changed of the promises for all orders. */
+  List<PromiseChange> promises() {
+    return promises.stream().map(OrderPromise::view).toList();
+  }
+
+  @Override
+  void note(OrderPromise change) {
+    promises.add(change);
   }
 
   @Override
@@ -83,7 +96,12 @@ final class OrderBook extends OrderRepository {
 
   @Override
   Page<OrderSummary> list(
-      OrderFilter filter, PageRequest page, PartnerScope scope, Seller seller, Visibility seen) {
+      OrderFilter filter,
+      OrderNarrowing.Narrowed narrowed,
+      PageRequest page,
+      PartnerScope scope,
+      Seller seller,
+      Visibility seen) {
     filters.add(filter);
     List<OrderSummary> found = within(scope).stream().map(SalesOrder::summary).toList();
     return new Page<>(found, found.size());

@@ -14,6 +14,7 @@ import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderPaid;
+import app.kontor.ordering.OrderPromisesChanged;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.WorkDone;
@@ -169,6 +170,12 @@ final class Shop {
           orders,
           rows,
           submitted);
+  final Fired<OrderPromisesChanged> promised = new Fired<>();
+  final PromiseKeeping keeping =
+      new PromiseKeeping(
+          actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
+  final PromisesBean promises =
+      new PromisesBean(actor, clock, orders, new PromiseRows(), keeping, parties);
   final OrderingBean ordering =
       new OrderingBean(
           actor,
@@ -176,6 +183,8 @@ final class Shop {
           clock,
           orders,
           placement,
+          keeping,
+          new OrderNarrowing(actor, catalogue),
           new OrderLineRows(),
           deliveries,
           parties,
@@ -370,6 +379,7 @@ final class Shop {
           List.of(),
           null,
           null,
+          carrier == null ? 0 : 1,
           List.of(
               new DeliveryStep(
                   "", "PLN", BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal(charge))));

@@ -46,6 +46,11 @@ final class StoreRoom implements Stock {
     return there == null ? Quantity.pieces(0) : there.free();
   }
 
+  private @Nullable LocalDate expected(long itemId) {
+    Availability there = free.get(itemId);
+    return there == null ? null : there.expected();
+  }
+
   /** As the bean does it, for staff. */
   @Override
   public Map<Long, Availability> shown(Collection<Item> items) {
@@ -79,7 +84,7 @@ final class StoreRoom implements Stock {
       Quantity taken = line.quantity().min(free(line.itemId()));
       if (taken.isPositive()) {
         got.put(line.lineNumber(), taken);
-        has(line.itemId(), free(line.itemId()).minus(taken), null);
+        has(line.itemId(), free(line.itemId()).minus(taken), expected(line.itemId()));
         setAside
             .computeIfAbsent(demand, any -> new HashMap<>())
             .merge(line.itemId(), taken, Quantity::plus);

@@ -55,6 +55,7 @@ class DeliveryChoiceTest {
         customers,
         maxOrderKg == null ? null : new BigDecimal(maxOrderKg),
         maxPieceKg == null ? null : new BigDecimal(maxPieceKg),
+        1,
         List.of(steps));
   }
 

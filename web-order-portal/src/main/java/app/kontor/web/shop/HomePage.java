@@ -9,12 +9,17 @@ import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PromiseCause;
+import app.kontor.ordering.PromiseNews;
+import app.kontor.ordering.Promises;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.web.common.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where a buyer begins: what is on its way, what is to be paid, what to order again, goods. */
@@ -29,17 +34,21 @@ public class HomePage {
   @EJB private Catalogue catalogue;
   @EJB private Ordering ordering;
   @EJB private Billing billing;
+  @EJB private Promises promises;
   @Inject private CurrentActor actor;
+  @Inject private Texts texts;
 
   private List<CategoryNode> categories = List.of();
   private List<OrderSummary> orders = List.of();
   private List<OpenTotal> toPay = List.of();
+  private List<PromiseNews> promised = List.of();
 
   @PostConstruct
   void load() {
     categories = CategoryNode.tree(catalogue.categories(), "");
     if (actor.get().may(Permission.ORDER_VIEW)) {
       orders = ordering.list(OrderFilter.all(), PageRequest.first(LATEST)).rows();
+      promised = promises.news();
     }
     if (actor.get().may(Permission.DOCUMENT_VIEW)) {
       toPay = billing.openTotals();
@@ -58,6 +67,24 @@ public class HomePage {
   /** The latest orders, to be ordered again. */
   public List<OrderSummary> getLatest() {
     return orders.stream().limit(SHOWN).toList();
+  }
+
+  /** Orders of which goods come on another day than was promised. */
+  public List<PromiseNews> getPromised() {
+    return promised;
+  }
+
+  /** Which goods of an order come by when. */
+  public String coming(PromiseNews news) {
+    LocalDate latest = news.latest();
+    return latest == null
+        ? texts.of("index.promises.open", news.lines())
+        : texts.of("index.promises.lines", news.lines(), latest);
+  }
+
+  /** Why they come on another day. */
+  public String reason(PromiseNews news) {
+    return news.cause() == PromiseCause.BY_HAND ? news.reason() : texts.word(news.cause());
   }
 
   /** What is to be paid, one total per currency. */

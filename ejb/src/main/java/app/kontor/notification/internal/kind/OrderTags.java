@@ -8,6 +8,7 @@ import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Extent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ final class OrderTags {
             (o, formats) -> formats.date(o.order().delivery().requestedDate()))
         .text("order.note", o -> given(o.order().buyer().note()))
         .text("order.link", (o, formats) -> formats.link(page(o.order())))
+        .text("order.promised", (o, formats) -> formats.date(promised(o.order())))
         .text("order.reservation", OrderTags::reservation)
         .text("order.refund", (o, formats) -> returned(o, ReceivedMoney.REFUND, formats))
         .text("order.credit", (o, formats) -> returned(o, ReceivedMoney.CREDIT, formats));
@@ -81,6 +83,7 @@ final class OrderTags {
                 "reserved",
                 "backordered",
                 "expected",
+                "promised",
                 "cancelled"),
             Written::lines);
   }
@@ -97,6 +100,7 @@ final class OrderTags {
     row.put("reserved", counted ? quantity(line, line.reserved(), formats) : "");
     row.put("backordered", counted ? quantity(line, line.backordered(), formats) : "");
     row.put("expected", formats.date(facts.expected().get(line.itemId())));
+    row.put("promised", formats.date(line.promisedOn()));
     row.put("cancelled", quantity(line, line.cancelled(), formats));
     return row;
   }
@@ -123,6 +127,21 @@ final class OrderTags {
     return isUnderWay(order.order()) && order.order().stock() != Extent.NONE
         ? formats.words().get("order.reservation." + order.order().reservation())
         : "";
+  }
+
+  /** The day by which all goods that are to come are promised; null if one has an open date. */
+  private static @Nullable LocalDate promised(OrderDetail order) {
+    List<OrderLine> open =
+        order.lines().stream().filter(line -> line.isGoods() && line.open().isPositive()).toList();
+    LocalDate last = null;
+    for (OrderLine line : open) {
+      LocalDate day = line.promisedOn();
+      if (day == null) {
+        return null;
+      }
+      last = last == null || day.isAfter(last) ? day : last;
+    }
+    return last;
   }
 
   /** Whether goods are set aside for it at all. */

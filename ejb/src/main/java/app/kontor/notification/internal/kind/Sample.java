@@ -90,6 +90,11 @@ public final class Sample {
     return seller;
   }
 
+  /** The moment of what is told. */
+  Instant now() {
+    return now;
+  }
+
   /** Today where the seller is. */
   LocalDate today() {
     return seller.dayOf(now);

@@ -28,24 +28,28 @@ final class ListCells<T> {
   private final ListShape<T> shape;
   private final Words words;
   private final String target;
+  private final String behind;
   private final String naming;
   private final Map<String, Integer> decimals = new HashMap<>();
 
   /**
    * @param layout the cells of a row
    * @param target path of the page that links open, empty where nothing is opened
+   * @param behind what stands behind the record in their addresses, with an ampersand in front
    */
   ListCells(
       FacesContext context,
       ListShape<T> shape,
       List<ListCell> layout,
       List<T> rows,
-      String target) {
+      String target,
+      String behind) {
     this.context = context;
     this.shape = shape;
     this.words = Words.of(context);
     this.target =
         target.isEmpty() ? "" : context.getExternalContext().getRequestContextPath() + target;
+    this.behind = behind;
     naming = naming(shape, layout);
     for (ListColumn<T> column : shape.columns()) {
       if (column.kind() == ColumnKind.MONEY) {
@@ -200,7 +204,8 @@ final class ListCells<T> {
             + (target.indexOf('?') < 0 ? '?' : '&')
             + column.opens()
             + '='
-            + AddressQuery.encoded(record),
+            + AddressQuery.encoded(record)
+            + behind,
         null);
     KontorComponent.element(writer, "span", "", label);
     writer.endElement("a");

@@ -9,6 +9,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The filter of a list of the core, above its table; what is typed goes into the address. Children
@@ -44,8 +45,11 @@ public class ListFilter extends KontorComponent {
       toggle(writer, words);
     }
     for (FilterField field : list.shape().filter()) {
-      field(writer, words, list, field);
+      if (!field.seldom()) {
+        field(writer, words, list, field);
+      }
     }
+    seldom(writer, words, list);
     String layout = context.getExternalContext().getRequestParameterMap().get(ListPages.LAYOUT);
     if (layout != null && words.visitor().isStaff()) {
       writer.startElement("input", null);
@@ -65,6 +69,27 @@ public class ListFilter extends KontorComponent {
       child.encodeAll(context);
     }
     writer.endElement("form");
+  }
+
+  /** The fields that are seldom wanted, open while one of them says something. */
+  private static void seldom(ResponseWriter writer, Words words, ShownList<?> list)
+      throws IOException {
+    List<FilterField> fields = list.shape().filter().stream().filter(FilterField::seldom).toList();
+    if (fields.isEmpty()) {
+      return;
+    }
+    writer.startElement("details", null);
+    writer.writeAttribute("class", "k-filter-more", null);
+    if (fields.stream().anyMatch(field -> !list.filter().text(field.key()).isEmpty())) {
+      writer.writeAttribute("open", "open", null);
+    }
+    element(writer, "summary", "", words.texts().of("shell.filters.more"));
+    writer.startElement("div", null);
+    for (FilterField field : fields) {
+      field(writer, words, list, field);
+    }
+    writer.endElement("div");
+    writer.endElement("details");
   }
 
   /** Folds the fields away where there is little room. */

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * {@code lists}, or {@code value} from a bean that keeps them, with {@code total} and {@code page}
  * if it has read them itself. Rows without a number are an excerpt, which has no pager; {@code
  * columns} names the only ones shown. Neither an excerpt nor a list within the page of one thing
- * ({@code bare}) has saved views and columns of one's own.
+ * ({@code bare}) has saved views and columns of one's own. With {@code within} the addresses of
+ * rows say from which filter and page they were opened, so that the page of one row leads to the
+ * next one and back.
  */
 public class ListTable extends UIData {
   public static final String TYPE = "app.kontor.ListTable";
@@ -93,7 +95,8 @@ public class ListTable extends UIData {
     List<T> rows = (List<T>) getValue();
     List<ListCell> layout = bare ? layout(context, shape) : lists(context).layout(shape);
     ListCells<T> cells =
-        new ListCells<>(context, shape, layout, rows, KontorComponent.text(this, "to"));
+        new ListCells<>(
+            context, shape, layout, rows, KontorComponent.text(this, "to"), within(context));
     ResponseWriter writer = context.getResponseWriter();
     writer.startElement("div", this);
     writer.writeAttribute("class", "k-table-wrap", null);
@@ -132,6 +135,15 @@ public class ListTable extends UIData {
   }
 
   /** The cells of a row, those only that the page names as {@code columns} if it names any. */
+  /** What the address asks of the list, for the addresses of its rows. */
+  private String within(FacesContext context) {
+    if (!Boolean.parseBoolean(KontorComponent.text(this, "within"))) {
+      return "";
+    }
+    String asked = AddressQuery.kept(context, "layout");
+    return "&within=" + (asked.isEmpty() ? "" : AddressQuery.encoded(asked.substring(1)));
+  }
+
   private List<ListCell> layout(FacesContext context, ListShape<?> shape) {
     Audience audience = Words.of(context).visitor().isStaff() ? Audience.STAFF : Audience.CUSTOMER;
     String named = KontorComponent.text(this, "columns");

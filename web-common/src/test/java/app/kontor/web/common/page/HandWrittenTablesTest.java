@@ -36,7 +36,11 @@ class HandWrittenTablesTest {
               ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
           entry(
               ORDER + "WEB-INF/orders/detail.xhtml",
-              List.of("lines of the order", "the work done for it")),
+              List.of("the work done for it")),
+          entry(ORDER + "WEB-INF/orders/lines.xhtml", List.of("lines of the order")),
+          entry(
+              ORDER + "office/order-promises.xhtml",
+              List.of("lines of one order, each with its field")),
           entry(
               ORDER + "office/order-work.xhtml",
               List.of("work of one order, each line with its field")),

@@ -42,6 +42,8 @@ public class SettingsPage implements Serializable {
   private PublicSide publicSide = PublicSide.CLOSED;
   private PriceChangeMode priceChanges = PriceChangeMode.AT_ONCE;
   private @Nullable BigDecimal marginFloor;
+  private BigDecimal leadDays = BigDecimal.ZERO;
+  private BigDecimal replenishDays = BigDecimal.ZERO;
   private BigDecimal alsoBoughtCustomers = BigDecimal.ZERO;
   private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
 
@@ -55,6 +57,8 @@ public class SettingsPage implements Serializable {
     publicSide = settings.get(ShopSettings.PUBLIC_SIDE);
     priceChanges = settings.get(PriceSettings.CHANGES);
     marginFloor = settings.get(PriceSettings.MARGIN_FLOOR);
+    leadDays = BigDecimal.valueOf(settings.get(OrderSettings.LEAD_DAYS));
+    replenishDays = BigDecimal.valueOf(settings.get(OrderSettings.REPLENISH_DAYS));
     alsoBoughtCustomers = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_CUSTOMERS));
     alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
     seen.clear();
@@ -74,11 +78,14 @@ public class SettingsPage implements Serializable {
         Map.entry(
             PriceSettings.MARGIN_FLOOR,
             marginFloor == null ? "0" : marginFloor.stripTrailingZeros().toPlainString()),
-        Map.entry(
-            OrderSettings.ALSO_BOUGHT_CUSTOMERS,
-            alsoBoughtCustomers.stripTrailingZeros().toPlainString()),
-        Map.entry(
-            OrderSettings.ALSO_BOUGHT_DAYS, alsoBoughtDays.stripTrailingZeros().toPlainString()));
+        Map.entry(OrderSettings.LEAD_DAYS, plain(leadDays)),
+        Map.entry(OrderSettings.REPLENISH_DAYS, plain(replenishDays)),
+        Map.entry(OrderSettings.ALSO_BOUGHT_CUSTOMERS, plain(alsoBoughtCustomers)),
+        Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   public String save() {
@@ -188,6 +195,24 @@ public class SettingsPage implements Serializable {
 
   public void setMarginFloor(@Nullable BigDecimal marginFloor) {
     this.marginFloor = marginFloor;
+  }
+
+  /** Working days in which goods that are there leave. */
+  public BigDecimal getLeadDays() {
+    return leadDays;
+  }
+
+  public void setLeadDays(BigDecimal leadDays) {
+    this.leadDays = leadDays;
+  }
+
+  /** Working days in which missing goods usually come in; 0 if nothing is said. */
+  public BigDecimal getReplenishDays() {
+    return replenishDays;
+  }
+
+  public void setReplenishDays(BigDecimal replenishDays) {
+    this.replenishDays = replenishDays;
   }
 
   /** Different customers who must have bought two items together. */

@@ -12,7 +12,6 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
-import app.kontor.web.common.page.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,9 +30,9 @@ public class OrderPage implements Serializable {
   @Inject private Billing billing;
   @Inject private PageInfo page;
   @Inject private CurrentActor actor;
-  @Inject private Texts texts;
 
   private OrderNumber number = NONE;
+  private @Nullable String within;
   private String reason = "";
   private ReceivedMoney money = ReceivedMoney.REFUND;
   private @Nullable OrderDetail order;
@@ -111,7 +110,7 @@ public class OrderPage implements Serializable {
   }
 
   private String again() {
-    return page.redirect(page.getPath(), "order", number);
+    return page.redirect(page.getPath(), "order", number, "within", within);
   }
 
   private OrderDetail shown() {
@@ -125,18 +124,6 @@ public class OrderPage implements Serializable {
   /** Whether the visitor may do that now, as the core says. */
   public boolean may(OrderAction action) {
     return shown().actions().allows(action);
-  }
-
-  /** What a step of the history is about, as people read it. */
-  public String detail(OrderDetail.OrderEvent step) {
-    return switch (step.what()) {
-      case "SUBMITTED" -> "";
-      case "PAYMENT", "PAYMENT_TAKEN_BACK" ->
-          texts.of("order.event.PAYMENT.detail", Money.parse(step.detail()));
-      case "RETURNED_AS_REFUND", "RETURNED_AS_CREDIT" ->
-          texts.of("order.event.RETURNED.detail", Money.parse(step.detail()));
-      default -> step.detail();
-    };
   }
 
   /** Which work was done, when and by whom. */
@@ -163,6 +150,15 @@ public class OrderPage implements Serializable {
 
   public void setNumber(@Nullable OrderNumber number) {
     this.number = number == null ? NONE : number;
+  }
+
+  /** What the list was asked that it was opened from, as its address says it; null if from none. */
+  public @Nullable String getWithin() {
+    return within;
+  }
+
+  public void setWithin(@Nullable String within) {
+    this.within = within;
   }
 
   public String getReason() {

@@ -27,6 +27,7 @@ public class DeliveryMethodForm implements Serializable {
   private String customers = "";
   private @Nullable BigDecimal maxOrderKg;
   private @Nullable BigDecimal maxPieceKg;
+  private @Nullable BigDecimal transitDays = BigDecimal.ONE;
   private long version;
   private List<GroupChoice> groups = List.of();
   private final Map<String, String> names = new HashMap<>();
@@ -50,6 +51,7 @@ public class DeliveryMethodForm implements Serializable {
     customers = String.join(", ", method.customers());
     maxOrderKg = method.maxOrderKg();
     maxPieceKg = method.maxPieceKg();
+    transitDays = BigDecimal.valueOf(method.transitDays());
     version = method.version();
     names.putAll(method.names());
     method.steps().forEach(step -> rows.add(ChargeRow.of(step)));
@@ -95,6 +97,7 @@ public class DeliveryMethodForm implements Serializable {
         Arrays.stream(customers.split("[,;\\s]+", -1)).filter(one -> !one.isEmpty()).toList(),
         maxOrderKg,
         maxPieceKg,
+        transitDays == null ? 0 : transitDays.intValue(),
         steps);
   }
 
@@ -165,6 +168,15 @@ public class DeliveryMethodForm implements Serializable {
 
   public void setMaxPieceKg(@Nullable BigDecimal maxPieceKg) {
     this.maxPieceKg = maxPieceKg;
+  }
+
+  /** Working days on the way. */
+  public @Nullable BigDecimal getTransitDays() {
+    return transitDays;
+  }
+
+  public void setTransitDays(@Nullable BigDecimal transitDays) {
+    this.transitDays = transitDays;
   }
 
   /** The version that was read, so that nothing newer is overwritten. */

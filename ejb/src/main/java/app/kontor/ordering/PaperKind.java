@@ -1,0 +1,10 @@
+package app.kontor.ordering;
+
+/** What an order is found by beside its own numbers; named as the kinds of documents are. */
+public enum PaperKind {
+  PRO_FORMA,
+  SALES_INVOICE,
+  GOODS_ISSUE_NOTE,
+  /** A parcel with the carrier's number; its day is that on which it was handed over. */
+  PARCEL
+}
