@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,8 @@ public record OrderDetail(
    * @param paid received and matched so far, less what was given back
    * @param returned received for goods that will not come, not counted in {@code paid} any more
    * @param returnedAs what the customer was told about it; null if nothing was returned
+   * @param changeableUntil until then the buyer may change it though it is confirmed, or null
+   * @param hold why nothing is to leave for the time being, for staff; null if it is not held
    */
   public record Progress(
       OrderStatus status,
@@ -156,11 +159,31 @@ public record OrderDetail(
       Money payable,
       Money paid,
       Money returned,
-      @Nullable ReceivedMoney returnedAs)
-      implements Serializable {}
+      @Nullable ReceivedMoney returnedAs,
+      @Nullable Instant changeableUntil,
+      @Nullable String hold)
+      implements Serializable {
 
-  /** The order as a person sees it, with its steps and what the person may do. */
-  public OrderDetail shownTo(Actor actor, List<OrderEvent> steps) {
+    /** Without why it is held, which is the seller's own matter. */
+    Progress shownToCustomer() {
+      return new Progress(
+          status,
+          payment,
+          confirmedAt,
+          payable,
+          paid,
+          returned,
+          returnedAs,
+          changeableUntil,
+          hold == null ? null : "");
+    }
+  }
+
+  /**
+   * The order as a person sees it, with its steps and what the person may do now. That its goods
+   * are kept back, and why, is the seller's own matter.
+   */
+  public OrderDetail shownTo(Actor actor, List<OrderEvent> steps, Instant now) {
     return new OrderDetail(
         number,
         version,
@@ -171,9 +194,9 @@ public record OrderDetail(
         terms,
         lines,
         totals,
-        progress,
-        steps,
-        OrderAction.allowed(actor, this),
+        actor.isStaff() ? progress : progress.shownToCustomer(),
+        actor.isStaff() ? steps : steps.stream().filter(step -> !step.isInternal()).toList(),
+        OrderAction.allowed(actor, this, now),
         stock);
   }
 
@@ -221,6 +244,16 @@ public record OrderDetail(
   @Override
   public int paymentDays() {
     return terms.paymentDays();
+  }
+
+  @Override
+  public @Nullable Instant changeableUntil() {
+    return progress.changeableUntil();
+  }
+
+  @Override
+  public boolean held() {
+    return progress.hold() != null;
   }
 
   /** Whether goods may leave: paid, or bought on credit terms. */
@@ -305,5 +338,12 @@ public record OrderDetail(
 
   /** One step of the order's life, for its time line: a key of the bundles and who did it. */
   public record OrderEvent(Instant at, String what, String who, String detail)
-      implements Serializable {}
+      implements Serializable {
+    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED");
+
+    /** Whether it is the seller's own matter. */
+    boolean isInternal() {
+      return INTERNAL.contains(what);
+    }
+  }
 }

@@ -43,6 +43,8 @@ public enum NumberRange {
   PROPERTY("-999999999", "999999999", 6),
   /** Net days of a payment term. */
   DAYS("0", "365", 0),
+  /** Minutes in which a buyer may change a confirmed order; none at all, or up to a day. */
+  CHANGE_MINUTES("0", "1440", 0),
   /** Different customers who tell that two items are bought together; fewer could be guessed. */
   ALSO_BOUGHT_CUSTOMERS("3", "1000", 0),
   /** Days of which orders tell what is bought together. */
