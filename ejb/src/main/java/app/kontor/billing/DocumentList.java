@@ -108,6 +108,9 @@ public class DocumentList implements ListDefinition<DocumentSummary> {
   }
 
   private static @Nullable Object cancelled(DocumentSummary document) {
+    if (document.replaced()) {
+      return Badge.of("REPLACED", "billing.replaced");
+    }
     return document.cancelled() ? Badge.of("CANCELLED", "billing.cancelled") : null;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gross null for documents without prices
  * @param open what is still to be paid, null for documents without payment
  * @param cancelled not to be paid any more because its order was cancelled
+ * @param replaced not to be paid any more because another one was issued in its place
  * @param dueDate null where nothing is due
  * @param prepared whether the PDF is there; it is made right after issuing
  */
@@ -27,6 +28,7 @@ public record DocumentSummary(
     @Nullable Money gross,
     @Nullable Money open,
     boolean cancelled,
+    boolean replaced,
     boolean prepared)
     implements Serializable {
 

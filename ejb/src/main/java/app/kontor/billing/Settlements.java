@@ -49,6 +49,18 @@ public interface Settlements {
    */
   void reducePayment(String source, Money kept, String keptSource);
 
+  /**
+   * Books what no invoice has used of a pro-forma's payment on the one that replaces it; the order
+   * has received as much as before.
+   *
+   * @param kept what invoices have used of it; zero moves all
+   * @param keptSource source of the payment that stays, unless nothing is kept
+   * @param to the pro-forma that it counts for now
+   * @param movedSource source of the payment there
+   */
+  void movePayment(
+      String source, Money kept, String keptSource, DocumentNumber to, String movedSource);
+
   /** Takes back the payment recorded for the source, by a reversing row. */
   void reversePayment(String source);
 }

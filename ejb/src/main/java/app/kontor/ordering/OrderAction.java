@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import app.kontor.access.Actions;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Permission;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,18 @@ public enum OrderAction {
   /** The seller accepts it. */
   CONFIRM(Set.of(Permission.ORDER_MANAGE), OrderPolicy.NOT_ACCEPTED_YET),
   /** The buyer takes it back. */
-  WITHDRAW(Set.of(Permission.ORDER_WITHDRAW), OrderPolicy.NOT_ACCEPTED_YET),
+  WITHDRAW(Set.of(Permission.ORDER_WITHDRAW), OrderPolicy.CUT_OFF_HAS_NOT_PASSED),
+  /** The buyer changes it. */
+  EDIT(Set.of(Permission.ORDER_PLACE), OrderPolicy.CUT_OFF_HAS_NOT_PASSED),
+  /** The buyer asks for a change. */
+  ASK_FOR_CHANGE(
+      Set.of(Permission.ORDER_PLACE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.CUT_OFF_HAS_PASSED),
+  /** The seller changes it, or decides on what the buyer asks for. */
+  CHANGE(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED),
+  /** The seller keeps its goods back. */
+  HOLD(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.IS_NOT_ON_HOLD),
+  /** The seller lets its goods go. */
+  RESUME(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.IS_ON_HOLD),
   /** The seller ends it before goods have left. */
   CANCEL(Set.of(Permission.ORDER_MANAGE), OrderPolicy.NO_GOODS_HAVE_LEFT),
   /** The seller ends it after some goods have left. */
@@ -46,16 +58,21 @@ public enum OrderAction {
     this.policies = List.of(policies);
   }
 
-  /** The first rule that the order does not keep. */
+  /** The first rule that the order does not keep once every time limit has passed. */
   public Optional<OrderPolicy> refusal(OrderState order) {
-    return policies.stream().filter(policy -> !policy.isKeptBy(order)).findFirst();
+    return refusal(order, Instant.MAX);
+  }
+
+  /** The first rule that the order does not keep now. */
+  public Optional<OrderPolicy> refusal(OrderState order, Instant now) {
+    return policies.stream().filter(policy -> !policy.isKeptBy(order, now)).findFirst();
   }
 
   /** What the actor may do with the order now. */
-  public static Actions<OrderAction> allowed(Actor actor, OrderState order) {
+  public static Actions<OrderAction> allowed(Actor actor, OrderState order, Instant now) {
     return Actions.of(
         OrderAction.class,
         action -> action.permissions.stream().anyMatch(actor::may),
-        action -> action.refusal(order).map(OrderPolicy::name));
+        action -> action.refusal(order, now).map(OrderPolicy::name));
   }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,8 @@ public record OrderDetail(
    * @param paid received and matched so far, less what was given back
    * @param returned received for goods that will not come, not counted in {@code paid} any more
    * @param returnedAs what the customer was told about it; null if nothing was returned
+   * @param changeableUntil until then the buyer may change it though it is confirmed, or null
+   * @param hold why nothing is to leave for the time being, for staff; null if it is not held
    */
   public record Progress(
       OrderStatus status,
@@ -161,11 +164,31 @@ public record OrderDetail(
       Money payable,
       Money paid,
       Money returned,
-      @Nullable ReceivedMoney returnedAs)
-      implements Serializable {}
+      @Nullable ReceivedMoney returnedAs,
+      @Nullable Instant changeableUntil,
+      @Nullable String hold)
+      implements Serializable {
 
-  /** The order as a person sees it, with its steps and what the person may do. */
-  public OrderDetail shownTo(Actor actor, List<OrderEvent> steps) {
+    /** Without why it is held, which is the seller's own matter. */
+    Progress shownToCustomer() {
+      return new Progress(
+          status,
+          payment,
+          confirmedAt,
+          payable,
+          paid,
+          returned,
+          returnedAs,
+          changeableUntil,
+          hold == null ? null : "");
+    }
+  }
+
+  /**
+   * The order as a person sees it, with its steps and what the person may do now. That its goods
+   * are kept back, and why, is the seller's own matter.
+   */
+  public OrderDetail shownTo(Actor actor, List<OrderEvent> steps, Instant now) {
     return new OrderDetail(
         number,
         version,
@@ -176,9 +199,9 @@ public record OrderDetail(
         terms,
         lines,
         totals,
-        progress,
-        steps,
-        OrderAction.allowed(actor, this),
+        actor.isStaff() ? progress : progress.shownToCustomer(),
+        actor.isStaff() ? steps : steps.stream().filter(step -> !step.isInternal()).toList(),
+        OrderAction.allowed(actor, this, now),
         stock,
         dated);
   }
@@ -253,6 +276,16 @@ public record OrderDetail(
   @Override
   public int paymentDays() {
     return terms.paymentDays();
+  }
+
+  @Override
+  public @Nullable Instant changeableUntil() {
+    return progress.changeableUntil();
+  }
+
+  @Override
+  public boolean held() {
+    return progress.hold() != null;
   }
 
   /** Whether goods may leave: paid, or bought on credit terms. */
@@ -341,9 +374,16 @@ public record OrderDetail(
     /** The step's code: lines were promised for other days, see {@link PromiseChange}. */
     public static final String PROMISED = "PROMISED";
 
+    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED");
+
     /** Whether lines were promised for other days. */
     public boolean isPromise() {
       return what.equals(PROMISED);
+    }
+
+    /** Whether it is the seller's own matter. */
+    boolean isInternal() {
+      return INTERNAL.contains(what);
     }
   }
 }

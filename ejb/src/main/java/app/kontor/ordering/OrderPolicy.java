@@ -1,7 +1,9 @@
 package app.kontor.ordering;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** The rules of an order's life. A rule that is not kept is the reason of a refusal. */
@@ -18,7 +20,19 @@ public enum OrderPolicy {
   RELEASED_FOR_DESPATCH(
       order ->
           GOODS_ARE_STILL_TO_LEAVE.isKeptBy(order)
+              && !order.held()
               && (order.paymentDays() > 0 || order.paymentStatus() == PaymentStatus.PAID)),
+  /** It goes on, and something of it is still to come. */
+  CAN_BE_CHANGED(
+      is(OrderStatus.SUBMITTED, OrderStatus.CONFIRMED, OrderStatus.PARTLY_DESPATCHED)),
+  /** The buyer may still change it without asking: not accepted yet, or in the first minutes. */
+  CUT_OFF_HAS_NOT_PASSED((order, now) -> isInTime(order, now)),
+  /** The buyer has to ask. */
+  CUT_OFF_HAS_PASSED((order, now) -> !isInTime(order, now)),
+  /** Its goods may leave as far as the seller is concerned. */
+  IS_NOT_ON_HOLD(order -> !order.held()),
+  /** The seller keeps its goods back. */
+  IS_ON_HOLD(OrderState::held),
   /** Goods lie reserved and can leave. */
   GOODS_ARE_SET_ASIDE(goods(line -> line.reserved().isPositive())),
   /** Goods are to come that nothing is reserved for. */
@@ -28,14 +42,30 @@ public enum OrderPolicy {
   /** Goods have left, or work was done, that are on no invoice. */
   GOODS_WAIT_FOR_AN_INVOICE(goods(line -> line.invoiceable().isPositive()));
 
-  private final Predicate<OrderState> rule;
+  private final BiPredicate<OrderState, Instant> rule;
 
   OrderPolicy(Predicate<OrderState> rule) {
+    this((order, now) -> rule.test(order));
+  }
+
+  OrderPolicy(BiPredicate<OrderState, Instant> rule) {
     this.rule = rule;
   }
 
+  /** Whether the order keeps the rule once every time limit has passed. */
   public boolean isKeptBy(OrderState order) {
-    return rule.test(order);
+    return rule.test(order, Instant.MAX);
+  }
+
+  /** Whether the order keeps the rule now. */
+  public boolean isKeptBy(OrderState order, Instant now) {
+    return rule.test(order, now);
+  }
+
+  private static boolean isInTime(OrderState order, Instant now) {
+    Instant until = order.changeableUntil();
+    return order.status() == OrderStatus.SUBMITTED
+        || order.status() == OrderStatus.CONFIRMED && until != null && now.isBefore(until);
   }
 
   private static Predicate<OrderState> is(OrderStatus... statuses) {

@@ -26,6 +26,13 @@ public final class OrderSettings {
       within("orders.replenish-days", 0, NumberRange.WORKING_DAYS);
 
   /**
+   * So many minutes after placing a buyer may change or withdraw an order that is confirmed as it
+   * comes in; its goods are set aside at once and offered for despatch afterwards.
+   */
+  public static final SettingKey<Integer> CHANGE_MINUTES =
+      within("orders.change-minutes", 30, NumberRange.CHANGE_MINUTES);
+
+  /**
    * So many different customers must have bought two items together before one is shown with the
    * other; see {@link AlsoBought}.
    */

@@ -204,6 +204,7 @@ class DocumentListTest {
         gross,
         open,
         cancelled,
+        false,
         true);
   }
 

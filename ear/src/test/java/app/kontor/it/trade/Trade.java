@@ -279,10 +279,10 @@ public class Trade {
     }
   }
 
-  /** The order's pro-forma. */
+  /** The order's pro-forma that is in force. */
   public DocumentSummary proForma(String order) {
     return as(staff(Role.ACCOUNTING), () -> billing.documentsOf(new OrderNumber(order))).stream()
-        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA && !document.replaced())
         .findFirst()
         .orElseThrow();
   }

@@ -133,6 +133,27 @@ public class Allocator {
     settlements.reducePayment(allocation.source(), kept, keptSource);
   }
 
+  /**
+   * Books what of an allocation its document does not need any more on the one that stands in its
+   * place; of the entry as much is allocated as before.
+   *
+   * @param kept zero if nothing of it is needed
+   */
+  void move(Allocation allocation, Money kept, DocumentNumber to, String by) {
+    StatementEntry entry = allocation.entry();
+    long count = allocationsOf(entry);
+    String keptSource = entry.reference() + "-" + (count + 1);
+    String movedSource = entry.reference() + "-" + (count + 2);
+    em.persist(allocation.reversed(clock.instant(), by, ""));
+    if (kept.isPositive()) {
+      em.persist(allocation.kept(keptSource, kept, clock.instant(), by));
+    }
+    em.persist(
+        allocation.moved(
+            movedSource, to, allocation.amount().minus(kept), clock.instant(), by));
+    settlements.movePayment(allocation.source(), kept, keptSource, to, movedSource);
+  }
+
   void takeBack(Allocation allocation, String by) {
     StatementEntry entry = allocation.entry();
     em.persist(allocation.reversed(clock.instant(), by, ""));

@@ -2,6 +2,7 @@ package app.kontor.banking.internal;
 
 import app.kontor.banking.internal.kept.Reasons;
 import app.kontor.banking.model.Allocation;
+import app.kontor.billing.ReceiptMoved;
 import app.kontor.billing.ReceiptReturned;
 import app.kontor.gate.CurrentActor;
 import jakarta.enterprise.context.Dependent;
@@ -23,13 +24,23 @@ public class ReceiptsReturn {
     this.allocator = allocator;
   }
 
-  void on(@Observes ReceiptReturned event) {
+  /** Receipts of orders that were changed are booked on the pro-forma that is in force now. */
+  void on(@Observes ReceiptMoved event) {
+    Allocation allocation = locked(event.sellerId(), event.source());
+    allocator.move(allocation, event.kept(), event.to(), actor.get().name());
+  }
+
+  private Allocation locked(long sellerId, String source) {
     Allocation allocation =
         queries
-            .allocation(event.sellerId(), event.source())
-            .orElseThrow(
-                () -> new IllegalStateException("no allocation made payment " + event.source()));
-    queries.lock(event.sellerId(), allocation.entry().reference());
+            .allocation(sellerId, source)
+            .orElseThrow(() -> new IllegalStateException("no allocation made payment " + source));
+    queries.lock(sellerId, allocation.entry().reference());
+    return allocation;
+  }
+
+  void on(@Observes ReceiptReturned event) {
+    Allocation allocation = locked(event.sellerId(), event.source());
     allocator.giveBack(
         allocation,
         event.kept(),

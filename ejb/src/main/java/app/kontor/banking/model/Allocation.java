@@ -102,6 +102,17 @@ public class Allocation extends Part {
         new Decision(automatic, evidence, at, by));
   }
 
+  /** What of this one, once taken back, pays the document in whose place another one stands. */
+  public Allocation moved(
+      String movedSource, DocumentNumber to, Money part, Instant at, String by) {
+    return new Allocation(
+        entry,
+        movedSource,
+        new Target(to, new OrderNumber(orderNumber), partnerId),
+        part,
+        new Decision(automatic, evidence, at, by));
+  }
+
   public StatementEntry entry() {
     return entry;
   }

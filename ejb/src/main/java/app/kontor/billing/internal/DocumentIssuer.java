@@ -11,6 +11,7 @@ import app.kontor.billing.model.Draft;
 import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.InvoicePlan;
 import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.ProFormaRest;
 import app.kontor.billing.model.Receipts;
 import app.kontor.billing.model.Settlement;
 import app.kontor.gate.CurrentActor;
@@ -96,15 +97,22 @@ public class DocumentIssuer {
     if (documents.hasProForma(orderNumber, sellerId)) {
       return;
     }
-    Seller seller = parties.seller(sellerId);
+    OrderDetail order = ordering.orderForDocuments(orderNumber);
+    issueProForma(order, ProFormaRest.of(order, List.of()));
+  }
+
+  /** A pro-forma over what an order still asks for. */
+  IssuedDocument issueProForma(OrderDetail order, ProFormaRest rest) {
+    Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);
     Draft draft =
-        Drafts.of(seller, ordering.orderForDocuments(orderNumber))
+        Drafts.of(seller, order)
             .proForma(
-                new DocumentNumber(numbers.next(sellerId, PRO_FORMA_SERIES, today)),
+                new DocumentNumber(numbers.next(seller.id(), PRO_FORMA_SERIES, today)),
+                rest,
                 today,
-                settings.get(sellerId, BillingSettings.ADVANCE_DAYS));
-    store(draft, seller, SheetFactory.priced(draft, seller, List.of(), ""));
+                settings.get(seller.id(), BillingSettings.ADVANCE_DAYS));
+    return store(draft, seller, SheetFactory.priced(draft, seller, List.of(), ""));
   }
 
   /** The printed goods-issue note. */

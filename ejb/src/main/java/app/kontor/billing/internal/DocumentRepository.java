@@ -210,18 +210,48 @@ public class DocumentRepository {
         .isEmpty();
   }
 
-  /** The order's pro-forma, locked. */
+  /** The order's pro-forma that is in force, locked. */
   Optional<IssuedDocument> proFormaOf(OrderNumber orderNumber, long sellerId) {
+    return proFormas(orderNumber, sellerId, false).stream().findFirst();
+  }
+
+  /** The order's pro-formas that others have replaced, locked. */
+  List<IssuedDocument> replacedOf(OrderNumber orderNumber, long sellerId) {
+    return proFormas(orderNumber, sellerId, true);
+  }
+
+  private List<IssuedDocument> proFormas(
+      OrderNumber orderNumber, long sellerId, boolean replaced) {
     return locked(
             em.createQuery(
                     "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
-                        + " AND d.orderNumber = :order AND d.kind = :kind",
+                        + " AND d.orderNumber = :order AND d.kind = :kind"
+                        + " AND d.replaced = :replaced",
                     IssuedDocument.class)
                 .setParameter("seller", sellerId)
                 .setParameter("order", orderNumber.value())
-                .setParameter("kind", DocumentKind.PRO_FORMA))
-        .getResultStream()
-        .findFirst();
+                .setParameter("kind", DocumentKind.PRO_FORMA)
+                .setParameter("replaced", replaced))
+        .getResultList();
+  }
+
+  /** Writes what was changed, before something is added that may not stand beside it. */
+  void write() {
+    em.flush();
+  }
+
+  /** Pro-formas of orders that others have replaced, oldest first. */
+  List<IssuedDocument> replacedOfOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
+    if (orderNumbers.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
+                + " AND d.orderNumber IN :orders AND d.replaced = TRUE ORDER BY d.id",
+            IssuedDocument.class)
+        .setParameter("seller", sellerId)
+        .setParameter("orders", orderNumbers.stream().map(OrderNumber::value).toList())
+        .getResultList();
   }
 
   /** Invoices that used an advance of the pro-forma, the latest first, locked. */

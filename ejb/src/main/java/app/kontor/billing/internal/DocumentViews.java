@@ -28,6 +28,7 @@ final class DocumentViews {
         priced ? document.gross() : null,
         priced ? document.open() : null,
         document.isCancelled(),
+        document.isReplaced(),
         document.isPrepared());
   }
 
@@ -63,6 +64,11 @@ final class DocumentViews {
 
   /** Only for documents that can be paid. */
   static OpenItem openItem(IssuedDocument document) {
+    return openItem(document, List.of());
+  }
+
+  /** With the documents in whose place it stands. */
+  static OpenItem openItem(IssuedDocument document, List<IssuedDocument> replaced) {
     return new OpenItem(
         document.number(),
         document.kind(),
@@ -75,6 +81,13 @@ final class DocumentViews {
         document.partnerVatId(),
         document.issueDate(),
         document.gross(),
-        document.open());
+        document.open(),
+        replaced.stream()
+            .map(
+                old ->
+                    new OpenItem.Former(
+                        old.number(),
+                        Objects.requireNonNull(old.paymentReference(), old.number().value())))
+            .toList());
   }
 }

@@ -45,6 +45,8 @@ public class OrderEnds {
             proForma -> {
               end(proForma, event.money());
               proForma.cancel();
+              documents.replacedOf(event.orderNumber(), event.sellerId())
+                  .forEach(IssuedDocument::cancel);
             });
   }
 
@@ -58,7 +60,7 @@ public class OrderEnds {
   Money returnable(OrderDetail order) {
     List<IssuedDocument> all = ofOrder(order);
     return all.stream()
-        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA && !document.isReplaced())
         .findFirst()
         .map(proForma -> returnable(proForma, needed(order, all)))
         .orElse(Money.zero(order.currency()));
@@ -67,15 +69,25 @@ public class OrderEnds {
   private void end(IssuedDocument proForma, @Nullable ReceivedMoney as) {
     OrderDetail order = ordering.orderForDocuments(proForma.orderNumber());
     Money needed = needed(order, ofOrder(order));
+    giveBackBeyond(proForma, needed, as);
+    proForma.lapse(needed.minus(proForma.unused()));
+  }
+
+  /**
+   * What was received and is not needed goes back to who booked it.
+   *
+   * @param as what the customer is told about it; null if nobody was asked
+   * @throws MoneyReceived if something goes back and nobody was asked
+   */
+  void giveBackBeyond(IssuedDocument proForma, Money needed, @Nullable ReceivedMoney as) {
     Money back = returnable(proForma, needed);
     if (back.isPositive()) {
       if (as == null) {
-        throw new MoneyReceived(order.number(), back);
+        throw new MoneyReceived(proForma.orderNumber(), back);
       }
       giveBack(proForma, back, as);
-      ordering.recordReturn(order.number(), back, as);
+      ordering.recordReturn(proForma.orderNumber(), back, as);
     }
-    proForma.lapse(needed.minus(proForma.unused()));
   }
 
   private void giveBack(IssuedDocument proForma, Money back, ReceivedMoney as) {

@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;
@@ -55,8 +56,24 @@ public class SettlementsBean implements Settlements {
   @Within
   public List<OpenItem> openItems(
       long sellerId, Currency currency, @Nullable DocumentNumber afterDocumentNumber, int limit) {
-    return documents.open(sellerId, currency, afterDocumentNumber, limit).stream()
-        .map(DocumentViews::openItem)
+    List<IssuedDocument> open = documents.open(sellerId, currency, afterDocumentNumber, limit);
+    Map<OrderNumber, List<IssuedDocument>> replaced =
+        documents
+            .replacedOfOrders(
+                sellerId,
+                open.stream()
+                    .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+                    .map(IssuedDocument::orderNumber)
+                    .toList())
+            .stream()
+            .collect(Collectors.groupingBy(IssuedDocument::orderNumber));
+    return open.stream()
+        .map(
+            document ->
+                document.kind() == DocumentKind.PRO_FORMA
+                    ? DocumentViews.openItem(
+                        document, replaced.getOrDefault(document.orderNumber(), List.of()))
+                    : DocumentViews.openItem(document))
         .toList();
   }
 
@@ -150,6 +167,28 @@ public class SettlementsBean implements Settlements {
       record(document, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
     }
     tellOrder(document);
+  }
+
+  @Override
+  @Within
+  public void movePayment(
+      String source, Money kept, String keptSource, DocumentNumber to, String movedSource) {
+    Settlement payment = payment(source);
+    ordering.lock(documents.orderOf(payment.documentId()));
+    IssuedDocument from = documents.getForUpdate(payment.documentId());
+    if (documents.settlement(SettlementKind.REVERSAL, source).isPresent()) {
+      return;
+    }
+    IssuedDocument target = documents.getForUpdate(to, wholeSeller());
+    Money amount = payment.amount(from.currency());
+    Money moved = amount.minus(kept);
+    from.handOver(moved);
+    target.receive(moved);
+    record(from, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    if (kept.isPositive()) {
+      record(from, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
+    }
+    record(target, SettlementKind.PAYMENT, moved, payment.settledOn(), movedSource);
   }
 
   private Settlement payment(String source) {

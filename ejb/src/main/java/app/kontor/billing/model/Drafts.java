@@ -11,7 +11,6 @@ import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
-import app.kontor.ordering.OrderLine;
 import app.kontor.party.Seller;
 import app.kontor.shipping.DespatchAdvice;
 import app.kontor.tax.VatBreakdown;
@@ -34,26 +33,26 @@ public final class Drafts {
     return new Drafts(seller, order);
   }
 
+  /** The pro-forma over all that was ordered, as long as nothing is invoiced. */
+  public Draft proForma(DocumentNumber number, LocalDate today, int advanceDays) {
+    return proForma(number, ProFormaRest.of(order, List.of()), today, advanceDays);
+  }
+
   /**
-   * The pro-forma over all that was ordered.
+   * The pro-forma over what was ordered and is on no invoice.
    *
    * @param advanceDays for whom pays in advance; others have the days of their terms
    */
-  public Draft proForma(DocumentNumber number, LocalDate today, int advanceDays) {
+  public Draft proForma(
+      DocumentNumber number, ProFormaRest rest, LocalDate today, int advanceDays) {
     int days = order.terms().isAdvance() ? advanceDays : order.paymentDays();
-    List<DocumentLine> lines = new ArrayList<>();
-    for (OrderLine line : order.lines()) {
-      lines.add(
-          new DocumentLine(
-              lines.size() + 1, line.lineNumber(), line.item(), line.ordered(), line.price()));
-    }
     return draft(
         DocumentKind.PRO_FORMA,
         number,
         new Origin(order.number(), null, List.of()),
         new Dates(today, null, today.plusDays(days)),
-        lines,
-        payable(number, order.totals(), Money.zero(order.currency()), null));
+        rest.lines(),
+        payable(number, rest.sums(), Money.zero(order.currency()), null));
   }
 
   /** The printed goods-issue note, without prices. */

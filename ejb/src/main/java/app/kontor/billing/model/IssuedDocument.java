@@ -131,7 +131,10 @@ public class IssuedDocument extends Aggregate {
 
   private boolean cancelled;
 
-  /** As lists are filtered by it: CANCELLED, OPEN, SETTLED, or NONE where nothing is paid. */
+  /** Another one says what this one said; see {@link #replace}. */
+  private boolean replaced;
+
+  /** As lists are filtered by it: CANCELLED, REPLACED, OPEN, SETTLED, or NONE where nothing is paid. */
   @Column(name = "payment_state", insertable = false, updatable = false)
   private @Nullable String paymentState;
 
@@ -284,6 +287,21 @@ public class IssuedDocument extends Aggregate {
     carried = carried.add(off.max(money(BigDecimal.ZERO)).amount());
   }
 
+  /**
+   * The order of this pro-forma was changed and another one is issued: nothing more is to be paid
+   * on this one.
+   */
+  public void replace() {
+    replaced = true;
+    carry(open());
+  }
+
+  /** What another pro-forma takes over of a payment is not open here again. */
+  public void handOver(Money amount) {
+    takeBack(amount);
+    carry(amount);
+  }
+
   /** The order of this pro-forma was cancelled, and so is the pro-forma. */
   public void cancel() {
     cancelled = true;
@@ -314,6 +332,11 @@ public class IssuedDocument extends Aggregate {
   /** Not to be paid any more because its order was cancelled. */
   public boolean isCancelled() {
     return cancelled;
+  }
+
+  /** Not to be paid any more because another one was issued in its place. */
+  public boolean isReplaced() {
+    return replaced;
   }
 
   /** Received and not used by an invoice yet; on a settled order the buyer's credit. */

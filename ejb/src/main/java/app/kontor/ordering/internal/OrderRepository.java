@@ -45,6 +45,10 @@ public class OrderRepository {
   private static final String SCOPE =
       "o.sellerId = :seller AND (:partner = 0 OR o.partnerId = :partner)";
 
+  /** Nobody keeps the goods of an order {@code o} back, and its buyer changes it no more. */
+  static final String LEAVES =
+      "o.held = FALSE AND (o.changeable_until IS NULL OR o.changeable_until <= UTC_TIMESTAMP(6))";
+
   private static final SpelledNumbers.Place ORDERS =
       new SpelledNumbers.Place("FROM sales_order", "partner_id");
 
@@ -272,6 +276,8 @@ public class OrderRepository {
     return em.createNativeQuery(
             "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
                 + " WHERE o.seller_id = ?1 AND o.released = TRUE AND (?2 = 0 OR o.partner_id = ?2)"
+                + " AND "
+                + LEAVES
                 + " AND (SELECT l.id FROM sales_order_line l"
                 + " WHERE l.order_id = o.id AND l.reserved > 0 LIMIT 1) IS NOT NULL"
                 + order)

@@ -1,7 +1,6 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.catalogue.ItemNumber;
-import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.Command;
@@ -35,10 +34,7 @@ import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.RecordWork;
 import app.kontor.ordering.Shortage;
-import app.kontor.ordering.WorkDone;
-import app.kontor.ordering.model.OrderWork;
 import app.kontor.ordering.model.SalesOrder;
-import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.ordering.model.WorkPolicy;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -56,15 +52,13 @@ import app.kontor.platform.once.Once.Made;
 import app.kontor.platform.setting.Settings;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.stock.Stock;
-import app.kontor.stock.StockLine;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +80,7 @@ public class OrderingBean implements Ordering {
   private final OrderPlacement placement;
   private final PromiseKeeping promises;
   private final OrderNarrowing narrowing;
+  private final OrderSteps steps;
   private final OrderLineRows orderedLines;
   private final KeptDeliveries deliveries;
   private final Parties parties;
@@ -96,7 +91,6 @@ public class OrderingBean implements Ordering {
   private final Event<OrderCancelled> cancelled;
   private final Event<OrderClosed> closed;
   private final Event<OrderPaid> paid;
-  private final Event<WorkDone> workDone;
 
   @Inject
   public OrderingBean(
@@ -107,6 +101,7 @@ public class OrderingBean implements Ordering {
       OrderPlacement placement,
       PromiseKeeping promises,
       OrderNarrowing narrowing,
+      OrderSteps steps,
       OrderLineRows orderedLines,
       KeptDeliveries deliveries,
       Parties parties,
@@ -116,8 +111,7 @@ public class OrderingBean implements Ordering {
       Event<OrderConfirmed> confirmed,
       Event<OrderCancelled> cancelled,
       Event<OrderClosed> closed,
-      Event<OrderPaid> paid,
-      Event<WorkDone> workDone) {
+      Event<OrderPaid> paid) {
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -125,6 +119,7 @@ public class OrderingBean implements Ordering {
     this.placement = placement;
     this.promises = promises;
     this.narrowing = narrowing;
+    this.steps = steps;
     this.orderedLines = orderedLines;
     this.deliveries = deliveries;
     this.parties = parties;
@@ -135,7 +130,6 @@ public class OrderingBean implements Ordering {
     this.cancelled = cancelled;
     this.closed = closed;
     this.paid = paid;
-    this.workDone = workDone;
   }
 
   @Override
@@ -231,9 +225,20 @@ public class OrderingBean implements Ordering {
 
   private Made confirmedByRule(OrderPlacement.Placed placed) {
     if (placed.confirmAtOnce()) {
+      if (!actor.get().isStaff()) {
+        leaveOpen(placed.order());
+      }
       confirm(placed.order());
     }
     return new Made(placed.order().number().value());
+  }
+
+  /** Who ordered in the shop may change it for some minutes though it is confirmed at once. */
+  private void leaveOpen(SalesOrder order) {
+    int minutes = settings.get(order.sellerId(), OrderSettings.CHANGE_MINUTES);
+    if (minutes > 0) {
+      order.leaveOpen(order.placedAt().plus(Duration.ofMinutes(minutes)));
+    }
   }
 
   @Override
@@ -272,7 +277,7 @@ public class OrderingBean implements Ordering {
   public OrderDetail order(OrderNumber number) {
     Visibility seen = parties.visibility();
     SalesOrder order = orders.shown(orders.spelled(number, scope()), seen);
-    return order.detail().shownTo(actor.get(), orders.history(order)).shownBy(seen);
+    return order.detail().shownTo(actor.get(), orders.history(order), clock.instant()).shownBy(seen);
   }
 
   @Override
@@ -318,34 +323,11 @@ public class OrderingBean implements Ordering {
 
   private void confirm(SalesOrder order) {
     order.confirm(clock.instant());
-    note(order, "CONFIRMED", "");
-    reserve(order);
+    steps.note(order, "CONFIRMED", "");
+    steps.reserve(order);
     promises.begin(order);
     confirmed.fire(new OrderConfirmed(order.sellerId(), order.partnerId(), order.number()));
-    doAtOnce(order);
-  }
-
-  /** Work that nobody books is done as soon as the order is released. */
-  private void doAtOnce(SalesOrder order) {
-    Map<Integer, Quantity> immediate = order.immediate();
-    if (immediate.isEmpty()) {
-      return;
-    }
-    LocalDate today = parties.seller(order.sellerId()).today(clock);
-    String person = actor.get().name();
-    List<BookedWork> done = new ArrayList<>();
-    immediate.forEach((line, quantity) -> done.add(new BookedWork(line, quantity, today, person)));
-    done(order, done);
-  }
-
-  private void done(SalesOrder order, List<BookedWork> done) {
-    order.work(done);
-    Actor who = actor.get();
-    done.forEach(work -> orders.note(new OrderWork(order.id(), work, who.name(), clock.instant())));
-    note(order, "WORK_DONE", "");
-    boolean alone =
-        order.lines().stream().noneMatch(line -> line.isGoods() && line.open().isPositive());
-    workDone.fire(new WorkDone(order.sellerId(), order.partnerId(), order.number(), alone));
+    steps.doAtOnce(order);
   }
 
   @Override
@@ -362,7 +344,7 @@ public class OrderingBean implements Ordering {
             throw new OrderNotOpen(order.number(), order.status());
           }
           Seller seller = parties.seller(order.sellerId());
-          done(
+          steps.done(
               order,
               WorkPolicy.check(
                   command, order.lines(), seller.dayOf(order.placedAt()), seller.today(clock)));
@@ -374,17 +356,6 @@ public class OrderingBean implements Ordering {
   @Allowed(Permission.ORDER_VIEW)
   public List<BookedWork> work(OrderNumber number) {
     return orders.work(orders.shown(orders.spelled(number, scope()), parties.visibility()));
-  }
-
-  /** Says of which lines more is set aside now. */
-  private Set<Integer> reserve(SalesOrder order) {
-    Map<Integer, Quantity> more = stock.reserve(order.number().demand(), missing(order));
-    order.reserved(more);
-    return more.keySet();
-  }
-
-  private List<StockLine> missing(SalesOrder order) {
-    return order.missing(settings.get(order.sellerId(), OrderSettings.WHOLE_UNITS));
   }
 
   @Override
@@ -399,11 +370,11 @@ public class OrderingBean implements Ordering {
     if (actor.get().isStaff()) {
       order.cancel();
     } else {
-      order.withdraw();
+      order.withdraw(clock.instant());
     }
     stock.release(order.number().demand());
     audit.note("status", before, order.status());
-    note(order, "CANCELLED", reason);
+    steps.note(order, "CANCELLED", reason);
     cancelled.fire(new OrderCancelled(order.sellerId(), order.partnerId(), order.number(), money));
   }
 
@@ -415,7 +386,7 @@ public class OrderingBean implements Ordering {
     requireVersion(order, version);
     order.close();
     stock.release(order.number().demand());
-    note(order, "CLOSED", reason);
+    steps.note(order, "CLOSED", reason);
     closed.fire(new OrderClosed(order.sellerId(), order.partnerId(), order.number(), money));
   }
 
@@ -425,9 +396,9 @@ public class OrderingBean implements Ordering {
       audit = true)
   public void reserveMissing(OrderNumber number) {
     SalesOrder order = orders.getForUpdate(number, scope());
-    if (!missing(order).isEmpty()) {
-      Set<Integer> more = reserve(order);
-      note(order, "RESERVED", "");
+    if (!steps.missing(order).isEmpty()) {
+      Set<Integer> more = steps.reserve(order);
+      steps.note(order, "RESERVED", "");
       promises.renew(order, more);
     }
   }
@@ -447,7 +418,7 @@ public class OrderingBean implements Ordering {
       OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.despatch(quantities);
-    note(order, "DESPATCHED", documentNumber);
+    steps.note(order, "DESPATCHED", documentNumber);
   }
 
   @Override
@@ -456,7 +427,7 @@ public class OrderingBean implements Ordering {
       OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.invoice(quantities);
-    note(order, "INVOICED", documentNumber);
+    steps.note(order, "INVOICED", documentNumber);
   }
 
   @Override
@@ -465,13 +436,13 @@ public class OrderingBean implements Ordering {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     boolean less = paidInAll.compareTo(order.paid()) < 0;
     boolean becamePaid = order.receive(paidInAll);
-    note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
+    steps.note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
     if (becamePaid) {
       if (order.paymentDays() == 0) {
         promises.begin(order);
       }
       paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
-      doAtOnce(order);
+      steps.doAtOnce(order);
     }
   }
 
@@ -480,18 +451,13 @@ public class OrderingBean implements Ordering {
   public void recordReturn(OrderNumber number, Money returned, ReceivedMoney as) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.giveBack(returned, as);
-    note(order, "RETURNED_AS_" + as, returned.toString());
+    steps.note(order, "RETURNED_AS_" + as, returned.toString());
   }
 
   private static void requireVersion(SalesOrder order, long version) {
     if (order.version() != version) {
       throw new ChangedMeanwhile();
     }
-  }
-
-  private void note(SalesOrder order, String what, String detail) {
-    Actor who = actor.get();
-    orders.note(new SalesOrderEvent(order.id(), clock.instant(), what, who.name(), detail));
   }
 
   private PartnerScope scope() {

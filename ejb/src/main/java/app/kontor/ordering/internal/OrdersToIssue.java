@@ -13,7 +13,9 @@ import java.util.List;
 public class OrdersToIssue implements WaitingWork {
   private static final String ROWS =
       "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
-          + " WHERE o.seller_id = ?1 AND o.released = TRUE AND (SELECT l.id FROM sales_order_line l"
+          + " WHERE o.seller_id = ?1 AND o.released = TRUE AND "
+          + OrderRepository.LEAVES
+          + " AND (SELECT l.id FROM sales_order_line l"
           + " WHERE l.order_id = o.id AND l.reserved > 0 LIMIT 1) IS NOT NULL";
 
   private final CurrentActor actor;

@@ -14,6 +14,7 @@ import app.kontor.pricing.Price;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns wanted items into order lines, over prices and rates already read. */
 public final class LineFactory {
@@ -60,6 +61,11 @@ public final class LineFactory {
         cost,
         price.priceList(),
         quote.receipt(want));
+  }
+
+  /** The line of what a delivery costs, or null if it costs nothing. */
+  static @Nullable NewLine chargeOf(DeliveryMethod delivery, Quote quote) {
+    return delivery.charge().isPositive() ? charge(delivery, quote) : null;
   }
 
   private static NewLine charge(DeliveryMethod delivery, Quote quote) {

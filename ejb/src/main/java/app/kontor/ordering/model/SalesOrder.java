@@ -5,7 +5,6 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.BookedWork;
-import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
@@ -46,8 +45,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +160,21 @@ public class SalesOrder extends Aggregate implements OrderState {
   @Column(name = "returned_as")
   private @Nullable ReceivedMoney returnedAs;
 
+  /** No line had a higher number, also none that was removed; 0 until one is. */
+  @Column(name = "last_line")
+  private int lastLine;
+
+  @Column(name = "changeable_until")
+  private @Nullable Instant changeableUntil;
+
+  @Column(name = "changed_at")
+  private @Nullable Instant changedAt;
+
+  private boolean held;
+
+  @Column(name = "hold_reason")
+  private @Nullable String holdReason;
+
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("lineNumber")
   private List<SalesOrderLine> lines = new ArrayList<>();
@@ -202,12 +214,16 @@ public class SalesOrder extends Aggregate implements OrderState {
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
-    this.lineCount = (int) lines.stream().filter(line -> !line.isCharge()).count();
-    VatBreakdown totals = totals();
-    this.net = totals.net().amount();
-    this.vat = totals.vat().amount();
-    this.gross = totals.gross().amount();
+    add();
     this.paymentStatus = paymentStatus(paid());
+  }
+
+  private void add() {
+    VatBreakdown totals = all().totals();
+    lineCount = all().count();
+    net = totals.net().amount();
+    vat = totals.vat().amount();
+    gross = totals.gross().amount();
   }
 
   /** The seller accepts the order. */
@@ -217,20 +233,98 @@ public class SalesOrder extends Aggregate implements OrderState {
     confirmedAt = now;
   }
 
+  /**
+   * It was confirmed as it came in: its buyer may change it until then all the same.
+   *
+   * @param until null for no time at all
+   */
+  public void leaveOpen(@Nullable Instant until) {
+    changeableUntil = until;
+  }
+
+  /**
+   * Becomes what a plan says. What was set aside is given back, for the caller to set aside anew.
+   *
+   * @throws OrderNotOpen if nothing of it is to come any more
+   */
+  public void change(ChangePlan plan, Instant now) {
+    require(OrderPolicy.CAN_BE_CHANGED);
+    changedAt = now;
+    lastLine = Math.max(lastLine, all().lastNumber());
+    plan.kept().forEach((number, kept) -> all().get(number).change(kept));
+    lines.removeIf(line -> plan.removed().contains(line.lineNumber()));
+    plan.added().forEach(line -> lines.add(new SalesOrderLine(this, ++lastLine, line)));
+    charge(plan.charge());
+    shipTo = new PostalAddress(plan.delivery().address());
+    deliveryMethod = plan.delivery().method();
+    deliveryName = plan.delivery().methodName();
+    requestedDate = plan.delivery().requestedDate();
+    buyerReference = plan.terms().buyerReference();
+    note = plan.terms().note();
+    add();
+    paymentStatus = paymentStatus(paid());
+    if (status == OrderStatus.PARTLY_DESPATCHED) {
+      goOn();
+    }
+  }
+
+  private void charge(SalesOrderLine.@Nullable NewLine wanted) {
+    SalesOrderLine charged =
+        lines.stream().filter(SalesOrderLine::isCharge).findFirst().orElse(null);
+    if (charged != null && wanted != null) {
+      charged.charge(wanted);
+    } else if (charged != null) {
+      lines.remove(charged);
+    } else if (wanted != null) {
+      lines.add(new SalesOrderLine(this, ++lastLine, wanted));
+    }
+  }
+
+  /** What was set aside is given back, to be set aside anew. */
+  public void giveBackReservations() {
+    all().giveBackReservations();
+  }
+
+  /**
+   * Its goods are kept back.
+   *
+   * @throws OrderNotOpen if nothing of it is to come, or it is held already
+   */
+  public void hold(String reason) {
+    require(OrderPolicy.CAN_BE_CHANGED);
+    require(OrderPolicy.IS_NOT_ON_HOLD);
+    held = true;
+    holdReason = reason;
+  }
+
+  /**
+   * Its goods may leave again.
+   *
+   * @throws OrderNotOpen if it is not held
+   */
+  public void resume() {
+    require(OrderPolicy.IS_ON_HOLD);
+    held = false;
+    holdReason = null;
+  }
+
   /** The seller will not carry it out. */
   public void cancel() {
     end(OrderPolicy.NO_GOODS_HAVE_LEFT);
   }
 
-  /** The buyer takes it back. */
-  public void withdraw() {
-    end(OrderPolicy.NOT_ACCEPTED_YET);
+  /** The buyer takes it back, in time. */
+  public void withdraw(Instant now) {
+    if (!OrderPolicy.CUT_OFF_HAS_NOT_PASSED.isKeptBy(this, now)) {
+      throw new OrderNotOpen(number(), status);
+    }
+    end(OrderPolicy.NO_GOODS_HAVE_LEFT);
   }
 
   private void end(OrderPolicy rule) {
     require(rule);
     status = OrderStatus.CANCELLED;
-    lines.forEach(line -> line.reserve(BigDecimal.ZERO));
+    all().giveBackReservations();
   }
 
   /** What has not left yet will not. */
@@ -255,14 +349,7 @@ public class SalesOrder extends Aggregate implements OrderState {
    */
   public List<StockLine> missing(boolean whole) {
     require(OrderPolicy.GOODS_ARE_STILL_TO_LEAVE);
-    return lines.stream()
-        .filter(line -> !line.isCharge() && line.missing().signum() > 0)
-        .map(
-            line ->
-                line.stock(
-                    Quantity.of(line.missing(), line.unit()),
-                    whole ? line.soldBy() : BigDecimal.ZERO))
-        .toList();
+    return all().missing(whole);
   }
 
   /** Stock was set aside, by line number; adds to what is reserved. */
@@ -293,20 +380,12 @@ public class SalesOrder extends Aggregate implements OrderState {
    * before.
    */
   public Map<Integer, Quantity> immediate() {
-    return OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(this)
-        ? lines.stream()
-            .filter(line -> line.immediate().signum() > 0)
-            .collect(
-                Collectors.toMap(
-                    SalesOrderLine::lineNumber, line -> Quantity.of(line.immediate(), line.unit())))
-        : Map.of();
+    return OrderPolicy.RELEASED_FOR_DESPATCH.isKeptBy(this) ? all().immediate() : Map.of();
   }
 
   private void goOn() {
     status =
-        lines.stream().allMatch(SalesOrderLine::isDespatched)
-            ? OrderStatus.DESPATCHED
-            : OrderStatus.PARTLY_DESPATCHED;
+        all().areDespatched() ? OrderStatus.DESPATCHED : OrderStatus.PARTLY_DESPATCHED;
   }
 
   /** When it was placed. */
@@ -346,10 +425,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   }
 
   private SalesOrderLine line(int lineNumber) {
-    return lines.stream()
-        .filter(line -> line.lineNumber() == lineNumber)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(number + " has no line " + lineNumber));
+    return all().get(lineNumber);
   }
 
   /** A line, for what is told of it apart. */
@@ -367,19 +443,15 @@ public class SalesOrder extends Aggregate implements OrderState {
     return deliveryMethod;
   }
 
-  private VatBreakdown totals() {
-    return sums(line -> line.price(currency()));
+  private OrderLines all() {
+    return new OrderLines(number, lines, currency());
   }
 
   /** What is to be paid in all: without what was closed. */
   private Money payable() {
     return status == OrderStatus.CLOSED
-        ? sums(line -> line.payable(currency())).gross()
+        ? all().payable().gross()
         : money(gross);
-  }
-
-  private VatBreakdown sums(Function<SalesOrderLine, LinePrice> price) {
-    return VatBreakdown.of(currency(), lines.stream().map(price).toList());
   }
 
   private Money money(BigDecimal amount) {
@@ -417,17 +489,24 @@ public class SalesOrder extends Aggregate implements OrderState {
     return paymentDays;
   }
 
+  @Override
+  public @Nullable Instant changeableUntil() {
+    return changeableUntil;
+  }
+
+  @Override
+  public boolean held() {
+    return held;
+  }
+
   /** Why a line's price is what it is; nothing where there is no such line or nobody knows. */
   public Optional<PriceReceipt> priceReceipt(int lineNumber) {
-    return lines.stream()
-        .filter(line -> line.lineNumber() == lineNumber)
-        .findFirst()
-        .flatMap(SalesOrderLine::receipt);
+    return all().receipt(lineNumber);
   }
 
   @Override
   public List<OrderLine> lines() {
-    return lines.stream().map(line -> line.view(currency())).toList();
+    return all().views();
   }
 
   /** Received so far. */
@@ -454,7 +533,7 @@ public class SalesOrder extends Aggregate implements OrderState {
             vatTreatment,
             new AgreedTerms(termsName, paymentDays, discountDays, discountPercent)),
         lines(),
-        totals(),
+        all().totals(),
         progress(),
         List.of(),
         Actions.none());
@@ -475,7 +554,15 @@ public class SalesOrder extends Aggregate implements OrderState {
 
   private OrderDetail.Progress progress() {
     return new OrderDetail.Progress(
-        status, paymentStatus, confirmedAt, payable(), money(paid), money(returned), returnedAs);
+        status,
+        paymentStatus,
+        confirmedAt,
+        payable(),
+        money(paid),
+        money(returned),
+        returnedAs,
+        changeableUntil,
+        held ? holdReason : null);
   }
 
   /** The order as a list shows it, without touching its lines. */

@@ -139,6 +139,24 @@ public class SalesOrderLine extends Part {
         : BigDecimal.ZERO;
   }
 
+  /** Is another quantity, or costs another price. */
+  void change(ChangePlan.KeptLine kept) {
+    ordered = kept.quantity().value();
+    price = new FrozenPrice(kept.price());
+    ChangePlan.Repriced repriced = kept.repriced();
+    if (repriced != null) {
+      priceList = repriced.priceList();
+      PriceReceipt receipt = repriced.receipt();
+      priceReceipt = receipt == null ? null : JsonLibrary.write(receipt);
+    }
+  }
+
+  /** Of a charge: what it is for and costs now. */
+  void charge(NewLine charge) {
+    item = new FrozenItem(charge.item());
+    price = new FrozenPrice(charge.price());
+  }
+
   void reserve(BigDecimal quantity) {
     reserved = quantity;
   }

@@ -45,6 +45,8 @@ public enum NumberRange {
   DAYS("0", "365", 0),
   /** Working days of a lead time. */
   WORKING_DAYS("0", "250", 0),
+  /** Minutes in which a buyer may change a confirmed order; none at all, or up to a day. */
+  CHANGE_MINUTES("0", "1440", 0),
   /** Different customers who tell that two items are bought together; fewer could be guessed. */
   ALSO_BOUGHT_CUSTOMERS("3", "1000", 0),
   /** Days of which orders tell what is bought together. */

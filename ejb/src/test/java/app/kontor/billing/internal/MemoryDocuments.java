@@ -88,8 +88,18 @@ final class MemoryDocuments extends DocumentRepository {
   @Override
   Optional<IssuedDocument> proFormaOf(OrderNumber orderNumber, long sellerId) {
     return documents.stream()
-        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA && !document.isReplaced())
         .findFirst();
+  }
+
+  @Override
+  List<IssuedDocument> replacedOf(OrderNumber orderNumber, long sellerId) {
+    return documents.stream().filter(IssuedDocument::isReplaced).toList();
+  }
+
+  @Override
+  void write() {
+    log.add("write");
   }
 
   @Override
@@ -104,6 +114,7 @@ final class MemoryDocuments extends DocumentRepository {
             documents.stream()
                 .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
                 .filter(document -> document.advance().isPositive())
+                .filter(document -> document.proFormaId().equals(Optional.of(proForma.id())))
                 .toList());
     Collections.reverse(latestFirst);
     return latestFirst;

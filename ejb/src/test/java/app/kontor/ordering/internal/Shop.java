@@ -51,6 +51,14 @@ import app.kontor.stock.Warehouses;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
+import app.kontor.gate.PartnerScope;
+import app.kontor.ordering.ChangeDeclined;
+import app.kontor.ordering.OrderChanged;
+import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.UnknownOrder;
+import app.kontor.ordering.model.OrderChangeRow;
+import app.kontor.platform.model.Persisted;
+import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -119,7 +127,19 @@ final class Shop {
     @Override
     public Map<Long, Price> prices(PriceContext context, Collection<PriceQuery> queries) {
       priced.add(context);
-      return Map.copyOf(prices);
+      Map<Long, Price> found = new HashMap<>(prices);
+      queries.forEach(query -> found.computeIfPresent(query.itemId(), (item, price) -> of(query, price)));
+      return found;
+    }
+
+    /** At the price of the quantity that is asked for. */
+    private static Price of(PriceQuery query, Price price) {
+      return new Price(
+          price.at(query.quantity()),
+          price.breaks(),
+          price.reason(),
+          price.decimals(),
+          price.inUnits());
     }
 
     @Override
@@ -130,7 +150,9 @@ final class Shop {
       for (PriceQuery query : queries) {
         PriceReceipt receipt =
             new PriceReceipt("PLN", query.quantity().value(), context.day(), List.of());
-        explained.put(query.itemId(), new ExplainedPrice(prices.get(query.itemId()), receipt));
+        Price price = prices.get(query.itemId());
+        explained.put(
+            query.itemId(), new ExplainedPrice(price == null ? null : of(query, price), receipt));
       }
       return explained;
     }
@@ -176,6 +198,8 @@ final class Shop {
           actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
   final PromisesBean promises =
       new PromisesBean(actor, clock, orders, new PromiseRows(), keeping, parties);
+  final OrderSteps steps =
+      new OrderSteps(actor, clock, orders, parties, stock, new Chosen(), workDone);
   final OrderingBean ordering =
       new OrderingBean(
           actor,
@@ -185,6 +209,7 @@ final class Shop {
           placement,
           keeping,
           new OrderNarrowing(actor, catalogue),
+          steps,
           new OrderLineRows(),
           deliveries,
           parties,
@@ -194,8 +219,24 @@ final class Shop {
           confirmed,
           cancelled,
           closed,
-          paid,
-          workDone);
+          paid);
+
+  final ChangeBook changeRows = new ChangeBook();
+  final Fired<OrderChanged> changed = new Fired<>();
+  final Fired<ChangeDeclined> declined = new Fired<>();
+  final OrderChangesBean changes =
+      new OrderChangesBean(
+          actor,
+          audit,
+          clock,
+          parties,
+          orders,
+          changeRows,
+          steps,
+          new ChangePlans(parties, catalogue, quotes, deliveries, stock),
+          new FirstTime(),
+          changed,
+          declined);
 
   /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */
   Shop() {
@@ -298,6 +339,30 @@ final class Shop {
 
   static Quantity pieces(long pieces) {
     return Quantity.pieces(pieces);
+  }
+
+  /** Changes of orders, in memory. */
+  static final class ChangeBook extends OrderChangeRows {
+    private final Map<OrderChangeRow, Long> all = new LinkedHashMap<>();
+
+    @Override
+    void add(OrderChangeRow row, long orderId) {
+      all.put(Persisted.as(row, 500L + all.size(), 0), orderId);
+    }
+
+    @Override
+    List<OrderChangeRow> of(long orderId) {
+      return all.keySet().stream().filter(row -> Long.valueOf(orderId).equals(all.get(row))).toList();
+    }
+
+    @Override
+    OrderChangeRow getForUpdate(OrderNumber number, long id, PartnerScope scope) {
+      return all.keySet().stream()
+          .filter(row -> row.id() == id && scope.includes(row.partnerId()))
+          .filter(row -> row.sellerId() == scope.sellerId())
+          .findFirst()
+          .orElseThrow(() -> new UnknownOrder(number));
+    }
   }
 
   /** Everybody's baskets. */

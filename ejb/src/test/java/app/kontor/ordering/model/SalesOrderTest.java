@@ -93,7 +93,7 @@ class SalesOrderTest {
   static Stream<Arguments> verbs() {
     return Stream.of(
         verb("confirm", order -> order.confirm(NOW), OrderStatus.SUBMITTED),
-        verb("withdraw", SalesOrder::withdraw, OrderStatus.SUBMITTED),
+        verb("withdraw", order -> order.withdraw(NOW), OrderStatus.SUBMITTED),
         verb("cancel", SalesOrder::cancel, OrderStatus.SUBMITTED, OrderStatus.CONFIRMED),
         verb("close", SalesOrder::close, OrderStatus.PARTLY_DESPATCHED),
         verb(

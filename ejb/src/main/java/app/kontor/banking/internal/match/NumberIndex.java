@@ -30,10 +30,18 @@ final class NumberIndex {
       if (item.buyerReference() != null) {
         addCompact(item.buyerReference(), item);
       }
-      String reference = Fold.compact(Fold.text(item.paymentReference()));
-      if (!reference.isEmpty()) {
-        byReference.put(reference, item);
+      addReference(item.paymentReference(), item);
+      for (OpenItem.Former former : item.former()) {
+        add(former.documentNumber().value(), invoice ? Kind.INVOICE : Kind.PRO_FORMA, item);
+        addReference(former.paymentReference(), item);
       }
+    }
+  }
+
+  private void addReference(String printed, OpenItem item) {
+    String reference = Fold.compact(Fold.text(printed));
+    if (!reference.isEmpty()) {
+      byReference.put(reference, item);
     }
   }
 

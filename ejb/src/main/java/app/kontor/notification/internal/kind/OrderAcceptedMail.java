@@ -10,7 +10,6 @@ import app.kontor.ordering.OrderStatus;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The seller has accepted the order; carries the pro-forma when there is one. */
@@ -24,10 +23,8 @@ public class OrderAcceptedMail extends BilledMail {
 
   private Optional<DocumentSummary> proForma(OrderNumber orderNumber) {
     return billing().documentsOf(orderNumber).stream()
-        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
-        .max(
-            Comparator.comparing(DocumentSummary::issueDate)
-                .thenComparing(DocumentSummary::number));
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA && !document.replaced())
+        .findFirst();
   }
 
   @Override

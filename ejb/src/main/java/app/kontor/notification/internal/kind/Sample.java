@@ -176,7 +176,9 @@ public final class Sample {
             totals.gross(),
             totals.gross(),
             paidBack ? totals.gross() : money("0.00"),
-            paidBack ? ReceivedMoney.REFUND : null),
+            paidBack ? ReceivedMoney.REFUND : null,
+            null,
+            null),
         List.of(),
         Actions.none());
   }
@@ -237,6 +239,7 @@ public final class Sample {
             today().plusDays(7),
             order.totals().gross(),
             order.totals().gross(),
+            false,
             false,
             true);
     return new DocumentFacts(document, full ? due(kind, order) : null, seller);
