@@ -8,6 +8,7 @@ import app.kontor.platform.setting.SellerSettings;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.transfer.TransferSettings;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
@@ -44,6 +45,7 @@ public class SettingsPage implements Serializable {
   private @Nullable BigDecimal marginFloor;
   private BigDecimal alsoBoughtCustomers = BigDecimal.ZERO;
   private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
+  private BigDecimal exportsKeptDays = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
@@ -57,6 +59,7 @@ public class SettingsPage implements Serializable {
     marginFloor = settings.get(PriceSettings.MARGIN_FLOOR);
     alsoBoughtCustomers = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_CUSTOMERS));
     alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
+    exportsKeptDays = BigDecimal.valueOf(settings.get(TransferSettings.EXPORTS_KEPT_DAYS));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
@@ -78,7 +81,10 @@ public class SettingsPage implements Serializable {
             OrderSettings.ALSO_BOUGHT_CUSTOMERS,
             alsoBoughtCustomers.stripTrailingZeros().toPlainString()),
         Map.entry(
-            OrderSettings.ALSO_BOUGHT_DAYS, alsoBoughtDays.stripTrailingZeros().toPlainString()));
+            OrderSettings.ALSO_BOUGHT_DAYS, alsoBoughtDays.stripTrailingZeros().toPlainString()),
+        Map.entry(
+            TransferSettings.EXPORTS_KEPT_DAYS,
+            exportsKeptDays.stripTrailingZeros().toPlainString()));
   }
 
   public String save() {
@@ -206,5 +212,14 @@ public class SettingsPage implements Serializable {
 
   public void setAlsoBoughtDays(BigDecimal alsoBoughtDays) {
     this.alsoBoughtDays = alsoBoughtDays;
+  }
+
+  /** Days for which files that schedules have written can be downloaded; zero for ever. */
+  public BigDecimal getExportsKeptDays() {
+    return exportsKeptDays;
+  }
+
+  public void setExportsKeptDays(BigDecimal exportsKeptDays) {
+    this.exportsKeptDays = exportsKeptDays;
   }
 }
