@@ -40,12 +40,12 @@
     const item = cell(row, words.quickItem, 'quick-item');
     const box = element(item, 'div', 'quick-box');
     const field = element(box, 'input', 'quick-number');
-    Object.assign(field, { type: 'text', id: key, maxLength: 80, autocomplete: 'off' });
+    Object.assign(field, { type: 'text', id: key, maxLength: 80, autocomplete: 'off', placeholder: words.quickItem });
     element(item, 'div', 'quick-name k-muted k-small');
     const why = element(item, 'div', 'quick-why k-small');
     why.id = `${key}-why`;
     const quantity = element(cell(row, words.quickQuantity), 'input', 'quick-quantity k-num-input');
-    Object.assign(quantity, { type: 'text', inputMode: 'decimal', maxLength: 20, autocomplete: 'off' });
+    Object.assign(quantity, { type: 'text', inputMode: 'decimal', maxLength: 20, autocomplete: 'off', placeholder: words.quickQuantity });
     const unit = element(cell(row, words.quickUnit), 'select', 'quick-unit k-select');
     cell(row, words.quickPrice, 'num quick-price');
     cell(row, words.quickFree, 'num quick-free');

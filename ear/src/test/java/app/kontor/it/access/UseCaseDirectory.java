@@ -2,6 +2,7 @@ package app.kontor.it.access;
 
 import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
+import app.kontor.gate.PermissionSet;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import jakarta.ejb.Local;
@@ -32,7 +33,7 @@ class UseCaseDirectory {
     boolean permits(Actor person) {
       Allowed allowed = declared.getAnnotation(Allowed.class);
       if (allowed != null) {
-        return Arrays.stream(allowed.value()).anyMatch(person::may);
+        return PermissionSet.suffices(allowed, person::may);
       }
       return !declared.isAnnotationPresent(Within.class);
     }

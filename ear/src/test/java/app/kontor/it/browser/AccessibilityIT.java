@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -144,7 +147,7 @@ class AccessibilityIT {
       if (width > 390) {
         findings.add(path + " is " + width + " wide on a phone");
       }
-      Browser.screenshot(page, "phone-" + login + path.replaceAll("[?].*", ""));
+      Browser.look(page, "phone-" + login + path.replaceAll("[?].*", ""));
       page.setViewportSize(1280, 900);
       findings.addAll(dark(page, path));
     }
@@ -198,23 +201,23 @@ class AccessibilityIT {
     DemoPast.awaitEnd();
     Page page = Desk.of(browser, login, locale).page();
     List<String> findings = new ArrayList<>();
+    Map<String, String> known = new HashMap<>();
     for (String way : ways.split(" ", -1)) {
       inLight(page);
-      if (!follow(page, way)) {
+      if (!follow(page, known, way)) {
         findings.add("no object on the way " + way);
         continue;
       }
       findings.addAll(findings(page, way + " " + locale));
-      findings.addAll(dark(page, way + " " + locale));
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
       page.setViewportSize(320, 700);
-      page.reload();
       findings.addAll(findings(page, way + " phone"));
       int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
       if (width > 320) {
         findings.add(way + " is " + width + " wide at 320 pixels");
       }
-      Browser.screenshot(page, "one-" + login + way.replaceAll("[?].*?(?=>|$)", ""));
+      Browser.look(page, "one-" + login + way.replaceAll("[?].*?(?=>|$)", ""));
+      page.setViewportSize(1280, 900);
+      findings.addAll(dark(page, way + " " + locale));
     }
     assertThat(findings).isEmpty();
   }
@@ -329,18 +332,39 @@ class AccessibilityIT {
   }
 
   /** Whether there was an object to go to from each list. */
-  private static boolean follow(Page page, String way) {
-    String[] steps = way.split(">", -1);
-    page.navigate(KontorServer.running().url(steps[0]));
-    for (int i = 1; i < steps.length; i++) {
-      Locator link = page.locator("main a[href*='" + steps[i] + "']").first();
-      if (link.count() == 0) {
-        return false;
-      }
-      String address = link.getAttribute("href");
-      page.navigate(URI.create(page.url()).resolve(address).toString());
+  private static boolean follow(Page page, Map<String, String> known, String way) {
+    String address = address(page, known, way);
+    if (address == null) {
+      return false;
     }
+    page.navigate(address);
     return true;
+  }
+
+  /** Where the way leads; lists that several ways go through are opened once. */
+  private static @Nullable String address(Page page, Map<String, String> known, String way) {
+    int last = way.lastIndexOf('>');
+    if (last < 0) {
+      return KontorServer.running().url(way);
+    }
+    String found = known.get(way);
+    if (found != null) {
+      return found;
+    }
+    String list = address(page, known, way.substring(0, last));
+    if (list == null) {
+      return null;
+    }
+    if (!page.url().equals(list)) {
+      page.navigate(list);
+    }
+    Locator link = page.locator("main a[href*='" + way.substring(last + 1) + "']").first();
+    if (link.count() == 0) {
+      return null;
+    }
+    String address = URI.create(page.url()).resolve(link.getAttribute("href")).toString();
+    known.put(way, address);
+    return address;
   }
 
   private static List<String> findings(Page page, String where) {

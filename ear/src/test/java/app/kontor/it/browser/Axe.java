@@ -17,7 +17,7 @@ final class Axe {
   /** Frames that run no scripts are left out: nothing in them ever answers axe. */
   private static final String RUN =
       """
-      rules => axe.run(
+      rules => kontorAxe().run(
           {exclude: [['iframe[sandbox]']]},
           {
             resultTypes: ['violations'],
@@ -33,9 +33,37 @@ final class Axe {
         })
       """;
 
-  /** In the page itself; frames are looked at from there, as far as that can be. */
+  /**
+   * A page names few colours many times, and axe reads each as if it had never seen it, in all ways
+   * a colour may be written: that was half of what it did.
+   */
+  private static final String COLOURS_ONCE =
+      """
+      const colours = axe.commons.color.Color.prototype;
+      const parse = colours.parseString;
+      const known = new Map();
+      colours.parseString = function (text) {
+        const seen = known.get(text);
+        if (seen) {
+          [this.r, this.g, this.b, this.alpha] = seen;
+        } else {
+          parse.call(this, text);
+          known.set(text, [this.r, this.g, this.b, this.alpha]);
+        }
+        return this;
+      };
+      """;
+
+  /**
+   * In the page itself; frames are looked at from there, as far as that can be. What axe is made of
+   * is read when it is asked first, so that pages which only lead on do not pay for it.
+   */
   private static final String SCRIPT =
-      "if (window === window.top) {\n" + AxeBuilder.getAxeScript() + "\n}";
+      "if (window === window.top) {\nwindow.kontorAxe = () => {\nif (!window.axe) {\n"
+          + AxeBuilder.getAxeScript()
+          + "\n"
+          + COLOURS_ONCE
+          + "}\nreturn window.axe;\n};\n}";
 
   /** Pages that bring axe along wherever they go, so that it is not sent to each address again. */
   private static final Set<Page> EQUIPPED = Collections.newSetFromMap(new WeakHashMap<>());

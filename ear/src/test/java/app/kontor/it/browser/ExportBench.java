@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +57,8 @@ class ExportBench {
     }
     took(sales, "load-prices.csv");
     took(sales, "load-prices.xlsx");
+    kept(sales, "prices.xlsx?list=BENCH");
+    kept(sales, "prices.csv?list=BENCH");
     pricesOfPages();
   }
 
@@ -99,6 +103,31 @@ class ExportBench {
         "ExportBench: 50 items of 4 lists read in %.2f ms p50, %.2f ms p95%n",
         nanos[2_000] / 1e6,
         nanos[2_900] / 1e6);
+  }
+
+  /** How much more than before the server keeps while it writes, looked at again and again. */
+  private static void kept(Desk desk, String path) {
+    long idle = Heap.keptMegabytes();
+    AtomicLong most = new AtomicLong();
+    AtomicBoolean written = new AtomicBoolean();
+    Thread looks =
+        new Thread(
+            () -> {
+              while (!written.get()) {
+                most.accumulateAndGet(Heap.keptMegabytes(), Math::max);
+              }
+            });
+    looks.start();
+    took(desk, path);
+    written.set(true);
+    try {
+      looks.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    System.out.printf(
+        Locale.ROOT, "ExportBench: %s keeps %d MB above %d%n", path, most.get() - idle, idle);
   }
 
   private static void took(Desk desk, String path) {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +24,11 @@ class SchedulesJourneyIT {
     Desk.leave(page, () -> page.locator("main a[href$='/transfer-schedule.xhtml']").click());
     page.locator("[id='form:name']").fill("Klienci dla sklepu");
     page.locator("[id='form:kind']").selectOption("customers");
+    assertThat(shown(page)).as("of no meaning for a file from a folder each day").isEqualTo("folder");
     page.locator("[id='form:place']").selectOption("ADDRESS");
+    page.locator("[id='form:every']").selectOption("WEEK");
+    assertThat(shown(page)).isEqualTo("address login password weekday");
+    page.locator("[id='form:every']").selectOption("DAY");
     page.locator("[id='form:address']").fill("https://192.168.0.1/klienci.csv");
     sales.press("save");
     assertThat(sales.text()).as("named at the field").contains("adresy w otwartym internecie");
@@ -49,5 +55,12 @@ class SchedulesJourneyIT {
     sales.go("/orders/office/transfer-schedules.xhtml");
     assertThat(sales.text()).contains("Klienci dla sklepu", "codziennie o 06:00");
     Browser.screenshot(page, "transfer-schedules");
+  }
+
+  /** Which of the fields that matter for some choices alone are there. */
+  private static String shown(Page page) {
+    return Stream.of("folder", "fileType", "address", "login", "password", "weekday")
+        .filter(field -> page.locator("[id='form:" + field + "']").isVisible())
+        .collect(Collectors.joining(" "));
   }
 }

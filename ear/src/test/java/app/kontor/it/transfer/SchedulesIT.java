@@ -142,6 +142,17 @@ class SchedulesIT {
     List<String> lines = new String(kept, StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize((int) run.rows() + 1);
     assertThat(lines.get(0)).contains("Customer number");
+
+    trade.sql(
+        "UPDATE transfer_run SET began_at = began_at - INTERVAL 366 DAY WHERE reference = ?1",
+        run.reference());
+    now(schedule);
+    ended(schedule, 2);
+    RunView old = trade.as(sales, () -> schedules.run(run.reference()));
+    assertThat(old.fileId()).as("older than the seller wants it kept").isNull();
+    assertThat(old.rows()).isEqualTo(run.rows());
+    assertThat(trade.rows("SELECT id FROM stored_file WHERE id = ?1", run.fileId())).isEmpty();
+    assertThat(path().resolve(run.fileName())).as("what went out is not ours").exists();
     trade.as(sales, () -> schedules.remove(schedule, view(schedule).version()));
   }
 

@@ -7,6 +7,7 @@ import app.kontor.gate.Command;
 import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Open;
+import app.kontor.gate.PermissionSet;
 import app.kontor.gate.OwnTransactions;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
@@ -23,7 +24,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ public class Gate {
 
   private boolean isPermitted(Method method, @Nullable Allowed allowed) {
     if (allowed != null) {
-      return Arrays.stream(allowed.value()).anyMatch(actor.get()::may);
+      return PermissionSet.suffices(allowed, actor.get()::may);
     }
     if (method.isAnnotationPresent(Within.class)) {
       return isSystem();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What several commands on orders do: note a step, set goods aside, book work. */
 @Dependent
@@ -62,9 +63,15 @@ public class OrderSteps {
     orders.note(new SalesOrderEvent(order.id(), clock.instant(), what, who.name(), detail));
   }
 
-  /** Sets aside what is missing and can be had. */
-  void reserve(SalesOrder order) {
-    order.reserved(stock.reserve(order.number().demand(), missing(order)));
+  /**
+   * Sets aside what is missing and can be had.
+   *
+   * @return the lines of which more is set aside now
+   */
+  Set<Integer> reserve(SalesOrder order) {
+    Map<Integer, Quantity> more = stock.reserve(order.number().demand(), missing(order));
+    order.reserved(more);
+    return more.keySet();
   }
 
   /** Gives back what is set aside for the order. */

@@ -51,6 +51,8 @@ public enum NumberRange {
   ALSO_BOUGHT_CUSTOMERS("3", "1000", 0),
   /** Days of which orders tell what is bought together. */
   ALSO_BOUGHT_DAYS("30", "1095", 0),
+  /** Days for which written files are kept; 0 for ever. */
+  EXPORTS_KEPT_DAYS("0", "3650", 0),
   /** Kilograms of a piece or of a whole consignment. */
   WEIGHT_KG("0", "30000", 3),
   /** Centimetres of a piece's side. */

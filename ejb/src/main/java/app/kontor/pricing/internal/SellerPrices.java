@@ -101,7 +101,8 @@ final class SellerPrices {
         known.clear();
         chains.clear();
       }
-      found = chains.computeIfAbsent(PriceChain.of(book.lists(), within, context), this::reachOf);
+      PriceChain chain = PriceChain.of(book.reachedBy(context), within, context);
+      found = chains.computeIfAbsent(chain, this::reachOf);
       known.put(asker, found);
     }
     return found;

@@ -2,6 +2,9 @@ package app.kontor.pricing.model;
 
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
+import app.kontor.pricing.PriceAudience;
+import app.kontor.pricing.PriceAudience.AudienceKind;
+import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceFormula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,11 +131,56 @@ public final class PriceBook {
   private final Map<Long, PriceListTerms> byId = new HashMap<>();
   private final Map<String, PriceListTerms> byCode = new HashMap<>();
 
+  /** By for whom they are, so that whoever asks does not look through those of all others. */
+  private final Map<Asked, List<PriceListTerms>> byAudience = new HashMap<>();
+
+  /** A zone, a group, a customer, or everybody, whose code is empty. */
+  private record Asked(AudienceKind kind, String code) {
+    static final Asked ANYBODY = new Asked(AudienceKind.ALL, "");
+
+    static Asked of(PriceAudience audience) {
+      AudienceKind kind = audience.kind();
+      return kind == AudienceKind.ALL
+          ? ANYBODY
+          : new Asked(kind.isCustomer() ? AudienceKind.CUSTOMER : kind, audience.code());
+    }
+  }
+
   public PriceBook(Collection<PriceListTerms> lists) {
     for (PriceListTerms list : lists) {
       byId.put(list.id(), list);
       byCode.put(list.code(), list);
+      Set<Asked> asked = new HashSet<>();
+      if (list.base()) {
+        asked.add(Asked.ANYBODY);
+      }
+      list.audiences().forEach(audience -> asked.add(Asked.of(audience)));
+      asked.forEach(one -> byAudience.computeIfAbsent(one, key -> new ArrayList<>()).add(list));
     }
+  }
+
+  /**
+   * The lists that somebody may get, each once: those of everybody, of their zone and groups, their
+   * own. Whether they are valid then, and where they stand, is not looked at.
+   */
+  public Collection<PriceListTerms> reachedBy(PriceContext context) {
+    Map<Long, PriceListTerms> reached = new LinkedHashMap<>();
+    add(reached, Asked.ANYBODY);
+    PriceContext.Buyer buyer = context.buyer();
+    if (buyer != null) {
+      if (buyer.zone() != null) {
+        add(reached, new Asked(AudienceKind.ZONE, buyer.zone()));
+      }
+      buyer.groups().forEach(group -> add(reached, new Asked(AudienceKind.GROUP, group)));
+      add(reached, new Asked(AudienceKind.CUSTOMER, buyer.number()));
+      list(Objects.requireNonNullElse(buyer.agreedList(), ""))
+          .ifPresent(list -> reached.put(list.id(), list));
+    }
+    return reached.values();
+  }
+
+  private void add(Map<Long, PriceListTerms> reached, Asked asked) {
+    byAudience.getOrDefault(asked, List.of()).forEach(list -> reached.put(list.id(), list));
   }
 
   /** This with other terms for some lists, by their ids. */

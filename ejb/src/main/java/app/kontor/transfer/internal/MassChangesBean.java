@@ -103,9 +103,12 @@ public class MassChangesBean implements MassChanges {
     return compared(key, name, records.before(before));
   }
 
-  /** Hands the file in as a person would, every column as it is called. */
+  /**
+   * Hands the file in as a person would, every column as it is called. What it is called is what is
+   * changed, not a file: nobody has made one.
+   */
   private String compared(String key, String name, byte[] content) {
-    String reference = transfers.begin(key, KIND, FileUpload.of(name + ".json", content));
+    String reference = transfers.begin(key, KIND, FileUpload.of(name, content));
     TransferView file = transfers.file(reference);
     if (file.state() == TransferState.COLUMNS) {
       List<String> fields =

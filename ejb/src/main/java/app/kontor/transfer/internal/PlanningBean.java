@@ -1,7 +1,7 @@
 package app.kontor.transfer.internal;
 
 import app.kontor.gate.Allowed;
-import app.kontor.gate.Permission;
+import app.kontor.gate.PermissionSet;
 import app.kontor.gate.UseCases;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,13 +15,7 @@ import java.util.function.Supplier;
 public class PlanningBean implements Planning {
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public <T> T plan(Supplier<T> work) {
     return work.get();
   }

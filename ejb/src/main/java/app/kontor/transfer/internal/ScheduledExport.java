@@ -55,6 +55,7 @@ public class ScheduledExport {
   private final Parties parties;
   private final Transactions transactions;
   private final ScheduleRuns runs;
+  private final OldExports oldExports;
   private final Clock clock;
 
   @Inject
@@ -66,6 +67,7 @@ public class ScheduledExport {
       Parties parties,
       Transactions transactions,
       ScheduleRuns runs,
+      OldExports oldExports,
       Clock clock) {
     this.actor = actor;
     this.kinds = kinds;
@@ -74,6 +76,7 @@ public class ScheduledExport {
     this.parties = parties;
     this.transactions = transactions;
     this.runs = runs;
+    this.oldExports = oldExports;
     this.clock = clock;
   }
 
@@ -88,6 +91,7 @@ public class ScheduledExport {
       put(schedule, written.file());
       runs.end(run, RunOutcome.DONE, written.rows(), 0);
       ended = true;
+      oldExports.forget(schedule.sellerId());
       return 1;
     } catch (BusinessException e) {
       runs.fail(run, e);

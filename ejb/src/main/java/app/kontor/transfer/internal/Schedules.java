@@ -110,6 +110,27 @@ public class Schedules {
     return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
   }
 
+  /**
+   * Runs of a seller that began before a time let go of the files they have written.
+   *
+   * @return the ids of the files
+   */
+  List<Long> letGo(long sellerId, Instant before, int most) {
+    List<ScheduledRun> old =
+        em.createQuery(
+                "SELECT r FROM ScheduledRun r WHERE r.sellerId = :seller AND r.fileId IS NOT NULL"
+                    + " AND r.beganAt < :before ORDER BY r.id",
+                ScheduledRun.class)
+            .setParameter("seller", sellerId)
+            .setParameter("before", before)
+            .setMaxResults(most)
+            .getResultList();
+    List<Long> files = old.stream().map(ScheduledRun::letGo).toList();
+    // the database is asked next whether something refers to them
+    em.flush();
+    return files;
+  }
+
   /** Removes a schedule and its runs. */
   void remove(Schedule schedule) {
     em.createQuery("DELETE" + RUNS).setParameter("schedule", schedule.id()).executeUpdate();

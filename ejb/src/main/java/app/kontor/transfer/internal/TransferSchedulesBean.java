@@ -4,7 +4,7 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
+import app.kontor.gate.PermissionSet;
 import app.kontor.gate.UseCases;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
@@ -57,25 +57,13 @@ public class TransferSchedulesBean implements TransferSchedules {
   @Inject private Clock clock;
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public List<String> kinds() {
     return kinds.of(actor.get()).stream().map(TransferKind::key).toList();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public List<String> written() {
     return kinds.of(actor.get()).stream()
         .filter(kind -> !kind.isArchive())
@@ -84,25 +72,13 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Page<ScheduleView> schedules(PageRequest page) {
     return schedules.of(seller(), kinds(), page).map(TransferSchedulesBean::view);
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public ScheduleView schedule(String reference) {
     return view(get(reference));
   }
@@ -114,15 +90,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public String add(String key, ScheduleData data, Secret password) {
     ScheduleData checked = ScheduleCheck.checked(data, kinds.get(actor.get(), data.kind()));
     return once.run(
@@ -176,15 +144,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void change(String reference, long version, ScheduleData data, Secret password) {
     Schedule schedule = get(reference);
     schedule.require(version);
@@ -207,15 +167,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void pause(String reference, long version) {
     Schedule schedule = get(reference);
     schedule.require(version);
@@ -223,15 +175,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void resume(String reference, long version) {
     Schedule schedule = get(reference);
     schedule.require(version);
@@ -239,15 +183,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void runNow(String key, String reference) {
     Schedule schedule = get(reference);
     jobs.request(
@@ -264,15 +200,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void remove(String reference, long version) {
     Schedule schedule =
         schedules
@@ -284,37 +212,19 @@ public class TransferSchedulesBean implements TransferSchedules {
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Page<RunView> runs(String reference, PageRequest page) {
     return schedules.runs(get(reference).id(), page).map(ScheduledRun::view);
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public RunView run(String reference) {
     return getRun(reference).view();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public WrittenFile file(String reference) {
     Long file = getRun(reference).view().fileId();
     if (file == null) {

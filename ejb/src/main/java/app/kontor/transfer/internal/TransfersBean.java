@@ -2,7 +2,7 @@ package app.kontor.transfer.internal;
 
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
+import app.kontor.gate.PermissionSet;
 import app.kontor.gate.UseCases;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -69,63 +69,31 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public List<String> kinds() {
     return kinds.of(actor.get()).stream().map(TransferKind::key).toList();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public List<TransferField> fields(String kind) {
     return kinds.get(actor.get(), kind).fields();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Page<Map<String, @Nullable Object>> records(String kind, PageRequest page) {
     return kinds.get(actor.get(), kind).records(page);
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Map<String, Object> example(String kind) {
     return kinds.get(actor.get(), kind).example();
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public String begin(String key, String kind, FileUpload file) {
     TransferKind wanted = kinds.get(actor.get(), kind);
     return once.run(
@@ -153,25 +121,13 @@ public class TransfersBean implements Transfers {
   private record Begin(String kind, FileUpload file) {}
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public TransferView file(String reference) {
     return get(reference).view();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public TransferColumns columns(String reference) {
     TransferFile file = get(reference);
     TransferKind kind = kinds.get(actor.get(), file.kind());
@@ -181,15 +137,7 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void chooseSheet(String reference, long version, String sheet) {
     TransferFile file = get(reference);
     TransferKind kind = kinds.get(actor.get(), file.kind());
@@ -197,15 +145,7 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void check(String reference, long version, ColumnChoice choice) {
     TransferFile file = get(reference);
     TransferKind kind = kinds.get(actor.get(), file.kind());
@@ -219,15 +159,7 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void checkAgain(String reference, long version) {
     TransferFile file = get(reference);
     if (file.choice().isEmpty()) {
@@ -238,15 +170,7 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed(
-      value = {
-        Permission.PARTNER_MANAGE,
-        Permission.STOCK_MANAGE,
-        Permission.CATALOGUE_MANAGE,
-        Permission.PRICE_MANAGE,
-        Permission.USER_MANAGE
-      },
-      audit = true)
+  @Allowed(of = PermissionSet.FILES, audit = true)
   public void apply(String reference, long version, boolean together) {
     TransferFile file = get(reference);
     if (together) {
@@ -266,25 +190,13 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public void cancel(String reference) {
     get(reference).cancel();
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Page<TransferView> files(String kind, PageRequest page) {
     List<String> wanted =
         kinds().stream().filter(key -> kind.isEmpty() || key.equals(kind)).toList();
@@ -292,13 +204,7 @@ public class TransfersBean implements Transfers {
   }
 
   @Override
-  @Allowed({
-    Permission.PARTNER_MANAGE,
-    Permission.STOCK_MANAGE,
-    Permission.CATALOGUE_MANAGE,
-    Permission.PRICE_MANAGE,
-    Permission.USER_MANAGE
-  })
+  @Allowed(of = PermissionSet.FILES)
   public Page<TransferredRow> rows(String reference, @Nullable Effect outcome, PageRequest page) {
     TransferFile file = get(reference);
     ShownRows shown = new ShownRows(kinds.fields(file.kind()));

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,17 @@ public class ScheduledRun extends Aggregate {
   public void wrote(String name, long storedFile) {
     fileName = name;
     fileId = storedFile;
+  }
+
+  /**
+   * The file that was written is not kept any longer.
+   *
+   * @return its id
+   */
+  public long letGo() {
+    long file = Objects.requireNonNull(fileId, "a file was written");
+    fileId = null;
+    return file;
   }
 
   /** It has ended with a file. */

@@ -203,7 +203,7 @@ final class PriceWorld {
   PriceResolution resolution(PriceContext context) {
     PriceBook book = new PriceBook(lists);
     return new PriceResolution(
-        book, PriceChain.of(book.lists(), within, context), context, this::own);
+        book, PriceChain.of(book.reachedBy(context), within, context), context, this::own);
   }
 
   List<PriceStep> own(long list, long item) {

@@ -4,6 +4,7 @@ import app.kontor.party.Address;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Locale;
 
 /** A postal address, a line each: name, lines as its country writes them, country. */
 public class AddressLines extends KontorComponent {
@@ -23,7 +24,12 @@ public class AddressLines extends KontorComponent {
     for (String line : address.lines()) {
       below(writer, line);
     }
-    below(writer, address.country());
+    below(writer, country(context, address.country()));
+  }
+
+  /** As the reader calls it; a code that nobody knows stands as it is. */
+  private static String country(FacesContext context, String code) {
+    return new Locale("", code).getDisplayCountry(Words.of(context).visitor().getLocale());
   }
 
   private void below(ResponseWriter writer, String line) throws IOException {

@@ -1,16 +1,7 @@
 package app.kontor.web.common.tag;
 
-import app.kontor.billing.DocumentDetail;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.Basket;
-import app.kontor.ordering.LinePrice;
-import app.kontor.ordering.Offer;
-import app.kontor.ordering.OrderLine;
-import app.kontor.ordering.PublicOffer;
 import app.kontor.platform.data.Total;
 import app.kontor.platform.file.UploadLimit;
-import app.kontor.pricing.ListedPrice;
-import app.kontor.pricing.Price;
 import app.kontor.web.common.page.Choice;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -56,39 +47,8 @@ public final class Functions {
    */
   public static int decimals(@Nullable Object rows) {
     return rows instanceof Collection<?> all
-        ? words().decimals(all, () -> all.stream().mapToInt(Functions::decimalsOf).max().orElse(0))
-        : decimalsOf(rows);
-  }
-
-  private static int decimalsOf(@Nullable Object row) {
-    if (row instanceof UnitPrice price) {
-      return price.amount().scale();
-    }
-    if (row instanceof ListedPrice listed) {
-      return decimalsOf(listed.price());
-    }
-    if (row instanceof Price price) {
-      return Math.max(price.decimals(), decimalsOf(price.price()));
-    }
-    if (row instanceof PublicOffer offer) {
-      return Math.max(offer.decimals(), decimalsOf(offer.net()));
-    }
-    if (row instanceof Price.Break step) {
-      return decimalsOf(step.price());
-    }
-    if (row instanceof Offer offer) {
-      return decimalsOf(offer.price());
-    }
-    if (row instanceof Basket.Line line) {
-      return decimalsOf(line.shownPrice());
-    }
-    if (row instanceof LinePrice price) {
-      return decimalsOf(price.unit());
-    }
-    if (row instanceof OrderLine line) {
-      return decimalsOf(line.shownPrice());
-    }
-    return row instanceof DocumentDetail.Line line ? decimalsOf(line.shownPrice()) : 0;
+        ? words().decimals(all, () -> PriceDecimals.of(all))
+        : PriceDecimals.of(rows);
   }
 
   /**

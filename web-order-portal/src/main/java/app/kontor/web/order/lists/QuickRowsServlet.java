@@ -9,6 +9,7 @@ import app.kontor.platform.json.JsonLibrary;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.shop.UnitWords;
+import app.kontor.web.common.tag.PriceDecimals;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What rows of quick order would do, as JSON for the page's script: {@code POST /quick-order-rows}
@@ -40,7 +42,9 @@ public class QuickRowsServlet extends HttpServlet {
     JsonObjectBuilder answer = JsonLibrary.get().createObjectBuilder();
     try {
       JsonArrayBuilder rows = JsonLibrary.get().createArrayBuilder();
-      quickOrder.check(text == null ? "" : text).forEach(row -> rows.add(row(row)));
+      List<CheckedRow> checked = quickOrder.check(text == null ? "" : text);
+      int decimals = PriceDecimals.of(checked);
+      checked.forEach(row -> rows.add(row(row, decimals)));
       answer.add("rows", rows);
     } catch (BusinessException refusal) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -53,7 +57,7 @@ public class QuickRowsServlet extends HttpServlet {
     }
   }
 
-  private JsonObjectBuilder row(CheckedRow row) {
+  private JsonObjectBuilder row(CheckedRow row, int decimals) {
     JsonObjectBuilder json =
         JsonLibrary.get()
             .createObjectBuilder()
@@ -63,7 +67,7 @@ public class QuickRowsServlet extends HttpServlet {
             .add("unit", row.typed().unit())
             .add("heading", row.typed().heading())
             .add("name", words.name(row))
-            .add("price", words.price(row))
+            .add("price", words.price(row, decimals))
             .add("net", words.net(row))
             .add("free", words.free(row))
             .add("remark", words.remark(row))

@@ -1,5 +1,6 @@
 package app.kontor.web.order.lists;
 
+import app.kontor.money.UnitPrice;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.CheckedRow;
 import app.kontor.ordering.Shortage;
@@ -49,10 +50,15 @@ public class RowWords {
             .toList());
   }
 
-  /** What one of the unit costs; empty if that is not known. */
-  public String price(CheckedRow row) {
+  /**
+   * What one of the unit costs; empty if that is not known.
+   *
+   * @param decimals with which the prices above and below it are shown
+   */
+  public String price(CheckedRow row, int decimals) {
     Basket.Line line = row.together();
-    return line == null || line.price() == null ? "" : said(line.shownPrice());
+    UnitPrice price = line == null ? null : line.shownPrice();
+    return price == null ? "" : visitor.formats().price(price, decimals);
   }
 
   /** What the row costs; empty if that is not known. */

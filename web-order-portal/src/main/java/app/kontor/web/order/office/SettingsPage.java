@@ -8,6 +8,7 @@ import app.kontor.platform.setting.SellerSettings;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.transfer.TransferSettings;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
@@ -46,6 +47,7 @@ public class SettingsPage implements Serializable {
   private BigDecimal replenishDays = BigDecimal.ZERO;
   private BigDecimal alsoBoughtCustomers = BigDecimal.ZERO;
   private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
+  private BigDecimal exportsKeptDays = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
@@ -61,6 +63,7 @@ public class SettingsPage implements Serializable {
     replenishDays = BigDecimal.valueOf(settings.get(OrderSettings.REPLENISH_DAYS));
     alsoBoughtCustomers = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_CUSTOMERS));
     alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
+    exportsKeptDays = BigDecimal.valueOf(settings.get(TransferSettings.EXPORTS_KEPT_DAYS));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
@@ -81,7 +84,8 @@ public class SettingsPage implements Serializable {
         Map.entry(OrderSettings.LEAD_DAYS, plain(leadDays)),
         Map.entry(OrderSettings.REPLENISH_DAYS, plain(replenishDays)),
         Map.entry(OrderSettings.ALSO_BOUGHT_CUSTOMERS, plain(alsoBoughtCustomers)),
-        Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)));
+        Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)),
+        Map.entry(TransferSettings.EXPORTS_KEPT_DAYS, plain(exportsKeptDays)));
   }
 
   private static String plain(BigDecimal number) {
@@ -231,5 +235,14 @@ public class SettingsPage implements Serializable {
 
   public void setAlsoBoughtDays(BigDecimal alsoBoughtDays) {
     this.alsoBoughtDays = alsoBoughtDays;
+  }
+
+  /** Days for which files that schedules have written can be downloaded; zero for ever. */
+  public BigDecimal getExportsKeptDays() {
+    return exportsKeptDays;
+  }
+
+  public void setExportsKeptDays(BigDecimal exportsKeptDays) {
+    this.exportsKeptDays = exportsKeptDays;
   }
 }

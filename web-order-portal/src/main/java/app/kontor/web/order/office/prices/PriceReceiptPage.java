@@ -16,6 +16,7 @@ import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.common.page.Visitor;
+import app.kontor.web.common.tag.PriceDecimals;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -171,7 +172,9 @@ public class PriceReceiptPage {
   private String price(BigDecimal amount, String currency) {
     return visitor
         .formats()
-        .price(new UnitPrice(amount, Currencies.of(currency), Quantity.pieces(1)));
+        .price(
+            new UnitPrice(amount, Currencies.of(currency), Quantity.pieces(1)),
+            PriceDecimals.of(getReceipt().rows()));
   }
 
   public String getHeading() {

@@ -34,13 +34,17 @@ public class PriceWords {
         : visitor.formats().quantity(Quantity.of(quantity, unit));
   }
 
-  /** An amount, with the quantity it is for unless that is one; a dash for none. */
-  public String terms(PriceMove.@Nullable Terms terms, Currency currency) {
+  /**
+   * An amount, with the quantity it is for unless that is one; a dash for none.
+   *
+   * @param decimals with which the amounts beside it are shown
+   */
+  public String terms(PriceMove.@Nullable Terms terms, Currency currency, int decimals) {
     if (terms == null) {
       return "–";
     }
     UnitPrice price = new UnitPrice(terms.amount(), currency, Quantity.pieces(1));
-    String amount = visitor.formats().price(price);
+    String amount = visitor.formats().price(price, decimals);
     return terms.perQuantity().compareTo(BigDecimal.ONE) == 0
         ? amount
         : amount + " / " + visitor.formats().number(terms.perQuantity());
