@@ -38,6 +38,12 @@ class HandWrittenTablesTest {
               ORDER + "WEB-INF/orders/detail.xhtml",
               List.of("lines of the order", "the work done for it")),
           entry(
+              ORDER + "WEB-INF/orders/change.xhtml",
+              List.of("lines of one order, each with its fields")),
+          entry(
+              ORDER + "WEB-INF/orders/differences.xhtml",
+              List.of("what one change makes different")),
+          entry(
               ORDER + "office/order-work.xhtml",
               List.of("work of one order, each line with its field")),
           entry(
