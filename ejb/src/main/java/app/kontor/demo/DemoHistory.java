@@ -89,6 +89,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoService service;
   @Inject private DemoWork work;
   @Inject private DemoPromises promises;
+  @Inject private DemoChanges changes;
   @Inject private DemoLists lists;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
@@ -147,6 +148,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   private void work(DemoCast cast, Instant today) {
     try {
       work.order(cast, today);
+      changes.order(cast, today);
     } catch (BusinessException e) {
       LOG.log(System.Logger.Level.INFO, "demo order with work left out: " + e.getMessage());
     }

@@ -42,19 +42,17 @@ public record OrderChange(List<Line> lines, List<Added> added, Terms terms)
    * @param quantity in the unit
    * @param unit one the item is sold in, or null for the base unit
    * @param price net, for one of the unit, in the order's currency; null for the price of today
-   * @param insteadOf line that it stands in for, or null
    */
   public record Added(
       ItemNumber itemNumber,
       BigDecimal quantity,
       @Nullable UnitCode unit,
-      @Nullable BigDecimal price,
-      @Nullable Integer insteadOf)
+      @Nullable BigDecimal price)
       implements Serializable {
 
     /** So many base units at the price of today. */
     public static Added of(ItemNumber itemNumber, BigDecimal quantity) {
-      return new Added(itemNumber, quantity, null, null, null);
+      return new Added(itemNumber, quantity, null, null);
     }
   }
 

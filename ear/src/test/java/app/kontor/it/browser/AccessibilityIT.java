@@ -95,6 +95,7 @@ class AccessibilityIT {
         + " /orders/office/price-release.xhtml?release=1"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
+        + " /orders/office/change-requests.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"
@@ -170,11 +171,14 @@ class AccessibilityIT {
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",
     "admin, pl-PL, /orders/office/people.xhtml>/person.xhtml?",
-    "buyer.de, de-DE, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
+    "buyer.de, de-DE, /orders/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-change.xhtml?"
+        + " /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
+        + " /orders/office/change-requests.xhtml>/order.xhtml?"
+        + " /orders/office/change-requests.xhtml>/order.xhtml?>/order-change.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
         + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
         + " /orders/office/items.xhtml>/item-edit.xhtml?"

@@ -249,6 +249,7 @@ class TradeGrowth implements Growing {
         .list("statements", OF_STATEMENTS)
         .list("entries")
         .list("rates")
+        .few("change-requests", "a request that staff have not decided on yet")
         .few("bank-accounts", "an account of the seller")
         .few("carriers", "a carrier")
         .few("number-pools", "a range of numbers that a carrier gave")

@@ -2,6 +2,7 @@ package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
@@ -93,8 +94,8 @@ class OrderChangesIT {
     assertThat(proFormas(order))
         .extracting(DocumentSummary::replaced, DocumentSummary::open)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(true, NOTHING),
-            org.assertj.core.groups.Tuple.tuple(false, pln("516.48")));
+            tuple(true, NOTHING),
+            tuple(false, pln("516.48")));
     assertThat(order(order).lines().get(0).reserved()).isEqualTo(Quantity.pieces(40));
     pay(order, pln("516.48"), reference);
     assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PAID);
@@ -292,7 +293,14 @@ class OrderChangesIT {
   }
 
   private String mail(String order, String event) {
-    return MAILPLACEHOLDER;
+    // the words are written after the commit
+    List<?> texts =
+        trade.awaitedRows(
+            "SELECT text FROM mail WHERE text <> '' AND order_number = ?1 AND event = ?2",
+            order,
+            event);
+    assertThat(texts).hasSize(1);
+    return String.valueOf(texts.get(0));
   }
 
   private static Money pln(String amount) {

@@ -273,6 +273,7 @@ public class OrderChangesBean implements OrderChanges {
 
   private OrderChangeRow row(SalesOrder order, long id, long version) {
     OrderChangeRow row = rows.getForUpdate(order.number(), id, scope());
+    row.requireOpen();
     if (row.version() != version) {
       throw new ChangedMeanwhile();
     }

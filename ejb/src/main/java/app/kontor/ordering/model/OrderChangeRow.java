@@ -143,10 +143,17 @@ public class OrderChangeRow extends Aggregate {
     decide(ChangeStatus.WITHDRAWN, now, by, null);
   }
 
-  private void decide(ChangeStatus to, Instant now, String by, @Nullable String why) {
+  /**
+   * @throws ChangeRefused CHANGE_DECIDED if somebody has decided on it
+   */
+  public void requireOpen() {
     if (status != ChangeStatus.ASKED) {
       throw new ChangeRefused("CHANGE_DECIDED", orderNumber, status);
     }
+  }
+
+  private void decide(ChangeStatus to, Instant now, String by, @Nullable String why) {
+    requireOpen();
     status = to;
     decidedAt = now;
     decidedBy = by;

@@ -7,6 +7,7 @@ import app.kontor.billing.Settlements;
 import app.kontor.notification.internal.kind.BilledMail.Billed;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.party.Parties;
+import app.kontor.party.Seller;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,16 @@ abstract class BilledMail extends OrderMail<Billed> {
         occasion.attaching(document.map(DocumentSummary::number).stream().toList()),
         order,
         new Billed(
-            facts(order), document.map(paper -> facts(order.sellerId(), paper)).orElse(null)));
+            facts(order), document
+                .map(paper -> facts(settlements, parties.seller(order.sellerId()), paper))
+                .orElse(null)));
   }
 
-  private DocumentFacts facts(long sellerId, DocumentSummary document) {
+  /** A document as mails tell it. */
+  static DocumentFacts facts(Settlements settlements, Seller seller, DocumentSummary document) {
     @Nullable OpenItem due =
-        settlements.items(sellerId, Set.of(document.number())).get(document.number());
-    return new DocumentFacts(document, due, parties.seller(sellerId));
+        settlements.items(seller.id(), Set.of(document.number())).get(document.number());
+    return new DocumentFacts(document, due, seller);
   }
 
   @Override

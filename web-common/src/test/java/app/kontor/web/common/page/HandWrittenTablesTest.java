@@ -42,6 +42,12 @@ class HandWrittenTablesTest {
               ORDER + "office/order-promises.xhtml",
               List.of("lines of one order, each with its field")),
           entry(
+              ORDER + "WEB-INF/orders/change.xhtml",
+              List.of("lines of one order, each with its fields")),
+          entry(
+              ORDER + "WEB-INF/orders/differences.xhtml",
+              List.of("what one change makes different")),
+          entry(
               ORDER + "office/order-work.xhtml",
               List.of("work of one order, each line with its field")),
           entry(

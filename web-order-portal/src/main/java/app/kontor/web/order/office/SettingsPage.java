@@ -36,6 +36,7 @@ public class SettingsPage implements Serializable {
   private final Map<String, String> seen = new TreeMap<>();
   private boolean confirmAutomatically;
   private boolean wholeUnits;
+  private BigDecimal changeMinutes = BigDecimal.ZERO;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
   private boolean ratesDaily;
@@ -52,6 +53,7 @@ public class SettingsPage implements Serializable {
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
     wholeUnits = settings.get(OrderSettings.WHOLE_UNITS);
+    changeMinutes = BigDecimal.valueOf(settings.get(OrderSettings.CHANGE_MINUTES));
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
     ratesDaily = settings.get(BillingSettings.RATES_DAILY);
@@ -72,6 +74,8 @@ public class SettingsPage implements Serializable {
     return Map.ofEntries(
         Map.entry(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically)),
         Map.entry(OrderSettings.WHOLE_UNITS, String.valueOf(wholeUnits)),
+        Map.entry(
+            OrderSettings.CHANGE_MINUTES, changeMinutes.stripTrailingZeros().toPlainString()),
         Map.entry(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically)),
         Map.entry(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch)),
         Map.entry(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily)),
@@ -129,6 +133,15 @@ public class SettingsPage implements Serializable {
 
   public void setWholeUnits(boolean wholeUnits) {
     this.wholeUnits = wholeUnits;
+  }
+
+  /** Minutes in which a buyer may change an order that is confirmed as it comes in. */
+  public BigDecimal getChangeMinutes() {
+    return changeMinutes;
+  }
+
+  public void setChangeMinutes(BigDecimal changeMinutes) {
+    this.changeMinutes = changeMinutes;
   }
 
   public boolean isProFormaAutomatically() {

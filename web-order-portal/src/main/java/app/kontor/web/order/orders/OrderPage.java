@@ -6,6 +6,7 @@ import app.kontor.gate.Permission;
 import app.kontor.money.Money;
 import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.OrderAction;
+import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -27,6 +28,7 @@ public class OrderPage implements Serializable {
   private static final OrderNumber NONE = new OrderNumber("");
 
   @Inject private Ordering ordering;
+  @Inject private OrderChanges changes;
   @Inject private Billing billing;
   @Inject private PageInfo page;
   @Inject private CurrentActor actor;
@@ -66,6 +68,20 @@ public class OrderPage implements Serializable {
   public String close() {
     ordering.close(number, shown().version(), reason, decision());
     page.done("office.order.closed", number);
+    return again();
+  }
+
+  /** Its goods are kept back. */
+  public String hold() {
+    changes.hold(number, shown().version(), reason);
+    page.done("office.order.hold.done", number);
+    return again();
+  }
+
+  /** Its goods may leave again. */
+  public String resume() {
+    changes.resume(number, shown().version());
+    page.done("office.order.resume.done", number);
     return again();
   }
 
