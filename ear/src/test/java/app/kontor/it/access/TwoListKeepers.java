@@ -7,6 +7,10 @@ import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets.Amount;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
+import app.kontor.ordering.Recurrence;
+import app.kontor.ordering.RecurringOrderData;
+import app.kontor.ordering.RecurringOrderView;
+import app.kontor.ordering.RecurringOrders;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineChange;
 import jakarta.ejb.EJB;
@@ -23,6 +27,7 @@ import java.util.function.Supplier;
 class TwoListKeepers implements Editors {
   @Inject private Trade trade;
   @EJB private ShoppingLists lists;
+  @EJB private RecurringOrders recurring;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -34,7 +39,17 @@ class TwoListKeepers implements Editors {
         "ShoppingListsBean.handOver",
         () -> changedFirst((list, version) -> lists.handOver(list, version, "own@example.com")),
         "ShoppingListsBean.setLines",
-        this::lines);
+        this::lines,
+        "RecurringOrdersBean.change",
+        () -> recurring((list, version) -> recurring.change(list, version, data(2))),
+        "RecurringOrdersBean.skip",
+        () -> recurring((list, version) -> recurring.skip(list, version)),
+        "RecurringOrdersBean.pause",
+        () -> recurring((list, version) -> recurring.pause(list, version)),
+        "RecurringOrdersBean.resume",
+        () -> recurring((list, version) -> recurring.resume(list, version)),
+        "RecurringOrdersBean.end",
+        () -> recurring((list, version) -> recurring.end(list, version)));
   }
 
   private interface Second {
@@ -88,6 +103,32 @@ class TwoListKeepers implements Editors {
                     Map.of(
                         new ItemNumber(Trade.ITEM),
                         new LineChange(new Amount(BigDecimal.valueOf(change + 1L), null), ""))));
+  }
+
+  /** The first one changes when it is ordered. */
+  private IntConsumer recurring(Second second) {
+    Actor buyer = buyer();
+    String list = list(buyer);
+    trade.as(buyer, () -> recurring.begin(Trade.key(), list, data(1)));
+    long version =
+        trade.as(buyer, () -> recurring.of(list).map(RecurringOrderView::version).orElseThrow());
+    return change -> {
+      if (change == 1) {
+        trade.as(buyer, () -> recurring.change(list, version, data(3)));
+      } else {
+        trade.as(buyer, () -> second.change(list, version));
+      }
+    };
+  }
+
+  private RecurringOrderData data(int every) {
+    String address = trade.customer("KEEPERS", null).addressCode();
+    return new RecurringOrderData(
+        new Recurrence(every, Recurrence.Unit.WEEK, trade.today().plusDays(5)),
+        new RecurringOrderData.Delivery(address, "PICKUP", "", "", ""),
+        RecurringOrderData.WhenMissing.STOP,
+        0,
+        null);
   }
 
   private IntConsumer changedFirst(Second second) {

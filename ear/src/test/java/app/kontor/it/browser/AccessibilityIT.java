@@ -160,6 +160,7 @@ class AccessibilityIT {
         + " /documents/index.xhtml>/document.xhtml? /documents/forms.xhtml>/form.xhtml?"
         + " /documents/forms.xhtml>/submission.xhtml? /orders/lists.xhtml>/list.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
+        + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",

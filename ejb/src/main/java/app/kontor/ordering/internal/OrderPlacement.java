@@ -16,6 +16,7 @@ import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
@@ -147,6 +148,26 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
+    return new Placed(order, confirmsByRule(order));
+  }
+
+  /** Goods of a list; the basket is not touched. */
+  Placed place(PlaceLines command) {
+    Terms terms =
+        new Terms(
+            parties.ownPartner(),
+            Channel.PORTAL,
+            command.addressCode(),
+            command.deliveryMethod(),
+            command.paymentTerms(),
+            null,
+            command.buyerReference(),
+            command.note(),
+            actor.get().email());
+    SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
+    String most = command.mostGross();
+    BusinessException.raise(
+        PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
     return new Placed(order, confirmsByRule(order));
   }
 
