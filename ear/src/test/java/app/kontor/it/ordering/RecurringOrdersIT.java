@@ -3,12 +3,16 @@ package app.kontor.it.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.Baskets.Amount;
+import app.kontor.ordering.BoughtItem;
+import app.kontor.ordering.BoughtItems;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -21,12 +25,14 @@ import app.kontor.ordering.RecurringOrders;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.UnknownList;
 import app.kontor.ordering.internal.RecurringOrderTick;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,6 +50,7 @@ class RecurringOrdersIT {
   @EJB private RecurringOrderTick tick;
   @EJB private Ordering ordering;
   @EJB private Baskets baskets;
+  @EJB private BoughtItems bought;
 
   private Customer customer;
   private Actor buyer;
@@ -135,6 +142,32 @@ class RecurringOrdersIT {
         .as("once, however often the timer rings")
         .hasSize(1);
     assertThat(mails("Every Monday")).as("the order's own mail is enough").isEqualTo(1);
+    boughtBefore(number);
+  }
+
+  /** What was ordered is found again, with its quantity, by this company alone. */
+  private void boughtBefore(OrderNumber number) {
+    List<BoughtItem> found =
+        trade.as(buyer, () -> bought.bought("trade", PageRequest.first(10))).rows();
+    assertThat(found)
+        .extracting(each -> each.line().quantity().value().intValue() + " " + each.lastOrder())
+        .containsExactly("3 " + number);
+    assertThat(trade.as(buyer, () -> bought.bought("nothing so", PageRequest.first(10))).rows())
+        .isEmpty();
+    Actor other = trade.customer("RECUR-NEW", null).buyer();
+    assertThat(trade.as(other, () -> bought.bought("", PageRequest.first(10))).rows()).isEmpty();
+    Map<ItemNumber, Amount> again =
+        Map.of(new ItemNumber(Trade.ITEM), new Amount(BigDecimal.valueOf(4), null));
+    assertThat(trade.as(buyer, () -> bought.again(again, "")).moved()).isEqualTo(1);
+    assertThat(trade.as(buyer, () -> baskets.basket()).lines().get(0).quantity().value())
+        .as("with the one that was there")
+        .isEqualByComparingTo("5");
+    String kept = trade.as(buyer, () -> lists.create(Trade.key(), "Kept"));
+    assertThat(trade.as(buyer, () -> bought.again(again, kept)).moved()).isEqualTo(1);
+    String submitted = trade.submitted(customer, 2, Trade.key(), "more");
+    assertThat(trade.as(buyer, () -> bought.bought("", PageRequest.first(10))).rows())
+        .extracting(each -> each.times() + " " + each.lastOrder())
+        .containsExactly("2 " + submitted);
   }
 
   @Test

@@ -77,6 +77,7 @@ public class OrderPlacement {
   private final Settings settings;
   private final OrderRepository orders;
   private final BasketRows baskets;
+  private final BoughtRows bought;
   private final Event<OrderSubmitted> submitted;
 
   @Inject
@@ -93,6 +94,7 @@ public class OrderPlacement {
       Settings settings,
       OrderRepository orders,
       BasketRows baskets,
+      BoughtRows bought,
       Event<OrderSubmitted> submitted) {
     this.actor = actor;
     this.clock = clock;
@@ -106,6 +108,7 @@ public class OrderPlacement {
     this.settings = settings;
     this.orders = orders;
     this.baskets = baskets;
+    this.bought = bought;
     this.submitted = submitted;
   }
 
@@ -324,6 +327,7 @@ public class OrderPlacement {
     orders.add(order);
     orders.note(
         new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));
+    bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;
   }
