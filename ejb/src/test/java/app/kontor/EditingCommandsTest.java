@@ -44,6 +44,7 @@ class EditingCommandsTest {
               Map.entry("Baskets.remove", OWN),
               Map.entry("Baskets.setQuantities", OWN),
               Map.entry("Baskets.setQuantity", OWN),
+              Map.entry("BoughtItems.again", TOGETHER),
               Map.entry("Bundles.remove", STEP),
               Map.entry("Carriers.close", STEP),
               Map.entry("Categories.at", ADD),

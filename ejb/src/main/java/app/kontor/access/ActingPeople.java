@@ -13,4 +13,9 @@ public interface ActingPeople {
    * in any more.
    */
   Optional<Actor> actor(long sellerId, long userId);
+
+  /**
+   * The same for a person of a customer; empty also for somebody who has gone to another company.
+   */
+  Optional<Actor> buyer(long sellerId, long partnerId, long userId);
 }

@@ -8,13 +8,24 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
+import app.kontor.ordering.Ordering;
+import app.kontor.ordering.Recurrence;
+import app.kontor.ordering.RecurringOrderData;
+import app.kontor.ordering.RecurringOrderData.WhenMissing;
+import app.kontor.ordering.RecurringOrders;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
@@ -25,7 +36,11 @@ import java.util.List;
 public class DemoLists {
   @EJB private ShoppingLists lists;
   @EJB private BuyersNumbers numbers;
+  @EJB private RecurringOrders recurring;
+  @EJB private Ordering ordering;
+  @EJB private Parties parties;
   @Inject private CurrentActor actor;
+  @Inject private Clock clock;
 
   private record Line(String item, int quantity) {}
 
@@ -63,7 +78,7 @@ public class DemoLists {
     actor.callAs(
         buyer,
         () -> {
-          list("demo-list-workshop", workshop, WORKSHOP);
+          regularly(list("demo-list-workshop", workshop, WORKSHOP));
           String shared = list("demo-list-site", site, SITE);
           long version = lists.part(shared, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
           lists.change(shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
@@ -86,6 +101,32 @@ public class DemoLists {
                             new ItemNumber(one.item()),
                             one.name(),
                             false))));
+  }
+
+  /** The workshop's goods come every other week. */
+  private void regularly(String list) {
+    Partner partner = parties.ownPartner();
+    recurring.begin(
+        "demo-recurring",
+        list,
+        new RecurringOrderData(
+            new Recurrence(2, Recurrence.Unit.WEEK, monday(parties.seller().today(clock))),
+            new RecurringOrderData.Delivery(
+                parties.deliveryAddresses(partner.number()).get(0).code(),
+                ordering.deliveryMethods(partner.number()).get(0).code(),
+                "",
+                "",
+                ""),
+            WhenMissing.LEAVE_OUT,
+            2,
+            null));
+  }
+
+  /**
+   * One that is ahead by more than a week, so that the demo orders nothing while it is looked at.
+   */
+  private static LocalDate monday(LocalDate today) {
+    return today.plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   private String list(String key, String name, List<Line> goods) {

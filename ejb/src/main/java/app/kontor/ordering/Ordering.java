@@ -29,6 +29,16 @@ public interface Ordering {
   OrderNumber place(PlaceOrder command);
 
   /**
+   * Places goods of a list as an order of the actor's company, as {@link #place} does with the
+   * basket, which is left as it is.
+   *
+   * @throws TooDear if it would cost more than the command allows
+   * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code
+   *     2:quantity}, or the field
+   */
+  OrderNumber placeLines(PlaceLines command);
+
+  /**
    * Enters an order for a customer who phoned, faxed or wrote.
    *
    * @throws app.kontor.platform.failure.InvalidInput naming the line from 0, as in {@code

@@ -10,6 +10,7 @@ import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of goods that the actor sees. */
 @Dependent
@@ -25,10 +26,22 @@ public class ShoppingListList implements ListDefinition<ShoppingListSummary> {
           .number("lines", "lists.lines", ShoppingListSummary::lines)
           .text("owner", "lists.owner", ShoppingListSummary::owner)
           .status("readers", "lists.readers", ShoppingListList::readers)
+          .status("recurring", "lists.recurring", ShoppingListList::recurring)
+          .date("next", "lists.next-day", ShoppingListSummary::nextDay)
+          .notOnPhones()
           .date("changed", "lists.changed", ShoppingListSummary::changedAt)
           .text("by", "lists.changed-by", ShoppingListSummary::changedBy)
           .notOnPhones()
-          .page(Audience.CUSTOMER, "name", "lines", "owner", "readers", "changed", "by")
+          .page(
+              Audience.CUSTOMER,
+              "name",
+              "lines",
+              "owner",
+              "readers",
+              "recurring",
+              "next",
+              "changed",
+              "by")
           .filter(FilterField.search("q", "lists.q"))
           .build();
 
@@ -47,6 +60,18 @@ public class ShoppingListList implements ListDefinition<ShoppingListSummary> {
   @Override
   public Page<ShoppingListSummary> rows(FilterValues filter, PageRequest page) {
     return lists.lists(filter.text("q"), page);
+  }
+
+  private static @Nullable Badge recurring(ShoppingListSummary list) {
+    RecurringOrderView.State state = list.recurring();
+    if (state == null) {
+      return null;
+    }
+    return switch (state) {
+      case ACTIVE -> Badge.of(state, "ok", "pi-refresh");
+      case PAUSED -> Badge.of(state, "neutral", "pi-pause");
+      case STOPPED -> Badge.of(state, "danger", "pi-exclamation-triangle");
+    };
   }
 
   private static Badge readers(ShoppingListSummary list) {

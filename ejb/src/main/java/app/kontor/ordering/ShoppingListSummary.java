@@ -2,6 +2,8 @@ package app.kontor.ordering;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of goods as the lists of lists show it.
@@ -12,6 +14,9 @@ import java.time.Instant;
  * @param changeable whether the actor may change its lines
  * @param lines how many there are
  * @param changedBy name of who changed it last
+ * @param recurring whether its goods are ordered by themselves; null if not, and for others than
+ *     its owner
+ * @param nextDay when they are ordered next, or null
  */
 public record ShoppingListSummary(
     String reference,
@@ -22,5 +27,7 @@ public record ShoppingListSummary(
     boolean changeable,
     int lines,
     Instant changedAt,
-    String changedBy)
+    String changedBy,
+    RecurringOrderView.@Nullable State recurring,
+    @Nullable LocalDate nextDay)
     implements Serializable {}

@@ -34,6 +34,7 @@ class CommandsPerPageIT {
     "buyer.pl, 6, 100, /orders/public/product.xhtml?item=D933-M8X40",
     "buyer.pl, 7, 60, /orders/basket.xhtml",
     "buyer.pl, 8, 200, /orders/also-bought.xhtml",
+    "buyer.pl, 8, 200, /orders/bought.xhtml",
     "buyer.pl, 7, 150, /orders/orders.xhtml",
     "buyer.pl, 10, 120, /orders/order.xhtml?order={own order}",
     "buyer.pl, 7, 150, /orders/account/documents.xhtml",

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,6 +71,7 @@ class QuickOrderJourneyIT {
     browser.afterwards(
         () -> {
           String list = "(SELECT id FROM shopping_list WHERE name = ?)";
+          DemoData.change("DELETE FROM recurring_order WHERE list_id = " + list, name);
           DemoData.change("DELETE FROM shopping_list_line WHERE list_id = " + list, name);
           DemoData.change("DELETE FROM shopping_list WHERE name = ?", name);
         });
@@ -85,6 +88,7 @@ class QuickOrderJourneyIT {
     buyer.fill("item", other[0]).fill("entryQuantity", other[1]).press("add");
     assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES + 3);
     Browser.screenshot(page, "list");
+    regularly(buyer, name);
     empty();
     page.locator("main tbody input[type=checkbox]").first().check();
     buyer.press("order");
@@ -93,6 +97,25 @@ class QuickOrderJourneyIT {
     assertThat(buyer.text()).contains(item, "for the roof");
     assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
     Browser.screenshot(page, "lists");
+  }
+
+  /** The list is ordered by itself from a day on, and its first day is skipped. */
+  private static void regularly(Desk buyer, String name) {
+    Page page = buyer.page();
+    page.locator("main a[href*='/list-recurring.xhtml'], header a[href*='/list-recurring.xhtml']")
+        .first()
+        .click();
+    page.waitForURL("**/list-recurring.xhtml?named=*");
+    LocalDate first = LocalDate.now(ZoneId.of("Europe/Warsaw")).plusDays(20);
+    buyer.fill("first", first.toString()).press("save");
+    assertThat(buyer.text()).contains("active", "Next days");
+    String before = page.locator(".list-day").first().innerText();
+    buyer.press("skip");
+    assertThat(page.locator(".list-day").first().innerText()).isNotEqualTo(before);
+    Browser.screenshot(page, "list-recurring");
+    assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name, "active");
+    page.locator("main a", new Page.LocatorOptions().setHasText(name)).first().click();
+    page.waitForURL("**/list.xhtml?named=*");
   }
 
   /** The basket beside the page, opened and left by keyboard. */

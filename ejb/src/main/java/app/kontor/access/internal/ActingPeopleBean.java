@@ -22,9 +22,19 @@ public class ActingPeopleBean implements ActingPeople {
   @Override
   @Within
   public Optional<Actor> actor(long sellerId, long userId) {
+    return active(sellerId, userId).filter(Actor::isStaff);
+  }
+
+  @Override
+  @Within
+  public Optional<Actor> buyer(long sellerId, long partnerId, long userId) {
+    return active(sellerId, userId).filter(person -> person.partnerId() == partnerId);
+  }
+
+  private Optional<Actor> active(long sellerId, long userId) {
     return Optional.ofNullable(em.find(User.class, userId))
         .filter(User::isActive)
         .map(User::actor)
-        .filter(person -> person.sellerId() == sellerId && person.isStaff());
+        .filter(person -> person.sellerId() == sellerId);
   }
 }

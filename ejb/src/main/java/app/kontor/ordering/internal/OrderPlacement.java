@@ -16,6 +16,7 @@ import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
@@ -76,6 +77,7 @@ public class OrderPlacement {
   private final Settings settings;
   private final OrderRepository orders;
   private final BasketRows baskets;
+  private final BoughtRows bought;
   private final Event<OrderSubmitted> submitted;
 
   @Inject
@@ -92,6 +94,7 @@ public class OrderPlacement {
       Settings settings,
       OrderRepository orders,
       BasketRows baskets,
+      BoughtRows bought,
       Event<OrderSubmitted> submitted) {
     this.actor = actor;
     this.clock = clock;
@@ -105,6 +108,7 @@ public class OrderPlacement {
     this.settings = settings;
     this.orders = orders;
     this.baskets = baskets;
+    this.bought = bought;
     this.submitted = submitted;
   }
 
@@ -147,6 +151,26 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
+    return new Placed(order, confirmsByRule(order));
+  }
+
+  /** Goods of a list; the basket is not touched. */
+  Placed place(PlaceLines command) {
+    Terms terms =
+        new Terms(
+            parties.ownPartner(),
+            Channel.PORTAL,
+            command.addressCode(),
+            command.deliveryMethod(),
+            command.paymentTerms(),
+            null,
+            command.buyerReference(),
+            command.note(),
+            actor.get().email());
+    SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
+    String most = command.mostGross();
+    BusinessException.raise(
+        PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
     return new Placed(order, confirmsByRule(order));
   }
 
@@ -303,6 +327,7 @@ public class OrderPlacement {
     orders.add(order);
     orders.note(
         new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));
+    bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;
   }

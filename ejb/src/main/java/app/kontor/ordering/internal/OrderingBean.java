@@ -30,6 +30,7 @@ import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.OrderedLine;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.RecordWork;
@@ -138,6 +139,19 @@ public class OrderingBean implements Ordering {
     return new OrderNumber(
         once.run(
                 "place-order",
+                actor.get().userId() + ":" + command.key(),
+                command,
+                Made.class,
+                () -> confirmedByRule(placement.place(command)))
+            .reference());
+  }
+
+  @Override
+  @Allowed(value = Permission.ORDER_PLACE, audit = true)
+  public OrderNumber placeLines(PlaceLines command) {
+    return new OrderNumber(
+        once.run(
+                "place-lines",
                 actor.get().userId() + ":" + command.key(),
                 command,
                 Made.class,

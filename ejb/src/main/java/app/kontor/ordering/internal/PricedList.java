@@ -87,7 +87,9 @@ final class PricedList {
         list.isChangedBy(who),
         lines,
         list.changedAt(),
-        list.changedBy());
+        list.changedBy(),
+        null,
+        null);
   }
 
   /** Base quantities by item id, in the order of the lines. */

@@ -2,6 +2,7 @@ package app.kontor.ordering.internal;
 
 import app.kontor.gate.Actor;
 import app.kontor.ordering.ListReaders;
+import app.kontor.ordering.RecurringOrderView;
 import app.kontor.ordering.ShoppingListSummary;
 import app.kontor.ordering.UnknownList;
 import app.kontor.ordering.model.ShoppingList;
@@ -25,7 +26,8 @@ import java.util.List;
 public class ShoppingListRows {
   /** Those of a company that a person sees. */
   private static final String SEEN =
-      " FROM shopping_list l WHERE l.seller_id = ?1 AND l.partner_id = ?2"
+      " FROM shopping_list l LEFT JOIN recurring_order o ON o.list_id = l.id AND l.owner_id = ?3"
+          + " WHERE l.seller_id = ?1 AND l.partner_id = ?2"
           + " AND (l.owner_id = ?3 OR l.readers = 'COMPANY' OR l.readers = 'CHOSEN' AND EXISTS"
           + " (SELECT 1 FROM shopping_list_reader r WHERE r.list_id = l.id AND r.user_id = ?3))"
           + " AND (l.name LIKE ?4 OR l.owner_name LIKE ?4)";
@@ -35,7 +37,7 @@ public class ShoppingListRows {
   private static final String SHOWN =
       "SELECT l.reference, l.name, l.owner_name, l.owner_id, l.readers, l.readers_change,"
           + " l.changed_at, l.changed_by, (SELECT COUNT(*) FROM shopping_list_line x"
-          + " WHERE x.list_id = l.id) AS line_count";
+          + " WHERE x.list_id = l.id) AS line_count, o.state, o.next_day";
 
   private static final String LATEST = " ORDER BY l.changed_at DESC, l.id DESC";
 
@@ -69,6 +71,7 @@ public class ShoppingListRows {
 
   private static ShoppingListSummary summary(Rows row, Actor who) {
     boolean own = row.number("owner_id") == who.userId();
+    String state = row.textOrNull("state");
     return new ShoppingListSummary(
         row.text("reference"),
         row.text("name"),
@@ -78,7 +81,9 @@ public class ShoppingListRows {
         own || row.flag("readers_change"),
         (int) row.number("line_count"),
         row.instant("changed_at"),
-        row.text("changed_by"));
+        row.text("changed_by"),
+        state == null ? null : RecurringOrderView.State.valueOf(state),
+        "ACTIVE".equals(state) ? row.dateOrNull("next_day") : null);
   }
 
   /** How many lists a company has. */

@@ -20,6 +20,7 @@ import app.kontor.ordering.ShoppingListPart;
 import app.kontor.ordering.ShoppingListSummary;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.model.LineNote;
+import app.kontor.ordering.model.RecurringOrder;
 import app.kontor.ordering.model.ShoppingList;
 import app.kontor.ordering.model.ShoppingListRow;
 import app.kontor.ordering.model.Wanted;
@@ -69,6 +70,7 @@ public class ShoppingListsBean implements ShoppingLists {
   private final Catalogue catalogue;
   private final Quotes quotes;
   private final ShoppingListRows rows;
+  private final RecurringOrderRows recurring;
   private final Once once;
   private final PricedList priced;
   private final LineMover mover;
@@ -83,6 +85,7 @@ public class ShoppingListsBean implements ShoppingLists {
       Stock stock,
       Quotes quotes,
       ShoppingListRows rows,
+      RecurringOrderRows recurring,
       BasketRows basket,
       Once once) {
     this.actor = actor;
@@ -92,6 +95,7 @@ public class ShoppingListsBean implements ShoppingLists {
     this.catalogue = catalogue;
     this.quotes = quotes;
     this.rows = rows;
+    this.recurring = recurring;
     this.once = once;
     this.priced = new PricedList(parties, quotes, new PricedLines(catalogue, stock, quotes));
     this.mover =
@@ -243,13 +247,17 @@ public class ShoppingListsBean implements ShoppingLists {
             .findFirst()
             .orElseThrow(() -> new InvalidInput("email", "NOT_A_VALUE", email));
     list.handOver(to.id(), to.name());
+    // nobody orders in the name of somebody who has not asked for it
+    recurring.of(list).ifPresent(RecurringOrder::pause);
     list.touch(actor.get(), clock.instant());
   }
 
   @Override
   @Allowed(value = Permission.BASKET_EDIT, audit = true)
   public void delete(String reference, long version) {
-    rows.remove(own(reference, version));
+    ShoppingList list = own(reference, version);
+    recurring.of(list).ifPresent(recurring::remove);
+    rows.remove(list);
   }
 
   private ShoppingList own(String reference, long version) {

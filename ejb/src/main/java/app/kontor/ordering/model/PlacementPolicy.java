@@ -3,6 +3,7 @@ package app.kontor.ordering.model;
 import app.kontor.money.Money;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.PriceChanged;
+import app.kontor.ordering.TooDear;
 import app.kontor.party.Partner;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
@@ -75,6 +76,17 @@ public enum PlacementPolicy {
    */
   public static Optional<BusinessException> unseen(Money seen, Money now) {
     return refusedIf(!seen.equals(now), () -> new PriceChanged(seen, now));
+  }
+
+  /**
+   * An order that nobody looks at before it is placed stays within what was allowed.
+   *
+   * @param most gross, or null for any
+   */
+  public static Optional<BusinessException> tooDear(@Nullable Money most, Money now) {
+    return most == null || now.compareTo(most) <= 0
+        ? Optional.empty()
+        : Optional.of(new TooDear(most, now));
   }
 
   private static Optional<BusinessException> tooLong(String field, @Nullable String text, int max) {

@@ -159,6 +159,14 @@ public class ShoppingList extends Aggregate {
     return name;
   }
 
+  public long sellerId() {
+    return sellerId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
   public long ownerId() {
     return ownerId;
   }

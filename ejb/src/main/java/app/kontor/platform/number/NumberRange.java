@@ -61,6 +61,10 @@ public enum NumberRange {
   PIECES("1", "99", 0),
   /** A place in an order that people make. */
   PLACE("0", "999", 0),
+  /** Weeks or months between two orders that come back. */
+  RECURRENCE("1", "52", 0),
+  /** Days before which somebody is told. */
+  NOTICE_DAYS("0", "14", 0),
   /** Failures in a row. */
   FAILURES("0", "99", 0),
   /** Any count of things. */

@@ -1,9 +1,9 @@
 package app.kontor.transfer.internal;
 
 import app.kontor.measure.DecimalMark;
+import app.kontor.platform.failure.FieldName;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.transfer.ColumnChoice;
-import app.kontor.transfer.FieldName;
 import app.kontor.transfer.TransferField;
 import app.kontor.transfer.TransferKind;
 import app.kontor.transfer.internal.TableLook.Look;

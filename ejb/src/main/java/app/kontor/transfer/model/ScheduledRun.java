@@ -1,6 +1,7 @@
 package app.kontor.transfer.model;
 
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.StoredArgs;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.transfer.RunOutcome;
 import app.kontor.transfer.RunView;

@@ -3,6 +3,7 @@ package app.kontor.transfer.model;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.failure.StoredArgs;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.transfer.RowPlan.Effect;
 import app.kontor.transfer.TransferSource;

@@ -1,5 +1,6 @@
 package app.kontor.transfer.model;
 
+import app.kontor.platform.failure.StoredArgs;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.model.Part;
 import app.kontor.transfer.FieldChange;

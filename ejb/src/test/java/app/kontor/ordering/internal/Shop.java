@@ -21,6 +21,7 @@ import app.kontor.ordering.WorkDone;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Items;
+import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
@@ -116,6 +117,20 @@ final class Shop {
   /** What others bought with an item, by its id. */
   final Map<Long, List<Long>> together = new HashMap<>();
 
+  /** By partner and item, in how many orders it was. */
+  final Map<String, Integer> boughtTimes = new HashMap<>();
+
+  private final BoughtRows bought =
+      new BoughtRows() {
+        @Override
+        void note(SalesOrder order, long partnerId, Instant now) {
+          order.lines().stream()
+              .filter(line -> !line.isCharge())
+              .forEach(
+                  line -> boughtTimes.merge(partnerId + ":" + line.itemId(), 1, Integer::sum));
+        }
+      };
+
   private final Methods deliveries = new Methods();
   private final Taxation taxation = new Rates();
   private final Pricing pricing = new Pricing();
@@ -191,6 +206,7 @@ final class Shop {
           new Chosen(),
           orders,
           rows,
+          bought,
           submitted);
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =

@@ -261,7 +261,7 @@ public final class Sample {
         order.totals().gross());
   }
 
-  private Money money(String amount) {
+  Money money(String amount) {
     return Money.of(new BigDecimal(amount), currency);
   }
 }

@@ -1,7 +1,5 @@
-package app.kontor.transfer.model;
+package app.kontor.platform.failure;
 
-import app.kontor.platform.number.PrintedNumber;
-import app.kontor.transfer.FieldName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,8 +27,7 @@ public final class StoredArgs {
     if (arg instanceof FieldName field) {
       return "f" + field.label().replace(BETWEEN, ' ');
     }
-    String text = arg instanceof PrintedNumber number ? number.value() : String.valueOf(arg);
-    String plain = text.replace(BETWEEN, ' ');
+    String plain = String.valueOf(arg).replace(BETWEEN, ' ');
     return "t" + (plain.length() <= MAX_LENGTH ? plain : plain.substring(0, MAX_LENGTH) + "…");
   }
 

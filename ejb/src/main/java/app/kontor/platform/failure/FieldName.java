@@ -1,12 +1,11 @@
-package app.kontor.transfer;
+package app.kontor.platform.failure;
 
-import app.kontor.platform.failure.Worded;
 import java.io.Serializable;
 
 /**
  * A field as refusals name it.
  *
- * @param label {@link TransferField#label}
+ * @param label key of its word
  */
 public record FieldName(String label) implements Worded, Serializable {
   @Override

@@ -1,0 +1,30 @@
+package app.kontor.ordering;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods of a list are ordered; the basket is left as it is.
+ *
+ * @param key idempotency key
+ * @param addressCode one of the partner's delivery addresses
+ * @param deliveryMethod code of a method
+ * @param paymentTerms code of terms that are offered, or null for those that hold for the company
+ * @param mostGross as text of {@code Money}; a dearer order is refused with {@link TooDear}; null
+ *     for any
+ */
+public record PlaceLines(
+    String key,
+    List<EnterOrder.Line> lines,
+    String addressCode,
+    String deliveryMethod,
+    @Nullable String paymentTerms,
+    @Nullable String buyerReference,
+    @Nullable String note,
+    @Nullable String mostGross)
+    implements Serializable {
+  public PlaceLines {
+    lines = List.copyOf(lines);
+  }
+}
