@@ -6,6 +6,7 @@ import app.kontor.measure.UnitCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,35 @@ public record Item(
         sold,
         List.of(),
         null);
+  }
+
+  /**
+   * The same as a company sees it.
+   *
+   * @param own what it calls the item, or null
+   */
+  public Item called(@Nullable String own) {
+    return Objects.equals(own, buyersNumber)
+        ? this
+        : new Item(
+            id,
+            number,
+            ean,
+            name,
+            categoryCode,
+            categoryName,
+            unit,
+            packaging,
+            minimum,
+            weightKg,
+            vatClass,
+            pictureFileId,
+            picture,
+            active,
+            type,
+            sold,
+            parts,
+            own);
   }
 
   /** Whether it stands for its variants and is not sold itself. */

@@ -2,6 +2,7 @@ package app.kontor.catalogue.internal;
 
 import app.kontor.catalogue.BundleEntry;
 import app.kontor.catalogue.Bundles;
+import app.kontor.catalogue.Category;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemType;
 import app.kontor.catalogue.UnknownItem;
@@ -11,6 +12,7 @@ import app.kontor.catalogue.model.ItemChange.Difference;
 import app.kontor.gate.CurrentActor;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.transaction.ReferenceData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -38,6 +40,7 @@ public class BundleKeeper {
   @Inject private BundleRepository bundles;
   @Inject private RelationRepository relations;
   @Inject private ItemHistory history;
+  @Inject private ReferenceData reference;
 
   /** Adds what is missing and changes quantities; tells how many were added. */
   int keep(List<BundleEntry> wanted) {
@@ -51,6 +54,7 @@ public class BundleKeeper {
     Set<Long> owners = new TreeSet<>();
     wanted.forEach(each -> owners.add(bundle(meant, each.bundle()).id()));
     relations.hold(owners);
+    reference.changed(Category.TOPIC);
     Map<Long, Map<Long, BundledItem>> there = new HashMap<>();
     bundles.of(owners).forEach(each -> partsOf(there, each.bundleId()).put(each.partId(), each));
     Map<Long, List<Difference>> changes = new LinkedHashMap<>();
@@ -91,6 +95,7 @@ public class BundleKeeper {
     long owner = get(meant, bundle).id();
     CatalogueItem other = get(meant, part);
     relations.hold(Set.of(owner));
+    reference.changed(Category.TOPIC);
     BundledItem kept =
         bundles.of(Set.of(owner)).stream()
             .filter(each -> each.partId() == other.id())

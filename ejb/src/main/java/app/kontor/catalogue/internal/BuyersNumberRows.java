@@ -95,6 +95,20 @@ public class BuyersNumberRows {
             .getResultList();
   }
 
+  /** The number that a customer calls each of some items by; those without one are left out. */
+  Map<Long, String> preferred(long partnerId, Collection<Long> items) {
+    Map<Long, String> numbers = new HashMap<>();
+    Rows.list(
+        em.createNativeQuery(
+                "SELECT b.item_id, b.number FROM buyers_item b WHERE b.partner_id = ?1"
+                    + " AND b.preferred AND b.item_id IN ("
+                    + Rows.in(items)
+                    + ")")
+            .setParameter(1, partnerId),
+        row -> numbers.put(row.number("item_id"), row.text("number")));
+    return numbers;
+  }
+
   /** All numbers that a customer has of items. */
   List<BuyersItem> ofItems(long partnerId, Collection<Long> items) {
     return items.isEmpty()

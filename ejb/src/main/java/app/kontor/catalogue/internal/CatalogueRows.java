@@ -43,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,6 +60,8 @@ public class CatalogueRows {
   @Inject private ReferenceData reference;
   @Inject private Parties parties;
   @Inject private PropertyRows properties;
+  @Inject private KeptItems kept;
+  @Inject private BuyersNumberRows buyers;
   @Inject private CurrentActor actor;
 
   /** The first parameter for numbers of items. */
@@ -86,8 +89,7 @@ public class CatalogueRows {
           + " i.active, i.kind, (SELECT GROUP_CONCAT(u.unit, '=', u.factor ORDER BY u.factor)"
           + " FROM item_unit u WHERE u.item_id = i.id) AS units, "
           + BundleRepository.parts()
-          + " AS parts, (SELECT b.number FROM buyers_item b WHERE b.partner_id = ?8 AND b.item_id ="
-          + " i.id AND b.preferred) AS buyers_number";
+          + " AS parts";
 
   /** Formatted where somebody has formatted it, in the language of the name. */
   private static final String TEXT =
@@ -109,9 +111,20 @@ public class CatalogueRows {
           + " o.id = r.item_id AND o.active WHERE r.seller_id = ?1 AND r.related_id = i.id AND"
           + " r.kind = 'ALTERNATIVE'))";
 
-  /** The same for what {@link #SELECT} asks, which tells what the actor's company calls items. */
-  private Query told(Query query, long sellerId, Locale language) {
-    return spoken(query, sellerId, language).setParameter(8, actor.get().partnerId());
+  /**
+   * What is kept is the same for everybody; what the actor's company calls items is told with each
+   * answer, by one statement, and none for a company without own numbers.
+   */
+  private List<Item> own(long sellerId, List<Item> items) {
+    long partner = actor.get().partnerId();
+    if (items.isEmpty() || !buyers.has(sellerId, partner)) {
+      return items;
+    }
+    Map<Long, String> numbers =
+        buyers.preferred(partner, items.stream().map(Item::id).distinct().toList());
+    return numbers.isEmpty()
+        ? items
+        : items.stream().map(item -> item.called(numbers.get(item.id()))).toList();
   }
 
   /** In which language texts are looked for, and which comes next. */
@@ -162,7 +175,7 @@ public class CatalogueRows {
         ItemType.valueOf(row.text("kind")),
         sold(row.textOrNull("units")),
         BundleRepository.shown(row.textOrNull("parts")),
-        row.textOrNull("buyers_number"));
+        null);
   }
 
   private static List<SalesUnit> sold(@Nullable String units) {
@@ -189,30 +202,28 @@ public class CatalogueRows {
     if (ids.isEmpty()) {
       return new Page<>(List.of(), 0);
     }
-    List<Item> items = new ArrayList<>(page(sellerId, ids.sql(), ids.order(), listed));
+    List<Item> items = new ArrayList<>(page(sellerId, ids.sql(), listed));
     int missing = page.limit() - items.size();
     if (ids.isOfNamed() && missing > 0 && page.offset() + items.size() < ids.kept()) {
       long named = items.isEmpty() ? named(sellerId, ids, listed) : page.offset() + items.size();
       int passed = (int) Math.max(0, page.offset() - named);
-      items.addAll(page(sellerId, ids.nameless(passed, missing), ItemPage.BY_NUMBER, listed));
+      items.addAll(page(sellerId, ids.nameless(passed, missing), listed));
     }
     return new Page<>(items, ids.kept());
   }
 
-  private List<Item> page(long sellerId, String ids, String order, Locale language) {
-    return Rows.list(
-        told(
-            em.createNativeQuery(
-                    SELECT
-                        + " FROM ("
-                        + ids
-                        + ") page JOIN item i ON i.id = page.id"
-                        + JOINS
-                        + order)
-                .setParameter(1, sellerId),
-            sellerId,
-            language),
-        items(sellerId, language));
+  private List<Item> page(long sellerId, String ids, Locale language) {
+    Query query = em.createNativeQuery(ids).setParameter(1, sellerId);
+    if (ids.contains("?2")) {
+      query.setParameter(2, language.getLanguage());
+    }
+    return inOrder(sellerId, Rows.numbers(query), language);
+  }
+
+  private List<Item> inOrder(long sellerId, List<Long> ids, Locale language) {
+    Map<Long, Item> items = new HashMap<>();
+    byIds(sellerId, ids, language).forEach(item -> items.put(item.id(), item));
+    return ids.stream().map(items::get).filter(Objects::nonNull).toList();
   }
 
   private long named(long sellerId, ItemPage ids, Locale language) {
@@ -225,12 +236,9 @@ public class CatalogueRows {
 
   /** The active ones of these items, in the order of the ids. */
   List<Item> shown(long sellerId, List<Long> ids, Locale language) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Item> items = new HashMap<>();
-    byIds(sellerId, ids, listed(sellerId, language)).forEach(item -> items.put(item.id(), item));
-    return ids.stream().map(items::get).filter(item -> item != null && item.active()).toList();
+    return inOrder(sellerId, ids, listed(sellerId, language)).stream()
+        .filter(Item::active)
+        .toList();
   }
 
   /** What an article number that begins so, or a GTIN, finds while there is no index yet. */
@@ -262,22 +270,41 @@ public class CatalogueRows {
         ids.stream().skip(page.offset()).limit(page.limit()).toList(), ids.size());
   }
 
+  /** Items by their ids, each once and in the order of these, inactive ones included. */
   List<Item> byIds(long sellerId, Collection<Long> ids, Locale language) {
-    return Rows.list(
-        told(
-            em.createNativeQuery(SELECT + FROM + " WHERE i.id IN (" + Rows.in(ids) + ")"),
-            sellerId,
-            language),
-        items(sellerId, language));
+    return own(
+        sellerId,
+        kept.byIds(
+            spoken(sellerId, language),
+            ids,
+            missing ->
+                Rows.list(
+                    spoken(
+                        em.createNativeQuery(
+                            SELECT + FROM + " WHERE i.id IN (" + Rows.in(missing) + ")"),
+                        sellerId,
+                        language),
+                    items(sellerId, language))));
   }
 
   /** The items that numbers with one of these keys can mean, inactive ones included. */
   List<Item> byKeys(long sellerId, List<String> keys, Locale language) {
-    return keys.isEmpty()
-        ? List.of()
-        : Rows.list(
-            told(withKeys(SELECT + FROM, sellerId, keys), sellerId, language),
-            items(sellerId, language));
+    return own(
+        sellerId,
+        kept.byKeys(
+            spoken(sellerId, language),
+            keys,
+            missing ->
+                Rows.list(
+                    spoken(withKeys(SELECT + FROM, sellerId, missing), sellerId, language),
+                    items(sellerId, language))));
+  }
+
+  private KeptItems.Spoken spoken(long sellerId, Locale language) {
+    return new KeptItems.Spoken(
+        sellerId,
+        language.getLanguage(),
+        parties.seller(sellerId).language().getLanguage());
   }
 
   /** Their ids by their numbers. */
@@ -337,31 +364,31 @@ public class CatalogueRows {
 
   /** What has to do with an item: what it names, by kind and in their order, and what names it. */
   ItemSurroundings around(long sellerId, long itemId, RelatedRows which, Locale language) {
-    Function<Rows, Item> items = items(sellerId, language);
-    List<RelatedItem> related = new ArrayList<>();
-    List<Item> others = new ArrayList<>();
-    Rows.list(
-        told(
+    List<Named> named =
+        Rows.list(
             em.createNativeQuery(
-                    SELECT
-                        + ", n.kind AS relation_kind, n.naming FROM ("
-                        + which.union()
-                        + ") n JOIN item i ON i.id = n.id"
-                        + JOINS
-                        + " ORDER BY n.naming, n.kind, n.place, n.relation")
+                    which.union() + " ORDER BY naming, relation_kind, place, relation")
                 .setParameter(1, sellerId)
                 .setParameter(3, itemId),
-            sellerId,
-            language),
-        row -> {
-          Item item = items.apply(row);
-          String kind = row.text("relation_kind");
-          return kind.isEmpty()
-              ? others.add(item)
-              : related.add(new RelatedItem(RelationKind.valueOf(kind), row.flag("naming"), item));
-        });
+            row -> new Named(row.number("id"), row.text("relation_kind"), row.flag("naming")));
+    Map<Long, Item> items = new HashMap<>();
+    byIds(sellerId, named.stream().map(Named::id).toList(), language)
+        .forEach(item -> items.put(item.id(), item));
+    List<RelatedItem> related = new ArrayList<>();
+    List<Item> others = new ArrayList<>();
+    for (Named each : named) {
+      Item item = items.get(each.id());
+      if (item != null && each.kind().isEmpty()) {
+        others.add(item);
+      } else if (item != null) {
+        related.add(new RelatedItem(RelationKind.valueOf(each.kind()), each.naming(), item));
+      }
+    }
     return new ItemSurroundings(related, others);
   }
+
+  /** What has to do with an item: its id, how, and which of both names the other. */
+  private record Named(long id, String kind, boolean naming) {}
 
   /** An item that is sold. */
   Optional<ItemDetail> detail(long sellerId, ItemNumber number, Locale language) {
@@ -377,7 +404,7 @@ public class CatalogueRows {
       long sellerId, ItemNumber number, Locale language, String condition) {
     Function<Rows, Item> items = items(sellerId, language);
     return Rows.list(
-            told(
+            spoken(
                 em.createNativeQuery(
                         SELECT
                             + ", COALESCE("
@@ -402,7 +429,7 @@ public class CatalogueRows {
                 sellerId,
                 language),
             row -> {
-              Item item = items.apply(row);
+              Item item = own(sellerId, List.of(items.apply(row))).get(0);
               return new ItemDetail(
                   item,
                   new ItemWords(

@@ -222,8 +222,9 @@ public class ItemKeeper {
                 throw many ? reason.inRow(number) : reason;
               });
     }
-    write(items, batch, all, told);
+    // before anything is written: what is read in between must not be kept
     reference.changed(Category.TOPIC);
+    write(items, batch, all, told);
   }
 
   /** Whether what others keep meanwhile decides on it. */

@@ -144,10 +144,10 @@ public class PictureKeeper {
         added += differences.size();
       }
     }
-    pictures.front(bare);
     if (added > 0) {
       reference.changed(Category.TOPIC);
     }
+    pictures.front(bare);
     return added;
   }
 

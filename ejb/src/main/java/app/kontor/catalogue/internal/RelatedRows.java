@@ -45,7 +45,7 @@ record RelatedRows(boolean sold, int most, Set<RelationKind> naming, List<Long> 
     return new RelatedRows(sold, most, naming, further);
   }
 
-  /** The union: {@code id}, {@code kind}, {@code naming}, {@code place}, {@code relation}. */
+  /** The union: {@code id}, {@code relation_kind}, {@code naming}, {@code place}, {@code relation}. */
   String union() {
     List<String> parts = new ArrayList<>();
     for (RelationKind kind : RelationKind.values()) {
@@ -58,7 +58,7 @@ record RelatedRows(boolean sold, int most, Set<RelationKind> naming, List<Long> 
     }
     if (!others.isEmpty()) {
       parts.add(
-          "(SELECT o.id, '' AS kind, 0 AS naming, 0 AS place, 0 AS relation FROM item o"
+          "(SELECT o.id, '' AS relation_kind, 0 AS naming, 0 AS place, 0 AS relation FROM item o"
               + " WHERE o.seller_id = ?1 AND o.active AND o.id IN ("
               + Rows.in(others)
               + "))");
@@ -69,7 +69,7 @@ record RelatedRows(boolean sold, int most, Set<RelationKind> naming, List<Long> 
   private String part(RelationKind kind, String other, String own, boolean names) {
     return "(SELECT r."
         + other
-        + " AS id, r.kind, "
+        + " AS id, r.kind AS relation_kind, "
         + (names ? 1 : 0)
         + " AS naming, r.place, r.id AS relation FROM item_relation r FORCE INDEX (item_relation_"
         + (names ? "naming" : "named")

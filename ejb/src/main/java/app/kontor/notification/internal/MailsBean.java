@@ -103,7 +103,7 @@ public class MailsBean implements Mails {
     return StatusCounts.read(
         em,
         MailStatus.class,
-        "SELECT id FROM mail WHERE seller_id = ?1",
+        "FROM mail WHERE seller_id = ?1",
         List.of(actor.get().sellerId()));
   }
 

@@ -223,12 +223,12 @@ public class OrderRepository {
         ? StatusCounts.read(
             em,
             OrderStatus.class,
-            "SELECT id FROM sales_order WHERE seller_id = ?1",
+            "FROM sales_order WHERE seller_id = ?1",
             List.of(scope.sellerId()))
         : StatusCounts.read(
             em,
             OrderStatus.class,
-            "SELECT id FROM sales_order WHERE seller_id = ?1 AND partner_id = ?2"
+            "FROM sales_order WHERE seller_id = ?1 AND partner_id = ?2"
                 + (seen.shows(VisibleDetail.OTHER_CHANNELS) ? "" : " AND channel = 'PORTAL'"),
             List.of(scope.sellerId(), scope.partnerId()));
   }

@@ -89,9 +89,7 @@ public class StockBean implements Stock {
     Map<Long, Availability> known =
         seen.stock() == Extent.NONE
             ? Map.of()
-            : availability(
-                items.stream().map(Item::id).toList(),
-                items.stream().filter(Item::isBundle).map(Item::id).toList());
+            : available(items);
     LocalDate today = parties.seller().today(clock);
     for (Item item : items) {
       Availability there = known.get(item.id());
@@ -106,12 +104,12 @@ public class StockBean implements Stock {
   @Override
   @Within
   public Map<Long, Availability> availability(Collection<Long> itemIds) {
-    return availability(itemIds, itemIds);
+    return available(catalogue.items(itemIds, actor.get().language()).values());
   }
 
-  private Map<Long, Availability> availability(
-      Collection<Long> itemIds, Collection<Long> bundleIds) {
-    Map<Long, Availability> all = rows.availability(parties.seller(), itemIds, bundleIds);
+  private Map<Long, Availability> available(Collection<Item> items) {
+    Map<Long, Availability> all =
+        rows.availability(items, sites.open(seller()), parties.seller().today(clock));
     if (actor.get().isStaff()) {
       return all;
     }
@@ -129,7 +127,7 @@ public class StockBean implements Stock {
   @Allowed({Permission.CATALOGUE_MANAGE, Permission.STOCK_MANAGE})
   public Quantity free(ItemNumber itemNumber) {
     Item item = item(itemNumber);
-    Availability there = availability(List.of(item.id())).get(item.id());
+    Availability there = available(List.of(item)).get(item.id());
     return there == null ? Quantity.zero(item.unit()) : there.free();
   }
 

@@ -1,9 +1,9 @@
 package app.kontor.stock.internal;
 
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.party.Seller;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -14,6 +14,7 @@ import app.kontor.stock.Availability;
 import app.kontor.stock.Movement;
 import app.kontor.stock.StockLine;
 import app.kontor.stock.StockView;
+import app.kontor.stock.Warehouse;
 import app.kontor.stock.model.BundleStock;
 import app.kontor.stock.model.GoodsMove;
 import jakarta.enterprise.context.Dependent;
@@ -47,12 +48,11 @@ import org.jspecify.annotations.Nullable;
 public class StockRows {
   /** What there is of the parts of bundles. */
   private static final String PARTS =
-      " UNION ALL SELECT p.item_id, p.part_id, p.quantity AS per, w.code,"
-          + " w.name, COALESCE(b.on_hand - b.reserved, 0) AS free, b.expected_on,"
-          + " i.unit FROM v_catalogue_bundle_part p STRAIGHT_JOIN warehouse w"
-          + " ON w.seller_id = ?1 AND w.active STRAIGHT_JOIN v_catalogue_item i"
-          + " ON i.id = p.item_id LEFT JOIN stock_balance b ON b.item_id = p.part_id"
-          + " AND b.warehouse_id = w.id WHERE p.item_id IN (";
+      " UNION ALL SELECT p.item_id, p.part_id, p.quantity AS per, w.id AS warehouse_id,"
+          + " COALESCE(b.on_hand - b.reserved, 0) AS free, b.expected_on"
+          + " FROM v_catalogue_bundle_part p STRAIGHT_JOIN warehouse w ON w.id IN (%s)"
+          + " LEFT JOIN stock_balance b ON b.item_id = p.part_id"
+          + " AND b.warehouse_id = w.id WHERE p.item_id IN (%s)";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -60,30 +60,35 @@ public class StockRows {
   /**
    * What can be had of items.
    *
-   * @param bundleIds those of them that may be bundles, whose parts are asked for
+   * @param open where goods are promised from
+   * @param today where the seller is
    */
   Map<Long, Availability> availability(
-      Seller seller, Collection<Long> itemIds, Collection<Long> bundleIds) {
+      Collection<Item> items, List<StorageSites.Open> open, LocalDate today) {
     Map<Long, Availability> result = new HashMap<>();
-    if (itemIds.isEmpty()) {
+    if (items.isEmpty() || open.isEmpty()) {
       return result;
     }
+    Map<Long, Item> asked = new HashMap<>();
+    items.forEach(item -> asked.put(item.id(), item));
+    Map<Long, Warehouse> warehouses = new HashMap<>();
+    open.forEach(site -> warehouses.put(site.id(), site.warehouse()));
+    String sites = Rows.in(warehouses.keySet());
+    List<Long> bundles = items.stream().filter(Item::isBundle).map(Item::id).toList();
     List<Place> rows =
         Rows.list(
             em.createNativeQuery(
-                    "SELECT b.item_id, 0 AS part_id, CAST(1 AS DECIMAL(19, 6)) AS per, w.code, w.name,"
-                        + " b.on_hand - b.reserved AS free, b.expected_on, i.unit"
-                        + " FROM stock_balance b JOIN warehouse w ON w.id = b.warehouse_id"
-                        + " JOIN v_catalogue_item i ON i.id = b.item_id WHERE"
-                        + " w.seller_id = ?1 AND w.active AND b.item_id IN ("
-                        + Rows.in(itemIds)
+                    "SELECT b.item_id, 0 AS part_id, CAST(1 AS DECIMAL(19, 6)) AS per,"
+                        + " b.warehouse_id, b.on_hand - b.reserved AS free, b.expected_on"
+                        + " FROM stock_balance b FORCE INDEX (PRIMARY) WHERE b.item_id IN ("
+                        + Rows.in(asked.keySet())
+                        + ") AND b.warehouse_id IN ("
+                        + sites
                         + ")"
-                        + (bundleIds.isEmpty() ? "" : PARTS + Rows.in(bundleIds) + ")"))
-                .setParameter(1, seller.id())
+                        + (bundles.isEmpty() ? "" : PARTS.formatted(sites, Rows.in(bundles))))
                 // asked while an order is placed, which need not be written for it
                 .setFlushMode(FlushModeType.COMMIT),
-            StockRows::place);
-    LocalDate today = seller.today(clock);
+            row -> place(row, asked, warehouses));
     // sorted here, or the database would write all to a table of its own first
     rows.stream()
         .sorted(Comparator.comparing(place -> place.there().code()))
@@ -106,15 +111,20 @@ public class StockRows {
       Availability.InWarehouse there,
       @Nullable LocalDate expectedOn) {}
 
-  private static Place place(Rows row) {
+  private static Place place(Rows row, Map<Long, Item> items, Map<Long, Warehouse> warehouses) {
+    long item = row.number("item_id");
+    Warehouse warehouse =
+        Objects.requireNonNull(warehouses.get(row.number("warehouse_id")), "another warehouse");
     return new Place(
-        row.number("item_id"),
+        item,
         row.number("part_id"),
         row.decimal("per"),
         new Availability.InWarehouse(
-            row.text("code"),
-            row.text("name"),
-            Quantity.of(row.decimal("free"), new UnitCode(row.text("unit")))),
+            warehouse.code(),
+            warehouse.name(),
+            Quantity.of(
+                row.decimal("free"),
+                Objects.requireNonNull(items.get(item), "another item").unit())),
         row.dateOrNull("expected_on"));
   }
 

@@ -158,12 +158,12 @@ class TicketRepository {
         ? StatusCounts.read(
             em,
             TicketStatus.class,
-            "SELECT id FROM ticket WHERE seller_id = ?1",
+            "FROM ticket WHERE seller_id = ?1",
             List.of(scope.sellerId()))
         : StatusCounts.read(
             em,
             TicketStatus.class,
-            "SELECT id FROM ticket WHERE seller_id = ?1 AND partner_id = ?2",
+            "FROM ticket WHERE seller_id = ?1 AND partner_id = ?2",
             List.of(scope.sellerId(), scope.partnerId()));
   }
 }

@@ -296,7 +296,10 @@ class OrderLifeStatesTest {
         Quantity printed = none;
         for (IssuedDocument invoice : invoices()) {
           for (var part : invoice.lines()) {
-            printed = part.orderLine() == line.lineNumber() ? printed.plus(part.quantity()) : printed;
+            printed =
+                part.orderLine() == line.lineNumber()
+                    ? printed.plus(part.view(order.currency()).quantity())
+                    : printed;
           }
         }
         assertThat(line.invoiced()).as("on invoices").isEqualTo(printed);
