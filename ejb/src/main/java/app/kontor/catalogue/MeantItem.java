@@ -49,7 +49,7 @@ public record MeantItem(As as, List<Item> items, List<ItemNumber> hidden) implem
   }
 
   /**
-   * What numbers mean, with the items.
+   * What numbers mean to who buys, with the items.
    *
    * @param items by their ids; those that are not among them are left out
    */
@@ -62,7 +62,7 @@ public record MeantItem(As as, List<Item> items, List<ItemNumber> hidden) implem
                 word,
                 new MeantItem(
                     each.as(),
-                    each.items().stream().flatMap(one -> Stream.ofNullable(items.get(one.id()))).toList(),
+                    each.forBuyers().items().stream().flatMap(one -> Stream.ofNullable(items.get(one.id()))).toList(),
                     each.hidden())));
     return all;
   }

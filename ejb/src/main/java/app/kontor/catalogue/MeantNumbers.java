@@ -35,6 +35,16 @@ public record MeantNumbers(As as, List<Named> items, List<ItemNumber> hidden) {
     return meant.stream().flatMap(each -> each.items.stream()).map(Named::id).distinct().toList();
   }
 
+  /**
+   * The same for who buys: what is no longer sold counts only where nothing else has the GTIN or
+   * maker's number. Files are told of all, because they may be about what is no longer sold.
+   */
+  public MeantNumbers forBuyers() {
+    List<Named> sold = items.stream().filter(Named::active).toList();
+    boolean others = as == As.GTIN || as == As.MAKER_NUMBER;
+    return others && !sold.isEmpty() ? new MeantNumbers(as, sold, hidden) : this;
+  }
+
   /** The numbers of all items that it can be. */
   public List<ItemNumber> numbers() {
     return items.stream().map(Named::number).toList();

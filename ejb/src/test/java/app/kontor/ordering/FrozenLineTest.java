@@ -97,6 +97,8 @@ class FrozenLineTest {
   void a_frozen_item_is_read_as_it_was_written(String number, String name) {
     LineItem item = LineItem.named(new ItemNumber(number), name);
     assertThat(new FrozenItem(item).item()).isEqualTo(item);
+    LineItem called = item.calledBy("100-20 " + number);
+    assertThat(new FrozenItem(called).item()).isEqualTo(called).isNotEqualTo(item);
   }
 
   private static Quantity metres(String value) {

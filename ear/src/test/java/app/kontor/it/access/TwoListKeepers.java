@@ -58,7 +58,7 @@ class TwoListKeepers implements Editors {
   /** One prefers the second of two numbers, which changes it; the other has seen it before. */
   private IntConsumer preferredFirst(SecondOfNumbers second) {
     Actor buyer = buyer();
-    String word = "TWO-" + Trade.key();
+    String word = "TWO-" + System.nanoTime();
     for (String number : List.of(word + "-A", word + "-B")) {
       trade.as(
           buyer,

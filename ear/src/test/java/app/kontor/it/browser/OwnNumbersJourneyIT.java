@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A buyer gives an item a number of the own company, finds it by it, orders by it, and reads it on the order. */
+/**
+ * A buyer gives an item a number of the own company, finds it and orders it by that, and reads it on
+ * the order; staff enter an order for the company by it.
+ */
 class OwnNumbersJourneyIT {
   private static final String BUYER = "buyer.pl";
   private static final String ITEM = "D933-M12X60";
@@ -44,9 +47,34 @@ class OwnNumbersJourneyIT {
     buyer.press("add");
     assertThat(page.url()).endsWith("/basket.xhtml");
     assertThat(buyer.text()).contains(ITEM, "Państwa numer: " + OWN);
-    buyer.go("/orders/checkout.xhtml").press("place");
-    page.waitForURL("**/order.xhtml?order=**");
+    buyer.press("order");
+    buyer.press("look");
+    Desk.leave(page, () -> page.locator("button[id$='place']").click());
     assertThat(buyer.text()).contains(ITEM, "Państwa numer: " + OWN);
     Browser.screenshot(page, "order-own-number");
+    String order = page.url().replaceFirst(".*order=", "").replace("%2F", "/");
+    Desk sales = Desk.of(browser, "sales").in("pl");
+    sales.go("/orders/office/order.xhtml?order=" + order).press("confirm");
+    assertThat(
+            DemoData.text(
+                    "SELECT l.buyers_number FROM billing_document d JOIN billing_line l ON"
+                        + " l.document_id = d.id WHERE d.order_number = ? AND d.kind = 'PRO_FORMA'"
+                        + " AND l.item_number = ?",
+                    order,
+                    ITEM))
+        .as("the pro-forma has it")
+        .hasValue(OWN);
+    sales.go("/orders/office/order-new.xhtml?customer=" + customer(order));
+    sales.page().locator("input[id$=':0:item']").pressSequentially("zak77");
+    sales.page().locator("[role=option]").first().waitFor();
+    assertThat(sales.page().locator("[role=option]").first().innerText()).contains(ITEM, OWN);
+  }
+
+  private static String customer(String order) {
+    return DemoData.text(
+            "SELECT p.number FROM sales_order o JOIN partner p ON p.id = o.partner_id"
+                + " WHERE o.number = ?",
+            order)
+        .orElseThrow();
   }
 }

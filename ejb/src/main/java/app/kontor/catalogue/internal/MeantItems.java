@@ -90,11 +90,11 @@ final class MeantItems {
       return new MeantNumbers(As.NUMBER, ours, List.of());
     }
     List<MeantNumbers.Named> byGtin =
-        Gtin.read(word).map(gtin -> sold(known(As.GTIN, bare(gtin)))).orElseGet(List::of);
+        Gtin.read(word).map(gtin -> items(known(As.GTIN, bare(gtin)))).orElseGet(List::of);
     if (!byGtin.isEmpty()) {
       return new MeantNumbers(As.GTIN, byGtin, List.of());
     }
-    List<MeantNumbers.Named> byMaker = sold(known(As.MAKER_NUMBER, NumberKey.of(word)));
+    List<MeantNumbers.Named> byMaker = items(known(As.MAKER_NUMBER, NumberKey.of(word)));
     return byMaker.isEmpty()
         ? MeantNumbers.NOTHING
         : new MeantNumbers(As.MAKER_NUMBER, byMaker, List.of());
@@ -110,13 +110,6 @@ final class MeantItems {
     List<String> numbers =
         NumberKey.candidates(word, known.stream().map(Known::number).distinct().toList());
     return items(known.stream().filter(one -> numbers.contains(one.number())).toList());
-  }
-
-  /** What is no longer sold counts only where nothing else has the number. */
-  private static List<MeantNumbers.Named> sold(List<Known> known) {
-    List<MeantNumbers.Named> all = items(known);
-    List<MeantNumbers.Named> sold = all.stream().filter(MeantNumbers.Named::active).toList();
-    return sold.isEmpty() ? all : sold;
   }
 
   private static List<MeantNumbers.Named> items(List<Known> known) {

@@ -4,6 +4,7 @@ import app.kontor.catalogue.internal.search.OwnItems;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.platform.number.NumberKey;
+import app.kontor.platform.transaction.TransactionMemory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,10 +18,11 @@ public class OwnSearch {
   @Inject private CurrentActor actor;
   @Inject private BuyersNumberRows buyers;
   @Inject private CatalogueRows rows;
+  @Inject private TransactionMemory memory;
 
   /**
    * What the actor's company calls so; of what is no longer sold what is sold in its place. One
-   * statement, and none for a company without numbers.
+   * statement of a transaction, and none for a company without numbers.
    */
   OwnItems called(String text) {
     String key = NumberKey.of(text);
@@ -28,6 +30,14 @@ public class OwnSearch {
     if (key.isEmpty() || !buyers.has(who.sellerId(), who.partnerId())) {
       return OwnItems.NONE;
     }
+    return memory.once(
+        OwnItems.class, new Asked(who.sellerId(), who.partnerId(), key), () -> called(who, key));
+  }
+
+  /** Goods, facets and categories of one page ask the same. */
+  private record Asked(long seller, long partner, String key) {}
+
+  private OwnItems called(Actor who, String key) {
     OwnItems own = buyers.begun(who.partnerId(), key, MOST);
     return new OwnItems(
         sold(own.exactly(), who.sellerId()), sold(own.begun(), who.sellerId()));

@@ -87,7 +87,13 @@ class MeantItemsTest {
   void a_number_of_any_kind_means_one_item(String word, As as, String number) {
     MeantNumbers meant = meant(word);
     assertThat(meant.as()).isEqualTo(as);
-    assertThat(meant.numbers()).containsExactly(new ItemNumber(number));
+    assertThat(meant.forBuyers().numbers()).containsExactly(new ItemNumber(number));
+  }
+
+  @Test
+  void files_are_told_of_what_is_no_longer_sold_too() {
+    assertThat(meant("aged").items()).containsExactly(NUT, OLD);
+    assertThat(meantByCustomer("7-7").forBuyers().items()).containsExactly(NUT, OLD);
   }
 
   @ParameterizedTest

@@ -71,6 +71,18 @@ class EnterOrderTest {
   }
 
   @Test
+  void a_line_keeps_what_the_customer_calls_the_item_and_no_other_customers_number() {
+    shop.called.call(7, 11, "HUTA-11");
+    shop.called.call(8, 11, "RIVAL-11");
+    shop.called.call(8, 12, "RIVAL-12");
+    OrderDetail order =
+        enter(Shop.HUTA, Channel.PHONE, line("K-11", "20"), line("K-12", "20"));
+    shop.called.call(7, 11, "HUTA-NEW");
+    assertThat(order.lines().get(0).item().buyersNumber()).isEqualTo("HUTA-11");
+    assertThat(order.lines().get(1).item().buyersNumber()).isNull();
+  }
+
+  @Test
   void the_basket_of_who_enters_it_is_left_alone() {
     shop.wants(12, 10);
     enter(Shop.HUTA, Channel.PHONE, line("K-11", "20"));

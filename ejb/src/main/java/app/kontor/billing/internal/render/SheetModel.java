@@ -177,7 +177,9 @@ final class SheetModel {
       row.put("item", line.item().number().value());
       row.put("name", line.item().name());
       String own = line.item().buyersNumber();
-      row.put("own", own == null ? "" : texts.get("column.own").replace("{0}", own));
+      if (own != null) {
+        row.put("own", texts.get("column.own").replace("{0}", own));
+      }
       UnitPrice shown = line.shownPrice();
       Portion portion = line.portion();
       row.put("quantity", formats.quantity(portion.sold()));

@@ -210,7 +210,8 @@ public final class Sample {
         number,
         number,
         ItemType.GOODS,
-        LineItem.named(new ItemNumber(item), name),
+        LineItem.named(new ItemNumber(item), name)
+            .calledBy(full && number == 1 ? odd("own") : null),
         quantity,
         pieces(reserved),
         none,

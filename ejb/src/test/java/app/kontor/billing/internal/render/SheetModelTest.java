@@ -111,6 +111,19 @@ class SheetModelTest {
   }
 
   @Test
+  void a_line_says_what_the_customer_calls_the_item_if_it_does() {
+    DocumentDetail.Line line =
+        line(1, "1", UnitCode.METRE, new UnitPrice(bd("3"), Currencies.PLN, hundred()));
+    DocumentDetail.Line called =
+        new DocumentDetail.Line(
+            2, line.item().calledBy("BUD-<1>"), line.quantity(), line.price());
+    Map<String, Object> model = SheetModel.of(with(invoice("PLN"), List.of(line, called)));
+    List<Map<String, String>> rows = rows(model, "lines");
+    assertThat(rows.get(0)).doesNotContainKey("own");
+    assertThat(rows.get(1)).containsEntry("own", "Your number: BUD-<1>");
+  }
+
+  @Test
   void a_line_says_position_item_quantity_unit_price_net_and_rate() {
     DocumentDetail.Line line =
         line(7, "1234.5", UnitCode.METRE, new UnitPrice(bd("3.125"), Currencies.PLN, hundred()));
