@@ -1,8 +1,10 @@
 package app.kontor.catalogue.internal.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
@@ -79,9 +81,49 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
     }
   }
 
+  /**
+   * What is found of a family in one segment, where numbers are compared by their places: each
+   * result is looked at here, and reading a number costs more than all the rest of it.
+   */
+  private static final class InSegment {
+    private int score = -1;
+    private int best;
+    private int all;
+    private boolean available;
+    private int doc;
+    private int number;
+
+    void add(int scored, boolean free, int place, int order) {
+      all++;
+      if (scored == score) {
+        best++;
+      } else if (scored > score) {
+        best = 1;
+      }
+      boolean first =
+          scored > score
+              || scored == score && (free != available ? free : order < number);
+      if (first) {
+        score = scored;
+        available = free;
+        doc = place;
+        number = order;
+      }
+    }
+
+    Hits hits(SortedDocValues numbers) throws IOException {
+      BytesRef named =
+          number < 0 ? new BytesRef() : BytesRef.deepCopyOf(numbers.lookupOrd(number));
+      return new Hits(score, best, all, available, doc, named);
+    }
+  }
+
+  /** What was found in one segment of the index. */
+  private record Segment(SortedDocValues numbers, Map<Long, InSegment> found) {}
+
   /** Counts in one slice of the index. */
   static final class Counter implements Collector {
-    private final Map<Long, Hits> found = new HashMap<>();
+    private final List<Segment> segments = new ArrayList<>();
     private final boolean stocked;
 
     Counter(boolean stocked) {
@@ -93,8 +135,12 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
       NumericDocValues families = DocValues.getNumeric(leaf.reader(), ItemFields.FAMILY);
       NumericDocValues available = DocValues.getNumeric(leaf.reader(), ItemFields.AVAILABLE);
       SortedDocValues numbers = DocValues.getSorted(leaf.reader(), ItemFields.NUMBER_ORDER);
+      Segment segment = new Segment(numbers, new HashMap<>());
+      segments.add(segment);
       return new LeafCollector() {
         private @Nullable Scorable scorer;
+        private long last = -1;
+        private InSegment family = new InSegment();
 
         @Override
         public void setScorer(Scorable scored) {
@@ -106,21 +152,15 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
           if (!families.advanceExact(doc)) {
             return;
           }
-          boolean free = stocked && available.advanceExact(doc) && available.longValue() == 1;
-          BytesRef number =
-              numbers.advanceExact(doc)
-                  ? BytesRef.deepCopyOf(numbers.lookupOrd(numbers.ordValue()))
-                  : new BytesRef();
-          found.merge(
-              families.longValue(),
-              new Hits(
-                  Float.floatToIntBits(Objects.requireNonNull(scorer).score()),
-                  1,
-                  1,
-                  free,
-                  leaf.docBase + doc,
-                  number),
-              Hits::and);
+          if (families.longValue() != last) {
+            last = families.longValue();
+            family = segment.found().computeIfAbsent(last, id -> new InSegment());
+          }
+          family.add(
+              Float.floatToIntBits(Objects.requireNonNull(scorer).score()),
+              stocked && available.advanceExact(doc) && available.longValue() == 1,
+              leaf.docBase + doc,
+              numbers.advanceExact(doc) ? numbers.ordValue() : -1);
         }
       };
     }
@@ -143,10 +183,15 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
   }
 
   @Override
-  public Together reduce(Collection<Counter> counters) {
+  public Together reduce(Collection<Counter> counters) throws IOException {
     Map<Long, Hits> all = new HashMap<>();
-    counters.forEach(
-        counter -> counter.found.forEach((family, hits) -> all.merge(family, hits, Hits::and)));
+    for (Counter counter : counters) {
+      for (Segment segment : counter.segments) {
+        for (Map.Entry<Long, InSegment> family : segment.found().entrySet()) {
+          all.merge(family.getKey(), family.getValue().hits(segment.numbers()), Hits::and);
+        }
+      }
+    }
     Map<Long, Integer> firsts = new HashMap<>();
     long spared = 0;
     for (Map.Entry<Long, Hits> family : all.entrySet()) {

@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.prices;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
@@ -43,6 +44,7 @@ public class PriceReceiptPage {
   private int line = 1;
   private String heading = "";
   private String sold = "";
+  private String asked = "";
   private @Nullable PriceReceipt receipt;
 
   /** Asks what the address asks. */
@@ -74,6 +76,7 @@ public class PriceReceiptPage {
     itemNumber = answer.item().number().value();
     customer = answer.customerNumber();
     receipt = answer.receipt();
+    asked = asked(answer);
     heading =
         answer.customerName().isEmpty()
             ? answer.item().name()
@@ -91,6 +94,21 @@ public class PriceReceiptPage {
             ordered.shownPrice(),
             ordered.price().unit(),
             unit.factor());
+  }
+
+  /** {@code 5 boxes = 500 pcs}: as much as was asked for, also where the unit is another one. */
+  private String asked(PriceReceipts.Answer answer) {
+    Quantity base = Quantity.of(answer.receipt().quantity(), answer.item().unit());
+    BigDecimal typed = ListQuery.asAmount("quantity", quantity, visitor.getLocale());
+    Optional<UnitCode> sold = UnitCode.find(unit).filter(one -> !one.equals(base.unit()));
+    return typed == null || sold.isEmpty()
+        ? visitor.formats().quantity(base)
+        : visitor.formats().portion(new Portion(Quantity.of(typed, sold.get()), base));
+  }
+
+  /** How much the price is for, with the unit; of an order's line, its number in base units. */
+  public String getAsked() {
+    return asked.isEmpty() ? visitor.formats().number(getReceipt().quantity()) : asked;
   }
 
   public String getSold() {
