@@ -183,7 +183,7 @@ final class Shop {
           orders,
           placement,
           keeping,
-          new OrderNarrowing(actor, catalogue),
+          new OrderNarrowing(actor, catalogue, parties),
           new OrderLineRows(),
           deliveries,
           parties,
