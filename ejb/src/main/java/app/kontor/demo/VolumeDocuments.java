@@ -146,6 +146,16 @@ final class VolumeDocuments {
         pdf.sha256(),
         at,
         by);
+    bulk.row(
+        "order_paper",
+        VolumeRows.PAPER,
+        bulk.id(),
+        order.id(),
+        cast.seller().id(),
+        customer.id(),
+        kind,
+        number,
+        at.toLocalDate());
     Seller seller = cast.seller();
     party(id, "SELLER", seller.address(), seller.vatId(), seller.taxNumber());
     party(id, "BUYER", customer.billTo(), customer.vatId(), null);

@@ -16,6 +16,9 @@ final class VolumeRows {
   static final String ACCOUNTING = "Alicja Adamska";
   static final String WAREHOUSE = "Wojciech Wrona";
 
+  /** Columns of what an order is found by. */
+  static final String PAPER = "id, order_id, seller_id, partner_id, kind, number, on_day";
+
   private static final String ORDER =
       "id, seller_id, number, partner_id, partner_number, status, payment_status, channel, "
           + Bulk.address("bill_")
@@ -241,6 +244,16 @@ final class VolumeRows {
         new BigDecimal("4.5"),
         at,
         WAREHOUSE);
+    bulk.row(
+        "order_paper",
+        PAPER,
+        bulk.id(),
+        order.id(),
+        cast.seller().id(),
+        order.customer().id(),
+        "PARCEL",
+        number,
+        at.toLocalDate());
   }
 
   /** That the order was accepted, in few words; the others of the order are left out. */

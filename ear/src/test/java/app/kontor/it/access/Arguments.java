@@ -300,6 +300,8 @@ final class Arguments {
       case "people" -> known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber", "word" -> List.of(Trade.ITEM);
+      case "article" -> List.of("", Trade.ITEM);
+      case "paper" -> List.of("", known.numbers().get(0));
       case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
       case "deliveryMethod" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");

@@ -183,7 +183,7 @@ class GrowthIT {
 
   /** What the server spends on a page, apart from the database. */
   private long cpu(Asked asked) {
-    int times = 100;
+    int times = 30;
     return trade.as(
         asked.who(),
         () -> {

@@ -38,6 +38,9 @@ class TradeGrowth implements Growing {
   /** Of each order a line is asked too, whether goods are reserved. */
   private static final long OF_ORDERS_TO_ISSUE = 2 * Growth.BOUND;
 
+  /** Enough to be many, of the latest orders. */
+  private static final int PAPERS = 20_000;
+
   /** What few orders have is counted, read and sorted; what many have is met on the way down. */
   private static final long OF_SEARCHES = 3 * Growth.BOUND;
 
@@ -135,14 +138,14 @@ class TradeGrowth implements Growing {
             + " o.number = '"
             + order
             + "' AND o.seller_id = 1)",
-        ROWS,
+        PAPERS,
         named(
             "order_id",
             rows.id(0) + " + s.seq",
             "partner_id",
             String.valueOf(rows.id(1)),
             "on_day",
-            "t.on_day - INTERVAL s.seq DIV 1500 DAY"));
+            "t.on_day - INTERVAL s.seq DIV 1440 DAY"));
     rows.copy(
         "sales_order_line",
         "t.order_id = (SELECT o.id FROM sales_order o WHERE o.number = '"
@@ -276,11 +279,11 @@ class TradeGrowth implements Growing {
 
   /** What orders are looked for by, of which few and many have it. */
   private Map<String, OrderSearch> searches() {
-    LocalDate day = trade.today().minusDays(30);
+    LocalDate day = trade.today().minusDays(10);
     OrderSearch.Days days = new OrderSearch.Days(day, day);
     OrderSearch.Days any = OrderSearch.Days.ANY;
     Map<String, OrderSearch> searches = new LinkedHashMap<>();
-    searches.put("by a number", new OrderSearch("", "G-77777", "", null, any, any, null, null));
+    searches.put("by a number", new OrderSearch("", "G-17777", "", null, any, any, null, null));
     searches.put("by any number", new OrderSearch("", "G", "", null, any, any, null, null));
     searches.put("by article", new OrderSearch(Trade.ITEM, "", "", null, any, any, null, null));
     searches.put("by day", new OrderSearch("", "", "", null, any, days, null, null));

@@ -8,6 +8,9 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.ordering.OrderSearch;
 import app.kontor.ordering.PaperKind;
+import app.kontor.party.Parties;
+import app.kontor.party.Visibility;
+import app.kontor.party.VisibleDetail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -23,11 +26,13 @@ public class OrderNarrowing {
 
   private final CurrentActor actor;
   private final Catalogue catalogue;
+  private final Parties parties;
 
   @Inject
-  OrderNarrowing(CurrentActor actor, Catalogue catalogue) {
+  OrderNarrowing(CurrentActor actor, Catalogue catalogue, Parties parties) {
     this.actor = actor;
     this.catalogue = catalogue;
+    this.parties = parties;
   }
 
   /**
@@ -45,7 +50,9 @@ public class OrderNarrowing {
   Narrowed of(OrderSearch search) {
     return search.equals(OrderSearch.NONE)
         ? Narrowed.NOTHING
-        : new Narrowed(search.article().isBlank() ? null : items(search.article()), papers());
+        : new Narrowed(
+            search.article().isBlank() ? null : items(search.article()),
+            papers(parties.visibility()));
   }
 
   private List<Long> items(String article) {
@@ -62,13 +69,13 @@ public class OrderNarrowing {
     return items.stream().map(Item::id).toList();
   }
 
-  private Set<PaperKind> papers() {
+  private Set<PaperKind> papers(Visibility seen) {
     Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
-    if (actor.get().may(Permission.DOCUMENT_VIEW)) {
+    if (actor.get().may(Permission.DOCUMENT_VIEW) && seen.shows(VisibleDetail.DOCUMENTS)) {
       kinds.addAll(
           EnumSet.of(PaperKind.PRO_FORMA, PaperKind.SALES_INVOICE, PaperKind.GOODS_ISSUE_NOTE));
     }
-    if (actor.get().may(Permission.PARCEL_VIEW)) {
+    if (actor.get().may(Permission.PARCEL_VIEW) && seen.shows(VisibleDetail.PARCELS)) {
       kinds.add(PaperKind.PARCEL);
     }
     return kinds;

@@ -87,6 +87,11 @@ public class OrderRepository {
     em.persist(event);
   }
 
+  /** Only lines of the order were changed: who has read it before has not read that. */
+  void changed(SalesOrder order) {
+    em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
   void note(OrderPromise change) {
     em.persist(change);
   }

@@ -73,12 +73,7 @@ public class PromiseKeeping {
    * yet; nobody is told of a change.
    */
   void begin(SalesOrder order) {
-    compute(
-        order,
-        order.lines().stream()
-            .filter(line -> line.promisedOn() == null)
-            .map(OrderLine::lineNumber)
-            .toList());
+    compute(order, new OrderPromises(order).unpromised());
   }
 
   /**

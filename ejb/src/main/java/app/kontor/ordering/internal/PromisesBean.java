@@ -62,6 +62,7 @@ public class PromisesBean implements Promises {
       throw new ChangedMeanwhile();
     }
     keeping.say(order, command);
+    orders.changed(order);
   }
 
   @Override

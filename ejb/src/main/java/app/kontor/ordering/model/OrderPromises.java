@@ -33,6 +33,15 @@ public final class OrderPromises {
   public record Shift(
       int lineNumber, @Nullable LocalDate before, @Nullable LocalDate after) {}
 
+  /** Numbers of the lines of which nobody has promised anything yet. */
+  public List<Integer> unpromised() {
+    return order.lines().stream()
+        .filter(line -> line.promisedOn() == null)
+        .map(OrderLine::lineNumber)
+        .filter(number -> !order.part(number).isPromiseByHand())
+        .toList();
+  }
+
   /** The lines whose missing goods decide on the day. */
   public List<OrderLine> waiting() {
     return order.lines().stream().filter(line -> line.backordered().isPositive()).toList();

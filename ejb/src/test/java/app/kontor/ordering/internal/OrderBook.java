@@ -59,6 +59,11 @@ final class OrderBook extends OrderRepository {
   }
 
   @Override
+  void changed(SalesOrder order) {
+    // versions are the database's
+  }
+
+  @Override
   void note(OrderPromise change) {
     promises.add(change);
   }

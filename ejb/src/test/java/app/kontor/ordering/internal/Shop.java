@@ -224,7 +224,7 @@ final class Shop {
           orders,
           placement,
           keeping,
-          new OrderNarrowing(actor, catalogue),
+          new OrderNarrowing(actor, catalogue, parties),
           steps,
           new OrderLineRows(),
           deliveries,

@@ -1,10 +1,9 @@
-package app.kontor.transfer.model;
+package app.kontor.platform.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
-import app.kontor.transfer.FieldName;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
