@@ -8,6 +8,7 @@ import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
 import app.kontor.banking.EntryWork;
+import app.kontor.banking.ReasonView;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentSummary;
@@ -123,6 +124,9 @@ class OrderChangesIT {
     assertThat(after.progress().returned()).isEqualTo(pln("123.00"));
     assertThat(entry(order).left()).isEqualTo(pln("123.00"));
     assertThat(entry(order).work()).isEqualTo(EntryWork.WAITING);
+    assertThat(entry(order).remarks())
+        .extracting(ReasonView::code)
+        .contains("ORDER_CHANGED_CREDIT");
     long version = after.version();
     trade.as(
         sales,

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Receipts of orders that ended early wait at the payments desk again and say why. */
+/** Receipts of orders that ended early or cost less wait at the payments desk again and say why. */
 @Dependent
 public class ReceiptsReturn {
   private final CurrentActor actor;
@@ -44,7 +44,10 @@ public class ReceiptsReturn {
     allocator.giveBack(
         allocation,
         event.kept(),
-        Reasons.remark("ORDER_ENDED_" + event.as(), List.of(event.orderNumber().value())).json(),
+        Reasons.remark(
+                (event.ended() ? "ORDER_ENDED_" : "ORDER_CHANGED_") + event.as(),
+                List.of(event.orderNumber().value()))
+            .json(),
         actor.get().name());
   }
 }

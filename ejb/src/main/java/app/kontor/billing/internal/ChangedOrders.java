@@ -57,7 +57,7 @@ public class ChangedOrders {
         ProFormaRest.of(
             order, documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId())));
     Money needed = rest.sums().gross();
-    ends.giveBackBeyond(old, needed, event.money());
+    ends.giveBackBeyond(old, needed, event.money(), false);
     if (rest.isEmpty()) {
       old.lapse(Money.zero(old.currency()));
       return;

@@ -69,7 +69,7 @@ public class OrderEnds {
   private void end(IssuedDocument proForma, @Nullable ReceivedMoney as) {
     OrderDetail order = ordering.orderForDocuments(proForma.orderNumber());
     Money needed = needed(order, ofOrder(order));
-    giveBackBeyond(proForma, needed, as);
+    giveBackBeyond(proForma, needed, as, true);
     proForma.lapse(needed.minus(proForma.unused()));
   }
 
@@ -77,20 +77,23 @@ public class OrderEnds {
    * What was received and is not needed goes back to who booked it.
    *
    * @param as what the customer is told about it; null if nobody was asked
+   * @param ended whether the order has ended; else it was changed
    * @throws MoneyReceived if something goes back and nobody was asked
    */
-  void giveBackBeyond(IssuedDocument proForma, Money needed, @Nullable ReceivedMoney as) {
+  void giveBackBeyond(
+      IssuedDocument proForma, Money needed, @Nullable ReceivedMoney as, boolean ended) {
     Money back = returnable(proForma, needed);
     if (back.isPositive()) {
       if (as == null) {
         throw new MoneyReceived(proForma.orderNumber(), back);
       }
-      giveBack(proForma, back, as);
+      giveBack(proForma, back, as, ended);
       ordering.recordReturn(proForma.orderNumber(), back, as);
     }
   }
 
-  private void giveBack(IssuedDocument proForma, Money back, ReceivedMoney as) {
+  private void giveBack(
+      IssuedDocument proForma, Money back, ReceivedMoney as, boolean ended) {
     Money after = proForma.unused().minus(back);
     for (Receipts.Returned part : Receipts.returned(documents.standingPayments(proForma), back)) {
       returned.fire(
@@ -99,7 +102,8 @@ public class OrderEnds {
               proForma.orderNumber(),
               part.payment().source(),
               part.kept(),
-              as));
+              as,
+              ended));
     }
     if (!proForma.unused().equals(after)) {
       throw new IllegalStateException(proForma.number() + ": nobody took the money back");

@@ -85,8 +85,8 @@ public class ChangePlans {
         before.isEmpty()
             ? explained
             : quotes.quote(seller, partner, order.placed().channel(), shipTo, before);
-    String method =
-        Objects.requireNonNullElse(change.terms().deliveryMethod(), order.delivery().method());
+    String chosen = change.terms().deliveryMethod();
+    String method = chosen == null ? order.delivery().method() : chosen;
     return ChangePlan.of(
         new ChangePlan.Basis(
             order,

@@ -273,10 +273,10 @@ public class OrderChangesBean implements OrderChanges {
 
   private OrderChangeRow row(SalesOrder order, long id, long version) {
     OrderChangeRow row = rows.getForUpdate(order.number(), id, scope());
-    row.requireOpen();
     if (row.version() != version) {
       throw new ChangedMeanwhile();
     }
+    row.requireOpen();
     return row;
   }
 

@@ -91,10 +91,7 @@ final class ChangedLines {
     if (there) {
       throw new InvalidInput(index + ":addedItem", "CHANGE_ITEM_THERE", item.number());
     }
-    if (Stream.of(basis.added().toArray(Wanted[]::new))
-            .filter(other -> other.item().id() == item.id())
-            .count()
-        > 1) {
+    if (basis.added().stream().filter(other -> other.item().id() == item.id()).count() > 1) {
       throw new InvalidInput(index + ":addedItem", "CHANGE_ITEM_TWICE", item.number());
     }
     Price price = basis.now().price(want);

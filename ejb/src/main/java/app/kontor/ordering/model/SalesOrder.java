@@ -2,32 +2,22 @@ package app.kontor.ordering.model;
 
 import app.kontor.access.Actions;
 import app.kontor.measure.Quantity;
-import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
-import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderState;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
-import app.kontor.party.Address;
-import app.kontor.party.AgreedTerms;
-import app.kontor.party.Channel;
-import app.kontor.party.Partner;
-import app.kontor.party.PartnerNumber;
 import app.kontor.party.PostalAddress;
-import app.kontor.platform.language.AmericanEnglish;
-import app.kontor.platform.model.Aggregate;
 import app.kontor.platform.model.ColumnPrefix;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.stock.StockLine;
 import app.kontor.tax.VatBreakdown;
-import app.kontor.tax.VatTreatment;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -41,7 +31,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "sales_order")
-public class SalesOrder extends Aggregate implements OrderState {
-  @Column(name = "seller_id")
-  private long sellerId;
-
-  private String number;
-
-  @Column(name = "plain_number", insertable = false, updatable = false)
-  private @Nullable String plainNumber;
-
-  @Column(name = "partner_id")
-  private long partnerId;
-
-  @Column(name = "partner_number")
-  private String partnerNumber;
-
+public class SalesOrder extends PlacedOrder implements OrderState {
   @Enumerated(EnumType.STRING)
   private OrderStatus status;
 
@@ -77,19 +52,9 @@ public class SalesOrder extends Aggregate implements OrderState {
   @Column(name = "payment_status")
   private PaymentStatus paymentStatus;
 
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
-
-  @Embedded
-  @ColumnPrefix("bill_")
-  private PostalAddress billTo;
-
   @Embedded
   @ColumnPrefix("ship_")
   private PostalAddress shipTo;
-
-  @Column(name = "buyer_vat_id")
-  private @Nullable String buyerVatId;
 
   @Column(name = "delivery_method")
   private String deliveryMethod;
@@ -104,37 +69,6 @@ public class SalesOrder extends Aggregate implements OrderState {
   private @Nullable String buyerReference;
 
   private @Nullable String note;
-  private String currency;
-  private String language;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "vat_treatment")
-  private VatTreatment vatTreatment;
-
-  @Column(name = "payment_days")
-  private int paymentDays;
-
-  @Column(name = "terms_name")
-  private String termsName;
-
-  @Column(name = "discount_days")
-  private int discountDays;
-
-  @Column(name = "discount_percent", precision = 5, scale = 2)
-  private BigDecimal discountPercent;
-
-  @Column(name = "placed_at")
-  private Instant placedAt;
-
-  @Column(name = "placed_by")
-  private String placedBy;
-
-  @Column(name = "placed_by_user")
-  private long placedByUser;
-
-  @Column(name = "contact_email")
-  private String contactEmail;
-
   @Column(name = "confirmed_at")
   private @Nullable Instant confirmedAt;
 
@@ -184,33 +118,14 @@ public class SalesOrder extends Aggregate implements OrderState {
 
   /** An order as it is placed; see {@link Placement}. */
   public SalesOrder(Placement placement) {
-    Partner partner = placement.partner();
-    this.sellerId = placement.sellerId();
-    this.number = placement.number().value();
-    this.partnerId = partner.id();
-    this.partnerNumber = partner.number().value();
+    super(placement);
     this.status = OrderStatus.SUBMITTED;
-    this.channel = placement.placed().channel();
-    this.placedAt = placement.placed().at();
-    this.placedBy = placement.placed().by();
-    this.placedByUser = placement.placedByUser();
-    this.contactEmail = placement.contactEmail();
-    this.billTo = new PostalAddress(partner.address());
-    this.buyerVatId = partner.vatId();
     this.buyerReference = placement.buyerReference();
     this.note = placement.note();
     this.shipTo = new PostalAddress(placement.delivery().address());
     this.deliveryMethod = placement.delivery().method();
     this.deliveryName = placement.delivery().methodName();
     this.requestedDate = placement.delivery().requestedDate();
-    this.currency = partner.currency().getCurrencyCode();
-    this.language = partner.language().getLanguage();
-    this.vatTreatment = placement.vatTreatment();
-    AgreedTerms agreed = placement.terms().agreed(partner.language(), partner.language());
-    this.paymentDays = agreed.days();
-    this.termsName = agreed.name();
-    this.discountDays = agreed.discountDays();
-    this.discountPercent = agreed.discountPercent();
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
@@ -388,11 +303,6 @@ public class SalesOrder extends Aggregate implements OrderState {
         all().areDespatched() ? OrderStatus.DESPATCHED : OrderStatus.PARTLY_DESPATCHED;
   }
 
-  /** When it was placed. */
-  public Instant placedAt() {
-    return placedAt;
-  }
-
   /** Goods and charges were invoiced, by line number. */
   public void invoice(Map<Integer, Quantity> quantities) {
     quantities.forEach((lineNumber, quantity) -> line(lineNumber).invoice(quantity));
@@ -444,7 +354,7 @@ public class SalesOrder extends Aggregate implements OrderState {
   }
 
   private OrderLines all() {
-    return new OrderLines(number, lines, currency());
+    return new OrderLines(number().value(), lines, currency());
   }
 
   /** What is to be paid in all: without what was closed. */
@@ -452,26 +362,6 @@ public class SalesOrder extends Aggregate implements OrderState {
     return status == OrderStatus.CLOSED
         ? all().payable().gross()
         : money(gross);
-  }
-
-  private Money money(BigDecimal amount) {
-    return Money.of(amount, currency());
-  }
-
-  public Currency currency() {
-    return Currencies.of(currency);
-  }
-
-  public OrderNumber number() {
-    return new OrderNumber(number);
-  }
-
-  public long sellerId() {
-    return sellerId;
-  }
-
-  public long partnerId() {
-    return partnerId;
   }
 
   @Override
@@ -482,11 +372,6 @@ public class SalesOrder extends Aggregate implements OrderState {
   @Override
   public PaymentStatus paymentStatus() {
     return paymentStatus;
-  }
-
-  @Override
-  public int paymentDays() {
-    return paymentDays;
   }
 
   @Override
@@ -514,42 +399,21 @@ public class SalesOrder extends Aggregate implements OrderState {
     return money(paid);
   }
 
-  /** Which way it came. */
-  public Channel channel() {
-    return channel;
-  }
-
   /** The order for other capabilities: without its time line, on behalf of nobody. */
   public OrderDetail detail() {
     return new OrderDetail(
         number(),
         version(),
-        sellerId,
-        new OrderDetail.Placed(placedAt, placedBy, channel),
-        buyer(),
+        sellerId(),
+        placed(),
+        buyer(buyerReference, note),
         new OrderDetail.Delivery(shipTo.address(), deliveryMethod, deliveryName, requestedDate),
-        new OrderDetail.Terms(
-            currency(),
-            vatTreatment,
-            new AgreedTerms(termsName, paymentDays, discountDays, discountPercent)),
+        terms(),
         lines(),
         all().totals(),
         progress(),
         List.of(),
         Actions.none());
-  }
-
-  private OrderDetail.Buyer buyer() {
-    Address address = billTo.address();
-    return new OrderDetail.Buyer(
-        partnerId,
-        new PartnerNumber(partnerNumber),
-        address,
-        buyerVatId,
-        buyerReference,
-        note,
-        contactEmail,
-        AmericanEnglish.locale(language, address.country()));
   }
 
   private OrderDetail.Progress progress() {
@@ -570,22 +434,17 @@ public class SalesOrder extends Aggregate implements OrderState {
     return new OrderSummary(
         number(),
         version(),
-        new PartnerNumber(partnerNumber),
-        billTo.address().name(),
+        partnerNumber(),
+        buyerName(),
         status,
         paymentStatus,
-        channel,
-        placedAt,
+        channel(),
+        placedAt(),
         buyerReference,
         lineCount,
         deliveryName,
         requestedDate,
         money(gross),
         money(paid));
-  }
-
-  /** Who placed it, for the person's own orders. */
-  public long placedByUser() {
-    return placedByUser;
   }
 }

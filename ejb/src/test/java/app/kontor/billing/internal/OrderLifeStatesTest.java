@@ -296,10 +296,9 @@ class OrderLifeStatesTest {
         Quantity printed = none;
         for (IssuedDocument invoice : invoices()) {
           for (var part : invoice.lines()) {
-            printed =
-                part.orderLine() == line.lineNumber()
-                    ? printed.plus(part.view(order.currency()).quantity())
-                    : printed;
+            if (part.orderLine() == line.lineNumber()) {
+              printed = printed.plus(part.view(invoice.currency()).quantity());
+            }
           }
         }
         assertThat(line.invoiced()).as("on invoices").isEqualTo(printed);

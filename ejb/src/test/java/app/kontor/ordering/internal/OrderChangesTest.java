@@ -246,9 +246,13 @@ class OrderChangesTest {
   void what_is_short_is_told_before() {
     OrderNumber number = confirmed();
     shop.stock.has(11, 5);
-    assertThat(preview(number, line(1, "40")).shortages().get("K-11").missing())
-        .as("twenty lie reserved, five more are free")
-        .isEqualTo(pieces(15));
+    assertThat(preview(number, line(1, "40")).shortages())
+        .hasEntrySatisfying(
+            "K-11",
+            shortage ->
+                assertThat(shortage.missing())
+                    .as("twenty lie reserved, five more are free")
+                    .isEqualTo(pieces(15)));
   }
 
   @Test
@@ -378,5 +382,4 @@ class OrderChangesTest {
         .findFirst()
         .orElseThrow();
   }
-
 }

@@ -57,6 +57,34 @@ class MatcherTest {
   }
 
   @Test
+  void the_number_and_the_reference_of_a_document_that_was_replaced_lead_to_the_one_in_force() {
+    OpenItem next = item("PF/2026/11/00099", "ZA/2026/009917", 5, "777.10");
+    String old = PaymentGenerator.reference("PF/2026/10/00321");
+    OpenItem inForce =
+        new OpenItem(
+            next.documentNumber(),
+            next.kind(),
+            next.orderNumber(),
+            null,
+            next.paymentReference(),
+            next.partnerId(),
+            next.partnerNumber(),
+            next.partnerName(),
+            null,
+            next.issueDate(),
+            next.gross(),
+            next.open(),
+            List.of(new OpenItem.Former(new DocumentNumber("PF/2026/10/00321"), old)));
+    for (String text : List.of("ref. " + old, "zapłata za PF/2026/10/00321")) {
+      Matcher matcher = new Matcher(List.of(FIRST, inForce), List.of(), PayerHistory.NONE);
+      MatchResult result =
+          matcher.match(List.of(payment("777.10", text, "Stalmet", ""))).get(0);
+      assertThat(result.decision()).as(text).isEqualTo(Decision.AUTO);
+      assertThat(documents(result)).containsExactly("PF/2026/11/00099");
+    }
+  }
+
+  @Test
   void two_named_documents_are_paid_by_their_sum() {
     MatchResult result =
         match(payment("1730.50", "PF 00042, 00043/2026", "Stalmet sp. z o.o.", ACCOUNT));

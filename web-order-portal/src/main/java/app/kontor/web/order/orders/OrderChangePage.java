@@ -74,6 +74,7 @@ public class OrderChangePage implements Serializable {
 
   /** Shows what it would do; nothing is kept. */
   public @Nullable String look() {
+    preview = null;
     OrderChange change = change();
     try {
       preview = changes.preview(number, change);
