@@ -29,10 +29,13 @@ public record Recurrence(int every, Unit unit, LocalDate first) implements Seria
   }
 
   /**
+   * Refuses what nobody can mean.
+   *
    * @throws app.kontor.platform.failure.InvalidInput at {@code every} if it is out of range
    */
-  public Recurrence {
+  public Recurrence checked() {
     NumberRange.RECURRENCE.check("every", BigDecimal.valueOf(every));
+    return this;
   }
 
   /** The first day that comes after another. */

@@ -20,13 +20,18 @@ public record RecurringOrderData(
     @Nullable BigDecimal most)
     implements Serializable {
   /**
-   * @throws app.kontor.platform.failure.InvalidInput at {@code announceDays} or {@code most}
+   * Refuses what is out of range.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput at {@code every}, {@code announceDays} or
+   *     {@code most}
    */
-  public RecurringOrderData {
+  public RecurringOrderData checked() {
+    recurrence.checked();
     NumberRange.NOTICE_DAYS.check("announceDays", BigDecimal.valueOf(announceDays));
     if (most != null) {
       NumberRange.AMOUNT.check("most", most);
     }
+    return this;
   }
 
   /**

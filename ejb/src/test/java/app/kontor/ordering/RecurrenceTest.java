@@ -63,7 +63,8 @@ class RecurrenceTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 53})
   void the_distance_is_checked(int every) {
-    assertThatThrownBy(() -> new Recurrence(every, Recurrence.Unit.WEEK, LocalDate.of(2026, 12, 1)))
+    assertThatThrownBy(
+            () -> new Recurrence(every, Recurrence.Unit.WEEK, LocalDate.of(2026, 12, 1)).checked())
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("every"));
   }

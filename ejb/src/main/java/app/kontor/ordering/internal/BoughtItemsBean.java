@@ -88,8 +88,7 @@ public class BoughtItemsBean implements BoughtItems {
       Optional.ofNullable(priced.get(each.itemId()))
           .ifPresent(
               line ->
-                  shown.add(
-                      new BoughtItem(line, each.lastAt(), each.lastOrder(), each.times())));
+                  shown.add(new BoughtItem(line, each.lastAt(), each.lastOrder(), each.times())));
     }
     return new Page<>(shown, found.total());
   }
@@ -104,8 +103,7 @@ public class BoughtItemsBean implements BoughtItems {
     for (Bought each : found) {
       Optional.ofNullable(items.get(each.itemId()))
           .ifPresent(
-              item ->
-                  wanted.add(Wanted.of(item, BasketFilling.inPackages(item, each.ordered()))));
+              item -> wanted.add(Wanted.of(item, BasketFilling.inPackages(item, each.ordered()))));
     }
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     Map<Long, Basket.Line> priced = new HashMap<>();

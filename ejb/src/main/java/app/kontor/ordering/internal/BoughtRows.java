@@ -1,11 +1,11 @@
 package app.kontor.ordering.internal;
 
+import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.Wanted.BaseAmount;
-import app.kontor.measure.SalesUnit;
-import app.kontor.measure.UnitCode;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -74,7 +74,9 @@ public class BoughtRows {
         new OrderNumber(row.text("last_order")));
   }
 
-  /** An order has been placed; rows are written in the order of their keys, so that two give way. */
+  /**
+   * An order has been placed; rows are written in the order of their keys, so that two give way.
+   */
   void note(SalesOrder order, long partnerId, Instant now) {
     Map<Long, OrderLine> lines = new TreeMap<>(Comparator.naturalOrder());
     order.lines().stream()
@@ -89,8 +91,17 @@ public class BoughtRows {
         (item, line) -> {
           int first = values.size() + 4;
           rows.add(
-              "(?1," + item + ",?" + first + ",?" + (first + 1) + ",?" + (first + 2) + ",?"
-                  + (first + 3) + ",1,?2,?3)");
+              "(?1,"
+                  + item
+                  + ",?"
+                  + first
+                  + ",?"
+                  + (first + 1)
+                  + ",?"
+                  + (first + 2)
+                  + ",?"
+                  + (first + 3)
+                  + ",1,?2,?3)");
           values.add(line.item().number().value());
           values.add(line.item().name());
           values.add(line.ordered().value());

@@ -2,6 +2,7 @@ package app.kontor.ordering.internal;
 
 import app.kontor.catalogue.Item;
 import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.LinePrice;
@@ -41,6 +42,7 @@ public class RecurringOrderRun {
   @Inject private Quotes quotes;
   @Inject private ShoppingListRows lists;
   @Inject private Event<RecurringOrderDue> due;
+  @Inject private CurrentActor actor;
   @Inject private Clock clock;
 
   /**
@@ -132,7 +134,7 @@ public class RecurringOrderRun {
       Actor owner,
       Goods goods,
       @Nullable OrderNumber order) {
-    due.fire(
+    told(
         new RecurringOrderDue(
             list.sellerId(),
             list.partnerId(),
@@ -148,7 +150,7 @@ public class RecurringOrderRun {
 
   /** Its owner is told that nothing was ordered and nothing will be. */
   void tellFailure(RecurringOrder recurring, ShoppingList list, Actor owner) {
-    due.fire(
+    told(
         new RecurringOrderDue(
             list.sellerId(),
             list.partnerId(),
@@ -160,6 +162,11 @@ public class RecurringOrderRun {
             List.of(),
             null,
             recurring.failure()));
+  }
+
+  /** The seller's system writes to people, who may not look customers up by themselves. */
+  private void told(RecurringOrderDue event) {
+    actor.runAs(Actor.system(event.sellerId()), () -> due.fire(event));
   }
 
   private static RecurringOrderDue.Owner person(Actor owner) {

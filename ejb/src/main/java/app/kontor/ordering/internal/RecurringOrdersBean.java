@@ -76,7 +76,7 @@ public class RecurringOrdersBean implements RecurringOrders {
     if (rows.of(list).isPresent()) {
       throw new InvalidInput("", "RECURRING_KNOWN");
     }
-    requireAhead(data, today);
+    requireAhead(data.checked(), today);
     check(partner, data, today);
     rows.add(
         new RecurringOrder(
@@ -132,6 +132,7 @@ public class RecurringOrdersBean implements RecurringOrders {
   @Allowed(value = Permission.ORDER_PLACE, audit = true)
   public void change(String list, long version, RecurringOrderData data) {
     RecurringOrder recurring = own(list, version);
+    data.checked();
     RecurringOrderData before = recurring.data();
     LocalDate today = today();
     if (!data.recurrence().first().equals(before.recurrence().first())) {

@@ -126,8 +126,7 @@ final class Shop {
         void note(SalesOrder order, long partnerId, Instant now) {
           order.lines().stream()
               .filter(line -> !line.isCharge())
-              .forEach(
-                  line -> boughtTimes.merge(partnerId + ":" + line.itemId(), 1, Integer::sum));
+              .forEach(line -> boughtTimes.merge(partnerId + ":" + line.itemId(), 1, Integer::sum));
         }
       };
 
