@@ -23,5 +23,5 @@ CREATE TABLE order_promise (
   INDEX order_promise_order (order_id, at),
   INDEX order_promise_latest (partner_id, at, id),
   CONSTRAINT order_promise_order FOREIGN KEY (order_id) REFERENCES sales_order (id),
-  CONSTRAINT order_promise_cause CHECK (cause IN ('BY_HAND', 'GOODS_CAME_IN'))
+  CONSTRAINT order_promise_cause CHECK (cause IN ('BY_HAND', 'GOODS_CAME_IN', 'ORDER_CHANGED'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

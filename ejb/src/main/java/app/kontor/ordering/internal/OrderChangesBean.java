@@ -45,6 +45,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of orders behind the gate. */
@@ -60,6 +61,7 @@ public class OrderChangesBean implements OrderChanges {
   private final OrderChangeRows rows;
   private final OrderSteps steps;
   private final ChangePlans plans;
+  private final PromiseKeeping promises;
   private final Once once;
   private final Event<OrderChanged> changed;
   private final Event<ChangeDeclined> declined;
@@ -74,6 +76,7 @@ public class OrderChangesBean implements OrderChanges {
       OrderChangeRows rows,
       OrderSteps steps,
       ChangePlans plans,
+      PromiseKeeping promises,
       Once once,
       Event<OrderChanged> changed,
       Event<ChangeDeclined> declined) {
@@ -85,6 +88,7 @@ public class OrderChangesBean implements OrderChanges {
     this.rows = rows;
     this.steps = steps;
     this.plans = plans;
+    this.promises = promises;
     this.once = once;
     this.changed = changed;
     this.declined = declined;
@@ -173,6 +177,7 @@ public class OrderChangesBean implements OrderChanges {
       @Nullable ReceivedMoney money,
       String reason) {
     OrderStatus before = order.status();
+    Set<Integer> waited = promises.waiting(order);
     order.change(plan, clock.instant());
     boolean lines =
         !plan.kept().isEmpty() || !plan.removed().isEmpty() || !plan.added().isEmpty();
@@ -184,6 +189,7 @@ public class OrderChangesBean implements OrderChanges {
     audit.note("gross", plan.before().gross(), plan.after().gross());
     steps.note(order, "CHANGED", reason.strip());
     boolean reissue = plan.differences().stream().anyMatch(one -> one.kind().isPrinted());
+    promises.follow(order, waited);
     changed.fire(
         new OrderChanged(
             order.sellerId(), order.partnerId(), order.number(), row.id(), reissue, money));

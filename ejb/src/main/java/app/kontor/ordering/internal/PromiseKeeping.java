@@ -30,8 +30,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes promises for the goods of an order and keeps what changes of them. Goods in advance are
@@ -83,6 +86,29 @@ public class PromiseKeeping {
    */
   void renew(SalesOrder order, Collection<Integer> lines) {
     note(order, compute(order, lines), PromiseCause.GOODS_CAME_IN, "");
+  }
+
+  /** The lines that wait for goods; asked before an order is changed. */
+  Set<Integer> waiting(SalesOrder order) {
+    return new OrderPromises(order)
+        .waiting().stream().map(OrderLine::lineNumber).collect(Collectors.toSet());
+  }
+
+  /**
+   * Follows a change of the order: new lines are promised, and those anew that wait for goods now
+   * and did not before, or the other way round. What is otherwise promised stands.
+   *
+   * @param waited as {@link #waiting} said before the change
+   */
+  void follow(SalesOrder order, Set<Integer> waited) {
+    Set<Integer> turned = waiting(order);
+    Set<Integer> still = new HashSet<>(turned);
+    still.retainAll(waited);
+    turned.addAll(waited);
+    turned.removeAll(still);
+    turned.removeAll(new OrderPromises(order).unpromised());
+    begin(order);
+    note(order, compute(order, turned), PromiseCause.ORDER_CHANGED, "");
   }
 
   /** Promises what a person says. */

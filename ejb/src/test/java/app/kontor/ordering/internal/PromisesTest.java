@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.ordering.ChangeOrder;
+import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNotOpen;
@@ -209,6 +211,39 @@ class PromisesTest {
     assertThat(seen.lines().get(0).reserved()).isEqualTo(Shop.pieces(10));
     assertThat(seen.isAwaited(seen.lines().get(0))).isFalse();
     assertThat(seen.toString()).doesNotContain("2026-12-15").doesNotContain("late");
+  }
+
+  @Test
+  void a_line_that_has_to_wait_since_the_order_was_changed_is_promised_anew() {
+    shop.stock.has(12, Shop.pieces(10), EXPECTED);
+    SalesOrder order = confirmed(Map.of("K-11", 10, "K-12", 10));
+    assertThat(promised(order)).containsEntry("K-12", IN_STOCK);
+    changed(order, "K-11", "20");
+    assertThat(shop.promised.told()).as("nothing waits").isEmpty();
+    changed(order, "K-12", "30");
+    assertThat(promised(order)).isEqualTo(Map.of("K-11", IN_STOCK, "K-12", WHEN_THERE));
+    assertThat(shop.promised.told().get(0).changes())
+        .extracting(change -> change.cause() + " " + change.before() + " " + change.after())
+        .containsExactly("ORDER_CHANGED " + IN_STOCK + " " + WHEN_THERE);
+    changed(order, "K-12", "10");
+    assertThat(promised(order)).as("and back").containsEntry("K-12", IN_STOCK);
+  }
+
+  private void changed(SalesOrder order, String item, String quantity) {
+    OrderChange change =
+        new OrderChange(
+            List.of(new OrderChange.Line(line(order, item), new BigDecimal(quantity), null)),
+            List.of(),
+            OrderChange.Terms.of(shop.ordering.order(order.number())));
+    shop.changes.change(
+        new ChangeOrder(
+            item + quantity,
+            order.number(),
+            0,
+            change,
+            "by phone",
+            null,
+            shop.changes.preview(order.number(), change).after().gross().toString()));
   }
 
   private void say(SalesOrder order, String item, String day, String reason) {

@@ -249,6 +249,7 @@ final class Shop {
           changeRows,
           steps,
           new ChangePlans(parties, catalogue, quotes, deliveries, stock),
+          keeping,
           new FirstTime(),
           changed,
           declined);
