@@ -38,7 +38,7 @@ public record BuyersNumberData(
     if (number.isEmpty()) {
       throw InvalidInput.required("number");
     }
-    if (number.length() > MAX_NUMBER) {
+    if (number.length() > MAX_NUMBER || NumberKey.of(number).length() > MAX_NUMBER) {
       throw new InvalidInput("number", "TOO_LONG", MAX_NUMBER);
     }
     if (NumberKey.of(number).isEmpty()) {

@@ -44,10 +44,11 @@ public class BuyersNumberKeeper {
   /** Keeps a number that is free or the item's already. */
   void keep(BuyersNumberData wanted, Partner partner) {
     wanted.check();
-    MeantNumbers.Named item = items(List.of(wanted)).get(wanted.itemNumber());
+    MeantNumbers.Named item =
+        Objects.requireNonNull(items(List.of(wanted)).get(wanted.itemNumber()));
     parties.holdPartner(partner.id());
     for (BuyersItem there : rows.written(partner.id(), List.of(wanted.number()))) {
-      if (there.itemId() != Objects.requireNonNull(item).id()) {
+      if (there.itemId() != item.id()) {
         throw new InvalidInput("number", "OWN_NUMBER_TAKEN", wanted.number());
       }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class OrderTags {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("number", line.isCharge() ? "" : line.item().number().value());
     row.put("name", line.item().name());
-    row.put("own", line.item().buyersNumber() == null ? "" : line.item().buyersNumber());
+    row.put("own", Objects.requireNonNullElse(line.item().buyersNumber(), ""));
     row.put("quantity", line.isCharge() ? "" : formats.portion(line.portion(line.ordered())));
     row.put("price", formats.price(line.shownPrice()));
     row.put("net", formats.money(line.price().net()));
