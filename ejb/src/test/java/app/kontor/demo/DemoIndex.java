@@ -14,11 +14,24 @@ final class DemoIndex implements AutoCloseable {
   final ItemIndex index = new ItemIndex(List.of("pl", "de", "en"));
   final Map<Long, String> numbers = new HashMap<>();
 
+  private final List<Family> families = Family.all();
+  private final boolean ofFamilies;
+
   /** Each family's sizes so many times over, as the demo of that scale has them. */
   DemoIndex(int rounds) {
+    this(rounds, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ofFamilies whether the sizes are variants of one item, shown together where words mean
+   *     all of them
+   */
+  DemoIndex(int rounds, boolean ofFamilies) {
+    this.ofFamilies = ofFamilies;
     long id = 0;
     List<SearchedItem> items = new ArrayList<>();
-    List<Family> families = Family.all();
     for (Family family : families) {
       List<Place> path = path(family, families.indexOf(family));
       for (int round = 0; round < rounds; round++) {
@@ -35,17 +48,22 @@ final class DemoIndex implements AutoCloseable {
   private SearchedItem item(long id, Family family, String size, int round, List<Place> path) {
     String number = DemoItems.number(family, size, round);
     numbers.put(id, number);
+    long place = 1_000L * families.indexOf(family) + round;
     return new SearchedItem(
         id,
         "1",
         number,
         MadeUpNumbers.ean(200_000_000_000L + id),
         "Norwid",
+        null,
         path,
+        List.of(),
         Map.of(
             "pl", new Text(family.pl() + " " + size, family.textPl()),
             "de", new Text(family.de() + " " + size, family.textDe()),
-            "en", new Text(family.en() + " " + size, family.textEn())));
+            "en", new Text(family.en() + " " + size, family.textEn())),
+        Map.of(),
+        ofFamilies ? new SearchedItem.Family(1_000_000 + place, "F-" + place) : null);
   }
 
   private static List<Place> path(Family family, int number) {

@@ -39,8 +39,17 @@ class SearchBench {
 
   @Test
   void a_search_among_a_hundred_thousand_items_costs_little() {
+    among(false);
+  }
+
+  @Test
+  void sizes_of_the_same_are_shown_together_as_cheaply() {
+    among(true);
+  }
+
+  private void among(boolean families) {
     long began = System.nanoTime();
-    try (DemoIndex demo = new DemoIndex(ROUNDS)) {
+    try (DemoIndex demo = new DemoIndex(ROUNDS, families)) {
       System.out.printf(
           "SearchBench: %d items put in in %.1f s%n",
           demo.numbers.size(), (System.nanoTime() - began) / 1e9);

@@ -70,14 +70,19 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
   record Together(Map<Long, Integer> firsts, long spared) {
     static final Together NONE = new Together(Map.of(), 0);
 
+    /** Stands for all variants of a family: each is shown. */
+    static final int ALL = -1;
+
     Together {
       firsts = Map.copyOf(firsts);
     }
 
-    /** Whether a variant stands for nothing because another one of its family does. */
-    boolean leavesOut(long family, int doc) {
-      Integer first = firsts.get(family);
-      return first != null && first != doc;
+    /**
+     * The only variant of a family that is not left out, as a number in the index; {@link #ALL} if
+     * none is.
+     */
+    int first(long family) {
+      return firsts.getOrDefault(family, ALL);
     }
   }
 

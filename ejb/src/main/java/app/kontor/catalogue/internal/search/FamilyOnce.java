@@ -38,12 +38,22 @@ final class FamilyOnce<C extends Collector, T> implements CollectorManager<Famil
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
       NumericDocValues families = DocValues.getNumeric(leaf.reader(), ItemFields.FAMILY);
       return new FilterLeafCollector(super.getLeafCollector(leaf)) {
+        private long last = -1;
+        private int first = FamilyHits.Together.ALL;
+
         @Override
         public void collect(int doc) throws IOException {
-          if (!families.advanceExact(doc)
-              || !together.leavesOut(families.longValue(), leaf.docBase + doc)) {
-            super.collect(doc);
+          if (families.advanceExact(doc)) {
+            // variants of a family mostly lie side by side
+            if (families.longValue() != last) {
+              last = families.longValue();
+              first = together.first(last);
+            }
+            if (first != FamilyHits.Together.ALL && first != leaf.docBase + doc) {
+              return;
+            }
           }
+          super.collect(doc);
         }
       };
     }
