@@ -45,7 +45,7 @@ public class ChangeForm implements Serializable {
     }
 
     /** What of it is another than in the order, or null if nothing is. */
-    @Nullable OrderChange.Line change() {
+    OrderChange.@Nullable Line change() {
       BigDecimal wanted = quantity == null ? BigDecimal.ZERO : quantity;
       BigDecimal was = shownPrice();
       BigDecimal named = price;
