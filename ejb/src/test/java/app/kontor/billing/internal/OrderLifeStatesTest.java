@@ -43,11 +43,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever people do to an order, in whatever order: quantities, papers and money hold, and who is
- * refused is told why. Two thousand lives of thirty commands each.
+ * refused is told why. Two thousand lives of twenty commands each.
  */
 class OrderLifeStatesTest {
   private static final int LIVES = 2_000;
-  private static final int COMMANDS = 30;
+  private static final int COMMANDS = 20;
 
   /** Who tries what. */
   private static final List<Actor> PEOPLE =

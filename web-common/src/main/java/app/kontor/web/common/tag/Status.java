@@ -20,11 +20,14 @@ public class Status extends UIOutput {
     looks("ok", "pi-truck", "DESPATCHED", "DELIVERED");
     looks("ok", "pi-check", "PAID", "DONE", "SETTLED", "CLOSED", "RESOLVED", "MATCHED", "BOOKED");
     looks("ok", "pi-check", "AVAILABLE", "IN_STOCK", "ACKNOWLEDGED", "COMPLETED", "SUCCEEDED");
+    looks("ok", "pi-check", "MADE");
     looks("warn", "pi-clock", "PARTLY_PAID", "PENDING", "WAITING", "DRAFT", "PROPOSED", "DUE");
     looks("warn", "pi-clock", "WAITING_FOR_CUSTOMER", "IN_PROGRESS", "LOW", "PARTLY", "QUEUED");
+    looks("warn", "pi-clock", "ASKED");
     looks("danger", "pi-exclamation-circle", "OVERDUE", "FAILED", "REJECTED", "DEAD", "BLOCKED");
     looks("danger", "pi-exclamation-circle", "UNMATCHED", "OUT_OF_STOCK", "EXPIRED", "ERROR");
     looks("neutral", "pi-ban", "CANCELLED", "WITHDRAWN", "INACTIVE", "ENDED", "IGNORED");
+    looks("neutral", "pi-ban", "DECLINED", "REPLACED");
     looks("neutral", "pi-undo", "RETURNED");
     looks("info", "pi-wallet", "ON_ACCOUNT");
   }
