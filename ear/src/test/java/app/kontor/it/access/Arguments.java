@@ -301,7 +301,7 @@ final class Arguments {
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber", "word" -> List.of(Trade.ITEM);
       case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
-      case "deliveryMethod" -> List.of("PICKUP");
+      case "deliveryMethod", "method" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");
       case "warehouseCode" -> List.of(Trade.WAREHOUSE);
       case "categoryCode" -> List.of("TRADE");
@@ -317,7 +317,7 @@ final class Arguments {
       case "chosenKey" -> List.of("thread");
       case "chosenValue" -> List.of("M8");
       case "formCode" -> List.of("contact-data");
-      case "expectedGross" -> List.of("PLN 1.00");
+      case "expectedGross", "mostGross" -> List.of("PLN 1.00");
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");
