@@ -303,7 +303,7 @@ final class Arguments {
       case "article" -> List.of("", Trade.ITEM);
       case "paper" -> List.of("", known.numbers().get(0));
       case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
-      case "deliveryMethod" -> List.of("PICKUP");
+      case "deliveryMethod", "method" -> List.of("PICKUP");
       case "carrierCode" -> List.of("GLS");
       case "warehouseCode" -> List.of(Trade.WAREHOUSE);
       case "categoryCode" -> List.of("TRADE");
@@ -319,7 +319,7 @@ final class Arguments {
       case "chosenKey" -> List.of("thread");
       case "chosenValue" -> List.of("M8");
       case "formCode" -> List.of("contact-data");
-      case "expectedGross" -> List.of("PLN 1.00");
+      case "expectedGross", "mostGross" -> List.of("PLN 1.00");
       case "language" -> List.of("en");
       case "theme" -> List.of("light");
       case "density" -> List.of("normal");

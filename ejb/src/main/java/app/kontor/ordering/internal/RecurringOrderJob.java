@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Does what is due at a recurring order, as the owner of its list and with the rights of now: in
+ * Does what is due at a recurring order, for the owner of its list and with the rights of now: in
  * one transaction the order is placed and the next day set, so that no day is ordered twice. What
  * is refused is undone whole, and stops the recurring order.
  */
@@ -81,13 +81,17 @@ public class RecurringOrderJob implements JobHandler<RecurringOrderJob.Due, JobK
         owner(list)
             .filter(person -> person.may(Permission.ORDER_PLACE))
             .orElseThrow(() -> new InvalidInput("", "RECURRING_PERSON_GONE"));
-    actor.runAs(owner, () -> work.carryOut(recurring, list, owner));
+    actor.runAs(Actor.system(list.sellerId()), () -> work.carryOut(recurring, list, owner));
   }
 
   private void stop(RecurringOrder recurring, ShoppingList list, BusinessException refusal) {
     recurring.stop(refusal);
     owner(list)
-        .ifPresent(person -> actor.runAs(person, () -> work.tellFailure(recurring, list, person)));
+        .ifPresent(
+            person ->
+                actor.runAs(
+                    Actor.system(list.sellerId()),
+                    () -> work.tellFailure(recurring, list, person)));
   }
 
   private Optional<Actor> owner(ShoppingList list) {

@@ -34,7 +34,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Announces or places the order of a list, as its owner. */
+/**
+ * Announces or places the order of a list. It looks as the seller's system does, and orders as the
+ * list's owner.
+ */
 @Dependent
 public class RecurringOrderRun {
   @EJB private Ordering ordering;
@@ -64,7 +67,7 @@ public class RecurringOrderRun {
       return;
     }
     LocalDate day = recurring.nextDay();
-    OrderNumber order = place(recurring, list, goods, day);
+    OrderNumber order = actor.callAs(owner, () -> place(recurring, list, goods, day));
     if (!goods.left().isEmpty()) {
       tell(recurring, list, owner, goods, order);
     }
@@ -99,7 +102,7 @@ public class RecurringOrderRun {
   }
 
   private Goods goods(Seller seller, ShoppingList list, Actor owner) {
-    Partner partner = parties.ownPartner();
+    Partner partner = parties.partner(list.partnerId());
     List<ShoppingListRow> rows = lists.lines(list);
     List<Wanted> wanted = quotes.wanted(PricedList.amounts(rows), owner.language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
@@ -134,7 +137,7 @@ public class RecurringOrderRun {
       Actor owner,
       Goods goods,
       @Nullable OrderNumber order) {
-    told(
+    due.fire(
         new RecurringOrderDue(
             list.sellerId(),
             list.partnerId(),
@@ -150,7 +153,7 @@ public class RecurringOrderRun {
 
   /** Its owner is told that nothing was ordered and nothing will be. */
   void tellFailure(RecurringOrder recurring, ShoppingList list, Actor owner) {
-    told(
+    due.fire(
         new RecurringOrderDue(
             list.sellerId(),
             list.partnerId(),
@@ -162,11 +165,6 @@ public class RecurringOrderRun {
             List.of(),
             null,
             recurring.failure()));
-  }
-
-  /** The seller's system writes to people, who may not look customers up by themselves. */
-  private void told(RecurringOrderDue event) {
-    actor.runAs(Actor.system(event.sellerId()), () -> due.fire(event));
   }
 
   private static RecurringOrderDue.Owner person(Actor owner) {
