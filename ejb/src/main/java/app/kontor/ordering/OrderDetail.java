@@ -236,7 +236,9 @@ public record OrderDetail(
     return progress.confirmedAt() == null ? Quantity.zero(line.ordered().unit()) : line.ordered();
   }
 
-  /** Whether its reader is told what is set aside and what is missing, because goods are to come. */
+  /**
+   * Whether its reader is told what is set aside and what is missing, because goods are to come.
+   */
   public boolean isAllocated() {
     return isStockCounted() && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(this);
   }

@@ -108,8 +108,9 @@ public record OrderLine(
   }
 
   /**
-   * The line as it is told to who sees so much of stock, with its promised day or without. Without quantities, all that is still to
-   * come waits if some of it does; of who is told nothing, nothing waits.
+   * The line as it is told to who sees so much of stock, with its promised day or without. Without
+   * quantities, all that is still to come waits if some of it does; of who is told nothing, nothing
+   * waits.
    */
   OrderLine shownBy(Extent stock, boolean dates) {
     if (!isGoods() || stock == Extent.EXACT && (dates || promisedOn == null)) {

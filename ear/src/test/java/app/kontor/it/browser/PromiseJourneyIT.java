@@ -29,8 +29,7 @@ class PromiseJourneyIT {
     LocalDate day = LocalDate.now(ZoneId.of("Europe/Warsaw")).plusDays(33);
     Desk sales = Desk.of(browser, "sales");
     sales.go("/orders/office/order.xhtml?order=" + order);
-    Desk.leave(
-        sales.page(), () -> sales.page().locator("a[href*='order-promises.xhtml']").click());
+    Desk.leave(sales.page(), () -> sales.page().locator("a[href*='order-promises.xhtml']").click());
     sales.fill("all", day.toString());
     sales.press("save");
     assertThat(sales.text()).as("without a reason nothing is changed").contains("Powód");

@@ -234,8 +234,7 @@ class TradeGrowth implements Growing {
     OrderNumber middle = new OrderNumber("G-50000");
     growth.customersAsk(
         "history beside one", Growth.BOUND, () -> ordering.neighbours(middle, OrderFilter.all()));
-    growth.customersAsk(
-        "history", Growth.BOUND, () -> ordering.list(OrderFilter.all(), first));
+    growth.customersAsk("history", Growth.BOUND, () -> ordering.list(OrderFilter.all(), first));
     for (MailStatus status : MailStatus.values()) {
       growth.list("mails", "status", status.name());
     }

@@ -60,7 +60,8 @@ class OrderHistoryIT {
     String tomorrow = trade.today().plusDays(1).toString();
     String gross = trade.gross(order).amount().toPlainString();
 
-    for (String number : List.of(note, invoice, order + "-P", trade.proForma(order).number().value())) {
+    for (String number :
+        List.of(note, invoice, order + "-P", trade.proForma(order).number().value())) {
       assertThat(found(customer.buyer(), "paper", number)).as(number).containsExactly(order);
       assertThat(found(customer.buyer(), "paper", number.toLowerCase().replace('/', ' ')))
           .containsExactly(order);
@@ -135,10 +136,7 @@ class OrderHistoryIT {
     for (int i = 0; i < filter.length; i += 2) {
       values.put(filter[i], filter[i + 1]);
     }
-    return trade
-        .as(who, () -> ordering.list(filter(values), PageRequest.first(50)))
-        .rows()
-        .stream()
+    return trade.as(who, () -> ordering.list(filter(values), PageRequest.first(50))).rows().stream()
         .map(OrderSummary::number)
         .map(OrderNumber::value)
         .toList();

@@ -41,12 +41,34 @@ final class OrderListQuery {
   /** So many rows are few enough to be read and sorted for a page. */
   private static final int FEW = 500;
 
+  /** Rows by which orders are found: their statements up to the condition. */
+  private enum Found {
+    LINES(
+        "SELECT n.id FROM sales_order_line n WHERE ",
+        "SELECT DISTINCT n.order_id FROM sales_order_line n WHERE ",
+        "SELECT n.id FROM sales_order_line n WHERE n.order_id = o.id AND "),
+    PAPERS(
+        "SELECT n.id FROM order_paper n WHERE ",
+        "SELECT DISTINCT n.order_id FROM order_paper n WHERE ",
+        "SELECT n.id FROM order_paper n WHERE n.order_id = o.id AND ");
+
+    private final String ids;
+    private final String orders;
+    private final String ofOrder;
+
+    Found(String ids, String orders, String ofOrder) {
+      this.ids = ids;
+      this.orders = orders;
+      this.ofOrder = ofOrder;
+    }
+  }
+
   private final EntityManager em;
   private final PartnerScope scope;
   private final List<Object> values = new ArrayList<>();
   private final StringBuilder where = new StringBuilder();
 
-  /** What is read before the orders, each a derived table with the ids of its orders. */
+  /** What is read before the orders, each a statement with the ids of its orders. */
   private final List<String> first = new ArrayList<>();
 
   private String hint = "";
@@ -126,9 +148,7 @@ final class OrderListQuery {
   }
 
   private void placedBefore(Seller seller, LocalDate last) {
-    where
-        .append(" AND o.placed_at < ")
-        .append(bind(stored(seller.startOf(last.plusDays(1)))));
+    where.append(" AND o.placed_at < ").append(bind(stored(seller.startOf(last.plusDays(1)))));
   }
 
   private void search(OrderSearch search, Narrowed narrowed, Seller seller) {
@@ -140,12 +160,12 @@ final class OrderListQuery {
     }
     List<Long> items = narrowed.items();
     if (items != null) {
-      narrow("sales_order_line", "n.item_id IN (" + Rows.in(items) + ")");
+      narrow(Found.LINES, "n.item_id IN (" + Rows.in(items) + ")");
     }
     if (!search.paper().isBlank()) {
       String key = NumberKey.of(search.paper());
       narrow(
-          "order_paper",
+          Found.PAPERS,
           owned()
               + kinds(narrowed.papers())
               + " AND n.plain_number LIKE "
@@ -185,21 +205,16 @@ final class OrderListQuery {
       rows.append(" AND n.on_day <= ").append(bind(days.to()));
       placedBefore(seller, days.to());
     }
-    narrow("order_paper", rows.toString());
+    narrow(Found.PAPERS, rows.toString());
   }
 
-  private void narrow(String table, String rows) {
-    if (isFew("SELECT n.id FROM " + table + " n WHERE " + rows)) {
-      first.add("(SELECT DISTINCT n.order_id FROM " + table + " n WHERE " + rows + ")");
+  private void narrow(Found by, String rows) {
+    if (isFew(by.ids + rows)) {
+      first.add(by.orders + rows);
     } else {
       walk();
       // a limit keeps the rows from being joined as a whole: they are asked order by order
-      where
-          .append(" AND (SELECT n.id FROM ")
-          .append(table)
-          .append(" n WHERE n.order_id = o.id AND ")
-          .append(rows)
-          .append(" LIMIT 1) IS NOT NULL");
+      where.append(" AND (").append(by.ofOrder).append(rows).append(" LIMIT 1) IS NOT NULL");
     }
   }
 
@@ -214,11 +229,10 @@ final class OrderListQuery {
     if (search.most() != null) {
       amounts.append(" AND n.gross <= ").append(bind(search.most()));
     }
-    String index =
-        scope.partnerId() == 0 ? "sales_order_gross" : "sales_order_gross_of_partner";
+    String index = scope.partnerId() == 0 ? "sales_order_gross" : "sales_order_gross_of_partner";
     String rows = " FROM sales_order n FORCE INDEX (" + index + ") WHERE " + owned() + amounts;
     if (isFew("SELECT n.id" + rows)) {
-      first.add("(SELECT n.id AS order_id" + rows + ")");
+      first.add("SELECT n.id AS order_id" + rows);
     } else {
       walk();
       where.append(amounts.toString().replace("n.gross", "o.gross"));
@@ -257,9 +271,9 @@ final class OrderListQuery {
     if (first.isEmpty()) {
       sql.append(columns).append(" FROM sales_order o").append(hint);
     } else {
-      sql.append("STRAIGHT_JOIN ").append(columns).append(" FROM ");
+      sql.append("STRAIGHT_JOIN ").append(columns);
       for (int i = 0; i < first.size(); i++) {
-        sql.append(i == 0 ? "" : " JOIN ").append(first.get(i)).append(" n").append(i);
+        sql.append(i == 0 ? " FROM (" : " JOIN (").append(first.get(i)).append(") n").append(i);
         sql.append(i == 0 ? "" : " ON n" + i + ".order_id = n0.order_id");
       }
       sql.append(" JOIN sales_order o ON o.id = n0.order_id");
@@ -277,8 +291,7 @@ final class OrderListQuery {
             + " OFFSET "
             + page.offset();
     List<OrderSummary> found = new ArrayList<>();
-    for (Object order :
-        bound(em.createNativeQuery(sql, SalesOrder.class), sql).getResultList()) {
+    for (Object order : bound(em.createNativeQuery(sql, SalesOrder.class), sql).getResultList()) {
       found.add(((SalesOrder) order).summary());
     }
     if (counting) {

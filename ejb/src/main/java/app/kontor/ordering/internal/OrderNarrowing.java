@@ -59,9 +59,7 @@ public class OrderNarrowing {
     Actor who = actor.get();
     String word = article.strip();
     MeantItem meant =
-        catalogue
-            .meant(List.of(word), who.language())
-            .getOrDefault(word, MeantItem.NOTHING);
+        catalogue.meant(List.of(word), who.language()).getOrDefault(word, MeantItem.NOTHING);
     List<Item> items =
         meant.items().isEmpty() && who.may(Permission.CATALOGUE_VIEW)
             ? catalogue.suggest(word, MOST_ITEMS)

@@ -218,8 +218,7 @@ public class OrderRepository {
       PartnerScope scope,
       Seller seller,
       Visibility seen) {
-    String channel =
-        seen.shows(VisibleDetail.OTHER_CHANNELS) ? null : Channel.PORTAL.name();
+    String channel = seen.shows(VisibleDetail.OTHER_CHANNELS) ? null : Channel.PORTAL.name();
     return new OrderListQuery(em, filter, narrowed, scope, seller, channel);
   }
 

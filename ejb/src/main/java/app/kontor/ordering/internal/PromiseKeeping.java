@@ -175,13 +175,7 @@ public class PromiseKeeping {
             .map(
                 shift ->
                     new PromiseChange(
-                        shift.lineNumber(),
-                        now,
-                        who,
-                        cause,
-                        reason,
-                        shift.before(),
-                        shift.after()))
+                        shift.lineNumber(), now, who, cause, reason, shift.before(), shift.after()))
             .toList();
     changes.forEach(change -> orders.note(new OrderPromise(order, change)));
     orders.note(new SalesOrderEvent(order.id(), now, OrderEvent.PROMISED, who, reason));

@@ -94,7 +94,7 @@ public class RecurringOrderRun {
             orNull(delivery.paymentTerms()),
             orNull(delivery.buyerReference()),
             orNull(delivery.note()),
-            most == null ? null : Money.of(most, parties.ownPartner().currency()).toString()));
+            most == null ? null : Money.of(most, goods.net().currency()).toString()));
   }
 
   private static @Nullable String orNull(String text) {

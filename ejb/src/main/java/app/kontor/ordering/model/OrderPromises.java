@@ -30,8 +30,7 @@ public final class OrderPromises {
    * @param before null for an open date
    * @param after null for an open date
    */
-  public record Shift(
-      int lineNumber, @Nullable LocalDate before, @Nullable LocalDate after) {}
+  public record Shift(int lineNumber, @Nullable LocalDate before, @Nullable LocalDate after) {}
 
   /** Numbers of the lines of which nobody has promised anything yet. */
   public List<Integer> unpromised() {

@@ -13,8 +13,7 @@ import java.util.Set;
  * 2025; Germany: the holidays that all of its states have. Elsewhere weekends alone are free.
  */
 public final class WorkingDays {
-  private static final Set<DayOfWeek> WEEKEND =
-      EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   /** Days of the year that are free, and days that are as many days behind Easter Sunday. */
   private record Holidays(Set<MonthDay> fixed, Set<Integer> behindEaster) {}

@@ -83,7 +83,8 @@ public record FilterField(
    */
   public static FilterField choice(String key, String label, @Nullable String none) {
     FilterField field = of(key, Kind.CHOICE, both(label));
-    return new FilterField(key, field.kind, field.labels, Map.of(), none, false, false, LONGEST, false);
+    return new FilterField(
+        key, field.kind, field.labels, Map.of(), none, false, false, LONGEST, false);
   }
 
   /** With these choices for everybody. */
@@ -108,8 +109,7 @@ public record FilterField(
 
   /** Folded away until it is wanted. */
   public FilterField foldedAway() {
-    return new FilterField(
-        key, kind, labels, choices, none, counted, atOnce, longest, true);
+    return new FilterField(key, kind, labels, choices, none, counted, atOnce, longest, true);
   }
 
   /** At most so many characters. */

@@ -131,8 +131,7 @@ class PromisesTest {
     assertThat(shop.orders.promises())
         .extracting(PromiseChange::before, PromiseChange::after, PromiseChange::reason)
         .containsExactly(
-            tuple(
-                WHEN_THERE, day("2027-01-15"), "The foundry is late"),
+            tuple(WHEN_THERE, day("2027-01-15"), "The foundry is late"),
             tuple(day("2027-01-15"), IN_STOCK, ""));
   }
 
@@ -178,8 +177,7 @@ class PromisesTest {
     SalesOrder order = confirmed(Map.of("K-11", 10));
     assertThatThrownBy(() -> say(order, "K-11", "2026-12-15", "x".repeat(301)))
         .isInstanceOf(InvalidInput.class);
-    PromiseDates old =
-        new PromiseDates(order.number(), 7, Map.of(1, day("2026-12-15")), "late");
+    PromiseDates old = new PromiseDates(order.number(), 7, Map.of(1, day("2026-12-15")), "late");
     assertThatThrownBy(() -> shop.promises.change(old)).isInstanceOf(ChangedMeanwhile.class);
     assertThat(promised(order)).containsEntry("K-11", IN_STOCK);
   }

@@ -209,8 +209,7 @@ final class Shop {
           submitted);
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =
-      new PromiseKeeping(
-          actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
+      new PromiseKeeping(actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
   final PromisesBean promises =
       new PromisesBean(actor, clock, orders, new PromiseRows(), keeping, parties);
   final OrderSteps steps =

@@ -29,9 +29,7 @@ class WorkingDaysTest {
 
   /** Dates of Easter as published by the Physikalisch-Technische Bundesanstalt. */
   @ParameterizedTest
-  @CsvSource({
-    "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2030-04-21", "2038-04-25"
-  })
+  @CsvSource({"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2030-04-21", "2038-04-25"})
   void easter_is_found(LocalDate sunday) {
     WorkingDays poland = WorkingDays.of("PL");
     WorkingDays germany = WorkingDays.of("DE");

@@ -35,9 +35,7 @@ class HandWrittenTablesTest {
           entry(ORDER + "checkout.xhtml", List.of("lines of the order that is placed")),
           entry(
               ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
-          entry(
-              ORDER + "WEB-INF/orders/detail.xhtml",
-              List.of("the work done for it")),
+          entry(ORDER + "WEB-INF/orders/detail.xhtml", List.of("the work done for it")),
           entry(ORDER + "WEB-INF/orders/lines.xhtml", List.of("lines of the order")),
           entry(
               ORDER + "office/order-promises.xhtml",

@@ -68,8 +68,7 @@ public class OrderNear {
     Map<String, String> asked = asked();
     try {
       return ordering.neighbours(
-          view.getNumber(),
-          OrderList.filter(new ListQuery(asked::get, visitor.getLocale())));
+          view.getNumber(), OrderList.filter(new ListQuery(asked::get, visitor.getLocale())));
     } catch (InvalidInput e) {
       // a filter that somebody has typed into the address: the order is shown without it
       return NOBODY;

@@ -72,8 +72,7 @@ public class OrderPromisesPage implements Serializable {
   /** Promises what was entered: one day for all lines, or each its own. */
   public String save() {
     Map<Integer, @Nullable LocalDate> dates = new TreeMap<>();
-    rows.forEach(
-        row -> dates.put(row.getLine().lineNumber(), all == null ? row.getDate() : all));
+    rows.forEach(row -> dates.put(row.getLine().lineNumber(), all == null ? row.getDate() : all));
     try {
       promises.change(new PromiseDates(number, version, dates, reason));
     } catch (InvalidInput refused) {

@@ -173,9 +173,7 @@ public class OrderTimeline {
 
   /** Whether a problem with the line can be reported by its buyer. */
   public boolean isReportable(OrderLine line) {
-    return !line.isCharge()
-        && !actor.get().isStaff()
-        && actor.get().may(Permission.TICKET_REPORT);
+    return !line.isCharge() && !actor.get().isStaff() && actor.get().may(Permission.TICKET_REPORT);
   }
 
   /** Whether the reader may know why the line's price is what it is. */
