@@ -148,7 +148,7 @@ class SellersApartTest {
         owned);
     for (JavaClass type : KONTOR) {
       boolean entity = type.isAnnotatedWith(Entity.class) && type.isAnnotatedWith(Table.class);
-      if (entity && type.getFields().stream().anyMatch(SellersApartTest::isSeller)) {
+      if (entity && type.getAllFields().stream().anyMatch(SellersApartTest::isSeller)) {
         owned.add(type.getSimpleName());
       }
     }

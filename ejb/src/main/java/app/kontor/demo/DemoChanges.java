@@ -68,14 +68,14 @@ public class DemoChanges {
         sales,
         phoned,
         () -> {
-          changes.change(command("demo-change-made", number, 30, "Telefon: 30 zamiast 20"));
+          changes.change(command("demo-change-made", number, 30, "30 instead of 20, by phone"));
           return true;
         });
     as(
         buyer,
         at.plus(Duration.ofHours(26)),
         () -> {
-          changes.ask(command("demo-change-asked", number, 40, "Budowa większa niż planowano"));
+          changes.ask(command("demo-change-asked", number, 40, "The site is larger than planned"));
           return true;
         });
   }
@@ -100,7 +100,7 @@ public class DemoChanges {
         "DHL",
         null,
         null,
-        "PO-BUDOWA",
+        "PO-SITE-7",
         null,
         List.of(EnterOrder.Line.of(new ItemNumber(HAMMER), BigDecimal.valueOf(20))));
   }

@@ -172,10 +172,10 @@ class AccessibilityIT {
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?",
     "admin, pl-PL, /orders/office/people.xhtml>/person.xhtml?",
-    "buyer.de, de-DE, /orders/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-change.xhtml?"
-        + " /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
+    "buyer.de, de-DE, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
-    "buyer.us, en-US, /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
+    "buyer.us, en-US, /orders/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-change.xhtml?"
+        + " /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"

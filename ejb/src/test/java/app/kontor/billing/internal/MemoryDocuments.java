@@ -114,7 +114,7 @@ final class MemoryDocuments extends DocumentRepository {
             documents.stream()
                 .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
                 .filter(document -> document.advance().isPositive())
-                .filter(document -> document.proFormaId().equals(Optional.of(proForma.id())))
+                .filter(document -> document.proFormaId().orElse(proForma.id()) == proForma.id())
                 .toList());
     Collections.reverse(latestFirst);
     return latestFirst;
