@@ -85,6 +85,15 @@ final class MemoryDocuments extends DocumentRepository {
     return List.copyOf(documents);
   }
 
+  /** Drafts of tests may name a pro-forma that is not there; theirs is the only one. */
+  private boolean isOf(IssuedDocument invoice, IssuedDocument proForma) {
+    return invoice
+        .proFormaId()
+        .filter(id -> documents.stream().anyMatch(one -> one.id() == id))
+        .map(id -> id == proForma.id())
+        .orElse(true);
+  }
+
   @Override
   Optional<IssuedDocument> proFormaOf(OrderNumber orderNumber, long sellerId) {
     return documents.stream()
@@ -114,7 +123,7 @@ final class MemoryDocuments extends DocumentRepository {
             documents.stream()
                 .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
                 .filter(document -> document.advance().isPositive())
-                .filter(document -> document.proFormaId().orElse(proForma.id()) == proForma.id())
+                .filter(document -> isOf(document, proForma))
                 .toList());
     Collections.reverse(latestFirst);
     return latestFirst;
