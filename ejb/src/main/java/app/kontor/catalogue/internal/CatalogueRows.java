@@ -302,9 +302,7 @@ public class CatalogueRows {
 
   private KeptItems.Spoken spoken(long sellerId, Locale language) {
     return new KeptItems.Spoken(
-        sellerId,
-        language.getLanguage(),
-        parties.seller(sellerId).language().getLanguage());
+        sellerId, language.getLanguage(), parties.seller(sellerId).language().getLanguage());
   }
 
   /** Their ids by their numbers. */
@@ -366,8 +364,7 @@ public class CatalogueRows {
   ItemSurroundings around(long sellerId, long itemId, RelatedRows which, Locale language) {
     List<Named> named =
         Rows.list(
-            em.createNativeQuery(
-                    which.union() + " ORDER BY naming, relation_kind, place, relation")
+            em.createNativeQuery(which.union() + " ORDER BY naming, relation_kind, place, relation")
                 .setParameter(1, sellerId)
                 .setParameter(3, itemId),
             row -> new Named(row.number("id"), row.text("relation_kind"), row.flag("naming")));

@@ -126,7 +126,8 @@ public class KeptItems {
       List<Item> items = read.apply(missing);
       items.forEach(item -> found.put(item.id(), item));
       Map<String, List<Item>> byKey =
-          items.stream().collect(Collectors.groupingBy(item -> NumberKey.of(item.number().value())));
+          items.stream()
+              .collect(Collectors.groupingBy(item -> NumberKey.of(item.number().value())));
       if (missing.size() <= MOST_AT_ONCE) {
         missing.stream()
             .filter(byKey::containsKey)

@@ -45,7 +45,9 @@ record RelatedRows(boolean sold, int most, Set<RelationKind> naming, List<Long> 
     return new RelatedRows(sold, most, naming, further);
   }
 
-  /** The union: {@code id}, {@code relation_kind}, {@code naming}, {@code place}, {@code relation}. */
+  /**
+   * The union: {@code id}, {@code relation_kind}, {@code naming}, {@code place}, {@code relation}.
+   */
   String union() {
     List<String> parts = new ArrayList<>();
     for (RelationKind kind : RelationKind.values()) {

@@ -101,10 +101,7 @@ public class MailsBean implements Mails {
   @Allowed(Permission.OUTBOX_VIEW)
   public Map<MailStatus, Total> countByStatus() {
     return StatusCounts.read(
-        em,
-        MailStatus.class,
-        "FROM mail WHERE seller_id = ?1",
-        List.of(actor.get().sellerId()));
+        em, MailStatus.class, "FROM mail WHERE seller_id = ?1", List.of(actor.get().sellerId()));
   }
 
   @Override

@@ -86,10 +86,7 @@ public class StockBean implements Stock {
   public Map<Long, Availability> shown(Collection<Item> items) {
     Visibility seen = parties.visibility();
     Map<Long, Availability> told = new HashMap<>();
-    Map<Long, Availability> known =
-        seen.stock() == Extent.NONE
-            ? Map.of()
-            : available(items);
+    Map<Long, Availability> known = seen.stock() == Extent.NONE ? Map.of() : available(items);
     LocalDate today = parties.seller().today(clock);
     for (Item item : items) {
       Availability there = known.get(item.id());

@@ -156,10 +156,7 @@ class TicketRepository {
   Map<TicketStatus, Total> countByStatus(PartnerScope scope) {
     return scope.partnerId() == 0
         ? StatusCounts.read(
-            em,
-            TicketStatus.class,
-            "FROM ticket WHERE seller_id = ?1",
-            List.of(scope.sellerId()))
+            em, TicketStatus.class, "FROM ticket WHERE seller_id = ?1", List.of(scope.sellerId()))
         : StatusCounts.read(
             em,
             TicketStatus.class,

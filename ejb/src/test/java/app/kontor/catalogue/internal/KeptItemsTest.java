@@ -125,8 +125,7 @@ class KeptItemsTest {
     assertThat(byIds(POLISH, 9L)).containsExactly(9L);
     assertThat(byKeys("GONE")).isEmpty();
     assertThat(byKeys("GONE")).isEmpty();
-    assertThat(read)
-        .containsExactly(List.of(9L), List.of(9L), List.of("GONE"), List.of("GONE"));
+    assertThat(read).containsExactly(List.of(9L), List.of(9L), List.of("GONE"), List.of("GONE"));
   }
 
   @Test
