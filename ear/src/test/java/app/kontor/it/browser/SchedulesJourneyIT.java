@@ -6,9 +6,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +24,9 @@ class SchedulesJourneyIT {
     Desk.leave(page, () -> page.locator("main a[href$='/transfer-schedule.xhtml']").click());
     page.locator("[id='form:name']").fill("Klienci dla sklepu");
     page.locator("[id='form:kind']").selectOption("customers");
-    assertThat(shown(page)).as("of no meaning for a file from a folder each day").isEqualTo("folder");
+    assertThat(shown(page))
+        .as("of no meaning for a file from a folder each day")
+        .isEqualTo("folder");
     page.locator("[id='form:place']").selectOption("ADDRESS");
     page.locator("[id='form:every']").selectOption("WEEK");
     assertThat(shown(page)).isEqualTo("address login password weekday");

@@ -116,8 +116,7 @@ class WhatCustomersSeeIT {
     Quantity missing = Quantity.pieces(Long.parseLong(QUANTITY)).minus(free);
     if (!missing.isZero()) {
       trade.as(
-          warehouse,
-          () -> stock.receive(Trade.key(), Trade.WAREHOUSE, SECRET, missing, "PZ/SEEN"));
+          warehouse, () -> stock.receive(Trade.key(), Trade.WAREHOUSE, SECRET, missing, "PZ/SEEN"));
     }
   }
 

@@ -151,7 +151,8 @@ class SchedulesIT {
     RunView old = trade.as(sales, () -> schedules.run(run.reference()));
     assertThat(old.fileId()).as("older than the seller wants it kept").isNull();
     assertThat(old.rows()).isEqualTo(run.rows());
-    assertThat(trade.rows("SELECT id FROM stored_file WHERE id = ?1", run.fileId())).isEmpty();
+    long written = Objects.requireNonNull(run.fileId());
+    assertThat(trade.rows("SELECT id FROM stored_file WHERE id = ?1", written)).isEmpty();
     assertThat(path().resolve(run.fileName())).as("what went out is not ours").exists();
     trade.as(sales, () -> schedules.remove(schedule, view(schedule).version()));
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the text of a refusal shows, as it is stored: what readers see in their own words and figures
- * (numbers, days, quantities, units, fields) stays what it is, all else is its words.
+ * What the text of a refusal shows, as it is stored: what readers see in their own words and
+ * figures (numbers, days, quantities, units, fields) stays what it is, all else is its words.
  */
 public final class StoredArgs {
   private static final char BETWEEN = '\u001F';

@@ -106,8 +106,7 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
         best = 1;
       }
       boolean first =
-          scored > score
-              || scored == score && (free != available ? free : order < number);
+          scored > score || scored == score && (free != available ? free : order < number);
       if (first) {
         score = scored;
         available = free;
@@ -117,8 +116,7 @@ final class FamilyHits implements CollectorManager<FamilyHits.Counter, FamilyHit
     }
 
     Hits hits(SortedDocValues numbers) throws IOException {
-      BytesRef named =
-          number < 0 ? new BytesRef() : BytesRef.deepCopyOf(numbers.lookupOrd(number));
+      BytesRef named = number < 0 ? new BytesRef() : BytesRef.deepCopyOf(numbers.lookupOrd(number));
       return new Hits(score, best, all, available, doc, named);
     }
   }
