@@ -81,6 +81,7 @@ class PageMatrixIT {
           "warehouse",
           "waybill",
           "what",
+          "within",
           "work");
 
   /** A number of a partner for each parameter; with the portal's path where names are shared. */

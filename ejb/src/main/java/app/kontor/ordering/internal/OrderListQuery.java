@@ -1,14 +1,20 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.gate.PartnerScope;
+import app.kontor.money.Currencies;
+import app.kontor.money.Money;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSearch;
+import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.PaperKind;
+import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.internal.OrderNarrowing.Narrowed;
 import app.kontor.ordering.model.SalesOrder;
+import app.kontor.party.Channel;
+import app.kontor.party.PartnerNumber;
 import app.kontor.party.Seller;
 import app.kontor.platform.data.LikePattern;
 import app.kontor.platform.data.Page;
@@ -25,6 +31,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +47,11 @@ import org.jspecify.annotations.Nullable;
 final class OrderListQuery {
   /** So many rows are few enough to be read and sorted for a page. */
   private static final int FEW = 500;
+
+  private static final String COLUMNS =
+      "o.number, o.version, o.partner_number, o.bill_name, o.status, o.payment_status, o.channel,"
+          + " o.placed_at, o.buyer_reference, o.line_count, o.delivery_name, o.requested_date,"
+          + " o.gross, o.paid, o.currency";
 
   /** Rows by which orders are found: their statements up to the condition. */
   private enum Found {
@@ -254,10 +266,6 @@ final class OrderListQuery {
   /** Only those values are bound that the statement names: it may be a part of the whole. */
   private Query query(String sql) {
     Query query = em.createNativeQuery(sql);
-    return bound(query, sql);
-  }
-
-  private Query bound(Query query, String sql) {
     for (int i = values.size(); i >= 1; i--) {
       if (sql.matches("(?s).*\\?" + i + "(?!\\d).*")) {
         query.setParameter(i, values.get(i - 1));
@@ -284,16 +292,15 @@ final class OrderListQuery {
   Page<OrderSummary> page(PageRequest page) {
     boolean counting = !searching || !first.isEmpty();
     int limit = page.limit() + (counting ? 0 : 1);
-    String sql =
-        from("o.*")
-            + " ORDER BY o.placed_at DESC, o.id DESC LIMIT "
-            + limit
-            + " OFFSET "
-            + page.offset();
-    List<OrderSummary> found = new ArrayList<>();
-    for (Object order : bound(em.createNativeQuery(sql, SalesOrder.class), sql).getResultList()) {
-      found.add(((SalesOrder) order).summary());
-    }
+    List<OrderSummary> found =
+        Rows.list(
+            query(
+                from(COLUMNS)
+                    + " ORDER BY o.placed_at DESC, o.id DESC LIMIT "
+                    + limit
+                    + " OFFSET "
+                    + page.offset()),
+            OrderListQuery::summary);
     if (counting) {
       return new Page<>(found, Total.of(page, found.size(), query(from("o.id"))));
     }
@@ -301,6 +308,25 @@ final class OrderListQuery {
     return new Page<>(
         found.subList(0, Math.min(found.size(), page.limit())),
         new Total(last, found.size() > page.limit()));
+  }
+
+  private static OrderSummary summary(Rows row) {
+    Currency currency = Currencies.of(row.text("currency"));
+    return new OrderSummary(
+        new OrderNumber(row.text("number")),
+        row.number("version"),
+        new PartnerNumber(row.text("partner_number")),
+        row.text("bill_name"),
+        OrderStatus.valueOf(row.text("status")),
+        PaymentStatus.valueOf(row.text("payment_status")),
+        Channel.valueOf(row.text("channel")),
+        row.instant("placed_at"),
+        row.textOrNull("buyer_reference"),
+        Math.toIntExact(row.number("line_count")),
+        row.text("delivery_name"),
+        row.dateOrNull("requested_date"),
+        Money.of(row.decimal("gross"), currency),
+        Money.of(row.decimal("paid"), currency));
   }
 
   /** The orders beside one of the list. */

@@ -141,7 +141,8 @@ public class ListTable extends UIData {
       return "";
     }
     String asked = AddressQuery.kept(context, "layout");
-    return "&within=" + (asked.isEmpty() ? "" : AddressQuery.encoded(asked.substring(1)));
+    // an empty parameter would be none to the page of the row
+    return "&within=" + AddressQuery.encoded(asked.isEmpty() ? "page=1" : asked.substring(1));
   }
 
   private List<ListCell> layout(FacesContext context, ListShape<?> shape) {
