@@ -113,7 +113,8 @@ class OrderActionTest {
 
   @Test
   void what_the_actor_has_no_right_to_is_not_even_refused() {
-    Actions<OrderAction> buyer = OrderAction.allowed(BUYER, in(OrderStatus.SUBMITTED), SalesOrders.NOW);
+    Actions<OrderAction> buyer =
+        OrderAction.allowed(BUYER, in(OrderStatus.SUBMITTED), SalesOrders.NOW);
     assertThat(buyer.allows(CONFIRM)).isFalse();
     assertThat(buyer.refusal(CONFIRM)).isEmpty();
     assertThat(Actions.<OrderAction>none().allows(CONFIRM)).isFalse();

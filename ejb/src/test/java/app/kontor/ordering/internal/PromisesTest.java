@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.ChangeOrder;
-import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;

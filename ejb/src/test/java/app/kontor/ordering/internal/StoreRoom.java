@@ -97,8 +97,7 @@ final class StoreRoom implements Stock {
   public void release(DemandNumber demand) {
     Map<Long, Quantity> back = setAside.remove(demand);
     if (back != null) {
-      back.forEach(
-          (item, quantity) -> has(item, free(item).plus(quantity), expected(item)));
+      back.forEach((item, quantity) -> has(item, free(item).plus(quantity), expected(item)));
     }
   }
 
