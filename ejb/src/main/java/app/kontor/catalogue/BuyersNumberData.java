@@ -10,8 +10,8 @@ import java.io.Serializable;
  *
  * @param number as the customer writes it, at most {@link #MAX_NUMBER} characters
  * @param name what the customer calls the item in words; empty for none
- * @param preferred whether it is to be the one that is shown and printed; the first of an item is in
- *     any case
+ * @param preferred whether it is to be the one that is shown and printed; the first of an item is
+ *     in any case
  */
 public record BuyersNumberData(
     PartnerNumber partnerNumber,
@@ -31,8 +31,8 @@ public record BuyersNumberData(
   /**
    * Refuses what cannot be kept.
    *
-   * @throws InvalidInput naming the field: REQUIRED, TOO_LONG, or NOT_AN_ITEM_NUMBER where nothing is
-   *     left of the number when people spell it otherwise
+   * @throws InvalidInput naming the field: REQUIRED, TOO_LONG, or NOT_AN_ITEM_NUMBER where nothing
+   *     is left of the number when people spell it otherwise
    */
   public void check() {
     if (number.isEmpty()) {

@@ -33,8 +33,7 @@ public class BuyersNumberList implements ListDefinition<BuyersNumber> {
                   .where(one -> !one.preferred()),
               RowOffer.<BuyersNumber>command("remove", "action.remove", "pi-trash")
                   .asking(one -> Phrase.of("own-numbers.remove.sure", one.number())))
-          .page(
-              Audience.CUSTOMER, "own", "called", "number", "name", "printed", "hides", "actions")
+          .page(Audience.CUSTOMER, "own", "called", "number", "name", "printed", "hides", "actions")
           .file("own", "called", "number", "name", "printed")
           .filter(FilterField.search("q", "own-numbers.q"))
           .build();
@@ -53,8 +52,7 @@ public class BuyersNumberList implements ListDefinition<BuyersNumber> {
 
   @Override
   public Page<BuyersNumber> rows(FilterValues filter, PageRequest page) {
-    return numbers.ofCustomer(
-        new PartnerNumber(filter.text("customer")), filter.text("q"), page);
+    return numbers.ofCustomer(new PartnerNumber(filter.text("customer")), filter.text("q"), page);
   }
 
   static Badge printed(BuyersNumber number) {

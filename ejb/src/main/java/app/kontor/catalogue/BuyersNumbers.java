@@ -39,8 +39,8 @@ public interface BuyersNumbers {
    *
    * @param key idempotency key of the form
    * @throws app.kontor.platform.failure.InvalidInput as {@link BuyersNumberData#check} says; at
-   *     {@code itemNumber} UNKNOWN_ITEM or SPELLING_AMBIGUOUS; at {@code number} OWN_NUMBER_TAKEN if
-   *     it means another item
+   *     {@code itemNumber} UNKNOWN_ITEM or SPELLING_AMBIGUOUS; at {@code number} OWN_NUMBER_TAKEN
+   *     if it means another item
    */
   void keep(String key, BuyersNumberData wanted);
 
@@ -80,8 +80,8 @@ public interface BuyersNumbers {
   Page<BuyersNumber> all(PageRequest page);
 
   /**
-   * What a customer calls items on papers, by the items' ids; none for items it has no number of. In
-   * one statement, and in none for a customer without any.
+   * What a customer calls items on papers, by the items' ids; none for items it has no number of.
+   * In one statement, and in none for a customer without any.
    */
   Map<Long, String> printed(long partnerId, Collection<Long> itemIds);
 }

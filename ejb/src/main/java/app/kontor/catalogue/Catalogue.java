@@ -119,9 +119,10 @@ public interface Catalogue {
   Map<ItemNumber, Item> itemsByNumber(Collection<ItemNumber> numbers, Locale language);
 
   /**
-   * What is meant by words that name items: the own number of the actor's company, else the seller's
-   * number, both in any spelling, else a GTIN, else the maker's number. Where it can be several, all
-   * are told; nothing is guessed. Two statements, however many words; no longer sold items included.
+   * What is meant by words that name items: the own number of the actor's company, else the
+   * seller's number, both in any spelling, else a GTIN, else the maker's number. Where it can be
+   * several, all are told; nothing is guessed. Two statements, however many words; no longer sold
+   * items included.
    *
    * @return by the words as they were said, in their order
    */

@@ -30,14 +30,7 @@ public class ItemBuyersNumberList implements ListDefinition<BuyersNumber> {
               RowOffer.<BuyersNumber>command("remove", "action.remove", "pi-trash")
                   .asking(one -> Phrase.of("own-numbers.remove.sure", one.number())))
           .page(
-              Audience.STAFF,
-              "customer",
-              "company",
-              "own",
-              "called",
-              "printed",
-              "hides",
-              "actions")
+              Audience.STAFF, "customer", "company", "own", "called", "printed", "hides", "actions")
           .file("customer", "company", "own", "called", "printed")
           .build();
 

@@ -53,8 +53,7 @@ public record MeantItem(As as, List<Item> items, List<ItemNumber> hidden) implem
    *
    * @param items by their ids; those that are not among them are left out
    */
-  public static Map<String, MeantItem> of(
-      Map<String, MeantNumbers> meant, Map<Long, Item> items) {
+  public static Map<String, MeantItem> of(Map<String, MeantNumbers> meant, Map<Long, Item> items) {
     Map<String, MeantItem> all = new LinkedHashMap<>();
     meant.forEach(
         (word, each) ->
@@ -62,7 +61,9 @@ public record MeantItem(As as, List<Item> items, List<ItemNumber> hidden) implem
                 word,
                 new MeantItem(
                     each.as(),
-                    each.forBuyers().items().stream().flatMap(one -> Stream.ofNullable(items.get(one.id()))).toList(),
+                    each.forBuyers().items().stream()
+                        .flatMap(one -> Stream.ofNullable(items.get(one.id())))
+                        .toList(),
                     each.hidden())));
     return all;
   }

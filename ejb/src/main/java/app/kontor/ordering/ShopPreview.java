@@ -43,8 +43,8 @@ public interface ShopPreview {
   Offers.Matrix matrix(PartnerNumber customer, ItemNumber family);
 
   /**
-   * Items that the customer may mean by what staff type for it, with its prices and its own numbers,
-   * see {@link Offers#suggestEach}.
+   * Items that the customer may mean by what staff type for it, with its prices and its own
+   * numbers, see {@link Offers#suggestEach}.
    *
    * @throws app.kontor.party.UnknownPartner if the actor's seller has no such customer
    */

@@ -44,11 +44,9 @@ class TwoListKeepers implements Editors {
         "ShoppingListsBean.setLines",
         this::lines,
         "BuyersNumbersBean.prefer",
-        () ->
-            preferredFirst((number, version) -> numbers.prefer(OWN, number, version)),
+        () -> preferredFirst((number, version) -> numbers.prefer(OWN, number, version)),
         "BuyersNumbersBean.remove",
-        () ->
-            preferredFirst((number, version) -> numbers.remove(OWN, number, version)));
+        () -> preferredFirst((number, version) -> numbers.remove(OWN, number, version)));
   }
 
   private interface SecondOfNumbers {

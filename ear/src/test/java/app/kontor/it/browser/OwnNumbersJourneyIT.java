@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A buyer gives an item a number of the own company, finds it and orders it by that, and reads it on
- * the order; staff enter an order for the company by it.
+ * A buyer gives an item a number of the own company, finds it and orders it by that, and reads it
+ * on the order; staff enter an order for the company by it.
  */
 class OwnNumbersJourneyIT {
   private static final String BUYER = "buyer.pl";
@@ -57,11 +57,11 @@ class OwnNumbersJourneyIT {
     sales.go("/orders/office/order.xhtml?order=" + order).press("confirm");
     assertThat(
             DemoData.text(
-                    "SELECT l.buyers_number FROM billing_document d JOIN billing_line l ON"
-                        + " l.document_id = d.id WHERE d.order_number = ? AND d.kind = 'PRO_FORMA'"
-                        + " AND l.item_number = ?",
-                    order,
-                    ITEM))
+                "SELECT l.buyers_number FROM billing_document d JOIN billing_line l ON"
+                    + " l.document_id = d.id WHERE d.order_number = ? AND d.kind = 'PRO_FORMA'"
+                    + " AND l.item_number = ?",
+                order,
+                ITEM))
         .as("the pro-forma has it")
         .hasValue(OWN);
     sales.go("/orders/office/order-new.xhtml?customer=" + customer(order));

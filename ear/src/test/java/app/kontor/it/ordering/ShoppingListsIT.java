@@ -170,8 +170,7 @@ class ShoppingListsIT {
             refusal -> assertThat(refusal.code()).isEqualTo("OWN_NUMBER_TAKEN"));
     assertThatThrownBy(
             () ->
-                trade.as(
-                    rival.buyer(), () -> numbers.ofCustomer(number, "", PageRequest.first(5))))
+                trade.as(rival.buyer(), () -> numbers.ofCustomer(number, "", PageRequest.first(5))))
         .isInstanceOf(UnknownPartner.class);
     trade.as(buyer, () -> baskets.clear());
   }

@@ -222,8 +222,7 @@ class OrderFilesIT {
         .containsExactlyInAnyOrder("UNKNOWN_ITEM", "UNKNOWN_PARTNER", "UNKNOWN_OWN_NUMBER");
     applied(numbers);
     assertThat(
-            trade.as(
-                sales, () -> transfers.records("own-numbers", PageRequest.first(500)).rows()))
+            trade.as(sales, () -> transfers.records("own-numbers", PageRequest.first(500)).rows()))
         .filteredOn(row -> own.equals(row.get("buyersNumber")))
         .singleElement()
         .satisfies(
@@ -241,8 +240,7 @@ class OrderFilesIT {
         .singleElement()
         .satisfies(
             row ->
-                assertThat(Objects.requireNonNull(row.refusal()).code())
-                    .isEqualTo("UNKNOWN_ITEM"));
+                assertThat(Objects.requireNonNull(row.refusal()).code()).isEqualTo("UNKNOWN_ITEM"));
     applied(file);
     OrderDetail order = order("PO-OWN");
     assertThat(order.lines().get(0).item().number().value()).isEqualTo(Trade.ITEM);

@@ -118,8 +118,7 @@ public class BuyersNumberKeeper {
     BuyersItem found = there.get(wanted.number());
     if (found == null) {
       long seller = actor.get().sellerId();
-      BuyersItem fresh =
-          new BuyersItem(seller, partner.id(), item, wanted.number(), wanted.name());
+      BuyersItem fresh = new BuyersItem(seller, partner.id(), item, wanted.number(), wanted.name());
       audit.note("number", null, wanted.number());
       rows.add(seller, partner.id(), fresh);
       there.put(wanted.number(), fresh);
@@ -134,8 +133,7 @@ public class BuyersNumberKeeper {
     found.call(wanted.name());
   }
 
-  private static void settle(
-      List<BuyersItem> all, Set<Long> items, Map<Long, String> preferred) {
+  private static void settle(List<BuyersItem> all, Set<Long> items, Map<Long, String> preferred) {
     for (Long item : items) {
       BuyersItem.settle(
           all.stream().filter(each -> each.itemId() == item).toList(),
@@ -154,8 +152,7 @@ public class BuyersNumberKeeper {
     parties.holdPartner(partner.id());
     BuyersItem gone = find(partner, id, version);
     audit.note("number", gone.number(), null);
-    List<BuyersItem> others =
-        new ArrayList<>(rows.ofItems(partner.id(), List.of(gone.itemId())));
+    List<BuyersItem> others = new ArrayList<>(rows.ofItems(partner.id(), List.of(gone.itemId())));
     others.remove(gone);
     rows.remove(gone);
     BuyersItem.settle(others, "");
@@ -182,15 +179,13 @@ public class BuyersNumberKeeper {
             all.stream().map(each -> each.itemNumber().value()).distinct().toList());
     Map<ItemNumber, MeantNumbers.Named> items = new HashMap<>();
     for (BuyersNumberData each : all) {
-      MeantNumbers found =
-          meant.getOrDefault(each.itemNumber().value(), MeantNumbers.NOTHING);
+      MeantNumbers found = meant.getOrDefault(each.itemNumber().value(), MeantNumbers.NOTHING);
       if (found.items().size() > 1) {
         NumberAmbiguous why =
             new NumberAmbiguous(
                 each.itemNumber().value(),
                 found.numbers().stream().map(ItemNumber::value).toList());
-        throw new InvalidInput(
-            "itemNumber", why.code(), why.args().toArray(Serializable[]::new));
+        throw new InvalidInput("itemNumber", why.code(), why.args().toArray(Serializable[]::new));
       }
       items.put(
           each.itemNumber(),

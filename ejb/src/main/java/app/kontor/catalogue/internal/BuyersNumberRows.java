@@ -51,7 +51,9 @@ public class BuyersNumberRows {
   @PersistenceContext private EntityManager em;
   @Inject private ReferenceData reference;
 
-  /** Which customers of a seller have numbers of their own; one that had some may still be among. */
+  /**
+   * Which customers of a seller have numbers of their own; one that had some may still be among.
+   */
   private record Havers(Set<Long> partners) {}
 
   /** Whether a customer may have numbers of its own; read once for all of a seller's. */
@@ -136,7 +138,8 @@ public class BuyersNumberRows {
   }
 
   /**
-   * Items that a customer calls so, or by a number that begins so. Native: ids alone, along an index.
+   * Items that a customer calls so, or by a number that begins so. Native: ids alone, along an
+   * index.
    *
    * @param most of them
    */
@@ -150,8 +153,7 @@ public class BuyersNumberRows {
                     + most)
             .setParameter(1, partnerId)
             .setParameter(2, key.length() < SHORTEST ? key : LikePattern.begins(key)),
-        row ->
-            (row.text("plain_number").equals(key) ? exactly : begun).add(row.number("item_id")));
+        row -> (row.text("plain_number").equals(key) ? exactly : begun).add(row.number("item_id")));
     return new OwnItems(exactly, begun);
   }
 
@@ -171,7 +173,8 @@ public class BuyersNumberRows {
     List<BuyersNumber> rows =
         Rows.list(
             words(
-                asked(SELECT + where + " ORDER BY b.number" + limit(page), partnerId, reader), text),
+                asked(SELECT + where + " ORDER BY b.number" + limit(page), partnerId, reader),
+                text),
             BuyersNumberRows::number);
     Query ids =
         text.isBlank()

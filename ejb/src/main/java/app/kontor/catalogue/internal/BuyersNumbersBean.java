@@ -57,8 +57,7 @@ public class BuyersNumbersBean implements BuyersNumbers {
 
   @Override
   @Allowed({Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE, Permission.BASKET_EDIT})
-  public Page<BuyersNumber> ofCustomer(
-      PartnerNumber partnerNumber, String text, PageRequest page) {
+  public Page<BuyersNumber> ofCustomer(PartnerNumber partnerNumber, String text, PageRequest page) {
     return rows.ofPartner(partner(partnerNumber).id(), text, reader(), page);
   }
 
@@ -105,7 +104,8 @@ public class BuyersNumbersBean implements BuyersNumbers {
   @Override
   @Allowed(Permission.PARTNER_MANAGE)
   public List<BuyersNumber> named(Map<PartnerNumber, List<String>> numbers) {
-    ItemKeeper.requireAtMost(MOST_AT_ONCE, numbers.values().stream().flatMap(List::stream).toList());
+    ItemKeeper.requireAtMost(
+        MOST_AT_ONCE, numbers.values().stream().flatMap(List::stream).toList());
     List<BuyersNumber> all = new ArrayList<>();
     numbers.forEach(
         (partner, written) ->

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Says what is meant by words that name items: by the customer's own number, else by ours, both in
- * any spelling, else by GTIN, else by the maker's number. What can be several items is told with all
- * of them and never guessed.
+ * any spelling, else by GTIN, else by the maker's number. What can be several items is told with
+ * all of them and never guessed.
  */
 final class MeantItems {
   private static final List<Integer> GTIN_LENGTHS = List.of(8, 12, 13, 14);
@@ -83,7 +83,10 @@ final class MeantItems {
     List<MeantNumbers.Named> own = spelled(As.BUYERS_NUMBER, word);
     if (!own.isEmpty()) {
       List<ItemNumber> hidden =
-          ours.stream().filter(item -> !own.contains(item)).map(MeantNumbers.Named::number).toList();
+          ours.stream()
+              .filter(item -> !own.contains(item))
+              .map(MeantNumbers.Named::number)
+              .toList();
       return new MeantNumbers(As.BUYERS_NUMBER, own, hidden);
     }
     if (!ours.isEmpty()) {
@@ -101,7 +104,9 @@ final class MeantItems {
   }
 
   private List<Known> known(As as, String key) {
-    return key.isEmpty() ? List.of() : byKey.getOrDefault(as, Map.of()).getOrDefault(key, List.of());
+    return key.isEmpty()
+        ? List.of()
+        : byKey.getOrDefault(as, Map.of()).getOrDefault(key, List.of());
   }
 
   /** The number that is written just so, else all that it can be a spelling of. */

@@ -39,8 +39,7 @@ public class OwnSearch {
 
   private OwnItems called(Actor who, String key) {
     OwnItems own = buyers.begun(who.partnerId(), key, MOST);
-    return new OwnItems(
-        sold(own.exactly(), who.sellerId()), sold(own.begun(), who.sellerId()));
+    return new OwnItems(sold(own.exactly(), who.sellerId()), sold(own.begun(), who.sellerId()));
   }
 
   private List<Long> sold(List<Long> ids, long seller) {

@@ -34,11 +34,7 @@ public class Quotes {
 
   @Inject
   Quotes(
-      Catalogue catalogue,
-      Pricing pricing,
-      Taxation taxation,
-      Clock clock,
-      BuyersNumbers buyers) {
+      Catalogue catalogue, Pricing pricing, Taxation taxation, Clock clock, BuyersNumbers buyers) {
     this.buyers = buyers;
     this.catalogue = catalogue;
     this.pricing = pricing;

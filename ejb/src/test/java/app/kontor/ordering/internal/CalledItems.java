@@ -29,8 +29,7 @@ final class CalledItems implements BuyersNumbers {
   }
 
   @Override
-  public Page<BuyersNumber> ofCustomer(
-      PartnerNumber partnerNumber, String text, PageRequest page) {
+  public Page<BuyersNumber> ofCustomer(PartnerNumber partnerNumber, String text, PageRequest page) {
     throw new UnsupportedOperationException();
   }
 

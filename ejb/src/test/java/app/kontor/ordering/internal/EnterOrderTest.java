@@ -75,8 +75,7 @@ class EnterOrderTest {
     shop.called.call(7, 11, "HUTA-11");
     shop.called.call(8, 11, "RIVAL-11");
     shop.called.call(8, 12, "RIVAL-12");
-    OrderDetail order =
-        enter(Shop.HUTA, Channel.PHONE, line("K-11", "20"), line("K-12", "20"));
+    OrderDetail order = enter(Shop.HUTA, Channel.PHONE, line("K-11", "20"), line("K-12", "20"));
     shop.called.call(7, 11, "HUTA-NEW");
     assertThat(order.lines().get(0).item().buyersNumber()).isEqualTo("HUTA-11");
     assertThat(order.lines().get(1).item().buyersNumber()).isNull();

@@ -57,11 +57,7 @@ public class SuggestServlet extends HttpServlet {
   private Suggestion suggestion(Offer offer) {
     Item item = offer.item();
     return new Suggestion(
-        item.number().value(),
-        item.name(),
-        detail(item),
-        shop.small(item.picture()),
-        price(offer));
+        item.number().value(), item.name(), detail(item), shop.small(item.picture()), price(offer));
   }
 
   private String detail(Item item) {

@@ -76,8 +76,7 @@ public final class ItemIndex implements AutoCloseable {
     }
   }
 
-  private record Asked(
-      String text, String language, boolean apart, boolean stocked, OwnItems own) {
+  private record Asked(String text, String language, boolean apart, boolean stocked, OwnItems own) {
     static Asked of(String text, Sought sought) {
       return new Asked(text, sought.language(), sought.apart(), sought.stocked(), sought.own());
     }

@@ -12,8 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items that the one who asks calls by numbers of their own. The index of a seller knows no customer:
- * these are told with each question, and are found before all that the words find.
+ * Items that the one who asks calls by numbers of their own. The index of a seller knows no
+ * customer: these are told with each question, and are found before all that the words find.
  *
  * @param exactly ids of those whose own number was typed
  * @param begun ids of those whose own number begins so

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What customers call items, by customer and number. A number that means another item means the
- * file's from then on; one that is to be removed is named with a yes. What the file leaves out stays.
+ * file's from then on; one that is to be removed is named with a yes. What the file leaves out
+ * stays.
  */
 @Dependent
 public class BuyersNumberKind implements TransferKind {
@@ -186,8 +187,7 @@ public class BuyersNumberKind implements TransferKind {
         before == null,
         List.of(
             FieldChange.of(ITEM, before == null ? null : before.itemNumber(), wanted.itemNumber()),
-            FieldChange.of(
-                NAME, before == null ? null : said(before.name()), said(wanted.name())),
+            FieldChange.of(NAME, before == null ? null : said(before.name()), said(wanted.name())),
             FieldChange.of(PREFERRED, preferred, preferred || wanted.preferred())),
         new One(source.key(row), wanted, false));
   }

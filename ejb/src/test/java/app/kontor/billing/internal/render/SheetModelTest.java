@@ -115,8 +115,7 @@ class SheetModelTest {
     DocumentDetail.Line line =
         line(1, "1", UnitCode.METRE, new UnitPrice(bd("3"), Currencies.PLN, hundred()));
     DocumentDetail.Line called =
-        new DocumentDetail.Line(
-            2, line.item().calledBy("BUD-<1>"), line.quantity(), line.price());
+        new DocumentDetail.Line(2, line.item().calledBy("BUD-<1>"), line.quantity(), line.price());
     Map<String, Object> model = SheetModel.of(with(invoice("PLN"), List.of(line, called)));
     List<Map<String, String>> rows = rows(model, "lines");
     assertThat(rows.get(0)).doesNotContainKey("own");

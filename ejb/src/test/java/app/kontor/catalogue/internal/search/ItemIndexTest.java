@@ -250,7 +250,10 @@ class ItemIndexTest {
     assertThat(found("din933")).as("the family's number").containsExactly(90L);
     Sought all = new Sought("schraube", "de", null, Order.RELEVANCE, 0, 100);
     assertThat(index.find(all).total()).isEqualTo(2);
-    assertThat(index.categories("schraube", "de", OwnItems.NONE).values().stream().mapToInt(i -> i).sum())
+    assertThat(
+            index.categories("schraube", "de", OwnItems.NONE).values().stream()
+                .mapToInt(i -> i)
+                .sum())
         .isEqualTo(2);
     assertThat(found("schraube", "de", null, Order.NUMBER)).containsExactly(90L, 4L);
   }
@@ -328,8 +331,7 @@ class ItemIndexTest {
     Long last = others.get(others.size() - 1);
     OwnItems own = new OwnItems(List.of(last), List.of());
     Sought asked =
-        new Sought(
-            "schraube", "de", null, Map.of(), false, true, Order.RELEVANCE, 0, 100, own);
+        new Sought("schraube", "de", null, Map.of(), false, true, Order.RELEVANCE, 0, 100, own);
     assertThat(index.find(asked).ids())
         .startsWith(last)
         .containsExactlyInAnyOrderElementsOf(others);
