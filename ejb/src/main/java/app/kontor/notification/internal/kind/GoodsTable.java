@@ -49,7 +49,7 @@ public final class GoodsTable {
       }
       String own = row.getOrDefault("own", "");
       if (!own.isEmpty()) {
-        table.append("<br><small>");
+        table.append(" <small>· ");
         table.append(escaped(formats.words().get("goods.own").replace("{0}", own)));
         table.append("</small>");
       }
