@@ -6,8 +6,7 @@ import app.kontor.ordering.ReceivedMoney;
 
 /**
  * A payment of a pro-forma is not needed any more, in full or in part: its goods will not come, or
- * cost less.
- * Whoever booked it takes it back within the same transaction.
+ * cost less. Whoever booked it takes it back within the same transaction.
  *
  * @param source of the payment
  * @param kept what is still needed for goods that have left; zero if nothing

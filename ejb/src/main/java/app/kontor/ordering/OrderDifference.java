@@ -23,9 +23,7 @@ public record OrderDifference(Kind kind, int subject, String item, String before
   /** A quantity as it writes itself, or null if there is none. */
   public static @Nullable Quantity quantity(String text) {
     String[] parts = text.split(" ", 2);
-    return parts.length < 2
-        ? null
-        : Quantity.of(new BigDecimal(parts[0]), new UnitCode(parts[1]));
+    return parts.length < 2 ? null : Quantity.of(new BigDecimal(parts[0]), new UnitCode(parts[1]));
   }
 
   /** A price as it writes itself, or null if there is none. */

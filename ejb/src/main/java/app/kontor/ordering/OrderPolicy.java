@@ -23,8 +23,7 @@ public enum OrderPolicy {
               && !order.held()
               && (order.paymentDays() > 0 || order.paymentStatus() == PaymentStatus.PAID)),
   /** It goes on, and something of it is still to come. */
-  CAN_BE_CHANGED(
-      is(OrderStatus.SUBMITTED, OrderStatus.CONFIRMED, OrderStatus.PARTLY_DESPATCHED)),
+  CAN_BE_CHANGED(is(OrderStatus.SUBMITTED, OrderStatus.CONFIRMED, OrderStatus.PARTLY_DESPATCHED)),
   /** The buyer may still change it without asking: not accepted yet, or in the first minutes. */
   CUT_OFF_HAS_NOT_PASSED((order, now) -> isInTime(order, now)),
   /** The buyer has to ask. */

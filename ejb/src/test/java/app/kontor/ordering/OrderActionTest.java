@@ -69,9 +69,12 @@ class OrderActionTest {
 
   @Test
   void sales_accept_end_and_reserve_as_far_as_the_order_is() {
-    assertThat(allowed(SALES, in(OrderStatus.SUBMITTED))).containsExactly(CONFIRM, CHANGE, HOLD, CANCEL);
-    assertThat(allowed(SALES, in(OrderStatus.CONFIRMED))).containsExactly(CHANGE, HOLD, CANCEL, RESERVE);
-    assertThat(allowed(SALES, in(OrderStatus.PARTLY_DESPATCHED))).containsExactly(CHANGE, HOLD, CLOSE);
+    assertThat(allowed(SALES, in(OrderStatus.SUBMITTED)))
+        .containsExactly(CONFIRM, CHANGE, HOLD, CANCEL);
+    assertThat(allowed(SALES, in(OrderStatus.CONFIRMED)))
+        .containsExactly(CHANGE, HOLD, CANCEL, RESERVE);
+    assertThat(allowed(SALES, in(OrderStatus.PARTLY_DESPATCHED)))
+        .containsExactly(CHANGE, HOLD, CLOSE);
     for (OrderStatus ended :
         List.of(OrderStatus.DESPATCHED, OrderStatus.CLOSED, OrderStatus.CANCELLED)) {
       assertThat(allowed(SALES, in(ended))).as(ended.name()).isEmpty();
@@ -109,7 +112,8 @@ class OrderActionTest {
 
   @Test
   void what_the_actor_has_no_right_to_is_not_even_refused() {
-    Actions<OrderAction> buyer = OrderAction.allowed(BUYER, in(OrderStatus.SUBMITTED), SalesOrders.NOW);
+    Actions<OrderAction> buyer =
+        OrderAction.allowed(BUYER, in(OrderStatus.SUBMITTED), SalesOrders.NOW);
     assertThat(buyer.allows(CONFIRM)).isFalse();
     assertThat(buyer.refusal(CONFIRM)).isEmpty();
     assertThat(Actions.<OrderAction>none().allows(CONFIRM)).isFalse();

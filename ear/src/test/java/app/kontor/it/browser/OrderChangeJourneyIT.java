@@ -36,8 +36,7 @@ class OrderChangeJourneyIT {
 
     buyer.page().setViewportSize(390, 844);
     buyer.go("/orders/order.xhtml?order=" + order);
-    Desk.leave(
-        buyer.page(), () -> buyer.page().locator("a[href*='order-change.xhtml']").click());
+    Desk.leave(buyer.page(), () -> buyer.page().locator("a[href*='order-change.xhtml']").click());
     String before = buyer.page().locator("input[id$='quantity']").inputValue();
     int quantity = Integer.parseInt(before);
     buyer.fill("quantity", String.valueOf(3 * quantity));

@@ -49,7 +49,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Orders that change after they were confirmed: stock, papers, money and the bank's entries follow.
- * 50 pieces at 10.00 and the delivery at 19.90 cost 639.48 with VAT, 40 cost 516.48, 60 cost 762.48.
+ * 50 pieces at 10.00 and the delivery at 19.90 cost 639.48 with VAT, 40 cost 516.48, 60 cost
+ * 762.48.
  */
 @ExtendWith(ArquillianExtension.class)
 class OrderChangesIT {
@@ -94,9 +95,7 @@ class OrderChangesIT {
     assertThat(next.gross()).isEqualTo(pln("516.48"));
     assertThat(proFormas(order))
         .extracting(DocumentSummary::replaced, DocumentSummary::open)
-        .containsExactlyInAnyOrder(
-            tuple(true, NOTHING),
-            tuple(false, pln("516.48")));
+        .containsExactlyInAnyOrder(tuple(true, NOTHING), tuple(false, pln("516.48")));
     assertThat(order(order).lines().get(0).reserved()).isEqualTo(Quantity.pieces(40));
     pay(order, pln("516.48"), reference);
     assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PAID);
@@ -129,8 +128,7 @@ class OrderChangesIT {
         .contains("ORDER_CHANGED_CREDIT");
     long version = after.version();
     trade.as(
-        sales,
-        () -> ordering.cancel(new OrderNumber(order), version, "IT", ReceivedMoney.REFUND));
+        sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", ReceivedMoney.REFUND));
     assertThat(proFormas(order)).allMatch(DocumentSummary::cancelled);
   }
 
@@ -233,8 +231,7 @@ class OrderChangesIT {
     trade.as(sales, () -> changes.change(command));
   }
 
-  private ChangeOrder command(
-      Actor who, String order, int pieces, @Nullable ReceivedMoney money) {
+  private ChangeOrder command(Actor who, String order, int pieces, @Nullable ReceivedMoney money) {
     OrderDetail seen = trade.as(who, () -> ordering.order(new OrderNumber(order)));
     OrderChange change = quantity(pieces, seen);
     String gross =

@@ -149,8 +149,7 @@ public class Allocator {
       em.persist(allocation.kept(keptSource, kept, clock.instant(), by));
     }
     em.persist(
-        allocation.moved(
-            movedSource, to, allocation.amount().minus(kept), clock.instant(), by));
+        allocation.moved(movedSource, to, allocation.amount().minus(kept), clock.instant(), by));
     settlements.movePayment(allocation.source(), kept, keptSource, to, movedSource);
   }
 

@@ -220,8 +220,7 @@ public class DocumentRepository {
     return proFormas(orderNumber, sellerId, true);
   }
 
-  private List<IssuedDocument> proFormas(
-      OrderNumber orderNumber, long sellerId, boolean replaced) {
+  private List<IssuedDocument> proFormas(OrderNumber orderNumber, long sellerId, boolean replaced) {
     return locked(
             em.createQuery(
                     "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"

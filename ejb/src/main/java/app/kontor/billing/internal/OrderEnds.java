@@ -45,7 +45,8 @@ public class OrderEnds {
             proForma -> {
               end(proForma, event.money());
               proForma.cancel();
-              documents.replacedOf(event.orderNumber(), event.sellerId())
+              documents
+                  .replacedOf(event.orderNumber(), event.sellerId())
                   .forEach(IssuedDocument::cancel);
             });
   }
@@ -92,8 +93,7 @@ public class OrderEnds {
     }
   }
 
-  private void giveBack(
-      IssuedDocument proForma, Money back, ReceivedMoney as, boolean ended) {
+  private void giveBack(IssuedDocument proForma, Money back, ReceivedMoney as, boolean ended) {
     Money after = proForma.unused().minus(back);
     for (Receipts.Returned part : Receipts.returned(documents.standingPayments(proForma), back)) {
       returned.fire(

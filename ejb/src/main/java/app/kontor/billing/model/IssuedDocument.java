@@ -134,7 +134,9 @@ public class IssuedDocument extends Aggregate {
   /** Another one says what this one said; see {@link #replace}. */
   private boolean replaced;
 
-  /** As lists are filtered by it: CANCELLED, REPLACED, OPEN, SETTLED, or NONE where nothing is paid. */
+  /**
+   * As lists are filtered by it: CANCELLED, REPLACED, OPEN, SETTLED, or NONE where nothing is paid.
+   */
   @Column(name = "payment_state", insertable = false, updatable = false)
   private @Nullable String paymentState;
 

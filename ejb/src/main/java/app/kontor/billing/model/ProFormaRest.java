@@ -39,8 +39,7 @@ public record ProFormaRest(List<DocumentLine> lines, VatBreakdown sums) {
                 line.lineNumber(), line.price(), line.ordered(), line.invoiced(), rest));
       }
     }
-    InvoicePart part =
-        InvoicePart.of(order.currency(), shares, InvoicePart.Taken.by(documents));
+    InvoicePart part = InvoicePart.of(order.currency(), shares, InvoicePart.Taken.by(documents));
     List<DocumentLine> lines = new ArrayList<>();
     for (OrderLine line : left) {
       lines.add(

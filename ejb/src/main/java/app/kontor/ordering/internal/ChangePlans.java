@@ -42,11 +42,7 @@ public class ChangePlans {
 
   @Inject
   ChangePlans(
-      Parties parties,
-      Catalogue catalogue,
-      Quotes quotes,
-      KeptDeliveries deliveries,
-      Stock stock) {
+      Parties parties, Catalogue catalogue, Quotes quotes, KeptDeliveries deliveries, Stock stock) {
     this.parties = parties;
     this.catalogue = catalogue;
     this.quotes = quotes;
@@ -79,8 +75,7 @@ public class ChangePlans {
         before.add(ChangePlan.wanted(item, line, line.ordered().value()));
       }
     }
-    Quote explained =
-        quotes.explained(seller, partner, order.placed().channel(), shipTo, now);
+    Quote explained = quotes.explained(seller, partner, order.placed().channel(), shipTo, now);
     Quote today =
         before.isEmpty()
             ? explained
@@ -170,9 +165,7 @@ public class ChangePlans {
     Map<String, Shortage> shortages = new HashMap<>();
     for (Wanted want : plan.more()) {
       PricedLines.shortage(
-              want,
-              free.getOrDefault(want.item().id(), OffersBean.nothing(want.item())),
-              today)
+              want, free.getOrDefault(want.item().id(), OffersBean.nothing(want.item())), today)
           .ifPresent(shortage -> shortages.put(want.item().number().value(), shortage));
     }
     return shortages;

@@ -35,7 +35,6 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
-
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
 import jakarta.ejb.Stateless;
@@ -111,9 +110,7 @@ public class OrderChangesBean implements OrderChanges {
         plan.after(),
         plans.shortages(plan),
         paid.minus(gross).max(Money.zero(gross.currency())),
-        advance
-            && order.paymentStatus() == PaymentStatus.PAID
-            && gross.compareTo(paid) > 0);
+        advance && order.paymentStatus() == PaymentStatus.PAID && gross.compareTo(paid) > 0);
   }
 
   private ChangePlan plan(OrderDetail order, OrderChange change, Changer by) {
@@ -174,8 +171,7 @@ public class OrderChangesBean implements OrderChanges {
       String reason) {
     OrderStatus before = order.status();
     order.change(plan, clock.instant());
-    boolean lines =
-        !plan.kept().isEmpty() || !plan.removed().isEmpty() || !plan.added().isEmpty();
+    boolean lines = !plan.kept().isEmpty() || !plan.removed().isEmpty() || !plan.added().isEmpty();
     if (lines && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(order)) {
       steps.reserveAnew(order);
     } else if (lines && before != OrderStatus.SUBMITTED) {
@@ -200,7 +196,9 @@ public class OrderChangesBean implements OrderChanges {
         Made.class,
         () -> {
           SalesOrder order = locked(command.number(), command.version());
-          if (rows.of(order.id()).stream().map(OrderChangeRow::view).anyMatch(ChangeRecord::isOpen)) {
+          if (rows.of(order.id()).stream()
+              .map(OrderChangeRow::view)
+              .anyMatch(ChangeRecord::isOpen)) {
             throw new ChangeRefused("CHANGE_ASKED", order.number());
           }
           if (OrderPolicy.CUT_OFF_HAS_NOT_PASSED.isKeptBy(order, clock.instant())) {

@@ -251,7 +251,10 @@ public class OrderingBean implements Ordering {
   public OrderDetail order(OrderNumber number) {
     Visibility seen = parties.visibility();
     SalesOrder order = orders.shown(orders.spelled(number, scope()), seen);
-    return order.detail().shownTo(actor.get(), orders.history(order), clock.instant()).shownBy(seen);
+    return order
+        .detail()
+        .shownTo(actor.get(), orders.history(order), clock.instant())
+        .shownBy(seen);
   }
 
   @Override

@@ -103,8 +103,7 @@ public record ChangePlan(
       OrderLine kept = line(order, line.lineNumber());
       Item item = items.get(kept.itemId());
       if (item != null && line.quantity().signum() > 0) {
-        wanted.put(
-            kept.lineNumber(), wanted(item, kept, ChangePolicy.base(kept, line.quantity())));
+        wanted.put(kept.lineNumber(), wanted(item, kept, ChangePolicy.base(kept, line.quantity())));
       }
     }
     return wanted;
@@ -157,7 +156,8 @@ public record ChangePlan(
       for (int i = 0; i < change.added().size(); i++) {
         add(lines, i);
       }
-      OrderLine charged = order.lines().stream().filter(OrderLine::isCharge).findFirst().orElse(null);
+      OrderLine charged =
+          order.lines().stream().filter(OrderLine::isCharge).findFirst().orElse(null);
       boolean other = !differences.isEmpty() || isElsewhere();
       if (other && basis.now().treatment() != order.terms().vatTreatment()) {
         throw new ChangeRefused("CHANGE_TAX", order.number());
@@ -168,10 +168,7 @@ public record ChangePlan(
         DeliveryMethod method = basis.delivery().apply(goods());
         delivery =
             new OrderDetail.Delivery(
-                basis.shipTo(),
-                method.code(),
-                method.name(),
-                change.terms().requestedDate());
+                basis.shipTo(), method.code(), method.name(), change.terms().requestedDate());
         if (charged == null || !charged.invoiced().isPositive()) {
           charge = LineFactory.chargeOf(method, basis.now());
         }
@@ -278,16 +275,14 @@ public record ChangePlan(
     }
 
     private void compareTerms(OrderDetail.Delivery delivery) {
-      compare(
-          Kind.ADDRESS,
-          order.delivery().address().namedLine(),
-          delivery.address().namedLine());
+      compare(Kind.ADDRESS, order.delivery().address().namedLine(), delivery.address().namedLine());
       compare(Kind.METHOD, order.delivery().methodName(), delivery.methodName());
       compare(
           Kind.REQUESTED_DATE,
           Objects.toString(order.delivery().requestedDate(), ""),
           Objects.toString(change.terms().requestedDate(), ""));
-      compare(Kind.REFERENCE, text(order.buyer().reference()), text(change.terms().buyerReference()));
+      compare(
+          Kind.REFERENCE, text(order.buyer().reference()), text(change.terms().buyerReference()));
       compare(Kind.NOTE, text(order.buyer().note()), text(change.terms().note()));
     }
 

@@ -186,8 +186,7 @@ public enum ChangePolicy {
     return lines.stream().flatMap(line -> rule.refusal(asked, line).stream()).findFirst();
   }
 
-  private static InvalidInput at(
-      OrderChange.Line wanted, String code, Serializable... args) {
+  private static InvalidInput at(OrderChange.Line wanted, String code, Serializable... args) {
     return new InvalidInput(wanted.lineNumber() + ":quantity", code, args);
   }
 

@@ -75,8 +75,10 @@ final class ChangedLines {
   Optional<Wanted> more(OrderLine line, Quantity quantity) {
     Item item = basis.items().get(line.itemId());
     Quantity more = quantity.minus(line.despatched()).minus(line.reserved());
-    return item != null && line.isGoods() && quantity.compareTo(line.ordered()) > 0
-        && more.isPositive()
+    return item != null
+            && line.isGoods()
+            && quantity.compareTo(line.ordered()) > 0
+            && more.isPositive()
         ? Optional.of(Wanted.of(item, new Wanted.BaseAmount(more.value(), null)))
         : Optional.empty();
   }
@@ -101,7 +103,9 @@ final class ChangedLines {
     }
     raise(
         Stream.of(
-                LinePolicy.ITEM_IS_SOLD, LinePolicy.ITEM_IS_NO_FAMILY, LinePolicy.BUNDLE_IS_COMPLETE)
+                LinePolicy.ITEM_IS_SOLD,
+                LinePolicy.ITEM_IS_NO_FAMILY,
+                LinePolicy.BUNDLE_IS_COMPLETE)
             .flatMap(rule -> rule.refusal(want, price).stream())
             .findFirst(),
         index + ":addedItem");

@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A change of an order that was made or asked for: who, when, why, on which version, old and new. */
+/**
+ * A change of an order that was made or asked for: who, when, why, on which version, old and new.
+ */
 @Entity
 @Table(name = "order_change")
 public class OrderChangeRow extends Aggregate {

@@ -69,6 +69,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   private @Nullable String buyerReference;
 
   private @Nullable String note;
+
   @Column(name = "confirmed_at")
   private @Nullable Instant confirmedAt;
 
@@ -299,8 +300,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   }
 
   private void goOn() {
-    status =
-        all().areDespatched() ? OrderStatus.DESPATCHED : OrderStatus.PARTLY_DESPATCHED;
+    status = all().areDespatched() ? OrderStatus.DESPATCHED : OrderStatus.PARTLY_DESPATCHED;
   }
 
   /** Goods and charges were invoiced, by line number. */
@@ -344,9 +344,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
 
   /** What is to be paid in all: without what was closed. */
   private Money payable() {
-    return status == OrderStatus.CLOSED
-        ? all().payable().gross()
-        : money(gross);
+    return status == OrderStatus.CLOSED ? all().payable().gross() : money(gross);
   }
 
   @Override

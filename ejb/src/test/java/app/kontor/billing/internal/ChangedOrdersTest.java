@@ -46,8 +46,7 @@ class ChangedOrdersTest {
     assertThat(next.open()).isEqualTo(pln("55.35"));
     OpenItem item = DocumentViews.openItem(next, List.of(old));
     assertThat(item.former())
-        .containsExactly(
-            new OpenItem.Former(old.number(), String.valueOf(old.paymentReference())));
+        .containsExactly(new OpenItem.Former(old.number(), String.valueOf(old.paymentReference())));
   }
 
   @Test
@@ -73,8 +72,7 @@ class ChangedOrdersTest {
     world.pay("PF/1", "30.75", "S1");
     assertThatThrownBy(() -> world.change(5, null))
         .isInstanceOfSatisfying(
-            MoneyReceived.class,
-            refused -> assertThat(refused.args()).contains(pln("12.30")));
+            MoneyReceived.class, refused -> assertThat(refused.args()).contains(pln("12.30")));
   }
 
   @Test

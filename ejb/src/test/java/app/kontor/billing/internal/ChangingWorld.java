@@ -76,7 +76,9 @@ final class ChangingWorld {
   /** Accepts the order, sets all of it aside and issues its pro-forma. */
   void confirm() {
     order.confirm(SalesOrders.NOW);
-    order.missing(false).forEach(line -> order.reserved(Map.of(line.lineNumber(), line.quantity())));
+    order
+        .missing(false)
+        .forEach(line -> order.reserved(Map.of(line.lineNumber(), line.quantity())));
     issuer.issueProForma(1, order.number());
   }
 
@@ -139,8 +141,7 @@ final class ChangingWorld {
   }
 
   void pay(String number, String amount, String source) {
-    settlements.registerPayment(
-        new DocumentNumber(number), Money.of(amount, "PLN"), DAY, source);
+    settlements.registerPayment(new DocumentNumber(number), Money.of(amount, "PLN"), DAY, source);
   }
 
   IssuedDocument document(DocumentNumber number) {

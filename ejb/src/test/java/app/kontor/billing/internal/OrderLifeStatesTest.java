@@ -51,7 +51,10 @@ class OrderLifeStatesTest {
 
   /** Who tries what. */
   private static final List<Actor> PEOPLE =
-      List.of(person(7, Role.BUYER), person(0, Role.SALES), person(0, Role.WAREHOUSE),
+      List.of(
+          person(7, Role.BUYER),
+          person(0, Role.SALES),
+          person(0, Role.WAREHOUSE),
           person(0, Role.ACCOUNTING));
 
   @Test
@@ -67,9 +70,23 @@ class OrderLifeStatesTest {
     assertThat(done.keySet())
         .as("every command was carried out and, where it can be, refused: " + done)
         .contains(
-            "CONFIRM", "CHANGE", "RESERVE", "DESPATCH", "INVOICE", "PAY", "REVERSE", "CANCEL",
-            "CLOSE", "HOLD", "RESUME", "CHANGE refused", "CANCEL refused", "CLOSE refused",
-            "DESPATCH refused", "INVOICE refused", "PAY refused");
+            "CONFIRM",
+            "CHANGE",
+            "RESERVE",
+            "DESPATCH",
+            "INVOICE",
+            "PAY",
+            "REVERSE",
+            "CANCEL",
+            "CLOSE",
+            "HOLD",
+            "RESUME",
+            "CHANGE refused",
+            "CANCEL refused",
+            "CLOSE refused",
+            "DESPATCH refused",
+            "INVOICE refused",
+            "PAY refused");
     assertThat(done.getOrDefault("CHANGE", 0)).as("changes").isGreaterThan(LIVES);
   }
 
@@ -193,8 +210,7 @@ class OrderLifeStatesTest {
                       new ItemNumber("K-" + (11 + random.nextInt(4))),
                       BigDecimal.valueOf(1 + random.nextInt(9))))
               : List.of();
-      OrderChange change =
-          new OrderChange(lines, added, OrderChange.Terms.of(detail));
+      OrderChange change = new OrderChange(lines, added, OrderChange.Terms.of(detail));
       Changer by = Changer.values()[random.nextInt(Changer.values().length)];
       Instant now = SalesOrders.NOW.plusSeconds(random.nextInt(120));
       BusinessException.raise(
@@ -236,7 +252,9 @@ class OrderLifeStatesTest {
 
     private boolean pay() {
       List<IssuedDocument> priced =
-          world.all().stream().filter(paper -> paper.kind() != DocumentKind.GOODS_ISSUE_NOTE).toList();
+          world.all().stream()
+              .filter(paper -> paper.kind() != DocumentKind.GOODS_ISSUE_NOTE)
+              .toList();
       if (priced.isEmpty()) {
         return false;
       }
@@ -246,8 +264,7 @@ class OrderLifeStatesTest {
           random.nextBoolean() && open.isPositive()
               ? open
               : Money.ofMinor(1 + random.nextInt(3_000), open.currency());
-      world.settlements.registerPayment(
-          paper.number(), amount, ChangingWorld.DAY, "S" + ++sources);
+      world.settlements.registerPayment(paper.number(), amount, ChangingWorld.DAY, "S" + ++sources);
       received = received.plus(amount);
       return true;
     }
@@ -325,13 +342,11 @@ class OrderLifeStatesTest {
         assertThat(paper.isCancelled())
             .isEqualTo(
                 order.status() == OrderStatus.CANCELLED && paper.kind() == DocumentKind.PRO_FORMA);
-        assertThat(
-                world.documents.sum(paper, SettlementKind.PAYMENT, SettlementKind.REVERSAL))
+        assertThat(world.documents.sum(paper, SettlementKind.PAYMENT, SettlementKind.REVERSAL))
             .isEqualTo(paper.paid());
       }
       boolean all =
-          order.lines().stream()
-              .allMatch(line -> line.invoiced().compareTo(line.ordered()) >= 0);
+          order.lines().stream().allMatch(line -> line.invoiced().compareTo(line.ordered()) >= 0);
       if (all && order.status() != OrderStatus.CLOSED) {
         assertThat(sum(invoices(), IssuedDocument::gross))
             .as("the invoices come to the order")
@@ -342,9 +357,7 @@ class OrderLifeStatesTest {
     private void money() {
       OrderDetail.Progress progress = order.detail().progress();
       assertThat(sum(world.all(), IssuedDocument::paid)).isEqualTo(progress.paid());
-      assertThat(progress.paid().plus(progress.returned()))
-          .as("what came in")
-          .isEqualTo(received);
+      assertThat(progress.paid().plus(progress.returned())).as("what came in").isEqualTo(received);
       assertThat(sum(world.proFormas(), IssuedDocument::used))
           .isEqualTo(sum(invoices(), IssuedDocument::advance));
       boolean goesOn = !Set.of(OrderStatus.CANCELLED, OrderStatus.CLOSED).contains(order.status());
@@ -370,8 +383,7 @@ class OrderLifeStatesTest {
       }
     }
 
-    private Money sum(
-        List<IssuedDocument> papers, Function<IssuedDocument, Money> amount) {
+    private Money sum(List<IssuedDocument> papers, Function<IssuedDocument, Money> amount) {
       return Money.total(papers.stream().map(amount).toList(), order.currency());
     }
   }

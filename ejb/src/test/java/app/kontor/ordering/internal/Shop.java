@@ -3,23 +3,29 @@ package app.kontor.ordering.internal;
 import app.kontor.gate.Actor;
 import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
+import app.kontor.gate.PartnerScope;
 import app.kontor.gate.Permission;
 import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.ChangeDeclined;
 import app.kontor.ordering.DeliveryMethodData;
 import app.kontor.ordering.DeliveryStep;
 import app.kontor.ordering.OrderCancelled;
+import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderClosed;
 import app.kontor.ordering.OrderConfirmed;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
+import app.kontor.ordering.UnknownOrder;
 import app.kontor.ordering.WorkDone;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Items;
+import app.kontor.ordering.model.OrderChangeRow;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
@@ -35,6 +41,7 @@ import app.kontor.party.TermsOfPayment;
 import app.kontor.party.Zone;
 import app.kontor.party.ZoneData;
 import app.kontor.party.Zones;
+import app.kontor.platform.model.Persisted;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.once.Fingerprint;
 import app.kontor.platform.once.Once;
@@ -50,14 +57,6 @@ import app.kontor.stock.Warehouses;
 import app.kontor.tax.Taxation;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
-import app.kontor.gate.PartnerScope;
-import app.kontor.ordering.ChangeDeclined;
-import app.kontor.ordering.OrderChanged;
-import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.UnknownOrder;
-import app.kontor.ordering.model.OrderChangeRow;
-import app.kontor.platform.model.Persisted;
-import java.util.LinkedHashMap;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +65,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,7 +126,8 @@ final class Shop {
     public Map<Long, Price> prices(PriceContext context, Collection<PriceQuery> queries) {
       priced.add(context);
       Map<Long, Price> found = new HashMap<>(prices);
-      queries.forEach(query -> found.computeIfPresent(query.itemId(), (item, price) -> of(query, price)));
+      queries.forEach(
+          query -> found.computeIfPresent(query.itemId(), (item, price) -> of(query, price)));
       return found;
     }
 
@@ -342,7 +343,9 @@ final class Shop {
 
     @Override
     List<OrderChangeRow> of(long orderId) {
-      return all.keySet().stream().filter(row -> Long.valueOf(orderId).equals(all.get(row))).toList();
+      return all.keySet().stream()
+          .filter(row -> Long.valueOf(orderId).equals(all.get(row)))
+          .toList();
     }
 
     @Override

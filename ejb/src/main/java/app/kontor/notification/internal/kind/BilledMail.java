@@ -40,7 +40,8 @@ abstract class BilledMail extends OrderMail<Billed> {
         occasion.attaching(document.map(DocumentSummary::number).stream().toList()),
         order,
         new Billed(
-            facts(order), document
+            facts(order),
+            document
                 .map(paper -> facts(settlements, parties.seller(order.sellerId()), paper))
                 .orElse(null)));
   }

@@ -58,9 +58,7 @@ public class OrderChangedMail extends OrderMail<OrderChangedMail.Changed> {
         new Changed(
             facts(order),
             paper
-                .map(
-                    one ->
-                        BilledMail.facts(settlements, parties.seller(order.sellerId()), one))
+                .map(one -> BilledMail.facts(settlements, parties.seller(order.sellerId()), one))
                 .orElse(null),
             changes.changeForMail(event.recordId())));
   }
@@ -96,8 +94,7 @@ public class OrderChangedMail extends OrderMail<OrderChangedMail.Changed> {
   }
 
   private static ChangeRecord record(Sample sample, OrderDetail order) {
-    String item =
-        order.lines().get(0).item().number() + " " + order.lines().get(0).item().name();
+    String item = order.lines().get(0).item().number() + " " + order.lines().get(0).item().name();
     return new ChangeRecord(
         1,
         1,

@@ -77,8 +77,7 @@ class MatcherTest {
             List.of(new OpenItem.Former(new DocumentNumber("PF/2026/10/00321"), old)));
     for (String text : List.of("ref. " + old, "zapłata za PF/2026/10/00321")) {
       Matcher matcher = new Matcher(List.of(FIRST, inForce), List.of(), PayerHistory.NONE);
-      MatchResult result =
-          matcher.match(List.of(payment("777.10", text, "Stalmet", ""))).get(0);
+      MatchResult result = matcher.match(List.of(payment("777.10", text, "Stalmet", ""))).get(0);
       assertThat(result.decision()).as(text).isEqualTo(Decision.AUTO);
       assertThat(documents(result)).containsExactly("PF/2026/11/00099");
     }

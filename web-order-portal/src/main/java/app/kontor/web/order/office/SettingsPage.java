@@ -67,8 +67,7 @@ public class SettingsPage implements Serializable {
     return Map.ofEntries(
         Map.entry(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically)),
         Map.entry(OrderSettings.WHOLE_UNITS, String.valueOf(wholeUnits)),
-        Map.entry(
-            OrderSettings.CHANGE_MINUTES, changeMinutes.stripTrailingZeros().toPlainString()),
+        Map.entry(OrderSettings.CHANGE_MINUTES, changeMinutes.stripTrailingZeros().toPlainString()),
         Map.entry(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically)),
         Map.entry(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch)),
         Map.entry(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily)),

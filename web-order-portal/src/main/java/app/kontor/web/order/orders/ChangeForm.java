@@ -116,7 +116,9 @@ public class ChangeForm implements Serializable {
   /** The order as it is. */
   void show(OrderDetail order) {
     rows.clear();
-    order.lines().stream().filter(line -> !line.isCharge()).forEach(line -> rows.add(new Row(line)));
+    order.lines().stream()
+        .filter(line -> !line.isCharge())
+        .forEach(line -> rows.add(new Row(line)));
     if (added.isEmpty()) {
       more();
     }
@@ -155,8 +157,7 @@ public class ChangeForm implements Serializable {
           throw InvalidInput.required(i + ":addedQuantity");
         }
         more.add(
-            new OrderChange.Added(
-                new ItemNumber(row.getItem()), quantity, null, row.getPrice()));
+            new OrderChange.Added(new ItemNumber(row.getItem()), quantity, null, row.getPrice()));
       }
     }
     return new OrderChange(lines, more, terms);
