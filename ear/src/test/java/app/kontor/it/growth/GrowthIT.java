@@ -188,11 +188,11 @@ class GrowthIT {
         asked.who(),
         () -> {
           for (int i = 0; i < times; i++) {
-            asked.question().get();
+            assertThat(asked.question().get()).isNotNull();
           }
           long before = THREADS.getCurrentThreadCpuTime();
           for (int i = 0; i < times; i++) {
-            asked.question().get();
+            assertThat(asked.question().get()).isNotNull();
           }
           return (THREADS.getCurrentThreadCpuTime() - before) / times / 1000;
         });
