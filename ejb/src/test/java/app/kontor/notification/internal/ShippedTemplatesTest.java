@@ -119,8 +119,7 @@ class ShippedTemplatesTest {
   @Test
   void the_text_alternative_keeps_the_rows_of_tables_apart() {
     assertThat(write(ORDER_RECEIVED, "en").text())
-        .contains(
-            "Bolt M8×10 SR-0810 · Your number: BOLT-08   500 pcs   0.60   300.00 USD\n")
+        .contains("Bolt M8×10 SR-0810 · Your number: BOLT-08   500 pcs   0.60   300.00 USD\n")
         .contains("Total gross   1,844.88 USD\n");
   }
 
