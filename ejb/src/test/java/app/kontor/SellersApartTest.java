@@ -74,6 +74,7 @@ class SellersApartTest {
     reasons.put("EntryQueries", PARENT);
     reasons.put("FormRows", "by the hash of a token that only its person has");
     reasons.put("FormRepository", "by a key that begins with the person, who is one seller's");
+    reasons.put("Found", PIECES);
     reasons.put("IndexedRows", PIECES);
     reasons.put("ItemPage", PIECES);
     reasons.put("ItemRows", PIECES);

@@ -18,10 +18,13 @@ public interface Settlements {
   List<OpenItem> openItems(
       long sellerId, Currency currency, @Nullable DocumentNumber afterDocumentNumber, int limit);
 
-  /** Items by document number, open or settled; unknown numbers are left out. */
+  /**
+   * Items by document number, open or settled; unknown numbers are left out. For one that was
+   * replaced answers the one that stands in its place, under its own number.
+   */
   Map<DocumentNumber, OpenItem> items(long sellerId, Collection<DocumentNumber> documentNumbers);
 
-  /** Items of the orders, open or settled; unknown orders are left out. */
+  /** Items of the orders, open or settled, but not replaced; unknown orders are left out. */
   List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers);
 
   /**

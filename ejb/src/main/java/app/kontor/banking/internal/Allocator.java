@@ -143,7 +143,8 @@ public class Allocator {
     StatementEntry entry = allocation.entry();
     long count = allocationsOf(entry);
     String keptSource = entry.reference() + "-" + (count + 1);
-    String movedSource = entry.reference() + "-" + (count + 2);
+    // no number is left out: the next one is told by how many there are
+    String movedSource = entry.reference() + "-" + (count + (kept.isPositive() ? 2 : 1));
     em.persist(allocation.reversed(clock.instant(), by, ""));
     if (kept.isPositive()) {
       em.persist(allocation.kept(keptSource, kept, clock.instant(), by));

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,18 +57,22 @@ public class SettlementsBean implements Settlements {
   @Within
   public List<OpenItem> openItems(
       long sellerId, Currency currency, @Nullable DocumentNumber afterDocumentNumber, int limit) {
-    List<IssuedDocument> open = documents.open(sellerId, currency, afterDocumentNumber, limit);
+    return views(sellerId, documents.open(sellerId, currency, afterDocumentNumber, limit));
+  }
+
+  /** With the documents in whose place they stand. */
+  private List<OpenItem> views(long sellerId, Collection<IssuedDocument> standing) {
     Map<OrderNumber, List<IssuedDocument>> replaced =
         documents
             .replacedOfOrders(
                 sellerId,
-                open.stream()
+                standing.stream()
                     .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
                     .map(IssuedDocument::orderNumber)
                     .toList())
             .stream()
             .collect(Collectors.groupingBy(IssuedDocument::orderNumber));
-    return open.stream()
+    return standing.stream()
         .map(
             document ->
                 document.kind() == DocumentKind.PRO_FORMA
@@ -77,13 +82,36 @@ public class SettlementsBean implements Settlements {
         .toList();
   }
 
+  /** For what was replaced answers what stands in its place, see {@link OpenItem#former}. */
+  private List<OpenItem> answering(long sellerId, List<IssuedDocument> found) {
+    Map<DocumentNumber, IssuedDocument> standing = new LinkedHashMap<>();
+    found.stream()
+        .filter(SettlementsBean::standsForItself)
+        .forEach(document -> standing.put(document.number(), document));
+    documents
+        .ofOrders(
+            sellerId,
+            found.stream()
+                .filter(IssuedDocument::isReplaced)
+                .map(IssuedDocument::orderNumber)
+                .distinct()
+                .toList())
+        .stream()
+        .filter(SettlementsBean::standsForItself)
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .forEach(document -> standing.put(document.number(), document));
+    return views(sellerId, standing.values());
+  }
+
+  private static boolean standsForItself(IssuedDocument document) {
+    return document.hasPrices() && !document.isReplaced();
+  }
+
   @Override
   @Within
   public Map<DocumentNumber, OpenItem> items(
       long sellerId, Collection<DocumentNumber> documentNumbers) {
-    return documents.byNumber(sellerId, documentNumbers).stream()
-        .filter(IssuedDocument::hasPrices)
-        .map(DocumentViews::openItem)
+    return answering(sellerId, documents.byNumber(sellerId, documentNumbers)).stream()
         .collect(Collectors.toMap(OpenItem::documentNumber, Function.identity()));
   }
 
@@ -102,10 +130,7 @@ public class SettlementsBean implements Settlements {
   @Override
   @Within
   public List<OpenItem> itemsOfOrders(long sellerId, Collection<OrderNumber> orderNumbers) {
-    return documents.ofOrders(sellerId, orderNumbers).stream()
-        .filter(IssuedDocument::hasPrices)
-        .map(DocumentViews::openItem)
-        .toList();
+    return answering(sellerId, documents.ofOrders(sellerId, orderNumbers));
   }
 
   @Override

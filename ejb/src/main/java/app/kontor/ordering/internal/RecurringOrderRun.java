@@ -87,7 +87,7 @@ public class RecurringOrderRun {
     BigDecimal most = data.most();
     return ordering.placeLines(
         new PlaceLines(
-            "recurring " + recurring.id() + " " + day,
+            "recurring-" + recurring.id() + "-" + day,
             goods.lines(),
             delivery.addressCode(),
             delivery.method(),

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,30 @@ class MigrationsTest {
         Files.readAllLines(CHECKSUMS).stream().map(line -> line.split(" +", 2)[1]).toList();
     assertThat(names).isSortedAccordingTo(Comparator.comparing(MigrationsTest::version));
     assertThat(names.stream().map(MigrationsTest::version)).doesNotHaveDuplicates();
+  }
+
+  /** Who changes reference data by hand raises all stamps there are: so each topic has one. */
+  @Test
+  void each_topic_of_reference_data_has_its_stamp_from_the_start() throws IOException {
+    Pattern topic = Pattern.compile("String TOPIC =\\s+\"([a-z-]+)\"");
+    Set<String> topics = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        topic
+            .matcher(Files.readString(source))
+            .results()
+            .forEach(found -> topics.add(found.group(1)));
+      }
+    }
+    StringBuilder stamped = new StringBuilder();
+    for (String name : now().keySet()) {
+      String sql = Files.readString(MIGRATIONS.resolve(name));
+      if (sql.contains("INTO reference_stamp")) {
+        stamped.append(sql);
+      }
+    }
+    assertThat(topics).contains("seller", "delivery-method").hasSizeGreaterThan(10);
+    assertThat(topics).allMatch(one -> stamped.indexOf("('" + one + "', 1)") >= 0);
   }
 
   /** Those of before have numbers by capability or day; they stay as they are. */
