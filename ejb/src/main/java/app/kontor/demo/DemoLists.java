@@ -94,7 +94,7 @@ public class DemoLists {
             all.forEach(
                 one ->
                     numbers.keep(
-                        "demo-own-number-" + one.number(),
+                        "demo-own-number-" + one.number().replaceAll("[^A-Za-z0-9]", "-"),
                         new BuyersNumberData(
                             new PartnerNumber(""),
                             one.number(),

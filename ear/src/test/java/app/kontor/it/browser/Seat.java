@@ -25,7 +25,9 @@ final class Seat {
 
   /** Follows a link of the page, as somebody does who was told nothing else. */
   Seat follow(String end) {
-    Desk.leave(page, () -> page.locator("a[href$='" + end + "']:visible").first().click());
+    // some addresses say behind it from which list they were opened
+    String link = "a[href$='" + end + "']:visible, a[href*='" + end + "&']:visible";
+    Desk.leave(page, () -> page.locator(link).first().click());
     return this;
   }
 
