@@ -37,7 +37,8 @@ class ForeignCompanyIT {
           // the person's own key comes with another content
           "TicketsBean.report", Set.of("KEY_REUSED"),
           "BasketsBean.review", Set.of("NOT_A_VALUE"),
-          "OrderingBean.place", Set.of("NOT_A_VALUE"));
+          "OrderingBean.place", Set.of("NOT_A_VALUE"),
+          "OrderingBean.placeLines", Set.of("NOT_A_VALUE"));
 
   @Inject private UseCaseDirectory directory;
   @Inject private Strangers strangers;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +129,8 @@ class QuickOrderJourneyIT {
     assertThat(Axe.findings(page, "drawer", List.of())).isEmpty();
     Browser.screenshot(page, "basket-drawer");
     page.keyboard().press("Escape");
-    assertThat(page.locator("dialog.shop-drawer").count()).isZero();
+    page.locator("dialog.shop-drawer")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("k-top-link");
   }
 

@@ -151,7 +151,7 @@ class OfficeGrowth implements Growing {
             "outcome", "'DONE'",
             "file_name", "'g.csv'",
             "sha256", "SHA2(s.seq, 256)",
-            "file_id", "0",
+            "file_id", "NULL",
             "row_count", "1",
             "refused", "0"));
   }

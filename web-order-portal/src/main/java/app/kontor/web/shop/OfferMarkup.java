@@ -100,7 +100,7 @@ final class OfferMarkup {
     text("p", "k-muted k-small k-num", String.valueOf(item.number()));
     String own = item.buyersNumber();
     if (own != null) {
-      text("p", "k-muted k-small k-num", of("line.own", own));
+      text("p", "k-muted k-small k-num shop-own", of("line.own", own));
     }
     text("p", "k-muted k-small", words.texts().of("shop.packaging", item.packaging()));
     writer.endElement("div");

@@ -9,6 +9,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an order while somebody changes them, with room for more. */
@@ -16,6 +19,12 @@ public class ChangeForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ROOM = 2;
   private static final int MOST = 100;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,8})?");
+  private static final String QUANTITY = "q";
+  private static final String PRICE = "p";
+  private static final String ITEM = "i";
+  private static final String MORE = "m";
+  private static final String MORE_PRICE = "n";
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Added> added = new ArrayList<>();
@@ -161,6 +170,50 @@ public class ChangeForm implements Serializable {
       }
     }
     return new OrderChange(lines, more, terms);
+  }
+
+  /** What was typed, so that it comes back with what it would do. */
+  void write(Map<String, String> state) {
+    for (Row row : rows) {
+      if (row.change() != null) {
+        String line = String.valueOf(row.line.lineNumber());
+        put(state, QUANTITY + line, row.quantity);
+        put(state, PRICE + line, row.price);
+      }
+    }
+    for (int i = 0; i < added.size(); i++) {
+      if (!added.get(i).item.isEmpty()) {
+        state.put(ITEM + i, added.get(i).item);
+      }
+      put(state, MORE + i, added.get(i).quantity);
+      put(state, MORE_PRICE + i, added.get(i).price);
+    }
+  }
+
+  private static void put(Map<String, String> state, String key, @Nullable BigDecimal number) {
+    if (number != null) {
+      state.put(key, number.toPlainString());
+    }
+  }
+
+  /** As {@link #write} has written it. */
+  void read(Map<String, String> state) {
+    for (Row row : rows) {
+      String line = String.valueOf(row.line.lineNumber());
+      number(state, QUANTITY + line).ifPresent(row::setQuantity);
+      number(state, PRICE + line).ifPresent(row::setPrice);
+    }
+    for (int i = 0; i < added.size(); i++) {
+      added.get(i).setItem(state.get(ITEM + i));
+      number(state, MORE + i).ifPresent(added.get(i)::setQuantity);
+      number(state, MORE_PRICE + i).ifPresent(added.get(i)::setPrice);
+    }
+  }
+
+  private static Optional<BigDecimal> number(Map<String, String> state, String key) {
+    return Optional.ofNullable(state.get(key))
+        .filter(text -> NUMBER.matcher(text).matches())
+        .map(BigDecimal::new);
   }
 
   /** What is refused about a line is shown there. */

@@ -12,7 +12,10 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Parties;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
@@ -20,7 +23,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class OrderChangePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final OrderNumber NONE = new OrderNumber("");
+  private static final String VERSION = "version";
+  private static final String ROOM = "room";
+  private static final String SHOWN = "shown";
 
   @Inject private Ordering ordering;
   @Inject private OrderChanges changes;
@@ -184,18 +194,51 @@ public class OrderChangePage implements Serializable {
     return terms;
   }
 
-  /** The version that was read and the number of added lines, so that each comes back. */
+  /**
+   * The version that was read and the number of added lines, so that each comes back; once it is
+   * shown what a change would do, the change as well.
+   */
   public String getKept() {
-    return version + " " + form.getAdded().size();
+    Map<String, String> state = new LinkedHashMap<>();
+    state.put(VERSION, String.valueOf(version));
+    state.put(ROOM, String.valueOf(form.getAdded().size()));
+    if (preview != null) {
+      state.put(SHOWN, "true");
+      form.write(state);
+      state.put("address", Objects.toString(terms.getAddress(), ""));
+      state.put("method", Objects.toString(terms.getMethod(), ""));
+      state.put("requestedDate", Objects.toString(terms.getRequestedDate(), ""));
+      state.put("buyerReference", Objects.toString(terms.getBuyerReference(), ""));
+      state.put("note", Objects.toString(terms.getNote(), ""));
+    }
+    return Steps.write(state);
   }
 
-  /** Keeps them. */
+  /** Back to where it was; what can no longer be shown is only typed again. */
   public void setKept(String kept) {
-    String[] parts = kept.split(" ", 2);
-    if (parts.length == 2 && parts[0].matches("\\d{1,18}") && parts[1].matches("\\d{1,3}")) {
-      version = Long.parseLong(parts[0]);
-      form.room(Integer.parseInt(parts[1]));
+    Map<String, String> state = Steps.read(kept);
+    number(state, VERSION).ifPresent(read -> version = read);
+    number(state, ROOM).ifPresent(lines -> form.room(Math.toIntExact(lines)));
+    if (state.containsKey(SHOWN)) {
+      form.read(state);
+      terms.setAddress(state.getOrDefault("address", ""));
+      terms.setMethod(state.getOrDefault("method", ""));
+      terms.setRequestedDate(
+          ListQuery.asDate("requestedDate", state.getOrDefault("requestedDate", "")));
+      terms.setBuyerReference(state.get("buyerReference"));
+      terms.setNote(state.get("note"));
+      try {
+        look();
+      } catch (BusinessException changed) {
+        preview = null;
+      }
     }
+  }
+
+  private static Optional<Long> number(Map<String, String> state, String key) {
+    return Optional.ofNullable(state.get(key))
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Long::valueOf);
   }
 
   public OrderNumber getNumber() {
