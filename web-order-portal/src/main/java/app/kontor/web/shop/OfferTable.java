@@ -79,7 +79,7 @@ final class OfferTable {
     text("p", "k-num", String.valueOf(offer.item().number()));
     String own = offer.item().buyersNumber();
     if (own != null) {
-      text("p", "k-num k-muted", words.texts().of("line.own", own));
+      text("p", "k-num k-muted shop-own", words.texts().of("line.own", own));
     }
     text("p", "k-muted", words.texts().of("shop.table.pack", offer.item().packaging()));
     writer.endElement("td");
