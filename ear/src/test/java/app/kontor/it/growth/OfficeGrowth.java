@@ -182,6 +182,7 @@ class OfficeGrowth implements Growing {
         .list("load-items")
         .list("load-relations")
         .list("load-bundles")
+        .list("load-own-numbers")
         .list("load-orders")
         .list("load-stock")
         .list("load-prices");
