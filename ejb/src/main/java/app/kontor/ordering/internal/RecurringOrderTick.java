@@ -40,7 +40,7 @@ public class RecurringOrderTick {
         jobs.request(
             seller,
             RecurringOrderJob.KIND,
-            due.id() + " " + due.dueAt(),
+            due.id() + " " + due.version() + " " + due.dueAt(),
             new RecurringOrderJob.Due(seller, due.id()),
             "Kontor");
       }
