@@ -13,7 +13,8 @@ import java.util.Map;
 public interface BoughtItems {
 
   /**
-   * Items whose number or name, as it was last, has the text in it, the latest order first.
+   * Items whose number or name, as it was last, has the text in it, the latest order first. Who is
+   * not shown the orders of other channels sees what was ordered last in the portal.
    *
    * @param text empty for all
    */

@@ -14,6 +14,7 @@ import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.BoughtItems;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.OfferList;
@@ -71,6 +72,7 @@ class WhatCustomersSeeIT {
   @Inject private OfferList list;
   @Inject private Baskets baskets;
   @Inject private Reorders reorders;
+  @Inject private BoughtItems bought;
   @Inject private Ordering ordering;
   @Inject private ShopPreview preview;
   @Inject private PublicShop publicShop;
@@ -261,6 +263,8 @@ class WhatCustomersSeeIT {
             List.of(EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.ONE)));
     OrderNumber phoned = trade.as(sales, () -> ordering.enter(entered));
     assertThat(trade.as(customer.buyer(), () -> ordering.order(phoned)).number()).isEqualTo(phoned);
+    assertThat(trade.as(customer.buyer(), () -> bought.bought("", PageRequest.first(20))).rows())
+        .hasSize(1);
 
     say(VisibleDetail.OTHER_CHANNELS, Extent.HIDDEN);
     Actor buyer = customer.buyer();
@@ -268,6 +272,7 @@ class WhatCustomersSeeIT {
     assertThat(
             trade.as(buyer, () -> ordering.list(OrderFilter.all(), PageRequest.first(20))).rows())
         .isEmpty();
+    assertThat(trade.as(buyer, () -> bought.bought("", PageRequest.first(20))).rows()).isEmpty();
     assertThat(trade.as(buyer, ordering::countByStatus).toString()).doesNotContain("1");
     assertThatThrownBy(() -> trade.as(buyer, () -> ordering.order(phoned)))
         .isInstanceOf(UnknownOrder.class);

@@ -23,6 +23,7 @@ import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
@@ -81,14 +82,17 @@ public class BoughtItemsBean implements BoughtItems {
   @Allowed(Permission.BASKET_EDIT)
   public Page<BoughtItem> bought(String text, PageRequest page) {
     Partner partner = parties.ownPartner();
-    Page<Bought> found = rows.of(partner.id(), text.strip(), page);
+    boolean all = parties.visibility().shows(VisibleDetail.OTHER_CHANNELS);
+    Page<Bought> found = rows.of(actor.get(), text.strip(), all, page);
     Map<Long, Basket.Line> priced = priced(parties.seller(), partner, found.rows());
     List<BoughtItem> shown = new ArrayList<>();
     for (Bought each : found.rows()) {
       Optional.ofNullable(priced.get(each.itemId()))
           .ifPresent(
               line ->
-                  shown.add(new BoughtItem(line, each.lastAt(), each.lastOrder(), each.times())));
+                  shown.add(
+                      new BoughtItem(
+                          line, each.lastAt(), each.lastOrder(), all ? each.times() : null)));
     }
     return new Page<>(shown, found.total());
   }

@@ -1,5 +1,6 @@
 package app.kontor.ordering.internal;
 
+import app.kontor.gate.Actor;
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.OrderLine;
@@ -35,33 +36,40 @@ public class BoughtRows {
       " FROM bought_item b WHERE b.partner_id = ?1"
           + " AND (b.item_number LIKE ?2 OR b.item_name LIKE ?2)";
 
+  /** For who is not shown the orders of other channels. */
+  private static final String IN_PORTAL =
+      " AND EXISTS (SELECT 1 FROM sales_order o WHERE o.seller_id = ?3"
+          + " AND o.number = b.last_order AND o.partner_id = b.partner_id AND o.channel = 'PORTAL')";
+
   @PersistenceContext private EntityManager em;
 
   /** An item as it was bought last. */
   record Bought(
       long itemId, BaseAmount ordered, int times, Instant lastAt, OrderNumber lastOrder) {}
 
-  /** The latest first. */
-  Page<Bought> of(long partnerId, String text, PageRequest page) {
-    List<Bought> rows =
-        Rows.list(
-            bound(
-                    "SELECT b.item_id, b.ordered, b.sales_unit, b.times, b.last_at, b.last_order"
-                        + OF
-                        + " ORDER BY b.last_at DESC, b.item_id DESC",
-                    partnerId,
-                    text)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.limit()),
-            BoughtRows::bought);
-    return new Page<>(
-        rows, Total.of(page, rows.size(), bound("SELECT b.item_id" + OF, partnerId, text)));
-  }
-
-  private Query bound(String sql, long partnerId, String text) {
-    return em.createNativeQuery(sql)
-        .setParameter(1, partnerId)
-        .setParameter(2, LikePattern.anywhere(text));
+  /**
+   * The latest first.
+   *
+   * @param allChannels whether what was ordered last outside the portal is among it
+   */
+  Page<Bought> of(Actor who, String text, boolean allChannels, PageRequest page) {
+    String rowsOf = allChannels ? OF : OF + IN_PORTAL;
+    Query shown =
+        em.createNativeQuery(
+                "SELECT b.item_id, b.ordered, b.sales_unit, b.times, b.last_at, b.last_order"
+                    + rowsOf
+                    + " ORDER BY b.last_at DESC, b.item_id DESC")
+            .setFirstResult(page.offset())
+            .setMaxResults(page.limit());
+    Query ids = em.createNativeQuery("SELECT b.item_id" + rowsOf);
+    for (Query each : List.of(shown, ids)) {
+      each.setParameter(1, who.partnerId()).setParameter(2, LikePattern.anywhere(text));
+      if (!allChannels) {
+        each.setParameter(3, who.sellerId());
+      }
+    }
+    List<Bought> rows = Rows.list(shown, BoughtRows::bought);
+    return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
   private static Bought bought(Rows row) {
