@@ -153,6 +153,8 @@ public record OrderDetail(
    *     order is closed
    * @param paid received and matched so far, less what was given back
    * @param returned received for goods that will not come, not counted in {@code paid} any more
+   * @param returnedNow the part of it that is returned by what is being done to the order now: the
+   *     one a mail about it speaks of
    * @param returnedAs what the customer was told about it; null if nothing was returned
    * @param changeableUntil until then the buyer may change it though it is confirmed, or null
    * @param hold why nothing is to leave for the time being, for staff; null if it is not held
@@ -164,6 +166,7 @@ public record OrderDetail(
       Money payable,
       Money paid,
       Money returned,
+      Money returnedNow,
       @Nullable ReceivedMoney returnedAs,
       @Nullable Instant changeableUntil,
       @Nullable String hold)
@@ -178,6 +181,7 @@ public record OrderDetail(
           payable,
           paid,
           returned,
+          returnedNow,
           returnedAs,
           changeableUntil,
           hold == null ? null : "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.kontor.banking.AllocationPart;
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryView;
@@ -130,6 +131,30 @@ class OrderChangesIT {
     trade.as(
         sales, () -> ordering.cancel(new OrderNumber(order), version, "IT", ReceivedMoney.REFUND));
     assertThat(proFormas(order)).allMatch(DocumentSummary::cancelled);
+    assertThat(order(order).progress().returned()).isEqualTo(pln("639.48"));
+    assertThat(mail(order, "ORDER_CANCELLED"))
+        .as("what goes back now, not what was given back before")
+        .contains("516.48")
+        .doesNotContain("639.48");
+  }
+
+  @Test
+  void an_order_that_is_paid_because_it_costs_less_tells_so_and_what_goes_back() {
+    String order = confirmed();
+    pay(order, pln("300.00"), trade.paymentReference(order));
+    trade.as(
+        clerk,
+        () ->
+            banking.allocate(
+                Trade.key(),
+                entry(order).reference(),
+                List.of(
+                    new AllocationPart(trade.proForma(order).number(), pln("300.00")))));
+    assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PARTLY_PAID);
+    change(order, 20, ReceivedMoney.REFUND);
+    assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PAID);
+    assertThat(mail(order, "PAYMENT_RECEIVED")).contains("270.48");
+    assertThat(mail(order, "ORDER_CHANGED")).contains("29.52");
   }
 
   @Test

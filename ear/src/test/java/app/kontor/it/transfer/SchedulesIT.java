@@ -154,7 +154,11 @@ class SchedulesIT {
     long written = Objects.requireNonNull(run.fileId());
     assertThat(trade.rows("SELECT id FROM stored_file WHERE id = ?1", written)).isEmpty();
     assertThat(path().resolve(run.fileName())).as("what went out is not ours").exists();
+    long last = Objects.requireNonNull(ended(schedule, 2).fileId());
     trade.as(sales, () -> schedules.remove(schedule, view(schedule).version()));
+    assertThat(trade.rows("SELECT id FROM stored_file WHERE id = ?1", last))
+        .as("the files go with the schedule")
+        .isEmpty();
   }
 
   private ScheduleData imported(ScheduleRules rules) {

@@ -19,6 +19,7 @@ import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
@@ -63,6 +64,7 @@ public class OrderChangesBean implements OrderChanges {
   private final PromiseKeeping promises;
   private final Once once;
   private final Event<OrderChanged> changed;
+  private final Event<OrderPaid> paid;
   private final Event<ChangeDeclined> declined;
 
   @Inject
@@ -78,6 +80,7 @@ public class OrderChangesBean implements OrderChanges {
       PromiseKeeping promises,
       Once once,
       Event<OrderChanged> changed,
+      Event<OrderPaid> paid,
       Event<ChangeDeclined> declined) {
     this.actor = actor;
     this.audit = audit;
@@ -90,6 +93,7 @@ public class OrderChangesBean implements OrderChanges {
     this.promises = promises;
     this.once = once;
     this.changed = changed;
+    this.paid = paid;
     this.declined = declined;
   }
 
@@ -174,6 +178,7 @@ public class OrderChangesBean implements OrderChanges {
       @Nullable ReceivedMoney money,
       String reason) {
     OrderStatus before = order.status();
+    boolean unpaid = order.paymentStatus() != PaymentStatus.PAID;
     Set<Integer> waited = promises.waiting(order);
     order.change(plan, clock.instant());
     boolean lines = !plan.kept().isEmpty() || !plan.removed().isEmpty() || !plan.added().isEmpty();
@@ -189,6 +194,9 @@ public class OrderChangesBean implements OrderChanges {
     changed.fire(
         new OrderChanged(
             order.sellerId(), order.partnerId(), order.number(), row.id(), reissue, money));
+    if (unpaid && order.paymentStatus() == PaymentStatus.PAID && order.paid().isPositive()) {
+      paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
+    }
     steps.doAtOnce(order);
   }
 

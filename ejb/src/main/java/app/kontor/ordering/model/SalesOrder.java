@@ -27,6 +27,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,9 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   @Enumerated(EnumType.STRING)
   @Column(name = "returned_as")
   private @Nullable ReceivedMoney returnedAs;
+
+  /** In this transaction. */
+  @Transient private BigDecimal returnedNow = BigDecimal.ZERO;
 
   /** No line had a higher number, also none that was removed; 0 until one is. */
   @Column(name = "last_line")
@@ -254,6 +258,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   /** Money received for goods that will not come goes back to the customer. */
   public void giveBack(Money amount, ReceivedMoney as) {
     returned = returned.add(amount.amount());
+    returnedNow = returnedNow.add(amount.amount());
     returnedAs = as;
   }
 
@@ -422,6 +427,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
         payable(),
         money(paid),
         money(returned),
+        money(returnedNow),
         returnedAs,
         changeableUntil,
         held ? holdReason : null);

@@ -4,7 +4,7 @@ import jakarta.ejb.Local;
 import java.util.Collection;
 import java.util.function.BooleanSupplier;
 
-/** Keeps the file store and its rows in agreement. Only jobs ask. */
+/** Keeps the file store and its rows in agreement. Jobs ask, and whoever removes what had files. */
 @Local
 public interface FileUpkeep {
   /** Days for which a content without a file stays: it may just be coming. */

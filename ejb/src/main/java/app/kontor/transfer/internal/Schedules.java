@@ -131,10 +131,20 @@ public class Schedules {
     return files;
   }
 
-  /** Removes a schedule and its runs. */
-  void remove(Schedule schedule) {
+  /**
+   * Removes a schedule and its runs.
+   *
+   * @return the ids of the files its runs have written
+   */
+  List<Long> remove(Schedule schedule) {
+    List<Long> files =
+        em.createQuery("SELECT r.fileId" + RUNS + " AND r.fileId IS NOT NULL", Long.class)
+            .setParameter("schedule", schedule.id())
+            .getResultList();
     em.createQuery("DELETE" + RUNS).setParameter("schedule", schedule.id()).executeUpdate();
     em.remove(schedule);
+    em.flush();
+    return files;
   }
 
   /** Whether another import of the seller reads that folder. */

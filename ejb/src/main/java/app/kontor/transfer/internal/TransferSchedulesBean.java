@@ -13,6 +13,7 @@ import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.DropFolder;
 import app.kontor.platform.file.FileStore;
+import app.kontor.platform.file.FileUpkeep;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.once.Once;
@@ -51,6 +52,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   @Inject private Schedules schedules;
   @Inject private Parties parties;
   @Inject private FileStore store;
+  @Inject private FileUpkeep files;
   @Inject private Jobs jobs;
   @Inject private Once once;
   @Inject private AuditChanges audit;
@@ -208,7 +210,7 @@ public class TransferSchedulesBean implements TransferSchedules {
             .filter(this::isAllowed)
             .orElseThrow(ChangedMeanwhile::new);
     schedule.require(version);
-    schedules.remove(schedule);
+    files.forget(schedules.remove(schedule));
   }
 
   @Override

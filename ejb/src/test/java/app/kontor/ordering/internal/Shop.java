@@ -252,6 +252,7 @@ final class Shop {
           keeping,
           new FirstTime(),
           changed,
+          paid,
           declined);
 
   /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */

@@ -152,8 +152,9 @@ final class OrderTags {
 
   /** What becomes of money received for goods that will not come. */
   private static String returned(Written order, ReceivedMoney as, MailFormats formats) {
-    return order.order().progress().returnedAs() == as
-        ? formats.money(order.order().progress().returned())
+    OrderDetail.Progress progress = order.order().progress();
+    return progress.returnedAs() == as && progress.returnedNow().isPositive()
+        ? formats.money(progress.returnedNow())
         : "";
   }
 

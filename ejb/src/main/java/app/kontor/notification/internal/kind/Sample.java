@@ -176,6 +176,7 @@ public final class Sample {
             totals.gross(),
             totals.gross(),
             paidBack ? totals.gross() : money("0.00"),
+            paidBack ? totals.gross() : money("0.00"),
             paidBack ? ReceivedMoney.REFUND : null,
             null,
             null),
