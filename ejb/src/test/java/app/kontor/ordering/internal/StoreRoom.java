@@ -101,6 +101,13 @@ final class StoreRoom implements Stock {
     }
   }
 
+  /** Goods that were set aside for a demand have left. */
+  void left(DemandNumber demand, long itemId, Quantity quantity) {
+    setAside
+        .getOrDefault(demand, new HashMap<>())
+        .computeIfPresent(itemId, (item, there) -> there.minus(quantity));
+  }
+
   @Override
   public Map<String, Map<Integer, Quantity>> reserved(DemandNumber demand) {
     throw new UnsupportedOperationException();
