@@ -4,10 +4,13 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.LineWish;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PromiseDates;
 import app.kontor.ordering.Promises;
@@ -101,7 +104,13 @@ public class DemoPromises {
         LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(4),
         "PO-TERMIN",
         null,
-        List.of(EnterOrder.Line.of(new ItemNumber(HAMMER), BigDecimal.valueOf(HAMMERS))));
+        List.of(EnterOrder.Line.of(new ItemNumber(HAMMER), BigDecimal.valueOf(HAMMERS))),
+        new OrderWishes(
+            DeliveryParts.TOGETHER,
+            "BUD-14",
+            "Marek Zych",
+            "+48 600 100 200",
+            Map.of(HAMMER, new LineWish(null, "Wjazd od ulicy Polnej,\nprosimy dzwonić z drogi."))));
   }
 
   private <T> T as(Actor who, Instant when, Supplier<T> work) {

@@ -116,13 +116,60 @@ public interface Baskets {
    *
    * @param requestedDate the day the buyer asks for, today or later where the seller is
    */
-  Review review(String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate);
+  default Review review(
+      String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
+    return review(addressCode, deliveryMethod, requestedDate, OrderWishes.NONE);
+  }
+
+  /**
+   * The same with what else the buyer says.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput naming the field or, by its item number, the
+   *     line: {@code K-11:lineDate} or {@code K-11:lineNote}
+   */
+  Review review(
+      String addressCode,
+      String deliveryMethod,
+      @Nullable LocalDate requestedDate,
+      OrderWishes wishes);
+
+  /** What the seller lets the buyer choose about deliveries in parts, the usual first. */
+  List<DeliveryParts> partsOffered();
 
   /**
    * The order to be.
    *
    * @param deliveryCharge net
    * @param totals of goods and delivery
+   * @param parts whether the goods come in parts
+   * @param forecasts when the goods can be there, by line; work is left out
    */
-  record Review(Basket basket, Money deliveryCharge, VatBreakdown totals) {}
+  record Review(
+      Basket basket,
+      Money deliveryCharge,
+      VatBreakdown totals,
+      DeliveryParts parts,
+      List<LineForecast> forecasts) {
+    public Review {
+      forecasts = List.copyOf(forecasts);
+    }
+
+    /** Those of what is wanted for a day on which it cannot be there. */
+    public List<LineForecast> late() {
+      return forecasts.stream().filter(LineForecast::isLate).toList();
+    }
+
+    /** The first day on which all goods can be there; null if of some nobody can say. */
+    public @Nullable LocalDate complete() {
+      LocalDate last = null;
+      for (LineForecast line : forecasts) {
+        LocalDate day = line.earliest();
+        if (day == null) {
+          return null;
+        }
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+      return last;
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key idempotency key of the form
  * @param paymentTerms code of terms in use, or null for those that hold for the customer
+ * @param wishes what else the customer says
  */
 public record EnterOrder(
     String key,
@@ -26,10 +27,37 @@ public record EnterOrder(
     @Nullable LocalDate requestedDate,
     @Nullable String buyerReference,
     @Nullable String note,
-    List<Line> lines)
+    List<Line> lines,
+    OrderWishes wishes)
     implements Serializable {
   public EnterOrder {
     lines = List.copyOf(lines);
+  }
+
+  /** Of which nothing else is said. */
+  public EnterOrder(
+      String key,
+      PartnerNumber partnerNumber,
+      Channel channel,
+      String addressCode,
+      String deliveryMethod,
+      @Nullable String paymentTerms,
+      @Nullable LocalDate requestedDate,
+      @Nullable String buyerReference,
+      @Nullable String note,
+      List<Line> lines) {
+    this(
+        key,
+        partnerNumber,
+        channel,
+        addressCode,
+        deliveryMethod,
+        paymentTerms,
+        requestedDate,
+        buyerReference,
+        note,
+        lines,
+        OrderWishes.NONE);
   }
 
   /**

@@ -64,13 +64,15 @@ public record OrderChange(List<Line> lines, List<Added> added, Terms terms)
    * @param requestedDate when the buyer wants the goods, or null for no wish
    * @param buyerReference the buyer's own order number, or null
    * @param note of the buyer to the seller, or null
+   * @param wishes what else is said, of all lines that have a wish; null leaves all of it as it is
    */
   public record Terms(
       @Nullable String addressCode,
       @Nullable String deliveryMethod,
       @Nullable LocalDate requestedDate,
       @Nullable String buyerReference,
-      @Nullable String note)
+      @Nullable String note,
+      @Nullable OrderWishes wishes)
       implements Serializable {
 
     /** All of it as the order has it. */
@@ -80,7 +82,8 @@ public record OrderChange(List<Line> lines, List<Added> added, Terms terms)
           null,
           order.delivery().requestedDate(),
           order.buyer().reference(),
-          order.buyer().note());
+          order.buyer().note(),
+          null);
     }
   }
 

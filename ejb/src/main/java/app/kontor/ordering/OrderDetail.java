@@ -103,6 +103,7 @@ public record OrderDetail(
    * @param note to the seller, or null
    * @param contactEmail of who placed it; may be blank
    * @param language of documents and mails
+   * @param costCentre the buyer's own, or null
    */
   public record Buyer(
       long partnerId,
@@ -112,7 +113,8 @@ public record OrderDetail(
       @Nullable String reference,
       @Nullable String note,
       String contactEmail,
-      Locale language)
+      Locale language,
+      @Nullable String costCentre)
       implements Serializable {}
 
   /**
@@ -121,10 +123,27 @@ public record OrderDetail(
    * @param method code of the method
    * @param methodName in the order's language
    * @param requestedDate when the buyer wants the goods, or null
+   * @param parts whether they may come in parts
    */
   public record Delivery(
-      Address address, String method, String methodName, @Nullable LocalDate requestedDate)
-      implements Serializable {}
+      Address address,
+      String method,
+      String methodName,
+      @Nullable LocalDate requestedDate,
+      DeliveryParts parts)
+      implements Serializable {
+
+    /** In parts, as goods are there. */
+    public Delivery(
+        Address address, String method, String methodName, @Nullable LocalDate requestedDate) {
+      this(address, method, methodName, requestedDate, DeliveryParts.AS_AVAILABLE);
+    }
+
+    /** Whether nothing leaves before all can. */
+    public boolean isTogether() {
+      return parts == DeliveryParts.TOGETHER;
+    }
+  }
 
   /**
    * What was agreed about money.
@@ -258,6 +277,12 @@ public record OrderDetail(
         && line.isGoods()
         && line.open().isPositive()
         && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(this);
+  }
+
+  /** When the goods of a line are wanted: the line's own day goes before the order's; or null. */
+  public @Nullable LocalDate requested(OrderLine line) {
+    LocalDate own = line.wish().requestedDate();
+    return own == null ? delivery.requestedDate() : own;
   }
 
   /** Whether its reader is told how much is set aside. */

@@ -52,7 +52,16 @@ public record OrderDifference(Kind kind, int subject, String item, String before
     METHOD(false),
     REQUESTED_DATE(false),
     REFERENCE(true),
-    NOTE(false);
+    NOTE(false),
+    /** Whether goods may come in parts: {@link DeliveryParts}. */
+    PARTS(false),
+    COST_CENTRE(true),
+    /** Whom the driver asks for, with telephone. */
+    CONTACT(false),
+    /** When the goods of a line are wanted. */
+    LINE_DATE(false),
+    /** What is said of a line to the seller. */
+    LINE_NOTE(false);
 
     private final boolean printed;
 

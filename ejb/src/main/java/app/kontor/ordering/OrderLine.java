@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn of work, the last day on which some of it was done; null for all else
  * @param promisedOn the day, where the seller is, by which all that is to come of it is promised to
  *     be with the customer; null for an open date
+ * @param wish what the buyer says of it
+ * @param despatchFrom the day from which its goods are offered for despatch; null for at once
  */
 public record OrderLine(
     int lineNumber,
@@ -40,7 +42,9 @@ public record OrderLine(
     LinePrice price,
     String priceList,
     @Nullable LocalDate doneOn,
-    @Nullable LocalDate promisedOn)
+    @Nullable LocalDate promisedOn,
+    LineWish wish,
+    @Nullable LocalDate despatchFrom)
     implements Serializable {
 
   /** A line of which nothing is promised. */
@@ -70,7 +74,14 @@ public record OrderLine(
         price,
         priceList,
         doneOn,
+        null,
+        LineWish.NONE,
         null);
+  }
+
+  /** Whether its goods may leave on a day, as far as it is wanted by then. */
+  public boolean isDue(LocalDate day) {
+    return despatchFrom == null || !despatchFrom.isAfter(day);
   }
 
   public boolean isCharge() {
@@ -137,7 +148,9 @@ public record OrderLine(
         price,
         priceList,
         doneOn,
-        dates ? promisedOn : null);
+        dates ? promisedOn : null,
+        wish,
+        despatchFrom);
   }
 
   /** What may be invoiced and is not: charges in full, goods as far as they have left. */

@@ -34,6 +34,9 @@ public class OrderList implements ListDefinition<OrderSummary> {
           .money("gross", "common.gross", OrderSummary::gross)
           .money("paid", "order.paid", OrderSummary::paid)
           .text("currency", "common.currency", order -> order.gross().currency())
+          .text("cost-centre", "order.cost-centre", OrderSummary::costCentre)
+          .date("requested", "office.shipping.requested", OrderSummary::requestedDate)
+          .status("parts", "order.parts", OrderSummary::parts)
           .page(CUSTOMER, "number", "placed", "reference", "status", "payment", "gross")
           .page(
               STAFF,
@@ -54,7 +57,10 @@ public class OrderList implements ListDefinition<OrderSummary> {
               "lines",
               "gross",
               "paid",
-              "currency")
+              "currency",
+              "cost-centre",
+              "requested",
+              "parts")
           .filter(
               FilterField.search("text", "orders.text.label"),
               FilterField.choice(
@@ -75,7 +81,8 @@ public class OrderList implements ListDefinition<OrderSummary> {
               FilterField.choice(
                       "channel", "orders.channel", "common.all", List.of(Channel.values()))
                   .foldedAway(),
-              FilterField.search("person", "orders.person").foldedAway())
+              FilterField.search("person", "orders.person").foldedAway(),
+              FilterField.search("cost-centre", "order.cost-centre").foldedAway())
           .marked(order -> MarkedRow.seen(order.number(), order.version()))
           .build();
 
@@ -112,7 +119,8 @@ public class OrderList implements ListDefinition<OrderSummary> {
             new OrderSearch.Days(filter.date("document-from"), filter.date("document-to")),
             new OrderSearch.Days(filter.date("despatched-from"), filter.date("despatched-to")),
             filter.number("least"),
-            filter.number("most")));
+            filter.number("most"),
+            filter.text("cost-centre")));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param despatched days on which goods of it left
  * @param least gross total in its currency, at least, or null
  * @param most gross total in its currency, at most, or null
+ * @param costCentre beginning of the customer's cost centre; blank for any
  */
 public record OrderSearch(
     String article,
@@ -26,11 +27,25 @@ public record OrderSearch(
     Days documents,
     Days despatched,
     @Nullable BigDecimal least,
-    @Nullable BigDecimal most)
+    @Nullable BigDecimal most,
+    String costCentre)
     implements Serializable {
   /** Looks for nothing of that. */
   public static final OrderSearch NONE =
       new OrderSearch("", "", "", null, Days.ANY, Days.ANY, null, null);
+
+  /** Of any cost centre. */
+  public OrderSearch(
+      String article,
+      String paper,
+      String person,
+      @Nullable Channel channel,
+      Days documents,
+      Days despatched,
+      @Nullable BigDecimal least,
+      @Nullable BigDecimal most) {
+    this(article, paper, person, channel, documents, despatched, least, most, "");
+  }
 
   /**
    * Some days, both ends among them.

@@ -32,6 +32,15 @@ public final class OrderSettings {
   public static final SettingKey<Integer> CHANGE_MINUTES =
       within("orders.change-minutes", 30, NumberRange.CHANGE_MINUTES);
 
+  /** What customers may choose about deliveries in parts. */
+  public static final SettingKey<PartsOffered> PARTS =
+      new SettingKey<>(
+          "orders.delivery-parts", PartsOffered.CHOICE_AS_AVAILABLE, PartsOffered::valueOf);
+
+  /** What a buyer says of a line stands on its goods-issue note, too. */
+  public static final SettingKey<Boolean> NOTES_PRINTED =
+      SettingKey.flag("orders.notes-printed", true);
+
   /**
    * So many different customers must have bought two items together before one is shown with the
    * other; see {@link AlsoBought}.

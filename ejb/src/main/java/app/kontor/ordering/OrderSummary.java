@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineCount lines with goods, without charges
  * @param deliveryMethodName in the order's language
  * @param requestedDate when the buyer wants the goods, or null
+ * @param costCentre the buyer's own, or null
+ * @param parts whether its goods may come in parts
  */
 public record OrderSummary(
     OrderNumber number,
@@ -30,5 +32,7 @@ public record OrderSummary(
     String deliveryMethodName,
     @Nullable LocalDate requestedDate,
     Money gross,
-    Money paid)
+    Money paid,
+    @Nullable String costCentre,
+    DeliveryParts parts)
     implements Serializable {}

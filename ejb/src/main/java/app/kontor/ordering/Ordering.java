@@ -9,6 +9,7 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.pricing.PriceReceipt;
 import jakarta.ejb.Local;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +133,19 @@ public interface Ordering {
   /** Orders by number in few statements, for other capabilities' lists. */
   Map<OrderNumber, OrderSummary> orders(Collection<OrderNumber> numbers);
 
-  /** Orders that goods may leave for and that have goods reserved, most urgent first. */
-  Page<OrderSummary> toDespatch(PageRequest page);
+  /**
+   * Orders of which goods may leave now, most urgent first: released, with goods set aside that are
+   * wanted so soon, and with all of them where they are to leave together.
+   *
+   * @param wantedUntil those alone that are wanted by this day; null for all
+   */
+  Page<OrderSummary> toDespatch(@Nullable LocalDate wantedUntil, PageRequest page);
+
+  /** Whether an order of the actor's company that was not cancelled has this own number already. */
+  boolean isReferenceKnown(String reference);
+
+  /** The cost centres that the actor's company has ordered for, the last used first; 50 at most. */
+  List<String> costCentres();
 
   /**
    * Accepts a submitted order: reserves stock, fixes the terms, tells everybody.

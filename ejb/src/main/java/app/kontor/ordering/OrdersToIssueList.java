@@ -3,6 +3,7 @@ package app.kontor.ordering;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.Audience;
+import app.kontor.platform.list.FilterField;
 import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.ListShape;
@@ -22,6 +23,7 @@ public class OrdersToIssueList implements ListDefinition<OrderSummary> {
           .status("status", "common.status", OrderSummary::status)
           .status("payment", "office.shipping.payment", OrderSummary::paymentStatus)
           .number("lines", "office.shipping.lines", OrderSummary::lineCount)
+          .status("parts", "order.parts", OrderSummary::parts)
           .page(
               Audience.STAFF,
               "number",
@@ -31,7 +33,9 @@ public class OrdersToIssueList implements ListDefinition<OrderSummary> {
               "delivery",
               "status",
               "payment",
+              "parts",
               "lines")
+          .filter(FilterField.date("wanted-until", "office.shipping.wanted-until"))
           .build();
 
   private final Ordering ordering;
@@ -48,6 +52,6 @@ public class OrdersToIssueList implements ListDefinition<OrderSummary> {
 
   @Override
   public Page<OrderSummary> rows(FilterValues filter, PageRequest page) {
-    return ordering.toDespatch(page);
+    return ordering.toDespatch(filter.date("wanted-until"), page);
   }
 }

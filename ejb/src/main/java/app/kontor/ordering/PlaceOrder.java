@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentTerms code of terms that are offered, or null for those that hold for the company
  * @param expectedGross what the review page showed as text of {@code Money}; another total is
  *     refused with {@link PriceChanged} so that nobody orders at a price not seen
+ * @param wishes what else the buyer says
  */
 public record PlaceOrder(
     String key,
@@ -22,5 +23,29 @@ public record PlaceOrder(
     @Nullable LocalDate requestedDate,
     @Nullable String buyerReference,
     @Nullable String note,
-    String expectedGross)
-    implements Serializable {}
+    String expectedGross,
+    OrderWishes wishes)
+    implements Serializable {
+
+  /** Of which nothing else is said. */
+  public PlaceOrder(
+      String key,
+      String addressCode,
+      String deliveryMethod,
+      @Nullable String paymentTerms,
+      @Nullable LocalDate requestedDate,
+      @Nullable String buyerReference,
+      @Nullable String note,
+      String expectedGross) {
+    this(
+        key,
+        addressCode,
+        deliveryMethod,
+        paymentTerms,
+        requestedDate,
+        buyerReference,
+        note,
+        expectedGross,
+        OrderWishes.NONE);
+  }
+}

@@ -140,6 +140,23 @@ public record Address(
         newEmail);
   }
 
+  /** The same place where somebody else is asked for; what is null stays as it is. */
+  public Address askingFor(@Nullable String person, @Nullable String newPhone) {
+    return new Address(
+        name,
+        person == null ? contact : person,
+        addition,
+        street,
+        houseNumber,
+        flat,
+        postcode,
+        city,
+        region,
+        country,
+        newPhone == null ? phone : newPhone,
+        email);
+  }
+
   private AddressFormat format() {
     return AddressFormat.of(country);
   }

@@ -335,8 +335,10 @@ final class Arguments {
       case "phone" -> List.of("+48 22 111 11 11");
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");
+      case "linesKey" -> List.of(Trade.ITEM);
       case "name",
           "contact",
+          "costCentre",
           "person",
           "street",
           "city",

@@ -1,6 +1,7 @@
 package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.catalogue.ItemNumber;
@@ -11,9 +12,12 @@ import app.kontor.it.trade.Trade;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.LineWish;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PromiseChange;
@@ -27,6 +31,9 @@ import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.Partners;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.shipping.Shipping;
+import app.kontor.stock.Stock;
 import app.kontor.tax.VatTreatment;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -50,6 +57,8 @@ class BackordersIT {
   @Inject private Promises promises;
   @Inject private Partners partners;
   @Inject private Parties parties;
+  @Inject private Shipping shipping;
+  @Inject private Stock stock;
 
   private Customer customer;
   private Actor sales;
@@ -166,6 +175,79 @@ class BackordersIT {
         .asString()
         .contains("The foundry is late", "Rare bolt");
     assertThat(trade.as(sales, () -> promises.news())).as("staff have their desks").isEmpty();
+  }
+
+  @Test
+  void goods_wanted_later_are_not_offered_before_and_what_goes_together_not_in_part() {
+    trade.basket(customer, 2);
+    String later = onCredit(new OrderWishes(null, "KST-4", "Ewa", null, of(Trade.ITEM, 60, "Gate 3")));
+    assertThat(offered(later)).as("wanted in sixty days").isFalse();
+    assertThat(order(later).lines().get(0).wish().note()).isEqualTo("Gate 3");
+    trade.sql(
+        "UPDATE sales_order_line l JOIN sales_order o ON o.id = l.order_id"
+            + " SET l.despatch_from = ?2 WHERE o.number = ?1",
+        later,
+        trade.today().toString());
+    assertThat(offered(later)).as("when its day has come").isTrue();
+    assertThat(trade.as(customer.buyer(), () -> ordering.costCentres())).containsExactly("KST-4");
+
+    trade.basket(customer, 2);
+    trade.as(customer.buyer(), () -> baskets.setQuantity(new ItemNumber(MISSING), MANY));
+    String together =
+        onCredit(new OrderWishes(DeliveryParts.TOGETHER, null, null, null, Map.of()));
+    assertThat(offered(together)).as("in part").isFalse();
+    Actor warehouse = trade.staff(Role.WAREHOUSE);
+    OrderDetail order = order(together);
+    String there =
+        trade
+            .as(warehouse, () -> stock.reserved(order.number().demand()))
+            .keySet()
+            .iterator()
+            .next();
+    assertThatThrownBy(
+            () ->
+                trade.as(
+                    warehouse,
+                    () ->
+                        shipping.issueGoods(
+                            Trade.key(), order.number(), there, Map.of(1, Quantity.pieces(2)))))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.code()).isEqualTo("GOES_TOGETHER"));
+    trade.sql(
+        "UPDATE sales_order SET delivery_parts = 'AS_AVAILABLE' WHERE number = ?1", together);
+    assertThat(offered(together)).as("the customer has agreed to parts").isTrue();
+  }
+
+  private Map<String, LineWish> of(String item, int days, String note) {
+    return Map.of(item, new LineWish(trade.today().plusDays(days), note));
+  }
+
+  private String onCredit(OrderWishes wishes) {
+    PlaceOrder seen = trade.review(customer, Trade.key(), "IT");
+    PlaceOrder command =
+        new PlaceOrder(
+            seen.key(),
+            seen.addressCode(),
+            seen.deliveryMethod(),
+            null,
+            null,
+            null,
+            null,
+            seen.expectedGross(),
+            wishes);
+    String number = trade.as(customer.buyer(), () -> ordering.place(command).value());
+    trade.sql("UPDATE sales_order SET payment_days = 14 WHERE number = ?1", number);
+    long version = order(number).version();
+    trade.as(sales, () -> ordering.confirm(new OrderNumber(number), version));
+    return number;
+  }
+
+  private boolean offered(String number) {
+    return trade
+        .as(sales, () -> ordering.toDespatch(null, PageRequest.first(500)))
+        .rows()
+        .stream()
+        .anyMatch(one -> one.number().value().equals(number));
   }
 
   @Test

@@ -20,6 +20,7 @@ import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaperKind;
 import app.kontor.ordering.PapersOfOrders;
@@ -112,16 +113,25 @@ public class DocumentIssuer {
                 rest,
                 today,
                 settings.get(seller.id(), BillingSettings.ADVANCE_DAYS));
-    return store(draft, seller, SheetFactory.priced(draft, seller, List.of(), ""));
+    return store(draft, seller, SheetFactory.priced(draft, seller, List.of(), "", SheetFactory.booked(order)));
   }
 
   /** The printed goods-issue note. */
   void issueGoodsIssueNote(DespatchAdvice advice) {
     Seller seller = parties.seller(advice.sellerId());
-    Draft draft =
-        Drafts.of(seller, ordering.orderForDocuments(advice.orderNumber())).goodsIssueNote(advice);
+    OrderDetail order = ordering.orderForDocuments(advice.orderNumber());
+    Draft draft = Drafts.of(seller, order).goodsIssueNote(advice);
     String warehouse = advice.warehouseCode() + " " + advice.warehouseName();
-    store(draft, seller, SheetFactory.unpriced(draft, seller, warehouse, advice.issuedBy()));
+    boolean printed = settings.get(seller.id(), OrderSettings.NOTES_PRINTED);
+    store(
+        draft,
+        seller,
+        SheetFactory.unpriced(
+            draft,
+            seller,
+            warehouse,
+            advice.issuedBy(),
+            SheetFactory.delivered(order, draft, printed)));
   }
 
   /**
@@ -153,7 +163,7 @@ public class DocumentIssuer {
         Drafts.of(seller, order)
             .invoice(new DocumentNumber(number), plan, today, proForma, advance, rate);
     List<DocumentSheet.Receipt> receipts = receipts(proForma, usedBefore, advance);
-    IssuedDocument invoice = store(draft, seller, SheetFactory.priced(draft, seller, receipts, ""));
+    IssuedDocument invoice = store(draft, seller, SheetFactory.priced(draft, seller, receipts, "", SheetFactory.booked(order)));
     if (advance.isPositive()) {
       documents.add(advanceOn(invoice, advance, today));
     }

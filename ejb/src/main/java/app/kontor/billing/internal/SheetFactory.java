@@ -2,14 +2,21 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.internal.render.DocumentSheet;
+import app.kontor.billing.model.DocumentLine;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.DocumentParty.Role;
 import app.kontor.billing.model.Draft;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderLine;
+import app.kontor.party.Address;
 import app.kontor.party.AgreedTerms;
 import app.kontor.party.Seller;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +26,11 @@ final class SheetFactory {
 
   /** A sheet with prices; what is due follows from the receipts. */
   static DocumentSheet priced(
-      Draft draft, Seller seller, List<DocumentSheet.Receipt> receipts, String issuedBy) {
+      Draft draft,
+      Seller seller,
+      List<DocumentSheet.Receipt> receipts,
+      String issuedBy,
+      DocumentSheet.Said said) {
     Draft.Amounts amounts = draft.amounts();
     DocumentSheet.Prices prices =
         new DocumentSheet.Prices(
@@ -29,12 +40,17 @@ final class SheetFactory {
             receipts,
             amounts.due(),
             amounts.due().isPositive() ? payment(amounts, seller) : null);
-    return sheet(draft, seller, prices, null, issuedBy);
+    return sheet(draft, seller, prices, null, issuedBy, said);
   }
 
   /** A sheet without prices. */
-  static DocumentSheet unpriced(Draft draft, Seller seller, String warehouse, String issuedBy) {
-    return sheet(draft, seller, null, warehouse, issuedBy);
+  static DocumentSheet unpriced(
+      Draft draft,
+      Seller seller,
+      String warehouse,
+      String issuedBy,
+      DocumentSheet.Said said) {
+    return sheet(draft, seller, null, warehouse, issuedBy, said);
   }
 
   private static DocumentSheet.@Nullable Payment payment(Draft.Amounts amounts, Seller seller) {
@@ -52,7 +68,8 @@ final class SheetFactory {
       Seller seller,
       DocumentSheet.@Nullable Prices prices,
       @Nullable String warehouse,
-      String issuedBy) {
+      String issuedBy,
+      DocumentSheet.Said said) {
     Currency currency = draft.amounts().sums().currency();
     return new DocumentSheet(
         draft.kind(),
@@ -72,7 +89,43 @@ final class SheetFactory {
         warehouse,
         issuedBy,
         seller.look(),
-        prices == null ? null : terms(draft));
+        prices == null ? null : terms(draft),
+        said);
+  }
+
+  /** Where prices are printed, the buyer's books alone are served. */
+  static DocumentSheet.Said booked(OrderDetail order) {
+    return new DocumentSheet.Said(order.buyer().costCentre(), null, Map.of());
+  }
+
+  /**
+   * What who packs and brings the goods has to know.
+   *
+   * @param printed whether what the buyer says of lines is printed, too
+   */
+  static DocumentSheet.Said delivered(OrderDetail order, Draft draft, boolean printed) {
+    Map<Integer, String> words = new HashMap<>();
+    for (OrderLine line : order.lines()) {
+      String note = line.wish().note();
+      if (printed && note != null) {
+        words.put(line.lineNumber(), note);
+      }
+    }
+    Currency currency = draft.amounts().sums().currency();
+    Map<Integer, String> notes = new HashMap<>();
+    for (DocumentLine line : draft.lines()) {
+      String note = words.get(line.orderLine());
+      if (note != null) {
+        notes.put(line.view(currency).position(), note);
+      }
+    }
+    Address to = order.delivery().address();
+    String contact =
+        Stream.of(to.contact(), to.phone())
+            .filter(text -> text != null && !text.isBlank())
+            .collect(Collectors.joining(", "));
+    return new DocumentSheet.Said(
+        order.buyer().costCentre(), contact.isEmpty() ? null : contact, notes);
   }
 
   /** A discount is offered on invoices, for what is still to be paid of them. */

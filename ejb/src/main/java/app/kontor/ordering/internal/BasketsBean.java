@@ -15,26 +15,35 @@ import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.DeliveryOffer;
+import app.kontor.ordering.DeliveryParts;
+import app.kontor.ordering.LineForecast;
 import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderSettings;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering.DeliveryMethod;
+import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketContents;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.PlacementPolicy;
+import app.kontor.ordering.model.PromiseTerms;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.ordering.model.Wanted.BaseAmount;
+import app.kontor.ordering.model.WorkingDays;
 import app.kontor.party.Channel;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.setting.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
 import app.kontor.tax.VatBreakdown;
@@ -66,6 +75,7 @@ public class BasketsBean implements Baskets {
   private final Quotes quotes;
   private final BasketRows rows;
   private final KeptDeliveries deliveries;
+  private final Settings settings;
   private final PricedLines lines;
   private final BasketFilling filling;
 
@@ -78,7 +88,8 @@ public class BasketsBean implements Baskets {
       Stock stock,
       Quotes quotes,
       BasketRows rows,
-      KeptDeliveries deliveries) {
+      KeptDeliveries deliveries,
+      Settings settings) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -87,6 +98,7 @@ public class BasketsBean implements Baskets {
     this.quotes = quotes;
     this.rows = rows;
     this.deliveries = deliveries;
+    this.settings = settings;
     this.lines = new PricedLines(catalogue, stock, quotes);
     this.filling = new BasketFilling(catalogue, rows, clock);
   }
@@ -261,11 +273,24 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
+  public List<DeliveryParts> partsOffered() {
+    return settings.get(actor.get().sellerId(), OrderSettings.PARTS).choices();
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
   public Review review(
-      String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
+      String addressCode,
+      String deliveryMethod,
+      @Nullable LocalDate requestedDate,
+      OrderWishes wishes) {
     Seller seller = parties.seller();
-    BusinessException.raise(PlacementPolicy.passed(requestedDate, quotes.today(seller)));
+    LocalDate today = quotes.today(seller);
+    BusinessException.raise(PlacementPolicy.passed(requestedDate, today));
     Partner partner = parties.ownPartner();
+    BusinessException.raise(
+        PlacementPolicy.said(
+            new PlacementPolicy.Request(partner, today, requestedDate, null, null, wishes)));
     DeliveryAddress address =
         parties.deliveryAddresses(partner.number()).stream()
             .filter(candidate -> candidate.code().equals(addressCode))
@@ -281,8 +306,45 @@ public class BasketsBean implements Baskets {
     List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
     VatBreakdown totals =
         VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());
+    Basket basket = this.lines.of(seller, partner, wanted, quote, notes(there));
     return new Review(
-        this.lines.of(seller, partner, wanted, quote, notes(there)), delivery.charge(), totals);
+        basket,
+        delivery.charge(),
+        totals,
+        settings.get(seller.id(), OrderSettings.PARTS).of(wishes.parts()),
+        forecasts(basket, requestedDate, wishes, terms(seller, today, delivery.code())));
+  }
+
+  private PromiseTerms terms(Seller seller, LocalDate today, String method) {
+    return new PromiseTerms(
+        WorkingDays.of(seller.address().country()),
+        today,
+        settings.get(seller.id(), OrderSettings.LEAD_DAYS),
+        deliveries.transitDays(seller.id(), method),
+        settings.get(seller.id(), OrderSettings.REPLENISH_DAYS),
+        null);
+  }
+
+  /** When goods can be there, as far as the actor is told of stock and of dates. */
+  private List<LineForecast> forecasts(
+      Basket basket, @Nullable LocalDate requested, OrderWishes wishes, PromiseTerms terms) {
+    boolean dated = parties.visibility().shows(VisibleDetail.DATES);
+    return basket.lines().stream()
+        .filter(line -> !line.item().isService())
+        .map(
+            line -> {
+              Shortage shortage = line.shortage();
+              LocalDate own = wishes.of(line.item().number()).requestedDate();
+              return new LineForecast(
+                  line.item().number(),
+                  dated
+                      ? terms
+                          .date(shortage == null, shortage == null ? null : shortage.expected())
+                          .orElse(null)
+                      : null,
+                  own == null ? requested : own);
+            })
+        .toList();
   }
 
   private static Map<Long, BaseAmount> quantities(List<BasketRow> there) {

@@ -3,9 +3,11 @@ package app.kontor.ordering.internal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.ordering.LineWish;
 import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.ChangePlan;
 import app.kontor.ordering.model.PlacementPolicy;
@@ -105,14 +107,42 @@ public class ChangePlans {
             ? null
             : terms.requestedDate();
     PlacementPolicy.Request request =
-        new PlacementPolicy.Request(partner, today, asked, terms.buyerReference(), terms.note());
+        new PlacementPolicy.Request(
+            partner,
+            today,
+            asked,
+            terms.buyerReference(),
+            terms.note(),
+            said(order, terms.wishes()));
     for (PlacementPolicy rule :
         List.of(
             PlacementPolicy.REQUESTED_DAY_HAS_NOT_PASSED,
             PlacementPolicy.REFERENCE_FITS,
-            PlacementPolicy.NOTE_FITS)) {
+            PlacementPolicy.NOTE_FITS,
+            PlacementPolicy.COST_CENTRE_FITS,
+            PlacementPolicy.CONTACT_FITS,
+            PlacementPolicy.LINES_ARE_WISHED_RIGHT)) {
       BusinessException.raise(rule.refusal(request));
     }
+  }
+
+  /** What is wished now and was not before: a day that the order has may have passed. */
+  private static OrderWishes said(OrderDetail order, @Nullable OrderWishes wishes) {
+    if (wishes == null) {
+      return OrderWishes.NONE;
+    }
+    Map<String, LineWish> before = OrderWishes.of(order).lines();
+    Map<String, LineWish> now = new HashMap<>();
+    wishes
+        .lines()
+        .forEach(
+            (item, wish) -> {
+              LocalDate had = before.getOrDefault(item, LineWish.NONE).requestedDate();
+              LocalDate day = wish.requestedDate();
+              now.put(item, new LineWish(Objects.equals(day, had) ? null : day, wish.note()));
+            });
+    return new OrderWishes(
+        wishes.parts(), wishes.costCentre(), wishes.contact(), wishes.phone(), now);
   }
 
   private Address shipTo(OrderDetail order, OrderChange change, Partner partner) {

@@ -49,6 +49,15 @@ public class KeptDeliveries {
     return reference.get(TOPIC, Methods.class, sellerId, () -> new Methods(read(sellerId))).all();
   }
 
+  /** Working days that goods are on the way by a method; none by one that is not there any more. */
+  int transitDays(long sellerId, String method) {
+    return all(sellerId).stream()
+        .filter(one -> one.code().equals(method))
+        .mapToInt(DeliveryMethodData::transitDays)
+        .findFirst()
+        .orElse(0);
+  }
+
   private List<DeliveryMethodData> read(long sellerId) {
     return em.createQuery(
             "SELECT m FROM ModeOfDelivery m WHERE m.sellerId = :seller", ModeOfDelivery.class)

@@ -105,6 +105,17 @@ public class OrderLineRows {
     return Rows.list(query, row -> row.text("buyer_reference"));
   }
 
+  /** The latest cost centres of a customer's orders, the last used first. */
+  List<String> costCentres(long partnerId) {
+    return Rows.list(
+        em.createNativeQuery(
+                "SELECT cost_centre FROM sales_order FORCE INDEX (sales_order_cost_centre)"
+                    + " WHERE partner_id = ?1 AND cost_centre IS NOT NULL"
+                    + " GROUP BY cost_centre ORDER BY MAX(placed_at) DESC LIMIT 50")
+            .setParameter(1, partnerId),
+        row -> row.text("cost_centre"));
+  }
+
   private static OrderedLine line(Rows row) {
     UnitCode base = new UnitCode(row.text("unit"));
     Currency currency = Currencies.of(row.text("currency"));

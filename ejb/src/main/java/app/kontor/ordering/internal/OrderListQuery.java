@@ -3,6 +3,7 @@ package app.kontor.ordering.internal;
 import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNumber;
@@ -51,7 +52,7 @@ final class OrderListQuery {
   private static final String COLUMNS =
       "o.number, o.version, o.partner_number, o.bill_name, o.status, o.payment_status, o.channel,"
           + " o.placed_at, o.buyer_reference, o.line_count, o.delivery_name, o.requested_date,"
-          + " o.gross, o.paid, o.currency";
+          + " o.gross, o.paid, o.currency, o.cost_centre, o.delivery_parts";
 
   /** Rows by which orders are found: their statements up to the condition. */
   private enum Found {
@@ -166,6 +167,9 @@ final class OrderListQuery {
   private void search(OrderSearch search, Narrowed narrowed, Seller seller) {
     if (search.channel() != null) {
       where.append(" AND o.channel = ").append(bind(search.channel().name()));
+    }
+    if (!search.costCentre().isBlank()) {
+      where.append(" AND o.cost_centre LIKE ").append(bind(LikePattern.begins(search.costCentre())));
     }
     if (!search.person().isBlank()) {
       where.append(" AND o.placed_by LIKE ").append(bind(LikePattern.begins(search.person())));
@@ -326,7 +330,9 @@ final class OrderListQuery {
         row.text("delivery_name"),
         row.dateOrNull("requested_date"),
         Money.of(row.decimal("gross"), currency),
-        Money.of(row.decimal("paid"), currency));
+        Money.of(row.decimal("paid"), currency),
+        row.textOrNull("cost_centre"),
+        DeliveryParts.valueOf(row.text("delivery_parts")));
   }
 
   /** The orders beside one of the list. */

@@ -8,6 +8,7 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.OrderDetail;
@@ -15,6 +16,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
@@ -129,7 +131,8 @@ public class OrderPlacement {
       @Nullable LocalDate requestedDate,
       @Nullable String buyerReference,
       @Nullable String note,
-      String contactEmail) {}
+      String contactEmail,
+      OrderWishes wishes) {}
 
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
@@ -146,7 +149,8 @@ public class OrderPlacement {
             command.requestedDate(),
             command.buyerReference(),
             command.note(),
-            actor.get().email());
+            actor.get().email(),
+            command.wishes());
     SalesOrder order = submit(terms, quotes.wanted(quantities, partner.language()));
     BusinessException.raise(
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
@@ -166,7 +170,8 @@ public class OrderPlacement {
             null,
             command.buyerReference(),
             command.note(),
-            actor.get().email());
+            actor.get().email(),
+            OrderWishes.NONE);
     SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
     String most = command.mostGross();
     BusinessException.raise(
@@ -211,7 +216,8 @@ public class OrderPlacement {
         command.requestedDate(),
         command.buyerReference(),
         command.note(),
-        partner.email());
+        partner.email(),
+        command.wishes());
   }
 
   /** An order that keeps all rules, before it has a number. */
@@ -290,14 +296,24 @@ public class OrderPlacement {
     LocalDate today = quotes.today(seller);
     PlacementPolicy.requireAll(
         new PlacementPolicy.Request(
-            partner, today, terms.requestedDate(), terms.buyerReference(), terms.note()));
-    Address shipTo = address(partner, terms.addressCode());
+            partner,
+            today,
+            terms.requestedDate(),
+            terms.buyerReference(),
+            terms.note(),
+            terms.wishes()));
+    Address shipTo =
+        address(partner, terms.addressCode())
+            .askingFor(terms.wishes().contact(), terms.wishes().phone());
     Quote quote = quotes.explained(seller, partner, terms.channel(), shipTo, wanted);
     DeliveryMethod delivery =
         deliveries
             .choice(seller, partner, partner.language())
             .get(terms.deliveryMethod(), shipTo.country(), Goods.of(wanted, quote));
-    List<NewLine> lines = LineFactory.lines(wanted, quote, delivery);
+    List<NewLine> lines =
+        LineFactory.lines(wanted, quote, delivery).stream()
+            .map(line -> line.wished(terms.wishes().of(line.item().number())))
+            .toList();
     return new Prepared(seller, shipTo, quote, delivery, lines, today);
   }
 
@@ -319,17 +335,30 @@ public class OrderPlacement {
                 who.userId(),
                 terms.contactEmail(),
                 new OrderDetail.Delivery(
-                    prepared.shipTo(), delivery.code(), delivery.name(), terms.requestedDate()),
+                    prepared.shipTo(),
+                    delivery.code(),
+                    delivery.name(),
+                    terms.requestedDate(),
+                    parts(terms)),
                 blankToNull(terms.buyerReference()),
                 blankToNull(terms.note()),
                 prepared.quote().treatment(),
-                prepared.lines()));
+                prepared.lines(),
+                terms.wishes().costCentre()));
     orders.add(order);
     orders.note(
         new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));
     bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;
+  }
+
+  /** Staff say what was agreed, whatever customers are offered. */
+  private DeliveryParts parts(Terms terms) {
+    DeliveryParts wished = terms.wishes().parts();
+    return wished != null && actor.get().isStaff()
+        ? wished
+        : settings.get(actor.get().sellerId(), OrderSettings.PARTS).of(wished);
   }
 
   private PaymentTerms payment(Partner partner, @Nullable String code) {

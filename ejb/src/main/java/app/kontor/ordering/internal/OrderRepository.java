@@ -32,12 +32,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds orders; every query is bound to a seller and, for partners' people, to their company. */
 @Dependent
@@ -48,6 +50,23 @@ public class OrderRepository {
   /** Nobody keeps the goods of an order {@code o} back, and its buyer changes it no more. */
   static final String LEAVES =
       "o.held = FALSE AND (o.changeable_until IS NULL OR o.changeable_until <= UTC_TIMESTAMP(6))";
+
+  /**
+   * Goods of an order {@code o} may leave now: some are set aside and wanted so soon, and all are if
+   * they are to leave together. A limit keeps the lines from being joined as a whole: they are asked
+   * order by order.
+   *
+   * @param today place of the day where the seller is
+   */
+  static String goodsLeave(String today) {
+    return "(SELECT l.id FROM sales_order_line l WHERE l.order_id = o.id AND l.reserved > 0"
+        + " AND (l.despatch_from IS NULL OR l.despatch_from <= "
+        + today
+        + ") LIMIT 1) IS NOT NULL AND (o.delivery_parts <> 'TOGETHER'"
+        + " OR (SELECT l.id FROM sales_order_line l WHERE l.order_id = o.id AND l.item_id <> 0"
+        + " AND l.item_type NOT IN ('SERVICE', 'IMMEDIATE_SERVICE')"
+        + " AND l.ordered > l.reserved + l.despatched + l.cancelled LIMIT 1) IS NULL)";
+  }
 
   private static final SpelledNumbers.Place ORDERS =
       new SpelledNumbers.Place("FROM sales_order", "partner_id");
@@ -252,11 +271,17 @@ public class OrderRepository {
     return orders;
   }
 
-  /** Released orders with reserved goods, those wanted first at the top. */
-  Page<OrderSummary> toDespatch(PageRequest page, PartnerScope scope) {
+  /**
+   * Released orders with goods that may leave, those wanted first at the top.
+   *
+   * @param today where the seller is
+   * @param until those alone that are wanted by this day, or null for all
+   */
+  Page<OrderSummary> toDespatch(
+      PageRequest page, PartnerScope scope, LocalDate today, @Nullable LocalDate until) {
     List<Long> ids =
         Rows.list(
-            released(" ORDER BY o.wanted_by, o.placed_at, o.id", scope)
+            released(" ORDER BY o.wanted_by, o.placed_at, o.id", scope, today, until)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit()),
             row -> row.number("id"));
@@ -269,24 +294,27 @@ public class OrderRepository {
                 .sorted(Comparator.comparingInt(order -> ids.indexOf(order.id())))
                 .map(SalesOrder::summary)
                 .toList();
-    return new Page<>(found, Total.of(page, found.size(), released("", scope)));
+    return new Page<>(found, Total.of(page, found.size(), released("", scope, today, until)));
   }
 
-  /**
-   * Cut to the page in the index of what the database says is released, before orders are read. A
-   * limit keeps the lines from being joined as a whole: they are asked order by order.
-   */
-  private Query released(String order, PartnerScope scope) {
-    return em.createNativeQuery(
-            "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
-                + " WHERE o.seller_id = ?1 AND o.released = TRUE AND (?2 = 0 OR o.partner_id = ?2)"
-                + " AND "
-                + LEAVES
-                + " AND (SELECT l.id FROM sales_order_line l"
-                + " WHERE l.order_id = o.id AND l.reserved > 0 LIMIT 1) IS NOT NULL"
-                + order)
-        .setParameter(1, scope.sellerId())
-        .setParameter(2, scope.partnerId());
+  /** Cut to the page in the index of what the database says is released, before orders are read. */
+  private Query released(
+      String order, PartnerScope scope, LocalDate today, @Nullable LocalDate until) {
+    Query query =
+        em.createNativeQuery(
+                "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
+                    + " WHERE o.seller_id = ?1 AND o.released = TRUE"
+                    + " AND (?2 = 0 OR o.partner_id = ?2)"
+                    + (until == null ? "" : " AND o.wanted_by <= ?4")
+                    + " AND "
+                    + LEAVES
+                    + " AND "
+                    + goodsLeave("?3")
+                    + order)
+            .setParameter(1, scope.sellerId())
+            .setParameter(2, scope.partnerId())
+            .setParameter(3, today);
+    return until == null ? query : query.setParameter(4, until);
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, PartnerScope scope) {

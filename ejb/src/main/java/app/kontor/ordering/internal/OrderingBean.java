@@ -60,6 +60,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,7 @@ public class OrderingBean implements Ordering {
   }
 
   private Made confirmedByRule(OrderPlacement.Placed placed) {
+    promises.schedule(placed.order());
     if (placed.confirmAtOnce()) {
       if (!actor.get().isStaff()) {
         leaveOpen(placed.order());
@@ -324,8 +326,23 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Allowed({Permission.SHIPPING, Permission.ORDER_MANAGE})
-  public Page<OrderSummary> toDespatch(PageRequest page) {
-    return orders.toDespatch(page, scope());
+  public Page<OrderSummary> toDespatch(@Nullable LocalDate wantedUntil, PageRequest page) {
+    return orders.toDespatch(page, scope(), parties.seller().today(clock), wantedUntil);
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_PLACE)
+  public boolean isReferenceKnown(String reference) {
+    return !reference.isBlank()
+        && !orderedLines
+            .references(parties.ownPartner().id(), List.of(reference.strip()))
+            .isEmpty();
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_PLACE)
+  public List<String> costCentres() {
+    return orderedLines.costCentres(parties.ownPartner().id());
   }
 
   @Override

@@ -2,10 +2,12 @@ package app.kontor.ordering.internal;
 
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
+import app.kontor.party.Parties;
 import app.kontor.platform.chart.WaitingWork;
 import app.kontor.platform.data.Counts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** Released orders with goods that the warehouse can issue. */
@@ -15,14 +17,18 @@ public class OrdersToIssue implements WaitingWork {
       "SELECT o.id FROM sales_order o FORCE INDEX (sales_order_released)"
           + " WHERE o.seller_id = ?1 AND o.released = TRUE AND "
           + OrderRepository.LEAVES
-          + " AND (SELECT l.id FROM sales_order_line l"
-          + " WHERE l.order_id = o.id AND l.reserved > 0 LIMIT 1) IS NOT NULL";
+          + " AND "
+          + OrderRepository.goodsLeave("?2");
 
   private final CurrentActor actor;
+  private final Parties parties;
+  private final Clock clock;
 
   @Inject
-  public OrdersToIssue(CurrentActor actor) {
+  public OrdersToIssue(CurrentActor actor, Parties parties, Clock clock) {
     this.actor = actor;
+    this.parties = parties;
+    this.clock = clock;
   }
 
   @Override
@@ -37,6 +43,7 @@ public class OrdersToIssue implements WaitingWork {
 
   @Override
   public Counts.Select rows() {
-    return new Counts.Select(ROWS, List.of(actor.get().sellerId()));
+    return new Counts.Select(
+        ROWS, List.of(actor.get().sellerId(), parties.seller().today(clock)));
   }
 }

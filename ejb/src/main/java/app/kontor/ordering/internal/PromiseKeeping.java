@@ -1,7 +1,6 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.gate.CurrentActor;
-import app.kontor.ordering.DeliveryMethodData;
 import app.kontor.ordering.OrderDetail.OrderEvent;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderPolicy;
@@ -73,10 +72,21 @@ public class PromiseKeeping {
 
   /**
    * Promises the goods of an order that has just been released and of which nothing is promised
-   * yet; nobody is told of a change.
+   * yet. Nobody is told of a first date; of goods that leave together others may come later by it.
    */
   void begin(SalesOrder order) {
-    compute(order, new OrderPromises(order).unpromised());
+    List<Shift> later =
+        compute(order, new OrderPromises(order).unpromised()).stream()
+            .filter(shift -> shift.before() != null)
+            .toList();
+    note(order, later, PromiseCause.ORDER_CHANGED, "");
+  }
+
+  /** From when its goods are offered for despatch; asks nobody if they are wanted on no day. */
+  void schedule(SalesOrder order) {
+    if (order.isWantedForADay()) {
+      order.schedule(terms(order));
+    }
   }
 
   /**
@@ -107,6 +117,8 @@ public class PromiseKeeping {
     turned.addAll(waited);
     turned.removeAll(still);
     turned.removeAll(new OrderPromises(order).unpromised());
+    // what was wanted for a day and is not any more leaves at once
+    order.schedule(terms(order));
     begin(order);
     note(order, compute(order, turned), PromiseCause.ORDER_CHANGED, "");
   }
@@ -148,17 +160,11 @@ public class PromiseKeeping {
 
   private PromiseTerms terms(SalesOrder order) {
     Seller seller = parties.seller(order.sellerId());
-    int transit =
-        deliveries.all(seller.id()).stream()
-            .filter(method -> method.code().equals(order.deliveryMethod()))
-            .mapToInt(DeliveryMethodData::transitDays)
-            .findFirst()
-            .orElse(0);
     return new PromiseTerms(
         WorkingDays.of(seller.address().country()),
         seller.today(clock),
         settings.get(seller.id(), OrderSettings.LEAD_DAYS),
-        transit,
+        deliveries.transitDays(seller.id(), order.deliveryMethod()),
         settings.get(seller.id(), OrderSettings.REPLENISH_DAYS),
         order.requestedDate());
   }

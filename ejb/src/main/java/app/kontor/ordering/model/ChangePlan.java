@@ -5,12 +5,14 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.ChangeRefused;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderDifference;
 import app.kontor.ordering.OrderDifference.Kind;
 import app.kontor.ordering.OrderLine;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.party.Address;
@@ -168,20 +170,30 @@ public record ChangePlan(
         DeliveryMethod method = basis.delivery().apply(goods());
         delivery =
             new OrderDetail.Delivery(
-                basis.shipTo(), method.code(), method.name(), change.terms().requestedDate());
+                asked(basis.shipTo()),
+                method.code(),
+                method.name(),
+                change.terms().requestedDate(),
+                parts());
         if (charged == null || !charged.invoiced().isPositive()) {
           charge = LineFactory.chargeOf(method, basis.now());
         }
       } else {
         delivery =
             new OrderDetail.Delivery(
-                delivery.address(),
+                asked(delivery.address()),
                 delivery.method(),
                 delivery.methodName(),
-                change.terms().requestedDate());
+                change.terms().requestedDate(),
+                parts());
       }
       compareCharge(charged, charge);
       compareTerms(delivery);
+      OrderWishes wishes = change.terms().wishes();
+      if (wishes != null) {
+        differences.addAll(
+            WishDifferences.of(order, wishes, delivery.address(), removed));
+      }
       if (differences.isEmpty()) {
         throw new ChangeRefused("CHANGE_NOTHING", order.number());
       }
@@ -196,6 +208,17 @@ public record ChangePlan(
           differences,
           order.totals(),
           after(charge));
+    }
+
+    private Address asked(Address shipTo) {
+      OrderWishes wishes = change.terms().wishes();
+      return wishes == null ? shipTo : shipTo.askingFor(wishes.contact(), wishes.phone());
+    }
+
+    private DeliveryParts parts() {
+      OrderWishes wishes = change.terms().wishes();
+      DeliveryParts wished = wishes == null ? null : wishes.parts();
+      return wished == null ? order.delivery().parts() : wished;
     }
 
     private boolean isElsewhere() {

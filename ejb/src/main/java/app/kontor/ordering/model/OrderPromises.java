@@ -8,9 +8,11 @@ import app.kontor.platform.failure.InvalidInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days that the open lines of an order are promised for, and how they change. */
@@ -55,19 +57,51 @@ public final class OrderPromises {
    */
   public List<Shift> compute(
       Collection<Integer> lines, Map<Long, LocalDate> expected, PromiseTerms terms) {
-    List<Shift> shifts = new ArrayList<>();
-    for (OrderLine line : order.lines()) {
-      boolean complete = !line.backordered().isPositive();
-      if (lines.contains(line.lineNumber())
-          && isPromised(line)
-          && (complete || !order.part(line.lineNumber()).isPromiseByHand())) {
-        LocalDate day = terms.date(complete, expected.get(line.itemId())).orElse(null);
-        if (order.part(line.lineNumber()).promise(day, false)) {
-          shifts.add(new Shift(line.lineNumber(), line.promisedOn(), day));
-        }
-      }
-    }
-    return shifts;
+    return order.isTogether()
+        ? together(expected, terms)
+        : order.lines().stream()
+            .filter(line -> lines.contains(line.lineNumber()) && isComputed(line))
+            .flatMap(line -> promise(line, day(line, expected, terms)).stream())
+            .toList();
+  }
+
+  /** All that leaves together comes with the last of it; nobody can say when if of one nobody can. */
+  private List<Shift> together(Map<Long, LocalDate> expected, PromiseTerms terms) {
+    List<OrderLine> open = order.lines().stream().filter(OrderPromises::isPromised).toList();
+    List<Optional<LocalDate>> days =
+        open.stream()
+            .map(
+                line ->
+                    isComputed(line)
+                        ? day(line, expected, terms)
+                        : Optional.ofNullable(line.promisedOn()))
+            .toList();
+    Optional<LocalDate> last =
+        days.stream().allMatch(Optional::isPresent)
+            ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+            : Optional.empty();
+    return open.stream()
+        .filter(this::isComputed)
+        .flatMap(line -> promise(line, last).stream())
+        .toList();
+  }
+
+  private boolean isComputed(OrderLine line) {
+    return isPromised(line)
+        && (!line.backordered().isPositive() || !order.part(line.lineNumber()).isPromiseByHand());
+  }
+
+  private Optional<LocalDate> day(
+      OrderLine line, Map<Long, LocalDate> expected, PromiseTerms terms) {
+    return terms
+        .requesting(order.requested(line))
+        .date(!line.backordered().isPositive(), expected.get(line.itemId()));
+  }
+
+  private Optional<Shift> promise(OrderLine line, Optional<LocalDate> day) {
+    return order.part(line.lineNumber()).promise(day.orElse(null), false)
+        ? Optional.of(new Shift(line.lineNumber(), line.promisedOn(), day.orElse(null)))
+        : Optional.empty();
   }
 
   /**

@@ -175,8 +175,10 @@ public abstract class PlacedOrder extends Aggregate {
    *
    * @param reference own order number, or null
    * @param note to the seller, or null
+   * @param costCentre the customer's own, or null
    */
-  final OrderDetail.Buyer buyer(@Nullable String reference, @Nullable String note) {
+  final OrderDetail.Buyer buyer(
+      @Nullable String reference, @Nullable String note, @Nullable String costCentre) {
     Address address = billTo.address();
     return new OrderDetail.Buyer(
         partnerId,
@@ -186,6 +188,7 @@ public abstract class PlacedOrder extends Aggregate {
         reference,
         note,
         contactEmail,
-        AmericanEnglish.locale(language, address.country()));
+        AmericanEnglish.locale(language, address.country()),
+        costCentre);
   }
 }

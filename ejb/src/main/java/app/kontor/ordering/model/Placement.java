@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placedByUser row of the person who placed or entered it
  * @param buyerReference the buyer's own order number, or null
  * @param note of the buyer to the seller, or null
+ * @param costCentre the buyer's own, or null
  */
 public record Placement(
     long sellerId,
@@ -30,8 +31,39 @@ public record Placement(
     @Nullable String buyerReference,
     @Nullable String note,
     VatTreatment vatTreatment,
-    List<SalesOrderLine.NewLine> lines) {
+    List<SalesOrderLine.NewLine> lines,
+    @Nullable String costCentre) {
   public Placement {
     lines = List.copyOf(lines);
+  }
+
+  /** Without a cost centre. */
+  public Placement(
+      long sellerId,
+      OrderNumber number,
+      Partner partner,
+      PaymentTerms terms,
+      Placed placed,
+      long placedByUser,
+      String contactEmail,
+      Delivery delivery,
+      @Nullable String buyerReference,
+      @Nullable String note,
+      VatTreatment vatTreatment,
+      List<SalesOrderLine.NewLine> lines) {
+    this(
+        sellerId,
+        number,
+        partner,
+        terms,
+        placed,
+        placedByUser,
+        contactEmail,
+        delivery,
+        buyerReference,
+        note,
+        vatTreatment,
+        lines,
+        null);
   }
 }

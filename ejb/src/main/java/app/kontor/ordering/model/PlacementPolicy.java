@@ -1,7 +1,9 @@
 package app.kontor.ordering.model;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.LineWish;
 import app.kontor.ordering.NotOrderable;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.TooDear;
 import app.kontor.party.Partner;
@@ -24,7 +26,20 @@ public enum PlacementPolicy {
   /** Where the seller is. */
   REQUESTED_DAY_HAS_NOT_PASSED(order -> passed(order.requestedDate(), order.today())),
   REFERENCE_FITS(order -> tooLong("buyerReference", order.buyerReference(), Limit.REFERENCE)),
-  NOTE_FITS(order -> tooLong("note", order.note(), Limit.NOTE));
+  NOTE_FITS(order -> tooLong("note", order.note(), Limit.NOTE)),
+  COST_CENTRE_FITS(
+      order ->
+          tooLong("costCentre", order.wishes().costCentre(), OrderWishes.MAX_COST_CENTRE)),
+  CONTACT_FITS(
+      order ->
+          tooLong("contact", order.wishes().contact(), OrderWishes.MAX_CONTACT)
+              .or(() -> tooLong("phone", order.wishes().phone(), OrderWishes.MAX_PHONE))),
+  /** Each at its line, which is named by its item. */
+  LINES_ARE_WISHED_RIGHT(
+      order ->
+          order.wishes().lines().entrySet().stream()
+              .flatMap(one -> refusal(one.getKey(), one.getValue(), order.today()).stream())
+              .findFirst());
 
   private final Function<Request, Optional<BusinessException>> rule;
 
@@ -49,7 +64,19 @@ public enum PlacementPolicy {
       LocalDate today,
       @Nullable LocalDate requestedDate,
       @Nullable String buyerReference,
-      @Nullable String note) {}
+      @Nullable String note,
+      OrderWishes wishes) {
+
+    /** Of which nothing else is said. */
+    public Request(
+        Partner partner,
+        LocalDate today,
+        @Nullable LocalDate requestedDate,
+        @Nullable String buyerReference,
+        @Nullable String note) {
+      this(partner, today, requestedDate, buyerReference, note, OrderWishes.NONE);
+    }
+  }
 
   /** Why the order cannot be placed, or nothing. */
   public Optional<BusinessException> refusal(Request order) {
@@ -60,6 +87,13 @@ public enum PlacementPolicy {
   public static void requireAll(Request order) {
     BusinessException.raise(
         Stream.of(values()).flatMap(policy -> policy.refusal(order).stream()).findFirst());
+  }
+
+  /** Why what else the buyer says cannot be kept, or nothing. */
+  public static Optional<BusinessException> said(Request order) {
+    return Stream.of(COST_CENTRE_FITS, CONTACT_FITS, LINES_ARE_WISHED_RIGHT)
+        .flatMap(policy -> policy.refusal(order).stream())
+        .findFirst();
   }
 
   /** The day may be asked for. */
@@ -87,6 +121,15 @@ public enum PlacementPolicy {
     return most == null || now.compareTo(most) <= 0
         ? Optional.empty()
         : Optional.of(new TooDear(most, now));
+  }
+
+  private static Optional<BusinessException> refusal(
+      String item, LineWish wish, LocalDate today) {
+    LocalDate day = wish.requestedDate();
+    return refusedIf(
+            day != null && day.isBefore(today),
+            () -> new InvalidInput(item + ":lineDate", "DATE_IN_THE_PAST", day))
+        .or(() -> tooLong(item + ":lineNote", wish.note(), LineWish.MAX_NOTE));
   }
 
   private static Optional<BusinessException> tooLong(String field, @Nullable String text, int max) {

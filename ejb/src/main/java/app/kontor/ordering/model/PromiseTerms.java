@@ -33,7 +33,17 @@ public record PromiseTerms(
     Optional<LocalDate> there = complete ? Optional.of(today) : comingIn(expected);
     return there
         .map(day -> days.after(day, leadDays + transitDays))
-        .map(day -> requested != null && requested.isAfter(day) ? requested : day);
+        .map(day -> requested != null && requested.isAfter(day) ? days.after(requested, 0) : day);
+  }
+
+  /** The same for goods that are wanted another day, or on none. */
+  public PromiseTerms requesting(@Nullable LocalDate day) {
+    return new PromiseTerms(days, today, leadDays, transitDays, replenishDays, day);
+  }
+
+  /** The day on which goods begin to be made ready that are wanted for a day. */
+  public LocalDate leavesFor(LocalDate wanted) {
+    return days.before(days.after(wanted, 0), leadDays + transitDays);
   }
 
   private Optional<LocalDate> comingIn(@Nullable LocalDate expected) {

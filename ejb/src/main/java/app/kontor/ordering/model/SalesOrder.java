@@ -4,6 +4,7 @@ import app.kontor.access.Actions;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.BookedWork;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
@@ -11,6 +12,7 @@ import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderState;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.PostalAddress;
@@ -66,8 +68,19 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   @Column(name = "requested_date")
   private @Nullable LocalDate requestedDate;
 
+  /** The first day on which some of its goods are wanted: its own or that of a line. */
+  @Column(name = "first_wanted")
+  private @Nullable LocalDate firstWanted;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "delivery_parts")
+  private DeliveryParts deliveryParts;
+
   @Column(name = "buyer_reference")
   private @Nullable String buyerReference;
+
+  @Column(name = "cost_centre")
+  private @Nullable String costCentre;
 
   private @Nullable String note;
 
@@ -131,6 +144,8 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     this.deliveryMethod = placement.delivery().method();
     this.deliveryName = placement.delivery().methodName();
     this.requestedDate = placement.delivery().requestedDate();
+    this.deliveryParts = placement.delivery().parts();
+    this.costCentre = placement.costCentre();
     for (SalesOrderLine.NewLine line : placement.lines()) {
       lines.add(new SalesOrderLine(this, lines.size() + 1, line));
     }
@@ -144,6 +159,31 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     net = totals.net().amount();
     vat = totals.vat().amount();
     gross = totals.gross().amount();
+    firstWanted = all().firstWanted(requestedDate);
+  }
+
+  /**
+   * From when its lines are offered for despatch, so that goods are there on the day for which they
+   * are wanted and not long before; those that go together wait for the last of these days.
+   */
+  public void schedule(PromiseTerms terms) {
+    all().schedule(requestedDate, isTogether(), terms);
+  }
+
+  /** Whether some of its goods are wanted for a day. */
+  public boolean isWantedForADay() {
+    return firstWanted != null;
+  }
+
+  /** Whether nothing leaves before all can. */
+  public boolean isTogether() {
+    return deliveryParts == DeliveryParts.TOGETHER;
+  }
+
+  /** When the goods of a line are wanted, by its own day or the order's, or null. */
+  @Nullable LocalDate requested(OrderLine line) {
+    LocalDate own = line.wish().requestedDate();
+    return own == null ? requestedDate : own;
   }
 
   /** The seller accepts the order. */
@@ -179,6 +219,12 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     deliveryMethod = plan.delivery().method();
     deliveryName = plan.delivery().methodName();
     requestedDate = plan.delivery().requestedDate();
+    deliveryParts = plan.delivery().parts();
+    OrderWishes wishes = plan.terms().wishes();
+    if (wishes != null) {
+      costCentre = wishes.costCentre();
+      all().wish(wishes);
+    }
     buyerReference = plan.terms().buyerReference();
     note = plan.terms().note();
     add();
@@ -409,8 +455,9 @@ public class SalesOrder extends PlacedOrder implements OrderState {
         version(),
         sellerId(),
         placed(),
-        buyer(buyerReference, note),
-        new OrderDetail.Delivery(shipTo.address(), deliveryMethod, deliveryName, requestedDate),
+        buyer(buyerReference, note, costCentre),
+        new OrderDetail.Delivery(
+            shipTo.address(), deliveryMethod, deliveryName, requestedDate, deliveryParts),
         terms(),
         lines(),
         all().totals(),
@@ -449,6 +496,8 @@ public class SalesOrder extends PlacedOrder implements OrderState {
         deliveryName,
         requestedDate,
         money(gross),
-        money(paid));
+        money(paid),
+        costCentre,
+        deliveryParts);
   }
 }

@@ -8,6 +8,7 @@ import app.kontor.ordering.FrozenItem;
 import app.kontor.ordering.FrozenPrice;
 import app.kontor.ordering.LineItem;
 import app.kontor.ordering.LinePrice;
+import app.kontor.ordering.LineWish;
 import app.kontor.ordering.OrderLine;
 import app.kontor.platform.json.JsonLibrary;
 import app.kontor.platform.model.Part;
@@ -82,6 +83,14 @@ public class SalesOrderLine extends Part {
   @Column(name = "promise_by_hand")
   private boolean promiseByHand;
 
+  @Column(name = "requested_date")
+  private @Nullable LocalDate requestedDate;
+
+  private @Nullable String note;
+
+  @Column(name = "despatch_from")
+  private @Nullable LocalDate despatchFrom;
+
   @SuppressWarnings("NullAway.Init")
   protected SalesOrderLine() {}
 
@@ -97,6 +106,7 @@ public class SalesOrderLine extends Part {
     this.priceList = line.priceList();
     PriceReceipt receipt = line.receipt();
     this.priceReceipt = receipt == null ? null : JsonLibrary.write(receipt);
+    wish(line.wish());
   }
 
   /**
@@ -107,6 +117,7 @@ public class SalesOrderLine extends Part {
    * @param quantity in the item's base unit
    * @param priceList the list the price came from; empty for a charge
    * @param receipt why the price is what it is; null for a charge
+   * @param wish what the buyer says of it
    */
   public record NewLine(
       long itemId,
@@ -115,7 +126,47 @@ public class SalesOrderLine extends Part {
       Quantity quantity,
       LinePrice price,
       String priceList,
-      @Nullable PriceReceipt receipt) {}
+      @Nullable PriceReceipt receipt,
+      LineWish wish) {
+
+    /** Of which the buyer says nothing. */
+    public NewLine(
+        long itemId,
+        ItemType type,
+        LineItem item,
+        Quantity quantity,
+        LinePrice price,
+        String priceList,
+        @Nullable PriceReceipt receipt) {
+      this(itemId, type, item, quantity, price, priceList, receipt, LineWish.NONE);
+    }
+
+    /** With what the buyer says of it; nothing is said of charges. */
+    public NewLine wished(LineWish said) {
+      return itemId == 0
+          ? this
+          : new NewLine(itemId, type, item, quantity, price, priceList, receipt, said);
+    }
+  }
+
+  /** What the buyer says of it now. */
+  final void wish(LineWish said) {
+    requestedDate = said.requestedDate();
+    note = said.note();
+  }
+
+  LineWish wish() {
+    return new LineWish(requestedDate, note);
+  }
+
+  /**
+   * The day from which it is offered for despatch, so that it is there when it is wanted.
+   *
+   * @param day null for at once
+   */
+  void despatchFrom(@Nullable LocalDate day) {
+    despatchFrom = day;
+  }
 
   /** Why the price is what it is; lines from before that was kept, and charges, do not know. */
   Optional<PriceReceipt> receipt() {
@@ -280,7 +331,9 @@ public class SalesOrderLine extends Part {
         price(currency),
         priceList,
         doneOn,
-        promisedOn);
+        promisedOn,
+        wish(),
+        despatchFrom);
   }
 
   SalesOrder order() {

@@ -85,6 +85,22 @@ public final class WorkingDays {
     return found;
   }
 
+  /** So many working days before a day; before none, the day itself or the working day before. */
+  public LocalDate before(LocalDate day, int count) {
+    LocalDate found = day;
+    while (!isOne(found)) {
+      found = found.minusDays(1);
+    }
+    int left = count;
+    while (left > 0) {
+      found = found.minusDays(1);
+      if (isOne(found)) {
+        left--;
+      }
+    }
+    return found;
+  }
+
   /** Easter Sunday in the Gregorian calendar as an epoch day (Meeus, Jones and Butcher). */
   private static long easter(int year) {
     int a = year % 19;

@@ -92,6 +92,7 @@ public class GoodsIssue {
     requireReserved(orderNumber, there, taken);
     requireWholeBundles(order, taken);
     requireWhole(order, there, taken);
+    requireTogether(order, there, taken);
     LocalDate today = parties.seller(order.sellerId()).today(clock);
     @Nullable String carrier = carrier(order);
     DespatchNumber number = new DespatchNumber(numbers.next(order.sellerId(), SERIES, today));
@@ -171,6 +172,25 @@ public class GoodsIssue {
             line.item().number(),
             unit.factor().toPlainString(),
             line.lineNumber());
+      }
+    }
+  }
+
+  /**
+   * What was ordered to come together leaves when all of it is there, and all of it that lies in the
+   * warehouse. Who has agreed with the customer on something else changes the order first.
+   */
+  private static void requireTogether(
+      OrderDetail order, Map<Integer, Quantity> there, Map<Integer, Quantity> taken) {
+    if (!order.delivery().isTogether()) {
+      return;
+    }
+    for (OrderLine line : order.lines()) {
+      Quantity lies = there.get(line.lineNumber());
+      boolean left = lies != null && lies.isPositive() && !lies.equals(taken.get(line.lineNumber()));
+      if (left || line.backordered().isPositive()) {
+        throw new InvalidInput(
+            "quantity", "GOES_TOGETHER", line.item().number(), line.lineNumber());
       }
     }
   }

@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import static app.kontor.billing.internal.render.DocumentSheet.Said.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.kontor.billing.DocumentDetail;
@@ -38,7 +39,7 @@ class SheetFactoryTest {
   @Test
   void a_pro_forma_says_what_to_pay_where_and_what_to_quote() {
     Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "");
+    DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING);
     DocumentSheet.Prices prices = Objects.requireNonNull(sheet.prices());
     assertThat(prices.due()).isEqualTo(Money.of("30.75", "PLN"));
     DocumentSheet.Payment payment = Objects.requireNonNull(prices.payment());
@@ -67,7 +68,7 @@ class SheetFactoryTest {
         SalesOrders.placed(SalesOrders.partner(skonto), SalesOrders.goods(11, "2.00", 10));
     order.confirm(SalesOrders.NOW);
     Draft proForma = drafts(order).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    assertThat(SheetFactory.priced(proForma, SELLER, List.of(), "").terms())
+    assertThat(SheetFactory.priced(proForma, SELLER, List.of(), "", NOTHING).terms())
         .isEqualTo(new DocumentSheet.Terms("2% in 8", null));
 
     order.despatch(SalesOrders.pieces(1, 10));
@@ -76,7 +77,7 @@ class SheetFactoryTest {
         drafts(order)
             .invoice(new DocumentNumber("FV/1"), plan, TODAY, null, Money.of("0.00", "PLN"), null);
     assertThat(invoice.dates().due()).isEqualTo(TODAY.plusDays(30));
-    assertThat(SheetFactory.priced(invoice, SELLER, List.of(), "").terms())
+    assertThat(SheetFactory.priced(invoice, SELLER, List.of(), "", NOTHING).terms())
         .isEqualTo(
             new DocumentSheet.Terms(
                 "2% in 8",
@@ -87,7 +88,7 @@ class SheetFactoryTest {
   @Test
   void the_lines_of_page_and_paper_are_the_same() {
     Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "");
+    DocumentSheet sheet = SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING);
     assertThat(sheet.lines())
         .isEqualTo(
             draft.lines().stream()
@@ -109,7 +110,7 @@ class SheetFactoryTest {
     DocumentSheet.Receipt receipt =
         new DocumentSheet.Receipt(TODAY, new DocumentNumber("PF/1"), gross);
     DocumentSheet.Prices prices =
-        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(receipt), "").prices());
+        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(receipt), "", NOTHING).prices());
     assertThat(prices.receipts()).containsExactly(receipt);
     assertThat(prices.due()).isEqualTo(Money.of("0.00", "PLN"));
     assertThat(prices.payment()).isNull();
@@ -132,7 +133,7 @@ class SheetFactoryTest {
                 new DespatchAdvice.Line(
                     1, LineItem.named(new ItemNumber("K-11"), "Hammer 11"), Quantity.pieces(4))));
     Draft draft = drafts(order()).goodsIssueNote(advice);
-    DocumentSheet sheet = SheetFactory.unpriced(draft, SELLER, "MAIN Main", "Jan");
+    DocumentSheet sheet = SheetFactory.unpriced(draft, SELLER, "MAIN Main", "Jan", NOTHING);
     assertThat(sheet.kind()).isEqualTo(DocumentKind.GOODS_ISSUE_NOTE);
     assertThat(sheet.prices()).isNull();
     assertThat(sheet.warehouse()).isEqualTo("MAIN Main");
@@ -143,7 +144,7 @@ class SheetFactoryTest {
   @Test
   void goods_that_go_to_the_buyer_have_no_address_of_their_own() {
     Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    assertThat(SheetFactory.priced(draft, SELLER, List.of(), "").delivery()).isNull();
+    assertThat(SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).delivery()).isNull();
   }
 
   @Test
@@ -167,7 +168,7 @@ class SheetFactoryTest {
             order.actions());
     Draft draft = Drafts.of(SELLER, elsewhere).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet.Party delivery =
-        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(), "").delivery());
+        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).delivery());
     assertThat(delivery.name()).isEqualTo("Huta");
     assertThat(String.join(" ", delivery.lines())).contains("Portowa", "Gdynia");
   }
@@ -175,7 +176,7 @@ class SheetFactoryTest {
   @Test
   void the_seller_says_register_and_how_to_reach_it() {
     Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    DocumentSheet.Party seller = SheetFactory.priced(draft, SELLER, List.of(), "").seller();
+    DocumentSheet.Party seller = SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).seller();
     assertThat(seller.details())
         .containsExactly(
             "KRS 0000123456", "biuro@zuraw.example · +48 42 1234567 · www.zuraw.example");

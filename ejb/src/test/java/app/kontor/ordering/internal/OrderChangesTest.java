@@ -229,7 +229,7 @@ class OrderChangesTest {
   void terms_change_until_goods_leave_and_the_rules_of_vat_stay() {
     OrderNumber number = placed();
     OrderChange collected =
-        OrderChange.of(new OrderChange.Terms(null, "OWN", null, "PO-2", "Ring twice"));
+        OrderChange.of(new OrderChange.Terms(null, "OWN", null, "PO-2", "Ring twice", null));
     change(number, collected, "");
     OrderDetail order = order(number);
     assertThat(order.delivery().method()).isEqualTo("OWN");
@@ -238,7 +238,7 @@ class OrderChangesTest {
     assertThat(order.buyer().reference()).isEqualTo("PO-2");
     assertThat(order.buyer().note()).isEqualTo("Ring twice");
     OrderChange abroad =
-        OrderChange.of(new OrderChange.Terms("WILNO", null, null, "PO-2", "Ring twice"));
+        OrderChange.of(new OrderChange.Terms("WILNO", null, null, "PO-2", "Ring twice", null));
     assertRefused("CHANGE_TAX", () -> preview(number, abroad));
   }
 
@@ -342,14 +342,14 @@ class OrderChangesTest {
     return new OrderChange(
         List.of(new OrderChange.Line(number, new BigDecimal(quantity), null)),
         List.of(),
-        new OrderChange.Terms(null, null, null, reference, null));
+        new OrderChange.Terms(null, null, null, reference, null, null));
   }
 
   private OrderChange adding(String item, String quantity) {
     return new OrderChange(
         List.of(),
         List.of(added(item, quantity)),
-        new OrderChange.Terms(null, null, null, "PO-1", null));
+        new OrderChange.Terms(null, null, null, "PO-1", null, null));
   }
 
   private static OrderChange.Added added(String item, String quantity) {

@@ -174,7 +174,7 @@ final class Shop {
   }
 
   final BasketsBean baskets =
-      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries);
+      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries, new Chosen());
   final ReordersBean reorders =
       new ReordersBean(
           actor, clock, parties, catalogue, stock, quotes, orders, rows, new ShoppingListRows());

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse code and name, on a goods-issue note
  * @param look of the seller when it was issued
  * @param terms of payment, or null where nothing is to be paid
+ * @param said what the buyer says beside its order number
  */
 public record DocumentSheet(
     DocumentKind kind,
@@ -49,11 +51,71 @@ public record DocumentSheet(
     @Nullable String warehouse,
     String issuedBy,
     Look look,
-    @Nullable Terms terms) {
+    @Nullable Terms terms,
+    Said said) {
+
+  /** Of which the buyer says nothing else. */
+  public DocumentSheet(
+      DocumentKind kind,
+      DocumentNumber number,
+      Locale language,
+      Party seller,
+      Party buyer,
+      @Nullable Party delivery,
+      LocalDate issueDate,
+      @Nullable LocalDate supplyDate,
+      @Nullable LocalDate dueDate,
+      OrderNumber orderNumber,
+      @Nullable String buyerReference,
+      List<String> related,
+      List<DocumentDetail.Line> lines,
+      @Nullable Prices prices,
+      @Nullable String warehouse,
+      String issuedBy,
+      Look look,
+      @Nullable Terms terms) {
+    this(
+        kind,
+        number,
+        language,
+        seller,
+        buyer,
+        delivery,
+        issueDate,
+        supplyDate,
+        dueDate,
+        orderNumber,
+        buyerReference,
+        related,
+        lines,
+        prices,
+        warehouse,
+        issuedBy,
+        look,
+        terms,
+        Said.NOTHING);
+  }
 
   public DocumentSheet {
     related = List.copyOf(related);
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * What the buyer says of its order and is printed.
+   *
+   * @param costCentre the buyer's own, or null
+   * @param contact whom the driver asks for, with telephone; null where it is not printed
+   * @param notes to the lines of the document, by position
+   */
+  public record Said(
+      @Nullable String costCentre, @Nullable String contact, Map<Integer, String> notes) {
+    /** Nothing is printed. */
+    public static final Said NOTHING = new Said(null, null, Map.of());
+
+    public Said {
+      notes = Map.copyOf(notes);
+    }
   }
 
   /**

@@ -115,6 +115,14 @@ final class SheetModel {
     if (sheet.buyerReference() != null && !sheet.buyerReference().isBlank()) {
       fact(facts, "label.buyer-reference", sheet.buyerReference());
     }
+    String costCentre = sheet.said().costCentre();
+    if (costCentre != null) {
+      fact(facts, "label.cost-centre", costCentre);
+    }
+    String contact = sheet.said().contact();
+    if (contact != null) {
+      fact(facts, "label.contact", contact);
+    }
     if (!sheet.related().isEmpty()) {
       fact(facts, "label.related", String.join(", ", sheet.related()));
     }
@@ -179,6 +187,10 @@ final class SheetModel {
       String own = line.item().buyersNumber();
       if (own != null) {
         row.put("own", texts.get("column.own").replace("{0}", own));
+      }
+      String note = sheet.said().notes().get(line.position());
+      if (note != null) {
+        row.put("note", note.lines().toList());
       }
       UnitPrice shown = line.shownPrice();
       Portion portion = line.portion();

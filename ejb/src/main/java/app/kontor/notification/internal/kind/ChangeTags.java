@@ -51,8 +51,9 @@ final class ChangeTags {
         yield price == null ? text : formats.price(price);
       }
       case CHARGE -> formats.money(Money.parse(text));
-      case REQUESTED_DATE -> formats.date(LocalDate.parse(text));
-      case ADDRESS, METHOD, REFERENCE, NOTE -> text;
+      case REQUESTED_DATE, LINE_DATE -> formats.date(LocalDate.parse(text));
+      case PARTS -> formats.words().get("order.parts." + text);
+      case ADDRESS, METHOD, REFERENCE, NOTE, COST_CENTRE, CONTACT, LINE_NOTE -> text;
     };
   }
 }

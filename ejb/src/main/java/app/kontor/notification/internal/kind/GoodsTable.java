@@ -53,6 +53,7 @@ public final class GoodsTable {
         table.append(escaped(formats.words().get("goods.own").replace("{0}", own)));
         table.append("</small>");
       }
+      said(table, row);
       table.append("</td>");
       for (String column : columns.subList(1, columns.size())) {
         table.append("<td class=\"num\">").append(escaped(row.getOrDefault(column, "")));
@@ -61,6 +62,20 @@ public final class GoodsTable {
       table.append("</tr>");
     }
     return table.toString();
+  }
+
+  /** What the buyer says of the line; a note keeps its lines. */
+  private void said(StringBuilder table, Map<String, String> row) {
+    String day = row.getOrDefault("requested", "");
+    if (!day.isEmpty()) {
+      table.append("<br><small>");
+      table.append(escaped(formats.words().get("goods.requested").replace("{0}", day)));
+      table.append("</small>");
+    }
+    String note = row.getOrDefault("note", "");
+    if (!note.isEmpty()) {
+      table.append("<br><small>").append(escaped(note).replace("\n", "<br>")).append("</small>");
+    }
   }
 
   private String sum(String word, Money amount, String look) {

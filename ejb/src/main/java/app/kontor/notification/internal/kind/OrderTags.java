@@ -5,6 +5,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.Address;
 import app.kontor.party.Extent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What mails say about an order. */
@@ -57,6 +60,11 @@ final class OrderTags {
             "order.requested_date",
             (o, formats) -> formats.date(o.order().delivery().requestedDate()))
         .text("order.note", o -> given(o.order().buyer().note()))
+        .text("order.cost_centre", o -> given(o.order().buyer().costCentre()))
+        .text("order.contact", o -> contact(o.order().delivery().address()))
+        .text(
+            "order.parts",
+            (o, formats) -> formats.words().get("order.parts." + o.order().delivery().parts()))
         .text("order.link", (o, formats) -> formats.link(page(o.order())))
         .text("order.promised", (o, formats) -> formats.date(promised(o.order())))
         .text("order.reservation", OrderTags::reservation)
@@ -85,7 +93,9 @@ final class OrderTags {
                 "backordered",
                 "expected",
                 "promised",
-                "cancelled"),
+                "cancelled",
+                "requested",
+                "note"),
             Written::lines);
   }
 
@@ -103,6 +113,8 @@ final class OrderTags {
     row.put("expected", formats.date(facts.expected().get(line.itemId())));
     row.put("promised", formats.date(line.promisedOn()));
     row.put("cancelled", quantity(line, line.cancelled(), formats));
+    row.put("requested", formats.date(line.wish().requestedDate()));
+    row.put("note", given(line.wish().note()));
     return row;
   }
 
@@ -161,6 +173,12 @@ final class OrderTags {
   private static String page(OrderDetail order) {
     return "/orders/order.xhtml?order="
         + URLEncoder.encode(order.number().value(), StandardCharsets.UTF_8);
+  }
+
+  private static String contact(Address address) {
+    return Stream.of(address.contact(), address.phone())
+        .filter(text -> text != null && !text.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private static String given(@Nullable String text) {

@@ -162,7 +162,8 @@ public final class Sample {
             full ? "PO-4711" + odd : null,
             full ? odd("note") : null,
             EMAIL,
-            language),
+            language,
+            full ? "KST-" + odd : null),
         new OrderDetail.Delivery(
             address(), "COURIER", odd("delivery"), full ? today().plusDays(3) : null),
         new OrderDetail.Terms(

@@ -44,6 +44,9 @@ class HandWrittenTablesTest {
               ORDER + "WEB-INF/orders/change.xhtml",
               List.of("lines of one order, each with its fields")),
           entry(
+              ORDER + "WEB-INF/orders/wishes.xhtml",
+              List.of("lines of one order, each with its fields")),
+          entry(
               ORDER + "WEB-INF/orders/differences.xhtml",
               List.of("what one change makes different")),
           entry(

@@ -1,22 +1,30 @@
 package app.kontor.web.order.basket;
 
+import app.kontor.ordering.BasketPart;
+import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LineForecast;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.order.orders.OfferedTerms;
 import app.kontor.web.order.orders.TermsForm;
+import app.kontor.web.order.orders.WishesForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class CheckoutPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** So many lines are shown at a time to be said something of. */
+  private static final int LINES = 50;
+
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
   @Inject private Parties parties;
@@ -36,6 +47,9 @@ public class CheckoutPage implements Serializable {
 
   private final TermsForm terms = new TermsForm();
   private Baskets.@Nullable Review review;
+  private boolean referenceKnown;
+  private int linePage = 1;
+  private int linePages = 1;
 
   /** Reads addresses and methods; an empty basket leads back to it. */
   public @Nullable String load() {
@@ -49,20 +63,41 @@ public class CheckoutPage implements Serializable {
         offeredTerms.to(partner),
         texts);
     terms.chooseFirst();
+    terms.getWishes().offer(baskets.partsOffered(), ordering.costCentres());
+    showLines(1);
     return null;
+  }
+
+  private void showLines(int number) {
+    BasketPart part = baskets.part(BasketQuery.ALL, number, LINES);
+    linePage = part.page();
+    linePages = part.pages();
+    terms.getWishes().show(part.lines());
+  }
+
+  /** The lines before those shown; what was said of these is kept. */
+  public void linesBefore() {
+    showLines(Math.max(1, linePage - 1));
+  }
+
+  /** The lines after those shown. */
+  public void linesAfter() {
+    showLines(linePage + 1);
   }
 
   /** What the page needs besides its fields to come back in the same step. */
   public String getKept() {
-    return Steps.write(
-        Map.of(
-            "step", review == null ? "entry" : "review",
-            "address", terms.getAddress(),
-            "method", terms.getMethod(),
-            "payment", terms.getPayment(),
-            "requestedDate", Objects.toString(terms.getRequestedDate(), ""),
-            "buyerReference", terms.getBuyerReference(),
-            "note", terms.getNote()));
+    Map<String, String> state = new LinkedHashMap<>();
+    state.put("step", review == null ? "entry" : "review");
+    state.put("address", terms.getAddress());
+    state.put("method", terms.getMethod());
+    state.put("payment", terms.getPayment());
+    state.put("requestedDate", Objects.toString(terms.getRequestedDate(), ""));
+    state.put("buyerReference", terms.getBuyerReference());
+    state.put("note", terms.getNote());
+    state.put("lines", String.valueOf(linePage));
+    terms.getWishes().write(state);
+    return Steps.write(state);
   }
 
   /** Back to the step, if the order can still be shown; to the entries otherwise. */
@@ -75,6 +110,10 @@ public class CheckoutPage implements Serializable {
         ListQuery.asDate("requestedDate", state.getOrDefault("requestedDate", "")));
     terms.setBuyerReference(state.get("buyerReference"));
     terms.setNote(state.get("note"));
+    terms.getWishes().read(state);
+    if (state.getOrDefault("lines", "1").matches("[2-9]|1\\d")) {
+      showLines(Integer.parseInt(state.getOrDefault("lines", "1")));
+    }
     if ("review".equals(state.get("step"))) {
       try {
         look();
@@ -86,7 +125,17 @@ public class CheckoutPage implements Serializable {
 
   /** Shows the order as it will be. */
   public void look() {
-    review = baskets.review(terms.getAddress(), terms.getMethod(), terms.getRequestedDate());
+    try {
+      review =
+          baskets.review(
+              terms.getAddress(),
+              terms.getMethod(),
+              terms.getRequestedDate(),
+              terms.getWishes().wishes());
+    } catch (InvalidInput refused) {
+      throw terms.getWishes().atItsRow(refused);
+    }
+    referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
   }
 
   /** Back to the entries. */
@@ -110,9 +159,34 @@ public class CheckoutPage implements Serializable {
                 terms.getRequestedDate(),
                 terms.getBuyerReference(),
                 terms.getNote(),
-                seen.totals().gross().toString()));
+                seen.totals().gross().toString(),
+                terms.getWishes().wishes()));
     page.done("checkout.placed", number);
     return page.redirect("/order.xhtml", "order", number);
+  }
+
+  /** Whether an order with that own number is there already. */
+  public boolean isReferenceKnown() {
+    return referenceKnown;
+  }
+
+  /** The lines shown of which something is said. */
+  public List<WishesForm.Row> getWished() {
+    return terms.getWishes().said();
+  }
+
+  public boolean isLinesBefore() {
+    return linePage > 1;
+  }
+
+  public boolean isLinesAfter() {
+    return linePage < linePages;
+  }
+
+  /** When the goods of a line can be there, in words; empty where nobody says. */
+  public String forecast(LineForecast line) {
+    LocalDate earliest = line.earliest();
+    return earliest == null ? "" : texts.of("checkout.late.line", line.item(), earliest);
   }
 
   public boolean isReviewing() {

@@ -159,7 +159,8 @@ public class OrderNewPage implements Serializable {
             terms.getRequestedDate(),
             terms.getBuyerReference(),
             terms.getNote(),
-            wanted);
+            wanted,
+            terms.getWishes().wishes());
     OrderNumber number;
     try {
       number = ordering.enter(command);

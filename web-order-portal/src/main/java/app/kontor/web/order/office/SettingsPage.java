@@ -2,6 +2,7 @@ package app.kontor.web.order.office;
 
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderSettings;
+import app.kontor.ordering.PartsOffered;
 import app.kontor.party.PublicSide;
 import app.kontor.party.ShopSettings;
 import app.kontor.platform.setting.SellerSettings;
@@ -36,6 +37,8 @@ public class SettingsPage implements Serializable {
   private final Map<String, String> seen = new TreeMap<>();
   private boolean confirmAutomatically;
   private boolean wholeUnits;
+  private PartsOffered deliveryParts = PartsOffered.CHOICE_AS_AVAILABLE;
+  private boolean notesPrinted;
   private BigDecimal changeMinutes = BigDecimal.ZERO;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
@@ -53,6 +56,8 @@ public class SettingsPage implements Serializable {
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
     wholeUnits = settings.get(OrderSettings.WHOLE_UNITS);
+    deliveryParts = settings.get(OrderSettings.PARTS);
+    notesPrinted = settings.get(OrderSettings.NOTES_PRINTED);
     changeMinutes = BigDecimal.valueOf(settings.get(OrderSettings.CHANGE_MINUTES));
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
@@ -74,6 +79,8 @@ public class SettingsPage implements Serializable {
     return Map.ofEntries(
         Map.entry(OrderSettings.CONFIRM_AUTOMATICALLY, String.valueOf(confirmAutomatically)),
         Map.entry(OrderSettings.WHOLE_UNITS, String.valueOf(wholeUnits)),
+        Map.entry(OrderSettings.PARTS, deliveryParts.name()),
+        Map.entry(OrderSettings.NOTES_PRINTED, String.valueOf(notesPrinted)),
         Map.entry(OrderSettings.CHANGE_MINUTES, changeMinutes.stripTrailingZeros().toPlainString()),
         Map.entry(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically)),
         Map.entry(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch)),
@@ -124,6 +131,26 @@ public class SettingsPage implements Serializable {
 
   public void setConfirmAutomatically(boolean confirmAutomatically) {
     this.confirmAutomatically = confirmAutomatically;
+  }
+
+  public List<PartsOffered> getPartsOffered() {
+    return List.of(PartsOffered.values());
+  }
+
+  public PartsOffered getDeliveryParts() {
+    return deliveryParts;
+  }
+
+  public void setDeliveryParts(PartsOffered deliveryParts) {
+    this.deliveryParts = deliveryParts;
+  }
+
+  public boolean isNotesPrinted() {
+    return notesPrinted;
+  }
+
+  public void setNotesPrinted(boolean notesPrinted) {
+    this.notesPrinted = notesPrinted;
   }
 
   public boolean isWholeUnits() {

@@ -8,6 +8,7 @@ import app.kontor.ordering.ChangeRecord;
 import app.kontor.ordering.OrderAction;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.OrderDifference;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.ReceivedMoney;
@@ -149,8 +150,9 @@ public class OrderChangeLog {
         yield price == null ? text : texts.word(price);
       }
       case CHARGE -> texts.word(Money.parse(text));
-      case REQUESTED_DATE -> texts.word(LocalDate.parse(text));
-      case ADDRESS, METHOD, REFERENCE, NOTE -> text;
+      case REQUESTED_DATE, LINE_DATE -> texts.word(LocalDate.parse(text));
+      case PARTS -> texts.word(DeliveryParts.valueOf(text));
+      case ADDRESS, METHOD, REFERENCE, NOTE, COST_CENTRE, CONTACT, LINE_NOTE -> text;
     };
   }
 

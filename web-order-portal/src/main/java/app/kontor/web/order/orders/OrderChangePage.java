@@ -9,6 +9,7 @@ import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.party.Parties;
@@ -75,6 +76,7 @@ public class OrderChangePage implements Serializable {
     terms.setRequestedDate(found.delivery().requestedDate());
     terms.setBuyerReference(found.buyer().reference());
     terms.setNote(found.buyer().note());
+    terms.getWishes().show(found);
   }
 
   /** Room for more lines. */
@@ -90,7 +92,7 @@ public class OrderChangePage implements Serializable {
       preview = changes.preview(number, change);
       previewed = change;
     } catch (InvalidInput refused) {
-      throw form.atItsRow(refused);
+      throw form.atItsRow(terms.getWishes().atItsRow(refused));
     }
     return null;
   }
@@ -118,7 +120,7 @@ public class OrderChangePage implements Serializable {
         changes.change(command);
       }
     } catch (InvalidInput refused) {
-      throw form.atItsRow(refused);
+      throw form.atItsRow(terms.getWishes().atItsRow(refused));
     }
     page.done(isAsking() ? "change.asked" : "change.done", number);
     return page.redirect(isStaff() ? "/office/order.xhtml" : "/order.xhtml", "order", number);
@@ -131,7 +133,14 @@ public class OrderChangePage implements Serializable {
             given(terms.getMethod()),
             terms.getRequestedDate(),
             given(terms.getBuyerReference()),
-            given(terms.getNote())));
+            given(terms.getNote()),
+            wishes()));
+  }
+
+  /** What is said now; null if it is what was said before. */
+  private @Nullable OrderWishes wishes() {
+    OrderWishes said = terms.getWishes().wishes();
+    return said.equals(OrderWishes.of(shown())) ? null : said;
   }
 
   private static @Nullable String given(@Nullable String text) {
@@ -210,6 +219,7 @@ public class OrderChangePage implements Serializable {
       state.put("requestedDate", Objects.toString(terms.getRequestedDate(), ""));
       state.put("buyerReference", Objects.toString(terms.getBuyerReference(), ""));
       state.put("note", Objects.toString(terms.getNote(), ""));
+      terms.getWishes().write(state);
     }
     return Steps.write(state);
   }
@@ -227,6 +237,7 @@ public class OrderChangePage implements Serializable {
           ListQuery.asDate("requestedDate", state.getOrDefault("requestedDate", "")));
       terms.setBuyerReference(state.get("buyerReference"));
       terms.setNote(state.get("note"));
+      terms.getWishes().read(state);
       try {
         look();
       } catch (BusinessException changed) {

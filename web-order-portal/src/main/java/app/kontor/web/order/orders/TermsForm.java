@@ -26,6 +26,7 @@ public class TermsForm implements Serializable {
   private @Nullable LocalDate requestedDate;
   private String buyerReference = "";
   private String note = "";
+  private final WishesForm wishes = new WishesForm();
 
   /** What can be chosen from; nothing of it is chosen yet. */
   public void offer(
@@ -152,6 +153,11 @@ public class TermsForm implements Serializable {
 
   public void setBuyerReference(@Nullable String buyerReference) {
     this.buyerReference = buyerReference == null ? "" : buyerReference;
+  }
+
+  /** What else is said of the order and of its lines. */
+  public WishesForm getWishes() {
+    return wishes;
   }
 
   public String getNote() {

@@ -34,7 +34,7 @@ public class ShippingDeskPage {
       orderCount = lists.load(OrdersToIssueList.SHAPE).getTotal();
     } else {
       lists.load("despatches");
-      orderCount = ordering.toDespatch(PageRequest.first(1)).count();
+      orderCount = ordering.toDespatch(null, PageRequest.first(1)).count();
     }
   }
 

@@ -5,6 +5,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.Parties;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.shipping.Shipping;
@@ -17,6 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +37,8 @@ public class ShippingIssuePage implements Serializable {
   @Inject private Ordering ordering;
   @Inject private Stock stock;
   @Inject private Shipping shipping;
+  @Inject private Parties parties;
+  @Inject private Clock clock;
   @Inject private PageInfo page;
 
   private OrderNumber number = NONE;
@@ -49,10 +54,11 @@ public class ShippingIssuePage implements Serializable {
     private final Quantity reserved;
     private @Nullable BigDecimal quantity;
 
-    Row(OrderLine line, Quantity reserved) {
+    Row(OrderLine line, Quantity reserved, boolean due) {
       this.line = line;
       this.reserved = reserved;
-      this.quantity = reserved.value();
+      // what is wanted later is not sent now, unless a person says so
+      this.quantity = due ? reserved.value() : BigDecimal.ZERO;
     }
 
     public OrderLine getLine() {
@@ -88,11 +94,12 @@ public class ShippingIssuePage implements Serializable {
               .orElse("");
     }
     Map<Integer, Quantity> there = reserved.getOrDefault(warehouse, Map.of());
+    LocalDate today = parties.seller().today(clock);
     rows.clear();
     for (OrderLine line : loaded.lines()) {
       Quantity quantity = there.get(line.lineNumber());
       if (quantity != null) {
-        rows.add(new Row(line, quantity));
+        rows.add(new Row(line, quantity, line.isDue(today)));
       }
     }
   }

@@ -60,7 +60,7 @@ public class ShippingMadePage {
     }
     nextNote = waiting().map(DespatchNumber::value).orElse(null);
     nextOrder =
-        ordering.toDespatch(PageRequest.first(1)).rows().stream()
+        ordering.toDespatch(null, PageRequest.first(1)).rows().stream()
             .map(OrderSummary::number)
             .findFirst()
             .orElse(null);
