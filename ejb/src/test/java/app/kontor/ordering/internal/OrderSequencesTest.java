@@ -255,7 +255,8 @@ class OrderSequencesTest {
               : List.of();
       OrderChange.Terms terms =
           random.nextInt(3) == 0
-              ? new OrderChange.Terms(null, method(), null, "PO-" + random.nextInt(3), "Ring")
+              ? new OrderChange.Terms(
+                  null, method(), null, "PO-" + random.nextInt(3), "Ring", null)
               : OrderChange.Terms.of(order);
       OrderChange change = new OrderChange(lines, added, terms);
       String gross = shop.changes.preview(number, change).after().gross().toString();
