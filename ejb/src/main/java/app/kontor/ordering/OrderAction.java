@@ -22,6 +22,8 @@ public enum OrderAction {
       Set.of(Permission.ORDER_PLACE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.CUT_OFF_HAS_PASSED),
   /** The seller changes it, or decides on what the buyer asks for. */
   CHANGE(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED),
+  /** The seller takes part of it out into an order of its own. */
+  SPLIT(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.CAN_BE_CUT),
   /** The seller keeps its goods back. */
   HOLD(Set.of(Permission.ORDER_MANAGE), OrderPolicy.CAN_BE_CHANGED, OrderPolicy.IS_NOT_ON_HOLD),
   /** The seller lets its goods go. */

@@ -158,6 +158,12 @@ public record OrderLine(
     return (isCharge() ? ordered : despatched).minus(invoiced);
   }
 
+  /** What can become a line of another order: it has neither left nor is on an invoice. */
+  public Quantity movable() {
+    Quantity gone = despatched.compareTo(invoiced) >= 0 ? despatched : invoiced;
+    return isCharge() ? Quantity.zero(ordered.unit()) : ordered.minus(gone).minus(cancelled);
+  }
+
   /** What will be on invoices in the end. */
   public Quantity toBeInvoicedInAll() {
     return ordered.minus(cancelled);

@@ -1,7 +1,10 @@
 package app.kontor.ordering;
 
+import app.kontor.measure.Quantity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -24,6 +27,8 @@ public enum OrderPolicy {
               && (order.paymentDays() > 0 || order.paymentStatus() == PaymentStatus.PAID)),
   /** It goes on, and something of it is still to come. */
   CAN_BE_CHANGED(is(OrderStatus.SUBMITTED, OrderStatus.CONFIRMED, OrderStatus.PARTLY_DESPATCHED)),
+  /** So much is still to come that part of it can be an order of its own. */
+  CAN_BE_CUT(order -> isCuttable(order)),
   /** The buyer may still change it without asking: not accepted yet, or in the first minutes. */
   CUT_OFF_HAS_NOT_PASSED((order, now) -> isInTime(order, now)),
   /** The buyer has to ask. */
@@ -59,6 +64,16 @@ public enum OrderPolicy {
   /** Whether the order keeps the rule now. */
   public boolean isKeptBy(OrderState order, Instant now) {
     return rule.test(order, now);
+  }
+
+  /** More than one line, or more than one unit of the only one. */
+  private static boolean isCuttable(OrderState order) {
+    List<OrderLine> goods = order.lines().stream().filter(line -> !line.isCharge()).toList();
+    return goods.stream().anyMatch(line -> line.open().isPositive())
+        && (goods.size() > 1
+            || goods.stream()
+                .anyMatch(
+                    line -> line.ordered().compareTo(Quantity.of(BigDecimal.ONE, line.ordered().unit())) > 0));
   }
 
   private static boolean isInTime(OrderState order, Instant now) {

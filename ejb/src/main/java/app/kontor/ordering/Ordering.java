@@ -208,6 +208,14 @@ public interface Ordering {
   /** What has been received for the order in all, never more than once per payment. */
   void recordPayment(OrderNumber number, Money paidInAll);
 
+  /**
+   * What was received is shared with another order from now on, because one was split.
+   *
+   * @param paidInAll what counts for this one
+   * @param other the order it is shared with
+   */
+  void recordShare(OrderNumber number, Money paidInAll, OrderNumber other);
+
   /** Money received for goods that will not come goes back; what the customer is told. */
   void recordReturn(OrderNumber number, Money returned, ReceivedMoney as);
 

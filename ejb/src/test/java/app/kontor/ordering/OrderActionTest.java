@@ -11,6 +11,7 @@ import static app.kontor.ordering.OrderAction.INVOICE;
 import static app.kontor.ordering.OrderAction.ISSUE_GOODS;
 import static app.kontor.ordering.OrderAction.PROMISE;
 import static app.kontor.ordering.OrderAction.RESERVE;
+import static app.kontor.ordering.OrderAction.SPLIT;
 import static app.kontor.ordering.OrderAction.RESUME;
 import static app.kontor.ordering.OrderAction.WITHDRAW;
 import static app.kontor.ordering.model.SalesOrders.in;
@@ -71,11 +72,11 @@ class OrderActionTest {
   @Test
   void sales_accept_end_and_reserve_as_far_as_the_order_is() {
     assertThat(allowed(SALES, in(OrderStatus.SUBMITTED)))
-        .containsExactly(CONFIRM, CHANGE, HOLD, CANCEL);
+        .containsExactly(CONFIRM, CHANGE, SPLIT, HOLD, CANCEL);
     assertThat(allowed(SALES, in(OrderStatus.CONFIRMED)))
-        .containsExactly(CHANGE, HOLD, CANCEL, RESERVE, PROMISE);
+        .containsExactly(CHANGE, SPLIT, HOLD, CANCEL, RESERVE, PROMISE);
     assertThat(allowed(SALES, in(OrderStatus.PARTLY_DESPATCHED)))
-        .containsExactly(CHANGE, HOLD, CLOSE, PROMISE);
+        .containsExactly(CHANGE, SPLIT, HOLD, CLOSE, PROMISE);
     for (OrderStatus ended :
         List.of(OrderStatus.DESPATCHED, OrderStatus.CLOSED, OrderStatus.CANCELLED)) {
       assertThat(allowed(SALES, in(ended))).as(ended.name()).isEmpty();

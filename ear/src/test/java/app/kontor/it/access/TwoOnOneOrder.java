@@ -10,7 +10,9 @@ import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSplits;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.SplitOrder;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ class TwoOnOneOrder implements Editors {
   @Inject private Trade trade;
   @EJB private Ordering ordering;
   @EJB private OrderChanges changes;
+  @EJB private OrderSplits splits;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -38,6 +41,7 @@ class TwoOnOneOrder implements Editors {
     all.put("OrderChangesBean.decline", () -> decided(Decision.DECLINE));
     all.put("OrderChangesBean.hold", this::held);
     all.put("OrderChangesBean.resume", this::resumed);
+    all.put("OrderSplitsBean.split", this::split);
     all.put("OrderChangesBean.takeBack", () -> decided(Decision.TAKE_BACK));
     return all;
   }
@@ -55,6 +59,24 @@ class TwoOnOneOrder implements Editors {
     ChangeOrder first = command(sales, read, 1);
     ChangeOrder second = command(sales, read, 2);
     return change -> trade.as(sales, () -> changes.change(change == 1 ? first : second));
+  }
+
+  private IntConsumer split() {
+    OrderNumber order = order(trade.customer("STALESPL", null));
+    Actor sales = trade.staff(Role.SALES);
+    OrderDetail read = trade.as(sales, () -> ordering.order(order));
+    return change ->
+        trade.as(
+            sales,
+            () ->
+                splits.split(
+                    new SplitOrder(
+                        Trade.key(),
+                        order,
+                        read.version(),
+                        Map.of(1, BigDecimal.valueOf(change)),
+                        null,
+                        "IT")));
   }
 
   private IntConsumer decided(Decision decision) {

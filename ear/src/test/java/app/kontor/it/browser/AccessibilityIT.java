@@ -178,6 +178,7 @@ class AccessibilityIT {
         + " /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
+        + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-split.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?>/order-change.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"

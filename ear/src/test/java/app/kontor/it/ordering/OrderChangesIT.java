@@ -30,10 +30,12 @@ import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSplits;
 import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.SplitOrder;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.shipping.Shipping;
@@ -62,6 +64,7 @@ class OrderChangesIT {
   @Inject private Rules rules;
   @Inject private Ordering ordering;
   @Inject private OrderChanges changes;
+  @Inject private OrderSplits splits;
   @Inject private Billing billing;
   @Inject private Banking banking;
   @Inject private Shipping shipping;
@@ -155,6 +158,43 @@ class OrderChangesIT {
     assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PAID);
     assertThat(mail(order, "PAYMENT_RECEIVED")).contains("270.48");
     assertThat(mail(order, "ORDER_CHANGED")).contains("29.52");
+  }
+
+  @Test
+  void a_paid_order_is_split_and_what_was_paid_pays_both() {
+    String order = confirmed();
+    pay(order, pln("639.48"), trade.paymentReference(order));
+    OrderDetail seen = order(order);
+    String part =
+        trade
+            .as(
+                sales,
+                () ->
+                    splits.split(
+                        new SplitOrder(
+                            Trade.key(),
+                            new OrderNumber(order),
+                            seen.version(),
+                            Map.of(1, BigDecimal.valueOf(20)),
+                            null,
+                            "the rest in spring")))
+            .value();
+    assertThat(order(order).totals().gross()).isEqualTo(pln("393.48"));
+    assertThat(order(part).totals().gross()).isEqualTo(pln("246.00"));
+    assertThat(List.of(order(order), order(part)))
+        .allMatch(one -> one.paymentStatus() == PaymentStatus.PAID)
+        .allMatch(OrderDetail::isReleasedForDespatch);
+    assertThat(order(order).lines().get(0).reserved()).isEqualTo(Quantity.pieces(30));
+    assertThat(order(part).lines().get(0).reserved()).isEqualTo(Quantity.pieces(20));
+    assertThat(trade.proForma(order).open()).isEqualTo(NOTHING);
+    assertThat(trade.proForma(part).open()).isEqualTo(NOTHING);
+    assertThat(entry(order).work()).isEqualTo(EntryWork.SETTLED);
+    assertThat(entry(order).allocations())
+        .extracting(one -> one.orderNumber().value())
+        .containsExactlyInAnyOrder(order, part);
+    assertThat(mail(order, "ORDER_CHANGED")).contains("30");
+    trade.as(sales, () -> ordering.cancel(new OrderNumber(part), order(part).version(), "IT", ReceivedMoney.REFUND));
+    assertThat(entry(order).left()).isEqualTo(pln("246.00"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.kontor.billing.MoreThanOpen;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.Settlements;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -139,7 +140,8 @@ public class Allocator {
    *
    * @param kept zero if nothing of it is needed
    */
-  void move(Allocation allocation, Money kept, DocumentNumber to, String by) {
+  void move(
+      Allocation allocation, Money kept, OrderNumber order, DocumentNumber to, String by) {
     StatementEntry entry = allocation.entry();
     long count = allocationsOf(entry);
     String keptSource = entry.reference() + "-" + (count + 1);
@@ -150,7 +152,8 @@ public class Allocator {
       em.persist(allocation.kept(keptSource, kept, clock.instant(), by));
     }
     em.persist(
-        allocation.moved(movedSource, to, allocation.amount().minus(kept), clock.instant(), by));
+        allocation.moved(
+            movedSource, order, to, allocation.amount().minus(kept), clock.instant(), by));
     settlements.movePayment(allocation.source(), kept, keptSource, to, movedSource);
   }
 

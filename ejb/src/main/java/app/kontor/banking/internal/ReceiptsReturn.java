@@ -27,7 +27,7 @@ public class ReceiptsReturn {
   /** Receipts of orders that were changed are booked on the pro-forma that is in force now. */
   void on(@Observes ReceiptMoved event) {
     Allocation allocation = locked(event.sellerId(), event.source());
-    allocator.move(allocation, event.kept(), event.to(), actor.get().name());
+    allocator.move(allocation, event.kept(), event.orderNumber(), event.to(), actor.get().name());
   }
 
   private Allocation locked(long sellerId, String source) {

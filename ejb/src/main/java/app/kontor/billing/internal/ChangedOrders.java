@@ -8,7 +8,9 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.ReceivedMoney;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -48,16 +50,58 @@ public class ChangedOrders {
     }
     documents
         .proFormaOf(event.orderNumber(), event.sellerId())
-        .ifPresent(proForma -> replace(proForma, event));
+        .ifPresent(
+            proForma -> {
+              OrderNumber splitTo = event.splitTo();
+              if (splitTo == null) {
+                replace(proForma, event);
+              } else {
+                share(proForma, event, splitTo);
+              }
+            });
   }
 
   private void replace(IssuedDocument old, OrderChanged event) {
     OrderDetail order = ordering.orderForDocuments(event.orderNumber());
-    ProFormaRest rest =
-        ProFormaRest.of(
-            order, documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId())));
+    ProFormaRest rest = rest(order);
+    ends.giveBackBeyond(old, rest.sums().gross(), event.money(), false);
+    reissue(old, order, rest);
+  }
+
+  /**
+   * Part of the order is one of its own now. What was received pays the old one first, what that
+   * does not need pays the new one. A cent that neither needs, because each is rounded by itself,
+   * goes back as credit.
+   */
+  private void share(IssuedDocument old, OrderChanged event, OrderNumber splitTo) {
+    OrderDetail order = ordering.orderForDocuments(event.orderNumber());
+    ProFormaRest rest = rest(order);
     Money needed = rest.sums().gross();
-    ends.giveBackBeyond(old, needed, event.money(), false);
+    issuer.issueProForma(event.sellerId(), splitTo);
+    IssuedDocument part = documents.proFormaOf(splitTo, event.sellerId()).orElseThrow();
+    Money beyond = old.unused().minus(needed).min(part.open());
+    if (beyond.isPositive()) {
+      move(old, beyond, part);
+      ends.giveBackBeyond(old, needed, ReceivedMoney.CREDIT, false);
+    }
+    reissue(old, order, rest);
+    if (beyond.isPositive()) {
+      ordering.recordShare(order.number(), paidFor(order.number(), old), splitTo);
+      ordering.recordShare(splitTo, paidFor(splitTo, part), order.number());
+    }
+  }
+
+  private Money paidFor(OrderNumber order, IssuedDocument document) {
+    return documents.paidForOrder(order, document.sellerId(), document.currency());
+  }
+
+  private ProFormaRest rest(OrderDetail order) {
+    return ProFormaRest.of(
+        order, documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId())));
+  }
+
+  /** Another pro-forma stands for the order from now on, with all the money of the old one. */
+  private void reissue(IssuedDocument old, OrderDetail order, ProFormaRest rest) {
     if (rest.isEmpty()) {
       old.lapse(Money.zero(old.currency()));
       return;
@@ -65,18 +109,22 @@ public class ChangedOrders {
     old.replace();
     documents.write();
     IssuedDocument next = issuer.issueProForma(order, rest);
-    for (Receipts.Returned part :
-        Receipts.returned(documents.standingPayments(old), old.unused())) {
-      moved.fire(
-          new ReceiptMoved(
-              event.sellerId(),
-              event.orderNumber(),
-              part.payment().source(),
-              part.kept(),
-              next.number()));
-    }
+    move(old, old.unused(), next);
     if (old.unused().isPositive()) {
       throw new IllegalStateException(old.number() + ": nobody moved the money");
+    }
+  }
+
+  /** So much of what was received on one counts for the other. */
+  private void move(IssuedDocument from, Money amount, IssuedDocument to) {
+    for (Receipts.Returned part : Receipts.returned(documents.standingPayments(from), amount)) {
+      moved.fire(
+          new ReceiptMoved(
+              from.sellerId(),
+              to.orderNumber(),
+              part.payment().source(),
+              part.kept(),
+              to.number()));
     }
   }
 }

@@ -2,7 +2,6 @@ package app.kontor.ordering.internal;
 
 import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
-import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.PartnerScope;
 import app.kontor.gate.Permission;
@@ -15,13 +14,10 @@ import app.kontor.ordering.ChangePreview;
 import app.kontor.ordering.ChangeRecord;
 import app.kontor.ordering.ChangeRefused;
 import app.kontor.ordering.OrderChange;
-import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderPolicy;
-import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.model.ChangePlan;
@@ -45,7 +41,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of orders behind the gate. */
@@ -54,46 +49,37 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderChangesBean implements OrderChanges {
   private final CurrentActor actor;
-  private final AuditChanges audit;
   private final Clock clock;
   private final Parties parties;
   private final OrderRepository orders;
   private final OrderChangeRows rows;
   private final OrderSteps steps;
   private final ChangePlans plans;
-  private final PromiseKeeping promises;
+  private final ChangeMaking making;
   private final Once once;
-  private final Event<OrderChanged> changed;
-  private final Event<OrderPaid> paid;
   private final Event<ChangeDeclined> declined;
 
   @Inject
   public OrderChangesBean(
       CurrentActor actor,
-      AuditChanges audit,
       Clock clock,
       Parties parties,
       OrderRepository orders,
       OrderChangeRows rows,
       OrderSteps steps,
       ChangePlans plans,
-      PromiseKeeping promises,
+      ChangeMaking making,
       Once once,
-      Event<OrderChanged> changed,
-      Event<OrderPaid> paid,
       Event<ChangeDeclined> declined) {
     this.actor = actor;
-    this.audit = audit;
     this.clock = clock;
     this.parties = parties;
     this.orders = orders;
     this.rows = rows;
     this.steps = steps;
     this.plans = plans;
-    this.promises = promises;
+    this.making = making;
     this.once = once;
-    this.changed = changed;
-    this.paid = paid;
     this.declined = declined;
   }
 
@@ -170,34 +156,13 @@ public class OrderChangesBean implements OrderChanges {
             who.name(), who.isStaff(), clock.instant(), command.reason().strip()));
   }
 
-  /** The order becomes what the plan says, and everybody who has to know is told. */
   private void apply(
       SalesOrder order,
       ChangePlan plan,
       OrderChangeRow row,
       @Nullable ReceivedMoney money,
       String reason) {
-    OrderStatus before = order.status();
-    boolean unpaid = order.paymentStatus() != PaymentStatus.PAID;
-    Set<Integer> waited = promises.waiting(order);
-    order.change(plan, clock.instant());
-    boolean lines = !plan.kept().isEmpty() || !plan.removed().isEmpty() || !plan.added().isEmpty();
-    if (lines && OrderPolicy.GOODS_ARE_STILL_TO_LEAVE.isKeptBy(order)) {
-      steps.reserveAnew(order);
-    } else if (lines && before != OrderStatus.SUBMITTED) {
-      steps.giveBack(order);
-    }
-    audit.note("gross", plan.before().gross(), plan.after().gross());
-    steps.note(order, "CHANGED", reason.strip());
-    boolean reissue = plan.differences().stream().anyMatch(one -> one.kind().isPrinted());
-    promises.follow(order, waited);
-    changed.fire(
-        new OrderChanged(
-            order.sellerId(), order.partnerId(), order.number(), row.id(), reissue, money));
-    if (unpaid && order.paymentStatus() == PaymentStatus.PAID && order.paid().isPositive()) {
-      paid.fire(new OrderPaid(order.sellerId(), order.partnerId(), order.number()));
-    }
-    steps.doAtOnce(order);
+    making.make(order, plan, row, money, reason, null);
   }
 
   @Override

@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an order out of a basket or of what staff were told, and tells that it has come in. */
 @Dependent
 public class OrderPlacement {
-  private static final String SERIES = "ZA";
+  static final String SERIES = "ZA";
 
   private final CurrentActor actor;
   private final Clock clock;

@@ -469,8 +469,18 @@ public class OrderingBean implements Ordering {
   public void recordPayment(OrderNumber number, Money paidInAll) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     boolean less = paidInAll.compareTo(order.paid()) < 0;
+    receive(order, paidInAll, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
+  }
+
+  @Override
+  @Within
+  public void recordShare(OrderNumber number, Money paidInAll, OrderNumber other) {
+    receive(orders.getForUpdate(number, wholeSeller()), paidInAll, "PAYMENT_SHARED", other.value());
+  }
+
+  private void receive(SalesOrder order, Money paidInAll, String step, String detail) {
     boolean becamePaid = order.receive(paidInAll);
-    steps.note(order, less ? "PAYMENT_TAKEN_BACK" : "PAYMENT", paidInAll.toString());
+    steps.note(order, step, detail);
     if (becamePaid) {
       if (order.paymentDays() == 0) {
         promises.begin(order);

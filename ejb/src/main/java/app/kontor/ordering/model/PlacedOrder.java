@@ -111,6 +111,28 @@ public abstract class PlacedOrder extends Aggregate {
     this.discountPercent = agreed.discountPercent();
   }
 
+  /** Part of an order that was placed: of the same customer, on the same terms. */
+  PlacedOrder(PlacedOrder from, OrderNumber number, Instant now) {
+    this.sellerId = from.sellerId;
+    this.number = number.value();
+    this.partnerId = from.partnerId;
+    this.partnerNumber = from.partnerNumber;
+    this.channel = from.channel;
+    this.placedAt = now;
+    this.placedBy = from.placedBy;
+    this.placedByUser = from.placedByUser;
+    this.contactEmail = from.contactEmail;
+    this.billTo = new PostalAddress(from.billTo.address());
+    this.buyerVatId = from.buyerVatId;
+    this.currency = from.currency;
+    this.language = from.language;
+    this.vatTreatment = from.vatTreatment;
+    this.paymentDays = from.paymentDays;
+    this.termsName = from.termsName;
+    this.discountDays = from.discountDays;
+    this.discountPercent = from.discountPercent;
+  }
+
   /** When it was placed. */
   public Instant placedAt() {
     return placedAt;

@@ -8,6 +8,7 @@ import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNotOpen;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderState;
 import app.kontor.ordering.OrderStatus;
@@ -151,6 +152,47 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     }
     add();
     this.paymentStatus = paymentStatus(paid());
+  }
+
+  private SalesOrder(SalesOrder from, OrderNumber number, SplitPlan plan, Instant now) {
+    super(from, number, now);
+    this.status = OrderStatus.SUBMITTED;
+    this.buyerReference = from.buyerReference;
+    this.note = from.note;
+    this.shipTo = new PostalAddress(from.shipTo.address());
+    this.deliveryMethod = from.deliveryMethod;
+    this.deliveryName = from.deliveryName;
+    this.requestedDate = from.requestedDate;
+    this.deliveryParts = from.deliveryParts;
+    this.costCentre = from.costCentre;
+    plan.moved()
+        .forEach(
+            (line, quantity) ->
+                lines.add(
+                    new SalesOrderLine(
+                        this, lines.size() + 1, from.line(line).part(quantity, currency()))));
+    add();
+    this.paymentStatus = paymentStatus(paid());
+  }
+
+  /**
+   * An order of its own of what a plan takes out, as far as this one has come: not accepted, or
+   * accepted, and held if this one is. Nothing is taken out here yet, see {@link #change}.
+   *
+   * @param wanted when the customer wants it; null for the day this one is wanted
+   */
+  public SalesOrder splitOff(
+      OrderNumber number, SplitPlan plan, @Nullable LocalDate wanted, Instant now) {
+    SalesOrder part = new SalesOrder(this, number, plan, now);
+    if (wanted != null) {
+      part.requestedDate = wanted;
+    }
+    if (status != OrderStatus.SUBMITTED) {
+      part.confirm(now);
+    }
+    part.held = held;
+    part.holdReason = holdReason;
+    return part;
   }
 
   private void add() {

@@ -168,6 +168,20 @@ public class SalesOrderLine extends Part {
     despatchFrom = day;
   }
 
+  /** So much of the line as one of another order, at its price. */
+  NewLine part(Quantity quantity, Currency money) {
+    LinePrice whole = price(money);
+    return new NewLine(
+        itemId,
+        type,
+        item.item(),
+        quantity,
+        LinePrice.of(whole.unit(), quantity, whole.vat()),
+        priceList,
+        receipt().orElse(null),
+        wish());
+  }
+
   /** Why the price is what it is; lines from before that was kept, and charges, do not know. */
   Optional<PriceReceipt> receipt() {
     return Optional.ofNullable(priceReceipt)

@@ -99,7 +99,7 @@ final class ChangingWorld {
     order.change(plan, SalesOrders.NOW);
     order.giveBackReservations();
     boolean reissue = plan.differences().stream().anyMatch(one -> one.kind().isPrinted());
-    changed.on(new OrderChanged(1, 7, order.number(), 1, reissue, money));
+    changed.on(new OrderChanged(1, 7, order.number(), 1, reissue, money, null));
   }
 
   /** The plan over items that cost 2.00, from a hundred on 1.50. */

@@ -22,6 +22,7 @@ import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.ordering.SplitOrder;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.party.Channel;
@@ -60,13 +61,14 @@ class OrderSequencesTest {
     CONFIRM(12),
     CANCEL(3),
     CLOSE(4),
-    CHANGE(18),
+    CHANGE(15),
+    SPLIT(5),
     ASK(6),
     DECIDE(8),
     HOLD(3),
     RESUME(5),
-    RESERVE(5),
-    RECEIVE_GOODS(4),
+    RESERVE(4),
+    RECEIVE_GOODS(3),
     DISPATCH(10),
     INVOICE(5),
     PAY(5);
@@ -116,6 +118,9 @@ class OrderSequencesTest {
             "CHANGE_ORDER_ENDED",
             "CHANGE_BELOW_DELIVERED",
             "CHANGE_ASKED",
+            "SPLIT_ALL",
+            "SPLIT_NOTHING",
+            "SPLIT_TOO_MUCH",
             "ORDER_NOT_OPEN",
             "UNKNOWN_ORDER");
   }
@@ -172,6 +177,7 @@ class OrderSequencesTest {
           shop.actor.become(person());
           shop.changes.change(command(number));
         }
+        case SPLIT -> split(number);
         case ASK -> {
           shop.actor.become(random.nextInt(8) == 0 ? Shop.RIVALS_BUYER : Shop.BUYER);
           shop.changes.ask(command(number));
@@ -261,6 +267,33 @@ class OrderSequencesTest {
       OrderChange change = new OrderChange(lines, added, terms);
       String gross = shop.changes.preview(number, change).after().gross().toString();
       return new ChangeOrder(key(), number, 0, change, "wanted", ReceivedMoney.REFUND, gross);
+    }
+
+    private void split(OrderNumber number) {
+      OrderDetail before = shop.ordering.order(number);
+      Map<Integer, BigDecimal> out = new HashMap<>();
+      for (OrderLine line : before.lines()) {
+        if (random.nextBoolean()) {
+          out.put(line.lineNumber(), tens(30));
+        }
+      }
+      OrderNumber part =
+          shop.splits.split(new SplitOrder(key(), number, 0, out, null, "in two"));
+      OrderDetail rest = shop.ordering.order(number);
+      OrderDetail cut = shop.ordering.order(part);
+      assertThat(goods(rest).add(goods(cut))).isEqualByComparingTo(goods(before));
+      assertThat(cut.lines()).noneMatch(OrderLine::isCharge);
+      Money off = before.totals().gross().minus(rest.totals().gross()).minus(cut.totals().gross());
+      // each line and the VAT of each order is rounded by itself
+      assertThat(off.amount().abs())
+          .isLessThanOrEqualTo(BigDecimal.valueOf(before.lines().size() + 1L, 2));
+    }
+
+    private static BigDecimal goods(OrderDetail order) {
+      return order.lines().stream()
+          .filter(line -> !line.isCharge())
+          .map(line -> line.ordered().value())
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void decide(OrderNumber number) {

@@ -239,21 +239,35 @@ final class Shop {
   final ChangeBook changeRows = new ChangeBook();
   final Fired<OrderChanged> changed = new Fired<>();
   final Fired<ChangeDeclined> declined = new Fired<>();
+  private final ChangeMaking making =
+      new ChangeMaking(audit, clock, steps, keeping, changed, paid);
   final OrderChangesBean changes =
       new OrderChangesBean(
           actor,
-          audit,
           clock,
           parties,
           orders,
           changeRows,
           steps,
           new ChangePlans(parties, catalogue, quotes, deliveries, stock),
-          keeping,
+          making,
           new FirstTime(),
-          changed,
-          paid,
           declined);
+  final OrderSplitsBean splits =
+      new OrderSplitsBean(
+          actor,
+          audit,
+          clock,
+          parties,
+          new Numbers(),
+          orders,
+          changeRows,
+          steps,
+          keeping,
+          making,
+          new FirstTime(),
+          submitted,
+          confirmed);
 
   /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */
   Shop() {
