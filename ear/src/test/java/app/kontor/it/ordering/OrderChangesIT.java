@@ -284,7 +284,7 @@ class OrderChangesIT {
     return trade
         .as(
             trade.staff(Role.WAREHOUSE),
-            () -> ordering.toDespatch(PageRequest.first(PageRequest.MAX_LIMIT)))
+            () -> ordering.toDespatch(null, PageRequest.first(PageRequest.MAX_LIMIT)))
         .rows()
         .stream()
         .map(OrderSummary::number)

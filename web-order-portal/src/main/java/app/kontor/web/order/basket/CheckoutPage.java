@@ -72,7 +72,7 @@ public class CheckoutPage implements Serializable {
     BasketPart part = baskets.part(BasketQuery.ALL, number, LINES);
     linePage = part.page();
     linePages = part.pages();
-    terms.getWishes().show(part.lines());
+    terms.getWishes().show(part.lines(), (linePage - 1) * LINES);
   }
 
   /** The lines before those shown; what was said of these is kept. */

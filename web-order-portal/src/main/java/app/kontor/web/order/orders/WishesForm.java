@@ -11,7 +11,9 @@ import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.export.ListQuery;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ public class WishesForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String DAY = "day.";
   private static final String WORDS = "words.";
+  private static final Row NOTHING = new Row("", "", "", null, LineWish.NONE);
 
   private List<DeliveryParts> offered = List.of(DeliveryParts.values());
   private List<String> costCentres = List.of();
@@ -34,6 +37,7 @@ public class WishesForm implements Serializable {
   private String contact = "";
   private String phone = "";
   private List<Row> rows = List.of();
+  private int first;
   private final Map<String, LineWish> others = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
 
@@ -107,9 +111,14 @@ public class WishesForm implements Serializable {
     parts = choices.get(0);
   }
 
-  /** Goods of a basket, to be said something of; what was said of others is kept. */
-  public void show(List<Basket.Line> lines) {
+  /**
+   * Goods of a basket, to be said something of; what was said of others is kept.
+   *
+   * @param before how many lines stand before them
+   */
+  public void show(List<Basket.Line> lines, int before) {
     keep();
+    first = before;
     rows =
         lines.stream()
             .filter(line -> !line.item().isService())
@@ -184,7 +193,7 @@ public class WishesForm implements Serializable {
     for (int i = 0; i < rows.size() && field.length == 2; i++) {
       if (rows.get(i).getNumber().equals(field[0])) {
         return new InvalidInput(
-            i + ":" + field[1], refused.code(), refused.args().toArray(Serializable[]::new));
+            first + i + ":" + field[1], refused.code(), refused.args().toArray(Serializable[]::new));
       }
     }
     return refused;
@@ -250,6 +259,21 @@ public class WishesForm implements Serializable {
   /** Earlier ones, the last used first. */
   public List<String> getCostCentres() {
     return costCentres;
+  }
+
+  /** How many lines stand before those shown. */
+  public int getFirst() {
+    return first;
+  }
+
+  /**
+   * The rows at their places among all lines, so that a field of one page never takes what was typed
+   * into one of another; before those shown there is nothing.
+   */
+  public List<Row> getPlaces() {
+    List<Row> places = new ArrayList<>(Collections.nCopies(first, NOTHING));
+    places.addAll(rows);
+    return places;
   }
 
   public List<Row> getRows() {
