@@ -335,7 +335,10 @@ final class Arguments {
       case "phone" -> List.of("+48 22 111 11 11");
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");
+      case "reasonCode" -> List.of("OTHER");
       case "name",
+          "serial",
+          "description",
           "contact",
           "person",
           "street",
