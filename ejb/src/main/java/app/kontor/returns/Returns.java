@@ -63,6 +63,13 @@ public interface Returns {
    */
   ReturnDetail goodsReturn(ReturnNumber number);
 
+  /**
+   * What is printed for the parcel of an accepted return.
+   *
+   * @throws ReturnsRefusal.StepNotPossible if it is not awaited
+   */
+  ReturnLabel label(ReturnNumber number);
+
   /** A return of whoever's, for mails; an unknown one is a defect. */
   ReturnDetail returnForMail(ReturnNumber number);
 

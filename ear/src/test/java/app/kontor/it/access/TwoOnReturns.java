@@ -12,6 +12,8 @@ import app.kontor.returns.DecideReturn;
 import app.kontor.returns.ReturnDetail;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.ReturnOutcome;
+import app.kontor.returns.ReturnReasonData;
+import app.kontor.returns.ReturnReasons;
 import app.kontor.returns.ReturnWish;
 import app.kontor.returns.Returns;
 import app.kontor.returns.SettleReturn;
@@ -33,17 +35,39 @@ class TwoOnReturns implements Editors {
 
   @Inject private Trade trade;
   @EJB private Returns returns;
+  @EJB private ReturnReasons reasons;
   @EJB private Shipping shipping;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
     Map<String, Supplier<IntConsumer>> all = new TreeMap<>();
+    all.put("ReturnReasonsBean.change", this::renamed);
     all.put("ReturnsBean.arrive", () -> two(1, Role.WAREHOUSE, this::arrive));
     all.put("ReturnsBean.corrected", () -> two(3, Role.ACCOUNTING, this::correct));
     all.put("ReturnsBean.decide", () -> two(0, Role.SALES, this::decide));
     all.put("ReturnsBean.settle", () -> two(2, Role.SALES, this::settle));
     all.put("ReturnsBean.withdraw", () -> two(0, Role.SALES, (goods, change) -> withdraw(goods)));
     return all;
+  }
+
+  private IntConsumer renamed() {
+    Actor admin = trade.staff(Role.ADMINISTRATOR);
+    ReturnReasonData read =
+        trade.as(admin, reasons::all).stream()
+            .filter(reason -> reason.code().equals("OTHER"))
+            .findFirst()
+            .orElseThrow();
+    return change ->
+        trade.as(
+            admin,
+            () ->
+                reasons.change(
+                    new ReturnReasonData(
+                        read.code(),
+                        read.version(),
+                        Map.of("en", "another reason " + change),
+                        read.place(),
+                        true)));
   }
 
   /** What one of the two does with what both have read. */

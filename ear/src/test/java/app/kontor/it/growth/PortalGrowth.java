@@ -154,6 +154,7 @@ class PortalGrowth implements Growing {
         .customers("shared-documents")
         .customers("submissions")
         .list("returns")
+        .few("return-reasons", "a reason that the seller offers")
         .customers("returns")
         .ask("returns counted", 6 * Growth.COUNT, returns::countByStatus)
         .customersAsk("returns of a customer counted", 6 * Growth.COUNT, returns::countByStatus)

@@ -9,7 +9,9 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.party.Address;
 import app.kontor.party.Parties;
+import app.kontor.platform.address.PublicAddress;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
@@ -24,6 +26,7 @@ import app.kontor.returns.DecideReturn;
 import app.kontor.returns.ReturnChanged;
 import app.kontor.returns.ReturnDetail;
 import app.kontor.returns.ReturnFilter;
+import app.kontor.returns.ReturnLabel;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.ReturnOffer;
 import app.kontor.returns.ReturnReason;
@@ -35,6 +38,7 @@ import app.kontor.returns.SettleReturn;
 import app.kontor.returns.internal.ReturnRepository.Sight;
 import app.kontor.returns.model.GoodsReturn;
 import app.kontor.returns.model.ReturnPhoto;
+import app.kontor.stock.Warehouses;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -60,6 +64,7 @@ public class ReturnsBean implements Returns {
   private final ReturnWork work;
   private final Ordering ordering;
   private final Parties parties;
+  private final Warehouses warehouses;
   private final FileStore files;
   private final Once once;
   private final Clock clock;
@@ -74,6 +79,7 @@ public class ReturnsBean implements Returns {
       ReturnWork work,
       Ordering ordering,
       Parties parties,
+      Warehouses warehouses,
       FileStore files,
       Once once,
       Clock clock,
@@ -85,6 +91,7 @@ public class ReturnsBean implements Returns {
     this.work = work;
     this.ordering = ordering;
     this.parties = parties;
+    this.warehouses = warehouses;
     this.files = files;
     this.once = once;
     this.clock = clock;
@@ -141,6 +148,25 @@ public class ReturnsBean implements Returns {
     Actor reader = actor.get();
     return rows.get(number, sight.sight())
         .detail(reasons(reader.sellerId(), reader.language()), reader);
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_VIEW)
+  public ReturnLabel label(ReturnNumber number) {
+    GoodsReturn awaited = rows.get(number, sight.sight());
+    awaited.requireAwaited();
+    Address to =
+        awaited
+            .returnTo()
+            .flatMap(warehouses::addressOf)
+            .orElseGet(() -> parties.seller(awaited.sellerId()).address());
+    return new ReturnLabel(
+        awaited.number(),
+        awaited.orderNumber(),
+        to,
+        ordering.orderForDocuments(awaited.orderNumber()).delivery().address(),
+        ReturnCodes.of(
+            PublicAddress.get() + "/orders/office/return.xhtml?return=" + awaited.number()));
   }
 
   @Override

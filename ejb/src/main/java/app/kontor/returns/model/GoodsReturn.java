@@ -354,6 +354,11 @@ public class GoodsReturn extends Aggregate {
     return List.copyOf(lines);
   }
 
+  /** Code of the warehouse it is to come to. */
+  public Optional<String> returnTo() {
+    return Optional.ofNullable(returnTo);
+  }
+
   /** A photo by its position. */
   public Optional<ReturnPhoto> photo(int position) {
     return photos.stream().filter(photo -> photo.position() == position).findFirst();
