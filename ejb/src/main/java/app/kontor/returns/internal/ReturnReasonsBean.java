@@ -1,7 +1,7 @@
 package app.kontor.returns.internal;
 
-import app.kontor.access.AuditChanges;
 import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
