@@ -114,7 +114,7 @@ class TwoOnReturns implements Editors {
                     number,
                     List.of(
                         new AnnounceReturn.Line(
-                            1, BigDecimal.TWO, null, "OTHER", ReturnWish.REFUND, "", "")),
+                            1, BigDecimal.valueOf(2), null, "OTHER", ReturnWish.REFUND, "", "")),
                     "",
                     List.of())));
   }
@@ -124,7 +124,7 @@ class TwoOnReturns implements Editors {
         new DecideReturn(
             read.number(),
             read.version(),
-            List.of(new DecideReturn.Line(1, BigDecimal.TWO, "")),
+            List.of(new DecideReturn.Line(1, BigDecimal.valueOf(2), "")),
             "answer " + change,
             Trade.WAREHOUSE,
             null,
@@ -141,7 +141,7 @@ class TwoOnReturns implements Editors {
             Trade.WAREHOUSE,
             List.of(
                 new BookArrival.Line(
-                    1, BigDecimal.TWO, BigDecimal.ZERO, BigDecimal.ZERO, "found " + change))));
+                    1, BigDecimal.valueOf(2), BigDecimal.ZERO, BigDecimal.ZERO, "found " + change))));
   }
 
   private void settle(ReturnDetail read, int change) {
