@@ -52,6 +52,7 @@ class ArchitectureTest {
           "stock",
           "ordering",
           "shipping",
+          "returns",
           "billing",
           "banking",
           "ticketing",

@@ -90,6 +90,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoWork work;
   @Inject private DemoPromises promises;
   @Inject private DemoChanges changes;
+  @Inject private DemoReturns returns;
   @Inject private DemoLists lists;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
@@ -137,6 +138,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     }
     work(cast, today);
     promise(cast, today);
+    comeBack(cast, today);
     service.tickets(cast, today);
     service.documents(cast, today);
     lists.write(cast);
@@ -159,6 +161,14 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       promises.order(cast, today);
     } catch (BusinessException e) {
       LOG.log(System.Logger.Level.INFO, "demo order that is late left out: " + e.getMessage());
+    }
+  }
+
+  private void comeBack(DemoCast cast, Instant today) {
+    try {
+      returns.order(cast, today);
+    } catch (BusinessException e) {
+      LOG.log(System.Logger.Level.INFO, "demo returns left out: " + e.getMessage());
     }
   }
 

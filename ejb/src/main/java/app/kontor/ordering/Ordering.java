@@ -202,6 +202,25 @@ public interface Ordering {
   /** Goods have left: despatched quantities by line number. */
   void recordDespatch(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 
+  /**
+   * Goods of the order come back, for its time line.
+   *
+   * @param step what happened, a code whose words are in the bundles
+   */
+  void noteReturn(OrderNumber number, String step, String returnNumber);
+
+  /**
+   * Places goods of an order once more, at no charge, for those that came back; to the same address
+   * in the same way, without a charge for the delivery. Staff confirm it as any other, unless it is
+   * confirmed by rule.
+   *
+   * @param quantities by line number of the order, above zero
+   * @param returnNumber the return they are sent for, as the new order's note says
+   * @throws NotOrderable if an item is no longer sold
+   */
+  OrderNumber replace(
+      OrderNumber original, Map<Integer, Quantity> quantities, String returnNumber);
+
   /** Goods and charges were invoiced, by line number. */
   void recordInvoice(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 

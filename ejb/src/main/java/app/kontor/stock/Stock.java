@@ -67,6 +67,14 @@ public interface Stock {
       DemandNumber demand, String warehouseCode, String documentNumber, List<StockLine> lines);
 
   /**
+   * Books goods into a warehouse that a customer has sent back; of bundles, all parts. For other
+   * capabilities, which know that the goods had left.
+   *
+   * @param documentNumber the return
+   */
+  void takeBack(String warehouseCode, String documentNumber, List<StockLine> lines);
+
+  /**
    * Books goods into a warehouse.
    *
    * @param key idempotency key

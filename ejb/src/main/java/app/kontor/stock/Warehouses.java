@@ -1,7 +1,9 @@
 package app.kontor.stock;
 
+import app.kontor.party.Address;
 import jakarta.ejb.Local;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a seller's goods lie: warehouses, and branches that customers may know of. */
 @Local
@@ -12,6 +14,12 @@ public interface Warehouses {
 
   /** Those that customers are told of and that are open, by code. */
   List<WarehouseData> branches();
+
+  /**
+   * Where goods are sent to, for other capabilities; none if there is no such warehouse, or it has
+   * no address.
+   */
+  Optional<Address> addressOf(String code);
 
   /**
    * Adds a warehouse.

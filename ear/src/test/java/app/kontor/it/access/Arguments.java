@@ -336,7 +336,10 @@ final class Arguments {
       case "vatId", "buyerVatId" -> List.of("PL1234563218");
       case "valuesKey" -> List.of("what");
       case "linesKey" -> List.of(Trade.ITEM);
+      case "reasonCode" -> List.of("OTHER");
       case "name",
+          "serial",
+          "description",
           "contact",
           "costCentre",
           "person",

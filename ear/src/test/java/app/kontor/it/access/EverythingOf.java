@@ -9,16 +9,23 @@ import app.kontor.gate.Role;
 import app.kontor.it.access.Arguments.Known;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Pixels;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Money;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.returns.AnnounceReturn;
+import app.kontor.returns.DecideReturn;
+import app.kontor.returns.ReturnNumber;
+import app.kontor.returns.ReturnWish;
+import app.kontor.returns.Returns;
 import app.kontor.sharing.AddVersion;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
@@ -56,6 +63,8 @@ class EverythingOf {
   @EJB private SignIn signIn;
   @EJB private ShoppingLists lists;
   @EJB private BuyersNumbers buyersNumbers;
+
+  @EJB private Returns returns;
 
   private final List<String> keys = new ArrayList<>();
 
@@ -187,6 +196,38 @@ class EverythingOf {
                         word,
                         trade.today()))));
     numbers.add(trade.invoiced(order));
+    numbers.add(comesBack(word, company, order).value());
+  }
+
+  /** Goods that are on their way back. */
+  private ReturnNumber comesBack(String word, Customer company, String order) {
+    ReturnNumber number =
+        trade.as(
+            company.buyer(),
+            () ->
+                returns.announce(
+                    new AnnounceReturn(
+                        key(word),
+                        new OrderNumber(order),
+                        List.of(
+                            new AnnounceReturn.Line(
+                                1, BigDecimal.ONE, null, "OTHER", ReturnWish.REPAIR, word, word)),
+                        word,
+                        List.of(FileUpload.of(word + ".png", Pixels.bytes(5, 8, 8))))));
+    trade.as(
+        trade.staff(Role.SALES),
+        () ->
+            returns.decide(
+                new DecideReturn(
+                    number,
+                    returns.goodsReturn(number).version(),
+                    List.of(new DecideReturn.Line(1, BigDecimal.ONE, "")),
+                    word,
+                    Trade.WAREHOUSE,
+                    word,
+                    word,
+                    null)));
+    return number;
   }
 
   private void service(String word, Customer company, TreeSet<String> numbers) {

@@ -78,6 +78,7 @@ class ForeignCompanyIT {
             "despatch",
             "document_version",
             "form_submission",
+            "goods_return",
             "mail",
             "parcel",
             "price_agreement",

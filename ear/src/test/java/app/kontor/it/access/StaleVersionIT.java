@@ -56,6 +56,7 @@ class StaleVersionIT {
           "MarketZonesBean.add",
           "OrderChangesBean.ask",
           "PartnersBean.create",
+          "ReturnReasonsBean.add",
           "TermsOfPaymentBean.add",
           "WarehousesBean.add");
 

@@ -72,7 +72,7 @@ class AccessibilityIT {
   @CsvSource({
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
         + " /orders/item.xhtml?item=D933109 /orders/branches.xhtml /orders/basket.xhtml"
-        + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
+        + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/returns.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
         + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/list-add.xhtml?item=D933-M8X40"
@@ -83,6 +83,7 @@ class AccessibilityIT {
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
     "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml"
+        + " /orders/office/return-reasons.xhtml /orders/office/return-reason.xhtml"
         + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"
         + " /orders/office/seller-look.xhtml /orders/office/bank-accounts.xhtml"
         + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
@@ -95,7 +96,7 @@ class AccessibilityIT {
         + " /orders/office/price-release.xhtml?release=1"
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
-        + " /orders/office/change-requests.xhtml"
+        + " /orders/office/change-requests.xhtml /orders/office/returns.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"
@@ -180,6 +181,8 @@ class AccessibilityIT {
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-split.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"
+        + " /orders/office/returns.xhtml?status=ANNOUNCED>/return.xhtml?"
+        + " /orders/office/returns.xhtml?status=ARRIVED>/return.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?>/order-change.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
         + " /orders/office/customers.xhtml>/customer.xhtml?>/customer-address.xhtml"
@@ -196,6 +199,7 @@ class AccessibilityIT {
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"
+        + " /orders/office/returns.xhtml?status=ACCEPTED>/return.xhtml?"
         + " /orders/office/shipping/desk.xhtml?view=all>/waybill.xhtml?",
     "service, pl-PL, /service/office/queue.xhtml?view=ALL>/ticket.xhtml?",
     "documents, pl-PL, /documents/office/folders.xhtml>/folder.xhtml?"

@@ -144,6 +144,11 @@ class PageMatrixIT {
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("property", "SELECT code FROM item_property ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("table", "SELECT 'orders' FROM partner WHERE id = ?"),
+          Map.entry("reason", "SELECT code FROM return_reason ORDER BY id + 0 * ? LIMIT 1"),
+          Map.entry(
+              "return",
+              "SELECT number FROM goods_return WHERE partner_id = ? AND status = 'ACCEPTED'"
+                  + " AND number LIKE 'MATRIX-%'"),
           Map.entry("rule", "SELECT reference FROM mail_rule ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry(
               "code",
@@ -176,6 +181,7 @@ class PageMatrixIT {
           Map.entry("/quick-order-refused", "/quick-order-refused"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
           Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
+          Map.entry("/download/return-photo/*", "/download/return-photo/?photo=1&return=none"),
           Map.entry(EXPORT, "/export/orders.csv"),
           Map.entry("/office/list-widths", "/office/list-widths"),
           Map.entry("/preferences", "/preferences"),
@@ -222,6 +228,7 @@ class PageMatrixIT {
           "carrier",
           "item",
           "rule",
+          "reason",
           "file",
           "list",
           "import",
@@ -249,6 +256,18 @@ class PageMatrixIT {
           "JBoss",
           "SELECT ",
           "WFLY");
+
+  /** An accepted return of a company, which the demo has for one alone. */
+  private static final String RETURN =
+      "INSERT INTO goods_return (id, seller_id, partner_id, number, partner_number, partner_name,"
+          + " order_number, from_portal, currency, status, note, announced_at, announced_by,"
+          + " contact_email, by_staff, decided_at, decided_by, answer, correction)"
+          + " SELECT NEXT VALUE FOR id_seq, o.seller_id, o.partner_id,"
+          + " CONCAT('MATRIX-', o.partner_id), p.number, p.name, o.number, TRUE, o.currency,"
+          + " 'ACCEPTED', '', UTC_TIMESTAMP(6), 'x', '', FALSE, UTC_TIMESTAMP(6), 'x', '', 'NONE'"
+          + " FROM sales_order o JOIN partner p ON p.id = o.partner_id JOIN despatch d"
+          + " ON d.order_number = o.number AND d.seller_id = o.seller_id WHERE o.partner_id ="
+          + " (SELECT partner_id FROM app_user WHERE email = ?) ORDER BY o.id LIMIT 1";
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -572,5 +591,6 @@ class PageMatrixIT {
     page.locator("main textarea").first().fill("Page matrix");
     desk.press("send");
     page.waitForURL(url -> url.contains("submission.xhtml"));
+    DemoData.change(RETURN, login + WebVisitor.DOMAIN);
   }
 }

@@ -3,6 +3,8 @@ package app.kontor.it.growth;
 import static app.kontor.it.growth.GrowingRows.columns;
 import static app.kontor.it.growth.GrowingRows.named;
 
+import app.kontor.returns.ReturnNumber;
+import app.kontor.returns.Returns;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
 import app.kontor.sharing.SubmissionView;
@@ -25,6 +27,7 @@ class PortalGrowth implements Growing {
   @EJB private Tickets tickets;
   @EJB private Folders folders;
   @EJB private Forms forms;
+  @EJB private Returns returns;
 
   @Override
   public int place() {
@@ -66,6 +69,27 @@ class PortalGrowth implements Growing {
             "author", "'G'",
             "text", "'x'",
             "written_at", AT));
+    rows.rows(
+        "goods_return",
+        named(
+            "partner_id", one,
+            "partner_number", "'G-1'",
+            "partner_name", "'Company 1'",
+            "order_number", "CONCAT('G-', s.seq)",
+            "from_portal", "TRUE",
+            "currency", "'PLN'",
+            "status",
+                "IF(s.seq % 5 > 0, 'SETTLED', ELT(1 + (s.seq DIV 5) % 5, 'ANNOUNCED', 'ACCEPTED',"
+                    + " 'DECLINED', 'ARRIVED', 'WITHDRAWN'))",
+            "note", "''",
+            "announced_at", AT,
+            "announced_by", "'G'",
+            "contact_email", "'g@example.com'",
+            "by_staff", "FALSE",
+            "decided_at", AT,
+            "arrived_at", AT,
+            "corrected_at", AT,
+            "correction", "ELT(1 + s.seq % 3, 'NONE', 'DUE', 'DONE')"));
     shared(rows, one, each);
     rows.copy(
         "form_definition",
@@ -129,6 +153,12 @@ class PortalGrowth implements Growing {
         .list("shared-documents", "partner", "G-1")
         .customers("shared-documents")
         .customers("submissions")
+        .list("returns")
+        .few("return-reasons", "a reason that the seller offers")
+        .customers("returns")
+        .ask("returns counted", 6 * Growth.COUNT, returns::countByStatus)
+        .customersAsk("returns of a customer counted", 6 * Growth.COUNT, returns::countByStatus)
+        .ask("a return", 60, () -> returns.goodsReturn(new ReturnNumber("G-1")))
         .few("forms", "a form that is offered")
         .ask("tickets counted", 5 * Growth.COUNT, tickets::countByStatus)
         .customersAsk("tickets of a customer counted", 5 * Growth.COUNT, tickets::countByStatus)

@@ -38,6 +38,8 @@ public class Rules {
           "billing-vat-once",
           "order-closed",
           "order-ended",
+          "returns-left",
+          "returns-stock",
           "stock-ledger",
           "stock-order-lines",
           "stock-reserved");

@@ -6,11 +6,13 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.LineItem;
+import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderRehearsal;
@@ -22,6 +24,7 @@ import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
+import app.kontor.ordering.model.FreeLines;
 import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.Placement;
@@ -53,6 +56,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,6 +187,41 @@ public class OrderPlacement {
     Terms terms = terms(command);
     SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
     return new Placed(order, confirmsByRule(order));
+  }
+
+  /**
+   * Goods of an order once more, at no charge: they go where they went, and nothing is asked of
+   * prices, terms and delivery of today.
+   */
+  Placed replace(OrderDetail original, Map<Integer, Quantity> quantities, String returnNumber) {
+    Partner partner = parties.partner(original.buyer().partnerId());
+    List<NewLine> lines = FreeLines.of(original, quantities, this::requireSold);
+    Seller seller = parties.seller(original.sellerId());
+    Actor who = actor.get();
+    Instant now = clock.instant();
+    SalesOrder order =
+        new SalesOrder(
+            FreeLines.placement(
+                new OrderNumber(numbers.next(seller.id(), SERIES, quotes.today(seller))),
+                original,
+                partner,
+                who,
+                now,
+                returnNumber,
+                lines));
+    orders.add(order);
+    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), returnNumber));
+    submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
+    return new Placed(order, confirmsByRule(order));
+  }
+
+  /** Refuses items that are no longer sold. */
+  private void requireSold(Collection<Long> items) {
+    for (Item item : catalogue.items(items, actor.get().language()).values()) {
+      if (!item.active()) {
+        throw new NotOrderable("ITEM_INACTIVE", item.number().value());
+      }
+    }
   }
 
   /** What would be entered, by the same rules; nothing is kept and no number drawn. */

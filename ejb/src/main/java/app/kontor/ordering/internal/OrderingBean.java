@@ -457,6 +457,21 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
+  public void noteReturn(OrderNumber number, String step, String returnNumber) {
+    steps.note(orders.getForUpdate(number, wholeSeller()), step, returnNumber);
+  }
+
+  @Override
+  @Within
+  public OrderNumber replace(
+      OrderNumber original, Map<Integer, Quantity> quantities, String returnNumber) {
+    SalesOrder order = orders.getForUpdate(original, wholeSeller());
+    return new OrderNumber(
+        confirmedByRule(placement.replace(order.detail(), quantities, returnNumber)).reference());
+  }
+
+  @Override
+  @Within
   public void recordInvoice(
       OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities) {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());

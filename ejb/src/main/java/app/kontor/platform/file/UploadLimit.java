@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum UploadLimit {
   /** Photos and papers of a ticket's report or message. */
   TICKET_FILES(20, 10),
+  /** Photos of goods that come back. */
+  RETURN_PHOTOS(20, 10),
   /** A document of a shared folder, or its next version. */
   SHARED_DOCUMENT(50, 1),
   /** A file of bank statements. */

@@ -47,6 +47,8 @@ public enum NumberRange {
   WORKING_DAYS("0", "250", 0),
   /** Minutes in which a buyer may change a confirmed order; none at all, or up to a day. */
   CHANGE_MINUTES("0", "1440", 0),
+  /** Days within which customers announce returns. */
+  RETURN_DAYS("0", "3650", 0),
   /** Different customers who tell that two items are bought together; fewer could be guessed. */
   ALSO_BOUGHT_CUSTOMERS("3", "1000", 0),
   /** Days of which orders tell what is bought together. */

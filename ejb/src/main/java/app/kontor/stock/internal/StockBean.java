@@ -185,6 +185,24 @@ public class StockBean implements Stock {
   }
 
   @Override
+  @Within
+  public void takeBack(String warehouseCode, String documentNumber, List<StockLine> lines) {
+    long warehouse = sites.get(seller(), warehouseCode).id();
+    lines.stream()
+        .flatMap(line -> line.exploded().stream())
+        .sorted(
+            java.util.Comparator.comparingLong(StockLine::itemId)
+                .thenComparingInt(StockLine::lineNumber))
+        .forEach(
+            line -> {
+              GoodsMove move = GoodsMove.returned(line.quantity(), documentNumber);
+              if (!rows.move(warehouse, line.itemId(), move, actor.get().name())) {
+                throw new IllegalStateException("goods that come in are less than reserved");
+              }
+            });
+  }
+
+  @Override
   @Allowed(value = Permission.STOCK_MANAGE, audit = true)
   public void receive(
       String key,

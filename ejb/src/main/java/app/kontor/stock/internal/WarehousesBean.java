@@ -18,6 +18,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import app.kontor.gate.Within;
+import app.kontor.party.Address;
+import java.util.Optional;
+import java.util.Objects;
 import java.util.List;
 
 /** Keeping warehouses behind the gate. */
@@ -51,6 +55,16 @@ public class WarehousesBean implements Warehouses {
   @Allowed({Permission.CATALOGUE_VIEW, Permission.STOCK_MANAGE, Permission.SETTINGS_MANAGE})
   public List<WarehouseData> branches() {
     return sites.all(seller()).stream().filter(site -> site.open() && site.branch()).toList();
+  }
+
+  @Override
+  @Within
+  public Optional<Address> addressOf(String code) {
+    return sites.all(seller()).stream()
+        .filter(site -> site.code().equals(code))
+        .map(WarehouseData::address)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   @Override

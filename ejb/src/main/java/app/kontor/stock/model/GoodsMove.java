@@ -19,7 +19,9 @@ public record GoodsMove(Kind kind, Quantity quantity, String reference) {
   /** Why goods move. */
   public enum Kind {
     RECEIPT,
-    CORRECTION;
+    CORRECTION,
+    /** Goods that a customer has sent back. */
+    RETURN;
 
     /** The command's name for its idempotency key. */
     public String command() {
@@ -38,6 +40,15 @@ public record GoodsMove(Kind kind, Quantity quantity, String reference) {
     }
     NumberRange.STOCKED.check("quantity", quantity.value());
     return new GoodsMove(Kind.RECEIPT, quantity, said(reference));
+  }
+
+  /**
+   * Goods that a customer has sent back.
+   *
+   * @param reference number of the return
+   */
+  public static GoodsMove returned(Quantity quantity, String reference) {
+    return new GoodsMove(Kind.RETURN, quantity, said(reference));
   }
 
   /**

@@ -596,6 +596,11 @@ final class Shop {
     }
 
     @Override
+    public Optional<Address> addressOf(String code) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String add(String key, WarehouseData warehouse) {
       throw new UnsupportedOperationException();
     }

@@ -120,6 +120,11 @@ final class StoreRoom implements Stock {
   }
 
   @Override
+  public void takeBack(String warehouseCode, String documentNumber, List<StockLine> lines) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void receive(
       String key,
       String warehouseCode,

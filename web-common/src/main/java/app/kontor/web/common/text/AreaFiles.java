@@ -42,6 +42,7 @@ public final class AreaFiles {
           "billing",
           "banking",
           "shipping",
+          "returns",
           "notification",
           "ticketing",
           "sharing",

@@ -56,6 +56,11 @@ class HandWrittenTablesTest {
               ORDER + "WEB-INF/orders/papers.xhtml",
               List.of("papers of one order", "parcels of one order")),
           entry(
+              ORDER + "WEB-INF/returns/announce.xhtml",
+              List.of("lines of one order, each with its fields")),
+          entry(ORDER + "WEB-INF/returns/detail.xhtml", List.of("lines of one return")),
+          entry(ORDER + "WEB-INF/returns/of-order.xhtml", List.of("returns of one order")),
+          entry(
               ORDER + "WEB-INF/shop/addresses.xhtml",
               List.of("addresses of one company, a part of its page")),
           entry(ORDER + "WEB-INF/people/person.xhtml", List.of("where one person is signed in")),

@@ -9,6 +9,7 @@ import app.kontor.platform.setting.SellerSettings;
 import app.kontor.platform.setting.SettingKey;
 import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceSettings;
+import app.kontor.returns.ReturnSettings;
 import app.kontor.transfer.TransferSettings;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
@@ -52,6 +53,7 @@ public class SettingsPage implements Serializable {
   private BigDecimal alsoBoughtCustomers = BigDecimal.ZERO;
   private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
   private BigDecimal exportsKeptDays = BigDecimal.ZERO;
+  private BigDecimal returnDays = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
@@ -71,6 +73,7 @@ public class SettingsPage implements Serializable {
     alsoBoughtCustomers = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_CUSTOMERS));
     alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
     exportsKeptDays = BigDecimal.valueOf(settings.get(TransferSettings.EXPORTS_KEPT_DAYS));
+    returnDays = BigDecimal.valueOf(settings.get(ReturnSettings.DAYS));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
@@ -95,7 +98,8 @@ public class SettingsPage implements Serializable {
         Map.entry(OrderSettings.REPLENISH_DAYS, plain(replenishDays)),
         Map.entry(OrderSettings.ALSO_BOUGHT_CUSTOMERS, plain(alsoBoughtCustomers)),
         Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)),
-        Map.entry(TransferSettings.EXPORTS_KEPT_DAYS, plain(exportsKeptDays)));
+        Map.entry(TransferSettings.EXPORTS_KEPT_DAYS, plain(exportsKeptDays)),
+        Map.entry(ReturnSettings.DAYS, plain(returnDays)));
   }
 
   private static String plain(BigDecimal number) {
@@ -283,5 +287,13 @@ public class SettingsPage implements Serializable {
 
   public void setExportsKeptDays(BigDecimal exportsKeptDays) {
     this.exportsKeptDays = exportsKeptDays;
+  }
+
+  public BigDecimal getReturnDays() {
+    return returnDays;
+  }
+
+  public void setReturnDays(BigDecimal returnDays) {
+    this.returnDays = returnDays;
   }
 }

@@ -1,4 +1,4 @@
-package app.kontor.web.service;
+package app.kontor.web.common.form;
 
 import app.kontor.platform.file.FileUpload;
 import jakarta.servlet.http.Part;
@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the browser's files into those the core takes; an empty file field gives none. */
-final class Uploads {
+public final class Uploads {
   private Uploads() {}
 
-  static List<FileUpload> of(@Nullable List<Part> parts) {
+  /** The files of a field; none where nothing was chosen. */
+  public static List<FileUpload> of(@Nullable List<Part> parts) {
     return parts == null
         ? List.of()
         : parts.stream()
