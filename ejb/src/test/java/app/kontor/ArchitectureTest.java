@@ -53,6 +53,7 @@ class ArchitectureTest {
           "ordering",
           "shipping",
           "billing",
+          "quoting",
           "banking",
           "ticketing",
           "sharing",

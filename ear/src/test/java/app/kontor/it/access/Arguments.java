@@ -363,6 +363,7 @@ final class Arguments {
           "address",
           "query",
           "columns",
+          "from",
           "widthsKey",
           "list" ->
           List.of(OWN_WORDS);

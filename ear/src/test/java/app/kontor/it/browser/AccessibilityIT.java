@@ -119,7 +119,7 @@ class AccessibilityIT {
         + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml"
-        + " /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
+        + " /orders/office/quotation-new.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
         + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
@@ -166,6 +166,7 @@ class AccessibilityIT {
         + " /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
         + " /documents/index.xhtml>/document.xhtml? /documents/forms.xhtml>/form.xhtml?"
         + " /documents/forms.xhtml>/submission.xhtml? /orders/lists.xhtml>/list.xhtml?"
+        + " /orders/quotations.xhtml?state=SENT>/quotation.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
@@ -178,6 +179,8 @@ class AccessibilityIT {
         + " /orders/orders.xhtml>/order.xhtml? /orders/item.xhtml?item=D933-M8X40",
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
+        + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?"
+        + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?>/quotation-edit.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?>/order-change.xhtml?"
         + " /orders/office/customers.xhtml>/customer.xhtml? /orders/office/customer-edit.xhtml"
