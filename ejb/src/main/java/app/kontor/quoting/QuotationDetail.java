@@ -4,6 +4,8 @@ import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said and done, the earliest first
  * @param ending null unless it was accepted
  * @param reason why it was declined or withdrawn; empty if it was not, or nobody said
+ * @param cost what the lines that are usually taken cost the seller, as far as it is known; null for
+ *     all who may not know it, and where costs are kept in another currency
  * @param steps what the reader can do
  */
 public record QuotationDetail(
@@ -37,12 +41,24 @@ public record QuotationDetail(
     List<Event> said,
     @Nullable Ending ending,
     String reason,
+    @Nullable Money cost,
     Set<QuotationStep> steps)
     implements Serializable {
   public QuotationDetail {
     versions = List.copyOf(versions);
     said = List.copyOf(said);
     steps = Set.copyOf(steps);
+  }
+
+  /** What is left of the net sum of the goods, per cent with one decimal; null if not known. */
+  public @Nullable BigDecimal margin() {
+    Money paid = offer.totals().net().minus(offer.delivery());
+    return cost == null || !paid.isPositive()
+        ? null
+        : paid.minus(cost)
+            .amount()
+            .multiply(BigDecimal.valueOf(100))
+            .divide(paid.amount(), 1, RoundingMode.HALF_UP);
   }
 
   /** Whether the reader can do it, by name for pages. */

@@ -79,6 +79,14 @@ public record QuotedOffer(
     return places;
   }
 
+  /** The lines that are taken as long as nobody has chosen. */
+  public List<QuotedLine> usuallyTaken() {
+    Set<Integer> usual = usual();
+    return lines.stream()
+        .filter(line -> line.choice() == LineChoice.FIXED || usual.contains(line.place()))
+        .toList();
+  }
+
   /**
    * The lines that are taken.
    *

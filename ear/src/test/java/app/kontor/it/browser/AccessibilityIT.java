@@ -77,6 +77,7 @@ class AccessibilityIT {
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
         + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/list-add.xhtml?item=D933-M8X40"
         + " /orders/own-numbers.xhtml?item=D933-M8X40"
+        + " /orders/quotations.xhtml /orders/quotation-ask.xhtml /orders/public/offer.xhtml"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
@@ -119,7 +120,7 @@ class AccessibilityIT {
         + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml"
-        + " /orders/office/quotation-new.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
+        + " /orders/office/quotation-new.xhtml /orders/office/quotations.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
         + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"

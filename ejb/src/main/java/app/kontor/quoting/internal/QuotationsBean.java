@@ -151,7 +151,7 @@ public class QuotationsBean implements Quotations {
       QuotationDetail.Customer who, @Nullable Partner partner, Seller seller) {
     LocalDate today = seller.today(clock);
     Currency currency = partner == null ? seller.homeCurrency() : partner.currency();
-    int days = Math.max(1, settings.get(seller.id(), QuotingSettings.VALID_DAYS));
+    int days = settings.get(seller.id(), QuotingSettings.VALID_DAYS);
     Quotation quotation =
         new Quotation(
             seller.id(),
