@@ -54,6 +54,7 @@ class ArchitectureTest {
           "shipping",
           "returns",
           "billing",
+          "quoting",
           "banking",
           "ticketing",
           "sharing",

@@ -92,6 +92,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoChanges changes;
   @Inject private DemoReturns returns;
   @Inject private DemoLists lists;
+  @Inject private DemoQuotations quotations;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -142,6 +143,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     service.tickets(cast, today);
     service.documents(cast, today);
     lists.write(cast);
+    quotations.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

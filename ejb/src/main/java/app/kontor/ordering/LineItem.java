@@ -62,6 +62,11 @@ public record LineItem(
     return new LineItem(number, name, soldIn, parts, own);
   }
 
+  /** The same as a bundle of parts; none for what is no bundle. */
+  public LineItem consistingOf(List<LinePart> some) {
+    return new LineItem(number, name, soldIn, some, buyersNumber);
+  }
+
   /** What has a number and a name and nothing else, such as a charge. */
   public static LineItem named(ItemNumber number, String name) {
     return new LineItem(number, name, null);

@@ -49,6 +49,14 @@ public interface Ordering {
   OrderNumber enter(EnterOrder command);
 
   /**
+   * Places what a customer has accepted of a quotation, at the prices quoted whatever the lists say
+   * now; for other capabilities, whoever acts. VAT follows the place the goods go to.
+   *
+   * @throws NotOrderable if an item is no longer sold
+   */
+  OrderNumber placeQuoted(PlaceQuoted command);
+
+  /**
    * As {@link #enter}, for an order that the customer has sent under an own number, once: of one
    * customer only one is entered at a time, so that two files with the same order make one.
    *

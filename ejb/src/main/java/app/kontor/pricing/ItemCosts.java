@@ -1,10 +1,13 @@
 package app.kontor.pricing;
 
 import app.kontor.catalogue.ItemNumber;
+import app.kontor.money.UnitPrice;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Local;
+import java.util.Collection;
+import java.util.Map;
 
 /** Those who may see what items cost keep it; prices are compared with it before a release. */
 @Local
@@ -15,6 +18,12 @@ public interface ItemCosts {
 
   /** What is known of an item: perhaps no amount. */
   ItemCost cost(ItemNumber itemNumber);
+
+  /**
+   * What one base unit of items costs, in the currency in which it is known; unknown ones are left
+   * out.
+   */
+  Map<ItemNumber, UnitPrice> known(Collection<ItemNumber> numbers);
 
   /**
    * Says what an item costs, or that it is not known.

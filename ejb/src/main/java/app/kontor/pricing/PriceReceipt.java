@@ -26,6 +26,9 @@ public record PriceReceipt(String currency, BigDecimal quantity, LocalDate day, 
   /** Stands for a list's code where the price is agreed with the customer for the item alone. */
   public static final String AGREED = "@AGREED";
 
+  /** Begins what stands for a list's code where a quotation was accepted; its number follows. */
+  public static final String QUOTED = "@QUOTED ";
+
   /** What became of a list. */
   public enum PriceOutcome {
     /** Its price holds. */

@@ -368,6 +368,7 @@ final class Arguments {
           "address",
           "query",
           "columns",
+          "from",
           "widthsKey",
           "list" ->
           List.of(OWN_WORDS);

@@ -26,6 +26,8 @@ import app.kontor.returns.DecideReturn;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.ReturnWish;
 import app.kontor.returns.Returns;
+import app.kontor.quoting.AskQuotation;
+import app.kontor.quoting.Quotations;
 import app.kontor.sharing.AddVersion;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
@@ -62,6 +64,7 @@ class EverythingOf {
   @EJB private Shipping shipping;
   @EJB private SignIn signIn;
   @EJB private ShoppingLists lists;
+  @EJB private Quotations quotations;
   @EJB private BuyersNumbers buyersNumbers;
 
   @EJB private Returns returns;
@@ -85,6 +88,7 @@ class EverythingOf {
     trade.basket(company, 7);
     numbers.add(list(word, company));
     ownNumber(word, company, numbers);
+    numbers.add(quotation(word, company));
     Actor buyer = company.buyer();
     trade.as(
         Actor.nobody(Trade.SELLER),
@@ -120,6 +124,18 @@ class EverythingOf {
                 new BuyersNumberData(
                     new PartnerNumber(""), own, new ItemNumber(Trade.ITEM), word, true)));
     numbers.add(own);
+  }
+
+  /** What the company has asked for, with a word that only it and the seller know. */
+  private String quotation(String word, Customer company) {
+    AskQuotation.Line line =
+        new AskQuotation.Line(new ItemNumber(Trade.ITEM), BigDecimal.TEN, null);
+    return trade.as(
+        company.buyer(),
+        () ->
+            quotations
+                .ask(new AskQuotation(key(word), null, null, word, List.of(line)))
+                .value());
   }
 
   /** A list that its whole company sees and changes. */

@@ -38,7 +38,8 @@ class ForeignCompanyIT {
           "TicketsBean.report", Set.of("KEY_REUSED"),
           "BasketsBean.review", Set.of("NOT_A_VALUE"),
           "OrderingBean.place", Set.of("NOT_A_VALUE"),
-          "OrderingBean.placeLines", Set.of("NOT_A_VALUE"));
+          "OrderingBean.placeLines", Set.of("NOT_A_VALUE"),
+          "QuotationsBean.ask", Set.of("QUOTATION_EMPTY"));
 
   @Inject private UseCaseDirectory directory;
   @Inject private Strangers strangers;
@@ -84,6 +85,7 @@ class ForeignCompanyIT {
             "price_agreement",
             "price_audience",
             "price_entry",
+            "quotation_line",
             "read_mark",
             "sales_order_line",
             "shared_document",

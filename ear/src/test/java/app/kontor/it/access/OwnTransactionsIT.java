@@ -17,9 +17,17 @@ import app.kontor.party.Address;
 import app.kontor.platform.file.Sha256;
 import app.kontor.shipping.DespatchNumber;
 import app.kontor.shipping.MakeWaybill;
+import app.kontor.party.PartnerNumber;
+import app.kontor.quoting.LineChoice;
+import app.kontor.quoting.NewQuotation;
+import app.kontor.quoting.QuotationDraft;
+import app.kontor.quoting.QuotationLinks;
+import app.kontor.quoting.QuotationNumber;
+import app.kontor.quoting.Quotations;
 import app.kontor.shipping.Piece;
 import app.kontor.shipping.Shipping;
 import app.kontor.shipping.WaybillFormat;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,16 +57,65 @@ class OwnTransactionsIT {
   @Inject private Shipping shipping;
   @Inject private Mails mails;
 
+  @EJB private Quotations quotations;
+  @EJB private QuotationLinks quotationLinks;
+
+  private QuotationNumber quotation = new QuotationNumber("");
+  private String token = "";
   private String document = "";
   private String waybill = "";
   private String mail = "";
 
+  /** An offer with a link that was sent and not printed yet. */
+  private void offer() {
+    Actor sales = trade.staff(Role.SALES);
+    quotation =
+        trade.as(
+            sales,
+            () ->
+                quotations.begin(
+                    new NewQuotation(
+                        Trade.key(), new PartnerNumber(""), "Own", "own@example.com", "", "en")));
+    long version = trade.as(sales, () -> quotations.quotation(quotation)).version();
+    trade.as(
+        sales,
+        () ->
+            quotations.edit(
+                quotation,
+                new QuotationDraft(
+                    version,
+                    "",
+                    "",
+                    trade.today().plusDays(3),
+                    BigDecimal.ZERO,
+                    "",
+                    "",
+                    BigDecimal.ZERO,
+                    List.of(
+                        new QuotationDraft.Line(
+                            Trade.ITEM,
+                            "",
+                            BigDecimal.ONE,
+                            null,
+                            BigDecimal.TEN,
+                            null,
+                            null,
+                            "",
+                            LineChoice.FIXED)))));
+    long written = trade.as(sales, () -> quotations.quotation(quotation)).version();
+    trade.as(sales, () -> quotations.send(quotation, written));
+    token = trade.as(sales, () -> quotations.link(quotation));
+  }
+
   @Test
   void whatever_they_make_is_made_once() throws Exception {
     goods();
+    offer();
     Actor staff = trade.staff(Role.ADMINISTRATOR);
     Map<String, Supplier<byte[]>> makers =
         Map.of(
+            "QuotationsBean.file", () -> quotations.file(quotation, 1).content(),
+            "QuotationLinksBean.file", () -> quotationLinks.file(token, 1).content(),
             "BillingBean.download", () -> billing.download(new DocumentNumber(document)).content(),
             "ShippingBean.waybillPdf", () -> shipping.waybillPdf(waybill).content(),
             "MailsBean.attachment", () -> bytes(mails.attachment(mail, 1)));

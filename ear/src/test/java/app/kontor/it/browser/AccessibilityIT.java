@@ -77,6 +77,7 @@ class AccessibilityIT {
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
         + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/list-add.xhtml?item=D933-M8X40"
         + " /orders/own-numbers.xhtml?item=D933-M8X40"
+        + " /orders/quotations.xhtml /orders/quotation-ask.xhtml /orders/public/offer.xhtml"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
@@ -120,7 +121,7 @@ class AccessibilityIT {
         + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml"
-        + " /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
+        + " /orders/office/quotation-new.xhtml /orders/office/quotations.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
         + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"
@@ -167,6 +168,7 @@ class AccessibilityIT {
         + " /orders/orders.xhtml>/order.xhtml?>/reorder.xhtml?"
         + " /documents/index.xhtml>/document.xhtml? /documents/forms.xhtml>/form.xhtml?"
         + " /documents/forms.xhtml>/submission.xhtml? /orders/lists.xhtml>/list.xhtml?"
+        + " /orders/quotations.xhtml?state=SENT>/quotation.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
@@ -180,6 +182,8 @@ class AccessibilityIT {
     "sales, pl-PL, /orders/office/orders.xhtml>/order.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-promises.xhtml?"
         + " /orders/office/orders.xhtml?status=CONFIRMED>/order.xhtml?>/order-split.xhtml?"
+        + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?"
+        + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?>/quotation-edit.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"
         + " /orders/office/returns.xhtml?status=ANNOUNCED>/return.xhtml?"
         + " /orders/office/returns.xhtml?status=ARRIVED>/return.xhtml?"

@@ -114,6 +114,10 @@ class PageMatrixIT {
               "named",
               "SELECT reference FROM shopping_list WHERE partner_id = ? AND readers = 'OWN'"
                   + " ORDER BY id LIMIT 1"),
+          Map.entry(
+              "quotation",
+              "SELECT number FROM quotation WHERE partner_id = ? AND state = 'SENT'"
+                  + " ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
           Map.entry(
               "mail",
@@ -161,6 +165,8 @@ class PageMatrixIT {
   private static final Map<String, String> SERVLETS =
       Map.ofEntries(
           Map.entry("/download/billing/*", "/download/billing/?number={number}"),
+          Map.entry("/download/quotation", "/download/quotation?quotation={quotation}&kind=1"),
+          Map.entry("/public/offer-file", "/public/offer-file?token=none&kind=1"),
           Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),
           Map.entry("/office/waybill-file/*", "/office/waybill-file/?waybill=none"),
           Map.entry("/look/*", "/look/0b5cad.css"),

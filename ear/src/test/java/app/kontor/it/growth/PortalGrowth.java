@@ -5,6 +5,7 @@ import static app.kontor.it.growth.GrowingRows.named;
 
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.Returns;
+import app.kontor.quoting.QuotationState;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
 import app.kontor.sharing.SubmissionView;
@@ -91,6 +92,7 @@ class PortalGrowth implements Growing {
             "corrected_at", AT,
             "correction", "ELT(1 + s.seq % 3, 'NONE', 'DUE', 'DONE')"));
     shared(rows, one, each);
+    quotations(rows, one);
     rows.copy(
         "form_definition",
         "t.seller_id = 1 AND t.current_one AND t.code = 'contact-data'",
@@ -109,6 +111,42 @@ class PortalGrowth implements Growing {
             "author_name", "'G'",
             "saved_at", AT,
             "sent_at", AT));
+  }
+
+  /** The first customer has all quotations; what is due is due long after the test. */
+  private static void quotations(GrowingRows rows, String one) {
+    String state =
+        "ELT(1 + s.seq % 8, 'REQUESTED', 'DRAFT', 'SENT', 'ASKED', 'ACCEPTED', 'DECLINED',"
+            + " 'WITHDRAWN', 'EXPIRED')";
+    rows.rows(
+        "quotation",
+        named(
+            "partner_id", one,
+            "partner_number", "'G-1'",
+            "partner_name", "'Company 1'",
+            "contact_name", "'G'",
+            "contact_email", "'g@example.com'",
+            "contact_phone", "''",
+            "language", "'en'",
+            "currency", "'PLN'",
+            "state", state,
+            "shown", "s.seq % 8 <> 1",
+            "subject", "'x'",
+            "request_note", "''",
+            "message", "''",
+            "valid_until", "DATE '2099-01-01'",
+            "discount", "0",
+            "address_code", "''",
+            "delivery_method", "''",
+            "delivery_charge", "0",
+            "sent_version", "1",
+            "due_at", "IF(s.seq % 8 IN (2, 3), TIMESTAMP '2099-01-01 00:00:00', NULL)",
+            "reminded", "FALSE",
+            "order_number", "IF(s.seq % 8 = 4, 'G', NULL)",
+            "reason", "''",
+            "made_at", AT,
+            "made_by", "'G'",
+            "changed_at", AT));
   }
 
   /** A folder of each customer; the first one's has half of the documents. */
@@ -142,10 +180,16 @@ class PortalGrowth implements Growing {
     for (TicketView view : TicketView.values()) {
       growth.list("tickets", "view", view.name());
     }
+    for (QuotationState state : QuotationState.values()) {
+      growth.list("quotations", "state", state.name());
+      growth.customers("quotations", "state", state.name());
+    }
     for (SubmissionView view : SubmissionView.values()) {
       growth.list("submissions", "view", view.name());
     }
     growth
+        .list("quotations")
+        .customers("quotations")
         .customers("tickets")
         .customers("tickets", "all", "true")
         .list("folders", OF_FOLDERS)

@@ -128,7 +128,12 @@ public class MailDeliveries {
   private String token(Mail mail) {
     return kinds
         .find(mail.event())
-        .flatMap(kind -> kind.token(mail.sellerId(), mail.recipient().email()))
+        .flatMap(
+            kind ->
+                kind.token(
+                    mail.sellerId(),
+                    mail.recipient().email(),
+                    mail.eventKey().substring(mail.eventKey().indexOf('/') + 1)))
         .orElse(MailKind.TOKEN);
   }
 

@@ -22,6 +22,7 @@ import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering.DeliveryMethod;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.PlaceQuoted;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.FreeLines;
@@ -30,6 +31,7 @@ import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.Placement;
 import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.Quote;
+import app.kontor.ordering.model.QuotedLines;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrderEvent;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
@@ -181,6 +183,38 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
     return new Placed(order, confirmsByRule(order));
+  }
+
+  /** What was accepted of a quotation; the item's own rules hold, prices of the day do not. */
+  Placed place(PlaceQuoted command) {
+    Partner partner = parties.partner(command.partnerNumber());
+    Terms terms =
+        new Terms(
+            partner,
+            Channel.PORTAL,
+            command.addressCode(),
+            command.delivery().code(),
+            null,
+            null,
+            null,
+            command.note(),
+            command.acceptance().email());
+    Seller seller = parties.seller();
+    LocalDate today = quotes.today(seller);
+    PlacementPolicy.requireAll(
+        new PlacementPolicy.Request(partner, today, null, null, command.note()));
+    Address shipTo = address(partner, command.addressCode());
+    Quote rates = quotes.quote(seller, partner, Channel.PORTAL, shipTo, List.of());
+    List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);
+    Prepared prepared = new Prepared(seller, shipTo, rates, command.delivery(), lines, today);
+    SalesOrder order = keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
+    return new Placed(order, confirmsByRule(order));
+  }
+
+  private Map<ItemNumber, Item> items(PlaceQuoted command, Partner partner) {
+    return catalogue.itemsByNumber(
+        command.lines().stream().map(PlaceQuoted.Line::itemNumber).distinct().toList(),
+        partner.language());
   }
 
   Placed enter(EnterOrder command) {
@@ -357,11 +391,15 @@ public class OrderPlacement {
   }
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
-    Prepared prepared = prepared(terms, wanted);
+    Actor who = actor.get();
+    return keep(terms, prepared(terms, wanted), who.name(), who.userId());
+  }
+
+  /** Draws the number and keeps the order under the name of who has placed it. */
+  private SalesOrder keep(Terms terms, Prepared prepared, String by, long user) {
     Seller seller = prepared.seller();
     Partner partner = terms.partner();
     DeliveryMethod delivery = prepared.delivery();
-    Actor who = actor.get();
     Instant now = clock.instant();
     SalesOrder order =
         new SalesOrder(
@@ -370,8 +408,8 @@ public class OrderPlacement {
                 new OrderNumber(numbers.next(seller.id(), SERIES, prepared.today())),
                 partner,
                 payment(partner, terms.paymentTerms()),
-                new OrderDetail.Placed(now, who.name(), terms.channel()),
-                who.userId(),
+                new OrderDetail.Placed(now, by, terms.channel()),
+                user,
                 terms.contactEmail(),
                 new OrderDetail.Delivery(
                     prepared.shipTo(),
@@ -386,7 +424,7 @@ public class OrderPlacement {
                 terms.wishes().costCentre()));
     orders.add(order);
     orders.note(
-        new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), terms.channel().name()));
+        new SalesOrderEvent(order.id(), now, "SUBMITTED", by, terms.channel().name()));
     bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;

@@ -32,6 +32,7 @@ import app.kontor.ordering.OrderedLine;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.PlaceQuoted;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.RecordWork;
 import app.kontor.ordering.Shortage;
@@ -158,6 +159,13 @@ public class OrderingBean implements Ordering {
                 Made.class,
                 () -> confirmedByRule(placement.place(command)))
             .reference());
+  }
+
+  @Override
+  @Within
+  @Command
+  public OrderNumber placeQuoted(PlaceQuoted command) {
+    return new OrderNumber(confirmedByRule(placement.place(command)).reference());
   }
 
   @Override

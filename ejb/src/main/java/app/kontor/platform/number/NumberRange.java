@@ -43,6 +43,8 @@ public enum NumberRange {
   PROPERTY("-999999999", "999999999", 6),
   /** Net days of a payment term. */
   DAYS("0", "365", 0),
+  /** Days for which an offer holds. */
+  QUOTATION_DAYS("1", "365", 0),
   /** Working days of a lead time. */
   WORKING_DAYS("0", "250", 0),
   /** Minutes in which a buyer may change a confirmed order; none at all, or up to a day. */

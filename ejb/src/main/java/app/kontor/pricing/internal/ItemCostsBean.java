@@ -1,6 +1,7 @@
 package app.kontor.pricing.internal;
 
 import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Allowed;
@@ -8,6 +9,8 @@ import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
+import app.kontor.money.Currencies;
+import app.kontor.money.UnitPrice;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -21,7 +24,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Keeping what items cost behind the gate. */
 @Stateless
@@ -51,6 +57,26 @@ public class ItemCostsBean implements ItemCosts {
   public ItemCost cost(ItemNumber itemNumber) {
     long item = items.id(itemNumber).orElseThrow(() -> new UnknownItem(itemNumber));
     return rows.find(item, itemNumber).orElseGet(() -> new ItemCost(itemNumber, null, 0));
+  }
+
+  @Override
+  @Allowed(Permission.COST_MANAGE)
+  public Map<ItemNumber, UnitPrice> known(Collection<ItemNumber> numbers) {
+    Map<ItemNumber, Item> found =
+        catalogue.itemsByNumber(numbers, actor.get().language());
+    Map<Long, ItemCostRows.Cost> costs =
+        rows.of(found.values().stream().map(Item::id).distinct().toList());
+    Map<ItemNumber, UnitPrice> known = new HashMap<>();
+    found.forEach(
+        (number, item) -> {
+          ItemCostRows.Cost cost = costs.get(item.id());
+          if (cost != null) {
+            known.put(
+                number,
+                UnitPrice.of(cost.amount(), Currencies.of(cost.currency()), item.unit()));
+          }
+        });
+    return known;
   }
 
   @Override

@@ -20,7 +20,12 @@ public record FrozenSheet(String json, String sha256) {
 
   /** The words of a sheet. */
   public static FrozenSheet of(DocumentSheet sheet) {
-    String json = PlainJson.write(SheetModel.of(sheet));
+    return of(SheetModel.of(sheet));
+  }
+
+  /** The words of any paper that has the layout of documents. */
+  public static FrozenSheet of(Map<String, Object> model) {
+    String json = PlainJson.write(model);
     return new FrozenSheet(json, hash(json));
   }
 

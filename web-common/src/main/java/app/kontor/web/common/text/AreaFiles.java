@@ -40,6 +40,7 @@ public final class AreaFiles {
           "stock",
           "ordering",
           "billing",
+          "quoting",
           "banking",
           "shipping",
           "returns",

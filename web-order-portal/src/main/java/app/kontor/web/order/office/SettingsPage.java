@@ -10,6 +10,7 @@ import app.kontor.platform.setting.SettingKey;
 import app.kontor.pricing.PriceChangeMode;
 import app.kontor.pricing.PriceSettings;
 import app.kontor.returns.ReturnSettings;
+import app.kontor.quoting.QuotingSettings;
 import app.kontor.transfer.TransferSettings;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
@@ -54,6 +55,8 @@ public class SettingsPage implements Serializable {
   private BigDecimal alsoBoughtDays = BigDecimal.ZERO;
   private BigDecimal exportsKeptDays = BigDecimal.ZERO;
   private BigDecimal returnDays = BigDecimal.ZERO;
+  private BigDecimal quotationDays = BigDecimal.ZERO;
+  private BigDecimal quotationRemindDays = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
@@ -74,6 +77,8 @@ public class SettingsPage implements Serializable {
     alsoBoughtDays = BigDecimal.valueOf(settings.get(OrderSettings.ALSO_BOUGHT_DAYS));
     exportsKeptDays = BigDecimal.valueOf(settings.get(TransferSettings.EXPORTS_KEPT_DAYS));
     returnDays = BigDecimal.valueOf(settings.get(ReturnSettings.DAYS));
+    quotationDays = BigDecimal.valueOf(settings.get(QuotingSettings.VALID_DAYS));
+    quotationRemindDays = BigDecimal.valueOf(settings.get(QuotingSettings.REMIND_DAYS));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
@@ -98,6 +103,8 @@ public class SettingsPage implements Serializable {
         Map.entry(OrderSettings.REPLENISH_DAYS, plain(replenishDays)),
         Map.entry(OrderSettings.ALSO_BOUGHT_CUSTOMERS, plain(alsoBoughtCustomers)),
         Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)),
+        Map.entry(QuotingSettings.VALID_DAYS, plain(quotationDays)),
+        Map.entry(QuotingSettings.REMIND_DAYS, plain(quotationRemindDays)),
         Map.entry(TransferSettings.EXPORTS_KEPT_DAYS, plain(exportsKeptDays)),
         Map.entry(ReturnSettings.DAYS, plain(returnDays)));
   }
@@ -127,6 +134,24 @@ public class SettingsPage implements Serializable {
   /** Keeps the values that were read before. */
   public void setSeen(String text) {
     seen.putAll(Steps.read(text));
+  }
+
+  /** Days for which an offer usually holds. */
+  public BigDecimal getQuotationDays() {
+    return quotationDays;
+  }
+
+  public void setQuotationDays(BigDecimal quotationDays) {
+    this.quotationDays = quotationDays;
+  }
+
+  /** Days before the last one on which the customer is reminded of an offer; 0 for never. */
+  public BigDecimal getQuotationRemindDays() {
+    return quotationRemindDays;
+  }
+
+  public void setQuotationRemindDays(BigDecimal quotationRemindDays) {
+    this.quotationRemindDays = quotationRemindDays;
   }
 
   public boolean isConfirmAutomatically() {

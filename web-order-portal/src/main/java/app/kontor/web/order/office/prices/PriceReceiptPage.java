@@ -133,6 +133,9 @@ public class PriceReceiptPage {
 
   /** The list's code, or that the price was agreed with the customer. */
   public String name(PriceReceipt.Row row) {
+    if (row.list().startsWith(PriceReceipt.QUOTED)) {
+      return texts.of("prices.quoted", row.list().substring(PriceReceipt.QUOTED.length()));
+    }
     return row.list().equals(PriceReceipt.AGREED) ? texts.of("prices.agreed") : row.list();
   }
 

@@ -1,0 +1,90 @@
+package app.kontor.web.order.quotations;
+
+import app.kontor.quoting.LineChoice;
+import app.kontor.quoting.QuotedLine;
+import app.kontor.quoting.QuotedOffer;
+import app.kontor.tax.VatBreakdown;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer chooses of an offer and says to it, while it is filled in. */
+public class AnswerForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Map<Integer, Boolean> chosen = new HashMap<>();
+  private String name = "";
+  private String note = "";
+  private String reason = "";
+  private String text = "";
+
+  /** Begins with what is usually taken. */
+  public void begin(QuotedOffer offer, String who) {
+    chosen.clear();
+    offer.lines().stream()
+        .filter(line -> line.choice() != LineChoice.FIXED)
+        .forEach(line -> chosen.put(line.place(), offer.usual().contains(line.place())));
+    name = who;
+  }
+
+  /** Places of the lines that are ticked. */
+  public List<Integer> choice() {
+    List<Integer> places = new ArrayList<>();
+    chosen.forEach(
+        (place, ticked) -> {
+          if (Boolean.TRUE.equals(ticked)) {
+            places.add(place);
+          }
+        });
+    return places;
+  }
+
+  /** What an offer comes to with the ticked lines. */
+  public VatBreakdown totals(QuotedOffer offer) {
+    return offer.totals(choice());
+  }
+
+  /** Whether the customer has the choice of a line. */
+  public boolean isOpen(QuotedLine line) {
+    return line.choice() != LineChoice.FIXED;
+  }
+
+  public Map<Integer, Boolean> getChosen() {
+    return chosen;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name == null ? "" : name;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note == null ? "" : note;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
+  }
+}
