@@ -91,6 +91,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoPromises promises;
   @Inject private DemoChanges changes;
   @Inject private DemoLists lists;
+  @Inject private DemoApprovals approvals;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -140,6 +141,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     service.tickets(cast, today);
     service.documents(cast, today);
     lists.write(cast);
+    approvals.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

@@ -114,6 +114,9 @@ class PageMatrixIT {
               "named",
               "SELECT reference FROM shopping_list WHERE partner_id = ? AND readers = 'OWN'"
                   + " ORDER BY id LIMIT 1"),
+          Map.entry(
+              "request",
+              "SELECT reference FROM approval_request WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
           Map.entry(
               "mail",

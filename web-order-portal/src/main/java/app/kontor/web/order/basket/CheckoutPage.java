@@ -1,5 +1,7 @@
 package app.kontor.web.order.basket;
 
+import app.kontor.approval.ApprovalNeed;
+import app.kontor.approval.Approvals;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -29,6 +31,7 @@ public class CheckoutPage implements Serializable {
 
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
+  @Inject private Approvals approvals;
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
@@ -36,6 +39,7 @@ public class CheckoutPage implements Serializable {
 
   private final TermsForm terms = new TermsForm();
   private Baskets.@Nullable Review review;
+  private @Nullable ApprovalNeed need;
 
   /** Reads addresses and methods; an empty basket leads back to it. */
   public @Nullable String load() {
@@ -86,7 +90,10 @@ public class CheckoutPage implements Serializable {
 
   /** Shows the order as it will be. */
   public void look() {
-    review = baskets.review(terms.getAddress(), terms.getMethod(), terms.getRequestedDate());
+    Baskets.Review seen =
+        baskets.review(terms.getAddress(), terms.getMethod(), terms.getRequestedDate());
+    need = approvals.need(seen.totals().net()).orElse(null);
+    review = seen;
   }
 
   /** Back to the entries. */
@@ -100,19 +107,43 @@ public class CheckoutPage implements Serializable {
     if (seen == null) {
       return "";
     }
-    OrderNumber number =
-        ordering.place(
-            new PlaceOrder(
-                page.key(),
-                terms.getAddress(),
-                terms.getMethod(),
-                terms.getPayment(),
-                terms.getRequestedDate(),
-                terms.getBuyerReference(),
-                terms.getNote(),
-                seen.totals().gross().toString()));
+    OrderNumber number = ordering.place(command(seen));
     page.done("checkout.placed", number);
     return page.redirect("/order.xhtml", "order", number);
+  }
+
+  /** Asks those who may approve, instead of ordering; once, however often it is sent. */
+  public String ask() {
+    Baskets.Review seen = review;
+    if (seen == null) {
+      return "";
+    }
+    String request = approvals.ask(command(seen));
+    page.done("approval.asked-for", getWhoApproves());
+    return page.redirect("/approval.xhtml", "request", request);
+  }
+
+  private PlaceOrder command(Baskets.Review seen) {
+    return new PlaceOrder(
+        page.key(),
+        terms.getAddress(),
+        terms.getMethod(),
+        terms.getPayment(),
+        terms.getRequestedDate(),
+        terms.getBuyerReference(),
+        terms.getNote(),
+        seen.totals().gross().toString());
+  }
+
+  /** Why somebody else has to approve the order; null if nobody has to. */
+  public @Nullable ApprovalNeed getNeed() {
+    return need;
+  }
+
+  /** Names of those who may approve, parted by commas. */
+  public String getWhoApproves() {
+    ApprovalNeed known = need;
+    return known == null ? "" : String.join(", ", known.approvers());
   }
 
   public boolean isReviewing() {
