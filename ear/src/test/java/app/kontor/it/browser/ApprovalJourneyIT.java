@@ -11,7 +11,7 @@ class ApprovalJourneyIT {
   @RegisterExtension private final Browser browser = new Browser();
 
   @Test
-  void a_trainee_asks_on_the_phone_and_the_administrator_approves() {
+  void a_trainee_asks_on_the_phone_and_the_administrator_approves() throws Exception {
     DemoPast.awaitEnd();
     Desk trainee = Desk.of(browser, "junior.pl");
     Page phone = trainee.page();
