@@ -239,6 +239,7 @@ class AccessibilityIT {
             "/orders/login.xhtml",
             "/orders/forgot-password.xhtml",
             "/orders/set-password.xhtml?token=unknown",
+            "/orders/approve.xhtml?token=unknown",
             "/orders/no-such-page.xhtml")) {
       outside.navigate(KontorServer.running().url(path));
       findings.addAll(bothThemes(outside, path));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.approval.ApprovalDetail;
+import app.kontor.approval.ApprovalLinks;
 import app.kontor.approval.ApprovalNeed;
 import app.kontor.approval.ApprovalReason;
 import app.kontor.approval.ApprovalState;
@@ -56,6 +57,7 @@ class ApprovalsIT {
   @Inject private Hands hands;
   @Inject private Rules rules;
   @EJB private Approvals approvals;
+  @EJB private ApprovalLinks links;
   @EJB private SpendingLimits limits;
   @EJB private Ordering ordering;
   @EJB private OrderChanges changes;
@@ -173,6 +175,39 @@ class ApprovalsIT {
     return trade.as(
         approver,
         () -> approvals.approve(reference, approvals.request(reference).version(), most));
+  }
+
+  /** The link of the mail shows as often as it is looked at, and decides once. */
+  @Test
+  void a_link_shows_and_decides_once_for_who_got_it() {
+    limited(justBelow(), null, "");
+    String reference = asked();
+    Actor system = Actor.system(Trade.SELLER);
+    String other = trade.as(system, () -> links.issue(Trade.SELLER, reference, buyer.email()));
+    assertThat(other).as("not for who asked").isEmpty();
+    String first = trade.as(system, () -> links.issue(Trade.SELLER, reference, approver.email()));
+    String token = trade.as(system, () -> links.issue(Trade.SELLER, reference, approver.email()));
+    Actor nobody = Actor.nobody(Trade.SELLER);
+    assertThat(trade.as(nobody, () -> links.look(first))).as("a later one is there").isEmpty();
+    for (int look = 0; look < 2; look++) {
+      assertThat(trade.as(nobody, () -> links.look(token)).orElseThrow().request())
+          .satisfies(
+              request -> {
+                assertThat(request.decidable()).isTrue();
+                assertThat(request.isOpen()).isTrue();
+              });
+    }
+    refused("UNKNOWN_APPROVAL", () -> trade.as(nobody, () -> links.decline(first, "no")));
+    refused("UNKNOWN_APPROVAL", () -> trade.as(nobody, () -> links.decline("guess", "no")));
+    BigDecimal gross = seen(approver, reference).gross().amount();
+    OrderNumber number = trade.as(nobody, () -> links.approve(token, gross));
+    assertThat(trade.as(buyer, () -> ordering.order(number)).history())
+        .anySatisfy(step -> assertThat(step.who()).isEqualTo(approver.name()));
+    refused("UNKNOWN_APPROVAL", () -> trade.as(nobody, () -> links.approve(token, gross)));
+    assertThat(trade.as(nobody, () -> links.look(token)).orElseThrow().request().decidable())
+        .isFalse();
+    trade.sql("UPDATE approval_link SET expires_at = UTC_TIMESTAMP() WHERE used_at IS NOT NULL");
+    assertThat(trade.as(nobody, () -> links.look(token))).isEmpty();
   }
 
   private List<?> mails(Actor to, String part) {

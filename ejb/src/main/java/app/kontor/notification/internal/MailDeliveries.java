@@ -128,7 +128,8 @@ public class MailDeliveries {
   private String token(Mail mail) {
     return kinds
         .find(mail.event())
-        .flatMap(kind -> kind.token(mail.sellerId(), mail.recipient().email()))
+        .flatMap(
+            kind -> kind.token(mail.sellerId(), mail.recipient().email(), mail.eventSubject()))
         .orElse(MailKind.TOKEN);
   }
 

@@ -1,7 +1,10 @@
 package app.kontor.notification.internal.kind;
 
 import app.kontor.approval.ApprovalAsked;
+import app.kontor.approval.ApprovalLinks;
 import app.kontor.approval.ApprovalReason;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.notification.MailEvent;
 import app.kontor.notification.model.Mail.Person;
@@ -11,11 +14,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Somebody of a customer asks a colleague to approve an order. */
 @ApplicationScoped
 public class ApprovalAskedMail extends MailKind<ApprovalAskedMail.Asked> {
   static final String PAGE = "/orders/approval.xhtml?request=";
+
+  private static final String DECIDE = "/orders/approve.xhtml?token=" + TOKEN;
 
   private static final Tags<Asked> TAGS =
       Tags.<Asked>none()
@@ -24,9 +30,12 @@ public class ApprovalAskedMail extends MailKind<ApprovalAskedMail.Asked> {
           .text(
               "approval.reason",
               (asked, formats) -> formats.words().get("approval." + asked.reason()))
-          .text("approval.link", (asked, formats) -> formats.link(asked.path()));
+          .text("approval.link", (asked, formats) -> formats.link(asked.path()))
+          .text("approval.decide", (asked, formats) -> formats.link(DECIDE));
 
   @Inject private Parties parties;
+  @Inject private CurrentActor actor;
+  @Inject private ApprovalLinks links;
 
   /**
    * What the mail is about.
@@ -48,6 +57,13 @@ public class ApprovalAskedMail extends MailKind<ApprovalAskedMail.Asked> {
             partner.name(),
             new Person(event.approver().email(), event.approver().name())),
         new Asked(event.requester(), event.net(), event.reason(), PAGE + event.reference()));
+  }
+
+  @Override
+  public Optional<String> token(long sellerId, String email, String subject) {
+    String reference = subject.substring(0, subject.indexOf('/'));
+    return Optional.of(
+        actor.callAs(Actor.system(sellerId), () -> links.issue(sellerId, reference, email)));
   }
 
   @Override

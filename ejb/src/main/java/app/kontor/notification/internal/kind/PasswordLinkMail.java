@@ -49,7 +49,7 @@ abstract class PasswordLinkMail extends MailKind<Integer> {
   }
 
   @Override
-  public Optional<String> token(long sellerId, String email) {
+  public Optional<String> token(long sellerId, String email, String subject) {
     return Optional.of(
         actor.callAs(Actor.system(sellerId), () -> links.issue(sellerId, email, isInvitation())));
   }
