@@ -51,6 +51,7 @@ class ArchitectureTest {
           "tax",
           "stock",
           "ordering",
+          "approval",
           "shipping",
           "returns",
           "billing",

@@ -93,6 +93,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoReturns returns;
   @Inject private DemoLists lists;
   @Inject private DemoQuotations quotations;
+  @Inject private DemoApprovals approvals;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -144,6 +145,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     service.documents(cast, today);
     lists.write(cast);
     quotations.write(cast);
+    approvals.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

@@ -263,7 +263,13 @@ final class DemoParties {
     switch (n) {
       case 1 -> {
         user(partner, "buyer.pl", "Piotr Kowalski", "pl", all);
-        user(partner, "company.pl", "Anna Kowalska", "pl", List.of(Role.COMPANY_ADMIN));
+        user(
+            partner,
+            "company.pl",
+            "Anna Kowalska",
+            "pl",
+            List.of(Role.COMPANY_ADMIN, Role.APPROVER));
+        user(partner, "junior.pl", "Ola Wiśniewska", "pl", List.of(Role.BUYER));
       }
       case 2 -> user(partner, "buyer.de", "Dieter Schmidt", "de", all);
       case 4 -> user(partner, "buyer.us", "Joe Baker", "en", List.of(Role.BUYER));

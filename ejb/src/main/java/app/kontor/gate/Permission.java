@@ -13,6 +13,8 @@ public enum Permission {
   BASKET_EDIT,
   /** Submit an order. */
   ORDER_PLACE,
+  /** Approve what colleagues of the own company may not order alone. */
+  ORDER_APPROVE,
   /** See orders. */
   ORDER_VIEW,
   /** Withdraw an own order that is not confirmed yet. */

@@ -232,6 +232,9 @@ public interface Ordering {
   /** Goods and charges were invoiced, by line number. */
   void recordInvoice(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 
+  /** The actor has approved that a colleague orders it. */
+  void recordApproval(OrderNumber number);
+
   /** What has been received for the order in all, never more than once per payment. */
   void recordPayment(OrderNumber number, Money paidInAll);
 

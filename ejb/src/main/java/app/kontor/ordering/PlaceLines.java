@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentTerms code of terms that are offered, or null for those that hold for the company
  * @param mostGross as text of {@code Money}; a dearer order is refused with {@link TooDear}; null
  *     for any
+ * @param requestedDate when the buyer wants the goods, or null
  */
 public record PlaceLines(
     String key,
@@ -22,7 +24,8 @@ public record PlaceLines(
     @Nullable String paymentTerms,
     @Nullable String buyerReference,
     @Nullable String note,
-    @Nullable String mostGross)
+    @Nullable String mostGross,
+    @Nullable LocalDate requestedDate)
     implements Serializable {
   public PlaceLines {
     lines = List.copyOf(lines);

@@ -297,7 +297,7 @@ final class Arguments {
           owner.getSimpleName().equals("Address") || owner == PasswordLinks.class
               ? List.of("own@example.com")
               : known.emails();
-      case "people" -> known.emails();
+      case "people", "approver" -> known.emails();
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber", "word" -> List.of(Trade.ITEM);
       case "article" -> List.of("", Trade.ITEM);

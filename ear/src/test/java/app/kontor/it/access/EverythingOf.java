@@ -1,6 +1,9 @@
 package app.kontor.it.access;
 
 import app.kontor.access.SignIn;
+import app.kontor.approval.Approvals;
+import app.kontor.approval.SpendingLimit;
+import app.kontor.approval.SpendingLimits;
 import app.kontor.catalogue.BuyersNumberData;
 import app.kontor.catalogue.BuyersNumbers;
 import app.kontor.catalogue.ItemNumber;
@@ -65,6 +68,8 @@ class EverythingOf {
   @EJB private SignIn signIn;
   @EJB private ShoppingLists lists;
   @EJB private Quotations quotations;
+  @EJB private Approvals approvals;
+  @EJB private SpendingLimits limits;
   @EJB private BuyersNumbers buyersNumbers;
 
   @EJB private Returns returns;
@@ -85,6 +90,7 @@ class EverythingOf {
     orders(word, company, numbers);
     service(word, company, numbers);
     documents(word, company, numbers);
+    numbers.add(approval(word, company));
     trade.basket(company, 7);
     numbers.add(list(word, company));
     ownNumber(word, company, numbers);
@@ -136,6 +142,24 @@ class EverythingOf {
             quotations
                 .ask(new AskQuotation(key(word), null, null, word, List.of(line)))
                 .value());
+  }
+
+  /** A request that waits, of somebody who may order anything by now. */
+  private String approval(String word, Customer company) {
+    Actor buyer = company.buyer();
+    Actor admin = company.person(Role.COMPANY_ADMIN);
+    trade.as(
+        admin,
+        () -> limits.set(buyer.email(), 0, new SpendingLimit(BigDecimal.ZERO, null, "")));
+    trade.basket(company, 1);
+    String reference =
+        trade.as(buyer, () -> approvals.ask(trade.review(company, key(word), word)));
+    trade.as(
+        admin,
+        () ->
+            limits.set(
+                buyer.email(), limits.limit(buyer.email()).version(), SpendingLimit.NONE));
+    return reference;
   }
 
   /** A list that its whole company sees and changes. */

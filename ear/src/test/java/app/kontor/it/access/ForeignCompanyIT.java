@@ -37,6 +37,7 @@ class ForeignCompanyIT {
           // the person's own key comes with another content
           "TicketsBean.report", Set.of("KEY_REUSED"),
           "BasketsBean.review", Set.of("NOT_A_VALUE"),
+          "ApprovalsBean.ask", Set.of("NOT_A_VALUE"),
           "OrderingBean.place", Set.of("NOT_A_VALUE"),
           "OrderingBean.placeLines", Set.of("NOT_A_VALUE"),
           "QuotationsBean.ask", Set.of("QUOTATION_EMPTY"));
@@ -71,6 +72,7 @@ class ForeignCompanyIT {
     assertThat(report.tables())
         .contains(
             "allocation",
+            "approval_request",
             "basket_line",
             "billing_document",
             "billing_settlement",
@@ -92,6 +94,7 @@ class ForeignCompanyIT {
             "shopping_list",
             "shopping_list_line",
             "sign_in_session",
+            "spending_limit",
             "statement_entry",
             "stock_reservation",
             "ticket_file",

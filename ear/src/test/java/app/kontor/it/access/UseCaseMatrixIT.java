@@ -75,6 +75,9 @@ class UseCaseMatrixIT {
                 .filter(useCase -> useCase.declared().isAnnotationPresent(Open.class))
                 .map(UseCase::name))
         .containsExactlyInAnyOrder(
+            "ApprovalLinksBean.look",
+            "ApprovalLinksBean.approve",
+            "ApprovalLinksBean.decline",
             "DemoSignInsBean.emails",
             "PartiesBean.seller",
             "PartiesBean.visibility",

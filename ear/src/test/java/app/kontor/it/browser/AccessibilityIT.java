@@ -82,7 +82,8 @@ class AccessibilityIT {
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
-    "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",
+    "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml"
+        + " /orders/approvals.xhtml",
     "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml"
         + " /orders/office/return-reasons.xhtml /orders/office/return-reason.xhtml"
         + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"
@@ -173,7 +174,8 @@ class AccessibilityIT {
         + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
-        + " /orders/company-people.xhtml>/company-person.xhtml?",
+        + " /orders/company-people.xhtml>/company-person.xhtml?"
+        + " /orders/approvals.xhtml>/approval.xhtml?",
     "admin, pl-PL, /orders/office/people.xhtml>/person.xhtml?",
     "buyer.de, de-DE, /orders/orders.xhtml>/order.xhtml? /documents/index.xhtml>/document.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml? /orders/item.xhtml?item=D933-M8X40",
@@ -246,6 +248,7 @@ class AccessibilityIT {
             "/orders/login.xhtml",
             "/orders/forgot-password.xhtml",
             "/orders/set-password.xhtml?token=unknown",
+            "/orders/approve.xhtml?token=unknown",
             "/orders/no-such-page.xhtml")) {
       outside.navigate(KontorServer.running().url(path));
       findings.addAll(bothThemes(outside, path));

@@ -64,6 +64,7 @@ class CommandsPerPageIT {
     "admin, 6, 600, /orders/office/audit.xhtml",
     "admin, 9, 800, /orders/office/people.xhtml",
     "company.pl, 9, 600, /orders/company-people.xhtml",
+    "company.pl, 7, 60, /orders/approvals.xhtml",
     "admin, 6, 120, /orders/office/jobs.xhtml",
     "admin, 6, 120, /orders/office/number-series.xhtml",
     "service, 7, 150, /service/office/queue.xhtml",

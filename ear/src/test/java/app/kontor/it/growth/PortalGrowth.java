@@ -93,6 +93,22 @@ class PortalGrowth implements Growing {
             "correction", "ELT(1 + s.seq % 3, 'NONE', 'DUE', 'DONE')"));
     shared(rows, one, each);
     quotations(rows, one);
+    rows.rows(
+        "approval_request",
+        columns(
+            "partner_id", one,
+            "reference", "CONCAT('G', s.seq)",
+            "requester_id", "1",
+            "requester_name", "'G'",
+            "state", "IF(s.seq % 5 > 0, 'DECLINED', 'ASKED')",
+            "reason", "'ORDER_LIMIT'",
+            "currency", "'PLN'",
+            "net", "1",
+            "gross", "1",
+            "asked", "'{}'",
+            "goods", "'{}'",
+            "asked_at", AT,
+            "decided_at", "IF(s.seq % 5 > 0, " + AT + ", NULL)"));
     rows.copy(
         "form_definition",
         "t.seller_id = 1 AND t.current_one AND t.code = 'contact-data'",
@@ -190,6 +206,7 @@ class PortalGrowth implements Growing {
     growth
         .list("quotations")
         .customers("quotations")
+        .customers("approvals")
         .customers("tickets")
         .customers("tickets", "all", "true")
         .list("folders", OF_FOLDERS)

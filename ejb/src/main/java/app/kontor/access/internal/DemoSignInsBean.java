@@ -21,6 +21,7 @@ public class DemoSignInsBean implements DemoSignIns {
   private static final List<String> EMAILS =
       List.of(
           "buyer.pl" + DOMAIN,
+          "junior.pl" + DOMAIN,
           "buyer.de" + DOMAIN,
           "buyer.us" + DOMAIN,
           "company.pl" + DOMAIN,

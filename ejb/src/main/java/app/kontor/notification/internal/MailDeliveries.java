@@ -129,11 +129,7 @@ public class MailDeliveries {
     return kinds
         .find(mail.event())
         .flatMap(
-            kind ->
-                kind.token(
-                    mail.sellerId(),
-                    mail.recipient().email(),
-                    mail.eventKey().substring(mail.eventKey().indexOf('/') + 1)))
+            kind -> kind.token(mail.sellerId(), mail.recipient().email(), mail.eventSubject()))
         .orElse(MailKind.TOKEN);
   }
 

@@ -305,6 +305,11 @@ public class Mail extends Aggregate {
     return eventKey;
   }
 
+  /** What the event was told for: a number or a reference. */
+  public String eventSubject() {
+    return eventKey.substring(eventKey.indexOf('/') + 1);
+  }
+
   public String templateCode() {
     return templateCode;
   }

@@ -173,7 +173,7 @@ public class OrderPlacement {
             command.addressCode(),
             command.deliveryMethod(),
             command.paymentTerms(),
-            null,
+            command.requestedDate(),
             command.buyerReference(),
             command.note(),
             actor.get().email(),

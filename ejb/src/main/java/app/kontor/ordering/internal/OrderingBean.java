@@ -446,7 +446,7 @@ public class OrderingBean implements Ordering {
   }
 
   @Override
-  @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER})
+  @Allowed({Permission.ORDER_PLACE, Permission.ORDER_ENTER, Permission.ORDER_APPROVE})
   public List<DeliveryOffer> deliveryMethods(PartnerNumber partnerNumber) {
     Partner partner = parties.partner(partnerNumber);
     return deliveries
@@ -485,6 +485,12 @@ public class OrderingBean implements Ordering {
     SalesOrder order = orders.getForUpdate(number, wholeSeller());
     order.invoice(quantities);
     steps.note(order, "INVOICED", documentNumber);
+  }
+
+  @Override
+  @Within
+  public void recordApproval(OrderNumber number) {
+    steps.note(orders.getForUpdate(number, scope()), "APPROVED", "");
   }
 
   @Override

@@ -94,7 +94,8 @@ public class RecurringOrderRun {
             orNull(delivery.paymentTerms()),
             orNull(delivery.buyerReference()),
             orNull(delivery.note()),
-            most == null ? null : Money.of(most, goods.net().currency()).toString()));
+            most == null ? null : Money.of(most, goods.net().currency()).toString(),
+            null));
   }
 
   private static @Nullable String orNull(String text) {

@@ -47,7 +47,7 @@ public abstract class MailKind<F> {
    * The token that a link in the mail needs and that no table may hold; it is made when the mail
    * leaves and takes the place of {@link #TOKEN}. Most kinds have none.
    *
-   * @param subject of the {@link Occasion} it was told for
+   * @param subject what the mail was told for, as its {@link Occasion} said
    */
   public Optional<String> token(long sellerId, String email, String subject) {
     return Optional.empty();

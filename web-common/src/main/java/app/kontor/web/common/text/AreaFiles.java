@@ -39,6 +39,7 @@ public final class AreaFiles {
           "tax",
           "stock",
           "ordering",
+          "approval",
           "billing",
           "quoting",
           "banking",

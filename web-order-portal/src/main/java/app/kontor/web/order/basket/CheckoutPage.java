@@ -1,5 +1,7 @@
 package app.kontor.web.order.basket;
 
+import app.kontor.approval.ApprovalNeed;
+import app.kontor.approval.Approvals;
 import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
@@ -40,6 +42,7 @@ public class CheckoutPage implements Serializable {
 
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
+  @Inject private Approvals approvals;
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
@@ -50,6 +53,7 @@ public class CheckoutPage implements Serializable {
   private boolean referenceKnown;
   private int linePage = 1;
   private int linePages = 1;
+  private @Nullable ApprovalNeed need;
 
   /** Reads addresses and methods; an empty basket leads back to it. */
   public @Nullable String load() {
@@ -125,8 +129,9 @@ public class CheckoutPage implements Serializable {
 
   /** Shows the order as it will be. */
   public void look() {
+    Baskets.Review seen;
     try {
-      review =
+      seen =
           baskets.review(
               terms.getAddress(),
               terms.getMethod(),
@@ -135,7 +140,9 @@ public class CheckoutPage implements Serializable {
     } catch (InvalidInput refused) {
       throw terms.getWishes().atItsRow(refused);
     }
+    need = approvals.need(seen.totals().net()).orElse(null);
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
+    review = seen;
   }
 
   /** Back to the entries. */
@@ -149,18 +156,7 @@ public class CheckoutPage implements Serializable {
     if (seen == null) {
       return "";
     }
-    OrderNumber number =
-        ordering.place(
-            new PlaceOrder(
-                page.key(),
-                terms.getAddress(),
-                terms.getMethod(),
-                terms.getPayment(),
-                terms.getRequestedDate(),
-                terms.getBuyerReference(),
-                terms.getNote(),
-                seen.totals().gross().toString(),
-                terms.getWishes().wishes()));
+    OrderNumber number = ordering.place(command(seen));
     page.done("checkout.placed", number);
     return page.redirect("/order.xhtml", "order", number);
   }
@@ -187,6 +183,41 @@ public class CheckoutPage implements Serializable {
   public String forecast(LineForecast line) {
     LocalDate earliest = line.earliest();
     return earliest == null ? "" : texts.of("checkout.late.line", line.item(), earliest);
+  }
+
+  /** Asks those who may approve, instead of ordering; once, however often it is sent. */
+  public String ask() {
+    Baskets.Review seen = review;
+    if (seen == null) {
+      return "";
+    }
+    String request = approvals.ask(command(seen));
+    page.done("approval.asked-for", getWhoApproves());
+    return page.redirect("/approval.xhtml", "request", request);
+  }
+
+  private PlaceOrder command(Baskets.Review seen) {
+    return new PlaceOrder(
+        page.key(),
+        terms.getAddress(),
+        terms.getMethod(),
+        terms.getPayment(),
+        terms.getRequestedDate(),
+        terms.getBuyerReference(),
+        terms.getNote(),
+        seen.totals().gross().toString(),
+        terms.getWishes().wishes());
+  }
+
+  /** Why somebody else has to approve the order; null if nobody has to. */
+  public @Nullable ApprovalNeed getNeed() {
+    return need;
+  }
+
+  /** Names of those who may approve, parted by commas. */
+  public String getWhoApproves() {
+    ApprovalNeed known = need;
+    return known == null ? "" : String.join(", ", known.approvers());
   }
 
   public boolean isReviewing() {

@@ -1,0 +1,93 @@
+package app.kontor.it.access;
+
+import app.kontor.approval.Approvals;
+import app.kontor.approval.SpendingLimit;
+import app.kontor.approval.SpendingLimits;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Role;
+import app.kontor.it.trade.Customer;
+import app.kontor.it.trade.Trade;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/** Two who decide on the same request, or limit the same person. */
+@ApplicationScoped
+class TwoApprovers implements Editors {
+  @Inject private Trade trade;
+  @EJB private Approvals approvals;
+  @EJB private SpendingLimits limits;
+
+  @Override
+  public Map<String, Supplier<IntConsumer>> examples() {
+    return Map.of(
+        "ApprovalsBean.approve",
+        () -> declinedFirst((asked, version) -> approvals.approve(asked, version, BigDecimal.TEN)),
+        "ApprovalsBean.decline",
+        () -> declinedFirst((asked, version) -> approvals.decline(asked, version, "late")),
+        "ApprovalsBean.withdraw",
+        this::withdrawn,
+        "SpendingLimitsBean.set",
+        this::limited);
+  }
+
+  private interface Second {
+    void decide(String reference, long version);
+  }
+
+  /** A company whose buyer may order nothing alone. */
+  private Customer company() {
+    Customer customer = trade.customer("APPROVERS", null);
+    trade.as(
+        customer.person(Role.COMPANY_ADMIN),
+        () -> limits.set(customer.buyer().email(), 0, perOrder(0)));
+    return customer;
+  }
+
+  private static SpendingLimit perOrder(int most) {
+    return new SpendingLimit(BigDecimal.valueOf(most), null, "");
+  }
+
+  private String asked(Customer customer) {
+    trade.basket(customer, 2);
+    return trade.as(
+        customer.buyer(), () -> approvals.ask(trade.review(customer, Trade.key(), "two")));
+  }
+
+  private IntConsumer declinedFirst(Second second) {
+    Customer customer = company();
+    Actor approver = customer.person(Role.APPROVER);
+    String reference = asked(customer);
+    long version = trade.as(approver, () -> approvals.request(reference)).version();
+    return change ->
+        trade.as(
+            approver,
+            () -> {
+              if (change == 1) {
+                approvals.decline(reference, version, "first");
+              } else {
+                second.decide(reference, version);
+              }
+            });
+  }
+
+  private IntConsumer withdrawn() {
+    Customer customer = company();
+    String reference = asked(customer);
+    long version = trade.as(customer.buyer(), () -> approvals.request(reference)).version();
+    return change ->
+        trade.as(customer.buyer(), () -> approvals.withdraw(reference, version));
+  }
+
+  private IntConsumer limited() {
+    Customer customer = company();
+    Actor admin = customer.person(Role.COMPANY_ADMIN);
+    String email = customer.buyer().email();
+    long version = trade.as(admin, () -> limits.limit(email)).version();
+    return change -> trade.as(admin, () -> limits.set(email, version, perOrder(change * 100)));
+  }
+}
