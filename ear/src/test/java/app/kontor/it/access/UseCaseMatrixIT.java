@@ -75,6 +75,7 @@ class UseCaseMatrixIT {
                 .filter(useCase -> useCase.declared().isAnnotationPresent(Open.class))
                 .map(UseCase::name))
         .containsExactlyInAnyOrder(
+            "CounterCartsBean.changeLinked",
             "DemoSignInsBean.emails",
             "PartiesBean.seller",
             "PartiesBean.visibility",
