@@ -67,7 +67,6 @@ class EditingCommandsTest {
               Map.entry("PriceRules.exclude", STEP),
               Map.entry("PriceRules.include", STEP),
               Map.entry("QuickOrder.add", TOGETHER),
-              Map.entry("QuotationLinks.accept", STEP),
               Map.entry("Quotations.link", ADD),
               Map.entry("Reorders.again", TOGETHER),
               Map.entry("ShopPreview.catalogue", LOOK),

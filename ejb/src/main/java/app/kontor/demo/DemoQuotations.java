@@ -75,7 +75,7 @@ public class DemoQuotations {
             line("D933-M8X40", 5000, LineChoice.FIXED),
             line("D912-M8X30", 2000, LineChoice.A),
             line("D912-M8X30", 4000, LineChoice.A),
-            line("DRHS-50", 10, LineChoice.OPTION)));
+            line("DRHS-50", 20, LineChoice.OPTION)));
     long version = actor.callAs(sales, () -> quotations.quotation(number)).version();
     actor.runAs(sales, () -> quotations.send(number, version));
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressCode one of the customer's delivery addresses
  * @param delivery with the charge that was quoted, in the customer's currency
  * @param note to the seller, or null
+ * @param held whether the goods were set aside until now: the order is confirmed as it comes in,
+ *     which sets them aside for it
  */
 public record PlaceQuoted(
     String quotation,
@@ -23,6 +25,7 @@ public record PlaceQuoted(
     String addressCode,
     Ordering.DeliveryMethod delivery,
     @Nullable String note,
+    boolean held,
     List<Line> lines) {
   public PlaceQuoted {
     lines = List.copyOf(lines);

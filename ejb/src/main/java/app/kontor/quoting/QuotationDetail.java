@@ -1,5 +1,6 @@
 package app.kontor.quoting;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined or withdrawn; empty if it was not, or nobody said
  * @param cost what the lines that are usually taken cost the seller, as far as it is known; null for
  *     all who may not know it, and where costs are kept in another currency
+ * @param counter whether its goods are set aside while it can be accepted
+ * @param heldUntil until when they are; null if they never were
+ * @param variants what a line of a counter cart can be instead, by place; itself among them
  * @param steps what the reader can do
  */
 public record QuotationDetail(
@@ -42,11 +47,15 @@ public record QuotationDetail(
     @Nullable Ending ending,
     String reason,
     @Nullable Money cost,
+    boolean counter,
+    @Nullable Instant heldUntil,
+    Map<Integer, List<Variant>> variants,
     Set<QuotationStep> steps)
     implements Serializable {
   public QuotationDetail {
     versions = List.copyOf(versions);
     said = List.copyOf(said);
+    variants = Map.copyOf(variants);
     steps = Set.copyOf(steps);
   }
 
@@ -60,6 +69,19 @@ public record QuotationDetail(
             .multiply(BigDecimal.valueOf(100))
             .divide(paid.amount(), 1, RoundingMode.HALF_UP);
   }
+
+  /** Whether its goods are set aside while it can be accepted, for pages. */
+  public boolean isCounter() {
+    return counter;
+  }
+
+  /** What a line can be instead; none if there is nothing else. */
+  public List<Variant> variantsOf(int place) {
+    return variants.getOrDefault(place, List.of());
+  }
+
+  /** A variant of a family. */
+  public record Variant(ItemNumber number, String name) implements Serializable {}
 
   /** Whether the reader can do it, by name for pages. */
   public boolean may(String step) {

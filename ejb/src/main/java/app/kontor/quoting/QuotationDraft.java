@@ -34,6 +34,20 @@ public record QuotationDraft(
     lines = List.copyOf(lines);
   }
 
+  /** The same with other lines. */
+  public QuotationDraft with(List<Line> others) {
+    return new QuotationDraft(
+        version,
+        subject,
+        message,
+        validUntil,
+        discount,
+        addressCode,
+        deliveryMethod,
+        deliveryCharge,
+        others);
+  }
+
   /**
    * A line.
    *

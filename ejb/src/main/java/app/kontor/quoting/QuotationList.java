@@ -25,6 +25,7 @@ public class QuotationList implements ListDefinition<QuotationSummary> {
           .status("state", "common.status", QuotationList::badge)
           .money("net", "common.net", QuotationSummary::net)
           .date("until", "quotation.until", QuotationSummary::validUntil)
+          .date("held", "quotation.held", QuotationSummary::heldUntil)
           .date("changed", "quotation.changed", QuotationSummary::changedAt)
           .notOnPhones()
           .text("by", "quotation.made-by", QuotationSummary::madeBy)
@@ -37,7 +38,7 @@ public class QuotationList implements ListDefinition<QuotationSummary> {
               ListCell.of("customer").over("customer-number"),
               ListCell.of("state"),
               ListCell.of("net"),
-              ListCell.of("until"),
+              ListCell.of("until").over("held"),
               ListCell.of("changed"),
               ListCell.of("by"),
               ListCell.of("order"))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param net of what is usually taken; null while nothing was offered
  * @param validUntil last day of the offer; null while there is none
  * @param order what it became, or null
+ * @param heldUntil until when goods are set aside for it; null if they are not
  */
 public record QuotationSummary(
     QuotationNumber number,
@@ -26,5 +27,6 @@ public record QuotationSummary(
     @Nullable LocalDate validUntil,
     Instant changedAt,
     String madeBy,
-    @Nullable OrderNumber order)
+    @Nullable OrderNumber order,
+    @Nullable Instant heldUntil)
     implements Serializable {}

@@ -14,6 +14,10 @@ public final class QuotingSettings {
   public static final SettingKey<Integer> REMIND_DAYS =
       within("quotations.remind-days", 3, NumberRange.DAYS);
 
+  /** So many minutes goods of a counter cart are set aside, unless staff say otherwise. */
+  public static final SettingKey<Integer> HOLD_MINUTES =
+      within("quotations.hold-minutes", 120, NumberRange.HOLD_MINUTES);
+
   private QuotingSettings() {}
 
   private static SettingKey<Integer> within(String name, int unless, NumberRange range) {

@@ -1,14 +1,17 @@
 package app.kontor.it.access;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.party.PartnerNumber;
+import app.kontor.quoting.CartLine;
+import app.kontor.quoting.CounterCart;
+import app.kontor.quoting.CounterCarts;
 import app.kontor.quoting.LineChoice;
 import app.kontor.quoting.NewQuotation;
 import app.kontor.quoting.QuotationDraft;
-import app.kontor.quoting.QuotationLinks;
 import app.kontor.quoting.QuotationNumber;
 import app.kontor.quoting.Quotations;
 import jakarta.ejb.EJB;
@@ -25,12 +28,18 @@ import java.util.function.Supplier;
 class TwoQuoters implements Editors {
   @Inject private Trade trade;
   @EJB private Quotations quotations;
-  @EJB private QuotationLinks links;
+  @EJB private CounterCarts carts;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
     Actor sales = trade.staff(Role.SALES);
     return Map.of(
+        "CounterCartsBean.extend",
+        () -> changedFirst((cart, buyer) -> trade.as(sales, () -> carts.extend(cart, 1, 60))),
+        "CounterCartsBean.change",
+        () ->
+            changedFirst(
+                (cart, buyer) -> trade.as(buyer, () -> carts.change(cart, 1, pieces(4)))),
         "QuotationsBean.edit",
         () ->
             writtenFirst(
@@ -50,13 +59,42 @@ class TwoQuoters implements Editors {
         () ->
             writtenFirst(
                 (number, version, buyer) ->
-                    trade.as(buyer, () -> quotations.decline(number, version, ""))),
-        "QuotationLinksBean.decline",
-        () ->
-            writtenFirst(
-                (number, version, buyer) ->
-                    links.decline(
-                        trade.as(sales, () -> quotations.link(number)), version, "")));
+                    trade.as(buyer, () -> quotations.decline(number, version, ""))));
+  }
+
+  private interface SecondOfCarts {
+    void change(QuotationNumber cart, Actor buyer);
+  }
+
+  /** The first one takes fewer of a counter cart, which is another version then. */
+  private IntConsumer changedFirst(SecondOfCarts second) {
+    Customer customer = trade.customer("QUOTERS", null);
+    QuotationNumber cart =
+        trade.as(
+            trade.staff(Role.SALES),
+            () ->
+                carts.open(
+                    new CounterCart(
+                        Trade.key(),
+                        new PartnerNumber(customer.number()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        30,
+                        List.of(new CounterCart.Line(Trade.ITEM, BigDecimal.TEN, null)))));
+    return change -> {
+      if (change == 1) {
+        trade.as(customer.buyer(), () -> carts.change(cart, 1, pieces(5)));
+      } else {
+        second.change(cart, customer.buyer());
+      }
+    };
+  }
+
+  private static List<CartLine> pieces(int quantity) {
+    return List.of(
+        new CartLine(1, new ItemNumber(Trade.ITEM), BigDecimal.valueOf(quantity)));
   }
 
   private interface Second {

@@ -78,6 +78,7 @@ class UseCaseMatrixIT {
             "ApprovalLinksBean.look",
             "ApprovalLinksBean.approve",
             "ApprovalLinksBean.decline",
+            "CounterCartsBean.changeLinked",
             "DemoSignInsBean.emails",
             "PartiesBean.seller",
             "PartiesBean.visibility",

@@ -122,7 +122,7 @@ class AccessibilityIT {
         + " /orders/office/customer-groups.xhtml /orders/office/customer-group.xhtml?group=DEALER"
         + " /orders/office/templates.xhtml /orders/office/rules.xhtml"
         + " /orders/office/price-lists.xhtml /orders/office/price-list.xhtml"
-        + " /orders/office/quotation-new.xhtml /orders/office/quotations.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
+        + " /orders/office/quotation-new.xhtml /orders/office/counter.xhtml /orders/office/quotations.xhtml /orders/office/price-levels.xhtml /orders/office/price-receipt.xhtml"
         + " /orders/office/promotions.xhtml /orders/office/promotion.xhtml"
         + " /orders/office/price-releases.xhtml"
         + " /orders/office/transfers.xhtml /orders/office/transfer.xhtml?kind=customers"

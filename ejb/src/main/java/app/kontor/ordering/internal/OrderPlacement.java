@@ -208,7 +208,11 @@ public class OrderPlacement {
     List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);
     Prepared prepared = new Prepared(seller, shipTo, rates, command.delivery(), lines, today);
     SalesOrder order = keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(
+        order,
+        confirmsByRule(order)
+            || command.held()
+                && SellerReadiness.isReady(seller, order.summary().gross().currency()));
   }
 
   private Map<ItemNumber, Item> items(PlaceQuoted command, Partner partner) {

@@ -45,6 +45,8 @@ public enum NumberRange {
   DAYS("0", "365", 0),
   /** Days for which an offer holds. */
   QUOTATION_DAYS("1", "365", 0),
+  /** Minutes for which goods are set aside at the counter; a week at most. */
+  HOLD_MINUTES("5", "10080", 0),
   /** Working days of a lead time. */
   WORKING_DAYS("0", "250", 0),
   /** Minutes in which a buyer may change a confirmed order; none at all, or up to a day. */

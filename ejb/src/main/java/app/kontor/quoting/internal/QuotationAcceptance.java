@@ -48,11 +48,13 @@ public class QuotationAcceptance {
   @Inject private QuotationRows rows;
   @Inject private QuotationDeliveries deliveries;
   @Inject private QuotationNews news;
+  @Inject private QuotationHolds holds;
 
   OrderNumber accept(Quotation quotation, AcceptQuotation command) {
     quotation.require(QuotationStep.ACCEPT);
     Seller seller = parties.seller(quotation.sellerId());
-    if (seller.today(clock).isAfter(Objects.requireNonNull(quotation.offeredUntil()))) {
+    if (seller.today(clock).isAfter(Objects.requireNonNull(quotation.offeredUntil()))
+        || quotation.isHeldNoLonger(clock.instant())) {
       // the job that says so has not come by yet
       throw new QuotationNotOpen(quotation.number(), QuotationState.EXPIRED);
     }
@@ -69,6 +71,8 @@ public class QuotationAcceptance {
       become(quotation, data);
     }
     Partner partner = parties.partner(quotation.partnerId());
+    // the order sets them aside in the same transaction, and nobody comes in between
+    holds.free(quotation);
     OrderNumber order = order(quotation, partner, name, command.note(), offer, taken);
     quotation.accept(order, name, command.from(), consent, clock.instant());
     news.tell(quotation, QuotationStep.ACCEPT, name, command.note(), offer);
@@ -108,6 +112,7 @@ public class QuotationAcceptance {
             address(offer, partner),
             deliveries.of(quotation, offer, partner.number()),
             note.isBlank() ? null : note.strip(),
+            quotation.isCounter(),
             taken.stream()
                 .map(
                     line ->

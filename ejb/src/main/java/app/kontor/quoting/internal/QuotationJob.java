@@ -27,6 +27,7 @@ public class QuotationJob implements JobHandler<QuotationJob.Due, JobKind.Count>
   private final QuotationRows rows;
   private final QuotationNews news;
   private final Parties parties;
+  private final QuotationHolds holds;
   private final CurrentActor actor;
   private final Transactions transactions;
   private final Clock clock;
@@ -36,12 +37,14 @@ public class QuotationJob implements JobHandler<QuotationJob.Due, JobKind.Count>
       QuotationRows rows,
       QuotationNews news,
       Parties parties,
+      QuotationHolds holds,
       CurrentActor actor,
       Transactions transactions,
       Clock clock) {
     this.rows = rows;
     this.news = news;
     this.parties = parties;
+    this.holds = holds;
     this.actor = actor;
     this.transactions = transactions;
     this.clock = clock;
@@ -74,12 +77,14 @@ public class QuotationJob implements JobHandler<QuotationJob.Due, JobKind.Count>
         Actor.system(quotation.sellerId()),
         () -> {
           Seller seller = parties.seller(quotation.sellerId());
-          Instant end = QuotationSending.end(quotation, seller);
+          Instant held = quotation.heldUntil();
+          Instant end = held == null ? QuotationSending.end(quotation, seller) : held;
           QuotedOffer offer = rows.version(quotation, quotation.sent()).offer();
           if (clock.instant().isBefore(end)) {
             quotation.remind(end);
             news.tell(quotation, QuotationStep.REMIND, actor.get().name(), "", offer);
           } else {
+            holds.free(quotation);
             quotation.expire(clock.instant());
             news.tell(quotation, QuotationStep.EXPIRE, actor.get().name(), "", offer);
           }

@@ -36,6 +36,7 @@ public class QuotationLinksBean implements QuotationLinks {
   @Inject private QuotationAcceptance acceptance;
   @Inject private QuotationNews news;
   @Inject private QuotationFiles files;
+  @Inject private QuotationHolds holds;
   @Inject private Parties parties;
   @Inject private Transactions transactions;
 
@@ -71,6 +72,7 @@ public class QuotationLinksBean implements QuotationLinks {
         token,
         quotation -> {
           QuotationsBean.current(quotation, version);
+          holds.free(quotation);
           quotation.decline(reason.strip(), clock.instant());
           news.tell(
               quotation,

@@ -36,7 +36,7 @@ import java.util.Optional;
 public class QuotationRows {
   private static final String SHOWN =
       "SELECT q.number, q.partner_number, q.partner_name, q.subject, q.state, q.net, q.currency,"
-          + " q.offered_until, q.changed_at, q.made_by, q.order_number";
+          + " q.offered_until, q.changed_at, q.made_by, q.order_number, q.counter, q.due_at";
 
   private static final String OF_SELLER = " FROM quotation q WHERE q.seller_id = ?1";
 
@@ -97,7 +97,8 @@ public class QuotationRows {
         row.dateOrNull("offered_until"),
         row.instant("changed_at"),
         row.text("made_by"),
-        order == null ? null : new OrderNumber(order));
+        order == null ? null : new OrderNumber(order),
+        row.flag("counter") && row.textOrNull("due_at") != null ? row.instant("due_at") : null);
   }
 
   private static Money money(BigDecimal amount, String currency) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,23 @@ public class QuotationSending {
   @Inject private QuotationViews views;
   @Inject private QuotationNews news;
   @Inject private OfferPapers papers;
+  @Inject private QuotationHolds holds;
 
   void send(Quotation quotation) {
+    QuotedOffer offer = freeze(quotation);
+    news.tell(quotation, QuotationStep.SEND, actor.get().name(), "", offer);
+  }
+
+  /** As {@link #send}, after the customer has changed it and need not be told. */
+  void renew(Quotation quotation) {
+    freeze(quotation);
+  }
+
+  private QuotedOffer freeze(Quotation quotation) {
     quotation.require(QuotationStep.SEND);
+    if (quotation.isHeldNoLonger(clock.instant())) {
+      holdAgain(quotation);
+    }
     QuotedOffer offer = views.written(quotation);
     Seller seller = parties.seller(quotation.sellerId());
     check(offer, seller.today(clock));
@@ -49,7 +64,18 @@ public class QuotationSending {
     rows.add(
         new QuotationVersion(
             quotation, now, actor.get().name(), offer, papers.freeze(paper(quotation, offer))));
-    news.tell(quotation, QuotationStep.SEND, actor.get().name(), "", offer);
+    if (quotation.isCounter()) {
+      holds.hold(quotation, offer);
+    }
+    return offer;
+  }
+
+  /** A cart whose time was over is set aside once more. */
+  private void holdAgain(Quotation quotation) {
+    int minutes = settings.get(quotation.sellerId(), QuotingSettings.HOLD_MINUTES);
+    Instant until =
+        clock.instant().plus(minutes, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);
+    quotation.hold(until, parties.seller(quotation.sellerId()).dayOf(until));
   }
 
   private static void check(QuotedOffer offer, LocalDate today) {
@@ -68,6 +94,10 @@ public class QuotationSending {
 
   /** The reminder, or the end where that is nearer than a reminder makes sense. */
   private Instant firstDue(Quotation quotation, Seller seller, Instant now) {
+    Instant held = quotation.heldUntil();
+    if (held != null) {
+      return held;
+    }
     LocalDate last = Objects.requireNonNull(quotation.offeredUntil());
     int days = settings.get(seller.id(), QuotingSettings.REMIND_DAYS);
     Instant remind = seller.startOf(last.minusDays(days));

@@ -1,5 +1,7 @@
 package app.kontor.quoting.internal;
 
+import app.kontor.catalogue.Catalogue;
+import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
@@ -9,6 +11,7 @@ import app.kontor.money.UnitPrice;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.pricing.ItemCosts;
+import app.kontor.quoting.QuotationDetail.Variant;
 import app.kontor.quoting.QuotationDetail;
 import app.kontor.quoting.QuotationStep;
 import app.kontor.quoting.QuotedLine;
@@ -21,7 +24,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,7 @@ public class QuotationViews {
   private final QuotationDeliveries deliveries;
   private final Parties parties;
   private final ItemCosts costs;
+  private final Catalogue catalogue;
   private final CurrentActor actor;
 
   @Inject
@@ -42,12 +48,14 @@ public class QuotationViews {
       QuotationDeliveries deliveries,
       Parties parties,
       ItemCosts costs,
+      Catalogue catalogue,
       CurrentActor actor) {
     this.rows = rows;
     this.writing = writing;
     this.deliveries = deliveries;
     this.parties = parties;
     this.costs = costs;
+    this.catalogue = catalogue;
     this.actor = actor;
   }
 
@@ -86,6 +94,11 @@ public class QuotationViews {
         quotation.ending(staff),
         quotation.reason(),
         staff ? cost(offer) : null,
+        quotation.isCounter(),
+        quotation.heldUntil(),
+        quotation.isCounter() && quotation.state().isOffered()
+            ? variants(quotation, offer)
+            : Map.of(),
         QuotationStep.open(quotation.state(), staff));
   }
 
@@ -109,6 +122,29 @@ public class QuotationViews {
       cost = cost.plus(one.times(line.amount(), RoundingMode.HALF_UP));
     }
     return cost;
+  }
+
+  /** The other variants of what lies in a counter cart, which has few lines. */
+  private Map<Integer, List<Variant>> variants(Quotation quotation, QuotedOffer offer) {
+    Map<ItemNumber, Item> items =
+        catalogue.itemsByNumber(
+            offer.lines().stream().map(line -> new ItemNumber(line.item())).distinct().toList(),
+            Locale.forLanguageTag(quotation.customer().language()));
+    Map<Integer, List<Variant>> variants = new HashMap<>();
+    for (QuotedLine line : offer.lines()) {
+      Item item = items.get(new ItemNumber(line.item()));
+      if (item != null && item.active()) {
+        ItemNumber family = catalogue.item(item.number()).family();
+        if (family != null) {
+          variants.put(
+              line.place(),
+              catalogue.family(catalogue.item(family).item()).variants().stream()
+                  .map(one -> new Variant(one.item().number(), one.item().name()))
+                  .toList());
+        }
+      }
+    }
+    return variants;
   }
 
   /** What was asked for, without the prices that staff are thinking about. */

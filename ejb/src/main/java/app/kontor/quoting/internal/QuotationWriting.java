@@ -6,6 +6,8 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemRules;
 import app.kontor.catalogue.MeantItem;
 import app.kontor.measure.Quantity;
+import app.kontor.money.UnitPrice;
+import app.kontor.ordering.OrderStep;
 import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -91,7 +93,8 @@ public class QuotationWriting {
   }
 
   private static NewLine asked(Item item, AskQuotation.Line line, @Nullable Price price) {
-    BigDecimal per = price == null ? BigDecimal.ONE : price.price().baseQuantity().value();
+    UnitPrice day = price == null ? null : price.at(Quantity.of(line.quantity(), item.unit()));
+    BigDecimal per = day == null ? BigDecimal.ONE : day.baseQuantity().value();
     BigDecimal target = line.target();
     return new NewLine(
         item.number().value(),
@@ -99,8 +102,8 @@ public class QuotationWriting {
         item.isService(),
         line.quantity(),
         item.unit().code(),
-        price == null ? null : price.price().amount(),
-        price == null ? null : price.price().amount(),
+        day == null ? null : day.amount(),
+        day == null ? null : day.amount(),
         per,
         target == null ? null : target.multiply(per),
         null,
@@ -174,7 +177,13 @@ public class QuotationWriting {
     if (item.isFamily()) {
       throw new InvalidInput(row + ":item", "ITEM_IS_FAMILY", item.number());
     }
+    if (!item.active()) {
+      throw new InvalidInput(row + ":item", "ITEM_INACTIVE", item.number());
+    }
     quantity(row, line.quantity());
+    if (!item.isService()) {
+      sold(row, item, line.quantity());
+    }
     if (line.name().length() > LONGEST_NAME) {
       throw new InvalidInput(row + ":name", "TOO_LONG", LONGEST_NAME);
     }
@@ -195,6 +204,24 @@ public class QuotationWriting {
     }
   }
 
+  /** What could not be ordered is not offered. */
+  private static void sold(int row, Item item, BigDecimal quantity) {
+    OrderStep step = OrderStep.of(item, null);
+    if (!step.fits(quantity)) {
+      throw new InvalidInput(
+          row + ":quantity",
+          "NOT_A_MULTIPLE",
+          item.number(),
+          step.step().toPlainString(),
+          step.lower(quantity).toPlainString(),
+          step.upper(quantity).toPlainString());
+    }
+    if (quantity.compareTo(step.least()) < 0) {
+      throw new InvalidInput(
+          row + ":quantity", "BELOW_MINIMUM", item.number(), step.least().toPlainString());
+    }
+  }
+
   /** A discount: no more than all of it, with two decimals. */
   static void percent(String field, BigDecimal percent) {
     NumberRange.VAT_PERCENT.check(field, percent);
@@ -212,8 +239,10 @@ public class QuotationWriting {
 
   private static NewLine typed(
       Item item, QuotationDraft.Line line, @Nullable Price price, @Nullable BigDecimal target) {
-    BigDecimal listed = price == null ? null : price.price().amount();
-    BigDecimal base = price == null ? BigDecimal.ONE : price.price().baseQuantity().value();
+    // an item may stand in several lines, each with the price of its own quantity
+    UnitPrice day = price == null ? null : price.at(Quantity.of(line.quantity(), item.unit()));
+    BigDecimal listed = day == null ? null : day.amount();
+    BigDecimal base = day == null ? BigDecimal.ONE : day.baseQuantity().value();
     BigDecimal per = line.per();
     boolean own = line.price() != null;
     return new NewLine(

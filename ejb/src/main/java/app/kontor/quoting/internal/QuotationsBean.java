@@ -8,21 +8,18 @@ import app.kontor.gate.OwnTransactions;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
-import app.kontor.party.DeliveryAddress;
+import app.kontor.money.Currencies;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
-import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.language.Languages;
 import app.kontor.platform.number.NumberRange;
-import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.setting.Settings;
 import app.kontor.quoting.AcceptQuotation;
 import app.kontor.quoting.AskQuotation;
 import app.kontor.quoting.NewQuotation;
@@ -35,7 +32,6 @@ import app.kontor.quoting.QuotationNumber;
 import app.kontor.quoting.QuotationStep;
 import app.kontor.quoting.QuotationSummary;
 import app.kontor.quoting.Quotations;
-import app.kontor.quoting.QuotingSettings;
 import app.kontor.quoting.model.LinkToken;
 import app.kontor.quoting.model.Quotation;
 import jakarta.ejb.Stateless;
@@ -45,10 +41,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Quotations behind the gate. */
 @Stateless
@@ -66,8 +60,8 @@ public class QuotationsBean implements Quotations {
   @Inject private QuotationDeliveries deliveries;
   @Inject private QuotationNews news;
   @Inject private QuotationFiles files;
-  @Inject private NumberSeries numbers;
-  @Inject private Settings settings;
+  @Inject private QuotationBeginning beginning;
+  @Inject private QuotationHolds holds;
   @Inject private Once once;
 
   @Override
@@ -100,9 +94,9 @@ public class QuotationsBean implements Quotations {
   private Quotation asked(Actor who, AskQuotation command) {
     Partner partner = parties.ownPartner();
     Seller seller = parties.seller();
-    check(command, seller.today(clock));
+    check(command, seller.today(clock), partner.currency());
     Quotation quotation =
-        begun(
+        beginning.begin(
             new QuotationDetail.Customer(
                 partner.number(),
                 partner.name(),
@@ -119,7 +113,7 @@ public class QuotationsBean implements Quotations {
     return quotation;
   }
 
-  private static void check(AskQuotation command, LocalDate today) {
+  private static void check(AskQuotation command, LocalDate today, Currency currency) {
     if (command.lines().isEmpty()) {
       throw new InvalidInput("lines", "QUOTATION_EMPTY");
     }
@@ -133,43 +127,20 @@ public class QuotationsBean implements Quotations {
     }
     BigDecimal target = command.targetNet();
     if (target != null) {
-      BigDecimal most = NumberRange.AMOUNT.max();
-      NumberRange.AMOUNT.refusal("targetNet", target.min(most), 2).ifPresent(refusal -> {
-        throw refusal;
-      });
+      amount("targetNet", target, currency);
     }
+  }
+
+  /** An amount has no more decimals than its currency. */
+  private static void amount(String field, BigDecimal amount, Currency currency) {
+    BusinessException.raise(
+        NumberRange.AMOUNT.refusal(field, amount, currency.getDefaultFractionDigits()));
   }
 
   private static void text(String field, String text, int most) {
     if (text.length() > most) {
       throw new InvalidInput(field, "TOO_LONG", most);
     }
-  }
-
-  /** A number is drawn last of all that can be refused. */
-  private Quotation begun(
-      QuotationDetail.Customer who, @Nullable Partner partner, Seller seller) {
-    LocalDate today = seller.today(clock);
-    Currency currency = partner == null ? seller.homeCurrency() : partner.currency();
-    int days = settings.get(seller.id(), QuotingSettings.VALID_DAYS);
-    Quotation quotation =
-        new Quotation(
-            seller.id(),
-            numbers.next(seller.id(), QuotationSeries.CODE, today),
-            who,
-            currency,
-            today.plusDays(days - 1L),
-            actor.get().name(),
-            clock.instant());
-    if (partner != null) {
-      quotation.belongTo(
-          partner,
-          parties.deliveryAddresses(partner.number()).stream()
-              .min(Comparator.comparing((DeliveryAddress one) -> !one.preferred()))
-              .map(DeliveryAddress::code)
-              .orElse(""));
-    }
-    return quotation;
   }
 
   @Override
@@ -181,58 +152,8 @@ public class QuotationsBean implements Quotations {
                 actor.get().userId() + ":" + command.key(),
                 command,
                 Made.class,
-                () -> new Made(begun(command).number().value()))
+                () -> new Made(beginning.begin(command).number().value()))
             .reference());
-  }
-
-  private Quotation begun(NewQuotation command) {
-    Partner partner =
-        command.partnerNumber().isEmpty() ? null : parties.partner(command.partnerNumber());
-    QuotationDetail.Customer who = partner == null ? prospect(command) : customer(command, partner);
-    Quotation quotation = begun(who, partner, parties.seller());
-    rows.add(quotation);
-    news.note(quotation, "BEGIN", true, actor.get().name(), "");
-    return quotation;
-  }
-
-  private static QuotationDetail.Customer customer(NewQuotation command, Partner partner) {
-    String email = command.email().isBlank() ? partner.email() : email(command.email());
-    return new QuotationDetail.Customer(
-        partner.number(),
-        partner.name(),
-        command.name().strip(),
-        email,
-        command.phone().strip(),
-        partner.language().toLanguageTag());
-  }
-
-  private static QuotationDetail.Customer prospect(NewQuotation command) {
-    if (command.name().isBlank()) {
-      throw InvalidInput.required("name");
-    }
-    if (command.email().isBlank() && command.phone().isBlank()) {
-      throw new InvalidInput("email", "QUOTATION_NO_CONTACT");
-    }
-    text("name", command.name(), MAX_SUBJECT);
-    text("phone", command.phone(), 40);
-    if (!Languages.isOne(command.language())) {
-      throw new InvalidInput("language", "NOT_A_VALUE", command.language());
-    }
-    return new QuotationDetail.Customer(
-        command.partnerNumber(),
-        command.name().strip(),
-        command.name().strip(),
-        command.email().isBlank() ? "" : email(command.email()),
-        command.phone().strip(),
-        command.language());
-  }
-
-  private static String email(String typed) {
-    String email = typed.strip();
-    if (!EmailAddress.isValid(email)) {
-      throw new InvalidInput("email", "NOT_AN_EMAIL", email);
-    }
-    return email;
   }
 
   @Override
@@ -243,12 +164,7 @@ public class QuotationsBean implements Quotations {
     text("subject", draft.subject(), MAX_SUBJECT);
     text("message", draft.message(), MAX_TEXT);
     QuotationWriting.percent("wholeDiscount", draft.discount());
-    NumberRange.AMOUNT
-        .refusal("deliveryCharge", draft.deliveryCharge(), 2)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    amount("deliveryCharge", draft.deliveryCharge(), Currencies.of(quotation.currency()));
     if (draft.validUntil().isBefore(parties.seller().today(clock))) {
       throw new InvalidInput("validUntil", "DATE_IN_THE_PAST", draft.validUntil());
     }
@@ -307,6 +223,7 @@ public class QuotationsBean implements Quotations {
     Quotation quotation = current(rows.lock(actor.get(), number), version);
     text("reason", reason, MAX_REASON);
     boolean seen = quotation.isShown();
+    holds.free(quotation);
     quotation.withdraw(reason.strip(), clock.instant());
     if (seen) {
       news.tell(quotation, QuotationStep.WITHDRAW, actor.get().name(), reason.strip(), null);
@@ -339,6 +256,7 @@ public class QuotationsBean implements Quotations {
   /** The customer does not want it. */
   void decline(Quotation quotation, String who, String reason) {
     text("reason", reason, MAX_REASON);
+    holds.free(quotation);
     quotation.decline(reason.strip(), clock.instant());
     news.tell(quotation, QuotationStep.DECLINE, who, reason.strip(), null);
   }

@@ -113,6 +113,12 @@ public class Quotation extends Aggregate {
 
   private boolean reminded;
 
+  /** Whether its goods are set aside while it can be accepted. */
+  private boolean counter;
+
+  @Column(name = "held_until")
+  private @Nullable Instant heldUntil;
+
   @Column(name = "accepted_at")
   private @Nullable Instant acceptedAt;
 
@@ -242,6 +248,41 @@ public class Quotation extends Aggregate {
     reason = "";
     offeredUntil = offer.validUntil();
     net = offer.totals().net().amount();
+  }
+
+  /**
+   * Its goods are set aside until then, and it can be accepted as long.
+   *
+   * @param day on which that is where the seller is
+   */
+  public void hold(Instant until, LocalDate day) {
+    counter = true;
+    heldUntil = until;
+    validUntil = day;
+  }
+
+  /** Its goods are set aside until later. */
+  public void extend(Instant until, LocalDate day, Instant now) {
+    require(QuotationStep.ACCEPT);
+    hold(until, day);
+    offeredUntil = day;
+    changedAt = now;
+    dueAt = until;
+  }
+
+  /** Whether the time for which its goods were set aside is over. */
+  public boolean isHeldNoLonger(Instant now) {
+    return heldUntil != null && !now.isBefore(heldUntil);
+  }
+
+  /** Whether its goods are set aside while it can be accepted. */
+  public boolean isCounter() {
+    return counter;
+  }
+
+  /** Until when its goods are set aside; null if they never were. */
+  public @Nullable Instant heldUntil() {
+    return heldUntil;
   }
 
   /** When something is to be done about an offer that nobody answers. */

@@ -57,6 +57,7 @@ public class SettingsPage implements Serializable {
   private BigDecimal returnDays = BigDecimal.ZERO;
   private BigDecimal quotationDays = BigDecimal.ZERO;
   private BigDecimal quotationRemindDays = BigDecimal.ZERO;
+  private BigDecimal holdMinutes = BigDecimal.ZERO;
 
   public void load() {
     confirmAutomatically = settings.get(OrderSettings.CONFIRM_AUTOMATICALLY);
@@ -79,6 +80,7 @@ public class SettingsPage implements Serializable {
     returnDays = BigDecimal.valueOf(settings.get(ReturnSettings.DAYS));
     quotationDays = BigDecimal.valueOf(settings.get(QuotingSettings.VALID_DAYS));
     quotationRemindDays = BigDecimal.valueOf(settings.get(QuotingSettings.REMIND_DAYS));
+    holdMinutes = BigDecimal.valueOf(settings.get(QuotingSettings.HOLD_MINUTES));
     seen.clear();
     shown().forEach((key, value) -> seen.put(key.name(), value));
   }
@@ -104,6 +106,7 @@ public class SettingsPage implements Serializable {
         Map.entry(OrderSettings.ALSO_BOUGHT_CUSTOMERS, plain(alsoBoughtCustomers)),
         Map.entry(OrderSettings.ALSO_BOUGHT_DAYS, plain(alsoBoughtDays)),
         Map.entry(QuotingSettings.VALID_DAYS, plain(quotationDays)),
+        Map.entry(QuotingSettings.HOLD_MINUTES, plain(holdMinutes)),
         Map.entry(QuotingSettings.REMIND_DAYS, plain(quotationRemindDays)),
         Map.entry(TransferSettings.EXPORTS_KEPT_DAYS, plain(exportsKeptDays)),
         Map.entry(ReturnSettings.DAYS, plain(returnDays)));
@@ -134,6 +137,15 @@ public class SettingsPage implements Serializable {
   /** Keeps the values that were read before. */
   public void setSeen(String text) {
     seen.putAll(Steps.read(text));
+  }
+
+  /** Minutes for which goods of a counter cart are set aside. */
+  public BigDecimal getHoldMinutes() {
+    return holdMinutes;
+  }
+
+  public void setHoldMinutes(BigDecimal holdMinutes) {
+    this.holdMinutes = holdMinutes;
   }
 
   /** Days for which an offer usually holds. */

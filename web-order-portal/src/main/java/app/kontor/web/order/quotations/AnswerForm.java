@@ -1,10 +1,15 @@
 package app.kontor.web.order.quotations;
 
+import app.kontor.catalogue.ItemNumber;
+import app.kontor.quoting.CartLine;
 import app.kontor.quoting.LineChoice;
+import app.kontor.quoting.QuotationDetail;
 import app.kontor.quoting.QuotedLine;
 import app.kontor.quoting.QuotedOffer;
 import app.kontor.tax.VatBreakdown;
+import app.kontor.web.common.page.Choice;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +21,8 @@ public class AnswerForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<Integer, Boolean> chosen = new HashMap<>();
+  private final Map<Integer, BigDecimal> quantities = new HashMap<>();
+  private final Map<Integer, String> items = new HashMap<>();
   private String name = "";
   private String note = "";
   private String reason = "";
@@ -27,6 +34,10 @@ public class AnswerForm implements Serializable {
     offer.lines().stream()
         .filter(line -> line.choice() != LineChoice.FIXED)
         .forEach(line -> chosen.put(line.place(), offer.usual().contains(line.place())));
+    quantities.clear();
+    items.clear();
+    offer.lines().forEach(line -> quantities.put(line.place(), line.quantity()));
+    offer.lines().forEach(line -> items.put(line.place(), line.item()));
     name = who;
   }
 
@@ -40,6 +51,34 @@ public class AnswerForm implements Serializable {
           }
         });
     return places;
+  }
+
+  /** What is wanted of a counter cart; a quantity that was left empty takes its line out. */
+  public List<CartLine> cart() {
+    List<CartLine> lines = new ArrayList<>();
+    items.forEach(
+        (place, item) -> {
+          BigDecimal quantity = quantities.get(place);
+          lines.add(
+              new CartLine(
+                  place, new ItemNumber(item), quantity == null ? BigDecimal.ZERO : quantity));
+        });
+    return lines;
+  }
+
+  /** What a line can be instead, to choose from. */
+  public List<Choice> variants(QuotationDetail quotation, int place) {
+    return quotation.variantsOf(place).stream()
+        .map(one -> new Choice(one.number().value(), one.name()))
+        .toList();
+  }
+
+  public Map<Integer, BigDecimal> getQuantities() {
+    return quantities;
+  }
+
+  public Map<Integer, String> getItems() {
+    return items;
   }
 
   /** What an offer comes to with the ticked lines. */

@@ -1,7 +1,8 @@
 package app.kontor.web.order.quotations;
 
-import app.kontor.quoting.AcceptQuotation;
 import app.kontor.quoting.AcceptQuotation.OwnData;
+import app.kontor.quoting.AcceptQuotation;
+import app.kontor.quoting.CounterCarts;
 import app.kontor.quoting.QuotationDetail;
 import app.kontor.quoting.QuotationLinks;
 import app.kontor.quoting.UnknownQuotation;
@@ -31,6 +32,7 @@ public class OfferPage {
   private static final String TOKEN = "token";
 
   @EJB private QuotationLinks links;
+  @EJB private CounterCarts carts;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
 
@@ -125,6 +127,12 @@ public class OfferPage {
     return again("declined");
   }
 
+  /** Takes over other quantities and variants of a counter cart. */
+  public String change() {
+    carts.changeLinked(getToken(), sent == null ? 0 : sent, answer.cart());
+    return again("changed");
+  }
+
   public String say() {
     links.say(getToken(), page.key(), answer.getText());
     return again("said");
@@ -138,7 +146,7 @@ public class OfferPage {
   public String getDone() {
     String done =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("done");
-    return done == null || !List.of("accepted", "declined", "said").contains(done) ? "" : done;
+    return done == null || !List.of("accepted", "changed", "declined", "said").contains(done) ? "" : done;
   }
 
   public List<Choice> getCountries() {

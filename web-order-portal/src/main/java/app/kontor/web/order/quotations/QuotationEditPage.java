@@ -142,7 +142,7 @@ public class QuotationEditPage implements Serializable {
   }
 
   /** Empty rows are no lines, so a line stands further down than it is counted. */
-  private static InvalidInput atItsRow(InvalidInput refused, List<Integer> places) {
+  static InvalidInput atItsRow(InvalidInput refused, List<Integer> places) {
     String[] field = refused.field().split(":", 2);
     if (field.length < 2) {
       return refused;

@@ -1,7 +1,9 @@
 package app.kontor.web.order.quotations;
 
 import app.kontor.platform.address.PublicAddress;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.quoting.AcceptQuotation;
+import app.kontor.quoting.CounterCarts;
 import app.kontor.quoting.QuotationDetail;
 import app.kontor.quoting.QuotationNumber;
 import app.kontor.quoting.Quotations;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation with what was said about it: a buyer answers it, staff send it. */
@@ -23,6 +26,7 @@ public class QuotationPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Quotations quotations;
+  @Inject private CounterCarts carts;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
 
@@ -32,6 +36,7 @@ public class QuotationPage implements Serializable {
   private @Nullable QuotationDetail quotation;
   private final AnswerForm answer = new AnswerForm();
   private String link = "";
+  private @Nullable BigDecimal minutes;
 
   /** Reads it as the visitor's side sees it. */
   public void load() {
@@ -104,6 +109,32 @@ public class QuotationPage implements Serializable {
   /** Makes a link for handing over, which this page shows once. */
   public void showLink() {
     link = PublicAddress.get() + OfferPage.PATH + quotations.link(own());
+  }
+
+  /** Takes over other quantities and variants of a counter cart. */
+  public String change() {
+    carts.change(own(), sent, answer.cart());
+    page.done("quotation.changed-cart");
+    return again();
+  }
+
+  /** Sets the goods of a counter cart aside for longer. */
+  public String extend() {
+    BigDecimal more = minutes;
+    if (more == null) {
+      throw InvalidInput.required("minutes");
+    }
+    carts.extend(own(), version, more.intValue());
+    page.done("quotation.extended");
+    return again();
+  }
+
+  public @Nullable BigDecimal getMinutes() {
+    return minutes;
+  }
+
+  public void setMinutes(@Nullable BigDecimal minutes) {
+    this.minutes = minutes;
   }
 
   private String again() {
