@@ -2,6 +2,7 @@ package app.kontor.ordering;
 
 import app.kontor.catalogue.ItemNumber;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,18 @@ public record OrderWishes(
 
   private static @Nullable String given(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The same without wishes for days that have passed by a day. */
+  public OrderWishes from(LocalDate day) {
+    Map<String, LineWish> still = new TreeMap<>();
+    lines.forEach(
+        (number, wish) -> {
+          LocalDate wanted = wish.requestedDate();
+          boolean passed = wanted != null && wanted.isBefore(day);
+          still.put(number, passed ? new LineWish(null, wish.note()) : wish);
+        });
+    return new OrderWishes(parts, costCentre, contact, phone, still);
   }
 
   /** What is said of the lines of an item. */

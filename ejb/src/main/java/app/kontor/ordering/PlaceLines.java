@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostGross as text of {@code Money}; a dearer order is refused with {@link TooDear}; null
  *     for any
  * @param requestedDate when the buyer wants the goods, or null
+ * @param wishes what else the buyer says
  */
 public record PlaceLines(
     String key,
@@ -25,7 +26,8 @@ public record PlaceLines(
     @Nullable String buyerReference,
     @Nullable String note,
     @Nullable String mostGross,
-    @Nullable LocalDate requestedDate)
+    @Nullable LocalDate requestedDate,
+    OrderWishes wishes)
     implements Serializable {
   public PlaceLines {
     lines = List.copyOf(lines);

@@ -118,6 +118,7 @@ class PageMatrixIT {
               "quotation",
               "SELECT number FROM quotation WHERE partner_id = ? AND state = 'SENT'"
                   + " ORDER BY id LIMIT 1"),
+          Map.entry(
               "request",
               "SELECT reference FROM approval_request WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),

@@ -29,6 +29,7 @@ import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.platform.data.PageRequest;
@@ -320,7 +321,8 @@ class ApprovalsIT {
                     null,
                     null,
                     null,
-                    null)));
+                    null,
+                    OrderWishes.NONE)));
   }
 
   private Money spent() {

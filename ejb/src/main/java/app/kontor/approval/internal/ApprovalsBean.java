@@ -284,7 +284,8 @@ public class ApprovalsBean implements Approvals {
         terms.buyerReference(),
         terms.note(),
         most.toString(),
-        wished == null || wished.isBefore(today) ? null : wished);
+        wished == null || wished.isBefore(today) ? null : wished,
+        terms.wishes().from(today));
   }
 
   @Override

@@ -177,7 +177,7 @@ public class OrderPlacement {
             command.buyerReference(),
             command.note(),
             actor.get().email(),
-            OrderWishes.NONE);
+            command.wishes());
     SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
     String most = command.mostGross();
     BusinessException.raise(
@@ -198,11 +198,12 @@ public class OrderPlacement {
             null,
             null,
             command.note(),
-            command.acceptance().email());
+            command.acceptance().email(),
+            OrderWishes.NONE);
     Seller seller = parties.seller();
     LocalDate today = quotes.today(seller);
     PlacementPolicy.requireAll(
-        new PlacementPolicy.Request(partner, today, null, null, command.note()));
+        new PlacementPolicy.Request(partner, today, null, null, command.note(), OrderWishes.NONE));
     Address shipTo = address(partner, command.addressCode());
     Quote rates = quotes.quote(seller, partner, Channel.PORTAL, shipTo, List.of());
     List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);

@@ -8,6 +8,7 @@ import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.RecurringOrderData;
@@ -95,7 +96,8 @@ public class RecurringOrderRun {
             orNull(delivery.buyerReference()),
             orNull(delivery.note()),
             most == null ? null : Money.of(most, goods.net().currency()).toString(),
-            null));
+            null,
+            OrderWishes.NONE));
   }
 
   private static @Nullable String orNull(String text) {
