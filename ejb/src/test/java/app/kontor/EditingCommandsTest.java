@@ -57,6 +57,7 @@ class EditingCommandsTest {
               Map.entry("KeptForms.forget", OWN),
               Map.entry("ListViews.choose", OWN),
               Map.entry("ListViews.resize", OWN),
+              Map.entry("OrderFiles.discard", OWN),
               Map.entry("Ordering.reserveMissing", STEP),
               Map.entry("Pictures.arrange", ALL),
               Map.entry("Pictures.describe", EACH),

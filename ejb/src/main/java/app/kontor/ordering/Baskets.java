@@ -116,10 +116,7 @@ public interface Baskets {
    *
    * @param requestedDate the day the buyer asks for, today or later where the seller is
    */
-  default Review review(
-      String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
-    return review(addressCode, deliveryMethod, requestedDate, OrderWishes.NONE);
-  }
+  Review review(String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate);
 
   /**
    * The same with what else the buyer says.

@@ -405,11 +405,19 @@ public record OrderDetail(
     /** The step's code: lines were promised for other days, see {@link PromiseChange}. */
     public static final String PROMISED = "PROMISED";
 
+    /** The step's code: files were handed in, see {@link OrderFiles}. */
+    public static final String FILES_ADDED = "FILES_ADDED";
+
     private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED");
 
     /** Whether lines were promised for other days. */
     public boolean isPromise() {
       return what.equals(PROMISED);
+    }
+
+    /** Whether files were handed in. */
+    public boolean isFiles() {
+      return what.equals(FILES_ADDED);
     }
 
     /** Whether it is the seller's own matter. */

@@ -36,7 +36,7 @@ public class OrderList implements ListDefinition<OrderSummary> {
           .text("currency", "common.currency", order -> order.gross().currency())
           .text("cost-centre", "order.cost-centre", OrderSummary::costCentre)
           .date("requested", "office.shipping.requested", OrderSummary::requestedDate)
-          .status("parts", "order.parts", OrderSummary::parts)
+          .text("parts", "order.parts", OrderSummary::parts)
           .page(CUSTOMER, "number", "placed", "reference", "status", "payment", "gross")
           .page(
               STAFF,

@@ -23,7 +23,7 @@ public class OrdersToIssueList implements ListDefinition<OrderSummary> {
           .status("status", "common.status", OrderSummary::status)
           .status("payment", "office.shipping.payment", OrderSummary::paymentStatus)
           .number("lines", "office.shipping.lines", OrderSummary::lineCount)
-          .status("parts", "order.parts", OrderSummary::parts)
+          .text("parts", "order.parts", OrderSummary::parts)
           .page(
               Audience.STAFF,
               "number",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     for any
  * @param requestedDate when the buyer wants the goods, or null
  * @param wishes what else the buyer says
+ * @param files ids of the files that the buyer has handed in for it, see {@link OrderFiles}
  */
 public record PlaceLines(
     String key,
@@ -27,9 +28,11 @@ public record PlaceLines(
     @Nullable String note,
     @Nullable String mostGross,
     @Nullable LocalDate requestedDate,
-    OrderWishes wishes)
+    OrderWishes wishes,
+    List<Long> files)
     implements Serializable {
   public PlaceLines {
     lines = List.copyOf(lines);
+    files = List.copyOf(files);
   }
 }

@@ -2,6 +2,7 @@ package app.kontor.ordering;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedGross what the review page showed as text of {@code Money}; another total is
  *     refused with {@link PriceChanged} so that nobody orders at a price not seen
  * @param wishes what else the buyer says
+ * @param files ids of the files that the buyer has handed in for it, see {@link OrderFiles}
  */
 public record PlaceOrder(
     String key,
@@ -24,8 +26,12 @@ public record PlaceOrder(
     @Nullable String buyerReference,
     @Nullable String note,
     String expectedGross,
-    OrderWishes wishes)
+    OrderWishes wishes,
+    List<Long> files)
     implements Serializable {
+  public PlaceOrder {
+    files = List.copyOf(files);
+  }
 
   /** Of which nothing else is said. */
   public PlaceOrder(
@@ -46,6 +52,7 @@ public record PlaceOrder(
         buyerReference,
         note,
         expectedGross,
-        OrderWishes.NONE);
+        OrderWishes.NONE,
+        List.of());
   }
 }

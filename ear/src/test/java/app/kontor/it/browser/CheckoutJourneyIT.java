@@ -3,6 +3,8 @@ package app.kontor.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,13 +44,24 @@ class CheckoutJourneyIT {
     buyer.fill("lineDate", day.toString()).fill("lineNote", NOTE);
     assertFits(buyer.page());
     Browser.screenshot(buyer.page(), "checkout-phone");
+    buyer
+        .page()
+        .locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload("plan.txt", "text/plain", "Brama 3".getBytes(StandardCharsets.UTF_8)));
+    buyer.press("attach");
+    assertThat(buyer.text()).as("the file is taken").contains("plan.txt");
+    assertThat(buyer.page().locator("[id$='0:lineNote']").inputValue())
+        .as("all else stays")
+        .isEqualTo(NOTE);
     buyer.press("look");
     assertThat(buyer.text()).contains("wszystko razem", "KST-7", "Ewa Lis", NOTE, written(day));
     assertFits(buyer.page());
     Browser.screenshot(buyer.page(), "checkout-review-phone");
     buyer.press("place");
     buyer.page().waitForURL("**/order.xhtml?order=**");
-    assertThat(buyer.text()).contains("wszystko razem", "KST-7", "Ewa Lis", NOTE, written(day));
+    assertThat(buyer.text())
+        .contains("wszystko razem", "KST-7", "Ewa Lis", NOTE, written(day), "plan.txt");
     assertFits(buyer.page());
     Browser.screenshot(buyer.page(), "checkout-order-phone");
 
@@ -61,7 +74,7 @@ class CheckoutJourneyIT {
   }
 
   private static String written(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    return day.format(DateTimeFormatter.ofPattern("d.MM.yyyy"));
   }
 
   private static void assertFits(Page page) {

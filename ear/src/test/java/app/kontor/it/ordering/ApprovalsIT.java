@@ -322,7 +322,8 @@ class ApprovalsIT {
                     null,
                     null,
                     null,
-                    OrderWishes.NONE)));
+                    OrderWishes.NONE,
+                    List.of())));
   }
 
   private Money spent() {

@@ -234,7 +234,8 @@ class BackordersIT {
             null,
             null,
             seen.expectedGross(),
-            wishes);
+            wishes,
+            List.of());
     String number = trade.as(customer.buyer(), () -> ordering.place(command).value());
     trade.sql("UPDATE sales_order SET payment_days = 14 WHERE number = ?1", number);
     long version = order(number).version();

@@ -1,9 +1,12 @@
 package app.kontor.it.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentKind;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
@@ -11,13 +14,23 @@ import app.kontor.it.trade.Hands;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderFile;
+import app.kontor.ordering.OrderFiles;
 import app.kontor.ordering.OrderFilter;
+import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.ordering.UnknownOrder;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.FileUpload;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +46,7 @@ class OrderingIT {
   @Inject private Rules rules;
   @Inject private Ordering ordering;
   @Inject private Baskets baskets;
+  @Inject private OrderFiles files;
   @Inject private Billing billing;
 
   private Customer customer;
@@ -53,6 +67,71 @@ class OrderingIT {
     assertThat(second).isEqualTo(first);
     assertThat(orders()).isEqualTo(1);
     assertThat(trade.as(customer.buyer(), () -> baskets.lineCount())).isEqualTo(1);
+  }
+
+  @Test
+  void files_wait_beside_the_basket_and_go_with_the_order_and_to_nobody_else() throws Exception {
+    FileUpload plan = FileUpload.of("../plan.txt", "Gate 3".getBytes(StandardCharsets.UTF_8));
+    ItemNumber item = new ItemNumber(Trade.ITEM);
+    String key = Trade.key();
+    for (int twice = 0; twice < 2; twice++) {
+      trade.as(customer.buyer(), () -> files.attach(key, item, List.of(plan)));
+    }
+    assertThatThrownBy(
+            () ->
+                trade.as(
+                    customer.buyer(),
+                    () ->
+                        files.attach(
+                            Trade.key(), null, List.of(FileUpload.of("a.pdf", new byte[] {7})))))
+        .as("the content is no PDF")
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refused -> assertThat(refused.code()).isEqualTo("FILE_TYPE"));
+    List<OrderFile> drafts = trade.as(customer.buyer(), () -> files.drafts());
+    assertThat(drafts)
+        .extracting(OrderFile::name, OrderFile::item)
+        .containsExactly(tuple("plan.txt", item));
+    trade.basket(customer, 2);
+    PlaceOrder seen = trade.review(customer, Trade.key(), "IT");
+    PlaceOrder command =
+        new PlaceOrder(
+            seen.key(),
+            seen.addressCode(),
+            seen.deliveryMethod(),
+            null,
+            null,
+            null,
+            null,
+            seen.expectedGross(),
+            OrderWishes.NONE,
+            List.of(drafts.get(0).id()));
+    OrderNumber number = trade.as(customer.buyer(), () -> ordering.place(command));
+    assertThat(trade.as(customer.buyer(), () -> files.drafts())).isEmpty();
+    Actor sales = trade.staff(Role.SALES);
+    trade.as(sales, () -> files.add(Trade.key(), number, null, List.of(plan)));
+    List<OrderFile> all = trade.as(customer.buyer(), () -> files.of(number));
+    assertThat(all).extracting(OrderFile::item).containsExactly(item, null);
+    assertThat(trade.as(sales, () -> ordering.order(number)).history())
+        .extracting(OrderDetail.OrderEvent::what)
+        .contains(OrderDetail.OrderEvent.FILES_ADDED);
+    try (InputStream in = trade.as(sales, () -> files.file(number, all.get(0).id())).in()) {
+      assertThat(in).hasContent("Gate 3");
+    }
+    Customer rival = trade.customer("RYWAL", null);
+    for (Runnable asked :
+        List.<Runnable>of(
+            () -> trade.as(rival.buyer(), () -> files.of(number)),
+            () -> trade.as(rival.buyer(), () -> files.file(number, all.get(0).id())),
+            () ->
+                trade.as(
+                    rival.buyer(), () -> files.add(Trade.key(), number, null, List.of(plan))))) {
+      assertThatThrownBy(asked::run).isInstanceOf(UnknownOrder.class);
+    }
+    long version = trade.as(sales, () -> ordering.order(number)).version();
+    trade.as(sales, () -> ordering.cancel(number, version, "IT", null));
+    assertThatThrownBy(
+            () -> trade.as(sales, () -> files.add(Trade.key(), number, null, List.of(plan))))
+        .isInstanceOf(OrderNotOpen.class);
   }
 
   @Test

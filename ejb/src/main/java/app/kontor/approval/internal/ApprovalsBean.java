@@ -285,7 +285,8 @@ public class ApprovalsBean implements Approvals {
         terms.note(),
         most.toString(),
         wished == null || wished.isBefore(today) ? null : wished,
-        terms.wishes().from(today));
+        terms.wishes().from(today),
+        terms.files());
   }
 
   @Override

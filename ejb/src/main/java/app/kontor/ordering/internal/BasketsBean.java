@@ -273,6 +273,13 @@ public class BasketsBean implements Baskets {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
+  public Review review(
+      String addressCode, String deliveryMethod, @Nullable LocalDate requestedDate) {
+    return review(addressCode, deliveryMethod, requestedDate, OrderWishes.NONE);
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
   public List<DeliveryParts> partsOffered() {
     return settings.get(actor.get().sellerId(), OrderSettings.PARTS).choices();
   }

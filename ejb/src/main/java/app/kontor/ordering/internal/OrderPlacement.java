@@ -86,6 +86,7 @@ public class OrderPlacement {
   private final OrderRepository orders;
   private final BasketRows baskets;
   private final BoughtRows bought;
+  private final OrderFileRows files;
   private final Event<OrderSubmitted> submitted;
 
   @Inject
@@ -103,6 +104,7 @@ public class OrderPlacement {
       OrderRepository orders,
       BasketRows baskets,
       BoughtRows bought,
+      OrderFileRows files,
       Event<OrderSubmitted> submitted) {
     this.actor = actor;
     this.clock = clock;
@@ -117,6 +119,7 @@ public class OrderPlacement {
     this.orders = orders;
     this.baskets = baskets;
     this.bought = bought;
+    this.files = files;
     this.submitted = submitted;
   }
 
@@ -161,7 +164,21 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
+    give(order, command.files());
     return new Placed(order, confirmsByRule(order));
+  }
+
+  /** A file that was taken back meanwhile, on another page, is none of them any more. */
+  private void give(SalesOrder order, List<Long> ids) {
+    if (!ids.isEmpty() && files.give(order, actor.get().userId(), ids) > 0) {
+      orders.note(
+          new SalesOrderEvent(
+              order.id(),
+              clock.instant(),
+              OrderDetail.OrderEvent.FILES_ADDED,
+              actor.get().name(),
+              ""));
+    }
   }
 
   /** Goods of a list; the basket is not touched. */
@@ -182,6 +199,7 @@ public class OrderPlacement {
     String most = command.mostGross();
     BusinessException.raise(
         PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
+    give(order, command.files());
     return new Placed(order, confirmsByRule(order));
   }
 

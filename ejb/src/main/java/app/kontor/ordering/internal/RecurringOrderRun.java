@@ -97,7 +97,8 @@ public class RecurringOrderRun {
             orNull(delivery.note()),
             most == null ? null : Money.of(most, goods.net().currency()).toString(),
             null,
-            OrderWishes.NONE));
+            OrderWishes.NONE,
+            List.of()));
   }
 
   private static @Nullable String orNull(String text) {

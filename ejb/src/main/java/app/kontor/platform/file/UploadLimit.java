@@ -24,7 +24,9 @@ public enum UploadLimit {
   /** An archive of many items' pictures. */
   PICTURE_ARCHIVE(200, 1),
   /** Data sheets and certificates of an item. */
-  ITEM_DOCUMENTS(20, 10);
+  ITEM_DOCUMENTS(20, 10),
+  /** Drawings, pictures and papers of an order. */
+  ORDER_FILES(20, 10);
 
   private final int megabytes;
   private final int files;

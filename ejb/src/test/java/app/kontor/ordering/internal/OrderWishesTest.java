@@ -169,6 +169,29 @@ class OrderWishesTest {
   }
 
   @Test
+  void files_that_were_seen_go_with_the_order_and_its_time_line_says_so() {
+    wants();
+    String gross = shop.baskets.review("HQ", "DHL", null).totals().gross().toString();
+    OrderNumber number =
+        shop.ordering.place(
+            new PlaceOrder(
+                "k",
+                "HQ",
+                "DHL",
+                null,
+                null,
+                null,
+                null,
+                gross,
+                OrderWishes.NONE,
+                List.of(901L, 902L)));
+    SalesOrder order = shop.orders.all().get(0);
+    assertThat(order.number()).isEqualTo(number);
+    assertThat(shop.files.given).containsEntry(order.id(), List.of(901L, 902L));
+    assertThat(shop.orders.steps(order)).containsExactly("SUBMITTED PORTAL", "FILES_ADDED ");
+  }
+
+  @Test
   void what_cannot_be_kept_is_refused_at_its_place() {
     wants();
     refused(wish("K-12", Shop.TODAY.minusDays(1), null), "K-12:lineDate", "DATE_IN_THE_PAST");
@@ -187,7 +210,16 @@ class OrderWishesTest {
             () ->
                 shop.ordering.place(
                     new PlaceOrder(
-                        "k", "HQ", "DHL", null, null, null, null, "PLN 1.00", wishes)))) {
+                        "k",
+                        "HQ",
+                        "DHL",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "PLN 1.00",
+                        wishes,
+                        List.of())))) {
       assertThatThrownBy(asked::run)
           .isInstanceOfSatisfying(
               InvalidInput.class,
@@ -285,7 +317,8 @@ class OrderWishesTest {
     String gross = shop.baskets.review("HQ", "DHL", null).totals().gross().toString();
     OrderNumber number =
         shop.ordering.place(
-            new PlaceOrder("k", "HQ", "DHL", null, requested, null, null, gross, wishes));
+            new PlaceOrder(
+                "k", "HQ", "DHL", null, requested, null, null, gross, wishes, List.of()));
     return shop.ordering.order(number);
   }
 

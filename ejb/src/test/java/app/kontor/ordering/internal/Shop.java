@@ -27,6 +27,7 @@ import app.kontor.ordering.model.BasketRow;
 import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Items;
 import app.kontor.ordering.model.OrderChangeRow;
+import app.kontor.ordering.model.OrderFileRow;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.ordering.model.Wanted;
@@ -130,6 +131,8 @@ final class Shop {
         }
       };
 
+  final FileBook files = new FileBook();
+
   private final Methods deliveries = new Methods();
   private final Taxation taxation = new Rates();
   private final Pricing pricing = new Pricing();
@@ -207,6 +210,7 @@ final class Shop {
           orders,
           rows,
           bought,
+          files,
           submitted);
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =
@@ -395,6 +399,41 @@ final class Shop {
           .filter(row -> row.sellerId() == scope.sellerId())
           .findFirst()
           .orElseThrow(() -> new UnknownOrder(number));
+    }
+  }
+
+  /** Files of orders and of those to come, in memory. */
+  static final class FileBook extends OrderFileRows {
+    final List<OrderFileRow> all = new ArrayList<>();
+    final Map<Long, List<Long>> given = new HashMap<>();
+
+    @Override
+    List<OrderFileRow> drafts(long sellerId, long userId) {
+      return all.stream()
+          .filter(row -> row.sellerId() == sellerId && row.userId() == userId)
+          .filter(row -> row.orderId() == null)
+          .toList();
+    }
+
+    @Override
+    List<OrderFileRow> of(SalesOrder order) {
+      return all.stream().filter(row -> Long.valueOf(order.id()).equals(row.orderId())).toList();
+    }
+
+    @Override
+    void add(OrderFileRow row) {
+      all.add(row);
+    }
+
+    @Override
+    void remove(OrderFileRow row) {
+      all.remove(row);
+    }
+
+    @Override
+    int give(SalesOrder order, long userId, Collection<Long> ids) {
+      given.put(order.id(), List.copyOf(ids));
+      return ids.size();
     }
   }
 

@@ -5,7 +5,8 @@ import app.kontor.approval.Approvals;
 import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
-import app.kontor.ordering.LineForecast;
+import app.kontor.ordering.OrderFile;
+import app.kontor.ordering.OrderFiles;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
@@ -17,6 +18,7 @@ import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
+import app.kontor.web.order.orders.FilesForm;
 import app.kontor.web.order.orders.OfferedTerms;
 import app.kontor.web.order.orders.TermsForm;
 import app.kontor.web.order.orders.WishesForm;
@@ -24,7 +26,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ public class CheckoutPage implements Serializable {
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
   @Inject private Approvals approvals;
+  @Inject private OrderFiles orderFiles;
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private OfferedTerms offeredTerms;
 
   private final TermsForm terms = new TermsForm();
+  private final FilesForm fileForm = new FilesForm();
+  private List<OrderFile> files = List.of();
   private Baskets.@Nullable Review review;
   private boolean referenceKnown;
   private int linePage = 1;
@@ -69,7 +73,21 @@ public class CheckoutPage implements Serializable {
     terms.chooseFirst();
     terms.getWishes().offer(baskets.partsOffered(), ordering.costCentres());
     showLines(1);
+    files = orderFiles.drafts();
     return null;
+  }
+
+  /** Takes the files that were chosen; all else that was typed stays. */
+  public void attach() {
+    orderFiles.attach(page.key(), fileForm.about(), fileForm.uploads());
+    fileForm.taken();
+    files = orderFiles.drafts();
+  }
+
+  /** Takes a file back. */
+  public void discard(long id) {
+    orderFiles.discard(id);
+    files = orderFiles.drafts();
   }
 
   private void showLines(int number) {
@@ -127,8 +145,11 @@ public class CheckoutPage implements Serializable {
     }
   }
 
-  /** Shows the order as it will be. */
+  /** Shows the order as it will be; files that were chosen and not added yet are added. */
   public void look() {
+    if (!fileForm.uploads().isEmpty()) {
+      attach();
+    }
     Baskets.Review seen;
     try {
       seen =
@@ -179,10 +200,12 @@ public class CheckoutPage implements Serializable {
     return linePage < linePages;
   }
 
-  /** When the goods of a line can be there, in words; empty where nobody says. */
-  public String forecast(LineForecast line) {
-    LocalDate earliest = line.earliest();
-    return earliest == null ? "" : texts.of("checkout.late.line", line.item(), earliest);
+  public List<OrderFile> getFiles() {
+    return files;
+  }
+
+  public FilesForm getFileForm() {
+    return fileForm;
   }
 
   /** Asks those who may approve, instead of ordering; once, however often it is sent. */
@@ -206,7 +229,8 @@ public class CheckoutPage implements Serializable {
         terms.getBuyerReference(),
         terms.getNote(),
         seen.totals().gross().toString(),
-        terms.getWishes().wishes());
+        terms.getWishes().wishes(),
+        files.stream().map(OrderFile::id).toList());
   }
 
   /** Why somebody else has to approve the order; null if nobody has to. */

@@ -219,7 +219,8 @@ public class ChangeForm implements Serializable {
   /** What is refused about a line is shown there. */
   InvalidInput atItsRow(InvalidInput refused) {
     String[] field = refused.field().split(":", 2);
-    if (field.length < 2 || !field[0].matches("\\d+")) {
+    // what is said of a line is at its row already
+    if (field.length < 2 || !field[0].matches("\\d+") || field[1].startsWith("line")) {
       return refused;
     }
     int named = Integer.parseInt(field[0]);

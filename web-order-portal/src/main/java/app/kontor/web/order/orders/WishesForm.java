@@ -9,6 +9,7 @@ import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Shortage;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.export.ListQuery;
+import app.kontor.web.common.page.Choice;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -259,6 +260,13 @@ public class WishesForm implements Serializable {
   /** Earlier ones, the last used first. */
   public List<String> getCostCentres() {
     return costCentres;
+  }
+
+  /** The lines shown, for who says what a file is about. */
+  public List<Choice> getChoices() {
+    return rows.stream()
+        .map(row -> new Choice(row.getNumber(), row.getNumber() + " " + row.getName()))
+        .toList();
   }
 
   /** How many lines stand before those shown. */
