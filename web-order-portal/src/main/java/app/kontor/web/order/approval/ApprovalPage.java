@@ -48,8 +48,14 @@ public class ApprovalPage implements Serializable {
   private @Nullable BigDecimal most;
   private String reason = "";
 
-  /** Reads the request with the words of its address and delivery method. */
-  public void load() {
+  /**
+   * Reads the request with the words of its address and delivery method; without a reference the
+   * list is shown.
+   */
+  public @Nullable String load() {
+    if (reference.isEmpty()) {
+      return page.redirect("/approvals.xhtml");
+    }
     ApprovalDetail found = approvals.request(reference);
     detail = found;
     version = found.version();
@@ -67,6 +73,7 @@ public class ApprovalPage implements Serializable {
             .map(DeliveryOffer::name)
             .findFirst()
             .orElse(found.terms().deliveryMethod());
+    return null;
   }
 
   /** The colleague's order is placed. */
@@ -121,10 +128,6 @@ public class ApprovalPage implements Serializable {
       throw new IllegalStateException("nothing was loaded");
     }
     return found;
-  }
-
-  public boolean isLoaded() {
-    return detail != null;
   }
 
   /** Its goods are not ordered and it was the visitor's. */

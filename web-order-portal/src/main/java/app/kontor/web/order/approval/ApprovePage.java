@@ -2,33 +2,48 @@ package app.kontor.web.order.approval;
 
 import app.kontor.approval.ApprovalDetail;
 import app.kontor.approval.ApprovalLinks;
+import app.kontor.approval.ApprovalLinks.Linked;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.PageInfo;
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on a request by the link of a mail; looking uses nothing up and signs nobody in. */
+/**
+ * Decides on a request by the link of a mail; looking uses nothing up and signs nobody in. The page
+ * has no state, so each request finds the link by the token that the address or its form carries,
+ * before the fields are read.
+ */
 @Named
-@ViewScoped
-public class ApprovePage implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class ApprovePage {
   @Inject private ApprovalLinks approvalLinks;
   @Inject private PageInfo page;
 
   private String token = "";
-  private ApprovalLinks.@Nullable Linked linked;
+  private Optional<Linked> linked = Optional.empty();
   private @Nullable BigDecimal most;
   private String reason = "";
 
-  public void look() {
-    linked = approvalLinks.look(token).orElse(null);
-    ApprovalLinks.Linked found = linked;
-    most = found == null ? null : found.request().gross().amount();
+  @PostConstruct
+  void look() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    token =
+        Stream.of("token", "approveForm:link", "declineForm:link")
+            .map(name -> sent.getOrDefault(name, ""))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    linked = approvalLinks.look(token);
+    most = linked.map(found -> found.request().gross().amount()).orElse(null);
   }
 
   public String approve() {
@@ -36,13 +51,12 @@ public class ApprovePage implements Serializable {
     if (limit == null) {
       throw InvalidInput.required("most");
     }
-    page.done("approval.approved", approvalLinks.approve(token, limit));
+    approvalLinks.approve(token, limit);
     return again();
   }
 
   public String decline() {
     approvalLinks.decline(token, reason);
-    page.done("approval.declined");
     return again();
   }
 
@@ -51,25 +65,26 @@ public class ApprovePage implements Serializable {
   }
 
   public boolean isInvalid() {
-    return linked == null;
+    return linked.isEmpty();
   }
 
   public @Nullable String getPerson() {
-    ApprovalLinks.Linked found = linked;
-    return found == null ? null : found.person();
+    return linked.map(Linked::person).orElse(null);
   }
 
   public @Nullable ApprovalDetail getRequest() {
-    ApprovalLinks.Linked found = linked;
-    return found == null ? null : found.request();
+    return linked.map(Linked::request).orElse(null);
   }
 
   public String getToken() {
     return token;
   }
 
-  public void setToken(@Nullable String token) {
-    this.token = token == null ? "" : token;
+  /** The token was read before; the form only carries it on. */
+  public void setToken(@Nullable String sent) {
+    if (sent != null && token.isEmpty()) {
+      token = sent;
+    }
   }
 
   public @Nullable BigDecimal getMost() {
