@@ -65,12 +65,12 @@ public class QuotationLinksBean implements QuotationLinks {
   @Override
   @Open
   public void decline(String token, long version, String reason) {
-    if (reason.length() > Quotations.MAX_REASON) {
-      throw new InvalidInput("reason", "TOO_LONG", Quotations.MAX_REASON);
-    }
     change(
         token,
         quotation -> {
+          if (reason.length() > Quotations.MAX_REASON) {
+            throw new InvalidInput("reason", "TOO_LONG", Quotations.MAX_REASON);
+          }
           QuotationsBean.current(quotation, version);
           holds.free(quotation);
           quotation.decline(reason.strip(), clock.instant());
@@ -88,15 +88,15 @@ public class QuotationLinksBean implements QuotationLinks {
   @Open
   public void say(String token, String key, String text) {
     String said = text.strip();
-    if (said.isEmpty()) {
-      throw InvalidInput.required("text");
-    }
-    if (said.length() > Quotations.MAX_TEXT) {
-      throw new InvalidInput("text", "TOO_LONG", Quotations.MAX_TEXT);
-    }
     change(
         token,
         quotation -> {
+          if (said.isEmpty()) {
+            throw InvalidInput.required("text");
+          }
+          if (said.length() > Quotations.MAX_TEXT) {
+            throw new InvalidInput("text", "TOO_LONG", Quotations.MAX_TEXT);
+          }
           quotation.say(false, clock.instant());
           news.tell(quotation, QuotationStep.ASK, quotation.customer().contact(), said, null);
           return true;
