@@ -48,6 +48,10 @@ class AccessibilityIT {
           "/documents/login.xhtml",
           "/service/profile.xhtml",
           "/documents/profile.xhtml",
+          "/service/search.xhtml",
+          "/documents/search.xhtml",
+          "/service/office/search.xhtml",
+          "/documents/office/search.xhtml",
           "/service/office/index.xhtml",
           "/documents/office/index.xhtml");
 
@@ -99,6 +103,7 @@ class AccessibilityIT {
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/change-requests.xhtml /orders/office/returns.xhtml"
+        + " /orders/office/search.xhtml?q=metal"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"

@@ -91,7 +91,9 @@ class CommandsPerPageIT {
   @ParameterizedTest
   @CsvSource({
     "buyer.pl, 12, 90, POST, /orders/add-to-basket/D933-M8X40",
-    "buyer.pl, 8, 230, GET, /orders/suggest/?q=din+933"
+    "buyer.pl, 8, 230, GET, /orders/suggest/?q=din+933",
+    "buyer.pl, 14, 600, GET, /orders/suggest-all?q=din+933",
+    "admin, 16, 600, GET, /orders/suggest-all?q=metal"
   })
   void a_click_keeps_its_bounds(String login, int commands, int rows, String method, String path)
       throws Exception {

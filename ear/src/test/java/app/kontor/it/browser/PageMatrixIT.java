@@ -176,6 +176,7 @@ class PageMatrixIT {
           Map.entry("/office/transfer-progress", "/office/transfer-progress?transfer=none"),
           Map.entry("/office/scheduled-run", "/office/scheduled-run?run=none"),
           Map.entry("/suggest/*", "/suggest/?q=din"),
+          Map.entry("/suggest-all", "/suggest-all?q=din"),
           Map.entry("/office/suggest-customer/*", "/office/suggest-customer/?q=sp"),
           Map.entry("/picture/*", "/picture/none"),
           Map.entry("/public/picture/*", "/public/picture/none"),
@@ -217,6 +218,7 @@ class PageMatrixIT {
       Set.of(
           "/login.xhtml",
           "/search.xhtml",
+          "/office/search.xhtml",
           "/checkout.xhtml",
           "/office/index.xhtml",
           "/office/category-pictures.xhtml",

@@ -17,6 +17,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.platform.chart.ChartDefinition;
 import app.kontor.platform.chart.internal.ChartCounts;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.find.Finding;
 import app.kontor.shipping.Shipping;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -49,7 +51,11 @@ class TradeGrowth implements Growing {
    */
   private static final long OF_CHARTS = 14 * Growth.COUNT + Growth.BOUND;
 
+  /** Of each kind a few rows of each of its indexes, and a hundred of tickets and of documents. */
+  private static final long OF_FINDING = Growth.BOUND;
+
   @EJB private Billing billing;
+  @EJB private Finding finding;
   @EJB private Mails mails;
   @EJB private Ordering ordering;
   @EJB private Shipping shipping;
@@ -231,6 +237,11 @@ class TradeGrowth implements Growing {
               growth.ask("orders " + name, OF_SEARCHES, asked);
               growth.customersAsk("history " + name, OF_SEARCHES, asked);
             });
+    for (String typed : List.of("G-", "G-50000", "000", "Company 5", "PL", "10.00", "nowhere")) {
+      growth.ask("the search for " + typed, OF_FINDING, () -> finding.find(typed));
+      growth.customersAsk(
+          "the search of a customer for " + typed, OF_FINDING, () -> finding.find(typed));
+    }
     OrderNumber middle = new OrderNumber("G-50000");
     growth.customersAsk(
         "history beside one", Growth.BOUND, () -> ordering.neighbours(middle, OrderFilter.all()));

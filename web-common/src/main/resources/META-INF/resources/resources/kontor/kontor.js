@@ -3,6 +3,7 @@
   'use strict';
   const find = (selector, root) => (root || document).querySelector(selector);
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const source = document.currentScript ? document.currentScript.src : '';
   let confirmed = null;
 
   // Dialogs.
@@ -284,7 +285,16 @@
   }
   document.addEventListener('focusin', (event) => {
     if (event.target.id) focused = event.target.id;
+    if (event.target.closest('[data-k-search]')) offer();
   });
+
+  // What the search at the top offers while typing is loaded for those who search.
+  function offer() {
+    if (!source || find('script[src*="/suggest.js"]')) return;
+    const script = document.createElement('script');
+    script.src = source.replace('/kontor.js', '/suggest.js');
+    document.head.appendChild(script);
+  }
 
   // Notices of the network.
   function notice(attribute, shown) {

@@ -10,11 +10,12 @@
     return label || input.getAttribute('aria-label') || input.getAttribute('placeholder') || document.title;
   }
   function optionOf(item, id) {
-    const option = document.createElement('li');
+    const option = document.createElement(item.group ? 'div' : 'li');
     option.id = id;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.dataset.number = item.number;
+    if (item.address) option.dataset.address = item.address;
     if (item.picture) {
       option.appendChild(Object.assign(document.createElement('img'), { src: item.picture, alt: '' }));
     }
@@ -22,6 +23,31 @@
     option.appendChild(document.createElement('span')).textContent = [item.number, item.detail].filter(Boolean).join(' · ');
     if (item.price) option.appendChild(document.createElement('b')).textContent = item.price;
     return option;
+  }
+
+  // Things of several kinds stand below the names of their kinds.
+  function grouped(options, items) {
+    const groups = [];
+    let group = null;
+    options.forEach((option, at) => {
+      const name = items[at].group;
+      if (!name) {
+        groups.push(option);
+        return;
+      }
+      if (!group || group.getAttribute('aria-label') !== name) {
+        group = document.createElement('li');
+        group.setAttribute('role', 'group');
+        group.setAttribute('aria-label', name);
+        const head = group.appendChild(document.createElement('div'));
+        head.className = 'k-suggest-head';
+        head.setAttribute('aria-hidden', 'true');
+        head.textContent = name;
+        groups.push(group);
+      }
+      group.appendChild(option);
+    });
+    return groups;
   }
 
   function combobox(input, address, take) {
@@ -38,6 +64,7 @@
     let timer = 0;
     let request = null;
     let current = -1;
+    let options = [];
 
     function close() {
       list.hidden = true;
@@ -46,15 +73,15 @@
       input.removeAttribute('aria-activedescendant');
     }
     function go(index) {
-      const options = list.children;
       if (options.length === 0) return;
       current = (index + options.length) % options.length;
-      Array.from(options).forEach((option, at) => option.setAttribute('aria-selected', String(at === current)));
+      options.forEach((option, at) => option.setAttribute('aria-selected', String(at === current)));
       input.setAttribute('aria-activedescendant', options[current].id);
       options[current].scrollIntoView({ block: 'nearest' });
     }
     function show(items) {
-      list.replaceChildren(...items.map((item, at) => optionOf(item, `${list.id}-${at}`)));
+      options = items.map((item, at) => optionOf(item, `${list.id}-${at}`));
+      list.replaceChildren(...grouped(options, items));
       list.hidden = items.length === 0;
       current = -1;
       input.setAttribute('aria-expanded', String(items.length > 0));
@@ -79,7 +106,8 @@
       clearTimeout(timer);
       if (request) request.abort();
       close();
-      take(option.dataset.number);
+      if (option.dataset.address) window.location.href = option.dataset.address;
+      else take(option.dataset.number);
     }
     input.addEventListener('input', () => {
       clearTimeout(timer);
@@ -95,7 +123,7 @@
         close();
       } else if (event.key === 'Enter' && !list.hidden && current >= 0) {
         event.preventDefault();
-        choose(list.children[current]);
+        choose(options[current]);
       }
     });
     list.addEventListener('mousedown', (event) => {
@@ -122,15 +150,14 @@
   function prepareAll() {
     document.querySelectorAll('[data-k-suggest]:not([data-k-suggest-ready])').forEach(prepare);
   }
-  // The search at the top of the order portal's pages offers items.
+  // The search at the top of each page offers all that its person may see.
   function start() {
     const top = document.getElementById('global-search');
-    const portal = top && /^(\/[a-z]+)\/search\.xhtml$/.exec(top.form.getAttribute('action'));
-    if (portal) {
-      top.setAttribute('data-k-suggest', portal[1] + '/suggest/');
-      top.setAttribute('data-k-suggest-open', portal[1] + '/item.xhtml?item=');
-    }
+    const portal = top && /^(\/[a-z]+)\/(?:office\/)?search\.xhtml$/.exec(top.form.getAttribute('action'));
+    if (portal) top.setAttribute('data-k-suggest', portal[1] + '/suggest-all');
     prepareAll();
+    // whoever was quicker than this script has typed already
+    if (top && document.activeElement === top && top.value) top.dispatchEvent(new Event('input', { bubbles: true }));
     document.addEventListener('k-fields', prepareAll);
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', prepareAll);
   }

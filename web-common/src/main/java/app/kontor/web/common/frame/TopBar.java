@@ -64,7 +64,7 @@ public class TopBar {
             "name",
             "q",
             "placeholder",
-            label,
+            visitor.isStaff() ? texts.of("shell.search.staff") : label,
             "value",
             asked(),
             "maxlength",
