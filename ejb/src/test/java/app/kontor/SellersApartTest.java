@@ -66,7 +66,8 @@ class SellersApartTest {
     reasons.put("Accounts", "about the account, which is the person's at all sellers");
     reasons.put("AuditBean", "there is one chain of seals; whether it holds is told, nothing else");
     reasons.put("AuditSealer", "there is one chain of seals");
-    for (String series : List.of("Despatch", "Document", "Order", "Quotation", "Ticket")) {
+    for (String series :
+        List.of("Despatch", "Document", "Order", "Quotation", "Return", "Ticket")) {
       reasons.put(series + "Series", "pieces that number patterns ask with the seller");
     }
     reasons.put("BundleRepository", PIECES);

@@ -226,8 +226,7 @@ public interface Ordering {
    * @param returnNumber the return they are sent for, as the new order's note says
    * @throws NotOrderable if an item is no longer sold
    */
-  OrderNumber replace(
-      OrderNumber original, Map<Integer, Quantity> quantities, String returnNumber);
+  OrderNumber replace(OrderNumber original, Map<Integer, Quantity> quantities, String returnNumber);
 
   /** Goods and charges were invoiced, by line number. */
   void recordInvoice(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);

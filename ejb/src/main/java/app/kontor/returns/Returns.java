@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Goods that come back. Partner people see and announce the returns of their company, as far as they
- * are shown its orders; staff work those of all customers of their seller. Another company's return
- * answers as unknown.
+ * Goods that come back. Partner people see and announce the returns of their company, as far as
+ * they are shown its orders; staff work those of all customers of their seller. Another company's
+ * return answers as unknown.
  */
 @Local
 public interface Returns {
@@ -36,7 +36,8 @@ public interface Returns {
   ReturnOffer offer(OrderNumber orderNumber);
 
   /**
-   * Announces that goods come back. What staff announce for a customer is decided on like any other.
+   * Announces that goods come back. What staff announce for a customer is decided on like any
+   * other.
    *
    * @return the return's number, the same for a repeated key
    * @throws app.kontor.ordering.UnknownOrder also if it is another company's

@@ -37,8 +37,7 @@ public abstract sealed class ReturnsRefusal extends BusinessException {
     private static final long serialVersionUID = 1L;
     private final int lineNumber;
 
-    public MoreThanLeft(
-        OrderNumber order, int lineNumber, ItemNumber item, Portion returnable) {
+    public MoreThanLeft(OrderNumber order, int lineNumber, ItemNumber item, Portion returnable) {
       super("RETURN_MORE_THAN_LEFT", item, returnable.sold(), order);
       this.lineNumber = lineNumber;
     }

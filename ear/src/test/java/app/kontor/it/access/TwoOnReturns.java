@@ -141,7 +141,11 @@ class TwoOnReturns implements Editors {
             Trade.WAREHOUSE,
             List.of(
                 new BookArrival.Line(
-                    1, BigDecimal.valueOf(2), BigDecimal.ZERO, BigDecimal.ZERO, "found " + change))));
+                    1,
+                    BigDecimal.valueOf(2),
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    "found " + change))));
   }
 
   private void settle(ReturnDetail read, int change) {

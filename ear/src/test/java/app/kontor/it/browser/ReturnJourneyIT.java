@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A buyer announces a return with a photo; staff accept it, count it and say what becomes of it. */
+/**
+ * A buyer announces a return with a photo; staff accept it, count it and say what becomes of it.
+ */
 class ReturnJourneyIT {
   /** An order of the buyer's company of which two pieces of a line left and none is on its way. */
   private static final String ORDER =

@@ -49,7 +49,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Goods at 10.00 a piece that come back: never more than have left, and into stock what is kept. */
+/**
+ * Goods at 10.00 a piece that come back: never more than have left, and into stock what is kept.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ReturnsIT {
   @Inject private Trade trade;
@@ -132,14 +134,12 @@ class ReturnsIT {
             List.of(
                 () -> trade.as(customer.buyer(), () -> returns.announce(one)).getClass(),
                 () -> trade.as(customer.buyer(), () -> returns.announce(other)).getClass()));
-    assertThat(outcomes)
-        .containsExactlyInAnyOrder(ReturnNumber.class, "RETURN_MORE_THAN_LEFT");
+    assertThat(outcomes).containsExactlyInAnyOrder(ReturnNumber.class, "RETURN_MORE_THAN_LEFT");
     assertThat(trade.as(customer.buyer(), () -> returns.offer(order)).lines().get(0).returnable())
         .isEqualTo(Quantity.pieces(20));
     ReturnNumber rest = announce(customer.buyer(), order, 20);
     trade.as(
-        customer.buyer(),
-        () -> returns.withdraw(rest, shown(customer.buyer(), rest).version()));
+        customer.buyer(), () -> returns.withdraw(rest, shown(customer.buyer(), rest).version()));
     announce(customer.buyer(), order, 20);
   }
 
@@ -193,8 +193,7 @@ class ReturnsIT {
     trade.sql(
         "UPDATE despatch SET issued_on = issued_on - INTERVAL 31 DAY WHERE order_number = ?1",
         order.value());
-    assertThatThrownBy(() -> announce(customer.buyer(), order, 1))
-        .isInstanceOf(MoreThanLeft.class);
+    assertThatThrownBy(() -> announce(customer.buyer(), order, 1)).isInstanceOf(MoreThanLeft.class);
     announce(sales, order, 1);
   }
 

@@ -89,8 +89,7 @@ public class ReturnAnnouncement {
         order.number(),
         order.buyer().address().name(),
         returnable(order),
-        rows.reasons(
-            order.sellerId(), false, actor.get().language(), parties.seller().language()),
+        rows.reasons(order.sellerId(), false, actor.get().language(), parties.seller().language()),
         days(order));
   }
 
@@ -227,8 +226,7 @@ public class ReturnAnnouncement {
       throw new InvalidInput(field, "NOT_POSITIVE");
     }
     if (!of.item().parts().isEmpty() && quantity.value().stripTrailingZeros().scale() > 0) {
-      throw new InvalidInput(
-          field, "NOT_WHOLE_BUNDLES", of.item().number(), line.lineNumber());
+      throw new InvalidInput(field, "NOT_WHOLE_BUNDLES", of.item().number(), line.lineNumber());
     }
     return quantity;
   }

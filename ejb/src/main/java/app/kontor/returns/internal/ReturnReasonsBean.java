@@ -42,8 +42,7 @@ public class ReturnReasonsBean implements ReturnReasons {
   @Override
   @Allowed(Permission.SETTINGS_MANAGE)
   public List<ReturnReasonData> all() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT r FROM OfferedReason r WHERE r.sellerId = :seller ORDER BY r.position, r.code",
             OfferedReason.class)
         .setParameter("seller", actor.get().sellerId())
@@ -84,8 +83,7 @@ public class ReturnReasonsBean implements ReturnReasons {
   }
 
   private Optional<OfferedReason> find(String code) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT r FROM OfferedReason r WHERE r.sellerId = :seller AND r.code = :code",
             OfferedReason.class)
         .setParameter("seller", actor.get().sellerId())

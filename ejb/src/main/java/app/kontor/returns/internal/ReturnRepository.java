@@ -122,7 +122,9 @@ class ReturnRepository {
     String where = where(filter, sight, parameters);
     TypedQuery<GoodsReturn> rows =
         em.createQuery(
-            "SELECT g FROM GoodsReturn g WHERE " + where + " ORDER BY g.announcedAt DESC, g.id DESC",
+            "SELECT g FROM GoodsReturn g WHERE "
+                + where
+                + " ORDER BY g.announcedAt DESC, g.id DESC",
             GoodsReturn.class);
     TypedQuery<Long> ids =
         em.createQuery("SELECT g.id FROM GoodsReturn g WHERE " + where, Long.class);

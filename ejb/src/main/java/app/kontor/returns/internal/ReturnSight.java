@@ -23,7 +23,6 @@ public class ReturnSight {
   Sight sight() {
     Actor who = actor.get();
     return new Sight(
-        who.scope(),
-        !who.isStaff() && !parties.visibility().shows(VisibleDetail.OTHER_CHANNELS));
+        who.scope(), !who.isStaff() && !parties.visibility().shows(VisibleDetail.OTHER_CHANNELS));
   }
 }

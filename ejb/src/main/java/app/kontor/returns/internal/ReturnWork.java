@@ -101,11 +101,12 @@ public class ReturnWork {
       Quantity taken = quantity(row + "accepted", line, decision.accepted());
       if (taken.compareTo(line.quantity()) > 0) {
         throw new InvalidInput(
-            row + "accepted", "RETURN_MORE_THAN_ANNOUNCED", line.item().portion(line.quantity()).sold());
+            row + "accepted",
+            "RETURN_MORE_THAN_ANNOUNCED",
+            line.item().portion(line.quantity()).sold());
       }
       accepted.put(line.lineNumber(), taken);
-      String reason =
-          ReturnTexts.orNull(row + "reason", decision.reason(), Returns.MAX_REASON);
+      String reason = ReturnTexts.orNull(row + "reason", decision.reason(), Returns.MAX_REASON);
       if (reason == null && taken.compareTo(line.quantity()) < 0) {
         throw InvalidInput.required(row + "reason");
       }
@@ -131,8 +132,7 @@ public class ReturnWork {
   private static Quantity quantity(String field, GoodsReturnLine line, BigDecimal value) {
     NumberRange.ORDERED.check(field, value);
     if (!line.item().parts().isEmpty() && value.stripTrailingZeros().scale() > 0) {
-      throw new InvalidInput(
-          field, "NOT_WHOLE_BUNDLES", line.item().number(), line.lineNumber());
+      throw new InvalidInput(field, "NOT_WHOLE_BUNDLES", line.item().number(), line.lineNumber());
     }
     return Quantity.of(value, line.quantity().unit());
   }
@@ -165,8 +165,7 @@ public class ReturnWork {
       counted.put(line.lineNumber(), came);
       if (came.restocked().isPositive()) {
         toStock.add(
-            line.item()
-                .stock(line.lineNumber(), line.itemId(), came.restocked(), BigDecimal.ZERO));
+            line.item().stock(line.lineNumber(), line.itemId(), came.restocked(), BigDecimal.ZERO));
       }
     }
     if (!any) {
@@ -257,9 +256,7 @@ public class ReturnWork {
       }
     }
     OrderNumber replacement =
-        again.isEmpty()
-            ? null
-            : ordering.replace(order.number(), again, arrived.number().value());
+        again.isEmpty() ? null : ordering.replace(order.number(), again, arrived.number().value());
     arrived.settle(
         command.outcomes(),
         due,

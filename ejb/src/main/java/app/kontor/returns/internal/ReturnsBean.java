@@ -50,7 +50,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Returns behind the gate; what is done is in {@link ReturnAnnouncement} and {@link ReturnWork}. */
+/**
+ * Returns behind the gate; what is done is in {@link ReturnAnnouncement} and {@link ReturnWork}.
+ */
 @Stateless
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -228,9 +230,7 @@ public class ReturnsBean implements Returns {
     if (said.isEmpty()) {
       throw InvalidInput.required("document");
     }
-    work.lock(number, version)
-        .goodsReturn()
-        .corrected(said, actor.get().name(), clock.instant());
+    work.lock(number, version).goodsReturn().corrected(said, actor.get().name(), clock.instant());
   }
 
   /** The order's time line has it, and everybody who has to know is told. */

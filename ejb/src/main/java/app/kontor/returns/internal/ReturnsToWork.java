@@ -2,8 +2,8 @@ package app.kontor.returns.internal;
 
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
-import app.kontor.platform.data.Counts;
 import app.kontor.platform.chart.WaitingWork;
+import app.kontor.platform.data.Counts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

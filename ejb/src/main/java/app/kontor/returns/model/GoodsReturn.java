@@ -9,7 +9,6 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
-import app.kontor.returns.ReturnAction;
 import app.kontor.returns.ReturnCorrection;
 import app.kontor.returns.ReturnDetail;
 import app.kontor.returns.ReturnNumber;
@@ -249,12 +248,10 @@ public class GoodsReturn extends Aggregate {
   }
 
   /** Goods have come. */
-  public void arrive(
-      Map<Integer, Counted> counted, String warehouseCode, String by, Instant now) {
+  public void arrive(Map<Integer, Counted> counted, String warehouseCode, String by, Instant now) {
     requireAwaited();
     for (GoodsReturnLine line : lines) {
-      Counted came =
-          Objects.requireNonNull(counted.get(line.lineNumber()), "a line is left out");
+      Counted came = Objects.requireNonNull(counted.get(line.lineNumber()), "a line is left out");
       line.arrive(came.restocked(), came.scrapped(), came.sentBack(), came.condition());
     }
     status = ReturnStatus.ARRIVED;

@@ -11,8 +11,7 @@ import java.util.Optional;
 final class ReturnSteps {
   private ReturnSteps() {}
 
-  static Actions<ReturnAction> of(
-      Actor actor, ReturnStatus status, ReturnCorrection correction) {
+  static Actions<ReturnAction> of(Actor actor, ReturnStatus status, ReturnCorrection correction) {
     return Actions.of(
         ReturnAction.class,
         action -> action.anyOf().stream().anyMatch(actor::may),

@@ -5,6 +5,8 @@ import app.kontor.gate.AuditChanges;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
+import app.kontor.gate.Within;
+import app.kontor.party.Address;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.once.Once;
@@ -18,11 +20,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import app.kontor.gate.Within;
-import app.kontor.party.Address;
-import java.util.Optional;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Keeping warehouses behind the gate. */
 @Stateless

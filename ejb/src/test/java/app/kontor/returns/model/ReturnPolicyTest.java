@@ -48,8 +48,7 @@ class ReturnPolicyTest {
   }
 
   private static Quantity taken(ReturnStatus status) {
-    return ReturnPolicy.taken(
-        status, Quantity.pieces(10), Quantity.pieces(8), Quantity.pieces(7));
+    return ReturnPolicy.taken(status, Quantity.pieces(10), Quantity.pieces(8), Quantity.pieces(7));
   }
 
   /** 7 at 0.333 are 2.33, in any parts. */
@@ -149,8 +148,7 @@ class ReturnPolicyTest {
     assertThat(due.stream().reduce(Money.zero(ZLOTY), Money::plus))
         .as("seed %d", seed)
         .isEqualTo(
-            ReturnPolicy.due(
-                    line(ordered, left, price), Quantity.pieces(0), Quantity.pieces(paid))
+            ReturnPolicy.due(line(ordered, left, price), Quantity.pieces(0), Quantity.pieces(paid))
                 .net());
   }
 

@@ -38,8 +38,7 @@ class ReturnStepsTest {
   private static Set<ReturnAction> possible(ReturnStatus status) {
     EnumSet<ReturnAction> possible = EnumSet.noneOf(ReturnAction.class);
     Arrays.stream(ReturnAction.values())
-        .filter(
-            action -> ReturnSteps.refusal(action, status, ReturnCorrection.NONE).isEmpty())
+        .filter(action -> ReturnSteps.refusal(action, status, ReturnCorrection.NONE).isEmpty())
         .forEach(possible::add);
     return possible;
   }

@@ -2,8 +2,8 @@ package app.kontor.web.service;
 
 import app.kontor.platform.file.FilePolicy;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.web.common.form.Uploads;
 import app.kontor.ticketing.WriteMessage;
+import app.kontor.web.common.form.Uploads;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;

@@ -58,8 +58,7 @@ public class ReturnNewPage implements Serializable {
     ReturnNumber made;
     try {
       made =
-          returns.announce(
-              new AnnounceReturn(page.key(), number, lines, note, Uploads.of(photos)));
+          returns.announce(new AnnounceReturn(page.key(), number, lines, note, Uploads.of(photos)));
     } catch (InvalidInput | MoreThanLeft refused) {
       throw atItsRow(refused);
     }
