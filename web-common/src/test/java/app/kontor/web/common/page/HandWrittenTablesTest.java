@@ -30,6 +30,7 @@ class HandWrittenTablesTest {
           entry(ORDER + "basket.xhtml", List.of("lines of the basket, each with its fields")),
           entry(ORDER + "bought.xhtml", List.of("items ordered before, each with its fields")),
           entry(ORDER + "list.xhtml", List.of("lines of one list, each with its fields")),
+          entry(ORDER + "saved.xhtml", List.of("lines of one list, each to be moved")),
           entry(ORDER + "quick-order.xhtml", List.of("rows of the form, as they were read")),
           entry(ORDER + "reorder.xhtml", List.of("lines of one order beside what they would be")),
           entry(ORDER + "checkout.xhtml", List.of("lines of the order that is placed")),
