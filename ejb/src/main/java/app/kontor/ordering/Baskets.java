@@ -101,8 +101,8 @@ public interface Baskets {
    * @param quantities by line; zero removes, also what is not sold any more; lines that come to the
    *     same item and unit become one
    * @return what brings lines back that were taken out ({@link Removals}); empty if none were
-   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code
-   *     quantity} or {@code unit} as the field
+   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code quantity}
+   *     or {@code unit} as the field
    */
   String setQuantities(Map<LineKey, Amount> quantities);
 

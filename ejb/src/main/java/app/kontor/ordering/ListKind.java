@@ -4,6 +4,8 @@ package app.kontor.ordering;
 public enum ListKind {
   /** Made and named by a person, perhaps shared. */
   NAMED,
-  /** What its owner has saved for later at a customer; each person has one, which nobody else sees. */
+  /**
+   * What its owner has saved for later at a customer; each person has one, which nobody else sees.
+   */
   CLIPBOARD
 }

@@ -121,8 +121,8 @@ public interface ShoppingLists {
   void delete(String reference, long version);
 
   /**
-   * Adds an item, named by any of its numbers, to what a list has of it in the same unit. A list takes any quantity;
-   * whether it can be ordered is said where it is looked at.
+   * Adds an item, named by any of its numbers, to what a list has of it in the same unit. A list
+   * takes any quantity; whether it can be ordered is said where it is looked at.
    *
    * @param word article number, GTIN or maker's number
    * @param quantity in the unit; null for the least that is ordered
@@ -140,8 +140,8 @@ public interface ShoppingLists {
    * @param changes by line; a quantity of zero takes it out; lines that come to the same item and
    *     unit become one
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
-   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code
-   *     quantity}, {@code unit} or {@code note} as the field
+   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code quantity},
+   *     {@code unit} or {@code note} as the field
    * @return what brings lines back that were taken out ({@link Removals}); empty if none were
    * @throws UnknownList if the actor may not change it
    */

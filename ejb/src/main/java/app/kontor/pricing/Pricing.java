@@ -36,5 +36,6 @@ public interface Pricing {
    * @param context who asks, when and which way
    * @return by item and unit
    */
-  Map<PriceQuery.Key, ExplainedPrice> explained(PriceContext context, Collection<PriceQuery> queries);
+  Map<PriceQuery.Key, ExplainedPrice> explained(
+      PriceContext context, Collection<PriceQuery> queries);
 }

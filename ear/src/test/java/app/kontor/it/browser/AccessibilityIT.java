@@ -75,7 +75,8 @@ class AccessibilityIT {
         + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/account/documents.xhtml"
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
-        + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/saved.xhtml /orders/list-add.xhtml?item=D933-M8X40"
+        + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/saved.xhtml"
+        + " /orders/list-add.xhtml?item=D933-M8X40"
         + " /orders/own-numbers.xhtml?item=D933-M8X40"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
         + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",

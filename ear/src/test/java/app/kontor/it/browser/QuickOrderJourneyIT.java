@@ -148,7 +148,8 @@ class QuickOrderJourneyIT {
     Page page = buyer.go("/orders/catalogue.xhtml").page();
     page.locator(".k-top-link[href$='/basket.xhtml']").press("Enter");
     page.locator("dialog.shop-drawer").waitFor();
-    assertThat(page.locator("dialog.shop-drawer").innerText()).contains("3 more", "Goods net", "VAT", "Goods gross");
+    assertThat(page.locator("dialog.shop-drawer").innerText())
+        .contains("3 more", "Goods net", "VAT", "Goods gross");
     Locator first = page.locator("dialog.shop-drawer input").first();
     String before = first.inputValue();
     first.fill("0");

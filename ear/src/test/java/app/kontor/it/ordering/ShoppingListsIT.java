@@ -236,7 +236,10 @@ class ShoppingListsIT {
     assertThat(part(buyer, two).net().amount()).isEqualByComparingTo("25.00");
 
     trade.as(
-        buyer, () -> lists.move(new MoveLines(two, "", List.of(LineKey.of(new ItemNumber("QO-0001"))), false)));
+        buyer,
+        () ->
+            lists.move(
+                new MoveLines(two, "", List.of(LineKey.of(new ItemNumber("QO-0001"))), false)));
     Basket basket = trade.as(buyer, () -> baskets.basket());
     assertThat(basket.lines())
         .extracting(line -> line.item().number() + " " + line.note())

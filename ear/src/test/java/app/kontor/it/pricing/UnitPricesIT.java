@@ -135,9 +135,7 @@ class UnitPricesIT {
             List.of(),
             List.of(OrderChange.Added.of(BOLT, BigDecimal.TEN)),
             OrderChange.Terms.of(trade.as(buyer, () -> ordering.order(number))));
-    refused(
-        "CHANGE_ITEM_THERE",
-        () -> trade.as(seller(), () -> changes.preview(number, twice)));
+    refused("CHANGE_ITEM_THERE", () -> trade.as(seller(), () -> changes.preview(number, twice)));
   }
 
   private List<String> goods(OrderNumber number) {

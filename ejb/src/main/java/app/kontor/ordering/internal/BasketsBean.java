@@ -211,8 +211,7 @@ public class BasketsBean implements Baskets {
             quantities.keySet().stream().map(LineKey::item).distinct().toList(),
             actor.get().language());
     List<BasketRow> there =
-        rows.of(
-            actor.get().userId(), items.values().stream().map(Item::id).distinct().toList());
+        rows.of(actor.get().userId(), items.values().stream().map(Item::id).distinct().toList());
     Map<Wanted.Key, LineKey> named = new LinkedHashMap<>();
     Map<Wanted.Key, Said> said = new LinkedHashMap<>();
     quantities.forEach(

@@ -77,7 +77,8 @@ public class ChangePlans {
     Quote today =
         before.isEmpty()
             ? explained
-            : quotes.quote(seller, partner, order.placed().channel(), shipTo, Wanted.together(before));
+            : quotes.quote(
+                seller, partner, order.placed().channel(), shipTo, Wanted.together(before));
     String chosen = change.terms().deliveryMethod();
     String method = chosen == null ? order.delivery().method() : chosen;
     return ChangePlan.of(

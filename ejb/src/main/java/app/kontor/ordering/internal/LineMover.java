@@ -113,7 +113,8 @@ final class LineMover {
 
   private List<Going> of(ShoppingList list, Actor who, MoveLines command) {
     List<ShoppingListRow> rows = lists.lines(list);
-    Map<Long, Item> items = items(rows.stream().map(ShoppingListRow::itemId).distinct().toList(), who);
+    Map<Long, Item> items =
+        items(rows.stream().map(ShoppingListRow::itemId).distinct().toList(), who);
     List<Going> going = new ArrayList<>();
     for (ShoppingListRow row : rows) {
       going(command, items.get(row.itemId()), row.amount(), row.note(), going);
@@ -181,9 +182,7 @@ final class LineMover {
     if (from == null) {
       Set<Long> items = gone.stream().map(Wanted.Key::itemId).collect(Collectors.toSet());
       basket.remove(
-          basket.of(who.userId(), items).stream()
-              .filter(row -> gone.contains(row.key()))
-              .toList());
+          basket.of(who.userId(), items).stream().filter(row -> gone.contains(row.key())).toList());
     } else {
       lists.remove(
           lists.linesToChange(from).stream().filter(row -> gone.contains(row.key())).toList());

@@ -2,7 +2,9 @@ package app.kontor.ordering.internal;
 
 import java.security.SecureRandom;
 
-/** References in addresses that nobody guesses, though who may not see a thing is refused anyway. */
+/**
+ * References in addresses that nobody guesses, though who may not see a thing is refused anyway.
+ */
 final class ListReference {
   private static final int LENGTH = 12;
   private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";

@@ -266,8 +266,8 @@ public class OrderPlacement {
         throw new UnknownItem(line.itemNumber());
       }
       Wanted.BaseAmount amount = amount(i, item, line);
-      Wanted.BaseAmount inAll = quantities.merge(
-              Wanted.Key.of(item.id(), amount), amount, Wanted.BaseAmount::plus);
+      Wanted.BaseAmount inAll =
+          quantities.merge(Wanted.Key.of(item.id(), amount), amount, Wanted.BaseAmount::plus);
       NumberRange.ORDERED.check(i + ":quantity", inAll.quantity());
     }
     Map<Long, Item> byId =

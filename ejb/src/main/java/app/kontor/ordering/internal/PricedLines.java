@@ -44,7 +44,11 @@ final class PricedLines {
    * @param notes the buyer's own, by line; none for most
    */
   Basket of(
-      Seller seller, Partner partner, List<Wanted> wanted, Quote quote, Map<Wanted.Key, String> notes) {
+      Seller seller,
+      Partner partner,
+      List<Wanted> wanted,
+      Quote quote,
+      Map<Wanted.Key, String> notes) {
     Map<Long, Availability> free = stock.shown(items(wanted));
     LocalDate today = quotes.today(seller);
     Map<Long, ItemNumber> successors = successors(wanted);

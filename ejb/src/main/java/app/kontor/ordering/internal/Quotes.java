@@ -73,14 +73,14 @@ public class Quotes {
     LocalDate today = today(seller);
     VatTreatment treatment = taxation.treatment(home, by.shipTo(), partner.vatId());
     PriceContext context = PriceContext.of(seller, partner, today, by.channel());
-    List<PriceQuery> queries =
-        wanted.stream().map(Wanted::query).toList();
+    List<PriceQuery> queries = wanted.stream().map(Wanted::query).toList();
     Map<String, VatRate> rates = taxation.rates(treatment, home, today);
     return explained
         ? Quote.explained(treatment, pricing.explained(context, queries), rates)
             .calling(
                 buyers.printed(
-                    partner.id(), wanted.stream().map(want -> want.item().id()).distinct().toList()))
+                    partner.id(),
+                    wanted.stream().map(want -> want.item().id()).distinct().toList()))
         : new Quote(treatment, pricing.linePrices(context, queries), Map.of(), rates);
   }
 }

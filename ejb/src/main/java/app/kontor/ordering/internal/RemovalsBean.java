@@ -65,14 +65,9 @@ public class RemovalsBean implements Removals {
       if (id == null) {
         return Optional.of(new Removal(lines.size(), "", "", false, false));
       }
-      return lists
-          .find(id)
-          .filter(list -> list.isChangedBy(who))
-          .map(list -> of(lines, list));
+      return lists.find(id).filter(list -> list.isChangedBy(who)).map(list -> of(lines, list));
     }
-    return removed.deleted(who, reference, clock.instant()).stream()
-        .findFirst()
-        .map(this::deleted);
+    return removed.deleted(who, reference, clock.instant()).stream().findFirst().map(this::deleted);
   }
 
   private static Removal of(List<Removed> lines, ShoppingList list) {
@@ -139,18 +134,14 @@ public class RemovalsBean implements Removals {
 
   private Removal into(Actor who, long listId, List<Removed> lines) {
     ShoppingList list =
-        lists
-            .lock(listId)
-            .filter(found -> found.isChangedBy(who))
-            .orElseThrow(UnknownRemoval::new);
+        lists.lock(listId).filter(found -> found.isChangedBy(who)).orElseThrow(UnknownRemoval::new);
     Map<Wanted.Key, ShoppingListRow> there = new LinkedHashMap<>();
     lists.linesToChange(list).forEach(row -> there.put(row.key(), row));
     for (Removed line : lines) {
       @Nullable ShoppingListRow row = there.get(line.key());
       if (row == null) {
         ShoppingListRow back =
-            new ShoppingListRow(
-                list.id(), line.itemId(), line.amount(), line.note(), line.place());
+            new ShoppingListRow(list.id(), line.itemId(), line.amount(), line.note(), line.place());
         lists.add(back);
         there.put(line.key(), back);
       } else {

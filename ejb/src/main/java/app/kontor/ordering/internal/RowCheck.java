@@ -162,9 +162,7 @@ final class RowCheck {
       if (item == null) {
         return null;
       }
-      return amount == null
-          ? anyOf.get(item.id())
-          : lines.get(Wanted.Key.of(item.id(), amount));
+      return amount == null ? anyOf.get(item.id()) : lines.get(Wanted.Key.of(item.id(), amount));
     }
 
     @Nullable Wanted wanted(@Nullable Item item, @Nullable BaseAmount amount) {

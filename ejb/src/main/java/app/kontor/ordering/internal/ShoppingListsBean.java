@@ -154,10 +154,7 @@ public class ShoppingListsBean implements ShoppingLists {
         lines.stream().collect(Collectors.toMap(ShoppingListRow::key, ShoppingListRow::note));
     return Page.of(
         quotes.wanted(PricedList.amounts(lines), who.language()).stream()
-            .map(
-                want ->
-                    new Entry(
-                        want.item(), want.portion(), notes.getOrDefault(want.key(), "")))
+            .map(want -> new Entry(want.item(), want.portion(), notes.getOrDefault(want.key(), "")))
             .toList(),
         page);
   }

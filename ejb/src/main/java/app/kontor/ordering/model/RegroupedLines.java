@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a basket or list after quantities, units and notes of some were said anew at once. Those
- * that come to the same item and unit become one line; nothing that was wanted is lost, in whichever
- * order the lines were told and also if two of them change places.
+ * that come to the same item and unit become one line; nothing that was wanted is lost, in
+ * whichever order the lines were told and also if two of them change places.
  */
 public final class RegroupedLines {
   private final Map<Key, Said> after = new LinkedHashMap<>();

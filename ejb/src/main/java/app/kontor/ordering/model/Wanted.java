@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity in the base unit
  * @param soldIn the unit it is sold in, or null for the base unit
- * @param kept the unit that is kept with the line; another than {@code soldIn} where the item is not
- *     sold in it any more
+ * @param kept the unit that is kept with the line; another than {@code soldIn} where the item is
+ *     not sold in it any more
  * @param ofItem all that is wanted of the item, in whichever units, in the base unit: minimum,
  *     steps of prices and stock count that
  */

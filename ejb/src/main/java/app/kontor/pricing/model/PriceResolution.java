@@ -81,8 +81,7 @@ public final class PriceResolution {
 
   /** The price of a quantity, or nothing if the item is on request. */
   public Optional<Price> price(PriceQuery query) {
-    Optional<Price> price =
-        price(query.itemId(), query.quantity(), query.ofItem(), query.soldIn());
+    Optional<Price> price = price(query.itemId(), query.quantity(), query.ofItem(), query.soldIn());
     return price.isPresent() && !query.beside().isEmpty() && mayBeOfUnits(query.itemId())
         ? Optional.of(price.get().with(units(query)))
         : price;
@@ -105,8 +104,7 @@ public final class PriceResolution {
       Found found = found(query.itemId(), unit);
       if (found.rungs().stream().anyMatch(rung -> rung.step().unit() != null)) {
         Quantity one = unit.inBase(BigDecimal.ONE, base);
-        price(query.itemId(), one, one, unit)
-            .ifPresent(price -> units.put(unit.unit(), price));
+        price(query.itemId(), one, one, unit).ifPresent(price -> units.put(unit.unit(), price));
       }
     }
     return units;

@@ -60,7 +60,9 @@ class BoxesAndPiecesTest {
         null,
         true,
         ItemType.GOODS,
-        List.of(new SalesUnit(BOX, BigDecimal.valueOf(12)), new SalesUnit(PAIR, BigDecimal.valueOf(2))));
+        List.of(
+            new SalesUnit(BOX, BigDecimal.valueOf(12)),
+            new SalesUnit(PAIR, BigDecimal.valueOf(2))));
   }
 
   @Test
@@ -105,9 +107,7 @@ class BoxesAndPiecesTest {
     shop.baskets.addUnits(BOLT, BigDecimal.ONE, BOX);
     shop.baskets.add(BOLT, BigDecimal.TEN);
     assertThatThrownBy(
-            () ->
-                shop.baskets.setQuantities(
-                    Map.of(BOXED, new Amount(new BigDecimal("1.5"), BOX))))
+            () -> shop.baskets.setQuantities(Map.of(BOXED, new Amount(new BigDecimal("1.5"), BOX))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused -> assertThat(refused.field()).isEqualTo("K-30|XPK:quantity"));
@@ -117,8 +117,7 @@ class BoxesAndPiecesTest {
   void an_order_has_a_line_for_each() {
     shop.baskets.addUnits(BOLT, BigDecimal.valueOf(2), BOX);
     shop.baskets.add(BOLT, BigDecimal.valueOf(7));
-    assertThat(shop.baskets.review("HQ", "DHL", null).basket().net())
-        .isEqualTo(Shop.pln("62.00"));
+    assertThat(shop.baskets.review("HQ", "DHL", null).basket().net()).isEqualTo(Shop.pln("62.00"));
   }
 
   /** What is in the basket is what was put in, by unit; and pieces in all are what is asked. */
@@ -128,8 +127,8 @@ class BoxesAndPiecesTest {
     shop.stock.has(30, 40);
     Map<LineKey, Integer> expected = new LinkedHashMap<>();
     for (int step = 0; step < 3_000; step++) {
-      @Nullable UnitCode unit = List.of(LOOSE, BOXED, new LineKey(BOLT, PAIR))
-          .get(random.nextInt(3)).unit();
+      @Nullable UnitCode unit =
+          List.of(LOOSE, BOXED, new LineKey(BOLT, PAIR)).get(random.nextInt(3)).unit();
       LineKey key = new LineKey(BOLT, unit);
       int number = 5 + random.nextInt(6);
       switch (random.nextInt(4)) {
@@ -140,8 +139,7 @@ class BoxesAndPiecesTest {
         case 1 -> {
           UnitCode to = random.nextBoolean() ? BOX : PAIR;
           if (expected.containsKey(key)) {
-            shop.baskets.setQuantities(
-                Map.of(key, new Amount(BigDecimal.valueOf(number), to)));
+            shop.baskets.setQuantities(Map.of(key, new Amount(BigDecimal.valueOf(number), to)));
             expected.remove(key);
             expected.merge(new LineKey(BOLT, to), number, Integer::sum);
           }
@@ -155,8 +153,7 @@ class BoxesAndPiecesTest {
       Map<LineKey, Integer> there = new LinkedHashMap<>();
       basket
           .lines()
-          .forEach(
-              line -> there.put(line.key(), line.portion().sold().value().intValueExact()));
+          .forEach(line -> there.put(line.key(), line.portion().sold().value().intValueExact()));
       assertThat(there).as("step %d", step).isEqualTo(expected);
       int inAll =
           basket.lines().stream().mapToInt(line -> line.quantity().value().intValueExact()).sum();

@@ -163,8 +163,7 @@ class LineFactoryTest {
   private static Quote quote() {
     return new Quote(
         VatTreatment.DOMESTIC,
-        Map.of(
-            piece(11), list("1.255"), piece(12), list("2.00"), piece(13), list("99999.00")),
+        Map.of(piece(11), list("1.255"), piece(12), list("2.00"), piece(13), list("99999.00")),
         Map.of(piece(11), RECEIPT),
         Map.of("STANDARD", FULL, "REDUCED", REDUCED));
   }

@@ -61,8 +61,7 @@ class RegroupedLinesTest {
             there.put(key, said(1 + random.nextInt(9), unit, ""));
           }
           if (random.nextBoolean()) {
-            changes.put(
-                key, said(random.nextInt(4) * 10, UNITS[random.nextInt(UNITS.length)], ""));
+            changes.put(key, said(random.nextInt(4) * 10, UNITS[random.nextInt(UNITS.length)], ""));
           }
         }
       }
@@ -77,9 +76,7 @@ class RegroupedLinesTest {
           (key, said) -> {
             if (said.amount().quantity().signum() > 0) {
               expected.merge(
-                  Key.of(key.itemId(), said.amount()),
-                  said.amount().quantity(),
-                  BigDecimal::add);
+                  Key.of(key.itemId(), said.amount()), said.amount().quantity(), BigDecimal::add);
             }
           });
 

@@ -102,8 +102,7 @@ class PriceRuleOracleTest {
       PriceResolution resolution = world.resolution(world.context());
       for (long item = 1; item <= PriceWorld.ITEMS; item++) {
         Quantity loose = metres(world.quantity());
-        Quantity boxes =
-            box.inBase(BigDecimal.valueOf(1 + random.nextInt(20)), UnitCode.METRE);
+        Quantity boxes = box.inBase(BigDecimal.valueOf(1 + random.nextInt(20)), UnitCode.METRE);
         Quantity all = loose.plus(boxes);
         assertThat(resolution.price(new PriceQuery(item, loose, null, List.of(), all)))
             .isEqualTo(resolution.price(item, all));

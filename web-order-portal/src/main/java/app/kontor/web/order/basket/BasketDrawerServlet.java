@@ -70,8 +70,7 @@ public class BasketDrawerServlet extends HttpServlet {
     } catch (BusinessException refusal) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
       answer(
-          response,
-          JsonLibrary.get().createObjectBuilder().add("message", texts.refusal(refusal)));
+          response, JsonLibrary.get().createObjectBuilder().add("message", texts.refusal(refusal)));
     }
   }
 
@@ -80,13 +79,11 @@ public class BasketDrawerServlet extends HttpServlet {
     @Nullable UnitCode unit =
         code.isEmpty()
             ? null
-            : UnitCode.find(code)
-                .orElseThrow(() -> new InvalidInput("unit", "NOT_A_VALUE", code));
+            : UnitCode.find(code).orElseThrow(() -> new InvalidInput("unit", "NOT_A_VALUE", code));
     return Map.of(
         new LineKey(new ItemNumber(parameter(request, "item")), unit),
         new Baskets.Amount(
-            DecimalInput.read(
-                "quantity", parameter(request, "quantity"), visitor.getLocale(), ""),
+            DecimalInput.read("quantity", parameter(request, "quantity"), visitor.getLocale(), ""),
             unit));
   }
 

@@ -42,10 +42,7 @@ public class BasketLater implements Serializable {
 
   private String save(List<LineKey> lines) {
     String outcome = basketPage.update();
-    int moved =
-        shoppingLists
-            .move(new MoveLines("", ShoppingLists.CLIPBOARD, lines, true))
-            .moved();
+    int moved = shoppingLists.move(new MoveLines("", ShoppingLists.CLIPBOARD, lines, true)).moved();
     page.done("basket.later.done", moved);
     return outcome;
   }

@@ -63,8 +63,7 @@ public class ListAddPage implements Serializable {
     String to = choices.chosen(target, name);
     if (!order.isEmpty()) {
       choices.tell(
-          reorders.again(new OrderNumber(order), List.of(), to),
-          choices.label(targets, to, name));
+          reorders.again(new OrderNumber(order), List.of(), to), choices.label(targets, to, name));
     } else if (offer == null) {
       choices.tell(
           shoppingLists.move(new MoveLines("", to, List.of(), false)),

@@ -1,13 +1,13 @@
 package app.kontor.web.order.lists;
 
 import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.Baskets;
 import app.kontor.ordering.LineKey;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.ShoppingListPart;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineChange;
 import app.kontor.ordering.ShoppingLists.LineOrder;
-import app.kontor.ordering.Baskets;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Texts;
@@ -42,8 +42,7 @@ public class SavedPage implements Serializable {
   /** Reads it at today's prices. */
   public void load() {
     ShoppingListPart read =
-        shoppingLists.part(
-            ShoppingLists.CLIPBOARD, BasketQuery.ALL, LineOrder.ADDED, 1, LINES);
+        shoppingLists.part(ShoppingLists.CLIPBOARD, BasketQuery.ALL, LineOrder.ADDED, 1, LINES);
     part = read;
     lines.clear();
     read.lines().forEach(line -> lines.add(new LineForm(line)));

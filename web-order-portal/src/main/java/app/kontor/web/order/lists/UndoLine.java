@@ -12,7 +12,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** The line that says what was taken away just now and brings it back: where the address says so. */
+/**
+ * The line that says what was taken away just now and brings it back: where the address says so.
+ */
 @Named
 @ViewScoped
 public class UndoLine implements Serializable {
