@@ -2,6 +2,7 @@ package app.kontor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.gate.Command;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -41,6 +42,9 @@ class EditingCommandsTest {
               Map.entry("Banking.matchAgain", STEP),
               Map.entry("Banking.resume", STEP),
               Map.entry("Banking.undo", STEP),
+              Map.entry("Baskets.add", TOGETHER),
+              Map.entry("Baskets.addAll", TOGETHER),
+              Map.entry("Baskets.addUnits", TOGETHER),
               Map.entry("Baskets.clear", OWN),
               Map.entry("Baskets.remove", OWN),
               Map.entry("Baskets.setQuantities", OWN),
@@ -55,6 +59,7 @@ class EditingCommandsTest {
               Map.entry("ItemRelations.arrange", ALL),
               Map.entry("ItemRelations.remove", STEP),
               Map.entry("KeptForms.forget", OWN),
+              Map.entry("KeptForms.keep", OWN),
               Map.entry("ListViews.choose", OWN),
               Map.entry("ListViews.resize", OWN),
               Map.entry("OrderFiles.discard", OWN),
@@ -72,10 +77,13 @@ class EditingCommandsTest {
               Map.entry("Reorders.again", TOGETHER),
               Map.entry("ShopPreview.catalogue", LOOK),
               Map.entry("ShopPreview.item", LOOK),
+              Map.entry("Removals.undo", TOGETHER),
+              Map.entry("ShoppingLists.add", TOGETHER),
               Map.entry("ShoppingLists.move", TOGETHER),
               Map.entry("SignIn.changePassword", OWN),
               Map.entry("SignIn.changePreferences", OWN),
               Map.entry("SignIn.endSession", OWN),
+              Map.entry("SignIn.goOver", OWN),
               Map.entry("Transfers.cancel", STEP),
               Map.entry("Users.endSessions", STEP),
               Map.entry("Users.link", STEP)));
@@ -101,7 +109,10 @@ class EditingCommandsTest {
   /** Everything that is audited or returns nothing, and that is called from outside. */
   private static Stream<Method> commands() {
     return UseCaseMethods.where(
-        method -> UseCaseMethods.isAudited(method) || method.getReturnType() == void.class);
+        method ->
+            UseCaseMethods.isAudited(method)
+                || method.getReturnType() == void.class
+                || method.isAnnotationPresent(Command.class));
   }
 
   private static String name(Method command) {

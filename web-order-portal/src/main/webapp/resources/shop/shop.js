@@ -104,6 +104,71 @@
     watch.observe(place);
   });
 
+  // Which list is asked beside the page; the page that does the work stands where there is no script.
+  const parsed = (text) => new DOMParser().parseFromString(text, 'text/html');
+  function askList(link, page) {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.className = 'k-dialog shop-list-dialog';
+    const heading = dialog.appendChild(document.createElement('h2'));
+    heading.textContent = page.querySelector('h1').textContent;
+    dialog.setAttribute('aria-label', heading.textContent);
+    const show = (form) => {
+      dialog.querySelectorAll('form').forEach((old) => old.remove());
+      dialog.append(document.importNode(form, true));
+    };
+    show(page.querySelector('#listAdd'));
+    const typed = link.closest('[data-shop-add]');
+    ['quantity', 'unit'].forEach((name) => {
+      const from = typed && typed.querySelector('[name=' + name + ']');
+      const to = dialog.querySelector(name === 'unit' ? '[id$=":unit"]' : '[id$=":entryQuantity"]');
+      if (from && to) to.value = from.value;
+    });
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog || event.target.closest('a')) {
+        event.preventDefault();
+        dialog.close();
+      }
+    });
+    dialog.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const body = new URLSearchParams(new FormData(event.target));
+      if (event.submitter) body.append(event.submitter.name, event.submitter.value);
+      fetch(event.target.action, { method: 'POST', body: body })
+        .then((answer) => answer.text().then((text) => {
+          const again = parsed(text).querySelector('#listAdd');
+          const said = parsed(text).querySelector('.k-toast');
+          if (again) {
+            show(again);
+            const wrong = dialog.querySelector('[aria-invalid=true]');
+            if (wrong) wrong.focus();
+          } else if (answer.ok && said) {
+            dialog.close();
+            toast(said.textContent.trim());
+          } else {
+            window.location.href = link.href;
+          }
+        }))
+        .catch(() => { window.location.href = link.href; });
+    });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      link.focus();
+    });
+    dialog.showModal();
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href*="/list-add.xhtml?"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    fetch(link.href)
+      .then((answer) => {
+        if (!answer.ok || answer.redirected) throw new Error('no list');
+        return answer.text();
+      })
+      .then((text) => askList(link, parsed(text)))
+      .catch(() => { window.location.href = link.href; });
+  });
+
   document.addEventListener('submit', (event) => {
     const form = event.target.closest('[data-shop-add]');
     if (!form) return;

@@ -5,6 +5,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Portion;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.SalesUnit;
+import app.kontor.measure.UnitCode;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.pricing.Price;
@@ -33,13 +34,14 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
   }
 
   /**
-   * One item in the basket.
+   * One item in the basket, in one of the units it is wanted in.
    *
    * @param quantity in the base unit
    * @param soldIn the unit it is wanted in, or null for the base unit
+   * @param kept the unit that is kept with the line, also where the item is not sold in it any more
    * @param price null if the item has no price in the partner's currency (on request)
    * @param free what is available now; null if the actor is not told quantities
-   * @param shortage what of the quantity is not available now, or null
+   * @param shortage what of all that is wanted of the item is not available now, or null
    * @param problem code of what keeps it from being ordered, or null
    * @param successor what is sold in its place if it is no longer sold, or null
    * @param note the buyer's own, which the seller does not see; empty for none
@@ -48,6 +50,7 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       Item item,
       Quantity quantity,
       @Nullable SalesUnit soldIn,
+      @Nullable UnitCode kept,
       @Nullable Price price,
       @Nullable Money net,
       @Nullable Quantity free,
@@ -56,6 +59,11 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       @Nullable ItemNumber successor,
       String note)
       implements Serializable {
+
+    /** Which line it is. */
+    public LineKey key() {
+      return new LineKey(item.number(), kept);
+    }
 
     /** The quantity as it is told to people. */
     public Portion portion() {

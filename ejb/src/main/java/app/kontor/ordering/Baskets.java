@@ -37,7 +37,7 @@ public interface Baskets {
   int lineCount();
 
   /**
-   * Adds base units of an item to what is in the basket.
+   * Adds base units of an item to what is in the basket in them.
    *
    * @return what came of it
    * @throws app.kontor.platform.failure.InvalidInput with the nearest valid quantities if the
@@ -46,8 +46,8 @@ public interface Baskets {
   Added add(ItemNumber itemNumber, BigDecimal quantity);
 
   /**
-   * Adds an item in a unit it is sold in. What is in the basket in another unit is counted in the
-   * base unit together with it; nothing of it is lost.
+   * Adds an item in a unit it is sold in. What is in the basket in another unit stays a line of its
+   * own; minimum, steps of prices and stock count both.
    *
    * @param quantity whole units
    * @return what came of it
@@ -92,21 +92,33 @@ public interface Baskets {
     }
   }
 
-  /** Sets the quantity of an item in base units; zero takes it out. */
+  /** Sets the quantity of an item's line in base units; zero takes that line out. */
   void setQuantity(ItemNumber itemNumber, BigDecimal quantity);
 
   /**
    * Sets several quantities, all or none.
    *
-   * @param quantities by article number; zero removes, also what is not sold any more
-   * @throws app.kontor.platform.failure.InvalidInput naming the article number, a colon and {@code
-   *     quantity} or {@code unit} as the field
+   * @param quantities by line; zero removes, also what is not sold any more; lines that come to the
+   *     same item and unit become one
+   * @return what brings lines back that were taken out ({@link Removals}); empty if none were
+   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code quantity}
+   *     or {@code unit} as the field
    */
-  void setQuantities(Map<ItemNumber, Amount> quantities);
+  String setQuantities(Map<LineKey, Amount> quantities);
 
-  void remove(ItemNumber itemNumber);
+  /**
+   * Takes a line out.
+   *
+   * @return what brings it back ({@link Removals}); empty if it is not there
+   */
+  String remove(LineKey line);
 
-  void clear();
+  /**
+   * Takes all lines out.
+   *
+   * @return what brings them back ({@link Removals}); empty if there are none
+   */
+  String clear();
 
   /** The delivery methods that can be chosen for the basket, with what they cost. */
   List<DeliveryOffer> deliveryMethods();

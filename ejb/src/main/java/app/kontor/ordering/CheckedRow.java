@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row of quick order would do.
  *
- * @param together all that the rows want of the item, at the price of the day; null where the item
- *     is not known
+ * @param together all that the rows want of the item in this unit, at the price of the day; null
+ *     where the item is not known
  * @param portion what this row wants; null where that is not known
  * @param net what it costs; null for on request
- * @param sameAs line of the first row with the same item, with which it is counted together; null
- *     if there is none before
+ * @param sameAs line of the first row with the same item and unit, with which it is counted
+ *     together; null if there is none before
  * @param refusal why the row cannot go into the basket, at {@code item}, {@code quantity} or {@code
  *     unit}; null if it can
  * @param candidates what the word can mean where it is not one item

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Local
 public interface ShoppingLists {
+  /**
+   * Stands for what the actor has saved for later wherever the reference of a list is asked for. It
+   * is made by itself, nobody else sees it, and nothing but its lines is changed of it.
+   */
+  String CLIPBOARD = "clipboard";
+
   /** Most lists of a company. */
   int MAX_LISTS = 500;
 
@@ -106,7 +112,8 @@ public interface ShoppingLists {
   void handOver(String reference, long version, String email);
 
   /**
-   * Deletes a list of the actor's own with its lines.
+   * Deletes a list of the actor's own with its lines. For some minutes its reference brings it back
+   * ({@link Removals}); until then it is not ordered by itself.
    *
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    * @throws UnknownList if it is not the actor's own
@@ -114,8 +121,8 @@ public interface ShoppingLists {
   void delete(String reference, long version);
 
   /**
-   * Adds an item, named by any of its numbers, to what a list has of it. A list takes any quantity;
-   * whether it can be ordered is said where it is looked at.
+   * Adds an item, named by any of its numbers, to what a list has of it in the same unit. A list
+   * takes any quantity; whether it can be ordered is said where it is looked at.
    *
    * @param word article number, GTIN or maker's number
    * @param quantity in the unit; null for the least that is ordered
@@ -130,13 +137,15 @@ public interface ShoppingLists {
   /**
    * Says anew how much is wanted of lines and what is noted at them, all or none.
    *
-   * @param changes by article number; a quantity of zero takes the line out
+   * @param changes by line; a quantity of zero takes it out; lines that come to the same item and
+   *     unit become one
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
-   * @throws app.kontor.platform.failure.InvalidInput naming the article number, a colon and {@code
-   *     quantity}, {@code unit} or {@code note} as the field
+   * @throws app.kontor.platform.failure.InvalidInput naming the line, a colon and {@code quantity},
+   *     {@code unit} or {@code note} as the field
+   * @return what brings lines back that were taken out ({@link Removals}); empty if none were
    * @throws UnknownList if the actor may not change it
    */
-  void setLines(String reference, long version, Map<ItemNumber, LineChange> changes);
+  String setLines(String reference, long version, Map<LineKey, LineChange> changes);
 
   /**
    * What a line says now.

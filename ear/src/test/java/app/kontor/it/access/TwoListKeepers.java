@@ -8,6 +8,7 @@ import app.kontor.gate.Actor;
 import app.kontor.it.trade.Trade;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets.Amount;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.ShoppingLists;
@@ -131,7 +132,7 @@ class TwoListKeepers implements Editors {
                     list,
                     version,
                     Map.of(
-                        new ItemNumber(Trade.ITEM),
+                        LineKey.of(new ItemNumber(Trade.ITEM)),
                         new LineChange(new Amount(BigDecimal.valueOf(change + 1L), null), ""))));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +54,9 @@ class SalesUnitsJourneyIT {
     packs.locator("input[id$='quantity']").fill("3");
     buyer.press("update");
     assertThat(packs.locator("input[id$='quantity']").inputValue()).isEqualTo("3");
+    loose(buyer);
     shots(buyer, "unit-basket");
+    later(buyer);
     buyer.press("order");
     buyer.press("look");
     assertThat(buyer.text()).contains("= 3,000");
@@ -77,6 +80,42 @@ class SalesUnitsJourneyIT {
     buyer.go("/orders/order.xhtml?order=" + order);
     assertThat(buyer.text()).contains("= 3,000", "WZ/", "Jan Nowak");
     assertThat(Books.violations()).isEmpty();
+  }
+
+  /** Loose screws beside the packs stay loose screws. */
+  private static void loose(Desk buyer) {
+    buyer.go("/orders/item.xhtml?item=" + SCREWS);
+    buyer
+        .page()
+        .locator(".shop-buy form.shop-add select[name=unit]")
+        .selectOption(new SelectOption().setIndex(0));
+    add(buyer);
+    buyer.go("/orders/basket.xhtml");
+    Locator screws = buyer.page().locator("#form tbody tr").filter(has(SCREWS));
+    assertThat(screws.count()).isEqualTo(2);
+    assertThat(screws.nth(0).locator("input[id$='quantity']").inputValue()).isEqualTo("3");
+    assertThat(screws.nth(1).locator("select").inputValue()).isEqualTo("C62");
+  }
+
+  /** They wait below the basket, come back, are taken out, come back once more and go. */
+  private static void later(Desk buyer) {
+    Page page = buyer.page();
+    Locator screws = page.locator("#form tbody tr").filter(has(SCREWS));
+    Desk.leave(page, () -> screws.nth(1).locator("button[id$='later']").click());
+    assertThat(screws.count()).isEqualTo(1);
+    page.locator("#saved-for-later").scrollIntoViewIfNeeded();
+    Locator saved = page.locator("#saved tbody tr").filter(has(SCREWS));
+    saved.waitFor();
+    shots(buyer, "unit-saved");
+    Desk.leave(page, () -> saved.locator("button[id$='take']").click());
+    assertThat(screws.count()).isEqualTo(2);
+    Desk.leave(page, () -> screws.nth(1).locator("button[id$='remove']").click());
+    assertThat(buyer.text()).contains("1 line was taken out: Basket.");
+    shots(buyer, "unit-undo");
+    Desk.leave(page, () -> page.locator("button[id$='undo']").click());
+    assertThat(screws.count()).isEqualTo(2);
+    Desk.leave(page, () -> screws.nth(1).locator("button[id$='remove']").click());
+    assertThat(screws.count()).isEqualTo(1);
   }
 
   private static void type(Desk sales, String item, String type) {

@@ -22,6 +22,7 @@ import app.kontor.ordering.RecurringOrderData.WhenMissing;
 import app.kontor.ordering.RecurringOrderView;
 import app.kontor.ordering.RecurringOrderView.State;
 import app.kontor.ordering.RecurringOrders;
+import app.kontor.ordering.Removals;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.UnknownList;
 import app.kontor.ordering.internal.RecurringOrderTick;
@@ -47,6 +48,7 @@ class RecurringOrdersIT {
   @Inject private Trade trade;
   @EJB private ShoppingLists lists;
   @EJB private RecurringOrders recurring;
+  @EJB private Removals removals;
   @EJB private RecurringOrderTick tick;
   @EJB private Ordering ordering;
   @EJB private Baskets baskets;
@@ -251,8 +253,20 @@ class RecurringOrdersIT {
         trade.as(
             colleague,
             () -> lists.part(list, BasketQuery.ALL, ShoppingLists.LineOrder.ADDED, 1, 1).version());
+    long paused = trade.as(colleague, () -> recurring.of(list)).orElseThrow().version();
+    trade.as(colleague, () -> recurring.resume(list, paused));
     trade.as(colleague, () -> lists.delete(list, now));
-    assertThat(trade.rows("SELECT id FROM recurring_order WHERE partner_id = ?1", customer.id()))
+    assertThat(
+            trade.rows(
+                "SELECT id FROM recurring_order WHERE partner_id = ?1 AND due_at IS NOT NULL",
+                customer.id()))
+        .as("a deleted list orders nothing")
         .isEmpty();
+    assertThatThrownBy(() -> trade.as(colleague, () -> recurring.of(list)))
+        .isInstanceOf(UnknownList.class);
+    assertThat(trade.as(colleague, () -> removals.undo(list)).paused()).isTrue();
+    assertThat(trade.as(colleague, () -> recurring.of(list)).orElseThrow().state())
+        .as("what is brought back is not ordered by itself")
+        .isEqualTo(State.PAUSED);
   }
 }

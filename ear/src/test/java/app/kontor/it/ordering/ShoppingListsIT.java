@@ -12,21 +12,26 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
+import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.Baskets.Amount;
 import app.kontor.ordering.CheckedRow;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.QuickOrder;
+import app.kontor.ordering.Removals;
 import app.kontor.ordering.ShoppingListPart;
+import app.kontor.ordering.ShoppingListSummary;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineChange;
 import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.ordering.ShoppingLists.Moved;
 import app.kontor.ordering.UnknownList;
+import app.kontor.ordering.UnknownRemoval;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.UnknownPartner;
 import app.kontor.platform.data.PageRequest;
@@ -64,6 +69,7 @@ class ShoppingListsIT {
   @EJB private Baskets baskets;
   @EJB private QuickOrder quickOrder;
   @EJB private BuyersNumbers numbers;
+  @EJB private Removals removals;
   @EJB private Catalogue catalogue;
 
   private Customer customer;
@@ -152,10 +158,16 @@ class ShoppingListsIT {
     }
     assertThat(found(buyer, own)).startsWith("QO-0001");
     assertThat(found(colleague, own.substring(0, 7))).contains("QO-0001");
+    trade.sql(
+        "UPDATE buyers_item SET name = 'Dübel für die Hütte' WHERE partner_id = ?1"
+            + " AND number LIKE 'OWN%'",
+        customer.id());
+    assertThat(found(buyer, "hütte dübel")).as("a name of its own").startsWith("QO-0001");
     assertThat(found(buyer, ours)).startsWith("QO-0003", "QO-0002");
 
     Customer rival = trade.customer("LISTS-RIVAL", null);
     assertThat(found(rival.buyer(), own)).isEmpty();
+    assertThat(found(rival.buyer(), "hütte dübel")).doesNotContain("QO-0001");
     assertThat(trade.as(rival.buyer(), () -> quickOrder.check(own)).get(0).isRefused()).isTrue();
     assertThat(trade.as(rival.buyer(), () -> quickOrder.check(ours)))
         .extracting(row -> Objects.requireNonNull(row.together()).item().number().value())
@@ -212,7 +224,7 @@ class ShoppingListsIT {
                 one,
                 version,
                 Map.of(
-                    new ItemNumber("QO-0001"),
+                    LineKey.of(new ItemNumber("QO-0001")),
                     new LineChange(new Amount(BigDecimal.valueOf(6), null), " for  the roof "))));
     Moved moved = trade.as(buyer, () -> lists.move(new MoveLines(one, two, List.of(), true)));
     assertThat(moved.moved()).isEqualTo(2);
@@ -224,7 +236,10 @@ class ShoppingListsIT {
     assertThat(part(buyer, two).net().amount()).isEqualByComparingTo("25.00");
 
     trade.as(
-        buyer, () -> lists.move(new MoveLines(two, "", List.of(new ItemNumber("QO-0001")), false)));
+        buyer,
+        () ->
+            lists.move(
+                new MoveLines(two, "", List.of(LineKey.of(new ItemNumber("QO-0001"))), false)));
     Basket basket = trade.as(buyer, () -> baskets.basket());
     assertThat(basket.lines())
         .extracting(line -> line.item().number() + " " + line.note())
@@ -287,6 +302,97 @@ class ShoppingListsIT {
     trade.as(
         buyer, () -> lists.change(list, version, new ListTerms("Ours", readers, change, people)));
     return true;
+  }
+
+  @Test
+  void what_is_saved_for_later_is_of_one_person_and_comes_back_with_unit_and_note() {
+    trade.sql(
+        "INSERT IGNORE INTO item_unit (item_id, unit, factor) VALUES (?1, 'XPK', 25)", FIRST + 20);
+    ItemNumber bolt = new ItemNumber("QO-0020");
+    LineKey boxes = new LineKey(bolt, UnitCode.PACKAGE);
+    assertThat(part(buyer, ShoppingLists.CLIPBOARD).lines()).as("before it is kept").isEmpty();
+    String list = list(buyer, "With a note");
+    add(list, "QO-0020", 30);
+    trade.as(buyer, () -> lists.add(list, "QO-0020", BigDecimal.valueOf(2), UnitCode.PACKAGE));
+    trade.as(
+        buyer,
+        () ->
+            lists.setLines(
+                list,
+                part(buyer, list).version(),
+                Map.of(
+                    boxes,
+                    new LineChange(new Amount(BigDecimal.valueOf(2), UnitCode.PACKAGE), "roof"))));
+    trade.as(buyer, () -> lists.move(new MoveLines(list, "", List.of(), false)));
+    moved("", ShoppingLists.CLIPBOARD, boxes);
+    moved("", ShoppingLists.CLIPBOARD);
+    assertThat(trade.as(buyer, () -> baskets.lineCount())).isZero();
+    assertThat(told(part(buyer, ShoppingLists.CLIPBOARD).lines()))
+        .containsExactly("2 XPK roof", "30 C62 ");
+    assertThat(part(colleague, ShoppingLists.CLIPBOARD).lines()).as("another's is empty").isEmpty();
+    assertThat(trade.as(buyer, () -> lists.changeable()))
+        .extracting(ShoppingListSummary::name)
+        .as("no list among the lists")
+        .doesNotContain("");
+    moved(ShoppingLists.CLIPBOARD, "", boxes);
+    assertThat(told(trade.as(buyer, () -> baskets.basket()).lines())).containsExactly("2 XPK roof");
+    assertThat(told(part(buyer, ShoppingLists.CLIPBOARD).lines())).containsExactly("30 C62 ");
+    long version = part(buyer, ShoppingLists.CLIPBOARD).version();
+    assertThatThrownBy(() -> trade.as(buyer, () -> lists.delete(ShoppingLists.CLIPBOARD, version)))
+        .isInstanceOf(UnknownList.class);
+  }
+
+  private void moved(String from, String to, LineKey... lines) {
+    trade.as(buyer, () -> lists.move(new MoveLines(from, to, List.of(lines), true)));
+  }
+
+  private static List<String> told(List<Basket.Line> lines) {
+    return lines.stream().map(line -> line.portion().sold() + " " + line.note()).toList();
+  }
+
+  @Test
+  void what_was_taken_out_comes_back_as_it_was_and_once() {
+    String list = list(buyer, "To be deleted");
+    add(list, "QO-0021", 5);
+    add(list, "QO-0022", 6);
+    shared(list, ListReaders.CHOSEN, true, List.of(colleague.email()));
+    trade.as(buyer, () -> lists.move(new MoveLines(list, "", List.of(), false)));
+    Basket before = trade.as(buyer, () -> baskets.basket());
+    LineKey first = before.lines().get(0).key();
+
+    String line = trade.as(buyer, () -> baskets.remove(first));
+    String rest = trade.as(buyer, () -> baskets.clear());
+    assertThat(trade.as(buyer, () -> baskets.lineCount())).isZero();
+    assertThat(trade.as(colleague, () -> removals.find(line))).as("of another").isEmpty();
+    assertThatThrownBy(() -> trade.as(colleague, () -> removals.undo(line)))
+        .isInstanceOf(UnknownRemoval.class);
+    trade.as(buyer, () -> removals.undo(line));
+    trade.as(buyer, () -> removals.undo(rest));
+    assertThat(trade.as(buyer, () -> baskets.basket())).isEqualTo(before);
+    assertThatThrownBy(() -> trade.as(buyer, () -> removals.undo(line)))
+        .isInstanceOf(UnknownRemoval.class);
+
+    ShoppingListPart shown = part(buyer, list);
+    trade.as(buyer, () -> lists.delete(list, shown.version()));
+    assertThatThrownBy(() -> part(buyer, list)).isInstanceOf(UnknownList.class);
+    assertThatThrownBy(() -> part(colleague, list)).isInstanceOf(UnknownList.class);
+    assertThat(trade.as(buyer, () -> removals.undo(list)).deleted()).isTrue();
+    assertThat(part(buyer, list).lines()).isEqualTo(shown.lines());
+    assertThat(part(colleague, list).list().changeable()).as("its readers, too").isTrue();
+    String second =
+        trade.as(
+            buyer,
+            () ->
+                lists.setLines(
+                    list,
+                    part(buyer, list).version(),
+                    Map.of(first, new LineChange(new Amount(BigDecimal.ZERO, null), ""))));
+    trade.sql(
+        "UPDATE removed_line SET removed_at = removed_at - INTERVAL 20 MINUTE WHERE removal = ?1",
+        second);
+    assertThatThrownBy(() -> trade.as(buyer, () -> removals.undo(second)))
+        .as("too late")
+        .isInstanceOf(UnknownRemoval.class);
   }
 
   @Test

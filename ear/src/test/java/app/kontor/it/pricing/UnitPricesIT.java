@@ -11,8 +11,13 @@ import app.kontor.it.trade.Trade;
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.ChangeOrder;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.Offer;
 import app.kontor.ordering.Offers;
+import app.kontor.ordering.OrderChange;
+import app.kontor.ordering.OrderChanges;
+import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -36,6 +41,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,6 +64,7 @@ class UnitPricesIT {
   @EJB private Offers offers;
   @EJB private Baskets baskets;
   @EJB private Ordering ordering;
+  @EJB private OrderChanges changes;
 
   private String list = "";
 
@@ -86,6 +93,56 @@ class UnitPricesIT {
     assertThat(net(ordered(3, BOX))).as("three boxes").isEqualByComparingTo("597");
     assertThat(net(ordered(4, BOX))).as("from four boxes on").isEqualByComparingTo("760");
     assertThat(net(ordered(75, null))).as("as many pieces").isEqualByComparingTo("750");
+  }
+
+  /** Steps of the piece count the item as a whole, those of the box count boxes alone. */
+  @Test
+  void boxes_and_pieces_of_one_order_have_prices_of_their_own_and_keep_them() {
+    set("1", "10", null);
+    set("100", "9", null);
+    Actor buyer = customer.buyer();
+    trade.as(buyer, () -> baskets.addUnits(BOLT, BigDecimal.valueOf(3), BOX));
+    trade.as(buyer, () -> baskets.add(BOLT, BigDecimal.valueOf(30)));
+    trade.as(buyer, () -> baskets.addUnits(BOLT, BigDecimal.valueOf(2), BOX));
+    trade.as(
+        buyer,
+        () ->
+            baskets.setQuantities(
+                Map.of(new LineKey(BOLT, BOX), new Baskets.Amount(BigDecimal.valueOf(3), BOX))));
+    OrderNumber number =
+        trade.as(buyer, () -> ordering.place(trade.review(customer, Trade.key(), "-")));
+    assertThat(goods(number)).containsExactly("3 XPK PLN 597.00", "30 C62 PLN 270.00");
+
+    OrderDetail order = trade.as(buyer, () -> ordering.order(number));
+    OrderChange more =
+        new OrderChange(
+            List.of(new OrderChange.Line(1, BigDecimal.valueOf(4), null)),
+            List.of(),
+            OrderChange.Terms.of(order));
+    String gross =
+        trade.as(seller(), () -> changes.preview(number, more)).after().gross().toString();
+    trade.as(
+        seller(),
+        () ->
+            changes.change(
+                new ChangeOrder(
+                    Trade.key(), number, order.version(), more, "by phone", null, gross)));
+    assertThat(goods(number))
+        .as("four boxes come into their step, the pieces keep their price")
+        .containsExactly("4 XPK PLN 760.00", "30 C62 PLN 270.00");
+    OrderChange twice =
+        new OrderChange(
+            List.of(),
+            List.of(OrderChange.Added.of(BOLT, BigDecimal.TEN)),
+            OrderChange.Terms.of(trade.as(buyer, () -> ordering.order(number))));
+    refused("CHANGE_ITEM_THERE", () -> trade.as(seller(), () -> changes.preview(number, twice)));
+  }
+
+  private List<String> goods(OrderNumber number) {
+    return trade.as(customer.buyer(), () -> ordering.order(number)).lines().stream()
+        .filter(line -> !line.isCharge())
+        .map(line -> line.portion(line.ordered()).sold() + " " + line.price().net())
+        .toList();
   }
 
   @Test

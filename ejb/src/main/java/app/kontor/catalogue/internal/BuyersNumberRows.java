@@ -18,8 +18,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,9 @@ public class BuyersNumberRows {
 
   /** Fewer characters are the beginning of too much. */
   private static final int SHORTEST = 3;
+
+  /** So many words of a search are looked for in names. */
+  private static final int MOST_WORDS = 6;
 
   private static final String SELECT =
       "SELECT b.id, b.number, b.name, b.preferred, b.version, p.number AS partner_number, p.name AS"
@@ -152,23 +157,55 @@ public class BuyersNumberRows {
   }
 
   /**
-   * Items that a customer calls so, or by a number that begins so. Native: ids alone, along an
-   * index.
+   * Items that a customer calls so, by a number that begins so, or in words that have all that was
+   * typed in them. Native: ids alone, along indexes, in one statement.
    *
-   * @param most of them
+   * @param key the text as the key of a number
+   * @param text as it was typed
+   * @param most of each
    */
-  OwnItems begun(long partnerId, String key, int most) {
+  OwnItems begun(long partnerId, String key, String text, int most) {
     List<Long> exactly = new ArrayList<>();
-    List<Long> begun = new ArrayList<>();
-    Rows.list(
+    Set<Long> begun = new LinkedHashSet<>();
+    List<String> words = key.length() < SHORTEST ? List.of() : words(text);
+    Query query =
         em.createNativeQuery(
-                "SELECT b.item_id, b.plain_number FROM buyers_item b WHERE b.partner_id = ?1 AND"
+                "(SELECT b.item_id, b.plain_number FROM buyers_item b WHERE b.partner_id = ?1 AND"
                     + " b.plain_number LIKE ?2 ORDER BY b.plain_number LIMIT "
-                    + most)
+                    + most
+                    + ")"
+                    + (words.isEmpty() ? "" : named(words.size(), most)))
             .setParameter(1, partnerId)
-            .setParameter(2, key.length() < SHORTEST ? key : LikePattern.begins(key)),
-        row -> (row.text("plain_number").equals(key) ? exactly : begun).add(row.number("item_id")));
-    return new OwnItems(exactly, begun);
+            .setParameter(2, key.length() < SHORTEST ? key : LikePattern.begins(key));
+    for (int i = 0; i < words.size(); i++) {
+      query.setParameter(3 + i, LikePattern.anywhere(words.get(i)));
+    }
+    Rows.list(
+        query,
+        row -> {
+          long item = row.number("item_id");
+          return key.equals(row.textOrNull("plain_number")) ? exactly.add(item) : begun.add(item);
+        });
+    return new OwnItems(exactly, List.copyOf(begun));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  /** The index has all that is looked at: names of one customer, whatever they begin with. */
+  private static String named(int words, int most) {
+    StringBuilder sql =
+        new StringBuilder(
+            " UNION ALL (SELECT b.item_id, NULL AS plain_number FROM buyers_item b FORCE INDEX"
+                + " (buyers_item_name) WHERE b.partner_id = ?1");
+    for (int i = 0; i < words; i++) {
+      sql.append(" AND b.name LIKE ?").append(3 + i);
+    }
+    return sql.append(" ORDER BY b.name LIMIT ").append(most).append(")").toString();
   }
 
   /** In which languages names are told: the reader's, else the seller's. */

@@ -9,10 +9,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What is found by the numbers that the actor's own company gives items, and by nobody else. */
+/**
+ * What is found by the numbers and names that the actor's own company gives items, and by nobody
+ * else.
+ */
 @Dependent
 public class OwnSearch {
-  /** Most items that are found by what an own number begins with. */
+  /** Most items that are found by what an own number begins with, and by own names. */
   private static final int MOST = 50;
 
   @Inject private CurrentActor actor;
@@ -31,14 +34,16 @@ public class OwnSearch {
       return OwnItems.NONE;
     }
     return memory.once(
-        OwnItems.class, new Asked(who.sellerId(), who.partnerId(), key), () -> called(who, key));
+        OwnItems.class,
+        new Asked(who.sellerId(), who.partnerId(), text),
+        () -> called(who, key, text));
   }
 
   /** Goods, facets and categories of one page ask the same. */
-  private record Asked(long seller, long partner, String key) {}
+  private record Asked(long seller, long partner, String text) {}
 
-  private OwnItems called(Actor who, String key) {
-    OwnItems own = buyers.begun(who.partnerId(), key, MOST);
+  private OwnItems called(Actor who, String key, String text) {
+    OwnItems own = buyers.begun(who.partnerId(), key, text, MOST);
     return new OwnItems(sold(own.exactly(), who.sellerId()), sold(own.begun(), who.sellerId()));
   }
 

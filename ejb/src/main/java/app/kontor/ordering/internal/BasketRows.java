@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds what lies in a person's basket, in the order it was put there. */
 @Dependent
@@ -55,16 +54,6 @@ public class BasketRows {
         .setParameter("user", userId)
         .getSingleResult()
         .intValue();
-  }
-
-  Optional<BasketRow> find(long userId, long itemId) {
-    return em.createQuery(
-            "SELECT b FROM BasketRow b WHERE b.userId = :user AND b.itemId = :item",
-            BasketRow.class)
-        .setParameter("user", userId)
-        .setParameter("item", itemId)
-        .getResultStream()
-        .findFirst();
   }
 
   void add(BasketRow row) {

@@ -17,6 +17,7 @@ import app.kontor.ordering.Baskets;
 import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.LineForecast;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderWishes;
@@ -30,6 +31,7 @@ import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.PromiseTerms;
 import app.kontor.ordering.model.Quote;
+import app.kontor.ordering.model.RegroupedLines.Said;
 import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.ordering.model.Wanted.BaseAmount;
@@ -43,6 +45,7 @@ import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.setting.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
@@ -58,6 +61,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +80,7 @@ public class BasketsBean implements Baskets {
   private final BasketRows rows;
   private final KeptDeliveries deliveries;
   private final Settings settings;
+  private final RemovedLines removed;
   private final PricedLines lines;
   private final BasketFilling filling;
 
@@ -89,7 +94,8 @@ public class BasketsBean implements Baskets {
       Quotes quotes,
       BasketRows rows,
       KeptDeliveries deliveries,
-      Settings settings) {
+      Settings settings,
+      RemovedLines removed) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -99,6 +105,7 @@ public class BasketsBean implements Baskets {
     this.rows = rows;
     this.deliveries = deliveries;
     this.settings = settings;
+    this.removed = removed;
     this.lines = new PricedLines(catalogue, stock, quotes);
     this.filling = new BasketFilling(catalogue, rows, clock);
   }
@@ -161,15 +168,18 @@ public class BasketsBean implements Baskets {
   }
 
   private Added add(Item item, BaseAmount more) {
-    Optional<BasketRow> row = row(item);
+    List<BasketRow> there = lines(item);
+    Optional<BasketRow> row = line(there, more);
     int before = lineCount();
-    BaseAmount inAll = row.map(there -> there.amount().plus(more)).orElse(more);
-    filling.set(actor.get(), item, row, inAll, before);
+    BaseAmount inAll = row.map(each -> each.amount().plus(more)).orElse(more);
+    BigDecimal ofItem = BasketFilling.ofItem(item, there).add(more.quantity());
+    filling.set(actor.get(), item, row, new BasketFilling.Line(inAll, ofItem), before);
+    Wanted want = BasketFilling.among(item, inAll, ofItem);
     Availability available =
         stock.shown(List.of(item)).getOrDefault(item.id(), OffersBean.nothing(item));
     return new Added(
         row.isPresent() ? before : before + 1,
-        PricedLines.shortage(Wanted.of(item, inAll), available, quotes.today(parties.seller())));
+        PricedLines.shortage(want, available, quotes.today(parties.seller())));
   }
 
   @Override
@@ -183,70 +193,114 @@ public class BasketsBean implements Baskets {
   @Allowed(Permission.BASKET_EDIT)
   public void setQuantity(ItemNumber itemNumber, BigDecimal quantity) {
     if (quantity.signum() == 0) {
-      remove(itemNumber);
+      remove(LineKey.of(itemNumber));
     } else {
       Item item = item(itemNumber);
-      filling.set(actor.get(), item, row(item), new BaseAmount(quantity, null), lineCount());
+      BaseAmount amount = new BaseAmount(quantity, null);
+      List<BasketRow> there = lines(item);
+      Optional<BasketRow> row = line(there, amount);
+      BigDecimal others =
+          BasketFilling.ofItem(
+              item, there.stream().filter(each -> !row.equals(Optional.of(each))).toList());
+      filling.set(
+          actor.get(),
+          item,
+          row,
+          new BasketFilling.Line(amount, others.add(quantity)),
+          lineCount());
     }
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void setQuantities(Map<ItemNumber, Baskets.Amount> quantities) {
+  @Command
+  public String setQuantities(Map<LineKey, Baskets.Amount> quantities) {
     if (quantities.isEmpty()) {
-      return;
+      return "";
     }
     Map<ItemNumber, Item> items =
-        catalogue.itemsByNumber(quantities.keySet(), actor.get().language());
-    Map<Long, BasketRow> there = new LinkedHashMap<>();
-    rows.of(actor.get().userId(), items.values().stream().map(Item::id).toList())
-        .forEach(row -> there.put(row.itemId(), row));
-    int others = there.size() == quantities.size() ? 0 : lineCount() - there.size();
+        catalogue.itemsByNumber(
+            quantities.keySet().stream().map(LineKey::item).distinct().toList(),
+            actor.get().language());
+    List<BasketRow> there =
+        rows.of(actor.get().userId(), items.values().stream().map(Item::id).distinct().toList());
+    Map<Wanted.Key, LineKey> named = new LinkedHashMap<>();
+    Map<Wanted.Key, Said> said = new LinkedHashMap<>();
     quantities.forEach(
-        (itemNumber, quantity) -> {
-          try {
-            set(itemNumber, Optional.ofNullable(items.get(itemNumber)), there, others, quantity);
-          } catch (InvalidInput refused) {
-            throw refused.inRow(itemNumber.value());
-          }
-        });
+        (line, amount) ->
+            said(line, Optional.ofNullable(items.get(line.item())), amount)
+                .ifPresent(
+                    one -> {
+                      Wanted.Key now = Wanted.Key.of(one.item().id(), one.amount());
+                      named.put(now, line);
+                      said.put(
+                          new Wanted.Key(one.item().id(), line.unit()),
+                          new Said(one.amount(), note(there, one.item(), line)));
+                    }));
+    String removal = removed.keep(actor.get(), takenOut(there, said), clock.instant());
+    filling.regroup(actor.get(), items.values(), there, said, named, this::lineCount);
+    return removal;
   }
 
-  /**
-   * Sets one of several quantities.
-   *
-   * @param there what of them lies in the basket, by item; kept up
-   * @param others lines of the basket besides
-   */
-  private void set(
-      ItemNumber number,
-      Optional<Item> known,
-      Map<Long, BasketRow> there,
-      int others,
-      Baskets.Amount quantity) {
-    if (quantity.value().signum() == 0) {
-      known.map(item -> there.remove(item.id())).ifPresent(row -> rows.remove(List.of(row)));
-      return;
+  private static List<BasketRow> takenOut(List<BasketRow> there, Map<Wanted.Key, Said> said) {
+    return there.stream()
+        .filter(
+            row -> {
+              Said now = said.get(row.key());
+              return now != null && now.amount().quantity().signum() == 0;
+            })
+        .toList();
+  }
+
+  private static String note(List<BasketRow> there, Item item, LineKey line) {
+    return there.stream()
+        .filter(row -> row.key().equals(new Wanted.Key(item.id(), line.unit())))
+        .map(BasketRow::note)
+        .findFirst()
+        .orElse("");
+  }
+
+  private record OfItem(Item item, BaseAmount amount) {}
+
+  /** Nothing for an item that is unknown and taken out. */
+  private static Optional<OfItem> said(LineKey line, Optional<Item> known, Baskets.Amount amount) {
+    try {
+      if (amount.value().signum() == 0) {
+        return known.map(item -> new OfItem(item, new BaseAmount(BigDecimal.ZERO, line.unit())));
+      }
+      Item item =
+          known
+              .filter(Item::active)
+              .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", line.item()));
+      BaseAmount base = Wanted.amount(item, amount.value(), amount.unit());
+      NumberRange.ORDERED.check("quantity", base.quantity());
+      return Optional.of(new OfItem(item, base));
+    } catch (InvalidInput refused) {
+      throw refused.inRow(line.toString());
     }
-    Item item =
-        known
-            .filter(Item::active)
-            .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", number));
-    Optional<BasketRow> row = Optional.ofNullable(there.get(item.id()));
-    BaseAmount amount = Wanted.amount(item, quantity.value(), quantity.unit());
-    there.put(item.id(), filling.set(actor.get(), item, row, amount, others + there.size()));
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void remove(ItemNumber itemNumber) {
-    known(itemNumber).flatMap(this::row).ifPresent(row -> rows.remove(List.of(row)));
+  @Command
+  public String remove(LineKey line) {
+    return known(line.item())
+        .flatMap(item -> line(lines(item), new BaseAmount(BigDecimal.ZERO, line.unit())))
+        .map(row -> takeOut(List.of(row)))
+        .orElse("");
+  }
+
+  private String takeOut(List<BasketRow> lines) {
+    String removal = removed.keep(actor.get(), lines, clock.instant());
+    rows.remove(lines);
+    return removal;
   }
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void clear() {
-    rows.remove(all());
+  @Command
+  public String clear() {
+    return takeOut(all());
   }
 
   @Override
@@ -354,14 +408,14 @@ public class BasketsBean implements Baskets {
         .toList();
   }
 
-  private static Map<Long, BaseAmount> quantities(List<BasketRow> there) {
-    Map<Long, BaseAmount> quantities = new LinkedHashMap<>();
-    there.forEach(row -> quantities.put(row.itemId(), row.amount()));
+  static Map<Wanted.Key, BaseAmount> quantities(List<BasketRow> there) {
+    Map<Wanted.Key, BaseAmount> quantities = new LinkedHashMap<>();
+    there.forEach(row -> quantities.put(row.key(), row.amount()));
     return quantities;
   }
 
-  private static Map<Long, String> notes(List<BasketRow> there) {
-    return there.stream().collect(Collectors.toMap(BasketRow::itemId, BasketRow::note));
+  private static Map<Wanted.Key, String> notes(List<BasketRow> there) {
+    return there.stream().collect(Collectors.toMap(BasketRow::key, BasketRow::note));
   }
 
   private Item item(ItemNumber number) {
@@ -381,8 +435,15 @@ public class BasketsBean implements Baskets {
         catalogue.itemsByNumber(List.of(number), actor.get().language()).get(number));
   }
 
-  private Optional<BasketRow> row(Item item) {
-    return rows.find(actor.get().userId(), item.id());
+  /** What lies there of an item, in whichever units. */
+  private List<BasketRow> lines(Item item) {
+    return rows.of(actor.get().userId(), List.of(item.id()));
+  }
+
+  private static Optional<BasketRow> line(List<BasketRow> lines, BaseAmount like) {
+    return lines.stream()
+        .filter(row -> Objects.equals(row.amount().unit(), like.unit()))
+        .findFirst();
   }
 
   private List<BasketRow> all() {

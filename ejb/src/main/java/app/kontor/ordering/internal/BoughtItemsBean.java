@@ -107,7 +107,12 @@ public class BoughtItemsBean implements BoughtItems {
     for (Bought each : found) {
       Optional.ofNullable(items.get(each.itemId()))
           .ifPresent(
-              item -> wanted.add(Wanted.of(item, BasketFilling.inPackages(item, each.ordered()))));
+              item ->
+                  wanted.add(
+                      Wanted.of(
+                          item,
+                          BasketFilling.inPackages(
+                              item, each.ordered(), each.ordered().quantity()))));
     }
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     Map<Long, Basket.Line> priced = new HashMap<>();

@@ -67,13 +67,11 @@ public class ChangePlans {
             order.lines().stream().filter(line -> !line.isCharge()).map(OrderLine::itemId).toList(),
             partner.language());
     List<Wanted> added = added(change, partner);
-    Map<Integer, Wanted> kept = ChangePlan.wanted(order, change, items);
-    List<Wanted> now = new ArrayList<>(kept.values());
-    now.addAll(added);
+    List<Wanted> now = ChangePlan.After.of(order, change, items, added).all();
     List<Wanted> before = new ArrayList<>();
     for (OrderLine line : order.lines()) {
       Item item = items.get(line.itemId());
-      if (item != null && kept.containsKey(line.lineNumber())) {
+      if (item != null) {
         before.add(ChangePlan.wanted(item, line, line.ordered().value()));
       }
     }
@@ -81,7 +79,8 @@ public class ChangePlans {
     Quote today =
         before.isEmpty()
             ? explained
-            : quotes.quote(seller, partner, order.placed().channel(), shipTo, before);
+            : quotes.quote(
+                seller, partner, order.placed().channel(), shipTo, Wanted.together(before));
     String chosen = change.terms().deliveryMethod();
     String method = chosen == null ? order.delivery().method() : chosen;
     return ChangePlan.of(

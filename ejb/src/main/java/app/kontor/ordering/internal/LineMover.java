@@ -5,6 +5,7 @@ import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.ordering.Baskets.Amount;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.ShoppingLists.Moved;
 import app.kontor.ordering.internal.BasketFilling.NewRow;
@@ -52,7 +53,12 @@ final class LineMover {
   }
 
   /** A line on its way. */
-  private record Going(Item item, BaseAmount amount, String note) {}
+  private record Going(Item item, BaseAmount amount, String note) {
+
+    LineKey key() {
+      return new LineKey(item.number(), amount.unit());
+    }
+  }
 
   Moved move(Actor who, MoveLines command) {
     boolean fromBasket = command.fromReference().isEmpty();
@@ -75,12 +81,14 @@ final class LineMover {
     if (command.fromReference().equals(command.toReference())) {
       return new Moved(going.size(), Map.of());
     }
-    Map<ItemNumber, BusinessException> refused =
+    Map<LineKey, BusinessException> refused =
         toBasket || to == null ? intoBasket(who, going) : into(to, who, going);
     if (command.taken()) {
       take(who, from, going, refused.keySet());
     }
-    return new Moved(going.size() - refused.size(), refused);
+    Map<ItemNumber, BusinessException> told = new LinkedHashMap<>();
+    refused.forEach((line, why) -> told.put(line.item(), why));
+    return new Moved(going.size() - refused.size(), told);
   }
 
   private Map<String, ShoppingList> lock(Actor who, MoveLines command) {
@@ -95,7 +103,7 @@ final class LineMover {
 
   private List<Going> ofBasket(Actor who, MoveLines command) {
     List<BasketRow> rows = basket.seen(who.userId());
-    Map<Long, Item> items = items(rows.stream().map(BasketRow::itemId).toList(), who);
+    Map<Long, Item> items = items(rows.stream().map(BasketRow::itemId).distinct().toList(), who);
     List<Going> going = new ArrayList<>();
     for (BasketRow row : rows) {
       going(command, items.get(row.itemId()), row.amount(), row.note(), going);
@@ -105,7 +113,8 @@ final class LineMover {
 
   private List<Going> of(ShoppingList list, Actor who, MoveLines command) {
     List<ShoppingListRow> rows = lists.lines(list);
-    Map<Long, Item> items = items(rows.stream().map(ShoppingListRow::itemId).toList(), who);
+    Map<Long, Item> items =
+        items(rows.stream().map(ShoppingListRow::itemId).distinct().toList(), who);
     List<Going> going = new ArrayList<>();
     for (ShoppingListRow row : rows) {
       going(command, items.get(row.itemId()), row.amount(), row.note(), going);
@@ -119,22 +128,23 @@ final class LineMover {
 
   private static void going(
       MoveLines command, @Nullable Item item, BaseAmount amount, String note, List<Going> going) {
-    boolean wanted =
-        item != null && (command.items().isEmpty() || command.items().contains(item.number()));
-    if (item != null && wanted) {
-      going.add(new Going(item, amount, note));
+    if (item != null) {
+      Going line = new Going(item, amount, note);
+      if (command.lines().isEmpty() || command.lines().contains(line.key())) {
+        going.add(line);
+      }
     }
   }
 
-  private Map<ItemNumber, BusinessException> intoBasket(Actor who, List<Going> going) {
+  private Map<LineKey, BusinessException> intoBasket(Actor who, List<Going> going) {
     RowsAdded added =
         filling.addRows(
             who,
             going.stream()
                 .map(line -> new NewRow(line.item().number(), amount(line), line.note()))
                 .toList());
-    Map<ItemNumber, BusinessException> refused = new LinkedHashMap<>();
-    added.refused().forEach((place, why) -> refused.put(going.get(place).item().number(), why));
+    Map<LineKey, BusinessException> refused = new LinkedHashMap<>();
+    added.refused().forEach((place, why) -> refused.put(going.get(place).key(), why));
     return refused;
   }
 
@@ -144,14 +154,14 @@ final class LineMover {
         wanted.portion().sold().value(), wanted.soldIn() == null ? null : wanted.soldIn().unit());
   }
 
-  private Map<ItemNumber, BusinessException> into(ShoppingList to, Actor who, List<Going> going) {
+  private Map<LineKey, BusinessException> into(ShoppingList to, Actor who, List<Going> going) {
     ListLines lines = new ListLines(to, lists);
-    Map<ItemNumber, BusinessException> refused = new LinkedHashMap<>();
+    Map<LineKey, BusinessException> refused = new LinkedHashMap<>();
     for (Going line : going) {
       try {
         lines.add(line.item(), line.amount(), line.note());
       } catch (BusinessException refusal) {
-        refused.put(line.item().number(), refusal);
+        refused.put(line.key(), refusal);
       }
     }
     to.touch(who, clock.instant());
@@ -160,20 +170,22 @@ final class LineMover {
 
   /** What was taken over leaves where it was. */
   private void take(
-      Actor who, @Nullable ShoppingList from, List<Going> going, Collection<ItemNumber> refused) {
-    Set<Long> gone =
+      Actor who, @Nullable ShoppingList from, List<Going> going, Collection<LineKey> refused) {
+    Set<Wanted.Key> gone =
         going.stream()
-            .filter(line -> !refused.contains(line.item().number()))
-            .map(line -> line.item().id())
+            .filter(line -> !refused.contains(line.key()))
+            .map(line -> Wanted.Key.of(line.item().id(), line.amount()))
             .collect(Collectors.toCollection(HashSet::new));
     if (gone.isEmpty()) {
       return;
     }
     if (from == null) {
-      basket.remove(basket.of(who.userId(), gone));
+      Set<Long> items = gone.stream().map(Wanted.Key::itemId).collect(Collectors.toSet());
+      basket.remove(
+          basket.of(who.userId(), items).stream().filter(row -> gone.contains(row.key())).toList());
     } else {
       lists.remove(
-          lists.linesToChange(from).stream().filter(row -> gone.contains(row.itemId())).toList());
+          lists.linesToChange(from).stream().filter(row -> gone.contains(row.key())).toList());
       from.touch(who, clock.instant());
     }
   }

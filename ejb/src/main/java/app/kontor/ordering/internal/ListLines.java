@@ -14,24 +14,24 @@ import app.kontor.platform.number.NumberRange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The lines of a list while something is put in; one line for an item. */
+/** The lines of a list while something is put in; one line for an item in a unit. */
 final class ListLines {
   private final ShoppingList list;
   private final ShoppingListRows rows;
-  private final Map<Long, ShoppingListRow> there = new LinkedHashMap<>();
+  private final Map<Wanted.Key, ShoppingListRow> there = new LinkedHashMap<>();
   private int last;
 
   ListLines(ShoppingList list, ShoppingListRows rows) {
     this.list = list;
     this.rows = rows;
     for (ShoppingListRow row : rows.linesToChange(list)) {
-      there.put(row.itemId(), row);
+      there.put(row.key(), row);
       last = Math.max(last, row.place());
     }
   }
 
   /**
-   * Counts so much of an item together with what is there of it.
+   * Counts so much of an item together with what is there of it in the same unit.
    *
    * @throws InvalidInput at {@code quantity}: LIST_FULL, or that the number is none
    */
@@ -44,7 +44,7 @@ final class ListLines {
           item.number(),
           OrderStep.of(item, null).least().toPlainString());
     }
-    ShoppingListRow row = there.get(item.id());
+    ShoppingListRow row = there.get(Wanted.Key.of(item.id(), more));
     BaseAmount inAll = row == null ? more : row.amount().plus(more);
     NumberRange.ORDERED.check("quantity", inAll.quantity());
     if (row != null) {
@@ -58,6 +58,6 @@ final class ListLines {
     ShoppingListRow added =
         new ShoppingListRow(list.id(), item.id(), inAll, LineNote.of(note).text(), ++last);
     rows.add(added);
-    there.put(item.id(), added);
+    there.put(added.key(), added);
   }
 }

@@ -1,6 +1,7 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.catalogue.Item;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.LineItem;
@@ -16,6 +17,7 @@ import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
 import app.kontor.pricing.Price;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,13 +47,14 @@ final class OrderComparison {
       List<OrderLine> lines,
       Function<OrderLine, @Nullable Item> now,
       Function<OrderLine, BaseAmount> amount) {
-    Map<Long, BaseAmount> together = new LinkedHashMap<>();
+    Map<Wanted.Key, BaseAmount> together = new LinkedHashMap<>();
     Map<Long, Item> items = new HashMap<>();
     for (OrderLine line : lines) {
       Item item = now.apply(line);
       if (item != null) {
         items.put(item.id(), item);
-        together.merge(item.id(), amount.apply(line), BaseAmount::plus);
+        BaseAmount again = amount.apply(line);
+        together.merge(Wanted.Key.of(item.id(), again), again, BaseAmount::plus);
       }
     }
     List<Wanted> wanted = Wanted.of(together, items);
@@ -61,13 +64,22 @@ final class OrderComparison {
         .of(seller, partner, wanted, quote, Map.of())
         .lines()
         .forEach(line -> all.put(line.item().id(), line));
+    Map<Long, Quantity> ofItems = new HashMap<>();
+    wanted.forEach(want -> ofItems.put(want.item().id(), want.ofItem()));
     List<Reorder.Line> compared = new ArrayList<>();
     for (OrderLine line : lines) {
       Item item = now.apply(line);
       compared.add(
           item == null
               ? gone(line)
-              : line(line, Wanted.of(item, amount.apply(line)), quote, all.get(item.id())));
+              : line(
+                  line,
+                  Wanted.of(item, amount.apply(line))
+                      .among(
+                          ofItems.getOrDefault(
+                              item.id(), Quantity.of(BigDecimal.ZERO, item.unit()))),
+                  quote,
+                  all.get(item.id())));
     }
     return compared;
   }

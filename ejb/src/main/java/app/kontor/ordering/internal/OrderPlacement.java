@@ -146,8 +146,7 @@ public class OrderPlacement {
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
     List<BasketRow> rows = baskets.lock(actor.get().userId());
-    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
-    rows.forEach(row -> quantities.put(row.itemId(), row.amount()));
+    Map<Wanted.Key, Wanted.BaseAmount> quantities = BasketsBean.quantities(rows);
     Terms terms =
         new Terms(
             partner,
@@ -361,7 +360,7 @@ public class OrderPlacement {
   private List<Wanted> wanted(List<EnterOrder.Line> lines, Locale language) {
     Map<ItemNumber, Item> items =
         catalogue.itemsByNumber(lines.stream().map(EnterOrder.Line::itemNumber).toList(), language);
-    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
+    Map<Wanted.Key, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       EnterOrder.Line line = lines.get(i);
       Item item = items.get(line.itemNumber());
@@ -369,7 +368,8 @@ public class OrderPlacement {
         throw new UnknownItem(line.itemNumber());
       }
       Wanted.BaseAmount amount = amount(i, item, line);
-      Wanted.BaseAmount inAll = quantities.merge(item.id(), amount, Wanted.BaseAmount::plus);
+      Wanted.BaseAmount inAll =
+          quantities.merge(Wanted.Key.of(item.id(), amount), amount, Wanted.BaseAmount::plus);
       NumberRange.ORDERED.check(i + ":quantity", inAll.quantity());
     }
     Map<Long, Item> byId =

@@ -19,6 +19,8 @@ import app.kontor.stock.Stock;
 import app.kontor.tax.VatBreakdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +41,15 @@ final class PricedLines {
   /**
    * All of what is wanted, in its order.
    *
-   * @param notes the buyer's own, by item; none for most
+   * @param notes the buyer's own, by line; none for most
    */
   Basket of(
-      Seller seller, Partner partner, List<Wanted> wanted, Quote quote, Map<Long, String> notes) {
-    Map<Long, Availability> free = stock.shown(wanted.stream().map(Wanted::item).toList());
+      Seller seller,
+      Partner partner,
+      List<Wanted> wanted,
+      Quote quote,
+      Map<Wanted.Key, String> notes) {
+    Map<Long, Availability> free = stock.shown(items(wanted));
     LocalDate today = quotes.today(seller);
     Map<Long, ItemNumber> successors = successors(wanted);
     List<Basket.Line> lines = new ArrayList<>();
@@ -61,18 +67,25 @@ final class PricedLines {
               shortage(want, available, today).orElse(null),
               available.isExact() ? available.free() : null,
               successors.get(id),
-              notes.getOrDefault(id, "")));
+              notes.getOrDefault(want.key(), "")));
     }
     VatBreakdown totals = VatBreakdown.of(partner.currency(), costs);
     boolean complete = costs.size() == lines.size();
     return new Basket(lines, complete ? totals.net() : null, complete ? totals.vat() : null);
   }
 
-  /** Work is never short. */
+  /** Each item once, however many lines are about it. */
+  private static Collection<Item> items(List<Wanted> wanted) {
+    Map<Long, Item> items = new LinkedHashMap<>();
+    wanted.forEach(want -> items.put(want.item().id(), want.item()));
+    return items.values();
+  }
+
+  /** What of all that is wanted of the item is short; work never is. */
   static Optional<Shortage> shortage(Wanted want, Availability available, LocalDate today) {
     return want.item().isService()
         ? Optional.empty()
-        : Shortage.told(want.quantity(), available, want.item().packaging(), today);
+        : Shortage.told(want.ofItem(), available, want.item().packaging(), today);
   }
 
   private static Basket.Line line(
@@ -87,6 +100,7 @@ final class PricedLines {
         want.item(),
         want.quantity(),
         want.soldIn(),
+        want.kept(),
         price,
         cost.map(LinePrice::net).orElse(null),
         free,

@@ -53,8 +53,8 @@ final class PricedList {
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     BasketContents contents =
         new BasketContents(wanted, quote, look.query(), look.page(), look.size());
-    Map<Long, String> notes =
-        rows.stream().collect(Collectors.toMap(ShoppingListRow::itemId, ShoppingListRow::note));
+    Map<Wanted.Key, String> notes =
+        rows.stream().collect(Collectors.toMap(ShoppingListRow::key, ShoppingListRow::note));
     return new ShoppingListPart(
         summary(list, who, rows.size()),
         list.version(),
@@ -92,10 +92,10 @@ final class PricedList {
         null);
   }
 
-  /** Base quantities by item id, in the order of the lines. */
-  static Map<Long, BaseAmount> amounts(List<ShoppingListRow> rows) {
-    Map<Long, BaseAmount> amounts = new LinkedHashMap<>();
-    rows.forEach(row -> amounts.put(row.itemId(), row.amount()));
+  /** Base quantities by line, in the order of the lines. */
+  static Map<Wanted.Key, BaseAmount> amounts(List<ShoppingListRow> rows) {
+    Map<Wanted.Key, BaseAmount> amounts = new LinkedHashMap<>();
+    rows.forEach(row -> amounts.put(row.key(), row.amount()));
     return amounts;
   }
 

@@ -46,9 +46,10 @@ public class Quotes {
     return seller.today(clock);
   }
 
-  /** Quantities by item id, joined with the items in the language; vanished items are left out. */
-  List<Wanted> wanted(Map<Long, Wanted.BaseAmount> quantities, Locale language) {
-    return Wanted.of(quantities, catalogue.items(quantities.keySet(), language));
+  /** Quantities by line, joined with the items in the language; vanished items are left out. */
+  List<Wanted> wanted(Map<Wanted.Key, Wanted.BaseAmount> quantities, Locale language) {
+    List<Long> items = quantities.keySet().stream().map(Wanted.Key::itemId).distinct().toList();
+    return Wanted.of(quantities, catalogue.items(items, language));
   }
 
   /** What the items cost the partner today on its way of dealing, delivered to an address. */
@@ -72,16 +73,14 @@ public class Quotes {
     LocalDate today = today(seller);
     VatTreatment treatment = taxation.treatment(home, by.shipTo(), partner.vatId());
     PriceContext context = PriceContext.of(seller, partner, today, by.channel());
-    List<PriceQuery> queries =
-        wanted.stream()
-            .map(want -> PriceQuery.of(want.item().id(), want.quantity(), want.soldIn()))
-            .toList();
+    List<PriceQuery> queries = wanted.stream().map(Wanted::query).toList();
     Map<String, VatRate> rates = taxation.rates(treatment, home, today);
     return explained
         ? Quote.explained(treatment, pricing.explained(context, queries), rates)
             .calling(
                 buyers.printed(
-                    partner.id(), wanted.stream().map(want -> want.item().id()).toList()))
-        : new Quote(treatment, pricing.prices(context, queries), Map.of(), rates);
+                    partner.id(),
+                    wanted.stream().map(want -> want.item().id()).distinct().toList()))
+        : new Quote(treatment, pricing.linePrices(context, queries), Map.of(), rates);
   }
 }

@@ -28,6 +28,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,7 +153,17 @@ public class ReordersBean implements Reorders {
       SalesUnit soldIn = line.item().soldIn();
       BaseAmount again =
           new BaseAmount(line.ordered().value(), soldIn == null ? null : soldIn.unit());
-      return item == null ? again : BasketFilling.inPackages(item, again);
+      return item == null
+          ? again
+          : BasketFilling.inPackages(item, again, again.quantity().max(ofItem(line.itemId())));
+    }
+
+    /** How much of it the order has, in whichever units. */
+    private BigDecimal ofItem(long itemId) {
+      return lines.stream()
+          .filter(line -> line.itemId() == itemId)
+          .map(line -> line.ordered().value())
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     NewRow row(OrderLine line) {

@@ -6,6 +6,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.MeantItem;
 import app.kontor.gate.Actor;
 import app.kontor.measure.DecimalText;
+import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.CheckedRow;
@@ -33,11 +34,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of rows what they would do. Items of several rows are priced and compared with stock for all
- * of them, because they lie on one line of the basket in the end.
+ * Says of rows what they would do. Rows of one item in one unit are priced together, because they
+ * lie on one line of the basket in the end; minimum, steps of prices and stock count all rows of an
+ * item.
  */
 final class RowCheck {
   private final Catalogue catalogue;
@@ -67,26 +71,30 @@ final class RowCheck {
     for (TypedRow row : typed) {
       rows.add(read(row, meant.getOrDefault(row.item(), MeantItem.NOTHING), who.language()));
     }
-    Map<Long, BaseAmount> together = new LinkedHashMap<>();
+    Map<Wanted.Key, BaseAmount> together = new LinkedHashMap<>();
     Map<Long, Item> items = new HashMap<>();
     for (Read row : rows) {
       Item item = row.item();
       BaseAmount amount = row.amount();
       if (item != null) {
         items.put(item.id(), item);
-        together.merge(
-            item.id(),
-            amount == null ? new BaseAmount(item.minimum().value(), null) : amount,
-            BaseAmount::plus);
+        if (amount != null) {
+          together.merge(Wanted.Key.of(item.id(), amount), amount, BaseAmount::plus);
+        }
       }
     }
+    Set<Long> counted =
+        together.keySet().stream().map(Wanted.Key::itemId).collect(Collectors.toSet());
+    items.values().stream()
+        .filter(item -> !counted.contains(item.id()))
+        .forEach(
+            item -> {
+              BaseAmount least = new BaseAmount(item.minimum().value(), null);
+              together.put(Wanted.Key.of(item.id(), least), least);
+            });
     List<Wanted> wanted = Wanted.of(together, items);
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
-    Map<Long, Basket.Line> priced = new HashMap<>();
-    lines
-        .of(seller, partner, wanted, quote, Map.of())
-        .lines()
-        .forEach(line -> priced.put(line.item().id(), line));
+    Together priced = new Together(wanted, lines.of(seller, partner, wanted, quote, Map.of()));
     return checked(rows, priced, quote);
   }
 
@@ -135,16 +143,46 @@ final class RowCheck {
     return value.orElseThrow(() -> new InvalidInput("quantity", "NO_NUMBER", text));
   }
 
-  private static List<CheckedRow> checked(
-      List<Read> rows, Map<Long, Basket.Line> priced, Quote quote) {
-    Map<Long, Integer> first = new HashMap<>();
+  /** The lines that rows come to. */
+  private static final class Together {
+    private final Map<Wanted.Key, Basket.Line> lines = new HashMap<>();
+    private final Map<Long, Basket.Line> anyOf = new HashMap<>();
+    private final Map<Long, Quantity> ofItems = new HashMap<>();
+
+    Together(List<Wanted> wanted, Basket priced) {
+      wanted.forEach(want -> ofItems.put(want.item().id(), want.ofItem()));
+      for (int i = 0; i < wanted.size(); i++) {
+        Basket.Line line = priced.lines().get(i);
+        lines.put(wanted.get(i).key(), line);
+        anyOf.putIfAbsent(line.item().id(), line);
+      }
+    }
+
+    Basket.@Nullable Line of(@Nullable Item item, @Nullable BaseAmount amount) {
+      if (item == null) {
+        return null;
+      }
+      return amount == null ? anyOf.get(item.id()) : lines.get(Wanted.Key.of(item.id(), amount));
+    }
+
+    @Nullable Wanted wanted(@Nullable Item item, @Nullable BaseAmount amount) {
+      if (item == null || amount == null) {
+        return null;
+      }
+      Wanted alone = Wanted.of(item, amount);
+      return alone.among(ofItems.getOrDefault(item.id(), alone.quantity()));
+    }
+  }
+
+  private static List<CheckedRow> checked(List<Read> rows, Together priced, Quote quote) {
+    Map<Wanted.Key, Integer> first = new HashMap<>();
     List<CheckedRow> checked = new ArrayList<>();
     for (Read row : rows) {
       Item item = row.item();
       BaseAmount amount = row.amount();
-      Wanted wanted = item == null || amount == null ? null : Wanted.of(item, amount);
-      Basket.Line line = item == null ? null : priced.get(item.id());
-      Integer same = item == null ? null : first.putIfAbsent(item.id(), row.typed().line());
+      Wanted wanted = priced.wanted(item, amount);
+      Basket.Line line = priced.of(item, amount);
+      Integer same = wanted == null ? null : first.putIfAbsent(wanted.key(), row.typed().line());
       checked.add(
           new CheckedRow(
               row.typed(),

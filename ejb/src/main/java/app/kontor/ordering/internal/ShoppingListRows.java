@@ -1,9 +1,11 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.gate.Actor;
+import app.kontor.ordering.ListKind;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.RecurringOrderView;
 import app.kontor.ordering.ShoppingListSummary;
+import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.UnknownList;
 import app.kontor.ordering.model.ShoppingList;
 import app.kontor.ordering.model.ShoppingListRow;
@@ -18,8 +20,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds lists of goods and their lines. */
 @Dependent
@@ -28,6 +32,7 @@ public class ShoppingListRows {
   private static final String SEEN =
       " FROM shopping_list l LEFT JOIN recurring_order o ON o.list_id = l.id AND l.owner_id = ?3"
           + " WHERE l.seller_id = ?1 AND l.partner_id = ?2"
+          + " AND l.kind = 'NAMED' AND l.deleted_at IS NULL"
           + " AND (l.owner_id = ?3 OR l.readers = 'COMPANY' OR l.readers = 'CHOSEN' AND EXISTS"
           + " (SELECT 1 FROM shopping_list_reader r WHERE r.list_id = l.id AND r.user_id = ?3))"
           + " AND (l.name LIKE ?4 OR l.owner_name LIKE ?4)";
@@ -90,8 +95,9 @@ public class ShoppingListRows {
   int countOf(Actor who) {
     return em.createQuery(
             "SELECT COUNT(l) FROM ShoppingList l WHERE l.sellerId = :seller"
-                + " AND l.partnerId = :partner",
+                + " AND l.partnerId = :partner AND l.kind = :named AND l.deletedAt IS NULL",
             Long.class)
+        .setParameter("named", ListKind.NAMED)
         .setParameter("seller", who.sellerId())
         .setParameter("partner", who.partnerId())
         .getSingleResult()
@@ -99,16 +105,47 @@ public class ShoppingListRows {
   }
 
   /**
-   * A list of the actor's seller; who may do what with it decides the list.
+   * A list of the actor's seller; who may do what with it decides the list. The actor's clipboard
+   * is there before it is kept.
    *
    * @throws UnknownList if there is none
    */
   ShoppingList get(Actor who, String reference) {
-    return query(who, reference).getResultStream().findFirst().orElseThrow(UnknownList::new);
+    Optional<ShoppingList> found = query(who, reference).getResultStream().findFirst();
+    return found.orElseGet(
+        () -> {
+          if (!reference.equals(ShoppingLists.CLIPBOARD)) {
+            throw new UnknownList();
+          }
+          return ShoppingList.clipboard(who, reference, Instant.EPOCH);
+        });
   }
 
-  /** The same, locked until the transaction ends: its lines are changed. */
+  /** One by its row, as long as it is not deleted. */
+  Optional<ShoppingList> find(long id) {
+    return byId(id).getResultStream().findFirst();
+  }
+
+  /** The same, locked until the transaction ends. */
+  Optional<ShoppingList> lock(long id) {
+    return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  private TypedQuery<ShoppingList> byId(long id) {
+    return em.createQuery(
+            "SELECT l FROM ShoppingList l WHERE l.id = :id AND l.deletedAt IS NULL",
+            ShoppingList.class)
+        .setParameter("id", id);
+  }
+
+  /**
+   * The same, locked until the transaction ends: its lines are changed. The actor's clipboard is
+   * made if it is not kept yet.
+   */
   ShoppingList lock(Actor who, String reference) {
+    if (reference.equals(ShoppingLists.CLIPBOARD)) {
+      keepClipboard(who);
+    }
     return query(who, reference)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
@@ -116,10 +153,39 @@ public class ShoppingListRows {
         .orElseThrow(UnknownList::new);
   }
 
+  /** Two that make it at the same time make one. */
+  private void keepClipboard(Actor who) {
+    if (query(who, ShoppingLists.CLIPBOARD).getResultList().isEmpty()) {
+      em.createNativeQuery(
+              "INSERT IGNORE INTO shopping_list (id, seller_id, partner_id, owner_id, owner_name,"
+                  + " reference, name, readers, readers_change, changed_at, changed_by, kind)"
+                  + " SELECT NEXTVAL(id_seq), ?1, ?2, ?3, ?4, ?5, '', 'OWN', FALSE,"
+                  + " UTC_TIMESTAMP(6), ?4, 'CLIPBOARD'")
+          .setParameter(1, who.sellerId())
+          .setParameter(2, who.partnerId())
+          .setParameter(3, who.userId())
+          .setParameter(4, who.name())
+          .setParameter(5, ListReference.random())
+          .executeUpdate();
+    }
+  }
+
   private TypedQuery<ShoppingList> query(Actor who, String reference) {
+    if (reference.equals(ShoppingLists.CLIPBOARD)) {
+      return em.createQuery(
+              "SELECT l FROM ShoppingList l WHERE l.sellerId = :seller AND l.partnerId = :partner"
+                  + " AND l.ownerId = :owner AND l.kind = :clipboard",
+              ShoppingList.class)
+          .setParameter("seller", who.sellerId())
+          .setParameter("partner", who.partnerId())
+          .setParameter("owner", who.userId())
+          .setParameter("clipboard", ListKind.CLIPBOARD);
+    }
     return em.createQuery(
-            "SELECT l FROM ShoppingList l WHERE l.sellerId = :seller AND l.reference = :reference",
+            "SELECT l FROM ShoppingList l WHERE l.sellerId = :seller AND l.reference = :reference"
+                + " AND l.kind = :named AND l.deletedAt IS NULL",
             ShoppingList.class)
+        .setParameter("named", ListKind.NAMED)
         .setParameter("seller", who.sellerId())
         .setParameter("reference", reference);
   }
@@ -129,16 +195,11 @@ public class ShoppingListRows {
     em.flush();
   }
 
-  void remove(ShoppingList list) {
-    em.createQuery("DELETE FROM ShoppingListRow r WHERE r.listId = :list")
-        .setParameter("list", list.id())
-        .executeUpdate();
-    em.remove(list);
-  }
-
   /** Its lines to be looked at, in the order they were put in. */
   List<ShoppingListRow> lines(ShoppingList list) {
-    return rows(list).setHint("eclipselink.read-only", true).getResultList();
+    return list.isPersisted()
+        ? rows(list).setHint("eclipselink.read-only", true).getResultList()
+        : List.of();
   }
 
   /** Its lines to be changed. */

@@ -13,6 +13,7 @@ import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.OrderStep;
@@ -21,6 +22,8 @@ import app.kontor.ordering.ShoppingListSummary;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.model.LineNote;
 import app.kontor.ordering.model.RecurringOrder;
+import app.kontor.ordering.model.RegroupedLines;
+import app.kontor.ordering.model.RegroupedLines.Said;
 import app.kontor.ordering.model.ShoppingList;
 import app.kontor.ordering.model.ShoppingListRow;
 import app.kontor.ordering.model.Wanted;
@@ -39,8 +42,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +58,6 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShoppingListsBean implements ShoppingLists {
-  /**
-   * Letters of a reference that nobody guesses, though who may not see a list is refused anyway.
-   */
-  private static final int REFERENCE = 12;
-
-  private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final CurrentActor actor;
   private final Clock clock;
   private final Parties parties;
@@ -71,6 +66,7 @@ public class ShoppingListsBean implements ShoppingLists {
   private final Quotes quotes;
   private final ShoppingListRows rows;
   private final RecurringOrderRows recurring;
+  private final RemovedLines removed;
   private final Once once;
   private final PricedList priced;
   private final LineMover mover;
@@ -86,6 +82,7 @@ public class ShoppingListsBean implements ShoppingLists {
       Quotes quotes,
       ShoppingListRows rows,
       RecurringOrderRows recurring,
+      RemovedLines removed,
       BasketRows basket,
       Once once) {
     this.actor = actor;
@@ -96,6 +93,7 @@ public class ShoppingListsBean implements ShoppingLists {
     this.quotes = quotes;
     this.rows = rows;
     this.recurring = recurring;
+    this.removed = removed;
     this.once = once;
     this.priced = new PricedList(parties, quotes, new PricedLines(catalogue, stock, quotes));
     this.mover =
@@ -152,14 +150,11 @@ public class ShoppingListsBean implements ShoppingLists {
     Actor who = actor.get();
     ShoppingList list = rows.get(who, reference).seenBy(who);
     List<ShoppingListRow> lines = rows.lines(list);
-    Map<Long, String> notes =
-        lines.stream().collect(Collectors.toMap(ShoppingListRow::itemId, ShoppingListRow::note));
+    Map<Wanted.Key, String> notes =
+        lines.stream().collect(Collectors.toMap(ShoppingListRow::key, ShoppingListRow::note));
     return Page.of(
         quotes.wanted(PricedList.amounts(lines), who.language()).stream()
-            .map(
-                want ->
-                    new Entry(
-                        want.item(), want.portion(), notes.getOrDefault(want.item().id(), "")))
+            .map(want -> new Entry(want.item(), want.portion(), notes.getOrDefault(want.key(), "")))
             .toList(),
         page);
   }
@@ -194,17 +189,9 @@ public class ShoppingListsBean implements ShoppingLists {
     if (rows.countOf(who) >= MAX_LISTS) {
       throw new InvalidInput("name", "LISTS_FULL", MAX_LISTS);
     }
-    ShoppingList list = new ShoppingList(who, reference(), name, clock.instant());
+    ShoppingList list = new ShoppingList(who, ListReference.random(), name, clock.instant());
     rows.add(list);
     return list.reference();
-  }
-
-  private static String reference() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < REFERENCE; i++) {
-      text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-    }
-    return text.toString();
   }
 
   private static String named(String typed) {
@@ -256,8 +243,8 @@ public class ShoppingListsBean implements ShoppingLists {
   @Allowed(value = Permission.BASKET_EDIT, audit = true)
   public void delete(String reference, long version) {
     ShoppingList list = own(reference, version);
-    recurring.of(list).ifPresent(recurring::remove);
-    rows.remove(list);
+    recurring.of(list).ifPresent(RecurringOrder::pause);
+    list.delete(clock.instant());
   }
 
   private ShoppingList own(String reference, long version) {
@@ -300,38 +287,72 @@ public class ShoppingListsBean implements ShoppingLists {
 
   @Override
   @Allowed(Permission.BASKET_EDIT)
-  public void setLines(String reference, long version, Map<ItemNumber, LineChange> changes) {
+  @Command
+  public String setLines(String reference, long version, Map<LineKey, LineChange> changes) {
     Actor who = actor.get();
     ShoppingList list = current(rows.lock(who, reference).changedBy(who), version);
-    Map<ItemNumber, Item> items = catalogue.itemsByNumber(changes.keySet(), who.language());
-    Map<Long, ShoppingListRow> there = new LinkedHashMap<>();
-    rows.linesToChange(list).forEach(row -> there.put(row.itemId(), row));
+    Map<ItemNumber, Item> items =
+        catalogue.itemsByNumber(
+            changes.keySet().stream().map(LineKey::item).distinct().toList(), who.language());
+    Map<Wanted.Key, Said> there = new LinkedHashMap<>();
+    List<ShoppingListRow> lines = rows.linesToChange(list);
+    lines.forEach(row -> there.put(row.key(), new Said(row.amount(), row.note())));
+    Map<Wanted.Key, Said> said = new LinkedHashMap<>();
     changes.forEach(
-        (number, change) -> {
-          try {
-            set(
-                Optional.ofNullable(items.get(number)),
-                Optional.ofNullable(items.get(number)).map(Item::id).map(there::get),
-                change);
-          } catch (InvalidInput refused) {
-            throw refused.inRow(number.value());
-          }
-        });
+        (line, change) ->
+            Optional.ofNullable(items.get(line.item()))
+                .ifPresent(
+                    item -> {
+                      Wanted.Key key = new Wanted.Key(item.id(), line.unit());
+                      // a line that somebody took out meanwhile stays out
+                      if (there.containsKey(key)) {
+                        said.put(key, said(line, item, change));
+                      }
+                    }));
+    String taken = regroup(who, lines, said, new RegroupedLines(there, said));
     list.touch(who, clock.instant());
+    return taken;
   }
 
-  /** A line that somebody took out meanwhile stays out. */
-  private void set(Optional<Item> known, Optional<ShoppingListRow> there, LineChange change) {
-    if (known.isEmpty() || there.isEmpty()) {
-      return;
+  private static Said said(LineKey line, Item item, LineChange change) {
+    try {
+      BigDecimal number = change.amount().value();
+      if (number.signum() == 0) {
+        return new Said(new BaseAmount(BigDecimal.ZERO, line.unit()), "");
+      }
+      NumberRange.ORDERED.check("quantity", number);
+      BaseAmount amount = Wanted.amount(item, number, change.amount().unit());
+      NumberRange.ORDERED.check("quantity", amount.quantity());
+      return new Said(amount, LineNote.of(change.note()).checked().text());
+    } catch (InvalidInput refused) {
+      throw refused.inRow(line.toString());
     }
-    if (change.amount().value().signum() == 0) {
-      rows.remove(List.of(there.get()));
-      return;
+  }
+
+  private String regroup(
+      Actor who,
+      List<ShoppingListRow> lines,
+      Map<Wanted.Key, Said> changes,
+      RegroupedLines regrouped) {
+    List<ShoppingListRow> gone = new ArrayList<>();
+    List<ShoppingListRow> taken = new ArrayList<>();
+    for (ShoppingListRow row : lines) {
+      Wanted.Key now = regrouped.becomes(row.key());
+      Said said = now == null ? null : regrouped.after().get(now);
+      if (said == null) {
+        gone.add(row);
+        Said change = changes.get(row.key());
+        if (change != null && change.amount().quantity().signum() == 0) {
+          taken.add(row);
+        }
+      } else {
+        row.want(said.amount());
+        row.note(said.note());
+      }
     }
-    NumberRange.ORDERED.check("quantity", change.amount().value());
-    there.get().want(Wanted.amount(known.get(), change.amount().value(), change.amount().unit()));
-    there.get().note(LineNote.of(change.note()).checked().text());
+    String removal = removed.keepOfList(who, taken, clock.instant());
+    rows.remove(gone);
+    return removal;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One item in a person's basket. */
+/** One item in a person's basket, in one of the units it is wanted in. */
 @Entity
 @Table(name = "basket_line")
 public class BasketRow extends Aggregate {
@@ -54,6 +54,15 @@ public class BasketRow extends Aggregate {
     note = LineNote.of(note).and(more).text();
   }
 
+  /**
+   * Says it anew.
+   *
+   * @param text the buyer's own; empty for none
+   */
+  public void note(String text) {
+    note = text;
+  }
+
   /** The buyer's own, which moves to lists and back; empty for none. */
   public String note() {
     return note;
@@ -70,6 +79,11 @@ public class BasketRow extends Aggregate {
   /** So many base units, and in which unit they are wanted. */
   public Wanted.BaseAmount amount() {
     return new Wanted.BaseAmount(quantity, unit == null ? null : new UnitCode(unit));
+  }
+
+  /** Which line it is. */
+  public Wanted.Key key() {
+    return Wanted.Key.of(itemId, amount());
   }
 
   public Instant addedAt() {

@@ -97,18 +97,54 @@ public record ChangePlan(
       Address shipTo,
       Function<Goods, DeliveryMethod> delivery) {}
 
-  /** How much of its items the order's lines shall have, by line; lines that go are left out. */
-  public static Map<Integer, Wanted> wanted(
-      OrderDetail order, OrderChange change, Map<Long, Item> items) {
-    Map<Integer, Wanted> wanted = new TreeMap<>();
-    for (OrderChange.Line line : change.lines()) {
-      OrderLine kept = line(order, line.lineNumber());
-      Item item = items.get(kept.itemId());
-      if (item != null && line.quantity().signum() > 0) {
-        wanted.put(kept.lineNumber(), wanted(item, kept, ChangePolicy.base(kept, line.quantity())));
+  /**
+   * What the order shall have of its items, each line knowing of the others.
+   *
+   * @param lines those that stay, by number, as far as their items are still there
+   * @param added those that come, in the change's order
+   */
+  public record After(Map<Integer, Wanted> lines, List<Wanted> added) {
+
+    /** The order with a change. */
+    public static After of(
+        OrderDetail order, OrderChange change, Map<Long, Item> items, List<Wanted> added) {
+      Map<Integer, BigDecimal> quantities = new TreeMap<>();
+      for (OrderLine line : order.lines()) {
+        if (items.containsKey(line.itemId())) {
+          quantities.put(line.lineNumber(), line.ordered().value());
+        }
       }
+      for (OrderChange.Line said : change.lines()) {
+        OrderLine line = line(order, said.lineNumber());
+        quantities.computeIfPresent(
+            said.lineNumber(),
+            (number, ordered) ->
+                said.quantity().signum() > 0 ? ChangePolicy.base(line, said.quantity()) : null);
+      }
+      List<Integer> numbers = List.copyOf(quantities.keySet());
+      List<Wanted> alone = new ArrayList<>();
+      quantities.forEach(
+          (number, quantity) -> {
+            OrderLine line = line(order, number);
+            alone.add(
+                ChangePlan.wanted(
+                    Objects.requireNonNull(items.get(line.itemId())), line, quantity));
+          });
+      alone.addAll(added);
+      List<Wanted> together = Wanted.together(alone);
+      Map<Integer, Wanted> lines = new TreeMap<>();
+      for (int i = 0; i < numbers.size(); i++) {
+        lines.put(numbers.get(i), together.get(i));
+      }
+      return new After(lines, together.subList(numbers.size(), together.size()));
     }
-    return wanted;
+
+    /** All of it. */
+    public List<Wanted> all() {
+      List<Wanted> all = new ArrayList<>(lines.values());
+      all.addAll(added);
+      return all;
+    }
   }
 
   /** A quantity of an order line in the unit it was sold in. */
@@ -204,7 +240,7 @@ public record ChangePlan(
           delivery,
           charge,
           change.terms(),
-          more,
+          Wanted.together(more),
           differences,
           order.totals(),
           after(charge));
@@ -253,7 +289,7 @@ public record ChangePlan(
     }
 
     private void add(ChangedLines lines, int index) {
-      Wanted want = basis.added().get(index);
+      Wanted want = lines.wanted(index);
       NewLine line = lines.added(index, want);
       added.add(line);
       if (!want.item().isService()) {

@@ -19,6 +19,7 @@ import app.kontor.pricing.Price;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class ChangedLines {
   private final ChangePlan.Basis basis;
   private final OrderChange change;
+  private final ChangePlan.After after;
 
   ChangedLines(ChangePlan.Basis basis, OrderChange change) {
     this.basis = basis;
     this.change = change;
+    this.after = ChangePlan.After.of(basis.order(), change, basis.items(), basis.added());
+  }
+
+  /** What comes at a place of the change. */
+  Wanted wanted(int index) {
+    return after.added().get(index);
+  }
+
+  private Wanted wanted(Item item, OrderLine line, Quantity quantity) {
+    Wanted there = after.lines().get(line.lineNumber());
+    return there == null ? ChangePlan.wanted(item, line, quantity.value()) : there;
   }
 
   /** A line that stays. */
@@ -47,7 +60,7 @@ final class ChangedLines {
       throw new InvalidInput(row + ":quantity", "ITEM_INACTIVE", line.item().number());
     }
     if (direction != 0 && !rest && item != null) {
-      raise(row, ChangePlan.wanted(item, line, quantity.value()), direction > 0);
+      raise(row, wanted(item, line, quantity), direction > 0);
     }
     UnitPrice unit = line.price().unit();
     Repriced repriced = null;
@@ -56,7 +69,7 @@ final class ChangedLines {
       unit = named(row + ":price", named, line, quantity);
       repriced = unit.equals(line.price().unit()) ? null : new Repriced("", null);
     } else if (direction != 0 && !delivered.isPositive() && item != null) {
-      Wanted want = ChangePlan.wanted(item, line, quantity.value());
+      Wanted want = wanted(item, line, quantity);
       Price now = basis.now().price(want);
       if (now != null && ChangePlan.crosses(basis.before().price(want), now)) {
         unit = now.price();
@@ -89,11 +102,15 @@ final class ChangedLines {
     Item item = want.item();
     boolean there =
         basis.order().lines().stream()
-            .anyMatch(line -> line.itemId() == item.id() && !isGoing(line.lineNumber()));
+            .anyMatch(
+                line ->
+                    line.itemId() == item.id()
+                        && Objects.equals(line.item().soldIn(), want.soldIn())
+                        && !isGoing(line.lineNumber()));
     if (there) {
       throw new InvalidInput(index + ":addedItem", "CHANGE_ITEM_THERE", item.number());
     }
-    if (basis.added().stream().filter(other -> other.item().id() == item.id()).count() > 1) {
+    if (after.added().stream().filter(other -> other.key().equals(want.key())).count() > 1) {
       throw new InvalidInput(index + ":addedItem", "CHANGE_ITEM_TWICE", item.number());
     }
     Price price = basis.now().price(want);

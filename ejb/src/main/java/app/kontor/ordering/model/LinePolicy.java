@@ -103,7 +103,7 @@ public enum LinePolicy {
       return Optional.of(notAMultiple(wanted.item(), step, number));
     }
     return refusedIf(
-        number.compareTo(step.least()) < 0,
+        wanted.ofItem().value().compareTo(wanted.item().minimum().value()) < 0,
         () ->
             new InvalidInput(
                 "quantity", "BELOW_MINIMUM", number(wanted), step.least().toPlainString()));

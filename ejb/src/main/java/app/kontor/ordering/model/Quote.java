@@ -3,6 +3,7 @@ package app.kontor.ordering.model;
 import app.kontor.ordering.LinePrice;
 import app.kontor.pricing.ExplainedPrice;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prices and VAT rates of the day for what a partner wants, already read.
  *
- * @param prices by item id; items without one are absent
- * @param receipts why prices are what they are, by item id; empty unless an order is placed
+ * @param prices by item and unit; what has none is absent
+ * @param receipts why prices are what they are, by item and unit; empty unless an order is placed
  * @param rates by VAT class
  * @param buyersNumbers what the partner calls items, by item id; empty unless an order is placed
  */
 public record Quote(
     VatTreatment treatment,
-    Map<Long, Price> prices,
-    Map<Long, PriceReceipt> receipts,
+    Map<PriceQuery.Key, Price> prices,
+    Map<PriceQuery.Key, PriceReceipt> receipts,
     Map<String, VatRate> rates,
     Map<Long, String> buyersNumbers) {
   public Quote {
@@ -35,24 +36,26 @@ public record Quote(
   /** What items cost somebody, whatever they are called. */
   public Quote(
       VatTreatment treatment,
-      Map<Long, Price> prices,
-      Map<Long, PriceReceipt> receipts,
+      Map<PriceQuery.Key, Price> prices,
+      Map<PriceQuery.Key, PriceReceipt> receipts,
       Map<String, VatRate> rates) {
     this(treatment, prices, receipts, rates, Map.of());
   }
 
   /** A quote with the reasons of its prices. */
   public static Quote explained(
-      VatTreatment treatment, Map<Long, ExplainedPrice> explained, Map<String, VatRate> rates) {
-    Map<Long, Price> prices = new HashMap<>();
-    Map<Long, PriceReceipt> receipts = new HashMap<>();
+      VatTreatment treatment,
+      Map<PriceQuery.Key, ExplainedPrice> explained,
+      Map<String, VatRate> rates) {
+    Map<PriceQuery.Key, Price> prices = new HashMap<>();
+    Map<PriceQuery.Key, PriceReceipt> receipts = new HashMap<>();
     explained.forEach(
-        (item, one) -> {
+        (key, one) -> {
           Price price = one.price();
           if (price != null) {
-            prices.put(item, price);
+            prices.put(key, price);
           }
-          receipts.put(item, one.receipt());
+          receipts.put(key, one.receipt());
         });
     return new Quote(treatment, prices, receipts, rates);
   }
@@ -69,12 +72,12 @@ public record Quote(
 
   /** The price per unit, or null if it is on request. */
   public @Nullable Price price(Wanted wanted) {
-    return prices.get(wanted.item().id());
+    return prices.get(wanted.query().key());
   }
 
   /** Why it costs that, or null where nobody has asked. */
   public @Nullable PriceReceipt receipt(Wanted wanted) {
-    return receipts.get(wanted.item().id());
+    return receipts.get(wanted.query().key());
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.kontor.ordering.model;
 
 import app.kontor.gate.Actor;
+import app.kontor.ordering.ListKind;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.UnknownList;
 import app.kontor.platform.model.Aggregate;
@@ -16,8 +17,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** A named list of goods: whose it is, who sees it, who changes it. Its lines are rows of it. */
+/**
+ * A list of goods: whose it is, who sees it, who changes it. Its lines are rows of it. One that was
+ * deleted is there for nobody, and goes when it cannot be brought back any more.
+ */
 @Entity
 @Table(name = "shopping_list")
 public class ShoppingList extends Aggregate {
@@ -35,6 +40,12 @@ public class ShoppingList extends Aggregate {
 
   private String reference;
   private String name;
+
+  @Enumerated(EnumType.STRING)
+  private ListKind kind = ListKind.NAMED;
+
+  @Column(name = "deleted_at")
+  private @Nullable Instant deletedAt;
 
   @Enumerated(EnumType.STRING)
   private ListReaders readers;
@@ -67,6 +78,28 @@ public class ShoppingList extends Aggregate {
     this.readers = ListReaders.OWN;
     this.changedAt = now;
     this.changedBy = owner.name();
+  }
+
+  /** What its owner saves for later; of each person at a customer there is one. */
+  public static ShoppingList clipboard(Actor owner, String reference, Instant now) {
+    ShoppingList list = new ShoppingList(owner, reference, "", now);
+    list.kind = ListKind.CLIPBOARD;
+    return list;
+  }
+
+  /** Whether it is what its owner has saved for later. */
+  public boolean isClipboard() {
+    return kind == ListKind.CLIPBOARD;
+  }
+
+  /** It is there for nobody from now on. */
+  public void delete(Instant now) {
+    deletedAt = now;
+  }
+
+  /** It is back as it was. */
+  public void undelete() {
+    deletedAt = null;
   }
 
   /** Whether somebody sees it. */
@@ -110,9 +143,9 @@ public class ShoppingList extends Aggregate {
     return given(isChangedBy(person));
   }
 
-  /** Refuses whoever does not own it. */
+  /** Refuses whoever does not own it; nothing but its lines is changed of a clipboard. */
   public ShoppingList of(Actor person) {
-    return given(isOf(person));
+    return given(isOf(person) && !isClipboard());
   }
 
   private ShoppingList given(boolean allowed) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One item on a list of goods. */
+/** One item on a list of goods, in one of the units it is wanted in. */
 @Entity
 @Table(name = "shopping_list_line")
 public class ShoppingListRow extends Part {
@@ -57,6 +57,11 @@ public class ShoppingListRow extends Part {
   /** So many base units, and in which unit they are wanted. */
   public Wanted.BaseAmount amount() {
     return new Wanted.BaseAmount(quantity, unit == null ? null : new UnitCode(unit));
+  }
+
+  /** Which line it is. */
+  public Wanted.Key key() {
+    return Wanted.Key.of(itemId, amount());
   }
 
   /** The buyer's own; empty for none. */

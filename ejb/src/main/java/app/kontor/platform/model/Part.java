@@ -27,6 +27,11 @@ public abstract class Part {
     return value;
   }
 
+  /** Whether it has a row; a new object has none until it is persisted. */
+  public final boolean isPersisted() {
+    return id != null;
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     if (this == other) {

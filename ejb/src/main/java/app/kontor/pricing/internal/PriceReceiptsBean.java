@@ -75,12 +75,10 @@ public class PriceReceiptsBean implements PriceReceipts {
     Quantity wanted = wanted(item, sold, quantity);
     Partner customer =
         question.customer().value().isEmpty() ? null : parties.partner(question.customer());
+    PriceQuery query = PriceQuery.of(item.id(), wanted, sold);
     ExplainedPrice explained =
         Objects.requireNonNull(
-            pricing
-                .explained(
-                    context(seller, customer, day), List.of(PriceQuery.of(item.id(), wanted, sold)))
-                .get(item.id()));
+            pricing.explained(context(seller, customer, day), List.of(query)).get(query.key()));
     return new Answer(
         item,
         customer == null ? "" : customer.number().value(),

@@ -52,15 +52,31 @@ public class PricingBean implements Pricing {
 
   @Override
   @Within
-  public Map<Long, ExplainedPrice> explained(PriceContext context, Collection<PriceQuery> queries) {
-    Map<Long, ExplainedPrice> explained = new HashMap<>();
+  public Map<PriceQuery.Key, Price> linePrices(
+      PriceContext context, Collection<PriceQuery> queries) {
+    Map<PriceQuery.Key, Price> prices = new HashMap<>();
+    if (queries.isEmpty()) {
+      return prices;
+    }
+    PriceResolution resolution = resolution(context, queries);
+    for (PriceQuery query : queries) {
+      resolution.price(query).ifPresent(price -> prices.put(query.key(), price));
+    }
+    return prices;
+  }
+
+  @Override
+  @Within
+  public Map<PriceQuery.Key, ExplainedPrice> explained(
+      PriceContext context, Collection<PriceQuery> queries) {
+    Map<PriceQuery.Key, ExplainedPrice> explained = new HashMap<>();
     if (queries.isEmpty()) {
       return explained;
     }
     PriceResolution resolution = resolution(context, queries);
     for (PriceQuery query : queries) {
       explained.put(
-          query.itemId(),
+          query.key(),
           new ExplainedPrice(
               resolution.price(query).orElse(null), PriceExplanation.of(resolution, query)));
     }

@@ -26,6 +26,7 @@ public final class PriceExplanation {
   private final long itemId;
   private final @Nullable SalesUnit sold;
   private final BigDecimal quantity;
+  private final PriceLadder.Count count;
   private final Found found;
   private final @Nullable Rung usual;
   private final @Nullable Rung holding;
@@ -35,9 +36,10 @@ public final class PriceExplanation {
     this.itemId = query.itemId();
     this.sold = query.soldIn();
     this.quantity = query.quantity().value();
+    this.count = new PriceLadder.Count(quantity, query.ofItem().value());
     this.found = resolution.found(itemId, sold);
-    this.usual = found.usual().at(quantity).orElse(null);
-    this.holding = found.at(quantity);
+    this.usual = found.usual().at(count).orElse(null);
+    this.holding = found.at(count);
   }
 
   /** The receipt of an item's price, also where it is on request. */
@@ -50,7 +52,7 @@ public final class PriceExplanation {
     for (PriceChain.Level level : resolution.chain().levels()) {
       for (PriceChain.Link link : level.lists()) {
         PriceLadder own = PriceLadder.of(resolution.steps(link, itemId, sold), link);
-        Rung rung = own.at(quantity).orElse(null);
+        Rung rung = own.at(count).orElse(null);
         if (rung != null || !link.isAgreement()) {
           PriceOutcome outcome = rung == null ? PriceOutcome.NO_PRICE : outcome(level, link);
           // of steps that were put together another one than the list's own may hold
@@ -92,11 +94,11 @@ public final class PriceExplanation {
   }
 
   private Row promotion(PriceChain.Link link, PriceLadder own) {
-    Rung rung = own.reached(quantity);
+    Rung rung = own.reached(count);
     if (rung == null) {
       return row(
           link,
-          own.at(quantity).orElse(null),
+          own.at(count).orElse(null),
           own.isEmpty() ? PriceOutcome.NO_PRICE : PriceOutcome.NOT_REACHED);
     }
     boolean wins = holding != null && holding.source().equals(link);

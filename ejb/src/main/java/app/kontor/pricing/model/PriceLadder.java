@@ -22,6 +22,25 @@ record PriceLadder(List<Rung> rungs) {
    */
   record Rung(BigDecimal from, PriceStep step, PriceChain.Link source) {}
 
+  /**
+   * How much is wanted, as rungs count it.
+   *
+   * @param line in the unit that is asked for, in base units
+   * @param item of the item in all, in base units
+   */
+  record Count(BigDecimal line, BigDecimal item) {
+
+    /** As much of one as of the other. */
+    static Count of(BigDecimal quantity) {
+      return new Count(quantity, quantity);
+    }
+
+    private boolean reaches(Rung rung) {
+      BigDecimal counted = rung.step().unit() == null ? item : line;
+      return rung.from().compareTo(counted) <= 0;
+    }
+  }
+
   PriceLadder {
     rungs = List.copyOf(rungs);
   }
@@ -55,6 +74,29 @@ record PriceLadder(List<Rung> rungs) {
       reached = rung;
     }
     return reached;
+  }
+
+  /**
+   * The last rung that is reached as it counts, or null below the first: a rung of a unit counts
+   * what is wanted in it, so that loose pieces never make up for boxes.
+   */
+  @Nullable Rung reached(Count count) {
+    if (count.line().equals(count.item())) {
+      return reached(count.line());
+    }
+    Rung reached = null;
+    for (Rung rung : rungs) {
+      if (count.reaches(rung)) {
+        reached = rung;
+      }
+    }
+    return reached;
+  }
+
+  /** The rung of what is wanted: below the first rung it is the first. */
+  Optional<Rung> at(Count count) {
+    Rung reached = reached(count);
+    return reached == null ? rungs.stream().findFirst() : Optional.of(reached);
   }
 
   /** The rung of a quantity: below the first rung it is the first. */

@@ -81,7 +81,7 @@ public final class PriceResolution {
 
   /** The price of a quantity, or nothing if the item is on request. */
   public Optional<Price> price(PriceQuery query) {
-    Optional<Price> price = price(query.itemId(), query.quantity(), query.soldIn());
+    Optional<Price> price = price(query.itemId(), query.quantity(), query.ofItem(), query.soldIn());
     return price.isPresent() && !query.beside().isEmpty() && mayBeOfUnits(query.itemId())
         ? Optional.of(price.get().with(units(query)))
         : price;
@@ -103,16 +103,17 @@ public final class PriceResolution {
     for (SalesUnit unit : query.beside()) {
       Found found = found(query.itemId(), unit);
       if (found.rungs().stream().anyMatch(rung -> rung.step().unit() != null)) {
-        price(query.itemId(), unit.inBase(BigDecimal.ONE, base), unit)
-            .ifPresent(price -> units.put(unit.unit(), price));
+        Quantity one = unit.inBase(BigDecimal.ONE, base);
+        price(query.itemId(), one, one, unit).ifPresent(price -> units.put(unit.unit(), price));
       }
     }
     return units;
   }
 
-  private Optional<Price> price(long itemId, Quantity quantity, @Nullable SalesUnit sold) {
+  private Optional<Price> price(
+      long itemId, Quantity quantity, Quantity ofItem, @Nullable SalesUnit sold) {
     Found found = found(itemId, sold);
-    Rung holding = found.at(quantity.value());
+    Rung holding = found.at(new PriceLadder.Count(quantity.value(), ofItem.value()));
     if (holding == null) {
       return Optional.empty();
     }

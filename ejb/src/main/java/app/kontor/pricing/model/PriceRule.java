@@ -3,7 +3,6 @@ package app.kontor.pricing.model;
 import app.kontor.pricing.WithinLevel;
 import app.kontor.pricing.model.PriceChain.Room;
 import app.kontor.pricing.model.PriceLadder.Rung;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ public final class PriceRule {
   record Found(PriceLadder usual, PriceLadder promotions) {
 
     /** The rung that a quantity pays, or null if the price is on request. */
-    @Nullable Rung at(BigDecimal quantity) {
-      Optional<Rung> rung = usual.at(quantity);
-      Rung promotion = promotions.reached(quantity);
+    @Nullable Rung at(PriceLadder.Count count) {
+      Optional<Rung> rung = usual.at(count);
+      Rung promotion = promotions.reached(count);
       if (rung.isEmpty() || promotion == null) {
         return rung.orElse(promotion);
       }

@@ -21,6 +21,7 @@ import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.ordering.model.Wanted;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.tax.VatTreatment;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
@@ -112,10 +113,10 @@ final class ChangingWorld {
         new Quote(
             VatTreatment.DOMESTIC,
             Map.of(
-                11L, Items.price("2.00"),
-                12L, Items.price("0.335"),
-                13L, Items.price("7.77"),
-                14L, Items.price("1.00")),
+                piece(11), Items.price("2.00"),
+                piece(12), Items.price("0.335"),
+                piece(13), Items.price("7.77"),
+                piece(14), Items.price("1.00")),
             Map.of(),
             Map.of("STANDARD", SalesOrders.FULL));
     List<Wanted> added =
@@ -138,6 +139,10 @@ final class ChangingWorld {
             detail.delivery().address(),
             goods -> new Ordering.DeliveryMethod("DHL", "Courier", "DHL", charge)),
         change);
+  }
+
+  private static PriceQuery.Key piece(long itemId) {
+    return new PriceQuery.Key(itemId, null);
   }
 
   void pay(String number, String amount, String source) {

@@ -10,6 +10,7 @@ import app.kontor.catalogue.UnknownItem;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.BasketRow;
@@ -181,8 +182,8 @@ class BasketContentTest {
   @Test
   void taking_out_what_is_not_there_does_nothing() {
     shop.wants(11, 10);
-    shop.baskets.remove(UNKNOWN);
-    shop.baskets.remove(new ItemNumber("K-12"));
+    shop.baskets.remove(LineKey.of(UNKNOWN));
+    shop.baskets.remove(LineKey.of(new ItemNumber("K-12")));
     shop.baskets.setQuantity(UNKNOWN, BigDecimal.ZERO);
     assertThat(quantities()).hasSize(1);
   }
@@ -207,7 +208,7 @@ class BasketContentTest {
     shop.catalogue.has(Items.item(1_000));
     refused(() -> shop.baskets.add(HAMMER, BigDecimal.TEN), "quantity", "BASKET_FULL");
     shop.baskets.add(new ItemNumber("K-1000"), BigDecimal.TEN);
-    assertThat(shop.rows.find(5, 1_000).orElseThrow().amount().quantity())
+    assertThat(shop.rows.of(5, List.of(1_000L)).get(0).amount().quantity())
         .isEqualByComparingTo("20");
     shop.actor.become(Shop.RIVALS_BUYER);
     shop.baskets.add(HAMMER, BigDecimal.TEN);
@@ -218,10 +219,10 @@ class BasketContentTest {
   void several_quantities_are_set_and_removed_at_once() {
     shop.wants(11, 10);
     shop.wants(14, 10);
-    Map<ItemNumber, Baskets.Amount> typed = new LinkedHashMap<>();
-    typed.put(HAMMER, amount(BigDecimal.valueOf(70)));
-    typed.put(WITHDRAWN, amount(BigDecimal.ZERO));
-    typed.put(new ItemNumber("K-12"), amount(BigDecimal.TEN));
+    Map<LineKey, Baskets.Amount> typed = new LinkedHashMap<>();
+    typed.put(LineKey.of(HAMMER), amount(BigDecimal.valueOf(70)));
+    typed.put(LineKey.of(WITHDRAWN), amount(BigDecimal.ZERO));
+    typed.put(LineKey.of(new ItemNumber("K-12")), amount(BigDecimal.TEN));
     shop.baskets.setQuantities(typed);
     assertThat(quantities()).containsExactly(Map.entry(11L, "70"), Map.entry(12L, "10"));
   }
@@ -273,7 +274,7 @@ class BasketContentTest {
   }
 
   private void set(ItemNumber number, String quantity) {
-    shop.baskets.setQuantities(Map.of(number, amount(new BigDecimal(quantity))));
+    shop.baskets.setQuantities(Map.of(LineKey.of(number), amount(new BigDecimal(quantity))));
   }
 
   private List<Map.Entry<Long, String>> quantities() {

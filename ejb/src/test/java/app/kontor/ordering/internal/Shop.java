@@ -72,7 +72,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +149,24 @@ final class Shop {
       return found;
     }
 
+    @Override
+    public Map<PriceQuery.Key, Price> linePrices(
+        PriceContext context, Collection<PriceQuery> queries) {
+      priced.add(context);
+      Map<PriceQuery.Key, Price> found = new HashMap<>();
+      for (PriceQuery query : queries) {
+        Price price = prices.get(query.itemId());
+        if (price != null) {
+          found.put(query.key(), of(query, price));
+        }
+      }
+      return found;
+    }
+
     /** At the price of the quantity that is asked for. */
     private static Price of(PriceQuery query, Price price) {
       return new Price(
-          price.at(query.quantity()),
+          price.at(query.ofItem()),
           price.breaks(),
           price.reason(),
           price.decimals(),
@@ -161,23 +174,38 @@ final class Shop {
     }
 
     @Override
-    public Map<Long, ExplainedPrice> explained(
+    public Map<PriceQuery.Key, ExplainedPrice> explained(
         PriceContext context, Collection<PriceQuery> queries) {
       priced.add(context);
-      Map<Long, ExplainedPrice> explained = new HashMap<>();
+      Map<PriceQuery.Key, ExplainedPrice> explained = new HashMap<>();
       for (PriceQuery query : queries) {
         PriceReceipt receipt =
             new PriceReceipt("PLN", query.quantity().value(), context.day(), List.of());
         Price price = prices.get(query.itemId());
         explained.put(
-            query.itemId(), new ExplainedPrice(price == null ? null : of(query, price), receipt));
+            query.key(), new ExplainedPrice(price == null ? null : of(query, price), receipt));
       }
       return explained;
     }
   }
 
   final BasketsBean baskets =
-      new BasketsBean(actor, clock, parties, catalogue, stock, quotes, rows, deliveries, new Chosen());
+      new BasketsBean(
+          actor,
+          clock,
+          parties,
+          catalogue,
+          stock,
+          quotes,
+          rows,
+          deliveries,
+          new Chosen(),
+          new RemovedLines() {
+            @Override
+            String keep(Actor who, Collection<BasketRow> gone, Instant now) {
+              return gone.isEmpty() ? "" : "kept";
+            }
+          });
   final ReordersBean reorders =
       new ReordersBean(
           actor, clock, parties, catalogue, stock, quotes, orders, rows, new ShoppingListRows());
@@ -464,11 +492,6 @@ final class Shop {
     @Override
     int count(long userId) {
       return of(userId).size();
-    }
-
-    @Override
-    Optional<BasketRow> find(long userId, long itemId) {
-      return of(userId).stream().filter(row -> row.itemId() == itemId).findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.tax.VatBreakdown;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,10 @@ class BasketContentsTest {
     Quote quote =
         new Quote(
             VatTreatment.DOMESTIC,
-            prices,
+            prices.entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        price -> new PriceQuery.Key(price.getKey(), null), Map.Entry::getValue)),
             Map.of(),
             Map.of("STANDARD", new VatRate("S", BigDecimal.valueOf(23))));
     return new BasketContents(wanted, quote, query, page, SIZE);

@@ -16,6 +16,7 @@ import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.pricing.Price;
+import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.PriceReceipt;
 import app.kontor.tax.VatRate;
 import app.kontor.tax.VatTreatment;
@@ -145,10 +146,10 @@ class LineFactoryTest {
 
   @Test
   void items_that_vanished_are_left_out_of_what_is_wanted() {
-    Map<Long, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
-    quantities.put(12L, new Wanted.BaseAmount(BigDecimal.TEN, null));
-    quantities.put(77L, new Wanted.BaseAmount(BigDecimal.ONE, null));
-    quantities.put(11L, new Wanted.BaseAmount(BigDecimal.ONE, null));
+    Map<Wanted.Key, Wanted.BaseAmount> quantities = new LinkedHashMap<>();
+    quantities.put(new Wanted.Key(12, null), new Wanted.BaseAmount(BigDecimal.TEN, null));
+    quantities.put(new Wanted.Key(77, null), new Wanted.BaseAmount(BigDecimal.ONE, null));
+    quantities.put(new Wanted.Key(11, null), new Wanted.BaseAmount(BigDecimal.ONE, null));
     List<Wanted> wanted =
         Wanted.of(
             quantities, Map.of(11L, item(11, "STANDARD", true), 12L, item(12, "STANDARD", true)));
@@ -162,9 +163,13 @@ class LineFactoryTest {
   private static Quote quote() {
     return new Quote(
         VatTreatment.DOMESTIC,
-        Map.of(11L, list("1.255"), 12L, list("2.00"), 13L, list("99999.00")),
-        Map.of(11L, RECEIPT),
+        Map.of(piece(11), list("1.255"), piece(12), list("2.00"), piece(13), list("99999.00")),
+        Map.of(piece(11), RECEIPT),
         Map.of("STANDARD", FULL, "REDUCED", REDUCED));
+  }
+
+  private static PriceQuery.Key piece(long itemId) {
+    return new PriceQuery.Key(itemId, null);
   }
 
   private static Price list(String amount) {

@@ -12,9 +12,11 @@ import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.PriceReceipt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,47 @@ class PriceRuleOracleTest {
       }
     }
     assertThat(own).as("prices of boxes").isGreaterThan(LOOK_UPS / 20);
+  }
+
+  /** Steps of the base unit count the item, steps of boxes the boxes: loose pieces make none. */
+  @Test
+  void what_is_wanted_of_an_item_besides_counts_for_steps_of_the_base_unit_alone() {
+    Random random = new Random(SEED);
+    SalesUnit box = new SalesUnit(UnitCode.PACKAGE, BigDecimal.valueOf(12));
+    int asOfAll = 0;
+    int asOfBoxes = 0;
+    for (int round = 0; round < 2_000; round++) {
+      PriceWorld world = PriceWorld.withUnits(random, box.unit());
+      PriceResolution resolution = world.resolution(world.context());
+      for (long item = 1; item <= PriceWorld.ITEMS; item++) {
+        Quantity loose = metres(world.quantity());
+        Quantity boxes = box.inBase(BigDecimal.valueOf(1 + random.nextInt(20)), UnitCode.METRE);
+        Quantity all = loose.plus(boxes);
+        assertThat(resolution.price(new PriceQuery(item, loose, null, List.of(), all)))
+            .isEqualTo(resolution.price(item, all));
+        Price beside =
+            resolution.price(new PriceQuery(item, boxes, box, List.of(), all)).orElse(null);
+        Price alone = resolution.price(PriceQuery.of(item, boxes, box)).orElse(null);
+        if (rungs(resolution, item, box).findAny().isEmpty()) {
+          assertThat(beside).isNull();
+        } else if (rungs(resolution, item, box).allMatch(rung -> rung.step().unit() != null)) {
+          assertThat(beside).isEqualTo(alone);
+          asOfBoxes++;
+        } else if (rungs(resolution, item, box).allMatch(rung -> rung.step().unit() == null)) {
+          assertThat(beside)
+              .isEqualTo(resolution.price(PriceQuery.of(item, all, box)).orElse(null));
+          asOfAll += Objects.equals(beside, alone) ? 0 : 1;
+        }
+      }
+    }
+    assertThat(asOfAll).isGreaterThan(50);
+    assertThat(asOfBoxes).isGreaterThan(50);
+  }
+
+  private static Stream<PriceLadder.Rung> rungs(
+      PriceResolution resolution, long item, SalesUnit unit) {
+    PriceRule.Found found = resolution.found(item, unit);
+    return Stream.concat(found.usual().rungs().stream(), found.promotions().rungs().stream());
   }
 
   /** Whether a price is for boxes; such a price costs so many boxes exactly what it says. */

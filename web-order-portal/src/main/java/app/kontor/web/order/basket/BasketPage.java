@@ -1,12 +1,12 @@
 package app.kontor.web.order.basket;
 
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.OrderStep;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.Choice;
@@ -46,9 +46,10 @@ public class BasketPage implements Serializable {
   private @Nullable String text;
   private @Nullable Boolean blocked;
   private String sought = "";
+  private String removal = "";
   private BasketPart basket = BasketPart.NONE;
-  private final Map<ItemNumber, BigDecimal> quantities = new HashMap<>();
-  private final Map<ItemNumber, String> units = new HashMap<>();
+  private final Map<LineKey, BigDecimal> quantities = new HashMap<>();
+  private final Map<LineKey, String> units = new HashMap<>();
 
   /** Reads the part of the basket that the address asks for, at today's prices. */
   public void load() {
@@ -62,8 +63,8 @@ public class BasketPage implements Serializable {
     units.clear();
     for (Basket.Line line : basket.lines()) {
       Quantity sold = line.portion().sold();
-      quantities.put(line.item().number(), sold.value());
-      units.put(line.item().number(), sold.unit().code());
+      quantities.put(line.key(), sold.value());
+      units.put(line.key(), sold.unit().code());
     }
   }
 
@@ -74,19 +75,19 @@ public class BasketPage implements Serializable {
   }
 
   private void takeOver() {
-    Map<ItemNumber, Baskets.Amount> changed = new LinkedHashMap<>();
+    Map<LineKey, Baskets.Amount> changed = new LinkedHashMap<>();
     for (Basket.Line line : basket.lines()) {
-      ItemNumber number = line.item().number();
+      LineKey key = line.key();
       Quantity sold = line.portion().sold();
-      BigDecimal wanted = quantities.get(number);
-      String unit = units.getOrDefault(number, sold.unit().code());
+      BigDecimal wanted = quantities.get(key);
+      String unit = units.getOrDefault(key, sold.unit().code());
       if (wanted != null
           && (wanted.compareTo(sold.value()) != 0 || !unit.equals(sold.unit().code()))) {
-        changed.put(number, new Baskets.Amount(wanted, new UnitCode(unit)));
+        changed.put(key, new Baskets.Amount(wanted, new UnitCode(unit)));
       }
     }
     try {
-      baskets.setQuantities(changed);
+      removal = baskets.setQuantities(changed);
     } catch (InvalidInput refused) {
       throw atItsLine(refused);
     }
@@ -124,12 +125,14 @@ public class BasketPage implements Serializable {
         "blocked",
         blocked,
         "page",
-        to > 1 ? to : null);
+        to > 1 ? to : null,
+        "undo",
+        removal.isEmpty() ? null : removal);
   }
 
   private InvalidInput atItsLine(InvalidInput refused) {
     for (int i = 0; i < basket.lines().size(); i++) {
-      String number = basket.lines().get(i).item().number().value();
+      String number = basket.lines().get(i).key().toString();
       if (refused.field().startsWith(number + ":")) {
         return new InvalidInput(
             i + refused.field().substring(number.length()),
@@ -146,14 +149,14 @@ public class BasketPage implements Serializable {
     return page.redirect("/checkout.xhtml");
   }
 
-  public String remove(ItemNumber itemNumber) {
-    baskets.remove(itemNumber);
+  public String remove(LineKey line) {
+    removal = baskets.remove(line);
     return here(basket.page());
   }
 
   public String clear() {
-    baskets.clear();
-    return page.redirect("/basket.xhtml");
+    removal = baskets.clear();
+    return page.redirect("/basket.xhtml", "undo", removal.isEmpty() ? null : removal);
   }
 
   public boolean isFilled() {
@@ -179,12 +182,12 @@ public class BasketPage implements Serializable {
     return basket;
   }
 
-  public Map<ItemNumber, BigDecimal> getQuantities() {
+  public Map<LineKey, BigDecimal> getQuantities() {
     return quantities;
   }
 
   /** In which unit each is wanted, by code. */
-  public Map<ItemNumber, String> getUnits() {
+  public Map<LineKey, String> getUnits() {
     return units;
   }
 

@@ -5,6 +5,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.ShoppingLists.LineChange;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -49,6 +50,10 @@ public final class LineForm implements Serializable {
 
   ItemNumber number() {
     return line.item().number();
+  }
+
+  LineKey key() {
+    return line.key();
   }
 
   public Basket.Line getLine() {

@@ -3,12 +3,14 @@ package app.kontor.web.order.lists;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.OrderStep;
 import app.kontor.ordering.ShoppingListPart;
 import app.kontor.ordering.ShoppingLists;
 import app.kontor.ordering.ShoppingLists.LineChange;
 import app.kontor.ordering.ShoppingLists.LineOrder;
+import app.kontor.ordering.UnknownList;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
@@ -56,9 +58,13 @@ public class ListPage implements Serializable {
   private List<Choice> targets = List.of();
   private String target = "";
   private String name = "";
+  private String removal = "";
 
   /** Reads the list at today's prices. */
   public void load() {
+    if (reference.equals(ShoppingLists.CLIPBOARD)) {
+      throw new UnknownList();
+    }
     ShoppingListPart read =
         shoppingLists.part(reference, BasketQuery.ALL, sort, number == null ? 1 : number, LINES);
     part = read;
@@ -82,17 +88,17 @@ public class ListPage implements Serializable {
   }
 
   private void takeOver() {
-    Map<ItemNumber, LineChange> changed = new LinkedHashMap<>();
+    Map<LineKey, LineChange> changed = new LinkedHashMap<>();
     if (isChangeable()) {
       lines.stream()
           .filter(LineForm::isChanged)
-          .forEach(line -> changed.put(line.number(), line.change()));
+          .forEach(line -> changed.put(line.key(), line.change()));
     }
     if (changed.isEmpty()) {
       return;
     }
     try {
-      shoppingLists.setLines(reference, version, changed);
+      removal = shoppingLists.setLines(reference, version, changed);
     } catch (InvalidInput refused) {
       throw atItsLine(refused);
     }
@@ -100,7 +106,7 @@ public class ListPage implements Serializable {
 
   private InvalidInput atItsLine(InvalidInput refused) {
     for (int i = 0; i < lines.size(); i++) {
-      String number = lines.get(i).number().value();
+      String number = lines.get(i).key().toString();
       if (refused.field().startsWith(number + ":")) {
         return new InvalidInput(
             i + refused.field().substring(number.length()),
@@ -126,8 +132,8 @@ public class ListPage implements Serializable {
   }
 
   /** Takes a line out; what else was typed is taken over. */
-  public String remove(ItemNumber itemNumber) {
-    lines.stream().filter(line -> line.number().equals(itemNumber)).forEach(LineForm::takeOut);
+  public String remove(LineKey removed) {
+    lines.stream().filter(line -> line.key().equals(removed)).forEach(LineForm::takeOut);
     takeOver();
     return here(part().page());
   }
@@ -158,8 +164,8 @@ public class ListPage implements Serializable {
     return page.redirect(PAGE, "named", to);
   }
 
-  private List<ItemNumber> ticked() {
-    return lines.stream().filter(LineForm::isTicked).map(LineForm::number).toList();
+  private List<LineKey> ticked() {
+    return lines.stream().filter(LineForm::isTicked).map(LineForm::key).toList();
   }
 
   private String here(int to) {
@@ -170,7 +176,9 @@ public class ListPage implements Serializable {
         "sort",
         sort == LineOrder.ADDED ? null : sort,
         "page",
-        to > 1 ? to : null);
+        to > 1 ? to : null,
+        "undo",
+        removal.isEmpty() ? null : removal);
   }
 
   /** What the quantity is raised by. */

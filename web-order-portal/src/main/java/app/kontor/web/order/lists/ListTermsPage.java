@@ -72,8 +72,7 @@ public class ListTermsPage implements Serializable {
 
   public String delete() {
     shoppingLists.delete(reference, version);
-    page.done("list-terms.deleted", name);
-    return page.redirect("/lists.xhtml");
+    return page.redirect("/lists.xhtml", "undo", reference);
   }
 
   public List<ListReaders> getReaderChoices() {
