@@ -81,7 +81,7 @@ record PriceLadder(List<Rung> rungs) {
    * what is wanted in it, so that loose pieces never make up for boxes.
    */
   @Nullable Rung reached(Count count) {
-    if (count.line().equals(count.item())) {
+    if (count.line().compareTo(count.item()) == 0) {
       return reached(count.line());
     }
     Rung reached = null;
