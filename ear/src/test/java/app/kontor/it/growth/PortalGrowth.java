@@ -54,6 +54,19 @@ class PortalGrowth implements Growing {
             "closed_at", AT,
             "message_count", "1",
             "file_count", "0"));
+    rows.rows(
+        "notice",
+        columns(
+            "readers_partner", "IF(s.seq % 2 = 0, 0, " + one + ")",
+            "kind",
+                "ELT(1 + s.seq % 4, 'ORDER_RECEIVED', 'ORDER_ACCEPTED', 'TICKET_REPORTED',"
+                    + " 'PROMISE_CHANGED')",
+            "by_user", "0",
+            "partner_id", one,
+            "subject", "CONCAT('G-', s.seq)",
+            "opens", "'G-1'",
+            "detail", "''",
+            "happened_at", AT));
     rows.each(
         "ticket_message",
         "id",
@@ -122,6 +135,8 @@ class PortalGrowth implements Growing {
       growth.list("submissions", "view", view.name());
     }
     growth
+        .list("notices")
+        .customers("notices")
         .customers("tickets")
         .customers("tickets", "all", "true")
         .list("folders", OF_FOLDERS)

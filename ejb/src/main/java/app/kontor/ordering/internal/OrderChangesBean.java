@@ -14,6 +14,7 @@ import app.kontor.ordering.ChangeOrder;
 import app.kontor.ordering.ChangePreview;
 import app.kontor.ordering.ChangeRecord;
 import app.kontor.ordering.ChangeRefused;
+import app.kontor.ordering.ChangeRequested;
 import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderChanges;
@@ -64,6 +65,7 @@ public class OrderChangesBean implements OrderChanges {
   private final Once once;
   private final Event<OrderChanged> changed;
   private final Event<ChangeDeclined> declined;
+  private final Event<ChangeRequested> requested;
 
   @Inject
   public OrderChangesBean(
@@ -78,7 +80,8 @@ public class OrderChangesBean implements OrderChanges {
       PromiseKeeping promises,
       Once once,
       Event<OrderChanged> changed,
-      Event<ChangeDeclined> declined) {
+      Event<ChangeDeclined> declined,
+      Event<ChangeRequested> requested) {
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -91,6 +94,7 @@ public class OrderChangesBean implements OrderChanges {
     this.once = once;
     this.changed = changed;
     this.declined = declined;
+    this.requested = requested;
   }
 
   @Override
@@ -215,6 +219,9 @@ public class OrderChangesBean implements OrderChanges {
           requireSeen(command, plan);
           rows.add(row(order, before, command, plan), order.id());
           steps.note(order, "CHANGE_ASKED", command.reason().strip());
+          requested.fire(
+              new ChangeRequested(
+                  order.sellerId(), order.partnerId(), order.number(), command.reason().strip()));
           return new Made(order.number().value());
         });
   }

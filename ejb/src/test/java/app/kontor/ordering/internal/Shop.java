@@ -10,6 +10,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.ChangeDeclined;
+import app.kontor.ordering.ChangeRequested;
 import app.kontor.ordering.DeliveryMethodData;
 import app.kontor.ordering.DeliveryStep;
 import app.kontor.ordering.OrderCancelled;
@@ -252,7 +253,8 @@ final class Shop {
           keeping,
           new FirstTime(),
           changed,
-          declined);
+          declined,
+          new Fired<ChangeRequested>());
 
   /** Two customers; hammers 11 and 12 are sold, 13 is on request, 14 is not sold any more. */
   Shop() {
