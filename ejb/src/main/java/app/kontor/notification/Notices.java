@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What the actor is told of: by right and own choice, at the own seller, never of what he or she did.
+ * What the actor is told of: by right and own choice, at the own seller, never of what he or she
+ * did.
  */
 @Local
 public interface Notices {
@@ -38,8 +39,8 @@ public interface Notices {
   NoticeChoices choices();
 
   /**
-   * Wants to be told of these kinds from now on, and by mail or not. What happened before is told by
-   * no mail.
+   * Wants to be told of these kinds from now on, and by mail or not. What happened before is told
+   * by no mail.
    *
    * @param kinds names; those that are nothing for the actor say nothing
    */

@@ -84,9 +84,9 @@ class AccessibilityIT {
         + " /orders/company.xhtml /orders/profile.xhtml /service/index.xhtml /service/report.xhtml"
         + " /orders/legal.xhtml?text=TERMS /orders/legal.xhtml /orders/lists.xhtml"
         + " /orders/quick-order.xhtml /orders/bought.xhtml /orders/list-add.xhtml?item=D933-M8X40"
-        + " /orders/own-numbers.xhtml?item=D933-M8X40"
-        + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
-        + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din /orders/notices.xhtml",
+        + " /orders/own-numbers.xhtml?item=D933-M8X40 /orders/public/shop.xhtml?q=din"
+        + " /orders/public/product.xhtml?item=D933-M8X40 /documents/index.xhtml"
+        + " /documents/forms.xhtml /orders/search.xhtml?q=din /orders/notices.xhtml",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml",

@@ -100,7 +100,12 @@ class NoticesIT {
   }
 
   private List<Notice> list(Actor who, String kind) {
-    return trade.as(who, () -> notices.notices(kind.isEmpty() ? Set.of() : Set.of(kind), false, PageRequest.first(100)).rows());
+    return trade.as(
+        who,
+        () ->
+            notices
+                .notices(kind.isEmpty() ? Set.of() : Set.of(kind), false, PageRequest.first(100))
+                .rows());
   }
 
   private List<String> told(Actor who, String order) {
@@ -118,7 +123,9 @@ class NoticesIT {
   }
 
   private List<String> unread(Actor who) {
-    return trade.as(who, () -> notices.notices(Set.of(), true, PageRequest.first(100)).rows()).stream()
+    return trade
+        .as(who, () -> notices.notices(Set.of(), true, PageRequest.first(100)).rows())
+        .stream()
         .map(Notice::subject)
         .toList();
   }

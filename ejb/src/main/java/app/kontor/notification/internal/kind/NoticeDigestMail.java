@@ -86,7 +86,8 @@ public class NoticeDigestMail extends MailKind<NoticeDigestMail.News> {
 
   @Override
   public News sample(Sample sample) {
-    Line order = new Line("ORDER_RECEIVED", "ZA/2026/11/00042", sample.odd("company"), sample.now());
+    Line order =
+        new Line("ORDER_RECEIVED", "ZA/2026/11/00042", sample.odd("company"), sample.now());
     Line ticket = new Line("TICKET_REPORTED", "T-2026-0007", "", sample.now());
     return new News(sample.isFull() ? List.of(order, ticket) : List.of(ticket), OF_STAFF);
   }

@@ -67,14 +67,15 @@ public class DigestTick {
         due.partnerId() == 0
             ? people.actor(seller.id(), due.userId())
             : people.buyer(seller.id(), due.partnerId(), due.userId());
-    Instant next =
-        reader.flatMap(who -> due.digest().after(now, seller.zone())).orElse(null);
+    Instant next = reader.flatMap(who -> due.digest().after(now, seller.zone())).orElse(null);
     List<Notice> news = reader.map(who -> news(who, due.toldAt())).orElse(List.of());
     if (news.isEmpty() && next != null && next.equals(now)) {
       return;
     }
     if (readers.moveOn(due, now, next)) {
-      reader.filter(who -> !news.isEmpty()).ifPresent(who -> telling.fire(new NoticesDue(seller, who, news, now)));
+      reader
+          .filter(who -> !news.isEmpty())
+          .ifPresent(who -> telling.fire(new NoticesDue(seller, who, news, now)));
     }
   }
 
@@ -82,10 +83,8 @@ public class DigestTick {
   private List<Notice> news(Actor reader, Instant toldAt) {
     Instant seen = rows.seen(reader.userId());
     Instant since = seen.isAfter(toldAt) ? seen : toldAt;
-    return rows.list(
-            reader,
-            rows.wanted(reader),
-            new NoticeRows.Slice(true, since, 0, TOLD))
+    return rows
+        .list(reader, rows.wanted(reader), new NoticeRows.Slice(true, since, 0, TOLD))
         .stream()
         .limit(TOLD)
         .toList();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far people have read, and when they get a mail. Native: each is one row that is added or moved
- * on, whichever of several nodes comes first.
+ * How far people have read, and when they get a mail. Native: each is one row that is added or
+ * moved on, whichever of several nodes comes first.
  */
 @Dependent
 class NoticeReaders {

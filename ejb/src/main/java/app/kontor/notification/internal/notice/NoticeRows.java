@@ -27,14 +27,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a person is told. Native, because each kind is read out of its own part of one index, however
- * many there are of the others, and the page is cut out of what they have.
+ * What a person is told. Native, because each kind is read out of its own part of one index,
+ * however many there are of the others, and the page is cut out of what they have.
  */
 @Dependent
 class NoticeRows {
   private static final String OF_KIND =
-      "(SELECT n.id, n.kind, n.subject, n.opens, n.detail, n.partner_id, n.happened_at FROM notice n"
-          + " FORCE INDEX (notice_of_kind) WHERE n.seller_id = ?1 AND n.readers_partner = ?2 AND"
+      "(SELECT n.id, n.kind, n.subject, n.opens, n.detail, n.partner_id, n.happened_at FROM notice"
+          + " n FORCE INDEX (notice_of_kind) WHERE n.seller_id = ?1 AND n.readers_partner = ?2 AND"
           + " n.kind = '%s' AND n.by_user <> ?3%s ORDER BY n.happened_at DESC, n.id DESC LIMIT %d)";
 
   private static final String NEWER = " AND n.happened_at > ?4";

@@ -53,8 +53,7 @@ public class NoticesBean implements Notices {
         rows.list(
             reader,
             asked,
-            new NoticeRows.Slice(
-                unread, rows.seen(reader.userId()), page.offset(), page.limit()));
+            new NoticeRows.Slice(unread, rows.seen(reader.userId()), page.offset(), page.limit()));
     int shown = Math.min(found.size(), page.limit());
     return new Page<>(
         found.subList(0, shown), new Total(page.offset() + shown, found.size() > page.limit()));

@@ -78,8 +78,7 @@ class PortalNotices implements NoticeSource {
   }
 
   void reported(@Observes TicketReported event) {
-    board.tell(
-        REPORTED, Happened.of(event.sellerId(), event.partnerId(), event.ticketNumber()));
+    board.tell(REPORTED, Happened.of(event.sellerId(), event.partnerId(), event.ticketNumber()));
   }
 
   void answered(@Observes TicketAnswered event) {
@@ -96,8 +95,7 @@ class PortalNotices implements NoticeSource {
   }
 
   void sent(@Observes FormSubmitted event) {
-    board.tell(
-        FORM, Happened.of(event.sellerId(), event.partnerId(), event.submissionNumber()));
+    board.tell(FORM, Happened.of(event.sellerId(), event.partnerId(), event.submissionNumber()));
   }
 
   void ended(@Observes ScheduledRunEnded event) {

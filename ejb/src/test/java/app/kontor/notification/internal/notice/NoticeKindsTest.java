@@ -51,7 +51,6 @@ class NoticeKindsTest {
     assertThat(KINDS)
         .allSatisfy(
             kind ->
-                assertThat(words.get(kind.textKey()))
-                    .isEqualTo(texts.getProperty(kind.textKey())));
+                assertThat(words.get(kind.textKey())).isEqualTo(texts.getProperty(kind.textKey())));
   }
 }
