@@ -318,6 +318,7 @@ final class Arguments {
       case "namesKey" -> List.of("en");
       case "chosenKey" -> List.of("thread");
       case "chosenValue" -> List.of("M8");
+      case "kinds" -> List.of("ORDER_RECEIVED");
       case "formCode" -> List.of("contact-data");
       case "expectedGross", "mostGross" -> List.of("PLN 1.00");
       case "language" -> List.of("en");

@@ -48,6 +48,10 @@ class AccessibilityIT {
           "/documents/login.xhtml",
           "/service/profile.xhtml",
           "/documents/profile.xhtml",
+          "/service/notices.xhtml",
+          "/documents/notices.xhtml",
+          "/service/office/notices.xhtml",
+          "/documents/office/notices.xhtml",
           "/service/search.xhtml",
           "/documents/search.xhtml",
           "/service/office/search.xhtml",
@@ -84,7 +88,8 @@ class AccessibilityIT {
         + " /orders/own-numbers.xhtml?item=D933-M8X40"
         + " /orders/quotations.xhtml /orders/quotation-ask.xhtml /orders/public/offer.xhtml"
         + " /orders/public/shop.xhtml?q=din /orders/public/product.xhtml?item=D933-M8X40"
-        + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din",
+        + " /documents/index.xhtml /documents/forms.xhtml /orders/search.xhtml?q=din"
+        + " /orders/notices.xhtml",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml"
@@ -104,7 +109,7 @@ class AccessibilityIT {
         + " /orders/office/number-series.xhtml?series=FV",
     "sales, /orders/office/index.xhtml /orders/office/orders.xhtml /orders/office/order-new.xhtml"
         + " /orders/office/change-requests.xhtml /orders/office/returns.xhtml"
-        + " /orders/office/search.xhtml?q=metal"
+        + " /orders/office/search.xhtml?q=metal /orders/office/notices.xhtml"
         + " /orders/office/customers.xhtml /orders/office/items.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001 /orders/office/outbox.xhtml"
         + " /orders/office/preview.xhtml?customer=K10001&item=D933-M8X40"

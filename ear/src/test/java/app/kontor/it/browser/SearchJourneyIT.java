@@ -37,6 +37,20 @@ class SearchJourneyIT {
   }
 
   @Test
+  void the_bell_of_any_portal_leads_to_what_happened_and_to_the_choice() {
+    Desk desk = Desk.of(browser, "admin").go("/documents/office/index.xhtml");
+    Page page = desk.page();
+    Desk.leave(page, () -> page.locator(".k-top a[href$='/office/notices.xhtml']").click());
+    assertThat(page.url()).contains("/documents/office/notices.xhtml");
+    assertThat(Axe.findings(page, "notices", List.of())).isEmpty();
+    page.locator("[id$=':0:wanted']").uncheck();
+    page.locator("select[id$='digest']").selectOption("MORNING");
+    desk.press("choose");
+    assertThat(page.locator("[id$=':0:wanted']").isChecked()).isFalse();
+    assertThat(page.locator("select[id$='digest']").inputValue()).isEqualTo("MORNING");
+  }
+
+  @Test
   void a_buyer_finds_an_own_order_and_words_lead_to_the_catalogue() {
     Desk desk = Desk.of(browser, "buyer.pl").go("/orders/orders.xhtml");
     Page page = desk.page();

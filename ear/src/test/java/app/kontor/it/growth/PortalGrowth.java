@@ -47,8 +47,8 @@ class PortalGrowth implements Growing {
             "partner_name", "'Company 1'",
             "kind", "'QUESTION'",
             "status",
-                "IF(s.seq % 5 > 0, 'CLOSED',"
-                    + " ELT(1 + (s.seq DIV 5) % 4, 'NEW', 'OPEN', 'WAITING_FOR_CUSTOMER', 'SOLVED'))",
+                "IF(s.seq % 5 > 0, 'CLOSED', ELT(1 + (s.seq DIV 5) % 4, 'NEW', 'OPEN',"
+                    + " 'WAITING_FOR_CUSTOMER', 'SOLVED'))",
             "subject", "'x'",
             "reporter_name", "'G'",
             "reporter_email", "'g@example.com'",
@@ -58,6 +58,26 @@ class PortalGrowth implements Growing {
             "closed_at", AT,
             "message_count", "1",
             "file_count", "0"));
+    rows.rows(
+        "notice",
+        columns(
+            "readers_partner",
+            "IF(s.seq % 2 = 0, 0, " + one + ")",
+            "kind",
+            "ELT(1 + s.seq % 4, 'ORDER_RECEIVED', 'ORDER_ACCEPTED', 'TICKET_REPORTED',"
+                + " 'PROMISE_CHANGED')",
+            "by_user",
+            "0",
+            "partner_id",
+            one,
+            "subject",
+            "CONCAT('G-', s.seq)",
+            "opens",
+            "'G-1'",
+            "detail",
+            "''",
+            "happened_at",
+            AT));
     rows.each(
         "ticket_message",
         "id",
@@ -207,6 +227,8 @@ class PortalGrowth implements Growing {
         .list("quotations")
         .customers("quotations")
         .customers("approvals")
+        .list("notices")
+        .customers("notices")
         .customers("tickets")
         .customers("tickets", "all", "true")
         .list("folders", OF_FOLDERS)

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** Each kind of things is found by what people know of it, and by nobody whom it is not for. */
 @ExtendWith(ArquillianExtension.class)
@@ -125,11 +125,7 @@ class FindingIT {
                             found ->
                                 (found.toString() + found.details())
                                     .matches(
-                                        "(?s).*("
-                                            + order
-                                            + '|'
-                                            + OWN
-                                            + "|Wyszukiwany|7712).*")));
+                                        "(?s).*(" + order + '|' + OWN + "|Wyszukiwany|7712).*")));
       }
     }
   }
@@ -159,8 +155,6 @@ class FindingIT {
 
   /** The likeliest of a kind; a nameless one for none. */
   private Found first(Actor who, String kind, String typed) {
-    return found(who, kind, typed).stream()
-        .findFirst()
-        .orElse(Found.of("", "", List.of(), false));
+    return found(who, kind, typed).stream().findFirst().orElse(Found.of("", "", List.of(), false));
   }
 }

@@ -93,9 +93,7 @@ public class ItemFinder implements Finder {
         number,
         item.name(),
         List.of(own == null ? item.categoryName() : own),
-        sought.is(number)
-            || own != null && sought.is(own)
-            || sought.text().equals(item.ean()),
+        sought.is(number) || own != null && sought.is(own) || sought.text().equals(item.ean()),
         item.picture(),
         price);
   }

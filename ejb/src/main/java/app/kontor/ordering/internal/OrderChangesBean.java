@@ -13,6 +13,7 @@ import app.kontor.ordering.ChangeOrder;
 import app.kontor.ordering.ChangePreview;
 import app.kontor.ordering.ChangeRecord;
 import app.kontor.ordering.ChangeRefused;
+import app.kontor.ordering.ChangeRequested;
 import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
@@ -58,6 +59,7 @@ public class OrderChangesBean implements OrderChanges {
   private final ChangeMaking making;
   private final Once once;
   private final Event<ChangeDeclined> declined;
+  private final Event<ChangeRequested> requested;
 
   @Inject
   public OrderChangesBean(
@@ -70,7 +72,8 @@ public class OrderChangesBean implements OrderChanges {
       ChangePlans plans,
       ChangeMaking making,
       Once once,
-      Event<ChangeDeclined> declined) {
+      Event<ChangeDeclined> declined,
+      Event<ChangeRequested> requested) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -81,6 +84,7 @@ public class OrderChangesBean implements OrderChanges {
     this.making = making;
     this.once = once;
     this.declined = declined;
+    this.requested = requested;
   }
 
   @Override
@@ -188,6 +192,9 @@ public class OrderChangesBean implements OrderChanges {
           requireSeen(command, plan);
           rows.add(row(order, before, command, plan), order.id());
           steps.note(order, "CHANGE_ASKED", command.reason().strip());
+          requested.fire(
+              new ChangeRequested(
+                  order.sellerId(), order.partnerId(), order.number(), command.reason().strip()));
           return new Made(order.number().value());
         });
   }

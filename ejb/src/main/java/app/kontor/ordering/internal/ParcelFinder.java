@@ -27,15 +27,15 @@ import java.util.Optional;
 @Dependent
 public class ParcelFinder implements Finder {
   private static final String FOUND =
-      "SELECT p.number, p.on_day, o.number AS order_number, o.bill_name FROM (SELECT order_id, kind,"
-          + " number, on_day FROM order_paper FORCE INDEX (";
+      "SELECT p.number, p.on_day, o.number AS order_number, o.bill_name FROM (SELECT order_id,"
+          + " kind, number, on_day FROM order_paper FORCE INDEX (";
 
   private static final String PARCELS =
-      " AND plain_number LIKE ?2 ORDER BY plain_number DESC LIMIT 60) p JOIN sales_order o ON o.id ="
-          + " p.order_id AND o.seller_id = ?4 WHERE p.kind = ?3 ORDER BY p.on_day DESC, p.number LIMIT 6";
+      " AND plain_number LIKE ?2 ORDER BY plain_number DESC LIMIT 60) p JOIN sales_order o ON o.id"
+          + " = p.order_id AND o.seller_id = ?4 WHERE p.kind = ?3 ORDER BY p.on_day DESC, p.number"
+          + " LIMIT 6";
 
-  private static final String ALL =
-      FOUND + "order_paper_number) WHERE seller_id = ?1" + PARCELS;
+  private static final String ALL = FOUND + "order_paper_number) WHERE seller_id = ?1" + PARCELS;
 
   private static final String OF_PARTNER =
       FOUND + "order_paper_of_partner) WHERE partner_id = ?1" + PARCELS;

@@ -111,8 +111,7 @@ public class CustomerFinder implements Finder {
       details.add(VatId.readable(kept));
     }
     details.add(isPhone(row, phone) ? row.text("phone") : row.text("email"));
-    return Found.of(
-        number, row.text("name"), details, sought.is(number) || isVatId(kept, vatId));
+    return Found.of(number, row.text("name"), details, sought.is(number) || isVatId(kept, vatId));
   }
 
   private static boolean isPhone(Rows row, String phone) {

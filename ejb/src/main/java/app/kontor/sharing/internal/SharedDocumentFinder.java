@@ -24,15 +24,14 @@ import java.util.Optional;
 @Dependent
 public class SharedDocumentFinder implements Finder {
   private static final String FROM =
-      "SELECT r.number, r.title, r.file_name, r.updated_at FROM (SELECT number, plain_number, title,"
-          + " file_name, updated_at FROM shared_document FORCE INDEX (";
+      "SELECT r.number, r.title, r.file_name, r.updated_at FROM (SELECT number, plain_number,"
+          + " title, file_name, updated_at FROM shared_document FORCE INDEX (";
 
   private static final String FITS =
       " ORDER BY updated_at DESC LIMIT 100) r WHERE r.plain_number LIKE ?2 OR r.title LIKE ?3 OR"
           + " r.file_name LIKE ?3 ORDER BY r.updated_at DESC LIMIT 6";
 
-  private static final String ALL =
-      FROM + "shared_document_latest) WHERE seller_id = ?1" + FITS;
+  private static final String ALL = FROM + "shared_document_latest) WHERE seller_id = ?1" + FITS;
 
   private static final String OF_PARTNER =
       FROM + "shared_document_of_partner) WHERE seller_id = ?1 AND partner_id = ?4" + FITS;

@@ -79,7 +79,8 @@ public class TicketFinder implements Finder {
       return reader.may(Permission.TICKET_WORK)
           ? Optional.of(
               new FoundAt(
-                  "/service/office/ticket.xhtml?ticket=", "/service/office/queue.xhtml?view=ALL&q="))
+                  "/service/office/ticket.xhtml?ticket=",
+                  "/service/office/queue.xhtml?view=ALL&q="))
           : Optional.empty();
     }
     return reader.may(Permission.TICKET_REPORT)

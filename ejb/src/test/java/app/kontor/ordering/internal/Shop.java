@@ -10,6 +10,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.ChangeDeclined;
+import app.kontor.ordering.ChangeRequested;
 import app.kontor.ordering.DeliveryMethodData;
 import app.kontor.ordering.DeliveryStep;
 import app.kontor.ordering.OrderCancelled;
@@ -285,7 +286,8 @@ final class Shop {
           new ChangePlans(parties, catalogue, quotes, deliveries, stock),
           making,
           new FirstTime(),
-          declined);
+          declined,
+          new Fired<ChangeRequested>());
   final OrderSplitsBean splits =
       new OrderSplitsBean(
           actor,

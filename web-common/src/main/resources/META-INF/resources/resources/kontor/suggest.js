@@ -10,7 +10,7 @@
     return label || input.getAttribute('aria-label') || input.getAttribute('placeholder') || document.title;
   }
   function optionOf(item, id) {
-    const option = document.createElement(item.group ? 'div' : 'li');
+    const option = document.createElement('div');
     option.id = id;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
@@ -36,7 +36,7 @@
         return;
       }
       if (!group || group.getAttribute('aria-label') !== name) {
-        group = document.createElement('li');
+        group = document.createElement('div');
         group.setAttribute('role', 'group');
         group.setAttribute('aria-label', name);
         const head = group.appendChild(document.createElement('div'));
@@ -52,7 +52,7 @@
 
   function combobox(input, address, take) {
     input.parentElement.classList.add('k-suggest-box');
-    const list = input.parentElement.appendChild(document.createElement('ul'));
+    const list = input.parentElement.appendChild(document.createElement('div'));
     list.className = 'k-suggest';
     list.id = input.id + '-suggestions';
     list.setAttribute('role', 'listbox');

@@ -1,6 +1,7 @@
 package app.kontor.web.common.frame;
 
 import app.kontor.gate.Actor;
+import app.kontor.platform.data.Total;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Shell;
 import app.kontor.web.common.page.Texts;
@@ -10,7 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Above each page: search, basket, and the menu of the person who has signed in. */
+/** Above each page: search, bell, basket, and the menu of the person who has signed in. */
 @ApplicationScoped
 public class TopBar {
   @Inject private Brand brand;
@@ -28,6 +29,7 @@ public class TopBar {
     markup.close("a");
     search(markup);
     markup.open("div", "class", "k-top-end");
+    bell(markup);
     basket(markup);
     menu(markup);
     markup.close("div");
@@ -80,6 +82,25 @@ public class TopBar {
   /** What is searched for now. */
   private static @Nullable String asked() {
     return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("q");
+  }
+
+  private void bell(Markup markup) {
+    String address = shell.getNotices();
+    if (address.isEmpty()) {
+      return;
+    }
+    markup
+        .open("a", "class", "k-top-link", "href", address)
+        .icon("pi-bell")
+        .element("span", texts.of("shell.notices"), "class", "k-sr");
+    Total unread = shell.getUnread();
+    if (!unread.isNone()) {
+      String count = unread.counted() + (unread.more() ? "+" : "");
+      markup
+          .element("span", count, "class", "k-count", "id", "notices-count", "aria-hidden", "true")
+          .element("span", texts.of("shell.notices.new", count), "class", "k-sr");
+    }
+    markup.close("a");
   }
 
   private void basket(Markup markup) {

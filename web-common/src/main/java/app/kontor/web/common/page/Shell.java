@@ -1,5 +1,8 @@
 package app.kontor.web.common.page;
 
+import app.kontor.notification.Notices;
+import app.kontor.platform.data.Total;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
@@ -8,12 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame around each page shows apart from navigation: search and basket. */
+/** What the frame around each page shows apart from navigation: search, bell and basket. */
 @Named
 @RequestScoped
 public class Shell {
   private static final String BASKET = "/basket.xhtml";
 
+  @EJB private Notices notices;
   @Inject private PageInfo page;
   @Inject private Visitor visitor;
   @Inject private Instance<BasketCount> basketCount;
@@ -23,6 +27,17 @@ public class Shell {
   public String getSearch() {
     String path = visitor.isStaff() ? "/office/search.xhtml" : "/search.xhtml";
     return page.open(path) ? page.url(path) : "";
+  }
+
+  /** The address of the visitor's notices; empty for somebody who has not signed in. */
+  public String getNotices() {
+    String path = visitor.isStaff() ? "/office/notices.xhtml" : "/notices.xhtml";
+    return page.open(path) ? page.url(path) : "";
+  }
+
+  /** How many notices the visitor has not read; counted a minute ago at most. */
+  public Total getUnread() {
+    return notices.unread();
   }
 
   public boolean isBasketOpen() {

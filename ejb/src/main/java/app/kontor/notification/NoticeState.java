@@ -1,0 +1,7 @@
+package app.kontor.notification;
+
+/** Whether somebody has read a notice. */
+public enum NoticeState {
+  UNREAD,
+  READ
+}
