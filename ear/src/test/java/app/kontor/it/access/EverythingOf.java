@@ -123,10 +123,7 @@ class EverythingOf {
         new AskQuotation.Line(new ItemNumber(Trade.ITEM), BigDecimal.TEN, null);
     return trade.as(
         company.buyer(),
-        () ->
-            quotations
-                .ask(new AskQuotation(key(word), null, null, word, List.of(line)))
-                .value());
+        () -> quotations.ask(new AskQuotation(key(word), null, null, word, List.of(line))).value());
   }
 
   /** A list that its whole company sees and changes. */
