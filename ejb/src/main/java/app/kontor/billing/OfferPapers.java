@@ -1,9 +1,9 @@
 package app.kontor.billing;
 
-import app.kontor.ordering.LinePrice;
+import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
-import app.kontor.measure.Quantity;
+import app.kontor.ordering.LinePrice;
 import app.kontor.party.Seller;
 import app.kontor.tax.VatBreakdown;
 import java.time.LocalDate;
@@ -68,5 +68,10 @@ public interface OfferPapers {
    * @param choice name of how it is chosen, {@code FIXED} for what is part of the offer
    */
   record Line(
-      String item, String name, Quantity quantity, UnitPrice each, LinePrice price, String choice) {}
+      String item,
+      String name,
+      Quantity quantity,
+      UnitPrice each,
+      LinePrice price,
+      String choice) {}
 }

@@ -93,12 +93,7 @@ public class DemoQuotations {
                         "",
                         "+48 600 100 200",
                         "pl")));
-    write(
-        sales,
-        number,
-        "Montaż regału",
-        "",
-        List.of(line("D933-M8X40", 200, LineChoice.FIXED)));
+    write(sales, number, "Montaż regału", "", List.of(line("D933-M8X40", 200, LineChoice.FIXED)));
   }
 
   private void write(

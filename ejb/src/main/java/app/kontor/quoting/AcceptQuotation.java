@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param data of somebody who is no customer yet; null for customers
  */
 public record AcceptQuotation(
-    int sent,
-    List<Integer> choice,
-    String name,
-    String from,
-    String note,
-    @Nullable OwnData data)
+    int sent, List<Integer> choice, String name, String from, String note, @Nullable OwnData data)
     implements Serializable {
   public AcceptQuotation {
     choice = List.copyOf(choice);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said and done, the earliest first
  * @param ending null unless it was accepted
  * @param reason why it was declined or withdrawn; empty if it was not, or nobody said
- * @param cost what the lines that are usually taken cost the seller, as far as it is known; null for
- *     all who may not know it, and where costs are kept in another currency
+ * @param cost what the lines that are usually taken cost the seller, as far as it is known; null
+ *     for all who may not know it, and where costs are kept in another currency
  * @param counter whether its goods are set aside while it can be accepted
  * @param heldUntil until when they are; null if they never were
  * @param variants what a line of a counter cart can be instead, by place; itself among them

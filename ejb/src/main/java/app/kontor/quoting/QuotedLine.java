@@ -88,9 +88,7 @@ public record QuotedLine(
    */
   public @Nullable LinePrice cost(String currency) {
     UnitPrice each = each(currency);
-    return each == null
-        ? null
-        : LinePrice.of(each, amount(), new VatRate(vatCategory, vatPercent));
+    return each == null ? null : LinePrice.of(each, amount(), new VatRate(vatCategory, vatPercent));
   }
 
   /** The net price after the discount, rounded to six decimals; null while there is none. */
@@ -100,10 +98,7 @@ public record QuotedLine(
       return null;
     }
     BigDecimal after =
-        before
-            .multiply(WHOLE.subtract(discount))
-            .divide(WHOLE, SCALE, RoundingMode.HALF_UP);
-    return new UnitPrice(
-        after, Currencies.of(currency), Quantity.of(per, new UnitCode(unit)));
+        before.multiply(WHOLE.subtract(discount)).divide(WHOLE, SCALE, RoundingMode.HALF_UP);
+    return new UnitPrice(after, Currencies.of(currency), Quantity.of(per, new UnitCode(unit)));
   }
 }

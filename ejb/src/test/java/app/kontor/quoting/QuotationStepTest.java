@@ -3,9 +3,9 @@ package app.kontor.quoting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
 import app.kontor.quoting.model.Quotation;
-import app.kontor.ordering.OrderNumber;
 import app.kontor.tax.VatRate;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -109,7 +109,9 @@ class QuotationStepTest {
   /** What must be so of every quotation, however it came there. */
   private static void holds(Quotation quotation, int before, QuotationStep step) {
     QuotationState state = quotation.state();
-    assertThat(quotation.dueAt() != null).as("due while offered: " + state).isEqualTo(state.isOffered());
+    assertThat(quotation.dueAt() != null)
+        .as("due while offered: " + state)
+        .isEqualTo(state.isOffered());
     assertThat(quotation.orderNumber() != null).isEqualTo(state == QuotationState.ACCEPTED);
     assertThat(quotation.sent()).isBetween(before, before + (step == QuotationStep.SEND ? 1 : 0));
     if (state.isOffered() || state == QuotationState.ACCEPTED || state == QuotationState.EXPIRED) {
@@ -135,8 +137,7 @@ class QuotationStepTest {
   @Test
   void each_side_is_offered_its_own_steps_alone() {
     assertThat(QuotationStep.open(QuotationState.SENT, false))
-        .containsExactlyInAnyOrder(
-            QuotationStep.ASK, QuotationStep.ACCEPT, QuotationStep.DECLINE);
+        .containsExactlyInAnyOrder(QuotationStep.ASK, QuotationStep.ACCEPT, QuotationStep.DECLINE);
     assertThat(QuotationStep.open(QuotationState.SENT, true))
         .containsExactlyInAnyOrder(
             QuotationStep.EDIT, QuotationStep.SEND, QuotationStep.ANSWER, QuotationStep.WITHDRAW);

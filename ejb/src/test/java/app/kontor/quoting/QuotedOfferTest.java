@@ -63,9 +63,7 @@ class QuotedOfferTest {
 
   @Test
   void of_alternatives_exactly_one_is_taken() {
-    assertThat(CHOICE.taken(List.of(3, 4)))
-        .extracting(QuotedLine::place)
-        .containsExactly(1, 3, 4);
+    assertThat(CHOICE.taken(List.of(3, 4))).extracting(QuotedLine::place).containsExactly(1, 3, 4);
     for (List<Integer> wrong : List.of(List.<Integer>of(), List.of(2, 3), List.of(4))) {
       assertThatThrownBy(() -> CHOICE.taken(wrong))
           .isInstanceOfSatisfying(

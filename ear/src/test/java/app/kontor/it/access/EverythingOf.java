@@ -138,10 +138,7 @@ class EverythingOf {
         new AskQuotation.Line(new ItemNumber(Trade.ITEM), BigDecimal.TEN, null);
     return trade.as(
         company.buyer(),
-        () ->
-            quotations
-                .ask(new AskQuotation(key(word), null, null, word, List.of(line)))
-                .value());
+        () -> quotations.ask(new AskQuotation(key(word), null, null, word, List.of(line))).value());
   }
 
   /** A request that waits, of somebody who may order anything by now. */

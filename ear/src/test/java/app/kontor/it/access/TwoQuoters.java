@@ -38,8 +38,7 @@ class TwoQuoters implements Editors {
         () -> changedFirst((cart, buyer) -> trade.as(sales, () -> carts.extend(cart, 1, 60))),
         "CounterCartsBean.change",
         () ->
-            changedFirst(
-                (cart, buyer) -> trade.as(buyer, () -> carts.change(cart, 1, pieces(4)))),
+            changedFirst((cart, buyer) -> trade.as(buyer, () -> carts.change(cart, 1, pieces(4)))),
         "QuotationsBean.edit",
         () ->
             writtenFirst(
@@ -93,8 +92,7 @@ class TwoQuoters implements Editors {
   }
 
   private static List<CartLine> pieces(int quantity) {
-    return List.of(
-        new CartLine(1, new ItemNumber(Trade.ITEM), BigDecimal.valueOf(quantity)));
+    return List.of(new CartLine(1, new ItemNumber(Trade.ITEM), BigDecimal.valueOf(quantity)));
   }
 
   private interface Second {

@@ -37,8 +37,7 @@ class QuotationJourneyIT {
     Desk.add(buyer.page());
     buyer.go("/orders/basket.xhtml");
     Desk.leave(
-        buyer.page(),
-        () -> buyer.page().locator("main a[href*='quotation-ask.xhtml']").click());
+        buyer.page(), () -> buyer.page().locator("main a[href*='quotation-ask.xhtml']").click());
     buyer.fill("targetNet", "7,50").fill("note", "Na budowę w Poznaniu");
     shot(buyer.page(), "quotation-ask");
     buyer.press("form:ask");

@@ -75,8 +75,7 @@ class CounterCartsIT {
                     "+48 600 700 800",
                     "pl",
                     30,
-                    List.of(
-                        new CounterCart.Line(Trade.ITEM, new BigDecimal(quantity), null)))));
+                    List.of(new CounterCart.Line(Trade.ITEM, new BigDecimal(quantity), null)))));
   }
 
   private BigDecimal free() {
@@ -116,7 +115,15 @@ class CounterCartsIT {
   private static AcceptQuotation own(int sent) {
     Address address =
         new Address(
-            "Ola Lada", null, "Krótka", "1", null, "80-001", "Gdańsk", "PL", "+48 600 700 800",
+            "Ola Lada",
+            null,
+            "Krótka",
+            "1",
+            null,
+            "80-001",
+            "Gdańsk",
+            "PL",
+            "+48 600 700 800",
             "ola.lada@example.com");
     return new AcceptQuotation(
         sent, List.of(), "Ola Lada", "192.0.2.9", "", new OwnData(address, null, true));
@@ -126,7 +133,9 @@ class CounterCartsIT {
   void goods_are_set_aside_changed_and_ordered_at_home() {
     BigDecimal before = free();
     QuotationNumber number = cart("10");
-    assertThat(free()).as("others see them gone").isEqualByComparingTo(before.subtract(BigDecimal.TEN));
+    assertThat(free())
+        .as("others see them gone")
+        .isEqualByComparingTo(before.subtract(BigDecimal.TEN));
     String token = token(number);
     carts.changeLinked(token, 1, List.of(new CartLine(1, ITEM, BigDecimal.valueOf(25))));
     assertThat(aside(number.value())).isEqualByComparingTo("25");
@@ -216,9 +225,7 @@ class CounterCartsIT {
     assertThatThrownBy(
             () ->
                 trade.as(
-                    sales,
-                    () ->
-                        carts.extend(number, quotations.quotation(number).version(), 90)))
+                    sales, () -> carts.extend(number, quotations.quotation(number).version(), 90)))
         .isInstanceOf(QuotationNotOpen.class);
   }
 }

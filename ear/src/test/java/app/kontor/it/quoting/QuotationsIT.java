@@ -141,10 +141,7 @@ class QuotationsIT {
         .as("the list's price is proposed")
         .isEqualByComparingTo("10");
 
-    write(
-        number,
-        line("100", "8", LineChoice.FIXED),
-        line("50", "6", LineChoice.OPTION));
+    write(number, line("100", "8", LineChoice.FIXED), line("50", "6", LineChoice.OPTION));
     assertThat(seen(buyer, number).offer().isPriced()).as("what staff write is theirs").isFalse();
     send(number);
     QuotationDetail offered = seen(buyer, number);
@@ -156,9 +153,7 @@ class QuotationsIT {
     assertThat(seen(buyer, number).offer().totals().net().amount()).isEqualByComparingTo("720.00");
     send(number);
     assertThatThrownBy(
-            () ->
-                trade.as(
-                    buyer, () -> quotations.accept(Trade.key(), number, acceptance(1))))
+            () -> trade.as(buyer, () -> quotations.accept(Trade.key(), number, acceptance(1))))
         .as("another version was sent since")
         .isInstanceOf(ChangedMeanwhile.class);
 
@@ -174,9 +169,7 @@ class QuotationsIT {
         .as("two clicks, one order")
         .isEqualTo(order);
     assertThatThrownBy(
-            () ->
-                trade.as(
-                    buyer, () -> quotations.accept(Trade.key(), number, acceptance(2, 2))))
+            () -> trade.as(buyer, () -> quotations.accept(Trade.key(), number, acceptance(2, 2))))
         .isInstanceOf(QuotationNotOpen.class);
     frozen(new OrderNumber(order), number);
     versions(number);
@@ -191,8 +184,7 @@ class QuotationsIT {
     assertThat(order.totals().net().amount()).isEqualByComparingTo("1080.00");
     assertThat(order.placed().by()).isEqualTo("Ewa Buyer");
     assertThat(order.buyer().note()).isEqualTo("Ring twice");
-    PriceReceipt receipt =
-        trade.as(sales, () -> ordering.priceReceipt(number, 1)).orElseThrow();
+    PriceReceipt receipt = trade.as(sales, () -> ordering.priceReceipt(number, 1)).orElseThrow();
     assertThat(receipt.winner().orElseThrow().list())
         .isEqualTo(PriceReceipt.QUOTED + quotation.value());
     long version = trade.as(sales, () -> ordering.order(number)).version();
@@ -231,12 +223,10 @@ class QuotationsIT {
             trade
                 .as(
                     stranger,
-                    () ->
-                        quotations.list(new QuotationFilter("", null), PageRequest.first(10)))
+                    () -> quotations.list(new QuotationFilter("", null), PageRequest.first(10)))
                 .rows())
         .isEmpty();
-    assertThatThrownBy(() -> links.quotation("no-such-token"))
-        .isInstanceOf(UnknownQuotation.class);
+    assertThatThrownBy(() -> links.quotation("no-such-token")).isInstanceOf(UnknownQuotation.class);
     QuotationNumber draft =
         trade.as(
             sales,
@@ -293,7 +283,15 @@ class QuotationsIT {
   private static AcceptQuotation own(boolean consent) {
     Address address =
         new Address(
-            "Jan Dach", null, "Długa", "5", null, "80-001", "Gdańsk", "PL", "+48 600 100 200",
+            "Jan Dach",
+            null,
+            "Długa",
+            "5",
+            null,
+            "80-001",
+            "Gdańsk",
+            "PL",
+            "+48 600 100 200",
             "jan.dach@example.com");
     return new AcceptQuotation(
         1, List.of(), "Jan Dach", "192.0.2.8", "", new OwnData(address, null, consent));
@@ -314,9 +312,7 @@ class QuotationsIT {
         .hasSize(1);
     due(number, ", offered_until = CURRENT_DATE - INTERVAL 2 DAY");
     assertThatThrownBy(
-            () ->
-                trade.as(
-                    buyer, () -> quotations.accept(Trade.key(), number, acceptance(1))))
+            () -> trade.as(buyer, () -> quotations.accept(Trade.key(), number, acceptance(1))))
         .as("not later than the last day, whether the job has come by or not")
         .isInstanceOf(QuotationNotOpen.class);
     assertThat(await(number, "state = 'EXPIRED'")).isNotEmpty();

@@ -225,7 +225,8 @@ public class OrderPlacement {
     Quote rates = quotes.quote(seller, partner, Channel.PORTAL, shipTo, List.of());
     List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);
     Prepared prepared = new Prepared(seller, shipTo, rates, command.delivery(), lines, today);
-    SalesOrder order = keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
+    SalesOrder order =
+        keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
     return new Placed(
         order,
         confirmsByRule(order)
@@ -446,8 +447,7 @@ public class OrderPlacement {
                 prepared.lines(),
                 terms.wishes().costCentre()));
     orders.add(order);
-    orders.note(
-        new SalesOrderEvent(order.id(), now, "SUBMITTED", by, terms.channel().name()));
+    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", by, terms.channel().name()));
     bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;

@@ -59,8 +59,7 @@ public final class QuotedLines {
     return new NewLine(
         item.id(),
         item.type(),
-        LineItem.named(item.number(), line.name())
-            .consistingOf(LineItem.of(item, null).parts()),
+        LineItem.named(item.number(), line.name()).consistingOf(LineItem.of(item, null).parts()),
         line.quantity(),
         LinePrice.of(line.price(), line.quantity(), quote.rate(line.vatClass())),
         quotation,

@@ -62,8 +62,7 @@ public class ItemCostsBean implements ItemCosts {
   @Override
   @Allowed(Permission.COST_MANAGE)
   public Map<ItemNumber, UnitPrice> known(Collection<ItemNumber> numbers) {
-    Map<ItemNumber, Item> found =
-        catalogue.itemsByNumber(numbers, actor.get().language());
+    Map<ItemNumber, Item> found = catalogue.itemsByNumber(numbers, actor.get().language());
     Map<Long, ItemCostRows.Cost> costs =
         rows.of(found.values().stream().map(Item::id).distinct().toList());
     Map<ItemNumber, UnitPrice> known = new HashMap<>();
@@ -72,8 +71,7 @@ public class ItemCostsBean implements ItemCosts {
           ItemCostRows.Cost cost = costs.get(item.id());
           if (cost != null) {
             known.put(
-                number,
-                UnitPrice.of(cost.amount(), Currencies.of(cost.currency()), item.unit()));
+                number, UnitPrice.of(cost.amount(), Currencies.of(cost.currency()), item.unit()));
           }
         });
     return known;

@@ -141,8 +141,7 @@ public class CounterCartsBean implements CounterCarts {
   private void write(Quotation quotation, List<QuotationDraft.Line> lines) {
     Partner partner = views.partner(quotation);
     QuotationDraft draft = quotation.draft().with(lines);
-    quotation.edit(
-        draft, writing.lines(quotation, partner, draft), clock.instant());
+    quotation.edit(draft, writing.lines(quotation, partner, draft), clock.instant());
   }
 
   @Override

@@ -131,10 +131,7 @@ public class QuotationAcceptance {
     return all.stream()
         .filter(one -> one.code().equals(offer.addressCode()))
         .findFirst()
-        .or(
-            () ->
-                all.stream()
-                    .min(Comparator.comparing((DeliveryAddress one) -> !one.preferred())))
+        .or(() -> all.stream().min(Comparator.comparing((DeliveryAddress one) -> !one.preferred())))
         .map(DeliveryAddress::code)
         .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", ""));
   }

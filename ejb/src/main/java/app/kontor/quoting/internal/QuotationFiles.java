@@ -34,8 +34,7 @@ public class QuotationFiles {
             () -> {
               Quotation found = quotation.get();
               QuotationVersion version = rows.version(found, sent);
-              return new Printed(
-                  version.id(), found.number(), version.paper(), version.fileId());
+              return new Printed(version.id(), found.number(), version.paper(), version.fileId());
             });
     String name = known.number().value().replaceAll("[^A-Za-z0-9-]", "-") + "-" + sent + ".pdf";
     Long there = known.file();

@@ -55,8 +55,7 @@ public class QuotationHolds {
       if (item != null && !item.isService()) {
         places.put(line.place(), line);
         wanted.add(
-            LineItem.of(item, null)
-                .stock(line.place(), item.id(), line.amount(), BigDecimal.ZERO));
+            LineItem.of(item, null).stock(line.place(), item.id(), line.amount(), BigDecimal.ZERO));
       }
     }
     Map<Integer, Quantity> had =

@@ -121,7 +121,6 @@ public class QuotationLinksBean implements QuotationLinks {
   }
 
   private <T> T linked(String token, Function<QuotationRows.Linked, T> then) {
-    return then.apply(
-        rows.linked(LinkToken.hash(token)).orElseThrow(UnknownQuotation::new));
+    return then.apply(rows.linked(LinkToken.hash(token)).orElseThrow(UnknownQuotation::new));
   }
 }

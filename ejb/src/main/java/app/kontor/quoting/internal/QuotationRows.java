@@ -65,8 +65,7 @@ public class QuotationRows {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit()),
             QuotationRows::summary);
-    return new Page<>(
-        rows, Total.of(page, rows.size(), bound("SELECT q.id" + where, who, filter)));
+    return new Page<>(rows, Total.of(page, rows.size(), bound("SELECT q.id" + where, who, filter)));
   }
 
   private Query bound(String sql, Actor who, QuotationFilter filter) {

@@ -116,12 +116,7 @@ public class QuotationSending {
       LinePrice price = Objects.requireNonNull(line.cost(offer.currency()));
       lines.add(
           new OfferPapers.Line(
-              line.item(),
-              line.name(),
-              line.amount(),
-              price.unit(),
-              price,
-              line.choice().name()));
+              line.item(), line.name(), line.amount(), price.unit(), price, line.choice().name()));
     }
     return new OfferPapers.Paper(
         Locale.forLanguageTag(quotation.customer().language()),

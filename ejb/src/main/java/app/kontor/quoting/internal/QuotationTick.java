@@ -40,7 +40,7 @@ public class QuotationTick {
         jobs.request(
             seller,
             QuotationJob.KIND,
-            due.id() + " " + due.sent() + " " + due.dueAt(),
+            due.id() + " " + due.version() + " " + due.dueAt(),
             new QuotationJob.Due(seller, due.id()),
             "Kontor");
       }

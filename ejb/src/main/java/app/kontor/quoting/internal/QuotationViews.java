@@ -11,8 +11,8 @@ import app.kontor.money.UnitPrice;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.pricing.ItemCosts;
-import app.kontor.quoting.QuotationDetail.Variant;
 import app.kontor.quoting.QuotationDetail;
+import app.kontor.quoting.QuotationDetail.Variant;
 import app.kontor.quoting.QuotationStep;
 import app.kontor.quoting.QuotedLine;
 import app.kontor.quoting.QuotedOffer;
@@ -77,8 +77,7 @@ public class QuotationViews {
    */
   QuotationDetail detail(Quotation quotation, boolean staff) {
     List<QuotationVersion> versions = rows.versions(quotation);
-    QuotedOffer offer =
-        staff || versions.isEmpty() ? written(quotation) : versions.get(0).offer();
+    QuotedOffer offer = staff || versions.isEmpty() ? written(quotation) : versions.get(0).offer();
     return new QuotationDetail(
         quotation.number(),
         quotation.version(),
@@ -102,7 +101,9 @@ public class QuotationViews {
         QuotationStep.open(quotation.state(), staff));
   }
 
-  /** What the lines usually taken cost the seller; null if the reader may not know, or nobody does. */
+  /**
+   * What the lines usually taken cost the seller; null if the reader may not know, or nobody does.
+   */
   private @Nullable Money cost(QuotedOffer offer) {
     if (!actor.get().may(Permission.COST_MANAGE) || !offer.isPriced() || offer.lines().isEmpty()) {
       return null;

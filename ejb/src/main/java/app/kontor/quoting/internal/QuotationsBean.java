@@ -213,8 +213,7 @@ public class QuotationsBean implements Quotations {
     }
     text("text", said, MAX_TEXT);
     quotation.say(seller, clock.instant());
-    news.tell(
-        quotation, seller ? QuotationStep.ANSWER : QuotationStep.ASK, who, said, null);
+    news.tell(quotation, seller ? QuotationStep.ANSWER : QuotationStep.ASK, who, said, null);
   }
 
   @Override
@@ -228,8 +227,7 @@ public class QuotationsBean implements Quotations {
     if (seen) {
       news.tell(quotation, QuotationStep.WITHDRAW, actor.get().name(), reason.strip(), null);
     } else {
-      news.note(
-          quotation, QuotationStep.WITHDRAW.name(), true, actor.get().name(), reason.strip());
+      news.note(quotation, QuotationStep.WITHDRAW.name(), true, actor.get().name(), reason.strip());
     }
   }
 
@@ -242,8 +240,7 @@ public class QuotationsBean implements Quotations {
             who.userId() + ":" + key,
             command,
             Made.class,
-            () ->
-                new Made(acceptance.accept(rows.lock(who, number), command).value()))
+            () -> new Made(acceptance.accept(rows.lock(who, number), command).value()))
         .reference();
   }
 

@@ -191,8 +191,7 @@ public class Quotation extends Aggregate {
   }
 
   /** A customer has asked for it. */
-  public void request(
-      @Nullable BigDecimal target, @Nullable LocalDate wished, String note) {
+  public void request(@Nullable BigDecimal target, @Nullable LocalDate wished, String note) {
     state = QuotationState.REQUESTED;
     shown = true;
     targetNet = target;
@@ -349,9 +348,7 @@ public class Quotation extends Aggregate {
         deliveryCharge.setScale(Currencies.of(currency).getDefaultFractionDigits()),
         standard.percent(),
         standard.category(),
-        lines.stream()
-            .map(line -> line.offered(discount, rate(rates, line.vatClass())))
-            .toList());
+        lines.stream().map(line -> line.offered(discount, rate(rates, line.vatClass()))).toList());
   }
 
   private static VatRate rate(Map<String, VatRate> rates, String vatClass) {

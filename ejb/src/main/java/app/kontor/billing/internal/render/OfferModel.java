@@ -64,8 +64,7 @@ public final class OfferModel {
             "details", List.of()));
     model.put("buyerHeading", texts.get("label.buyer"));
     model.put(
-        "footer",
-        String.join(" · ", seller.name(), String.join(" · ", seller.address().lines())));
+        "footer", String.join(" · ", seller.name(), String.join(" · ", seller.address().lines())));
     model.put("issuedBy", texts.get("sign.by").replace("{0}", paper.by()));
     look(seller.look());
   }

@@ -71,8 +71,7 @@ public class QuotationMail extends MailKind<QuotationMail.Offered> {
       return;
     }
     tell(
-        Occasion.of(
-            event.partnerId(), event.number() + SIGN + event.count(), event.language()),
+        Occasion.of(event.partnerId(), event.number() + SIGN + event.count(), event.language()),
         Addressee.of(
             parties.seller(event.sellerId()),
             event.partnerNumber(),
@@ -84,10 +83,8 @@ public class QuotationMail extends MailKind<QuotationMail.Offered> {
 
   @Override
   public Optional<String> token(long sellerId, String email, String subject) {
-    QuotationNumber number =
-        new QuotationNumber(subject.substring(0, subject.lastIndexOf(SIGN)));
-    return Optional.of(
-        actor.callAs(Actor.system(sellerId), () -> quotations.linkForMail(number)));
+    QuotationNumber number = new QuotationNumber(subject.substring(0, subject.lastIndexOf(SIGN)));
+    return Optional.of(actor.callAs(Actor.system(sellerId), () -> quotations.linkForMail(number)));
   }
 
   @Override

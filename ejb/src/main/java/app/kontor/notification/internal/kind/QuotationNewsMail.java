@@ -49,8 +49,7 @@ public class QuotationNewsMail extends MailKind<QuotationNewsMail.News> {
     }
     Seller seller = parties.seller(event.sellerId());
     tell(
-        Occasion.of(
-            event.partnerId(), event.number() + "#" + event.count(), seller.language()),
+        Occasion.of(event.partnerId(), event.number() + "#" + event.count(), seller.language()),
         Addressee.of(
             seller,
             event.partnerNumber(),

@@ -1,7 +1,7 @@
 package app.kontor.web.order.quotations;
 
-import app.kontor.quoting.AcceptQuotation.OwnData;
 import app.kontor.quoting.AcceptQuotation;
+import app.kontor.quoting.AcceptQuotation.OwnData;
 import app.kontor.quoting.CounterCarts;
 import app.kontor.quoting.QuotationDetail;
 import app.kontor.quoting.QuotationLinks;
@@ -146,7 +146,9 @@ public class OfferPage {
   public String getDone() {
     String done =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("done");
-    return done == null || !List.of("accepted", "changed", "declined", "said").contains(done) ? "" : done;
+    return done == null || !List.of("accepted", "changed", "declined", "said").contains(done)
+        ? ""
+        : done;
   }
 
   public List<Choice> getCountries() {

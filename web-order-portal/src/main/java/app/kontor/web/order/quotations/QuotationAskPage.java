@@ -2,12 +2,12 @@ package app.kontor.web.order.quotations;
 
 import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets;
+import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.quoting.AskQuotation;
 import app.kontor.quoting.QuotationNumber;
 import app.kontor.quoting.Quotations;
 import app.kontor.web.common.page.PageInfo;
-import app.kontor.party.Parties;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -54,9 +54,7 @@ public class QuotationNewPage implements Serializable {
   }
 
   public List<Choice> getLanguages() {
-    return Languages.all().stream()
-        .map(one -> new Choice(one.code(), one.name()))
-        .toList();
+    return Languages.all().stream().map(one -> new Choice(one.code(), one.name())).toList();
   }
 
   public String getCustomer() {
