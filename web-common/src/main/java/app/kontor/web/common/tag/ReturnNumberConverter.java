@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.jspecify.annotations.Nullable;
 
-/** An order's number in the address of a page or in a field, in any spelling. */
+/** A return's number in the address of a page or in a field, in any spelling. */
 @FacesConverter(forClass = ReturnNumber.class)
 public class ReturnNumberConverter implements Converter<ReturnNumber> {
 
