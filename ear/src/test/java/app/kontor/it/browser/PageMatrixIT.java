@@ -425,6 +425,10 @@ class PageMatrixIT {
           ? "405"
           : signedIn ? "404" : "sign in";
     }
+    if (path.equals("/public/offer-file")) {
+      // whoever has no link has no file, signed in or not
+      return "404";
+    }
     if (pages.isPublic(path)) {
       return signedIn ? "200 302" : "200";
     }
