@@ -56,8 +56,7 @@ public class DemoApprovals {
   private void limit(Actor administrator, Actor person, SpendingLimit limit) {
     actor.runAs(
         administrator,
-        () ->
-            limits.set(person.email(), limits.limit(person.email()).version(), limit));
+        () -> limits.set(person.email(), limits.limit(person.email()).version(), limit));
   }
 
   private String ask(Actor person, String key, Map<String, Integer> goods, String note) {
@@ -67,12 +66,10 @@ public class DemoApprovals {
           baskets.clear();
           goods.forEach(
               (item, pieces) -> baskets.add(new ItemNumber(item), BigDecimal.valueOf(pieces)));
-          String address =
-              parties.deliveryAddresses(parties.ownPartner().number()).get(0).code();
+          String address = parties.deliveryAddresses(parties.ownPartner().number()).get(0).code();
           String method = baskets.deliveryMethods().get(0).code();
           String gross = baskets.review(address, method, null).totals().gross().toString();
-          return approvals.ask(
-              new PlaceOrder(key, address, method, null, null, null, note, gross));
+          return approvals.ask(new PlaceOrder(key, address, method, null, null, null, note, gross));
         });
   }
 }

@@ -110,7 +110,8 @@ public class DemoPromises {
             "BUD-14",
             "Marek Zych",
             "+48 600 100 200",
-            Map.of(HAMMER, new LineWish(null, "Wjazd od ulicy Polnej,\nprosimy dzwonić z drogi."))));
+            Map.of(
+                HAMMER, new LineWish(null, "Wjazd od ulicy Polnej,\nprosimy dzwonić z drogi."))));
   }
 
   private <T> T as(Actor who, Instant when, Supplier<T> work) {

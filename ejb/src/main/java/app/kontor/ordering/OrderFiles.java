@@ -34,7 +34,9 @@ public interface OrderFiles {
    */
   void attach(String key, @Nullable ItemNumber item, List<FileUpload> files);
 
-  /** Takes one of the actor's own files back that is in no order yet; nothing if it is not there. */
+  /**
+   * Takes one of the actor's own files back that is in no order yet; nothing if it is not there.
+   */
   void discard(long id);
 
   /**

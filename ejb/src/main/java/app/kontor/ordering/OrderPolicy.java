@@ -73,7 +73,9 @@ public enum OrderPolicy {
         && (goods.size() > 1
             || goods.stream()
                 .anyMatch(
-                    line -> line.ordered().compareTo(Quantity.of(BigDecimal.ONE, line.ordered().unit())) > 0));
+                    line ->
+                        line.ordered().compareTo(Quantity.of(BigDecimal.ONE, line.ordered().unit()))
+                            > 0));
   }
 
   private static boolean isInTime(OrderState order, Instant now) {

@@ -24,13 +24,13 @@ import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.party.Address;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.quoting.AskQuotation;
+import app.kontor.quoting.Quotations;
 import app.kontor.returns.AnnounceReturn;
 import app.kontor.returns.DecideReturn;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.ReturnWish;
 import app.kontor.returns.Returns;
-import app.kontor.quoting.AskQuotation;
-import app.kontor.quoting.Quotations;
 import app.kontor.sharing.AddVersion;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
@@ -146,16 +146,12 @@ class EverythingOf {
     Actor buyer = company.buyer();
     Actor admin = company.person(Role.COMPANY_ADMIN);
     trade.as(
-        admin,
-        () -> limits.set(buyer.email(), 0, new SpendingLimit(BigDecimal.ZERO, null, "")));
+        admin, () -> limits.set(buyer.email(), 0, new SpendingLimit(BigDecimal.ZERO, null, "")));
     trade.basket(company, 1);
-    String reference =
-        trade.as(buyer, () -> approvals.ask(trade.review(company, key(word), word)));
+    String reference = trade.as(buyer, () -> approvals.ask(trade.review(company, key(word), word)));
     trade.as(
         admin,
-        () ->
-            limits.set(
-                buyer.email(), limits.limit(buyer.email()).version(), SpendingLimit.NONE));
+        () -> limits.set(buyer.email(), limits.limit(buyer.email()).version(), SpendingLimit.NONE));
     return reference;
   }
 

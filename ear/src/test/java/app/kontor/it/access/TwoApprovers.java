@@ -79,8 +79,7 @@ class TwoApprovers implements Editors {
     Customer customer = company();
     String reference = asked(customer);
     long version = trade.as(customer.buyer(), () -> approvals.request(reference)).version();
-    return change ->
-        trade.as(customer.buyer(), () -> approvals.withdraw(reference, version));
+    return change -> trade.as(customer.buyer(), () -> approvals.withdraw(reference, version));
   }
 
   private IntConsumer limited() {

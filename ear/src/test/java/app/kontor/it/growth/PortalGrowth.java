@@ -3,9 +3,9 @@ package app.kontor.it.growth;
 import static app.kontor.it.growth.GrowingRows.columns;
 import static app.kontor.it.growth.GrowingRows.named;
 
+import app.kontor.quoting.QuotationState;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.Returns;
-import app.kontor.quoting.QuotationState;
 import app.kontor.sharing.Folders;
 import app.kontor.sharing.Forms;
 import app.kontor.sharing.SubmissionView;

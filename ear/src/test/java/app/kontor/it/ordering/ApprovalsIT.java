@@ -28,8 +28,8 @@ import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.Ordering;
 import app.kontor.ordering.OrderWishes;
+import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.platform.data.PageRequest;
@@ -174,8 +174,7 @@ class ApprovalsIT {
 
   private OrderNumber approve(String reference, BigDecimal most) {
     return trade.as(
-        approver,
-        () -> approvals.approve(reference, approvals.request(reference).version(), most));
+        approver, () -> approvals.approve(reference, approvals.request(reference).version(), most));
   }
 
   /** The link of the mail shows as often as it is looked at, and decides once. */
@@ -242,8 +241,7 @@ class ApprovalsIT {
     refused(
         "NOT_ALLOWED",
         () ->
-            trade.as(
-                customer.person(Role.VIEWER), () -> approvals.requests(PageRequest.first(5))));
+            trade.as(customer.person(Role.VIEWER), () -> approvals.requests(PageRequest.first(5))));
   }
 
   private List<ApprovalSummary> requests(Actor who) {
@@ -268,8 +266,7 @@ class ApprovalsIT {
                   List.of(),
                   OrderChange.Terms.of(order));
           String gross = changes.preview(number, change).after().gross().toString();
-          return new ChangeOrder(
-              Trade.key(), number, order.version(), change, "IT", null, gross);
+          return new ChangeOrder(Trade.key(), number, order.version(), change, "IT", null, gross);
         });
   }
 
@@ -313,8 +310,7 @@ class ApprovalsIT {
                 new PlaceLines(
                     Trade.key(),
                     List.of(
-                        EnterOrder.Line.of(
-                            new ItemNumber(Trade.ITEM), BigDecimal.valueOf(pieces))),
+                        EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.valueOf(pieces))),
                     customer.addressCode(),
                     "PICKUP",
                     null,
@@ -356,8 +352,7 @@ class ApprovalsIT {
     trade.sql("DELETE FROM app_user_role WHERE user_id = ?1", buyer.userId());
     BigDecimal gross = Objects.requireNonNull(seen(approver, third)).gross().amount();
     refused("APPROVAL_PERSON_GONE", () -> approve(third, gross));
-    trade.sql(
-        "INSERT INTO app_user_role (user_id, role) VALUES (?1, 'BUYER')", buyer.userId());
+    trade.sql("INSERT INTO app_user_role (user_id, role) VALUES (?1, 'BUYER')", buyer.userId());
     limited(null, null, "");
     trade.basket(customer, PIECES);
     refused("APPROVAL_NOT_NEEDED", this::asked);

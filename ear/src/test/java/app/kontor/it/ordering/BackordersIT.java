@@ -180,7 +180,8 @@ class BackordersIT {
   @Test
   void goods_wanted_later_are_not_offered_before_and_what_goes_together_not_in_part() {
     trade.basket(customer, 2);
-    String later = onCredit(new OrderWishes(null, "KST-4", "Ewa", null, of(Trade.ITEM, 60, "Gate 3")));
+    String later =
+        onCredit(new OrderWishes(null, "KST-4", "Ewa", null, of(Trade.ITEM, 60, "Gate 3")));
     assertThat(offered(later)).as("wanted in sixty days").isFalse();
     assertThat(order(later).lines().get(0).wish().note()).isEqualTo("Gate 3");
     trade.sql(
@@ -193,8 +194,7 @@ class BackordersIT {
 
     trade.basket(customer, 2);
     trade.as(customer.buyer(), () -> baskets.setQuantity(new ItemNumber(MISSING), MANY));
-    String together =
-        onCredit(new OrderWishes(DeliveryParts.TOGETHER, null, null, null, Map.of()));
+    String together = onCredit(new OrderWishes(DeliveryParts.TOGETHER, null, null, null, Map.of()));
     assertThat(offered(together)).as("in part").isFalse();
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     OrderDetail order = order(together);
@@ -213,8 +213,7 @@ class BackordersIT {
                             Trade.key(), order.number(), there, Map.of(1, Quantity.pieces(2)))))
         .isInstanceOfSatisfying(
             InvalidInput.class, refused -> assertThat(refused.code()).isEqualTo("GOES_TOGETHER"));
-    trade.sql(
-        "UPDATE sales_order SET delivery_parts = 'AS_AVAILABLE' WHERE number = ?1", together);
+    trade.sql("UPDATE sales_order SET delivery_parts = 'AS_AVAILABLE' WHERE number = ?1", together);
     assertThat(offered(together)).as("the customer has agreed to parts").isTrue();
   }
 
@@ -244,10 +243,7 @@ class BackordersIT {
   }
 
   private boolean offered(String number) {
-    return trade
-        .as(sales, () -> ordering.toDespatch(null, PageRequest.first(500)))
-        .rows()
-        .stream()
+    return trade.as(sales, () -> ordering.toDespatch(null, PageRequest.first(500))).rows().stream()
         .anyMatch(one -> one.number().value().equals(number));
   }
 

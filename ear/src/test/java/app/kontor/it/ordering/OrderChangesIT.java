@@ -151,8 +151,7 @@ class OrderChangesIT {
             banking.allocate(
                 Trade.key(),
                 entry(order).reference(),
-                List.of(
-                    new AllocationPart(trade.proForma(order).number(), pln("300.00")))));
+                List.of(new AllocationPart(trade.proForma(order).number(), pln("300.00")))));
     assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PARTLY_PAID);
     change(order, 20, ReceivedMoney.REFUND);
     assertThat(order(order).paymentStatus()).isEqualTo(PaymentStatus.PAID);
@@ -193,7 +192,11 @@ class OrderChangesIT {
         .extracting(one -> one.orderNumber().value())
         .containsExactlyInAnyOrder(order, part);
     assertThat(mail(order, "ORDER_CHANGED")).contains("30");
-    trade.as(sales, () -> ordering.cancel(new OrderNumber(part), order(part).version(), "IT", ReceivedMoney.REFUND));
+    trade.as(
+        sales,
+        () ->
+            ordering.cancel(
+                new OrderNumber(part), order(part).version(), "IT", ReceivedMoney.REFUND));
     assertThat(entry(order).left()).isEqualTo(pln("246.00"));
   }
 

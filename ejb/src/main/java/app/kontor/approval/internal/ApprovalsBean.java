@@ -106,8 +106,7 @@ public class ApprovalsBean implements Approvals {
    * @param named the one who alone decides as long as he or she may; null for none
    */
   private List<Person> approvers(long requester, @Nullable Long named) {
-    List<Person> all =
-        holding().stream().filter(person -> person.id() != requester).toList();
+    List<Person> all = holding().stream().filter(person -> person.id() != requester).toList();
     List<Person> one = all.stream().filter(person -> isOne(person, named)).toList();
     return one.isEmpty() ? all : one;
   }
@@ -261,8 +260,7 @@ public class ApprovalsBean implements Approvals {
                 () -> new ApprovalRefused("APPROVAL_PERSON_GONE", request.requesterName()));
     OrderNumber number =
         actor.callAs(
-            requester,
-            () -> ordering.placeLines(order(request, Money.of(most, limit.currency()))));
+            requester, () -> ordering.placeLines(order(request, Money.of(most, limit.currency()))));
     request.ordered(number);
     ordering.recordApproval(number);
     tell(request, requester, number, "");

@@ -101,8 +101,7 @@ public class SpendingLimitsBean implements SpendingLimits {
     PersonLimit row =
         kept.map(one -> one.require(version))
             .orElseGet(
-                () ->
-                    new PersonLimit(who.sellerId(), who.partnerId(), person.id(), currency));
+                () -> new PersonLimit(who.sellerId(), who.partnerId(), person.id(), currency));
     SpendingTerms before = row.terms();
     SpendingTerms after = new SpendingTerms(currency, data.perOrder(), data.perMonth());
     row.change(after, approver);

@@ -119,8 +119,7 @@ public class SpendingWatch {
 
   private static Money taken(List<SpendingEntry> entries) {
     return Money.total(
-        entries.stream().map(SpendingEntry::amount).toList(),
-        entries.get(0).amount().currency());
+        entries.stream().map(SpendingEntry::amount).toList(), entries.get(0).amount().currency());
   }
 
   private Money net(OrderNumber order) {

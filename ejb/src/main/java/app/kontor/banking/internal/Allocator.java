@@ -140,8 +140,7 @@ public class Allocator {
    *
    * @param kept zero if nothing of it is needed
    */
-  void move(
-      Allocation allocation, Money kept, OrderNumber order, DocumentNumber to, String by) {
+  void move(Allocation allocation, Money kept, OrderNumber order, DocumentNumber to, String by) {
     StatementEntry entry = allocation.entry();
     long count = allocationsOf(entry);
     String keptSource = entry.reference() + "-" + (count + 1);

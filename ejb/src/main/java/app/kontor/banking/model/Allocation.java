@@ -104,12 +104,7 @@ public class Allocation extends Part {
 
   /** What of this one, once taken back, pays the document in whose place another one stands. */
   public Allocation moved(
-      String movedSource,
-      OrderNumber order,
-      DocumentNumber to,
-      Money part,
-      Instant at,
-      String by) {
+      String movedSource, OrderNumber order, DocumentNumber to, Money part, Instant at, String by) {
     return new Allocation(
         entry,
         movedSource,

@@ -113,7 +113,10 @@ public class DocumentIssuer {
                 rest,
                 today,
                 settings.get(seller.id(), BillingSettings.ADVANCE_DAYS));
-    return store(draft, seller, SheetFactory.priced(draft, seller, List.of(), "", SheetFactory.booked(order)));
+    return store(
+        draft,
+        seller,
+        SheetFactory.priced(draft, seller, List.of(), "", SheetFactory.booked(order)));
   }
 
   /** The printed goods-issue note. */
@@ -163,7 +166,11 @@ public class DocumentIssuer {
         Drafts.of(seller, order)
             .invoice(new DocumentNumber(number), plan, today, proForma, advance, rate);
     List<DocumentSheet.Receipt> receipts = receipts(proForma, usedBefore, advance);
-    IssuedDocument invoice = store(draft, seller, SheetFactory.priced(draft, seller, receipts, "", SheetFactory.booked(order)));
+    IssuedDocument invoice =
+        store(
+            draft,
+            seller,
+            SheetFactory.priced(draft, seller, receipts, "", SheetFactory.booked(order)));
     if (advance.isPositive()) {
       documents.add(advanceOn(invoice, advance, today));
     }

@@ -45,11 +45,7 @@ final class SheetFactory {
 
   /** A sheet without prices. */
   static DocumentSheet unpriced(
-      Draft draft,
-      Seller seller,
-      String warehouse,
-      String issuedBy,
-      DocumentSheet.Said said) {
+      Draft draft, Seller seller, String warehouse, String issuedBy, DocumentSheet.Said said) {
     return sheet(draft, seller, null, warehouse, issuedBy, said);
   }
 

@@ -124,8 +124,7 @@ public class OrderFilesBean implements OrderFiles {
         new HandedIn(number, item, files),
         () -> {
           SalesOrder order =
-              orders.shown(
-                  orders.getForUpdate(number, actor.get().scope()), parties.visibility());
+              orders.shown(orders.getForUpdate(number, actor.get().scope()), parties.visibility());
           if (!OrderPolicy.CAN_BE_CHANGED.isKeptBy(order)) {
             throw new OrderNotOpen(number, order.status());
           }
@@ -139,11 +138,7 @@ public class OrderFilesBean implements OrderFiles {
   private void run(
       String command, String key, HandedIn asked, java.util.function.Supplier<String> body) {
     once.run(
-        command,
-        actor.get().userId() + ":" + key,
-        asked,
-        Made.class,
-        () -> new Made(body.get()));
+        command, actor.get().userId() + ":" + key, asked, Made.class, () -> new Made(body.get()));
   }
 
   /** Keeps files that are acceptable, and says how they are called. */
@@ -169,9 +164,7 @@ public class OrderFilesBean implements OrderFiles {
   /** As many names as a step of the time line has room for. */
   static String named(List<String> names) {
     String all = names.stream().collect(Collectors.joining(", "));
-    return all.length() <= MAX_DETAIL
-        ? all
-        : all.substring(0, MAX_DETAIL - 1) + "…";
+    return all.length() <= MAX_DETAIL ? all : all.substring(0, MAX_DETAIL - 1) + "…";
   }
 
   @Override

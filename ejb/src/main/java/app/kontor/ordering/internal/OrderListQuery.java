@@ -169,7 +169,9 @@ final class OrderListQuery {
       where.append(" AND o.channel = ").append(bind(search.channel().name()));
     }
     if (!search.costCentre().isBlank()) {
-      where.append(" AND o.cost_centre LIKE ").append(bind(LikePattern.begins(search.costCentre())));
+      where
+          .append(" AND o.cost_centre LIKE ")
+          .append(bind(LikePattern.begins(search.costCentre())));
     }
     if (!search.person().isBlank()) {
       where.append(" AND o.placed_by LIKE ").append(bind(LikePattern.begins(search.person())));

@@ -52,9 +52,9 @@ public class OrderRepository {
       "o.held = FALSE AND (o.changeable_until IS NULL OR o.changeable_until <= UTC_TIMESTAMP(6))";
 
   /**
-   * Goods of an order {@code o} may leave now: some are set aside and wanted so soon, and all are if
-   * they are to leave together. A limit keeps the lines from being joined as a whole: they are asked
-   * order by order.
+   * Goods of an order {@code o} may leave now: some are set aside and wanted so soon, and all are
+   * if they are to leave together. A limit keeps the lines from being joined as a whole: they are
+   * asked order by order.
    *
    * @param today place of the day where the seller is
    */

@@ -43,7 +43,6 @@ public class OrdersToIssue implements WaitingWork {
 
   @Override
   public Counts.Select rows() {
-    return new Counts.Select(
-        ROWS, List.of(actor.get().sellerId(), parties.seller().today(clock)));
+    return new Counts.Select(ROWS, List.of(actor.get().sellerId(), parties.seller().today(clock)));
   }
 }

@@ -227,8 +227,7 @@ public record ChangePlan(
       compareTerms(delivery);
       OrderWishes wishes = change.terms().wishes();
       if (wishes != null) {
-        differences.addAll(
-            WishDifferences.of(order, wishes, delivery.address(), removed));
+        differences.addAll(WishDifferences.of(order, wishes, delivery.address(), removed));
       }
       if (differences.isEmpty()) {
         throw new ChangeRefused("CHANGE_NOTHING", order.number());

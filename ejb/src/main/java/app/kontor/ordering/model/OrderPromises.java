@@ -65,7 +65,9 @@ public final class OrderPromises {
             .toList();
   }
 
-  /** All that leaves together comes with the last of it; nobody can say when if of one nobody can. */
+  /**
+   * All that leaves together comes with the last of it; nobody can say when if of one nobody can.
+   */
   private List<Shift> together(Map<Long, LocalDate> expected, PromiseTerms terms) {
     List<OrderLine> open = order.lines().stream().filter(OrderPromises::isPromised).toList();
     List<Optional<LocalDate>> days =

@@ -28,8 +28,7 @@ public enum PlacementPolicy {
   REFERENCE_FITS(order -> tooLong("buyerReference", order.buyerReference(), Limit.REFERENCE)),
   NOTE_FITS(order -> tooLong("note", order.note(), Limit.NOTE)),
   COST_CENTRE_FITS(
-      order ->
-          tooLong("costCentre", order.wishes().costCentre(), OrderWishes.MAX_COST_CENTRE)),
+      order -> tooLong("costCentre", order.wishes().costCentre(), OrderWishes.MAX_COST_CENTRE)),
   CONTACT_FITS(
       order ->
           tooLong("contact", order.wishes().contact(), OrderWishes.MAX_CONTACT)
@@ -123,8 +122,7 @@ public enum PlacementPolicy {
         : Optional.of(new TooDear(most, now));
   }
 
-  private static Optional<BusinessException> refusal(
-      String item, LineWish wish, LocalDate today) {
+  private static Optional<BusinessException> refusal(String item, LineWish wish, LocalDate today) {
     LocalDate day = wish.requestedDate();
     return refusedIf(
             day != null && day.isBefore(today),

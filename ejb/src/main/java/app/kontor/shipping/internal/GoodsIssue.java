@@ -177,8 +177,8 @@ public class GoodsIssue {
   }
 
   /**
-   * What was ordered to come together leaves when all of it is there, and all of it that lies in the
-   * warehouse. Who has agreed with the customer on something else changes the order first.
+   * What was ordered to come together leaves when all of it is there, and all of it that lies in
+   * the warehouse. Who has agreed with the customer on something else changes the order first.
    */
   private static void requireTogether(
       OrderDetail order, Map<Integer, Quantity> there, Map<Integer, Quantity> taken) {
@@ -187,7 +187,8 @@ public class GoodsIssue {
     }
     for (OrderLine line : order.lines()) {
       Quantity lies = there.get(line.lineNumber());
-      boolean left = lies != null && lies.isPositive() && !lies.equals(taken.get(line.lineNumber()));
+      boolean left =
+          lies != null && lies.isPositive() && !lies.equals(taken.get(line.lineNumber()));
       if (left || line.backordered().isPositive()) {
         throw new InvalidInput(
             "quantity", "GOES_TOGETHER", line.item().number(), line.lineNumber());

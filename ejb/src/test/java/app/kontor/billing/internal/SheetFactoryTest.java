@@ -110,7 +110,8 @@ class SheetFactoryTest {
     DocumentSheet.Receipt receipt =
         new DocumentSheet.Receipt(TODAY, new DocumentNumber("PF/1"), gross);
     DocumentSheet.Prices prices =
-        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(receipt), "", NOTHING).prices());
+        Objects.requireNonNull(
+            SheetFactory.priced(draft, SELLER, List.of(receipt), "", NOTHING).prices());
     assertThat(prices.receipts()).containsExactly(receipt);
     assertThat(prices.due()).isEqualTo(Money.of("0.00", "PLN"));
     assertThat(prices.payment()).isNull();
@@ -168,7 +169,8 @@ class SheetFactoryTest {
             order.actions());
     Draft draft = Drafts.of(SELLER, elsewhere).proForma(new DocumentNumber("PF/1"), TODAY, 7);
     DocumentSheet.Party delivery =
-        Objects.requireNonNull(SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).delivery());
+        Objects.requireNonNull(
+            SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).delivery());
     assertThat(delivery.name()).isEqualTo("Huta");
     assertThat(String.join(" ", delivery.lines())).contains("Portowa", "Gdynia");
   }
@@ -176,7 +178,8 @@ class SheetFactoryTest {
   @Test
   void the_seller_says_register_and_how_to_reach_it() {
     Draft draft = drafts(order()).proForma(new DocumentNumber("PF/1"), TODAY, 7);
-    DocumentSheet.Party seller = SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).seller();
+    DocumentSheet.Party seller =
+        SheetFactory.priced(draft, SELLER, List.of(), "", NOTHING).seller();
     assertThat(seller.details())
         .containsExactly(
             "KRS 0000123456", "biuro@zuraw.example · +48 42 1234567 · www.zuraw.example");

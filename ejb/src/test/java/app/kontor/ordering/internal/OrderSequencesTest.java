@@ -256,13 +256,10 @@ class OrderSequencesTest {
         }
       }
       List<OrderChange.Added> added =
-          random.nextInt(3) == 0
-              ? List.of(OrderChange.Added.of(item(), tens(20)))
-              : List.of();
+          random.nextInt(3) == 0 ? List.of(OrderChange.Added.of(item(), tens(20))) : List.of();
       OrderChange.Terms terms =
           random.nextInt(3) == 0
-              ? new OrderChange.Terms(
-                  null, method(), null, "PO-" + random.nextInt(3), "Ring", null)
+              ? new OrderChange.Terms(null, method(), null, "PO-" + random.nextInt(3), "Ring", null)
               : OrderChange.Terms.of(order);
       OrderChange change = new OrderChange(lines, added, terms);
       String gross = shop.changes.preview(number, change).after().gross().toString();
@@ -277,8 +274,7 @@ class OrderSequencesTest {
           out.put(line.lineNumber(), tens(30));
         }
       }
-      OrderNumber part =
-          shop.splits.split(new SplitOrder(key(), number, 0, out, null, "in two"));
+      OrderNumber part = shop.splits.split(new SplitOrder(key(), number, 0, out, null, "in two"));
       OrderDetail rest = shop.ordering.order(number);
       OrderDetail cut = shop.ordering.order(part);
       assertThat(goods(rest).add(goods(cut))).isEqualByComparingTo(goods(before));
@@ -400,10 +396,7 @@ class OrderSequencesTest {
       GOODS.forEach(
           item ->
               assertThat(
-                      shop.stock
-                          .free(item)
-                          .value()
-                          .add(gone.getOrDefault(item, BigDecimal.ZERO)))
+                      shop.stock.free(item).value().add(gone.getOrDefault(item, BigDecimal.ZERO)))
                   .as("%s: goods of item %d", as, item)
                   .isEqualByComparingTo(BigDecimal.valueOf(goods.getOrDefault(item, 0L))));
     }
@@ -413,7 +406,9 @@ class OrderSequencesTest {
       for (OrderLine line : order.lines()) {
         String of = as + ", line " + line.lineNumber() + " of " + order.number();
         assertThat(numbers.add(line.lineNumber())).as(of).isTrue();
-        assertThat(itemsOfLines.merge(order.number() + "/" + line.lineNumber(), line.itemId(), (was, is) -> was))
+        assertThat(
+                itemsOfLines.merge(
+                    order.number() + "/" + line.lineNumber(), line.itemId(), (was, is) -> was))
             .as("%s: numbers of lines are not used again", of)
             .isEqualTo(line.itemId());
         BigDecimal reserved = line.reserved().value();

@@ -196,8 +196,7 @@ class OrderWishesTest {
     wants();
     refused(wish("K-12", Shop.TODAY.minusDays(1), null), "K-12:lineDate", "DATE_IN_THE_PAST");
     refused(wish("K-12", null, "x".repeat(501)), "K-12:lineNote", "TOO_LONG");
-    refused(
-        new OrderWishes(null, "x".repeat(61), null, null, Map.of()), "costCentre", "TOO_LONG");
+    refused(new OrderWishes(null, "x".repeat(61), null, null, Map.of()), "costCentre", "TOO_LONG");
     refused(new OrderWishes(null, null, "x".repeat(121), null, Map.of()), "contact", "TOO_LONG");
     refused(new OrderWishes(null, null, null, "x".repeat(41), Map.of()), "phone", "TOO_LONG");
     assertThat(shop.orders.all()).isEmpty();
@@ -281,7 +280,8 @@ class OrderWishesTest {
   void who_says_nothing_of_it_changes_nothing_of_it() {
     OrderNumber number = placed(null, wish("K-12", LATER, "Gate 3")).number();
     OrderDetail order = shop.ordering.order(number);
-    OrderChange change = OrderChange.of(new OrderChange.Terms(null, null, null, "PO-9", null, null));
+    OrderChange change =
+        OrderChange.of(new OrderChange.Terms(null, null, null, "PO-9", null, null));
     shop.changes.change(
         new ChangeOrder("c", number, 0, change, "", null, order.totals().gross().toString()));
     assertThat(OrderWishes.of(shop.ordering.order(number))).isEqualTo(OrderWishes.of(order));

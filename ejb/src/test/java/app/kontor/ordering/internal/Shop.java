@@ -273,8 +273,7 @@ final class Shop {
   final ChangeBook changeRows = new ChangeBook();
   final Fired<OrderChanged> changed = new Fired<>();
   final Fired<ChangeDeclined> declined = new Fired<>();
-  private final ChangeMaking making =
-      new ChangeMaking(audit, clock, steps, keeping, changed, paid);
+  private final ChangeMaking making = new ChangeMaking(audit, clock, steps, keeping, changed, paid);
   final OrderChangesBean changes =
       new OrderChangesBean(
           actor,

@@ -33,8 +33,7 @@ class HandWrittenTablesTest {
           entry(
               ORDER + "WEB-INF/quotations/lines.xhtml",
               List.of("lines of one offer, each with its tick")),
-          entry(
-              ORDER + "quotation-ask.xhtml", List.of("lines of the basket, each with its field")),
+          entry(ORDER + "quotation-ask.xhtml", List.of("lines of the basket, each with its field")),
           entry(ORDER + "saved.xhtml", List.of("lines of one list, each to be moved")),
           entry(ORDER + "quick-order.xhtml", List.of("rows of the form, as they were read")),
           entry(ORDER + "reorder.xhtml", List.of("lines of one order beside what they would be")),

@@ -194,7 +194,9 @@ public class WishesForm implements Serializable {
     for (int i = 0; i < rows.size() && field.length == 2; i++) {
       if (rows.get(i).getNumber().equals(field[0])) {
         return new InvalidInput(
-            first + i + ":" + field[1], refused.code(), refused.args().toArray(Serializable[]::new));
+            first + i + ":" + field[1],
+            refused.code(),
+            refused.args().toArray(Serializable[]::new));
       }
     }
     return refused;
@@ -275,8 +277,8 @@ public class WishesForm implements Serializable {
   }
 
   /**
-   * The rows at their places among all lines, so that a field of one page never takes what was typed
-   * into one of another; before those shown there is nothing.
+   * The rows at their places among all lines, so that a field of one page never takes what was
+   * typed into one of another; before those shown there is nothing.
    */
   public List<Row> getPlaces() {
     List<Row> places = new ArrayList<>(Collections.nCopies(first, NOTHING));
