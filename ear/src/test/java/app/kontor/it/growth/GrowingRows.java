@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /**
  * Writes rows by the hundred thousand for a seller of its own, in one statement a table, and takes
  * them away again. Their ids lie far behind those of others, and apart from those of another time.
- * Keys to other tables are not looked up row by row, which is half of the work of taking them away:
- * all of them go.
  */
 @ApplicationScoped
 public class GrowingRows {
@@ -100,7 +98,7 @@ public class GrowingRows {
   /** Rows of a select of some columns. */
   void insert(String table, String key, String columns, String select) {
     filled.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(key);
-    unchecked("INSERT INTO " + table + " (" + columns + ") SELECT " + select);
+    trade.sql("INSERT INTO " + table + " (" + columns + ") SELECT " + select);
   }
 
   /** Tells the database how many rows it has now, and nodes that what they keep is outdated. */
@@ -124,23 +122,11 @@ public class GrowingRows {
 
   private void clear(String table) {
     for (String key : filled.getOrDefault(table, Set.of())) {
-      unchecked(
-          "DELETE FROM "
-              + table
-              + " WHERE "
-              + key
-              + " >= "
-              + base
-              + " AND "
-              + key
-              + " < "
-              + (base + SPAN));
+      trade.sql(
+          "DELETE FROM " + table + " WHERE " + key + " >= ?1 AND " + key + " < ?2",
+          base,
+          base + SPAN);
     }
-  }
-
-  /** For this statement alone; the connection goes back as it came. */
-  private void unchecked(String sql) {
-    trade.sql("SET STATEMENT foreign_key_checks = 0 FOR " + sql);
   }
 
   private static String join(List<?> names, Function<Object, String> text) {
