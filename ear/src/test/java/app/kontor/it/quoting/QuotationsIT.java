@@ -189,7 +189,7 @@ class QuotationsIT {
         .isEqualTo(PriceReceipt.QUOTED + quotation.value());
     long version = trade.as(sales, () -> ordering.order(number)).version();
     trade.as(sales, () -> ordering.confirm(number, version));
-    assertThat(trade.proForma(number.value()).gross().amount()).isEqualByComparingTo("1328.40");
+    assertThat(trade.gross(number.value()).amount()).isEqualByComparingTo("1328.40");
   }
 
   /** Each version that was sent is readable as it was. */
