@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Orders that somebody of a customer may not place alone: asked for, approved or declined by
- * others of the company. What was asked for is kept as it stood in the basket; goods are not
- * reserved for it and prices are those of the day it is approved.
+ * Orders that somebody of a customer may not place alone: asked for, approved or declined by others
+ * of the company. What was asked for is kept as it stood in the basket; goods are not reserved for
+ * it and prices are those of the day it is approved.
  */
 @Local
 public interface Approvals {

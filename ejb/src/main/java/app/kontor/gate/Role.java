@@ -24,12 +24,10 @@ public enum Role {
       Set.of()),
   /** Approves orders that colleagues may not place alone. */
   APPROVER(
-      Set.of(
-          CATALOGUE_VIEW, ORDER_VIEW, ORDER_APPROVE, DOCUMENT_VIEW, PARCEL_VIEW, PARTNER_VIEW),
+      Set.of(CATALOGUE_VIEW, ORDER_VIEW, ORDER_APPROVE, DOCUMENT_VIEW, PARCEL_VIEW, PARTNER_VIEW),
       Set.of()),
   /** Sees the own company's orders, documents and parcels, and orders nothing. */
-  VIEWER(
-      Set.of(CATALOGUE_VIEW, ORDER_VIEW, DOCUMENT_VIEW, PARCEL_VIEW, PARTNER_VIEW), Set.of()),
+  VIEWER(Set.of(CATALOGUE_VIEW, ORDER_VIEW, DOCUMENT_VIEW, PARCEL_VIEW, PARTNER_VIEW), Set.of()),
   /** Manages the own company's people and addresses. */
   COMPANY_ADMIN(
       Set.of(CATALOGUE_VIEW, ORDER_VIEW, DOCUMENT_VIEW, PARCEL_VIEW, PARTNER_VIEW, COMPANY_MANAGE),

@@ -115,6 +115,9 @@ class PageMatrixIT {
               "SELECT reference FROM shopping_list WHERE partner_id = ? AND readers = 'OWN'"
                   + " ORDER BY id LIMIT 1"),
           Map.entry(
+              "budget",
+              "SELECT reference FROM spending_budget WHERE partner_id = ? ORDER BY id LIMIT 1"),
+          Map.entry(
               "request",
               "SELECT reference FROM approval_request WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
@@ -206,6 +209,7 @@ class PageMatrixIT {
           "/login.xhtml",
           "/search.xhtml",
           "/checkout.xhtml",
+          "/approval.xhtml",
           "/office/index.xhtml",
           "/office/category-pictures.xhtml",
           "/office/items-change.xhtml",

@@ -43,8 +43,8 @@ class PortalGrowth implements Growing {
             "partner_name", "'Company 1'",
             "kind", "'QUESTION'",
             "status",
-                "IF(s.seq % 5 > 0, 'CLOSED',"
-                    + " ELT(1 + (s.seq DIV 5) % 4, 'NEW', 'OPEN', 'WAITING_FOR_CUSTOMER', 'SOLVED'))",
+                "IF(s.seq % 5 > 0, 'CLOSED', ELT(1 + (s.seq DIV 5) % 4, 'NEW', 'OPEN',"
+                    + " 'WAITING_FOR_CUSTOMER', 'SOLVED'))",
             "subject", "'x'",
             "reporter_name", "'G'",
             "reporter_email", "'g@example.com'",
@@ -146,6 +146,7 @@ class PortalGrowth implements Growing {
         .list("shared-documents", "partner", "G-1")
         .customers("shared-documents")
         .customers("submissions")
+        .few("budgets", "a budget of one company, which has 100 at most")
         .few("forms", "a form that is offered")
         .ask("tickets counted", 5 * Growth.COUNT, tickets::countByStatus)
         .customersAsk("tickets of a customer counted", 5 * Growth.COUNT, tickets::countByStatus)

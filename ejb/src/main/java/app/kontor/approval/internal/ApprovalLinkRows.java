@@ -15,7 +15,8 @@ public class ApprovalLinkRows {
   @PersistenceContext private EntityManager em;
 
   Optional<ApprovalLink> find(String hash, LockModeType lock) {
-    return em.createQuery("SELECT l FROM ApprovalLink l WHERE l.tokenHash = :hash", ApprovalLink.class)
+    return em.createQuery(
+            "SELECT l FROM ApprovalLink l WHERE l.tokenHash = :hash", ApprovalLink.class)
         .setParameter("hash", hash)
         .setLockMode(lock)
         .getResultStream()

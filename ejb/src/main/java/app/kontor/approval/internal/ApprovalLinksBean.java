@@ -113,9 +113,7 @@ public class ApprovalLinksBean implements ApprovalLinks {
   @Open
   @Command
   public OrderNumber approve(String token, BigDecimal most) {
-    return decided(
-        token,
-        (reference, version) -> approvals.approve(reference, version, most));
+    return decided(token, (reference, version) -> approvals.approve(reference, version, most));
   }
 
   @Override
@@ -137,8 +135,7 @@ public class ApprovalLinksBean implements ApprovalLinks {
             .orElseThrow(UnknownApproval::new);
     ApprovalRequest request = rows.request(link);
     Actor person = person(link, request).orElseThrow(UnknownApproval::new);
-    T result =
-        actor.callAs(person, () -> decision.apply(request.reference(), request.version()));
+    T result = actor.callAs(person, () -> decision.apply(request.reference(), request.version()));
     link.use(now);
     return result;
   }

@@ -85,8 +85,7 @@ public class ApprovalRows {
   }
 
   private ApprovalRequest find(Actor who, String reference, LockModeType lock) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT r FROM ApprovalRequest r WHERE r.sellerId = :seller"
                 + " AND r.reference = :reference",
             ApprovalRequest.class)

@@ -27,10 +27,7 @@ public class SpendingRows {
 
   /** The same, locked until the transaction ends: of two orders the second waits. */
   Optional<PersonLimit> lockLimit(long userId) {
-    return query(userId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+    return query(userId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
   }
 
   private TypedQuery<PersonLimit> query(long userId) {

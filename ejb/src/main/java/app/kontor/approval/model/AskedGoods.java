@@ -39,10 +39,7 @@ public record AskedGoods(List<Line> lines) {
 
     ApprovalDetail.Line view() {
       return new ApprovalDetail.Line(
-          new ItemNumber(item),
-          name,
-          new Quantity(quantity, new UnitCode(unit)),
-          Money.parse(net));
+          new ItemNumber(item), name, new Quantity(quantity, new UnitCode(unit)), Money.parse(net));
     }
   }
 }

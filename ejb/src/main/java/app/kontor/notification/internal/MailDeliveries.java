@@ -128,8 +128,7 @@ public class MailDeliveries {
   private String token(Mail mail) {
     return kinds
         .find(mail.event())
-        .flatMap(
-            kind -> kind.token(mail.sellerId(), mail.recipient().email(), mail.eventSubject()))
+        .flatMap(kind -> kind.token(mail.sellerId(), mail.recipient().email(), mail.eventSubject()))
         .orElse(MailKind.TOKEN);
   }
 

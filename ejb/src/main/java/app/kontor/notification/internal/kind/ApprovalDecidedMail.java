@@ -42,8 +42,7 @@ public class ApprovalDecidedMail extends MailKind<ApprovalDecidedMail.Decided> {
    * @param answer why it was declined; empty for an order
    * @param order empty if it was declined
    */
-  record Decided(
-      Outcome outcome, String by, Money net, String answer, String order, String path) {}
+  record Decided(Outcome outcome, String by, Money net, String answer, String order, String path) {}
 
   void decided(@Observes @Priority(LAST) ApprovalDecided event) {
     Partner partner = parties.partner(event.partnerId());
