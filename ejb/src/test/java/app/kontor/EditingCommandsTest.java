@@ -34,7 +34,6 @@ class EditingCommandsTest {
   private static final Map<String, String> OVERWRITE_NOTHING =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("ApprovalLinks.decline", STEP),
               Map.entry("BackgroundJobs.cancel", STEP),
               Map.entry("BackgroundJobs.retry", STEP),
               Map.entry("Banking.acceptAccount", STEP),

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  *     others approved; null for any
  * @param approver e-mail address of the one who approves what is more; empty for any approver of
  *     the company
+ * @param budget reference of the budget that the person's orders take of; empty for none
  */
 public record SpendingLimit(
-    @Nullable BigDecimal perOrder, @Nullable BigDecimal perMonth, String approver)
+    @Nullable BigDecimal perOrder, @Nullable BigDecimal perMonth, String approver, String budget)
     implements Serializable {
 
   /** Nothing is limited. */
   public static final SpendingLimit NONE = new SpendingLimit(null, null, "");
 
-  /** Whether there is anything to look at. */
-  public boolean isNone() {
-    return perOrder == null && perMonth == null;
+  /** Of somebody whose orders take of no budget. */
+  public SpendingLimit(
+      @Nullable BigDecimal perOrder, @Nullable BigDecimal perMonth, String approver) {
+    this(perOrder, perMonth, approver, "");
   }
 }

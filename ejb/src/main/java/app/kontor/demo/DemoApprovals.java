@@ -1,6 +1,10 @@
 package app.kontor.demo;
 
+import app.kontor.approval.ApprovalDetail;
 import app.kontor.approval.Approvals;
+import app.kontor.approval.BudgetData;
+import app.kontor.approval.BudgetPeriod;
+import app.kontor.approval.Budgets;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
 import app.kontor.catalogue.ItemNumber;
@@ -9,6 +13,7 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.ordering.Baskets;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Parties;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +31,7 @@ public class DemoApprovals {
       new SpendingLimit(new BigDecimal("100"), new BigDecimal("2000"), "");
 
   @EJB private SpendingLimits limits;
+  @EJB private Budgets budgets;
   @EJB private Approvals approvals;
   @EJB private Baskets baskets;
   @EJB private Parties parties;
@@ -38,14 +44,28 @@ public class DemoApprovals {
     String declined = ask(buyer, "demo-approval-declined", Map.of("DRHS-50", 40), "");
     actor.runAs(
         administrator,
-        () ->
+        () -> {
+          ApprovalDetail request = approvals.request(declined);
+          if (request.isOpen()) {
             approvals.decline(
-                declined,
-                approvals.request(declined).version(),
-                "Bierzemy to razem z zamówieniem warsztatu."));
+                declined, request.version(), "Bierzemy to razem z zamówieniem warsztatu.");
+          }
+        });
     limit(administrator, buyer, SpendingLimit.NONE);
     Actor trainee = cast.person("junior.pl");
     limit(administrator, trainee, TRAINEE);
+    actor.runAs(
+        administrator,
+        () -> {
+          budgets.add(
+              "demo-budget-site",
+              new BudgetData("Budowa Poznań", BudgetPeriod.QUARTER, new BigDecimal("20000")));
+          String site = budgets.budgets(PageRequest.first(1)).rows().get(0).reference();
+          limits.set(
+              trainee.email(),
+              limits.limit(trainee.email()).version(),
+              new SpendingLimit(TRAINEE.perOrder(), TRAINEE.perMonth(), "", site));
+        });
     ask(
         trainee,
         "demo-approval-open",

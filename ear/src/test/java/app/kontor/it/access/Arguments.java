@@ -301,6 +301,7 @@ final class Arguments {
       case "password", "currentPassword", "newPassword", "token" -> List.of("Not-The-Right-One-1");
       case "itemNumber", "word" -> List.of(Trade.ITEM);
       case "article" -> List.of("", Trade.ITEM);
+      case "budget" -> List.of("", known.numbers().get(0));
       case "paper" -> List.of("", known.numbers().get(0));
       case "audience" -> List.of(known.partnerNumber(), OWN_WORDS);
       case "deliveryMethod", "method" -> List.of("PICKUP");

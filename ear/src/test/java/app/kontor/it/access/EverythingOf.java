@@ -2,6 +2,9 @@ package app.kontor.it.access;
 
 import app.kontor.access.SignIn;
 import app.kontor.approval.Approvals;
+import app.kontor.approval.BudgetData;
+import app.kontor.approval.BudgetPeriod;
+import app.kontor.approval.Budgets;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
 import app.kontor.catalogue.BuyersNumberData;
@@ -70,6 +73,7 @@ class EverythingOf {
   @EJB private Quotations quotations;
   @EJB private Approvals approvals;
   @EJB private SpendingLimits limits;
+  @EJB private Budgets budgets;
   @EJB private BuyersNumbers buyersNumbers;
 
   @EJB private Returns returns;
@@ -147,6 +151,9 @@ class EverythingOf {
     Actor admin = company.person(Role.COMPANY_ADMIN);
     trade.as(
         admin, () -> limits.set(buyer.email(), 0, new SpendingLimit(BigDecimal.ZERO, null, "")));
+    trade.as(
+        admin,
+        () -> budgets.add(key(word), new BudgetData(word, BudgetPeriod.YEAR, BigDecimal.TEN)));
     trade.basket(company, 1);
     String reference = trade.as(buyer, () -> approvals.ask(trade.review(company, key(word), word)));
     trade.as(

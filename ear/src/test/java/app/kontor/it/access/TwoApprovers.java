@@ -1,12 +1,17 @@
 package app.kontor.it.access;
 
 import app.kontor.approval.Approvals;
+import app.kontor.approval.BudgetData;
+import app.kontor.approval.BudgetPeriod;
+import app.kontor.approval.BudgetSummary;
+import app.kontor.approval.Budgets;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
+import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +26,7 @@ class TwoApprovers implements Editors {
   @Inject private Trade trade;
   @EJB private Approvals approvals;
   @EJB private SpendingLimits limits;
+  @EJB private Budgets budgets;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -31,6 +37,10 @@ class TwoApprovers implements Editors {
         () -> declinedFirst((asked, version) -> approvals.decline(asked, version, "late")),
         "ApprovalsBean.withdraw",
         this::withdrawn,
+        "BudgetsBean.change",
+        () -> changedFirst((budget, version) -> budgets.change(budget, version, data(3))),
+        "BudgetsBean.remove",
+        () -> changedFirst((budget, version) -> budgets.remove(budget, version)),
         "SpendingLimitsBean.set",
         this::limited);
   }
@@ -71,6 +81,26 @@ class TwoApprovers implements Editors {
                 approvals.decline(reference, version, "first");
               } else {
                 second.decide(reference, version);
+              }
+            });
+  }
+
+  private static BudgetData data(int amount) {
+    return new BudgetData("Two", BudgetPeriod.YEAR, BigDecimal.valueOf(amount));
+  }
+
+  private IntConsumer changedFirst(Second second) {
+    Actor admin = trade.customer("BUDGETERS", null).person(Role.COMPANY_ADMIN);
+    trade.as(admin, () -> budgets.add(Trade.key(), data(1)));
+    BudgetSummary read = trade.as(admin, () -> budgets.budgets(PageRequest.first(1))).rows().get(0);
+    return change ->
+        trade.as(
+            admin,
+            () -> {
+              if (change == 1) {
+                budgets.change(read.reference(), read.version(), data(2));
+              } else {
+                second.decide(read.reference(), read.version());
               }
             });
   }

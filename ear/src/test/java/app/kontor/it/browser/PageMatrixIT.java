@@ -119,6 +119,9 @@ class PageMatrixIT {
               "SELECT number FROM quotation WHERE partner_id = ? AND state = 'SENT'"
                   + " ORDER BY id LIMIT 1"),
           Map.entry(
+              "budget",
+              "SELECT reference FROM spending_budget WHERE partner_id = ? ORDER BY id LIMIT 1"),
+          Map.entry(
               "request",
               "SELECT reference FROM approval_request WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),
@@ -220,6 +223,7 @@ class PageMatrixIT {
           "/search.xhtml",
           "/office/search.xhtml",
           "/checkout.xhtml",
+          "/approval.xhtml",
           "/office/index.xhtml",
           "/office/category-pictures.xhtml",
           "/office/items-change.xhtml",

@@ -10,6 +10,10 @@ import app.kontor.approval.ApprovalReason;
 import app.kontor.approval.ApprovalState;
 import app.kontor.approval.ApprovalSummary;
 import app.kontor.approval.Approvals;
+import app.kontor.approval.BudgetData;
+import app.kontor.approval.BudgetPeriod;
+import app.kontor.approval.BudgetSummary;
+import app.kontor.approval.Budgets;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
 import app.kontor.approval.UnknownApproval;
@@ -37,6 +41,7 @@ import app.kontor.platform.failure.BusinessException;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +64,7 @@ class ApprovalsIT {
   @Inject private Rules rules;
   @EJB private Approvals approvals;
   @EJB private ApprovalLinks links;
+  @EJB private Budgets budgets;
   @EJB private SpendingLimits limits;
   @EJB private Ordering ordering;
   @EJB private OrderChanges changes;
@@ -175,6 +181,42 @@ class ApprovalsIT {
   private OrderNumber approve(String reference, BigDecimal most) {
     return trade.as(
         approver, () -> approvals.approve(reference, approvals.request(reference).version(), most));
+  }
+
+  /** Two who belong to one budget spend it together; who is approved beyond it takes of it, too. */
+  @Test
+  void a_budget_is_spent_by_all_who_belong_to_it() {
+    Actor admin = customer.person(Role.COMPANY_ADMIN);
+    BigDecimal amount = net.amount().multiply(new BigDecimal("1.5")).setScale(2, RoundingMode.UP);
+    trade.as(
+        admin,
+        () -> budgets.add(Trade.key(), new BudgetData("Site", BudgetPeriod.QUARTER, amount)));
+    String site = budget(admin).reference();
+    Actor colleague = trade.person(1, customer.id(), "Colleague", Set.of(Role.BUYER));
+    for (Actor person : List.of(buyer, colleague)) {
+      trade.as(admin, () -> limits.set(person.email(), 0, new SpendingLimit(null, null, "", site)));
+    }
+    OrderNumber first = trade.as(colleague, () -> ordering.placeLines(lines(PIECES)));
+    assertThat(budget(admin).used()).isEqualTo(net);
+    refused("OVER_BUDGET", () -> placed(PIECES));
+    assertThat(trade.as(buyer, () -> approvals.need(net)).orElseThrow().reason())
+        .isEqualTo(ApprovalReason.BUDGET);
+    String reference = asked();
+    approve(reference, seen(approver, reference).gross().amount());
+    assertThat(budget(admin).used()).as("approved").isEqualTo(net.plus(net));
+    assertThat(budget(admin).left().isNegative()).isTrue();
+    long version = trade.as(colleague, () -> ordering.order(first)).version();
+    trade.as(colleague, () -> ordering.cancel(first, version, "not needed", null));
+    assertThat(budget(admin).used()).isEqualTo(net);
+    refused(
+        "BUDGET_USED", () -> trade.as(admin, () -> budgets.remove(site, budget(admin).version())));
+    Actor stranger = trade.customer("APPROVE-BUDGET", null).person(Role.COMPANY_ADMIN);
+    refused("UNKNOWN_BUDGET", () -> trade.as(stranger, () -> budgets.budget(site)));
+    assertThat(rules.violated()).isEmpty();
+  }
+
+  private BudgetSummary budget(Actor admin) {
+    return trade.as(admin, () -> budgets.budgets(PageRequest.first(5))).rows().get(0);
   }
 
   /** The link of the mail shows as often as it is looked at, and decides once. */
@@ -303,23 +345,22 @@ class ApprovalsIT {
   }
 
   private OrderNumber placed(int pieces) {
-    return trade.as(
-        buyer,
-        () ->
-            ordering.placeLines(
-                new PlaceLines(
-                    Trade.key(),
-                    List.of(
-                        EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.valueOf(pieces))),
-                    customer.addressCode(),
-                    "PICKUP",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    OrderWishes.NONE,
-                    List.of())));
+    return trade.as(buyer, () -> ordering.placeLines(lines(pieces)));
+  }
+
+  private PlaceLines lines(int pieces) {
+    return new PlaceLines(
+        Trade.key(),
+        List.of(EnterOrder.Line.of(new ItemNumber(Trade.ITEM), BigDecimal.valueOf(pieces))),
+        customer.addressCode(),
+        "PICKUP",
+        null,
+        null,
+        null,
+        null,
+        null,
+        OrderWishes.NONE,
+        List.of());
   }
 
   private Money spent() {

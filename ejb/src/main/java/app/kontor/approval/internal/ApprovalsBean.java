@@ -10,6 +10,7 @@ import app.kontor.approval.ApprovalNeed;
 import app.kontor.approval.ApprovalRefused;
 import app.kontor.approval.ApprovalSummary;
 import app.kontor.approval.Approvals;
+import app.kontor.approval.internal.SpendingBooks.Taking;
 import app.kontor.approval.model.ApprovalRequest;
 import app.kontor.approval.model.AskedGoods;
 import app.kontor.approval.model.PersonLimit;
@@ -42,8 +43,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +56,7 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApprovalsBean implements Approvals {
-  /** Letters of a reference that nobody guesses, though who may not see a request is refused. */
-  private static final int REFERENCE = 12;
-
   private static final int LONGEST_ANSWER = 500;
-  private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private CurrentActor actor;
   @Inject private AuditChanges audit;
@@ -71,6 +67,7 @@ public class ApprovalsBean implements Approvals {
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
   @Inject private SpendingRows spending;
+  @Inject private SpendingBooks books;
   @Inject private ApprovalRows rows;
   @Inject private Once once;
   @Inject private Event<ApprovalAsked> asked;
@@ -85,9 +82,7 @@ public class ApprovalsBean implements Approvals {
 
   private Optional<Excess> excess(PersonLimit limit, Money net) {
     LocalDate month = parties.seller().today(clock).withDayOfMonth(1);
-    return limit
-        .terms()
-        .excess(net, spending.spent(limit.userId(), month, limit.terms().currency()));
+    return books.excess(limit, new Taking(net, month, limit.budgetId(), null), LockModeType.NONE);
   }
 
   private ApprovalNeed need(Excess excess, PersonLimit limit) {
@@ -153,7 +148,7 @@ public class ApprovalsBean implements Approvals {
         new ApprovalRequest(
             who,
             new ApprovalRequest.Asked(
-                reference(),
+                References.next(),
                 excess.reason(),
                 command,
                 goods(review.basket()),
@@ -184,14 +179,6 @@ public class ApprovalsBean implements Approvals {
         sold.unit().code(),
         soldIn == null ? null : soldIn.code(),
         net.toString());
-  }
-
-  private static String reference() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < REFERENCE; i++) {
-      text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-    }
-    return text.toString();
   }
 
   private void tell(ApprovalRequest request, Person person) {

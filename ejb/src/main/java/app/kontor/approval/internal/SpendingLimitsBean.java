@@ -5,6 +5,7 @@ import app.kontor.access.People.Person;
 import app.kontor.access.Users;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
+import app.kontor.approval.model.Budget;
 import app.kontor.approval.model.PersonLimit;
 import app.kontor.approval.model.SpendingTerms;
 import app.kontor.gate.Actor;
@@ -22,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Currency;
@@ -43,6 +45,7 @@ public class SpendingLimitsBean implements SpendingLimits {
   @Inject private People people;
   @Inject private Parties parties;
   @Inject private SpendingRows spending;
+  @Inject private BudgetRows budgets;
 
   @Override
   @Allowed(Permission.COMPANY_MANAGE)
@@ -71,7 +74,7 @@ public class SpendingLimitsBean implements SpendingLimits {
         approvers);
   }
 
-  private static SpendingLimit shown(PersonLimit limit, List<Person> approvers) {
+  private SpendingLimit shown(PersonLimit limit, List<Person> approvers) {
     SpendingTerms terms = limit.terms();
     return new SpendingLimit(
         terms.perOrder(),
@@ -80,6 +83,10 @@ public class SpendingLimitsBean implements SpendingLimits {
             .filter(one -> Objects.equals(one.id(), limit.approverId()))
             .map(Person::email)
             .findFirst()
+            .orElse(""),
+        Optional.ofNullable(limit.budgetId())
+            .flatMap(id -> budgets.find(id, LockModeType.NONE))
+            .map(Budget::reference)
             .orElse(""));
   }
 
@@ -104,13 +111,16 @@ public class SpendingLimitsBean implements SpendingLimits {
                 () -> new PersonLimit(who.sellerId(), who.partnerId(), person.id(), currency));
     SpendingTerms before = row.terms();
     SpendingTerms after = new SpendingTerms(currency, data.perOrder(), data.perMonth());
-    row.change(after, approver);
+    Long budget =
+        data.budget().isBlank() ? null : budgets.get(who, data.budget(), LockModeType.NONE).id();
+    row.change(after, approver, budget);
     if (kept.isEmpty()) {
       spending.add(row);
     }
     audit.note("perOrder", before.perOrder(), after.perOrder());
     audit.note("perMonth", before.perMonth(), after.perMonth());
     audit.note("approver", "", data.approver());
+    audit.note("budget", "", data.budget());
   }
 
   private static void check(String field, @Nullable BigDecimal amount, Currency currency) {

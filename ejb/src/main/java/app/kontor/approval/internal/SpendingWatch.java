@@ -1,9 +1,9 @@
 package app.kontor.approval.internal;
 
 import app.kontor.approval.OverLimit;
+import app.kontor.approval.internal.SpendingBooks.Taking;
 import app.kontor.approval.model.PersonLimit;
 import app.kontor.approval.model.SpendingEntry;
-import app.kontor.approval.model.SpendingTerms;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
@@ -18,6 +18,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public class SpendingWatch {
   @EJB private Ordering ordering;
   @Inject private Parties parties;
   @Inject private SpendingRows spending;
+  @Inject private SpendingBooks books;
   @Inject private ApprovalRows requests;
   @Inject private CurrentActor actor;
   @Inject private Clock clock;
@@ -54,19 +56,18 @@ public class SpendingWatch {
     LocalDate month = month();
     boolean approved = requests.beingOrdered(who.userId()).isPresent();
     if (!approved) {
-      requireWithin(limit.get().terms(), net, spent(limit.get(), month));
+      requireWithin(limit.get(), new Taking(net, month, limit.get().budgetId(), null));
+    } else {
+      books.hold(limit.get().budgetId());
     }
     spending.add(
-        new SpendingEntry(who, event.orderNumber(), net, approved, month, clock.instant()));
+        new SpendingEntry(who, event.orderNumber(), net, approved, month, clock.instant())
+            .of(limit.get().budgetId()));
   }
 
-  private Money spent(PersonLimit limit, LocalDate month) {
-    return spending.spent(limit.userId(), month, limit.terms().currency());
-  }
-
-  private static void requireWithin(SpendingTerms terms, Money net, Money spent) {
-    terms
-        .excess(net, spent)
+  private void requireWithin(PersonLimit limit, Taking taking) {
+    books
+        .excess(limit, taking, LockModeType.PESSIMISTIC_WRITE)
         .ifPresent(
             excess -> {
               throw excess.refusal();
@@ -97,11 +98,8 @@ public class SpendingWatch {
     spending
         .lockLimit(placed.userId())
         .ifPresent(
-            limit -> {
-              Money spent = spent(limit, placed.month());
-              boolean counted = spent.currency().equals(taken.currency());
-              requireWithin(limit.terms(), now, counted ? spent.minus(taken) : spent);
-            });
+            limit ->
+                requireWithin(limit, new Taking(now, placed.month(), placed.budgetId(), taken)));
   }
 
   void cancelled(@Observes @Priority(FIRST) OrderCancelled event) {

@@ -38,6 +38,9 @@ public class PersonLimit extends Aggregate {
   @Column(name = "approver_id")
   private @Nullable Long approverId;
 
+  @Column(name = "budget_id")
+  private @Nullable Long budgetId;
+
   @SuppressWarnings("NullAway.Init")
   protected PersonLimit() {}
 
@@ -61,12 +64,14 @@ public class PersonLimit extends Aggregate {
 
   /**
    * @param approver row of the one who approves what is more; null for any
+   * @param budget row of the budget that the person's orders take of from now on; null for none
    */
-  public void change(SpendingTerms terms, @Nullable Long approver) {
+  public void change(SpendingTerms terms, @Nullable Long approver, @Nullable Long budget) {
     currency = terms.currency().getCurrencyCode();
     perOrder = terms.perOrder();
     perMonth = terms.perMonth();
     approverId = approver;
+    budgetId = budget;
   }
 
   public SpendingTerms terms() {
@@ -78,6 +83,11 @@ public class PersonLimit extends Aggregate {
   /** Row of the one who approves what is more; null for any. */
   public @Nullable Long approverId() {
     return approverId;
+  }
+
+  /** Row of the budget that the person's orders take of; null for none. */
+  public @Nullable Long budgetId() {
+    return budgetId;
   }
 
   public long sellerId() {

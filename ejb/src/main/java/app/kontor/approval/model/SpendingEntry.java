@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order takes of its person's month or gives back. The rows of an order sum up to what it
@@ -57,6 +58,9 @@ public class SpendingEntry extends Part {
   @Column(name = "noted_at")
   private Instant notedAt;
 
+  @Column(name = "budget_id")
+  private @Nullable Long budgetId;
+
   @SuppressWarnings("NullAway.Init")
   protected SpendingEntry() {}
 
@@ -81,6 +85,17 @@ public class SpendingEntry extends Part {
     this.notedAt = now;
   }
 
+  /** It takes of a budget, too, approved or not. */
+  public SpendingEntry of(@Nullable Long budget) {
+    budgetId = budget;
+    return this;
+  }
+
+  /** Row of the budget it takes of; null for none. */
+  public @Nullable Long budgetId() {
+    return budgetId;
+  }
+
   /** The same order takes so much more, or less, of the same month. */
   public SpendingEntry more(Kind what, Money difference, Instant now) {
     SpendingEntry next = new SpendingEntry();
@@ -90,6 +105,7 @@ public class SpendingEntry extends Part {
     next.orderNumber = orderNumber;
     next.kind = what;
     next.approved = approved;
+    next.budgetId = budgetId;
     next.month = month;
     next.currency = currency;
     next.amount = difference.amount();

@@ -37,6 +37,9 @@ public record SpendingTerms(
    * @param spent of the month so far, in the limit's currency
    */
   public Optional<Excess> excess(Money net, Money spent) {
+    if (perOrder == null && perMonth == null) {
+      return Optional.empty();
+    }
     if (!net.currency().equals(currency)) {
       return Optional.of(new Excess(ApprovalReason.CURRENCY, net, lower(), spent));
     }

@@ -55,6 +55,7 @@ class SpendingTermsTest {
   @Test
   void nothing_is_limited_without_a_limit_and_nothing_may_be_ordered_with_zero() {
     assertThat(reason(terms(null, null), "999999.00", "999999.00")).isEmpty();
+    assertThat(terms(null, null).excess(Money.of("1.00", "EUR"), pln("0.00"))).isEmpty();
     assertThat(reason(terms("0", null), "0.01", "0.00")).contains(ApprovalReason.ORDER_LIMIT);
   }
 

@@ -1,8 +1,11 @@
 package app.kontor.web.order.approval;
 
 import app.kontor.access.People.Person;
+import app.kontor.approval.BudgetSummary;
+import app.kontor.approval.Budgets;
 import app.kontor.approval.SpendingLimit;
 import app.kontor.approval.SpendingLimits;
+import app.kontor.platform.data.PageRequest;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
@@ -22,6 +25,7 @@ public class PersonLimits implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private SpendingLimits spendingLimits;
+  @Inject private Budgets budgets;
   @Inject private PageInfo page;
   @Inject private Texts texts;
 
@@ -31,6 +35,8 @@ public class PersonLimits implements Serializable {
   private @Nullable BigDecimal perOrder;
   private @Nullable BigDecimal perMonth;
   private String approver = "";
+  private String budget = "";
+  private final List<Choice> budgetChoices = new ArrayList<>();
 
   /**
    * Reads the limits of somebody who is there.
@@ -48,13 +54,19 @@ public class PersonLimits implements Serializable {
     perOrder = found.limit().perOrder();
     perMonth = found.limit().perMonth();
     approver = found.limit().approver();
+    budget = found.limit().budget();
+    budgetChoices.clear();
+    budgetChoices.add(new Choice("", texts.of("limit.no-budget")));
+    for (BudgetSummary one : budgets.budgets(PageRequest.first(Budgets.MOST)).rows()) {
+      budgetChoices.add(new Choice(one.reference(), one.name()));
+    }
   }
 
   /**
    * @param name as the page calls the person
    */
   public String save(String name) {
-    spendingLimits.set(email, version, new SpendingLimit(perOrder, perMonth, approver));
+    spendingLimits.set(email, version, new SpendingLimit(perOrder, perMonth, approver, budget));
     page.done("limit.saved", name);
     return page.redirect("/company-person.xhtml", "who", email);
   }
@@ -103,6 +115,18 @@ public class PersonLimits implements Serializable {
 
   public void setPerMonth(@Nullable BigDecimal perMonth) {
     this.perMonth = perMonth;
+  }
+
+  public List<Choice> getBudgets() {
+    return List.copyOf(budgetChoices);
+  }
+
+  public String getBudget() {
+    return budget;
+  }
+
+  public void setBudget(@Nullable String budget) {
+    this.budget = budget == null ? "" : budget;
   }
 
   public String getApprover() {

@@ -1,0 +1,14 @@
+package app.kontor.approval;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a budget shall be.
+ *
+ * @param name a unit, a site, a cost centre; at most 80 characters
+ * @param amount net for a period, in the company's currency; null is refused as missing
+ */
+public record BudgetData(String name, BudgetPeriod period, @Nullable BigDecimal amount)
+    implements Serializable {}

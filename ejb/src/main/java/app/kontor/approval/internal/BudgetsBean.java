@@ -1,0 +1,103 @@
+package app.kontor.approval.internal;
+
+import app.kontor.approval.ApprovalRefused;
+import app.kontor.approval.BudgetData;
+import app.kontor.approval.BudgetSummary;
+import app.kontor.approval.Budgets;
+import app.kontor.approval.model.Budget;
+import app.kontor.gate.Actor;
+import app.kontor.gate.Allowed;
+import app.kontor.gate.AuditChanges;
+import app.kontor.gate.CurrentActor;
+import app.kontor.gate.Permission;
+import app.kontor.gate.UseCases;
+import app.kontor.party.Parties;
+import app.kontor.platform.data.Page;
+import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.once.Once;
+import app.kontor.platform.once.Once.Made;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Keeps the budgets of a company. */
+@Stateless
+@UseCases
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BudgetsBean implements Budgets {
+  @Inject private CurrentActor actor;
+  @Inject private AuditChanges audit;
+  @Inject private Clock clock;
+  @Inject private Parties parties;
+  @Inject private BudgetRows rows;
+  @Inject private Once once;
+
+  @Override
+  @Allowed(Permission.COMPANY_MANAGE)
+  public Page<BudgetSummary> budgets(PageRequest page) {
+    return rows.of(actor.get(), today(), page);
+  }
+
+  @Override
+  @Allowed(Permission.COMPANY_MANAGE)
+  public BudgetSummary budget(String reference) {
+    Budget budget = rows.get(actor.get(), reference, LockModeType.NONE);
+    return budget.summary(rows.used(budget, today()));
+  }
+
+  private LocalDate today() {
+    return parties.seller().today(clock);
+  }
+
+  @Override
+  @Allowed(value = Permission.COMPANY_MANAGE, audit = true)
+  public void add(String key, BudgetData data) {
+    Actor who = actor.get();
+    once.run(
+        "add-budget",
+        who.userId() + ":" + key,
+        data,
+        Made.class,
+        () -> {
+          if (budgets(PageRequest.first(MOST)).rows().size() >= MOST) {
+            throw new InvalidInput("name", "BUDGETS_FULL", MOST);
+          }
+          Budget budget =
+              new Budget(
+                  who.sellerId(),
+                  who.partnerId(),
+                  References.next(),
+                  parties.ownPartner().currency(),
+                  data);
+          rows.add(budget);
+          return new Made(budget.reference());
+        });
+  }
+
+  @Override
+  @Allowed(value = Permission.COMPANY_MANAGE, audit = true)
+  public void change(String reference, long version, BudgetData data) {
+    Budget budget =
+        rows.get(actor.get(), reference, LockModeType.PESSIMISTIC_WRITE).require(version);
+    BudgetData before = budget.data();
+    budget.change(data);
+    audit.compare(before, budget.data());
+  }
+
+  @Override
+  @Allowed(value = Permission.COMPANY_MANAGE, audit = true)
+  public void remove(String reference, long version) {
+    Budget budget =
+        rows.get(actor.get(), reference, LockModeType.PESSIMISTIC_WRITE).require(version);
+    if (rows.isTakenOf(budget)) {
+      throw new ApprovalRefused("BUDGET_USED", budget.data().name());
+    }
+    audit.note("name", budget.data().name(), "");
+    rows.remove(budget);
+  }
+}
