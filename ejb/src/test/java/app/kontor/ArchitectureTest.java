@@ -27,6 +27,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -248,7 +249,9 @@ class ArchitectureTest {
                 .tryGetAnnotationOfType(Column.class)
                 .filter(column -> column.precision() > 0 && column.scale() > 0)
                 .isPresent();
-        boolean stored = !field.getModifiers().contains(JavaModifier.STATIC);
+        boolean stored =
+            !field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.isAnnotatedWith(Transient.class);
         if (stored && !stated) {
           events.add(SimpleConditionEvent.violated(field, field.getFullName()));
         }

@@ -89,7 +89,7 @@ public class DemoApprovals {
           String address = parties.deliveryAddresses(parties.ownPartner().number()).get(0).code();
           String method = baskets.deliveryMethods().get(0).code();
           String gross = baskets.review(address, method, null).totals().gross().toString();
-          return approvals.ask(new PlaceOrder(key, address, method, null, null, null, note, gross));
+          return approvals.ask(PlaceOrder.of(key, address, method, null, null, null, note, gross));
         });
   }
 }

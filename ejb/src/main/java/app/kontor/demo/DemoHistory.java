@@ -300,7 +300,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
                 (goods, quantity) -> baskets.add(new ItemNumber(goods.number()), quantity));
             Baskets.Review review = baskets.review(customer.address(), method, null);
             return ordering.place(
-                new PlaceOrder(
+                PlaceOrder.of(
                     key + "-place",
                     customer.address(),
                     method,

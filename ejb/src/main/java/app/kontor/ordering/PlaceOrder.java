@@ -34,7 +34,7 @@ public record PlaceOrder(
   }
 
   /** Of which nothing else is said. */
-  public PlaceOrder(
+  public static PlaceOrder of(
       String key,
       String addressCode,
       String deliveryMethod,
@@ -43,7 +43,7 @@ public record PlaceOrder(
       @Nullable String buyerReference,
       @Nullable String note,
       String expectedGross) {
-    this(
+    return new PlaceOrder(
         key,
         addressCode,
         deliveryMethod,

@@ -19,7 +19,7 @@ class OrdersToIssueListTest {
     PageRequest second = PageRequest.page(2, 25);
     new OrdersToIssueList(ordering.as(Ordering.class)).rows(TypedFilter.empty(), second);
     assertThat(ordering.calls()).containsExactly("toDespatch");
-    assertThat(ordering.arguments()).containsExactly(second);
+    assertThat(ordering.arguments()).containsExactly(null, second);
   }
 
   @Test
@@ -27,7 +27,15 @@ class OrdersToIssueListTest {
     assertThat(OrdersToIssueList.SHAPE.page(Audience.STAFF))
         .extracting(ListCell::column)
         .containsExactly(
-            "number", "customer", "placed", "requested", "delivery", "status", "payment", "lines");
+            "number",
+            "customer",
+            "placed",
+            "requested",
+            "delivery",
+            "status",
+            "payment",
+            "parts",
+            "lines");
     assertThat(OrdersToIssueList.SHAPE.column("number").opens()).isEqualTo("order");
   }
 }

@@ -110,7 +110,7 @@ class ApprovalsIT {
             .as(buyer, () -> baskets.review(customer.addressCode(), "PICKUP", null))
             .totals()
             .gross();
-    return new PlaceOrder(
+    return PlaceOrder.of(
         Trade.key(),
         customer.addressCode(),
         "PICKUP",

@@ -250,7 +250,7 @@ public class Trade {
             .totals()
             .gross()
             .toString();
-    return new PlaceOrder(key, customer.addressCode(), "DHL", null, null, words, words, gross);
+    return PlaceOrder.of(key, customer.addressCode(), "DHL", null, null, words, words, gross);
   }
 
   /** An order as the buyer sends it. */

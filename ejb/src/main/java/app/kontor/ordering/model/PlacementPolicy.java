@@ -97,9 +97,14 @@ public enum PlacementPolicy {
 
   /** The day may be asked for. */
   public static Optional<BusinessException> passed(@Nullable LocalDate requested, LocalDate today) {
+    return passed("requestedDate", requested, today);
+  }
+
+  private static Optional<BusinessException> passed(
+      String field, @Nullable LocalDate requested, LocalDate today) {
     return requested == null || !requested.isBefore(today)
         ? Optional.empty()
-        : Optional.of(new InvalidInput("requestedDate", "DATE_IN_THE_PAST", requested));
+        : Optional.of(new InvalidInput(field, "DATE_IN_THE_PAST", requested));
   }
 
   /**
@@ -124,9 +129,7 @@ public enum PlacementPolicy {
 
   private static Optional<BusinessException> refusal(String item, LineWish wish, LocalDate today) {
     LocalDate day = wish.requestedDate();
-    return refusedIf(
-            day != null && day.isBefore(today),
-            () -> new InvalidInput(item + ":lineDate", "DATE_IN_THE_PAST", day))
+    return passed(item + ":lineDate", day, today)
         .or(() -> tooLong(item + ":lineNote", wish.note(), LineWish.MAX_NOTE));
   }
 

@@ -110,7 +110,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
   @Column(name = "returned_as")
   private @Nullable ReceivedMoney returnedAs;
 
-  /** In this transaction. */
+  /** In this transaction; not a column. */
   @Transient private BigDecimal returnedNow = BigDecimal.ZERO;
 
   /** No line had a higher number, also none that was removed; 0 until one is. */

@@ -35,7 +35,7 @@ class ApprovalRequestTest {
 
   private static ApprovalRequest request(@Nullable Long approver) {
     PlaceOrder terms =
-        new PlaceOrder("key-0001", "MAIN", "PICKUP", null, null, "B-1", null, "PLN 123.00");
+        PlaceOrder.of("key-0001", "MAIN", "PICKUP", null, null, "B-1", null, "PLN 123.00");
     AskedGoods goods =
         new AskedGoods(
             List.of(

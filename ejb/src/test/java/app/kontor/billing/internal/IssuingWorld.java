@@ -13,6 +13,7 @@ import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
@@ -78,6 +79,9 @@ final class IssuingWorld {
         port(
             Settings.class,
             (port, method, arguments) -> {
+              if (OrderSettings.NOTES_PRINTED.equals(arguments[1])) {
+                return true;
+              }
               if (!BillingSettings.ADVANCE_DAYS.equals(arguments[1])) {
                 throw new UnsupportedOperationException(String.valueOf(arguments[1]));
               }

@@ -200,7 +200,7 @@ class BasketReviewTest {
       Money gross = review.totals().gross();
       var placed =
           any.placement.place(
-              new PlaceOrder("key", address, "DHL", null, null, null, null, gross.toString()));
+              PlaceOrder.of("key", address, "DHL", null, null, null, null, gross.toString()));
       assertThat(placed.order().summary().gross()).as("round %d", round).isEqualTo(gross);
       assertThat(placed.order().detail().totals()).isEqualTo(review.totals());
       assertThat(placed.order().detail().terms().vatTreatment())

@@ -304,7 +304,7 @@ class OrderChangesTest {
   private OrderNumber placed() {
     shop.wants(11, 20);
     return shop.ordering.place(
-        new PlaceOrder(
+        PlaceOrder.of(
             "key-" + ++keys, "HQ", "DHL", null, null, "PO-1", null, pln("55.35").toString()));
   }
 

@@ -288,7 +288,7 @@ class OrderLifeTest {
   }
 
   private static PlaceOrder command(String key) {
-    return new PlaceOrder(key, "HQ", "DHL", null, null, null, null, "PLN 55.35");
+    return PlaceOrder.of(key, "HQ", "DHL", null, null, null, null, "PLN 55.35");
   }
 
   private static EnterOrder phoned(String key) {

@@ -99,7 +99,7 @@ class OrderListsTest {
     shop.wants(11, 20);
     OrderNumber number =
         shop.ordering.place(
-            new PlaceOrder("k", "HQ", "DHL", null, null, "PO-4711", null, "PLN 55.35"));
+            PlaceOrder.of("k", "HQ", "DHL", null, null, "PO-4711", null, "PLN 55.35"));
     shop.ordering.recordPayment(number, pln("5.35"));
     Map<String, @Nullable Object> row = file(OrderList.SHAPE.file(), listed().get(0));
     assertThat(row)
@@ -256,7 +256,7 @@ class OrderListsTest {
   private OrderNumber place(String seen) {
     shop.wants(11, 20);
     return shop.ordering.place(
-        new PlaceOrder("k" + shop.drawn.size(), "HQ", "DHL", null, null, null, null, seen));
+        PlaceOrder.of("k" + shop.drawn.size(), "HQ", "DHL", null, null, null, null, seen));
   }
 
   private static <T> Map<String, @Nullable Object> file(List<ListColumn<T>> columns, T row) {

@@ -30,8 +30,7 @@ class OrderMoneyTest {
   void an_order_is_accepted() {
     shop.wants(11, 20);
     number =
-        shop.ordering.place(
-            new PlaceOrder("key", "HQ", "DHL", null, null, null, null, "PLN 55.35"));
+        shop.ordering.place(PlaceOrder.of("key", "HQ", "DHL", null, null, null, null, "PLN 55.35"));
     shop.actor.become(Shop.SALES);
     shop.ordering.confirm(number, 0);
     shop.actor.become(Actor.system(1));

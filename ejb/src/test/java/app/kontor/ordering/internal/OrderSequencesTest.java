@@ -240,7 +240,7 @@ class OrderSequencesTest {
     }
 
     private void place(String method, String gross) {
-      shop.ordering.place(new PlaceOrder(key(), "HQ", method, null, null, null, null, gross));
+      shop.ordering.place(PlaceOrder.of(key(), "HQ", method, null, null, null, null, gross));
     }
 
     private ChangeOrder command(OrderNumber number) {

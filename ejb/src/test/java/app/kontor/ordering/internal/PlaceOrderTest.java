@@ -101,7 +101,7 @@ class PlaceOrderTest {
       @Nullable String typed, @Nullable String kept) {
     shop.wants(11, 20);
     OrderDetail order =
-        place(new PlaceOrder("k", "HQ", "DHL", null, null, typed, typed, "PLN 55.35")).detail();
+        place(PlaceOrder.of("k", "HQ", "DHL", null, null, typed, typed, "PLN 55.35")).detail();
     assertThat(order.buyer().reference()).isEqualTo(kept);
     assertThat(order.buyer().note()).isEqualTo(kept);
   }
@@ -180,13 +180,13 @@ class PlaceOrderTest {
             "NOT_A_VALUE",
             "address",
             s -> s.wants(11, 10),
-            new PlaceOrder("k", "LAGER", "DHL", null, null, null, null, "PLN 1.00")),
+            PlaceOrder.of("k", "LAGER", "DHL", null, null, null, null, "PLN 1.00")),
         refusal(
             "no such delivery",
             "NOT_A_VALUE",
             "method",
             s -> s.wants(11, 10),
-            new PlaceOrder("k", "HQ", "UPS", null, null, null, null, "PLN 1.00")));
+            PlaceOrder.of("k", "HQ", "UPS", null, null, null, null, "PLN 1.00")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -228,7 +228,7 @@ class PlaceOrderTest {
     shop.actor.become(Shop.RIVALS_BUYER);
     shop.wants(11, 20);
     assertThatThrownBy(
-            () -> place(new PlaceOrder("k", "WILNO", "DHL", null, null, null, null, "PLN 55.35")))
+            () -> place(PlaceOrder.of("k", "WILNO", "DHL", null, null, null, null, "PLN 55.35")))
         .isInstanceOfSatisfying(
             BusinessException.class, refusal -> assertThat(refusal.field()).isEqualTo("address"));
   }
@@ -249,7 +249,7 @@ class PlaceOrderTest {
   }
 
   private SalesOrder placedOn(@Nullable String terms) {
-    return place(new PlaceOrder("k", "HQ", "DHL", terms, null, null, null, "PLN 55.35"));
+    return place(PlaceOrder.of("k", "HQ", "DHL", terms, null, null, null, "PLN 55.35"));
   }
 
   @Test
@@ -276,12 +276,12 @@ class PlaceOrderTest {
 
   /** To headquarters by courier, at this total. */
   private static PlaceOrder command(String seen) {
-    return new PlaceOrder("k", "HQ", "DHL", null, null, null, null, seen);
+    return PlaceOrder.of("k", "HQ", "DHL", null, null, null, null, seen);
   }
 
   private static PlaceOrder order(
       @Nullable LocalDate day, @Nullable String reference, @Nullable String note) {
-    return new PlaceOrder("k", "HQ", "DHL", null, day, reference, note, "PLN 1.00");
+    return PlaceOrder.of("k", "HQ", "DHL", null, day, reference, note, "PLN 1.00");
   }
 
   private static Arguments refusal(

@@ -28,7 +28,7 @@ class ReorderTest {
     String gross = shop.baskets.review("HQ", "DHL", null).totals().gross().toString();
     order =
         shop.placement
-            .place(new PlaceOrder("k", "HQ", "DHL", null, null, null, null, gross))
+            .place(PlaceOrder.of("k", "HQ", "DHL", null, null, null, null, gross))
             .order()
             .detail()
             .number();

@@ -2,13 +2,14 @@ package app.kontor.platform.list;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A use case that remembers what it was asked and always answers the same. */
 public final class Asked {
   private final List<String> calls = new ArrayList<>();
-  private final List<Object> arguments = new ArrayList<>();
+  private final List<@Nullable Object> arguments = new ArrayList<>();
   private final Object answer;
 
   public Asked(Object answer) {
@@ -24,10 +25,10 @@ public final class Asked {
             (proxy, method, given) -> call(method.getName(), given)));
   }
 
-  private Object call(String name, Object @Nullable [] given) {
+  private Object call(String name, @Nullable Object @Nullable [] given) {
     calls.add(name);
     if (given != null) {
-      arguments.addAll(List.of(given));
+      arguments.addAll(Arrays.asList(given));
     }
     return answer;
   }
@@ -38,7 +39,7 @@ public final class Asked {
   }
 
   /** What was given to all of them, in turn. */
-  public List<Object> arguments() {
+  public List<@Nullable Object> arguments() {
     return arguments;
   }
 }

@@ -41,6 +41,10 @@ class HandWrittenTablesTest {
           entry(
               ORDER + "item.xhtml", List.of("the item's stock by warehouse", "the price's breaks")),
           entry(ORDER + "WEB-INF/orders/detail.xhtml", List.of("the work done for it")),
+          entry(ORDER + "WEB-INF/orders/asked-goods.xhtml", List.of("goods of one request")),
+          entry(
+              ORDER + "office/order-split.xhtml",
+              List.of("lines of the order, each with its field")),
           entry(ORDER + "WEB-INF/orders/lines.xhtml", List.of("lines of the order")),
           entry(
               ORDER + "office/order-promises.xhtml",
