@@ -9,6 +9,7 @@ import app.kontor.platform.json.JsonLibrary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What an offer comes to, and what can be taken of it. */
@@ -84,7 +85,7 @@ class QuotedOfferTest {
   @Test
   void a_discount_is_taken_off_the_price_of_six_decimals() {
     QuotedLine line = line(1, "1000", "3.125", "12.5", LineChoice.FIXED);
-    assertThat(line.each("PLN").amount()).isEqualByComparingTo("2.734375");
+    assertThat(Objects.requireNonNull(line.each("PLN")).amount()).isEqualByComparingTo("2.734375");
     assertThat(offer(line).net(line)).isEqualTo(Money.of("27.34", "PLN"));
   }
 
