@@ -1,6 +1,5 @@
 package app.kontor.ordering;
 
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.money.UnitPrice;
 import app.kontor.platform.failure.BusinessException;
 import java.io.Serializable;
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an order that is about to be entered would be.
  *
- * @param prices net, by the items' own numbers, in the unit each is sold in; none if it is refused
+ * @param prices net, by the items' own numbers and the units, in the unit each is sold in; none if it is refused
  * @param refusal why it would be refused, as {@link Ordering#enter} throws it, or null
  */
-public record OrderRehearsal(Map<ItemNumber, UnitPrice> prices, @Nullable BusinessException refusal)
+public record OrderRehearsal(Map<LineKey, UnitPrice> prices, @Nullable BusinessException refusal)
     implements Serializable {
   public OrderRehearsal {
     prices = Map.copyOf(prices);

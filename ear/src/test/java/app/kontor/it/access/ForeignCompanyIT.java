@@ -29,18 +29,20 @@ class ForeignCompanyIT {
 
   /** Refusals that have nothing to do with whose number it is, and are the same for any. */
   private static final Map<String, Set<String>> OTHERWISE =
-      Map.of(
-          "SignInBean.signIn", Set.of("SIGN_IN_REFUSED", "SIGN_IN_THROTTLED"),
-          "SignInBean.changePassword", Set.of("PASSWORD_WRONG"),
-          "PasswordLinksBean.setPassword", Set.of("PASSWORD_LINK_INVALID"),
-          "UsersBean.add", Set.of("ROLE_REQUIRED", "ROLE_OF_OTHERS"),
+      Map.ofEntries(
+          Map.entry("SignInBean.signIn", Set.of("SIGN_IN_REFUSED", "SIGN_IN_THROTTLED")),
+          Map.entry("SignInBean.changePassword", Set.of("PASSWORD_WRONG")),
+          Map.entry("PasswordLinksBean.setPassword", Set.of("PASSWORD_LINK_INVALID")),
+          Map.entry("UsersBean.add", Set.of("ROLE_REQUIRED", "ROLE_OF_OTHERS")),
           // the person's own key comes with another content
-          "TicketsBean.report", Set.of("KEY_REUSED"),
-          "BasketsBean.review", Set.of("NOT_A_VALUE"),
-          "ApprovalsBean.ask", Set.of("NOT_A_VALUE"),
-          "OrderingBean.place", Set.of("NOT_A_VALUE"),
-          "OrderingBean.placeLines", Set.of("NOT_A_VALUE"),
-          "QuotationsBean.ask", Set.of("QUOTATION_EMPTY"));
+          Map.entry("TicketsBean.report", Set.of("KEY_REUSED")),
+          Map.entry("BasketsBean.review", Set.of("NOT_A_VALUE")),
+          Map.entry("ApprovalsBean.ask", Set.of("NOT_A_VALUE")),
+          Map.entry("OrderingBean.place", Set.of("NOT_A_VALUE")),
+          Map.entry("OrderingBean.placeLines", Set.of("NOT_A_VALUE")),
+          Map.entry("QuotationsBean.ask", Set.of("QUOTATION_EMPTY")),
+          Map.entry("BudgetsBean.add", Set.of("KEY_REUSED", "REQUIRED")),
+          Map.entry("OrderFilesBean.attach", Set.of("KEY_REUSED", "REQUIRED")));
 
   @Inject private UseCaseDirectory directory;
   @Inject private Strangers strangers;

@@ -7,11 +7,13 @@ import app.kontor.catalogue.UnknownItem;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
+import app.kontor.measure.SalesUnit;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.LineItem;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
@@ -287,16 +289,17 @@ public class OrderPlacement {
     List<Wanted> wanted = wanted(command.lines(), terms.partner().language());
     Prepared prepared = prepared(terms, wanted);
     payment(terms.partner(), terms.paymentTerms());
-    Map<ItemNumber, UnitPrice> prices = new LinkedHashMap<>();
+    Map<LineKey, UnitPrice> prices = new LinkedHashMap<>();
     for (Wanted want : wanted) {
+      SalesUnit sold = want.soldIn();
       prepared
           .quote()
           .cost(want)
           .ifPresent(
               cost ->
                   prices.put(
-                      want.item().number(),
-                      LineItem.of(want.item(), want.soldIn()).price(cost.unit(), want.quantity())));
+                      new LineKey(want.item().number(), sold == null ? null : sold.unit()),
+                      LineItem.of(want.item(), sold).price(cost.unit(), want.quantity())));
     }
     return new OrderRehearsal(prices, null);
   }

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
  * refused says why and leaves everything as it was.
  */
 class OrderSequencesTest {
-  private static final int SEQUENCES = 2_000;
+  private static final int SEQUENCES = 1_000;
   private static final int STEPS = 25;
   private static final List<Long> GOODS = List.of(11L, 12L);
   private static final BigDecimal VAT = new BigDecimal("0.23");
@@ -111,7 +111,7 @@ class OrderSequencesTest {
     }
     // the machine was walked, not only knocked at
     assertThat(done).containsOnlyKeys(Command.values());
-    assertThat(done.values()).allMatch(count -> count > 100);
+    assertThat(done.values()).allMatch(count -> count > 50);
     assertThat(refused)
         .containsKeys(
             "CHANGE_CUT_OFF",

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypes;
 
 /** The file store on the data folder's {@code files}. */
 @Stateless
@@ -106,8 +107,12 @@ public class FileStoreBean implements FileStore {
   }
 
   private String sniff(String sha256, String name) {
-    try (InputStream in = folder().open(sha256)) {
-      return TYPES.detect(in, name);
+    try (InputStream content = folder().open(sha256);
+        InputStream named = folder().open(sha256)) {
+      // bytes that say nothing are of no type, whatever they are called; a name only narrows down
+      // what the content is: which text, which kind of package
+      String found = TYPES.detect(content);
+      return found.equals(MimeTypes.OCTET_STREAM) ? found : TYPES.detect(named, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

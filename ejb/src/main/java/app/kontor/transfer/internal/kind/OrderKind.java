@@ -7,6 +7,7 @@ import app.kontor.measure.UnitCode;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.DeliveryOffer;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.OrderRehearsal;
 import app.kontor.ordering.OrderedLine;
 import app.kontor.ordering.Ordering;
@@ -232,7 +233,7 @@ public class OrderKind implements TransferKind {
     for (int i = 0; i < rows.size(); i++) {
       SourceRow row = rows.get(i);
       ItemNumber item = items.meant(row.text(ITEM, ""));
-      UnitPrice price = Objects.requireNonNull(rehearsal.prices().get(item));
+      UnitPrice price = Objects.requireNonNull(price(rehearsal, command.lines().get(i)));
       if (isOther(row, price)) {
         refused.add(
             RowPlan.refused(
@@ -260,6 +261,12 @@ public class OrderKind implements TransferKind {
             // the first row enters the order, with all lines
             command == null ? () -> {} : () -> ordering.enterNew(command))
         .weighing(BigDecimal.ZERO);
+  }
+
+  /** The price of a line; the base unit may be named or not. */
+  private static @Nullable UnitPrice price(OrderRehearsal rehearsal, EnterOrder.Line line) {
+    UnitPrice own = rehearsal.prices().get(new LineKey(line.itemNumber(), line.unit()));
+    return own == null ? rehearsal.prices().get(LineKey.of(line.itemNumber())) : own;
   }
 
   /** Whether a row names another price than the customer has. */
