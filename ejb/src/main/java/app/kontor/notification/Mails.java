@@ -14,7 +14,7 @@ public interface Mails {
   /** Mails that match, latest first. */
   Page<MailSummary> list(MailFilter filter, PageRequest page);
 
-  /** How many mails are in each status; every status is there. */
+  /** How many mails wait or have failed; those that have left are not counted. */
   Map<MailStatus, Total> countByStatus();
 
   /** Whether mails can leave; if not, they wait and nothing else stops. */

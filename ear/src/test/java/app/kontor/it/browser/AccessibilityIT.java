@@ -184,6 +184,9 @@ class AccessibilityIT {
         + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
+    "buyer.pl, pl-PL, /orders/returns.xhtml>/return.xhtml?"
+        + " /orders/returns.xhtml?status=ACCEPTED>/return.xhtml?>/return-label.xhtml?"
+        + " /orders/orders.xhtml?status=DESPATCHED>/order.xhtml?>/return-new.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?"
         + " /orders/approvals.xhtml>/approval.xhtml?",
@@ -198,6 +201,7 @@ class AccessibilityIT {
         + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?"
         + " /orders/office/quotations.xhtml?state=SENT>/quotation.xhtml?>/quotation-edit.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?"
+        + " /orders/office/orders.xhtml?status=DESPATCHED>/order.xhtml?>/return-new.xhtml?"
         + " /orders/office/returns.xhtml?status=ANNOUNCED>/return.xhtml?"
         + " /orders/office/returns.xhtml?status=ARRIVED>/return.xhtml?"
         + " /orders/office/change-requests.xhtml>/order.xhtml?>/order-change.xhtml?"

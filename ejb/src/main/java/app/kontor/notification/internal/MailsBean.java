@@ -38,6 +38,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,8 +101,16 @@ public class MailsBean implements Mails {
   @Override
   @Allowed(Permission.OUTBOX_VIEW)
   public Map<MailStatus, Total> countByStatus() {
-    return StatusCounts.read(
-        em, MailStatus.class, "FROM mail WHERE seller_id = ?1", List.of(actor.get().sellerId()));
+    Map<MailStatus, Total> counts =
+        new EnumMap<>(
+            StatusCounts.read(
+                em,
+                MailStatus.class,
+                "FROM mail WHERE seller_id = ?1 AND status <> 'SENT'",
+                List.of(actor.get().sellerId())));
+    // they are most of all, and nobody has to do anything about them
+    counts.remove(MailStatus.SENT);
+    return counts;
   }
 
   @Override

@@ -63,7 +63,10 @@ public class SentForm {
               .findFirst()
               .orElse("");
       answers.remember(commandKey.token(), content(context), address, message);
-      keeper.forget((HttpServletRequest) context.getExternalContext().getRequest());
+      // what leads to a further step of its own page has just been kept for it
+      if (!address.contains(FormNames.KEPT + "=")) {
+        keeper.forget((HttpServletRequest) context.getExternalContext().getRequest());
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How many mails of the seller are in each status. */
 @Named
@@ -25,11 +26,13 @@ public class OutboxPage {
 
   /** What the mails that wait are waiting for. */
   public MailOutlet getOutlet() {
-    return getCount(MailStatus.WAITING).isNone() ? MailOutlet.OPEN : outlet;
+    Total waiting = getCount(MailStatus.WAITING);
+    return waiting == null || waiting.isNone() ? MailOutlet.OPEN : outlet;
   }
 
-  public Total getCount(MailStatus of) {
-    return counts.getOrDefault(of, Total.of(0));
+  /** How many there are; null of those that have left. */
+  public @Nullable Total getCount(MailStatus of) {
+    return counts.get(of);
   }
 
   public MailStatus[] getStatuses() {
