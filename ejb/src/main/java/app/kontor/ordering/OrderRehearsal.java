@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an order that is about to be entered would be.
  *
- * @param prices net, by the items' own numbers and the units, in the unit each is sold in; none if it is refused
+ * @param prices net, by the items' own numbers and the units, in the unit each is sold in; none if
+ *     it is refused
  * @param refusal why it would be refused, as {@link Ordering#enter} throws it, or null
  */
 public record OrderRehearsal(Map<LineKey, UnitPrice> prices, @Nullable BusinessException refusal)

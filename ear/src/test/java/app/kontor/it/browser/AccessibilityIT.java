@@ -162,7 +162,7 @@ class AccessibilityIT {
       if (width > 390) {
         findings.add(path + " is " + width + " wide on a phone");
       }
-      Browser.look(page, "phone-" + login + path.replaceAll("[?].*", ""));
+      Browser.screenshot(page, "phone-" + login + path.replaceAll("[?].*", ""));
       page.setViewportSize(1280, 900);
       findings.addAll(dark(page, path));
     }
@@ -246,7 +246,7 @@ class AccessibilityIT {
       if (width > 320) {
         findings.add(way + " is " + width + " wide at 320 pixels");
       }
-      Browser.look(page, "one-" + login + way.replaceAll("[?].*?(?=>|$)", ""));
+      Browser.screenshot(page, "one-" + login + way.replaceAll("[?].*?(?=>|$)", ""));
       page.setViewportSize(1280, 900);
       findings.addAll(dark(page, way + " " + locale));
     }

@@ -18,35 +18,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One browser for all tests and a fresh session (no cookies) for each; register it as a field with
- * {@code @RegisterExtension}. A failed test leaves a screenshot, and with {@code
+ * One browser for all tests and a fresh session (no cookies) for each that asks for one; register
+ * it as a field with {@code @RegisterExtension}. A failed test leaves a screenshot, and with {@code
  * -Dkontor.trace=true} a trace beside it; traces of everything would cost a third of the time.
  */
-public final class Browser implements BeforeEachCallback, AfterEachCallback {
+public final class Browser implements AfterEachCallback {
   private static final double PATIENCE_MILLIS = 20_000;
   private static final int MOST_OF_A_NAME = 120;
   private static final int QUALITY = 70;
   private static final boolean TRACED = Boolean.getBoolean("kontor.trace");
 
-  private @Nullable BrowserContext session;
   private @Nullable Page page;
   private final List<BrowserContext> sessions = new ArrayList<>();
   private final Set<String> people = new HashSet<>();
   private final Deque<Runnable> afterwards = new ArrayDeque<>();
 
   @Override
-  public void beforeEach(ExtensionContext context) {
-    open("pl-PL");
-  }
-
-  @Override
   public void afterEach(ExtensionContext context) {
     String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
-    if (context.getExecutionException().isPresent()) {
+    if (page != null && context.getExecutionException().isPresent()) {
       screenshot("failed-" + name);
       if (TRACED) {
         session().tracing().stop(new Tracing.StopOptions().setPath(path("failed-" + name, ".zip")));
@@ -54,6 +47,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
     sessions.forEach(BrowserContext::close);
     sessions.clear();
+    page = null;
     people.clear();
     while (!afterwards.isEmpty()) {
       afterwards.pop().run();
@@ -82,9 +76,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
       fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
     }
     sessions.add(fresh);
-    session = fresh;
-    page = fresh.newPage();
-    return page;
+    Page first = fresh.newPage();
+    page = first;
+    return first;
   }
 
   /** The same person's browser where no script runs. */
@@ -100,20 +94,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     return plain.newPage();
   }
 
-  /** The current tab. */
+  /** The current tab; of a test that has opened none, a new one of somebody who reads Polish. */
   public Page page() {
-    if (page == null) {
-      throw new IllegalStateException("No page before the test begins.");
-    }
-    return page;
+    return page == null ? open("pl-PL") : page;
   }
 
-  /** The current session with its cookies. */
+  /** The session of the current tab with its cookies. */
   public BrowserContext session() {
-    if (session == null) {
-      throw new IllegalStateException("No session before the test begins.");
-    }
-    return session;
+    return page().context();
   }
 
   /** Goes to a page of the running product, for example {@code "/orders/login.xhtml"}. */
@@ -127,13 +115,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     screenshot(page(), name);
   }
 
-  /** Takes a picture of a page into the screenshot folder. */
+  /**
+   * Takes a picture of the whole page into the screenshot folder, for eyes: as JPEG, which costs
+   * much less than PNG and loses small differences of colour.
+   */
   static void screenshot(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path(name, ".png")));
-  }
-
-  /** The same for eyes alone, in half of the time: small differences of colour are lost. */
-  static void look(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -2,6 +2,7 @@ package app.kontor.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URLEncoder;
@@ -72,14 +73,13 @@ class CommandsPerPageIT {
   })
   void a_page_keeps_its_bounds(String login, int commands, int rows, String path) throws Exception {
     DatabaseCounts.awaitQuiet();
-    Desk desk = Desk.of(browser, login);
+    APIRequestContext requests = Desk.of(browser, login).requests();
     String address = filled(path);
-    desk.go(address);
     DatabaseCounts fewest =
         DatabaseCounts.fewest(
             LOADS,
             () ->
-                assertThat(desk.page().request().get(KontorServer.running().url(address)).status())
+                assertThat(requests.get(KontorServer.running().url(address)).status())
                     .isEqualTo(200));
     System.out.println(
         "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);
@@ -98,8 +98,7 @@ class CommandsPerPageIT {
   void a_click_keeps_its_bounds(String login, int commands, int rows, String method, String path)
       throws Exception {
     DatabaseCounts.awaitQuiet();
-    Desk desk = Desk.of(browser, login);
-    desk.go("/orders/basket.xhtml");
+    APIRequestContext requests = Desk.of(browser, login).requests();
     RequestOptions click =
         RequestOptions.create()
             .setMethod(method)
@@ -111,11 +110,7 @@ class CommandsPerPageIT {
         DatabaseCounts.fewest(
             LOADS,
             () ->
-                assertThat(
-                        desk.page()
-                            .request()
-                            .fetch(KontorServer.running().url(path), asked)
-                            .status())
+                assertThat(requests.fetch(KontorServer.running().url(path), asked).status())
                     .isEqualTo(200));
     System.out.println(
         "CommandsPerPageIT: " + fewest + " of " + commands + ", " + rows + " " + path);

@@ -104,6 +104,11 @@ final class Desk {
     return page.url().equals("about:blank") ? home().page : page;
   }
 
+  /** What the person's browser asks for without drawing it. */
+  APIRequestContext requests() {
+    return page.request();
+  }
+
   /** Where signing in leads to. */
   Desk home() {
     page.navigate(home);

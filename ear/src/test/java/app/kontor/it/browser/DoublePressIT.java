@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,9 @@ class DoublePressIT {
 
   private static final byte[] CSV =
       "Kundennummer;Firma\nTWICE-12;Twice\n".getBytes(StandardCharsets.UTF_8);
+
+  /** Whoever has signed in for one form goes on with the next. */
+  private static final Map<String, WebVisitor> VISITORS = new HashMap<>();
 
   @RegisterExtension private final Browser browser = new Browser();
 
@@ -130,7 +134,7 @@ class DoublePressIT {
       String values,
       String place,
       String made) {
-    WebVisitor visitor = WebVisitor.signedIn(login);
+    WebVisitor visitor = VISITORS.computeIfAbsent(login, WebVisitor::signedIn);
     String path = follow(visitor, way);
     Document page = Jsoup.parse(visitor.get(path).body());
     String rows = withParameters(made, path);

@@ -154,6 +154,7 @@ class PageMatrixIT {
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("property", "SELECT code FROM item_property ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("table", "SELECT 'orders' FROM partner WHERE id = ?"),
+          Map.entry("undo", "SELECT 'gone' FROM partner WHERE id = ?"),
           Map.entry("reason", "SELECT code FROM return_reason ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry(
               "return",
@@ -194,6 +195,7 @@ class PageMatrixIT {
           Map.entry("/quick-order-refused", "/quick-order-refused"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
           Map.entry("/download/version/*", "/download/version/?document={document}&version=1"),
+          Map.entry("/download/order/*", "/download/order/?file=1&order=none"),
           Map.entry("/download/return-photo/*", "/download/return-photo/?photo=1&return=none"),
           Map.entry(EXPORT, "/export/orders.csv"),
           Map.entry("/office/list-widths", "/office/list-widths"),
@@ -481,7 +483,10 @@ class PageMatrixIT {
     }
     header(where, answer, "X-Content-Type-Options", "nosniff");
     header(where, answer, "Referrer-Policy", "same-origin");
-    if (status == 200 && STRANGERS.stream().anyMatch(address::startsWith)) {
+    // an offer is shown to who has its link, and to nobody else who sits there afterwards
+    if (status == 200
+        && STRANGERS.stream().anyMatch(address::startsWith)
+        && !address.startsWith("/orders/public/offer")) {
       header(where, answer, "Cache-Control", "max-age");
     } else if (address.contains("/look/") && status == 200) {
       // logo and colour of a shop are for everybody, and another one has another address

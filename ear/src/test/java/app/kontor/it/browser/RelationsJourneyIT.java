@@ -80,7 +80,7 @@ class RelationsJourneyIT {
     assertThat(buyer.page().locator("section[aria-labelledby=also-bought]").innerText())
         .contains("Inni kupili też", "SPRY-400-ML", "zł");
     buyer.go("/orders/basket.xhtml");
-    Locator place = buyer.page().locator("[data-shop-load]");
+    Locator place = buyer.page().locator("[data-shop-load*='also-bought']");
     place.scrollIntoViewIfNeeded();
     place.locator("form[action$='/SPRY-400-ML']").waitFor();
     Browser.screenshot(buyer.page(), "basket-also-bought");

@@ -41,7 +41,7 @@ class StartPageIT {
   void one_press_on_a_demo_person_fills_in_the_sign_in() {
     Page page = browser.open("de-DE");
     page.navigate(KontorServer.running().url("/orders/login.xhtml"));
-    assertThat(page.locator("[data-k-fill]").count()).isEqualTo(10);
+    assertThat(page.locator("[data-k-fill]").count()).isEqualTo(11);
     page.locator("[data-k-fill^='warehouse@']").click();
     assertThat(page.locator("input[type=email]").inputValue())
         .isEqualTo("warehouse@demo.kontor.example");

@@ -285,10 +285,10 @@
   }
   document.addEventListener('focusin', (event) => {
     if (event.target.id) focused = event.target.id;
-    if (event.target.closest('[data-k-search]')) offer();
+    if (event.target.closest('[data-k-search], [data-k-suggest]')) offer();
   });
 
-  // What the search at the top offers while typing is loaded for those who search.
+  // What a field offers while typing is loaded for those who type.
   function offer() {
     if (!source || find('script[src*="/suggest.js"]')) return;
     const script = document.createElement('script');

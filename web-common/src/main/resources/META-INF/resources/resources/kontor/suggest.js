@@ -157,7 +157,8 @@
     if (portal) top.setAttribute('data-k-suggest', portal[1] + '/suggest-all');
     prepareAll();
     // whoever was quicker than this script has typed already
-    if (top && document.activeElement === top && top.value) top.dispatchEvent(new Event('input', { bubbles: true }));
+    const typed = document.activeElement;
+    if (typed && typed.value && typed.hasAttribute('data-k-suggest')) typed.dispatchEvent(new Event('input', { bubbles: true }));
     document.addEventListener('k-fields', prepareAll);
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', prepareAll);
   }

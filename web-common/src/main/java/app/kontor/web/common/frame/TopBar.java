@@ -66,6 +66,8 @@ public class TopBar {
             "name",
             "q",
             "placeholder",
+            label,
+            "title",
             visitor.isStaff() ? texts.of("shell.search.staff") : label,
             "value",
             asked(),
