@@ -23,6 +23,17 @@ class PageSourcesTest {
 
   private static final Pattern PART = Pattern.compile("(?:src|template)=\"(/[^\"#]+\\.xhtml)\"");
 
+  private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
+
+  private static final Pattern WORDS = Pattern.compile("'[^']*'");
+
+  /**
+   * Words of the expression language cannot name a property: {@code line.empty} is no expression.
+   */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "\\.(?:empty|not|and|or|div|mod|eq|ne|lt|gt|le|ge|instanceof|true|false|null)\\b(?!\\()");
+
   static List<String> modules() throws IOException {
     try (Stream<Path> children = Files.list(Path.of(".."))) {
       return children
@@ -45,6 +56,22 @@ class PageSourcesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void no_expression_names_a_property_by_a_word_of_the_language() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String module : modules()) {
+      for (Path file : pages(module)) {
+        EXPRESSION
+            .matcher(Files.readString(file))
+            .results()
+            .map(found -> WORDS.matcher(found.group()).replaceAll("''"))
+            .filter(expression -> RESERVED.matcher(expression).find())
+            .forEach(expression -> wrong.add(expression + " in " + file));
+      }
+    }
+    assertThat(wrong).isEmpty();
   }
 
   private static boolean has(String module, String part) {
