@@ -40,9 +40,9 @@ class ForeignCompanyIT {
           Map.entry("ApprovalsBean.ask", Set.of("NOT_A_VALUE")),
           Map.entry("OrderingBean.place", Set.of("NOT_A_VALUE")),
           Map.entry("OrderingBean.placeLines", Set.of("NOT_A_VALUE")),
-          Map.entry("QuotationsBean.ask", Set.of("QUOTATION_EMPTY")),
+          Map.entry("QuotationsBean.ask", Set.of("KEY_REUSED", "QUOTATION_EMPTY")),
           Map.entry("BudgetsBean.add", Set.of("KEY_REUSED", "REQUIRED")),
-          Map.entry("OrderFilesBean.attach", Set.of("KEY_REUSED", "REQUIRED")));
+          Map.entry("OrderFilesBean.attach", Set.of("FILE_TOO_MANY", "KEY_REUSED", "REQUIRED")));
 
   @Inject private UseCaseDirectory directory;
   @Inject private Strangers strangers;

@@ -181,12 +181,12 @@ class AccessibilityIT {
         + " /documents/index.xhtml>/document.xhtml? /documents/forms.xhtml>/form.xhtml?"
         + " /documents/forms.xhtml>/submission.xhtml? /orders/lists.xhtml>/list.xhtml?"
         + " /orders/quotations.xhtml?state=SENT>/quotation.xhtml?"
+        + " /orders/orders.xhtml?status=DESPATCHED>/order.xhtml?>/return-new.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-terms.xhtml?"
         + " /orders/lists.xhtml>/list.xhtml?>/list-recurring.xhtml?"
         + " /service/index.xhtml>/ticket.xhtml?",
-    "buyer.pl, pl-PL, /orders/returns.xhtml>/return.xhtml?"
-        + " /orders/returns.xhtml?status=ACCEPTED>/return.xhtml?>/return-label.xhtml?"
-        + " /orders/orders.xhtml?status=DESPATCHED>/order.xhtml?>/return-new.xhtml?",
+    "buyer.us, en-US, /orders/returns.xhtml>/return.xhtml?"
+        + " /orders/returns.xhtml?status=ACCEPTED>/return.xhtml?>/return-label.xhtml?",
     "company.pl, pl-PL, /orders/company.xhtml>/company-address.xhtml"
         + " /orders/company-people.xhtml>/company-person.xhtml?"
         + " /orders/approvals.xhtml>/approval.xhtml?",

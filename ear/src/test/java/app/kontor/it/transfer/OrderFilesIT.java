@@ -170,15 +170,15 @@ class OrderFilesIT {
 
   @Test
   void rows_of_an_order_may_stand_apart_and_name_items_by_gtin() {
-    String gtin = "5901234123457";
+    String gtin = "4007630090117";
     trade.sql("UPDATE item SET ean = ?1 WHERE id = ?2", gtin, Trade.ITEM_ID);
     String file =
         checked(
             HEAD
                 + row("PO-APART", gtin, "1", "", "")
                 + row("PO-OTHER", Trade.ITEM, "4", "", "")
-                + row("PO-APART", "5 901234-123457", "2", "", "10")
-                + row("PO-OTHER", "5901234123458", "1", "", "")
+                + row("PO-APART", "4 007630-090117", "2", "", "10")
+                + row("PO-OTHER", "4007630090118", "1", "", "")
                 + row("PO-APART", Trade.ITEM, "3", "", ""));
     assertThat(rows(file))
         .extracting(row -> Objects.requireNonNull(row.refusal()).code())
