@@ -41,10 +41,10 @@ class PaymentsWorklistIT {
     page.locator("main tbody tr").first().locator("button, a.k-button").first().focus();
     for (int step = 0; step < 60 && page.locator("main tbody tr").count() > 0; step++) {
       // fails by timeout unless the focus is on an entry's action
-      page.waitForFunction("document.activeElement.closest('main tbody tr') !== null");
+      page.waitForFunction("() => document.activeElement.closest('main tbody tr') !== null");
       Desk.leave(page, () -> page.keyboard().press("Enter"));
       if (page.url().contains("entry.xhtml")) {
-        page.waitForFunction("document.activeElement.id.endsWith(':reason')");
+        page.waitForFunction("() => document.activeElement.id.endsWith(':reason')");
         if (step < 8) {
           both(page, "payment-rest");
         }
