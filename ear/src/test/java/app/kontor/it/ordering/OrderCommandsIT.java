@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An order costs the database a bounded number of commands, however many lines it has. */
 @ExtendWith(ArquillianExtension.class)
 class OrderCommandsIT {
-  private static final int BOUND = 80;
+  private static final int BOUND = 50;
   private static final int TRIES = 12;
 
   @Inject private TenLines orders;

@@ -248,6 +248,8 @@ public class DocumentRepository {
             "SELECT d FROM IssuedDocument d WHERE d.sellerId = :seller"
                 + " AND d.orderNumber IN :orders AND d.replaced = TRUE ORDER BY d.id",
             IssuedDocument.class)
+        // what is replaced is written at once, see write()
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter("seller", sellerId)
         .setParameter("orders", orderNumbers.stream().map(OrderNumber::value).toList())
         .getResultList();

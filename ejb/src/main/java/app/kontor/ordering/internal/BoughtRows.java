@@ -14,6 +14,7 @@ import app.kontor.platform.data.Rows;
 import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -126,7 +127,9 @@ public class BoughtRows {
                     + " last_at = VALUES(last_at), last_order = VALUES(last_order)")
             .setParameter(1, partnerId)
             .setParameter(2, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-            .setParameter(3, order.number().value());
+            .setParameter(3, order.number().value())
+            // the order itself need not be there yet: it is written once, when all of it is known
+            .setFlushMode(FlushModeType.COMMIT);
     for (int i = 0; i < values.size(); i++) {
       insert.setParameter(i + 4, values.get(i));
     }

@@ -7,6 +7,7 @@ import app.kontor.platform.time.TimeShift;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,6 +67,8 @@ class NoticeBoard {
         .setParameter(7, happened.opens())
         .setParameter(8, cut(happened.detail(), LONGEST_DETAIL))
         .setParameter(9, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        // it names what happened, and nothing of that need be written before it
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 

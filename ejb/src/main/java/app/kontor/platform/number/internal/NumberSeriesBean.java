@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,8 @@ public class NumberSeriesBean implements NumberSeries {
                 .setParameter(2, series)
                 .setParameter(3, period)
                 .setParameter(4, count)
+                // a counter is no entity: what gets the number is written when it is whole
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     return last.longValue();
   }
@@ -86,6 +89,7 @@ public class NumberSeriesBean implements NumberSeries {
         .setParameter(2, series)
         .setParameter(3, period)
         .setParameter(4, count)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 }
