@@ -217,7 +217,7 @@ class SftpSchedulesIT {
     return runs(schedule).stream().map(RunView::outcome).toList();
   }
 
-  /** The latest run, when there are so many and all have ended. */
+  /** The latest run, when there are so many, all have ended and their files are put aside. */
   private RunView ended(String schedule, int count) {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     List<RunView> seen = runs(schedule);
@@ -232,6 +232,11 @@ class SftpSchedulesIT {
       seen = runs(schedule);
     }
     assertThat(seen).hasSize(count);
+    assertThat(
+            trade.awaitedRows(
+                "SELECT id FROM transfer_schedule WHERE busy_until IS NULL AND reference = ?1",
+                schedule))
+        .isNotEmpty();
     return seen.get(0);
   }
 
