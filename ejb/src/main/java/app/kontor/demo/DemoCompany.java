@@ -6,7 +6,6 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.party.PublicSide;
 import app.kontor.party.ShopSettings;
 import app.kontor.platform.file.FileStore;
-import app.kontor.platform.secret.Secret;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.table.FileType;
 import app.kontor.platform.transaction.Transactions;
@@ -15,6 +14,7 @@ import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;
 import app.kontor.transfer.Rhythm;
+import app.kontor.transfer.PlaceSecrets;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleRules;
 import app.kontor.transfer.ScheduledPlace;
@@ -136,7 +136,7 @@ public class DemoCompany {
             FileType.CSV,
             new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0)),
             new ScheduleRules(false, 3, "", ScheduleRules.Told.FAILURES));
-    actor.callAs(cast.person("admin"), () -> schedules.add("demo-stock", data, Secret.none()));
+    actor.callAs(cast.person("admin"), () -> schedules.add("demo-stock", data, PlaceSecrets.none()));
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

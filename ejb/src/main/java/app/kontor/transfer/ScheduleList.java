@@ -68,7 +68,7 @@ public class ScheduleList implements ListDefinition<ScheduleView> {
     ScheduledPlace place = schedule.data().place();
     return switch (place.place()) {
       case FOLDER -> place.folder();
-      case ADDRESS -> place.address();
+      case ADDRESS, SFTP -> place.address();
       case HISTORY -> Phrase.of("enum.TransferPlace.HISTORY");
     };
   }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference in addresses; nobody can guess it
  * @param who whose rights count while it runs: whoever saved it last
  * @param withPassword whether a password is kept for its address
+ * @param withKey whether a private key is kept for it
+ * @param shownKey fingerprint of a key that the machine of its address has shown and that it is not
+ *     known by; empty for none
  * @param path of its folder on the server; empty if it has none
  * @param paused whether it runs only when somebody asks for it
  * @param stopped whether it has paused itself, because of its failures
@@ -23,6 +26,8 @@ public record ScheduleView(
     ScheduleData data,
     String who,
     boolean withPassword,
+    boolean withKey,
+    String shownKey,
     String path,
     boolean paused,
     boolean stopped,

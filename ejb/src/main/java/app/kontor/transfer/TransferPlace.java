@@ -6,11 +6,13 @@ public enum TransferPlace {
   FOLDER,
   /** An https address of somebody else, which is read. */
   ADDRESS,
+  /** A folder on another machine, which is reached by SFTP. */
+  SFTP,
   /** It is only kept in the schedule's history, to be downloaded. */
   HISTORY;
 
   /** Whether files of that direction can come from there or go there. */
   public boolean takes(TransferDirection direction) {
-    return this == FOLDER || (direction == TransferDirection.IMPORT) == (this == ADDRESS);
+    return this == FOLDER || this == SFTP || (direction == TransferDirection.IMPORT) == (this == ADDRESS);
   }
 }

@@ -4,7 +4,6 @@ import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.secret.Secret;
 import jakarta.ejb.Local;
 import java.io.InputStream;
 import java.util.List;
@@ -36,22 +35,32 @@ public interface TransferSchedules {
    * Adds a schedule, which runs from now on.
    *
    * @param key idempotency key of the form
-   * @param password for the address; nothing if it needs none
+   * @param secrets for the address; nothing if it needs none
    * @return its reference
    * @throws InvalidInput at the field that cannot be: {@code name}, {@code kind}, {@code place},
-   *     {@code folder}, {@code address}, {@code stopAfter}, {@code mailTo}
+   *     {@code folder}, {@code address}, {@code login}, {@code password}, {@code privateKey}, {@code
+   *     hostKey}, {@code done}, {@code failed}, {@code stopAfter}, {@code mailTo}
    */
-  String add(String key, ScheduleData data, Secret password);
+  String add(String key, ScheduleData data, PlaceSecrets secrets);
 
   /**
    * Changes a schedule; from now on it acts for whoever changes it.
    *
-   * @param password a new one for the address; nothing leaves the one that is kept, unless address
-   *     or user is another
+   * @param secrets new ones for the address; nothing leaves those that are kept, unless address or
+   *     user is another
    * @throws ChangedMeanwhile if the version is not the current one
    * @throws InvalidInput as {@link #add}
    */
-  void change(String reference, long version, ScheduleData data, Secret password);
+  void change(String reference, long version, ScheduleData data, PlaceSecrets secrets);
+
+  /**
+   * Says that the key which the machine of its address has shown is the right one: from now on it is
+   * known by that.
+   *
+   * @param shownKey fingerprint as it was seen
+   * @throws ChangedMeanwhile if the version is not the current one, or another key was shown since
+   */
+  void trust(String reference, long version, String shownKey);
 
   /**
    * Has it run by nobody's asking no more.

@@ -4,9 +4,9 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.file.FileUpload;
-import app.kontor.platform.secret.Secret;
 import app.kontor.platform.table.FileType;
 import app.kontor.transfer.ColumnChoice;
+import app.kontor.transfer.PlaceSecrets;
 import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleRules;
@@ -56,6 +56,7 @@ class TwoLoaders implements Editors {
     all.put("TransferSchedulesBean.pause", this::paused);
     all.put("TransferSchedulesBean.remove", this::removed);
     all.put("TransferSchedulesBean.resume", this::resumed);
+    all.put("TransferSchedulesBean.trust", this::trusted);
     return all;
   }
 
@@ -69,7 +70,7 @@ class TwoLoaders implements Editors {
                     read.reference(),
                     read.version(),
                     data(read.data().name(), change),
-                    Secret.none()));
+                    PlaceSecrets.none()));
   }
 
   private IntConsumer paused() {
@@ -84,6 +85,16 @@ class TwoLoaders implements Editors {
     return change -> trade.as(clerk(), () -> schedules.resume(read.reference(), read.version()));
   }
 
+  /** The machine has shown one key, and then another. */
+  private IntConsumer trusted() {
+    ScheduleView read = schedule();
+    trade.sql(
+        "UPDATE transfer_schedule SET shown_key = 'SHA256:0' WHERE reference = ?1",
+        read.reference());
+    return change ->
+        trade.as(clerk(), () -> schedules.trust(read.reference(), read.version(), "SHA256:0"));
+  }
+
   private IntConsumer removed() {
     ScheduleView read = schedule();
     return change -> trade.as(clerk(), () -> schedules.remove(read.reference(), read.version()));
@@ -94,7 +105,7 @@ class TwoLoaders implements Editors {
         clerk(),
         () ->
             schedules.schedule(
-                schedules.add(Trade.key(), data("Stale " + Trade.key(), 0), Secret.none())));
+                schedules.add(Trade.key(), data("Stale " + Trade.key(), 0), PlaceSecrets.none())));
   }
 
   /** Each week at another minute, long before anybody runs it. */

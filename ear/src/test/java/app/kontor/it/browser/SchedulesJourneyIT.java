@@ -34,6 +34,14 @@ class SchedulesJourneyIT {
     page.locator("[id='form:address']").fill("https://192.168.0.1/klienci.csv");
     sales.press("save");
     assertThat(sales.text()).as("named at the field").contains("adresy w otwartym internecie");
+    page.locator("[id='form:place']").selectOption("SFTP");
+    assertThat(shown(page)).isEqualTo("address login password hostKey done failed privateKey");
+    page.locator("[id='form:address']").fill("sftp://192.168.0.1/ceny");
+    page.locator("[id='form:login']").fill("anna");
+    page.locator("[id='form:password']").fill("tajne");
+    sales.press("save");
+    assertThat(sales.text()).as("nor by SFTP").contains("Komputery we własnej sieci");
+    Browser.screenshot(page, "transfer-schedule-sftp");
     page.locator("[id='form:direction']").selectOption("EXPORT");
     page.locator("[id='form:place']").selectOption("HISTORY");
     page.locator("[id='form:fileType']").selectOption("CSV");
@@ -61,7 +69,17 @@ class SchedulesJourneyIT {
 
   /** Which of the fields that matter for some choices alone are there. */
   private static String shown(Page page) {
-    return Stream.of("folder", "fileType", "address", "login", "password", "weekday")
+    return Stream.of(
+            "folder",
+            "fileType",
+            "address",
+            "login",
+            "password",
+            "hostKey",
+            "done",
+            "failed",
+            "privateKey",
+            "weekday")
         .filter(field -> page.locator("[id='form:" + field + "']").isVisible())
         .collect(Collectors.joining(" "));
   }

@@ -9,8 +9,8 @@ import app.kontor.it.trade.Trade;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.DropFolder;
-import app.kontor.platform.secret.Secret;
 import app.kontor.platform.table.FileType;
+import app.kontor.transfer.PlaceSecrets;
 import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.RunOutcome;
 import app.kontor.transfer.RunView;
@@ -177,7 +177,7 @@ class SchedulesIT {
   }
 
   private String added(ScheduleData data) {
-    return trade.as(sales, () -> schedules.add(Trade.key(), data, Secret.none()));
+    return trade.as(sales, () -> schedules.add(Trade.key(), data, PlaceSecrets.none()));
   }
 
   private ScheduleView view(String schedule) {

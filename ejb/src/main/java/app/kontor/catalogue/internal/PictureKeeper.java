@@ -114,10 +114,7 @@ public class PictureKeeper {
 
   /** Adds pictures to items; what is stored is stored before anything is held. */
   int addNamed(List<NamedPictures> wanted) {
-    files.ahead(
-        wanted.stream().flatMap(each -> each.files().stream()).map(FileUpload::content).toList());
-    Map<ItemNumber, List<Seen>> seen = new LinkedHashMap<>();
-    wanted.forEach(each -> seen.put(each.item(), seen(each.files())));
+    Map<ItemNumber, List<Seen>> seen = stored(wanted);
     Map<ItemNumber, ItemData> data = items.data(seen.keySet());
     Map<ItemNumber, CatalogueItem> meant = items.meant(seen.keySet());
     Map<Long, List<CataloguePicture>> there =
@@ -149,6 +146,39 @@ public class PictureKeeper {
     }
     pictures.front(bare);
     return added;
+  }
+
+  /** Each file is read once: what it is was found when the files were compared. */
+  private Map<ItemNumber, List<Seen>> stored(List<NamedPictures> wanted) {
+    List<FileUpload> uploads = wanted.stream().flatMap(each -> each.files().stream()).toList();
+    List<FileStore.Written> written = files.ahead(uploads, UploadLimit.ITEM_PICTURES.bytes());
+    List<PictureLook> looked = new ArrayList<>();
+    for (int i = 0; i < uploads.size(); i++) {
+      FileUpload upload = uploads.get(i);
+      looked.add(
+          taken(
+              looks
+                  .known(written.get(i).sha256())
+                  .orElseGet(() -> looks.look(upload.name(), bytes(upload)))));
+    }
+    List<StoredFile> stored = files.store(written);
+    Map<ItemNumber, List<Seen>> seen = new LinkedHashMap<>();
+    int at = 0;
+    for (NamedPictures each : wanted) {
+      List<Seen> ofItem = seen.computeIfAbsent(each.item(), none -> new ArrayList<>());
+      for (int i = 0; i < each.files().size(); i++, at++) {
+        ofItem.add(new Seen(looked.get(at), stored.get(at)));
+      }
+    }
+    return seen;
+  }
+
+  private static PictureLook taken(PictureLook look) {
+    InvalidInput refusal = look.refusal();
+    if (refusal != null) {
+      throw refusal;
+    }
+    return look;
   }
 
   /** What an item is called, by language, as far as it fits. */
@@ -224,11 +254,7 @@ public class PictureKeeper {
     List<Seen> seen = new ArrayList<>();
     for (FileUpload upload : uploads) {
       byte[] bytes = bytes(upload);
-      PictureLook look = looks.look(upload.name(), bytes);
-      InvalidInput refusal = look.refusal();
-      if (refusal != null) {
-        throw refusal;
-      }
+      PictureLook look = taken(looks.look(upload.name(), bytes));
       seen.add(new Seen(look, files.store(upload.name(), bytes)));
     }
     return seen;
@@ -245,9 +271,10 @@ public class PictureKeeper {
             : CataloguePicture.ofCategory(seller(), owner.id(), content, place);
     picture.describe(alt);
     pictures.add(picture);
-    outbox.enqueue(
+    outbox.enqueueNew(
         PictureSizing.TOPIC,
-        // a content that was forgotten and comes again has its sizes made again
+        // nobody had this file before; a content that was forgotten and comes again has its sizes
+        // made again
         stored.sha256() + " " + stored.id(),
         new PictureSizing.Wanted(stored.id(), stored.sha256()));
   }

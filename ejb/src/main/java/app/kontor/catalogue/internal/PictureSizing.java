@@ -6,13 +6,15 @@ import app.kontor.catalogue.internal.picture.Rendition;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.FileUpload;
+import app.kontor.platform.file.StoredFile;
+import app.kontor.platform.file.UploadLimit;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,11 +52,18 @@ public class PictureSizing implements OutboxHandler<PictureSizing.Wanted> {
     byte[] bytes = transactions.read(() -> files.read(payload.fileId()));
     Map<PictureSize, Rendition> made = made(payload, bytes);
     made.keySet().removeAll(there);
-    files.ahead(
-        made.values().stream()
-            .<FileUpload.Content>map(each -> () -> new ByteArrayInputStream(each.bytes()))
-            .toList());
-    transactions.run(() -> keep(payload.sha256(), made));
+    List<PictureSize> sizes = List.copyOf(made.keySet());
+    List<FileStore.Written> written =
+        files.ahead(
+            made.entrySet().stream()
+                .map(
+                    each ->
+                        FileUpload.of(
+                            each.getKey().key() + each.getValue().ending(),
+                            each.getValue().bytes()))
+                .toList(),
+            UploadLimit.ITEM_PICTURES.bytes());
+    transactions.run(() -> keep(payload.sha256(), sizes, written));
   }
 
   private static Map<PictureSize, Rendition> made(Wanted payload, byte[] bytes)
@@ -70,12 +79,10 @@ public class PictureSizing implements OutboxHandler<PictureSizing.Wanted> {
     }
   }
 
-  private void keep(String sha256, Map<PictureSize, Rendition> made) {
-    made.forEach(
-        (size, rendition) ->
-            pictures.keep(
-                sha256,
-                size,
-                files.store(size.key() + rendition.ending(), rendition.bytes()).id()));
+  private void keep(String sha256, List<PictureSize> sizes, List<FileStore.Written> written) {
+    List<StoredFile> stored = files.store(written);
+    for (int i = 0; i < sizes.size(); i++) {
+      pictures.keep(sha256, sizes.get(i), stored.get(i).id());
+    }
   }
 }

@@ -33,10 +33,15 @@ public final class OutsideAddress {
         || host == null
         || address.getRawUserInfo() != null
         || address.getRawFragment() != null
-        || host.equalsIgnoreCase("localhost")) {
+        || !mayBeOutside(host)) {
       return Optional.empty();
     }
-    return isNumber(host) && !isOutside(host) ? Optional.empty() : Optional.of(address);
+    return Optional.of(address);
+  }
+
+  /** False for this machine, and for a number that is not outside; a name may lead anywhere. */
+  static boolean mayBeOutside(String host) {
+    return !host.equalsIgnoreCase("localhost") && (!isNumber(host) || isOutside(host));
   }
 
   /** A host that is no name: no domain ends with a number. */

@@ -157,7 +157,13 @@ public final class DropFolder {
     return seen;
   }
 
-  private static boolean isWanted(String name, Set<String> endings) {
+  /**
+   * Whether a file of that name is taken: one with an ending that is wanted, and that is neither
+   * hidden nor called like one that somebody still writes.
+   *
+   * @param endings in small letters, without a dot
+   */
+  public static boolean isWanted(String name, Set<String> endings) {
     String small = name.toLowerCase(Locale.ROOT);
     String ending = small.substring(small.lastIndexOf('.') + 1);
     return !name.startsWith(".")

@@ -29,10 +29,26 @@ public interface FileStore {
   StoredFile store(String name, byte[] content);
 
   /**
-   * Writes contents that are about to be stored, several at once, so that storing each of them
-   * waits for the disk no more. They are no files yet: what is not stored is swept away some day.
+   * Writes contents that are about to be stored, several at once, so that storing them waits for
+   * the disk no more. They are no files yet: what is not stored is swept away some day.
+   *
+   * @param limit most bytes of each, which must fit into memory
+   * @return what was written, in the order of the uploads
+   * @throws InvalidInput with code FILE_TOO_LARGE, FILE_EMPTY, each naming the file
    */
-  void ahead(List<FileUpload.Content> contents);
+  List<Written> ahead(List<FileUpload> uploads, long limit);
+
+  /** Stores what was just written {@link #ahead}, all with one step of the database. */
+  List<StoredFile> store(List<Written> written);
+
+  /**
+   * A content that is on the disk and no file yet.
+   *
+   * @param name as the file will be called
+   * @param mediaType sniffed from name and content
+   * @param size bytes
+   */
+  record Written(String name, String sha256, String mediaType, long size) {}
 
   /** The file's facts; an unknown id is a defect. */
   StoredFile get(long fileId);

@@ -2,8 +2,10 @@ package app.kontor.transfer.internal;
 
 import app.kontor.platform.address.EmailAddress;
 import app.kontor.platform.address.OutsideAddress;
+import app.kontor.platform.address.OwnNetwork;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.file.DropFolder;
+import app.kontor.platform.sftp.SftpAddress;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleRules;
 import app.kontor.transfer.ScheduledPlace;
@@ -17,6 +19,11 @@ final class ScheduleCheck {
   private static final int LONGEST_ADDRESS = 500;
   private static final int LONGEST_LOGIN = 120;
   private static final int MOST_FAILURES = 99;
+
+  /** SHA-256 in Base64 without padding, as OpenSSH writes it. */
+  private static final String FINGERPRINT = "SHA256:[A-Za-z0-9+/]{43}";
+
+  private static final String ASIDE = "[A-Za-z0-9_][A-Za-z0-9._-]{0,39}";
 
   private ScheduleCheck() {}
 
@@ -43,13 +50,13 @@ final class ScheduleCheck {
         name,
         kind.key(),
         data.direction(),
-        place(data.place()),
+        place(data.place(), data.direction()),
         data.fileType(),
         data.rhythm(),
         rules(data.rules()));
   }
 
-  private static ScheduledPlace place(ScheduledPlace place) {
+  private static ScheduledPlace place(ScheduledPlace place, TransferDirection direction) {
     if (place.place() == TransferPlace.FOLDER) {
       return ScheduledPlace.folder(DropFolder.checked(place.folder().strip()));
     }
@@ -63,15 +70,51 @@ final class ScheduleCheck {
     if (address.length() > LONGEST_ADDRESS) {
       throw new InvalidInput("address", "TOO_LONG", LONGEST_ADDRESS);
     }
+    if (place.place() == TransferPlace.SFTP) {
+      return sftp(place, address, direction);
+    }
     if (OutsideAddress.parse(address).isEmpty()) {
       throw new InvalidInput("address", "ADDRESS_NOT_OUTSIDE");
     }
+    return ScheduledPlace.address(address, login(place));
+  }
+
+  private static String login(ScheduledPlace place) {
     String login = place.login().strip();
     // the two are sent with a colon between them
     if (login.length() > LONGEST_LOGIN || login.indexOf(':') >= 0) {
       throw new InvalidInput("login", "SCHEDULE_LOGIN", LONGEST_LOGIN);
     }
-    return ScheduledPlace.address(address, login);
+    return login;
+  }
+
+  private static ScheduledPlace sftp(
+      ScheduledPlace place, String address, TransferDirection direction) {
+    if (SftpAddress.parse(address, OwnNetwork.open()).isEmpty()) {
+      throw new InvalidInput("address", "SFTP_ADDRESS");
+    }
+    String login = login(place);
+    if (login.isEmpty()) {
+      throw InvalidInput.required("login");
+    }
+    String hostKey = place.hostKey().strip();
+    if (!hostKey.isEmpty() && !hostKey.matches(FINGERPRINT)) {
+      throw new InvalidInput("hostKey", "SFTP_FINGERPRINT");
+    }
+    if (direction == TransferDirection.EXPORT) {
+      return ScheduledPlace.sftp(address, login, hostKey, "", "");
+    }
+    return ScheduledPlace.sftp(
+        address, login, hostKey, aside("done", place.done()), aside("failed", place.failed()));
+  }
+
+  /** A folder for what was read; nothing for files that are left where they are. */
+  private static String aside(String field, String typed) {
+    String name = typed.strip();
+    if (!name.isEmpty() && !name.matches(ASIDE)) {
+      throw new InvalidInput(field, "SFTP_ASIDE");
+    }
+    return name;
   }
 
   private static ScheduleRules rules(ScheduleRules rules) {

@@ -13,6 +13,7 @@ import app.kontor.platform.list.FilterValues;
 import app.kontor.platform.list.ListColumn;
 import app.kontor.platform.list.ListDefinition;
 import app.kontor.platform.list.Lists;
+import app.kontor.platform.sftp.SftpFolder;
 import app.kontor.platform.table.FileType;
 import app.kontor.platform.table.RowWriter;
 import app.kontor.platform.transaction.Transactions;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is kept of a kind as the file that the kind's page gives away, whatever its length:
- * into the store, from where it can be downloaded, and into the schedule's folder if it has one.
+ * into the store, from where it can be downloaded, and into the schedule's folder if it has one, here or on another machine.
  */
 @Dependent
 public class ScheduledExport {
@@ -56,6 +57,7 @@ public class ScheduledExport {
   private final Transactions transactions;
   private final ScheduleRuns runs;
   private final OldExports oldExports;
+  private final RemotePlaces places;
   private final Clock clock;
 
   @Inject
@@ -68,6 +70,7 @@ public class ScheduledExport {
       Transactions transactions,
       ScheduleRuns runs,
       OldExports oldExports,
+      RemotePlaces places,
       Clock clock) {
     this.actor = actor;
     this.kinds = kinds;
@@ -77,6 +80,7 @@ public class ScheduledExport {
     this.transactions = transactions;
     this.runs = runs;
     this.oldExports = oldExports;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -86,6 +90,8 @@ public class ScheduledExport {
     long run = runs.begin(schedule, "", null);
     boolean ended = false;
     try {
+      // nothing is written for a machine that lets nobody in
+      places.look(schedule);
       Written written = written(schedule, person, kind);
       runs.change(run, one -> one.wrote(written.file().name(), written.file().id()));
       put(schedule, written.file());
@@ -160,6 +166,16 @@ public class ScheduledExport {
       } catch (IOException e) {
         throw new InvalidInput("folder", "FOLDER_UNUSABLE");
       }
+    } else if (schedule.data().place().place() == TransferPlace.SFTP) {
+      places.run(schedule, folder -> put(folder, file));
+    }
+  }
+
+  private void put(SftpFolder folder, StoredFile file) {
+    try (InputStream in = store.open(file.id())) {
+      folder.put(file.name(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

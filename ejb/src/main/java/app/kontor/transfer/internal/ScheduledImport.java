@@ -8,14 +8,11 @@ import app.kontor.platform.file.DropFolder;
 import app.kontor.platform.file.FileUpload;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.file.UploadLimit;
-import app.kontor.platform.secret.Secret;
-import app.kontor.platform.secret.SecretBox;
 import app.kontor.platform.work.JobHandler.Progress;
 import app.kontor.transfer.ColumnChoice;
 import app.kontor.transfer.RunOutcome;
 import app.kontor.transfer.ScheduledPlace;
 import app.kontor.transfer.TransferColumns;
-import app.kontor.transfer.TransferPlace;
 import app.kontor.transfer.TransferView;
 import app.kontor.transfer.Transfers;
 import app.kontor.transfer.model.Schedule;
@@ -24,12 +21,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what lies in a schedule's folder or at its address. What a person would be asked about a
+ * Reads what lies in a schedule's folder, here or on another machine, or at its address. What a person would be asked about a
  * file is refused here, never guessed; the file stays in the history of loaded files, where
  * somebody can say it, and the next file with its headings is read as was said.
  */
@@ -44,22 +42,33 @@ public class ScheduledImport {
   private final TransferKinds kinds;
   private final Transfers transfers;
   private final ScheduleRuns runs;
+  private final RemotePlaces places;
 
   @Inject
-  ScheduledImport(CurrentActor actor, TransferKinds kinds, Transfers transfers, ScheduleRuns runs) {
+  ScheduledImport(
+      CurrentActor actor,
+      TransferKinds kinds,
+      Transfers transfers,
+      ScheduleRuns runs,
+      RemotePlaces places) {
     this.actor = actor;
     this.kinds = kinds;
     this.transfers = transfers;
     this.runs = runs;
+    this.places = places;
   }
 
   /** How many files were read. */
   int run(Schedule schedule, Actor person, Progress progress) {
     boolean archive = kinds.get(person, schedule.kind()).isArchive();
+    UploadLimit limit = archive ? UploadLimit.PICTURE_ARCHIVE : UploadLimit.TRANSFER_FILE;
+    Set<String> endings = archive ? ARCHIVES : TABLES;
     int read =
-        schedule.data().place().place() == TransferPlace.FOLDER
-            ? folder(schedule, person, archive ? ARCHIVES : TABLES, progress)
-            : address(schedule, person, archive, progress);
+        switch (schedule.data().place().place()) {
+          case FOLDER -> folder(schedule, person, endings, progress);
+          case SFTP -> remote(schedule, person, endings, limit.bytes(), progress);
+          default -> address(schedule, person, limit.bytes(), progress);
+        };
     if (read == 0) {
       runs.looked(schedule);
     }
@@ -80,24 +89,61 @@ public class ScheduledImport {
     return read;
   }
 
-  private int address(Schedule schedule, Actor person, boolean archive, Progress progress) {
+  private int address(Schedule schedule, Actor person, long limit, Progress progress) {
     ScheduledPlace place = schedule.data().place();
-    UploadLimit limit = archive ? UploadLimit.PICTURE_ARCHIVE : UploadLimit.TRANSFER_FILE;
-    String sealed = schedule.sealed();
-    Secret password =
-        sealed == null
-            ? Secret.none()
-            : SecretBox.open()
-                .unseal(sealed)
-                .orElseThrow(() -> new InvalidInput("password", "SCHEDULE_PASSWORD_LOST"));
     FileUpload file =
-        new HttpsDownload(limit.bytes()).get(place.address(), place.login(), password);
-    Optional<ScheduledRun> known = runs.ofContent(schedule, hash(file));
-    if (known.filter(run -> run.view().endedAt() != null).isPresent()) {
+        new HttpsDownload(limit).get(place.address(), place.login(), places.password(schedule));
+    if (isKnown(schedule, file)) {
       return 0;
     }
     file(schedule, person, file, progress);
     return 1;
+  }
+
+  /**
+   * Files of another machine: each is here as a whole before anything of it is read. The connection
+   * is not kept meanwhile, for that may take long.
+   */
+  private int remote(
+      Schedule schedule, Actor person, Set<String> endings, long limit, Progress progress) {
+    int read = 0;
+    for (String name : places.call(schedule, folder -> folder.ready(endings))) {
+      if (progress.isCancelled()) {
+        break;
+      }
+      progress.report(0);
+      Path aside = RemotePlaces.aside();
+      try {
+        Optional<FileUpload> file =
+            places.call(schedule, folder -> folder.take(name, limit, aside));
+        if (file.isPresent() && remote(schedule, person, file.get(), progress)) {
+          read++;
+        }
+      } finally {
+        RemotePlaces.forget(aside);
+      }
+    }
+    return read;
+  }
+
+  /** Reads a file and has it put aside over there; what is left there is not read twice. */
+  private boolean remote(Schedule schedule, Actor person, FileUpload file, Progress progress) {
+    ScheduledPlace place = schedule.data().place();
+    if (place.done().isEmpty() && isKnown(schedule, file)) {
+      return false;
+    }
+    RunOutcome outcome = file(schedule, person, file, progress);
+    String where = outcome == RunOutcome.FAILED ? place.failed() : place.done();
+    if (!where.isEmpty()) {
+      places.run(schedule, folder -> folder.putAside(file.name(), where));
+    }
+    return true;
+  }
+
+  private boolean isKnown(Schedule schedule, FileUpload file) {
+    return runs.ofContent(schedule, hash(file))
+        .filter(run -> run.view().endedAt() != null)
+        .isPresent();
   }
 
   /** Reads a file, unless its very content was read; goes on where a node has ended within it. */

@@ -4,6 +4,7 @@ import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import app.kontor.transfer.RunOutcome;
+import app.kontor.transfer.ScheduledPlace;
 import app.kontor.transfer.TransferDirection;
 import app.kontor.transfer.model.Schedule;
 import app.kontor.transfer.model.ScheduledRun;
@@ -147,12 +148,18 @@ public class Schedules {
     return files;
   }
 
-  /** Whether another import of the seller reads that folder. */
-  boolean isFolderTaken(long sellerId, String folder, String exceptReference) {
+  /** Whether another import of the seller reads that folder, here or on another machine. */
+  boolean isFolderTaken(long sellerId, ScheduledPlace place, String exceptReference) {
     return all(sellerId).stream()
         .filter(one -> !one.reference().equals(exceptReference))
         .filter(one -> one.data().direction() == TransferDirection.IMPORT)
-        .anyMatch(one -> one.data().place().folder().equalsIgnoreCase(folder));
+        .map(one -> one.data().place())
+        .filter(one -> one.place() == place.place())
+        .anyMatch(
+            one ->
+                one.folder().equalsIgnoreCase(place.folder())
+                    && one.address().equals(place.address())
+                    && one.login().equals(place.login()));
   }
 
   Page<ScheduledRun> runs(long scheduleId, PageRequest page) {

@@ -18,14 +18,15 @@ import app.kontor.platform.file.Sha256;
 import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.once.Once;
 import app.kontor.platform.once.Once.Made;
-import app.kontor.platform.secret.Secret;
-import app.kontor.platform.secret.SecretBox;
 import app.kontor.platform.work.Jobs;
+import app.kontor.transfer.PlaceSecrets;
 import app.kontor.transfer.RunView;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleView;
+import app.kontor.transfer.ScheduledPlace;
 import app.kontor.transfer.TransferDirection;
 import app.kontor.transfer.TransferKind;
+import app.kontor.transfer.TransferPlace;
 import app.kontor.transfer.TransferSchedules;
 import app.kontor.transfer.UnknownSchedule;
 import app.kontor.transfer.model.Schedule;
@@ -50,6 +51,7 @@ public class TransferSchedulesBean implements TransferSchedules {
   @Inject private CurrentActor actor;
   @Inject private TransferKinds kinds;
   @Inject private Schedules schedules;
+  @Inject private RemotePlaces places;
   @Inject private Parties parties;
   @Inject private FileStore store;
   @Inject private FileUpkeep files;
@@ -93,26 +95,27 @@ public class TransferSchedulesBean implements TransferSchedules {
 
   @Override
   @Allowed(of = PermissionSet.FILES, audit = true)
-  public String add(String key, ScheduleData data, Secret password) {
+  public String add(String key, ScheduleData data, PlaceSecrets secrets) {
     ScheduleData checked = ScheduleCheck.checked(data, kinds.get(actor.get(), data.kind()));
     return once.run(
             "add-transfer-schedule",
             actor.get().userId() + ":" + key,
             checked,
             Made.class,
-            () -> new Made(added(checked, password)))
+            () -> new Made(added(checked, secrets)))
         .reference();
   }
 
-  private String added(ScheduleData data, Secret password) {
+  private String added(ScheduleData data, PlaceSecrets secrets) {
     requireFree(data, "");
     if (schedules.all(seller()).size() >= MOST) {
       throw new InvalidInput("", "SCHEDULES_TOO_MANY", MOST);
     }
     Schedule added = new Schedule(seller(), data, keeper());
     added.resume(clock.instant(), zone());
-    keep(added, password);
+    places.keep(added, secrets);
     schedules.add(added);
+    lookFirst(added);
     return added.reference();
   }
 
@@ -126,17 +129,30 @@ public class TransferSchedulesBean implements TransferSchedules {
     if (named) {
       throw new InvalidInput("name", "SCHEDULE_NAME_TAKEN", data.name());
     }
-    String folder = data.place().folder();
+    ScheduledPlace place = data.place();
+    boolean here = place.place() == TransferPlace.FOLDER;
     if (data.direction() == TransferDirection.IMPORT
-        && !folder.isEmpty()
-        && schedules.isFolderTaken(seller(), folder, reference)) {
-      throw new InvalidInput("folder", "SCHEDULE_FOLDER_TAKEN", folder);
+        && (here || place.place() == TransferPlace.SFTP)
+        && schedules.isFolderTaken(seller(), place, reference)) {
+      throw new InvalidInput(
+          here ? "folder" : "address",
+          "SCHEDULE_FOLDER_TAKEN",
+          here ? place.folder() : place.address());
     }
   }
 
-  private static void keep(Schedule schedule, Secret password) {
-    if (!password.isEmpty() && !schedule.data().place().login().isEmpty()) {
-      schedule.keep(SecretBox.open().seal(password));
+  /** A machine that nobody knows yet is looked at once, so that its key can be seen on the page. */
+  private void lookFirst(Schedule schedule) {
+    ScheduledPlace place = schedule.data().place();
+    if (place.place() == TransferPlace.SFTP
+        && place.hostKey().isEmpty()
+        && schedule.view("").shownKey().isEmpty()) {
+      jobs.request(
+          seller(),
+          ScheduleJob.KIND,
+          schedule.reference() + " first " + hash(place.address()),
+          new ScheduleJob.Due(seller(), schedule.reference()),
+          actor.get().name());
     }
   }
 
@@ -147,15 +163,26 @@ public class TransferSchedulesBean implements TransferSchedules {
 
   @Override
   @Allowed(of = PermissionSet.FILES, audit = true)
-  public void change(String reference, long version, ScheduleData data, Secret password) {
+  public void change(String reference, long version, ScheduleData data, PlaceSecrets secrets) {
     Schedule schedule = get(reference);
     schedule.require(version);
     ScheduleData checked = ScheduleCheck.checked(data, kinds.get(actor.get(), data.kind()));
     requireFree(checked, reference);
     ScheduleData before = schedule.data();
     schedule.change(checked, keeper(), clock.instant(), zone());
-    keep(schedule, password);
+    places.keep(schedule, secrets);
+    lookFirst(schedule);
     tell(before, checked);
+  }
+
+  @Override
+  @Allowed(of = PermissionSet.FILES, audit = true)
+  public void trust(String reference, long version, String shownKey) {
+    Schedule schedule = get(reference);
+    schedule.require(version);
+    String before = schedule.data().place().hostKey();
+    schedule.trust(shownKey);
+    audit.note("hostKey", before, shownKey);
   }
 
   private void tell(ScheduleData before, ScheduleData after) {

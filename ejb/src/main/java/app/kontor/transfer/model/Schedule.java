@@ -51,6 +51,21 @@ public class Schedule extends Aggregate {
   private @Nullable String login;
   private @Nullable String sealed;
 
+  @Column(name = "sealed_key")
+  private @Nullable String sealedKey;
+
+  @Column(name = "host_key")
+  private @Nullable String hostKey;
+
+  @Column(name = "shown_key")
+  private @Nullable String shownKey;
+
+  @Column(name = "done_folder")
+  private @Nullable String doneFolder;
+
+  @Column(name = "failed_folder")
+  private @Nullable String failedFolder;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "file_type")
   private FileType fileType;
@@ -120,6 +135,9 @@ public class Schedule extends Aggregate {
     folder = orNull(data.place().folder());
     address = orNull(data.place().address());
     login = orNull(data.place().login());
+    hostKey = orNull(data.place().hostKey());
+    doneFolder = orNull(data.place().done());
+    failedFolder = orNull(data.place().failed());
     fileType = data.fileType();
     every = data.rhythm().every();
     weekday = data.rhythm().weekday();
@@ -150,11 +168,18 @@ public class Schedule extends Aggregate {
     }
   }
 
-  /** It is another from now on; a password stays with the address and user it was typed for. */
+  /**
+   * It is another from now on; a password and a private key stay with the address and user they were
+   * typed for, and what a machine has shown with its address.
+   */
   public void change(ScheduleData data, Keeper keeper, Instant now, ZoneId zone) {
-    if (!data.place().address().equals(orEmpty(address))
-        || !data.place().login().equals(orEmpty(login))) {
+    boolean sameAddress = data.place().address().equals(orEmpty(address));
+    if (!sameAddress || !data.place().login().equals(orEmpty(login))) {
       sealed = null;
+      sealedKey = null;
+    }
+    if (!sameAddress || data.place().hostKey().equals(orEmpty(shownKey))) {
+      shownKey = null;
     }
     write(data, keeper);
     if (!paused) {
@@ -165,6 +190,29 @@ public class Schedule extends Aggregate {
   /** Keeps a password for the address, as it is stored. */
   public void keep(String sealedPassword) {
     sealed = sealedPassword;
+  }
+
+  /** Keeps a private key for the address, as it is stored; the password is then what opens it. */
+  public void keepKey(String sealedPrivateKey) {
+    sealedKey = sealedPrivateKey;
+  }
+
+  /** The machine of its address has shown a key that it is not known by. */
+  public void saw(String fingerprint) {
+    shownKey = fingerprint;
+  }
+
+  /**
+   * The machine of its address is known by the key that it has shown.
+   *
+   * @throws ChangedMeanwhile if it has shown another since
+   */
+  public void trust(String fingerprint) {
+    if (fingerprint.isEmpty() || !fingerprint.equals(shownKey)) {
+      throw new ChangedMeanwhile();
+    }
+    hostKey = fingerprint;
+    shownKey = null;
   }
 
   /** It runs only when somebody asks for it. */
@@ -208,7 +256,14 @@ public class Schedule extends Aggregate {
         name,
         kind,
         direction,
-        new ScheduledPlace(place, orEmpty(folder), orEmpty(address), orEmpty(login)),
+        new ScheduledPlace(
+            place,
+            orEmpty(folder),
+            orEmpty(address),
+            orEmpty(login),
+            orEmpty(hostKey),
+            orEmpty(doneFolder),
+            orEmpty(failedFolder)),
         fileType,
         rhythm(),
         new ScheduleRules(together, stopAfter, orEmpty(mailTo), told));
@@ -229,6 +284,8 @@ public class Schedule extends Aggregate {
         data(),
         who,
         sealed != null,
+        sealedKey != null,
+        orEmpty(shownKey),
         path,
         paused,
         stopped,
@@ -266,5 +323,10 @@ public class Schedule extends Aggregate {
   /** The password for its address as it is stored; null for none. */
   public @Nullable String sealed() {
     return sealed;
+  }
+
+  /** The private key for its address as it is stored; null for none. */
+  public @Nullable String sealedKey() {
+    return sealedKey;
   }
 }

@@ -122,7 +122,12 @@ final class PriceShelf {
       }
 
       @Override
-      public void ahead(List<FileUpload.Content> coming) {
+      public List<Written> ahead(List<FileUpload> uploads, long limit) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public List<StoredFile> store(List<Written> written) {
         throw new UnsupportedOperationException();
       }
 

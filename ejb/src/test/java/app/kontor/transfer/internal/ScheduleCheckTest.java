@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.kontor.gate.Permission;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.table.FileType;
 import app.kontor.transfer.Rhythm;
@@ -19,6 +20,7 @@ import app.kontor.transfer.SourceRow;
 import app.kontor.transfer.TransferDirection;
 import app.kontor.transfer.TransferField;
 import app.kontor.transfer.TransferKind;
+import app.kontor.transfer.TransferPlace;
 import app.kontor.transfer.TransferSource;
 import app.kontor.transfer.model.Schedule;
 import java.time.DayOfWeek;
@@ -36,6 +38,7 @@ class ScheduleCheckTest {
       new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0));
   private static final ScheduleRules RULES =
       new ScheduleRules(false, 2, " boss@seller.example ", Told.ALL);
+  private static final String SFTP = "SFTP_ADDRESS";
   private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
   private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
@@ -67,7 +70,7 @@ class ScheduleCheckTest {
         checked(
             imported(
                 new ScheduledPlace(
-                    app.kontor.transfer.TransferPlace.FOLDER, " a/b ", "https://x.example", "u")));
+                    TransferPlace.FOLDER, " a/b ", "https://x.example", "u", "k", "d", "f")));
     assertThat(checked.name()).isEqualTo("Prices");
     assertThat(checked.place()).isEqualTo(ScheduledPlace.folder("a/b"));
     assertThat(checked.rules().mailTo()).isEqualTo("boss@seller.example");
@@ -91,6 +94,21 @@ class ScheduleCheckTest {
         imported(ScheduledPlace.address("https://x.example/a.csv", "a:b")),
         "login",
         "SCHEDULE_LOGIN");
+    ScheduledPlace sftp = ScheduledPlace.sftp("sftp://x.example/out", "u", "", "done", "failed");
+    assertThat(checked(imported(sftp)).place()).isEqualTo(sftp);
+    refused(imported(ScheduledPlace.sftp("https://x.example/", "u", "", "", "")), "address", SFTP);
+    refused(imported(ScheduledPlace.sftp("sftp://10.0.0.1/", "u", "", "", "")), "address", SFTP);
+    refused(imported(ScheduledPlace.sftp("sftp://u@x.example/", "u", "", "", "")), "address", SFTP);
+    refused(
+        imported(ScheduledPlace.sftp("sftp://x.example/", "", "", "", "")), "login", "REQUIRED");
+    refused(
+        imported(ScheduledPlace.sftp("sftp://x.example/", "u", "aa:bb", "", "")),
+        "hostKey",
+        "SFTP_FINGERPRINT");
+    refused(
+        imported(ScheduledPlace.sftp("sftp://x.example/", "u", "", "../x", "")),
+        "done",
+        "SFTP_ASIDE");
     ScheduleData folder = imported(ScheduledPlace.folder("a"));
     refused(with(folder, "", RULES), "name", "REQUIRED");
     refused(with(folder, "x".repeat(81), RULES), "name", "TOO_LONG");
@@ -153,6 +171,24 @@ class ScheduleCheckTest {
     ScheduleData other = checked(imported(ScheduledPlace.address("https://y.example/a.csv", "u")));
     schedule.change(other, keeper(), NOW, WARSAW);
     assertThat(schedule.sealed()).isNull();
+  }
+
+  @Test
+  void a_key_that_a_machine_has_shown_counts_once_somebody_has_said_so_and_for_its_address_alone() {
+    ScheduledPlace place = ScheduledPlace.sftp("sftp://x.example/", "u", "", "done", "failed");
+    Schedule schedule = schedule(place);
+    schedule.keepKey("sealed");
+    schedule.saw("SHA256:one");
+    assertThat(schedule.view("").shownKey()).isEqualTo("SHA256:one");
+    assertThatThrownBy(() -> schedule.trust("SHA256:two")).isInstanceOf(ChangedMeanwhile.class);
+    schedule.trust("SHA256:one");
+    assertThat(schedule.view("").shownKey()).isEmpty();
+    assertThat(schedule.data().place()).isEqualTo(place.knownBy("SHA256:one"));
+    schedule.saw("SHA256:two");
+    ScheduledPlace other = ScheduledPlace.sftp("sftp://y.example/", "u", "", "done", "failed");
+    schedule.change(checked(imported(other)), keeper(), NOW, WARSAW);
+    assertThat(schedule.view("").shownKey()).isEmpty();
+    assertThat(schedule.view("").withKey()).isFalse();
   }
 
   private record Things(boolean isArchive) implements TransferKind {

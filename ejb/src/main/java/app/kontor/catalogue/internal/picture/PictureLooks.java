@@ -6,6 +6,7 @@ import app.kontor.platform.file.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public class PictureLooks {
     } catch (InvalidInput refusal) {
       return new PictureLook(hash, 0, 0, refusal);
     }
+  }
+
+  /** What a content is, if it was looked at here before and was not refused. */
+  public Optional<PictureLook> known(String sha256) {
+    return Optional.ofNullable(find(sha256));
   }
 
   private synchronized @Nullable PictureLook find(String hash) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -28,6 +29,9 @@ public record Rendition(byte[] bytes, String ending) {
   /** Per cent: below, edges of drawings begin to blur. */
   private static final int QUALITY = 85;
 
+  /** Photos at {@link #QUALITY} have two to eight. */
+  private static final int PIXELS_OF_A_BYTE = 2;
+
   /** All sizes of a picture, which is read once. */
   public static Map<PictureSize, Rendition> of(PictureFile file) throws IOException {
     BufferedImage lying = file.image(PictureSize.LARGE.pixels());
@@ -39,11 +43,33 @@ public record Rendition(byte[] bytes, String ending) {
         Arrays.stream(PictureSize.values())
             .sorted(Comparator.comparing(PictureSize::pixels).reversed())
             .toList()) {
+      if (size == PictureSize.LARGE) {
+        Optional<Rendition> asItIs = asItIs(file);
+        if (asItIs.isPresent()) {
+          made.put(size, asItIs.get());
+          continue;
+        }
+      }
       larger = fitted(larger, size.pixels(), clear, turned);
       turned = Orientation.NONE;
       made.put(size, clear ? png(larger) : jpeg(larger, size == PictureSize.LARGE));
     }
     return made;
+  }
+
+  /**
+   * A photo that lies upright, is no larger than the largest size and packed no worse than we would:
+   * its own pixels are better than ones packed twice, and cost nothing.
+   */
+  private static Optional<Rendition> asItIs(PictureFile file) {
+    boolean fits =
+        file.format() == PictureFormat.JPEG
+            && file.turned() == Orientation.NONE
+            && Math.max(file.width(), file.height()) <= PictureSize.LARGE.pixels()
+            && file.bytes().length <= (long) file.width() * file.height() / PIXELS_OF_A_BYTE;
+    return fits
+        ? BareJpeg.of(file.bytes()).map(bytes -> new Rendition(bytes, ".jpg"))
+        : Optional.empty();
   }
 
   /** Halved as long as it is twice as large or more, so that no pixel is passed over. */

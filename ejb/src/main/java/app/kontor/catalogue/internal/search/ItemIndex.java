@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -59,6 +58,8 @@ public final class ItemIndex implements AutoCloseable {
   private final Synonyms synonyms;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Columns.Kept columns = new Columns.Kept();
+  private final Collection<String> languages;
   private final Map<Long, String> revisions = new HashMap<>();
   private Set<Long> available = Set.of();
   private volatile Shown shown = new Shown(new Lexicon(), new Synonyms());
@@ -112,6 +113,7 @@ public final class ItemIndex implements AutoCloseable {
 
   /** An empty index that knows the trade's words of these languages. */
   public ItemIndex(Collection<String> languages) {
+    this.languages = List.copyOf(languages);
     this.synonyms = Synonyms.shipped(languages);
     try {
       writer =
@@ -192,6 +194,12 @@ public final class ItemIndex implements AutoCloseable {
     try {
       if (shown.words.vocabularies().isEmpty() || !searchers.isSearcherCurrent()) {
         searchers.maybeRefreshBlocking();
+        // laid out here, where nobody waits for it
+        read(
+            searcher -> {
+              columns.prepare(searcher.getIndexReader(), languages);
+              return true;
+            });
         shown = new Shown(lexicon, synonyms);
       }
     } catch (IOException e) {
@@ -346,7 +354,7 @@ public final class ItemIndex implements AutoCloseable {
     return known;
   }
 
-  private static Answer answered(Shown now, IndexSearcher searcher, Asked asked)
+  private Answer answered(Shown now, IndexSearcher searcher, Asked asked)
       throws IOException {
     Queries queries = new Queries(now.words, now.synonyms, asked.text(), asked.language());
     for (Strictness strictness : Strictness.values()) {
@@ -361,20 +369,18 @@ public final class ItemIndex implements AutoCloseable {
     return new Answer(null, new CategoryCounts.Counts(Map.of(), Map.of()), List.of());
   }
 
-  /** Counts and sorts at once, because finding is what costs. */
-  private static Answer answered(IndexSearcher searcher, Query query, Asked asked)
-      throws IOException {
-    Sort sort = sort(Sought.Order.RELEVANCE, asked.language(), asked.stocked());
-    FamilyHits.Together together = together(searcher, query, asked.apart(), asked.stocked());
-    Object[] both =
-        searcher.search(
-            query,
-            new MultiCollectorManager(
-                new FamilyOnce<>(new CategoryCounts(), together),
-                new FamilyOnce<>(
-                    new TopFieldCollectorManager(sort, FIRST, null, Integer.MAX_VALUE), together)));
-    CategoryCounts.Counts counts = (CategoryCounts.Counts) both[0];
-    return new Answer(query, counts, ids(searcher, (TopFieldDocs) both[1], together));
+  /** Finds once, because that is what costs, and looks through what is found. */
+  private Answer answered(IndexSearcher searcher, Query query, Asked asked) throws IOException {
+    Ranking.Result result =
+        Ranking.of(
+            searcher.getIndexReader(),
+            searcher.search(query, new HitList()),
+            columns,
+            asked.language(),
+            asked.apart(),
+            asked.stocked(),
+            FIRST);
+    return new Answer(query, result.counts(), result.first());
   }
 
   private static Query narrowed(Query query, Sought sought) {

@@ -49,13 +49,29 @@ public class FileStoreBean implements FileStore {
     if (blob.size() == 0) {
       throw new InvalidInput("file", "FILE_EMPTY", clean);
     }
-    FileRow row =
-        new FileRow(
-            blob.sha256(), clean, sniff(blob.sha256(), clean), blob.size(), clock.instant());
-    em.persist(row);
-    // Other capabilities' rows refer to it by id, which the persistence unit cannot know.
+    return store(
+            List.of(
+                new Written(clean, blob.sha256(), sniff(blob.sha256(), clean), blob.size())))
+        .get(0);
+  }
+
+  @Override
+  public List<StoredFile> store(List<Written> written) {
+    List<FileRow> rows =
+        written.stream()
+            .map(
+                each ->
+                    new FileRow(
+                        each.sha256(),
+                        each.name(),
+                        each.mediaType(),
+                        each.size(),
+                        clock.instant()))
+            .toList();
+    rows.forEach(em::persist);
+    // Other capabilities' rows refer to them by id, which the persistence unit cannot know.
     em.flush();
-    return row.view();
+    return rows.stream().map(FileRow::view).toList();
   }
 
   @Override
@@ -67,16 +83,31 @@ public class FileStoreBean implements FileStore {
   }
 
   @Override
-  public void ahead(List<FileUpload.Content> contents) {
-    sideBySide.each(contents, SideBySide.WRITING, FileStoreBean::written);
+  public List<Written> ahead(List<FileUpload> uploads, long limit) {
+    return sideBySide.each(uploads, SideBySide.WRITING, upload -> written(upload, limit));
   }
 
-  private static BlobFolder.Blob written(FileUpload.Content content) {
-    try (InputStream in = content.open()) {
-      return folder().write(in.readAllBytes());
+  private static Written written(FileUpload upload, long limit) {
+    String clean = cleanName(upload.name());
+    byte[] bytes;
+    try (InputStream in = upload.content().open()) {
+      bytes = in.readNBytes(Math.toIntExact(limit + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (bytes.length > limit) {
+      throw new InvalidInput("file", "FILE_TOO_LARGE", clean, limit / Limits.MEGABYTE);
+    }
+    if (bytes.length == 0) {
+      throw new InvalidInput("file", "FILE_EMPTY", clean);
+    }
+    BlobFolder.Blob blob = folder().write(bytes);
+    String found = TYPES.detect(bytes);
+    return new Written(
+        clean,
+        blob.sha256(),
+        found.equals(MimeTypes.OCTET_STREAM) ? found : TYPES.detect(bytes, clean),
+        bytes.length);
   }
 
   @Override

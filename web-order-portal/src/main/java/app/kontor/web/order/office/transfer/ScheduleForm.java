@@ -1,6 +1,7 @@
 package app.kontor.web.order.office.transfer;
 
 import app.kontor.platform.failure.InvalidInput;
+import app.kontor.platform.file.DropFolder;
 import app.kontor.platform.table.FileType;
 import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.ScheduleData;
@@ -27,6 +28,9 @@ public class ScheduleForm implements Serializable {
   private String folder = "";
   private String address = "";
   private String login = "";
+  private String hostKey = "";
+  private String done = DropFolder.DONE;
+  private String failed = DropFolder.FAILED;
   private String fileType = FileType.XLSX.name();
   private String every = Rhythm.Every.DAY.name();
   private String weekday = DayOfWeek.MONDAY.name();
@@ -45,6 +49,11 @@ public class ScheduleForm implements Serializable {
     form.folder = data.place().folder();
     form.address = data.place().address();
     form.login = data.place().login();
+    if (data.place().place() == TransferPlace.SFTP) {
+      form.hostKey = data.place().hostKey();
+      form.done = data.place().done();
+      form.failed = data.place().failed();
+    }
     form.fileType = data.fileType().name();
     form.every = data.rhythm().every().name();
     form.weekday = data.rhythm().weekday().name();
@@ -67,7 +76,14 @@ public class ScheduleForm implements Serializable {
         name,
         kind,
         constant("direction", direction, TransferDirection.class),
-        new ScheduledPlace(constant("place", place, TransferPlace.class), folder, address, login),
+        new ScheduledPlace(
+            constant("place", place, TransferPlace.class),
+            folder,
+            address,
+            login,
+            hostKey,
+            done,
+            failed),
         constant("fileType", fileType, FileType.class),
         new Rhythm(
             constant("every", every, Rhythm.Every.class),
@@ -154,6 +170,33 @@ public class ScheduleForm implements Serializable {
 
   public void setLogin(@Nullable String login) {
     this.login = plain(login);
+  }
+
+  /** Fingerprint of the key that the other machine is known by. */
+  public String getHostKey() {
+    return hostKey;
+  }
+
+  public void setHostKey(@Nullable String hostKey) {
+    this.hostKey = plain(hostKey);
+  }
+
+  /** Folder over there for what was read; empty to leave it where it is. */
+  public String getDone() {
+    return done;
+  }
+
+  public void setDone(@Nullable String done) {
+    this.done = plain(done);
+  }
+
+  /** Folder over there for what could not be read. */
+  public String getFailed() {
+    return failed;
+  }
+
+  public void setFailed(@Nullable String failed) {
+    this.failed = plain(failed);
   }
 
   public String getFileType() {

@@ -2,6 +2,7 @@ package app.kontor.web.order.office.transfer;
 
 import app.kontor.platform.list.Badge;
 import app.kontor.platform.secret.Secret;
+import app.kontor.transfer.PlaceSecrets;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleList;
 import app.kontor.transfer.ScheduleView;
@@ -32,6 +33,7 @@ public class SchedulePage implements Serializable {
   private String reference = "";
   private long version;
   private String password = "";
+  private String privateKey = "";
   private ScheduleForm form = new ScheduleForm();
   private @Nullable ScheduleView schedule;
 
@@ -50,11 +52,23 @@ public class SchedulePage implements Serializable {
   public String save() {
     ScheduleData data = form.data();
     if (isNew()) {
-      reference = schedules.add(info.key(), data, new Secret(password));
+      reference = schedules.add(info.key(), data, secrets());
     } else {
-      schedules.change(reference, version, data, new Secret(password));
+      schedules.change(reference, version, data, secrets());
     }
     info.done("office.transfer-schedule.saved", data.name());
+    return again();
+  }
+
+  private PlaceSecrets secrets() {
+    return new PlaceSecrets(new Secret(password), new Secret(privateKey));
+  }
+
+  /** Says that the key which the other machine has shown is the right one. */
+  public String trust() {
+    ScheduleView shown = schedule;
+    schedules.trust(reference, version, shown == null ? "" : shown.shownKey());
+    info.done("office.transfer-schedule.trusted");
     return again();
   }
 
@@ -116,6 +130,14 @@ public class SchedulePage implements Serializable {
 
   public void setPassword(@Nullable String password) {
     this.password = password == null ? "" : password;
+  }
+
+  public String getPrivateKey() {
+    return privateKey;
+  }
+
+  public void setPrivateKey(@Nullable String privateKey) {
+    this.privateKey = privateKey == null ? "" : privateKey;
   }
 
   public long getVersion() {
