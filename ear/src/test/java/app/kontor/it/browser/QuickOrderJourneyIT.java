@@ -96,7 +96,7 @@ class QuickOrderJourneyIT {
     page.locator("main tbody input[type=checkbox]").first().check();
     buyer.press("order");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(1);
     assertThat(buyer.text()).contains(item, "for the roof");
     assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
     Browser.screenshot(page, "lists");
@@ -196,7 +196,7 @@ class QuickOrderJourneyIT {
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     System.out.println("QuickOrderJourneyIT: 20 lines by keyboard in " + took.toMillis() + " ms");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(LINES);
     assertThat(buyer.text()).contains(goods.get(0)[0], goods.get(LINES - 1)[0]);
     assertThat(took).isLessThan(BY_KEYBOARD);
   }
@@ -238,7 +238,7 @@ class QuickOrderJourneyIT {
     page.locator(".quick-remove").nth(1).click();
     buyer.press("add");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES + 3);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(LINES + 3);
   }
 
   /** All that is written in a workbook. */
