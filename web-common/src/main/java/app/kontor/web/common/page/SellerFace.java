@@ -1,5 +1,6 @@
 package app.kontor.web.common.page;
 
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class SellerFace {
   @Inject private Parties parties;
   @Inject private SellerProfile profile;
+  @Inject private CurrentActor actor;
 
   /** The mark that was drawn last; a portal shows the same seller most of the time. */
   private static volatile @Nullable Drawn last;
@@ -29,7 +31,8 @@ public class SellerFace {
 
   Value value() {
     Value known = value;
-    if (known == null) {
+    // a link may lead to another seller's page than the request began at
+    if (known == null || known.seller().id() != actor.get().sellerId()) {
       Seller seller = parties.seller();
       EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
       texts.addAll(profile.published());
