@@ -278,14 +278,13 @@ class QuotationsIT {
   }
 
   private void hideStock() {
-    Actor admin = trade.staff(Role.ADMIN);
     long version =
         trade
-            .as(admin, () -> visibility.view(VisibilityLevel.CUSTOMER, customer.number()))
+            .as(sales, () -> visibility.view(VisibilityLevel.CUSTOMER, customer.number()))
             .choice()
             .version();
     trade.as(
-        admin,
+        sales,
         () ->
             visibility.say(
                 new VisibilityChoice(
