@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** How the seller looks in one request: asked for in many places of a page, and read once. */
 @RequestScoped
 public class SellerFace {
-  private final Parties parties;
-  private final SellerProfile profile;
-  private final CurrentActor actor;
+  @Inject private Parties parties;
+  @Inject private SellerProfile profile;
+  @Inject private CurrentActor actor;
 
   /** The mark that was drawn last; a portal shows the same seller most of the time. */
   private static volatile @Nullable Drawn last;
@@ -27,11 +27,13 @@ public class SellerFace {
   /** Who sells, with the icon as an address that holds the picture, and the texts to link to. */
   record Value(Seller seller, Monogram mark, String icon, List<LegalText> texts) {}
 
-  @Inject
-  SellerFace(Parties parties, SellerProfile profile, CurrentActor actor) {
-    this.parties = parties;
-    this.profile = profile;
-    this.actor = actor;
+  /** Without a container. */
+  static SellerFace of(Parties parties, SellerProfile profile, CurrentActor actor) {
+    SellerFace face = new SellerFace();
+    face.parties = parties;
+    face.profile = profile;
+    face.actor = actor;
+    return face;
   }
 
   private record Drawn(String name, Monogram mark, String icon) {}

@@ -23,7 +23,7 @@ class SellerFaceTest {
   private int asked;
 
   private final SellerFace face =
-      new SellerFace(
+      SellerFace.of(
           told(Parties.class, "seller"), told(SellerProfile.class, "published"), actor);
 
   /** Answers one question about the seller of the actor. */
