@@ -55,6 +55,10 @@ class QuotationJourneyIT {
     Browser.screenshot(sales.page(), "quotation-office");
     sales.press("form:send");
     assertThat(sales.text()).contains("Wysłano ofertę", "Wersja 1 (PDF)");
+    sales.press("form:link");
+    assertThat(sales.text()).contains("Karteczka " + number, "zeskanować", "offer.xhtml?token=");
+    assertThat(sales.page().locator("svg[role=img] path").getAttribute("d")).startsWith("M4 4h1v1");
+    Browser.screenshot(sales.page(), "quotation-slip");
 
     Matcher link = LINK.matcher(Inbox.text(Inbox.mail("Oferta", number)));
     assertThat(link.find()).as("a link in the mail").isTrue();

@@ -1,8 +1,8 @@
 package app.kontor.web.order.quotations;
 
 import app.kontor.platform.address.PublicAddress;
-import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.code.QrDrawing;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.quoting.AcceptQuotation;
 import app.kontor.quoting.CounterCarts;
 import app.kontor.quoting.QuotationDetail;
