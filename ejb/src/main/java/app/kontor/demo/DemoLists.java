@@ -81,7 +81,10 @@ public class DemoLists {
     write(
         cast.person("buyer.pl"),
         new Words(
-            "Warsztat, co poniedziałek", "Budowa Poznań", "do osłon przy bramie", "po inwentaryzacji"));
+            "Warsztat, co poniedziałek",
+            "Budowa Poznań",
+            "do osłon przy bramie",
+            "po inwentaryzacji"));
     write(
         cast.person("buyer.de"),
         new Words(

@@ -31,7 +31,8 @@ public record BasketPart(
     implements Serializable {
 
   /** Before anything was read. */
-  public static final BasketPart NONE = new BasketPart(List.of(), 1, 1, 0, 0, 0, PriceChanges.NONE, null, null);
+  public static final BasketPart NONE =
+      new BasketPart(List.of(), 1, 1, 0, 0, 0, PriceChanges.NONE, null, null);
 
   public BasketPart {
     lines = List.copyOf(lines);

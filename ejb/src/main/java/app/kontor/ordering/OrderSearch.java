@@ -48,8 +48,7 @@ public record OrderSearch(
       Days despatched,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most) {
-    this(
-        article, paper, person, channel, documents, despatched, least, most, "", Days.ANY, null);
+    this(article, paper, person, channel, documents, despatched, least, most, "", Days.ANY, null);
   }
 
   /**

@@ -134,7 +134,11 @@ class PriceReleaseJourneyIT {
   }
 
   private static String price(Desk buyer) {
-    return buyer.go("/orders/item.xhtml?item=" + ITEM).page().locator("main .shop-buy .shop-price").innerText();
+    return buyer
+        .go("/orders/item.xhtml?item=" + ITEM)
+        .page()
+        .locator("main .shop-buy .shop-price")
+        .innerText();
   }
 
   /** The list whose price the buyer's company pays. */

@@ -75,9 +75,9 @@ class QuotationJourneyIT {
     shot(anybody, "quotation-accepted");
     assertThat(
             DemoData.text(
-                "SELECT CONCAT(TRIM(TRAILING '0' FROM l.price), ' ', o.placed_by) FROM sales_order o"
-                    + " JOIN sales_order_line l ON l.order_id = o.id AND l.item_id <> 0"
-                    + " JOIN quotation q ON q.order_number = o.number AND q.seller_id = o.seller_id"
+                "SELECT CONCAT(TRIM(TRAILING '0' FROM l.price), ' ', o.placed_by) FROM sales_order"
+                    + " o JOIN sales_order_line l ON l.order_id = o.id AND l.item_id <> 0 JOIN"
+                    + " quotation q ON q.order_number = o.number AND q.seller_id = o.seller_id"
                     + " WHERE q.number = '"
                     + number
                     + "'"))

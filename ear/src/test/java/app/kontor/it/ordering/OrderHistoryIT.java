@@ -136,8 +136,7 @@ class OrderHistoryIT {
         trade
             .as(
                 customer.buyer(),
-                () ->
-                    ordering.list(filter(Map.of("cost-centre", "KST-9")), PageRequest.first(5)))
+                () -> ordering.list(filter(Map.of("cost-centre", "KST-9")), PageRequest.first(5)))
             .rows()
             .get(0);
     assertThat(told.said())

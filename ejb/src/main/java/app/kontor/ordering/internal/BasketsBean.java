@@ -46,7 +46,6 @@ import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.setting.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;

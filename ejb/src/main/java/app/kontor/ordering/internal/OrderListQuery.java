@@ -243,8 +243,7 @@ final class OrderListQuery {
   }
 
   /** Orders by a value of their own that has an index for sellers and one for customers. */
-  private void between(
-      String column, String index, @Nullable Object least, @Nullable Object most) {
+  private void between(String column, String index, @Nullable Object least, @Nullable Object most) {
     if (least == null && most == null) {
       return;
     }

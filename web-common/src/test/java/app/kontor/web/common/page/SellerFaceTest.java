@@ -23,8 +23,7 @@ class SellerFaceTest {
   private int asked;
 
   private final SellerFace face =
-      SellerFace.of(
-          told(Parties.class, "seller"), told(SellerProfile.class, "published"), actor);
+      SellerFace.of(told(Parties.class, "seller"), told(SellerProfile.class, "published"), actor);
 
   /** Answers one question about the seller of the actor. */
   private <T> T told(Class<T> what, String question) {
