@@ -46,6 +46,7 @@ class EditingCommandsTest {
               Map.entry("Baskets.addUnits", TOGETHER),
               Map.entry("Baskets.clear", OWN),
               Map.entry("Baskets.remove", OWN),
+              Map.entry("Baskets.seePrices", OWN),
               Map.entry("Baskets.setQuantities", OWN),
               Map.entry("Baskets.setQuantity", OWN),
               Map.entry("BoughtItems.again", TOGETHER),

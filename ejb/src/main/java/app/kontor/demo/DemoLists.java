@@ -6,6 +6,8 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.Baskets;
+import app.kontor.ordering.LineKey;
 import app.kontor.ordering.ListReaders;
 import app.kontor.ordering.ListTerms;
 import app.kontor.ordering.Ordering;
@@ -14,6 +16,7 @@ import app.kontor.ordering.RecurringOrderData;
 import app.kontor.ordering.RecurringOrderData.WhenMissing;
 import app.kontor.ordering.RecurringOrders;
 import app.kontor.ordering.ShoppingLists;
+import app.kontor.ordering.ShoppingLists.LineChange;
 import app.kontor.ordering.ShoppingLists.LineOrder;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
@@ -27,10 +30,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Lists of goods of the demo customers, one of their own and one for the whole company, and what
- * they call items.
+ * Lists of goods of the demo customers, one of their own, one for the whole company and what is
+ * saved for later, and what they call items.
  */
 @Dependent
 public class DemoLists {
@@ -54,6 +58,10 @@ public class DemoLists {
   private static final List<Line> SITE =
       List.of(new Line("D933-M8X40", 200), new Line("D912-M8X30", 200));
 
+  /** What waits below the basket. */
+  private static final List<Line> LATER =
+      List.of(new Line("DRHS-50", 10), new Line("D933-M10X40", 100));
+
   private record Own(String number, String item, String name) {}
 
   private static final List<Own> POLISH =
@@ -70,18 +78,34 @@ public class DemoLists {
   void write(DemoCast cast) {
     own(cast.person("buyer.pl"), POLISH);
     own(cast.person("buyer.de"), GERMAN);
-    write(cast.person("buyer.pl"), "Warsztat, co poniedziałek", "Budowa Poznań");
-    write(cast.person("buyer.de"), "Werkstatt, jeden Montag", "Baustelle Leipzig");
+    write(
+        cast.person("buyer.pl"),
+        new Words(
+            "Warsztat, co poniedziałek",
+            "Budowa Poznań",
+            "do osłon przy bramie",
+            "po inwentaryzacji"));
+    write(
+        cast.person("buyer.de"),
+        new Words(
+            "Werkstatt, jeden Montag", "Baustelle Leipzig", "für die Tore", "nach der Inventur"));
   }
 
-  private void write(Actor buyer, String workshop, String site) {
+  /** Names of lists, and the buyers' own notes. */
+  private record Words(String workshopName, String siteName, String site, String later) {}
+
+  private void write(Actor buyer, Words words) {
     actor.callAs(
         buyer,
         () -> {
-          regularly(list("demo-list-workshop", workshop, WORKSHOP));
+          regularly(list("demo-list-workshop", words.workshopName(), WORKSHOP));
+          String site = words.siteName();
           String shared = list("demo-list-site", site, SITE);
           long version = lists.part(shared, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
           lists.change(shared, version, new ListTerms(site, ListReaders.COMPANY, true, List.of()));
+          note(shared, SITE.get(1), words.site());
+          fill(ShoppingLists.CLIPBOARD, LATER);
+          note(ShoppingLists.CLIPBOARD, LATER.get(0), words.later());
           return true;
         });
   }
@@ -131,9 +155,24 @@ public class DemoLists {
 
   private String list(String key, String name, List<Line> goods) {
     String reference = lists.create(key, name);
+    fill(reference, goods);
+    return reference;
+  }
+
+  private void fill(String reference, List<Line> goods) {
     for (Line line : goods) {
       lists.add(reference, line.item(), BigDecimal.valueOf(line.quantity()), null);
     }
-    return reference;
+  }
+
+  /** The buyer's own, which the seller does not see. */
+  private void note(String reference, Line line, String note) {
+    long version = lists.part(reference, BasketQuery.ALL, LineOrder.ADDED, 1, 1).version();
+    lists.setLines(
+        reference,
+        version,
+        Map.of(
+            LineKey.of(new ItemNumber(line.item())),
+            new LineChange(new Baskets.Amount(BigDecimal.valueOf(line.quantity()), null), note)));
   }
 }

@@ -45,6 +45,8 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
    * @param problem code of what keeps it from being ordered, or null
    * @param successor what is sold in its place if it is no longer sold, or null
    * @param note the buyer's own, which the seller does not see; empty for none
+   * @param before what it cost when its owner put it in or last saw it, where that is another price
+   *     than today's; else null
    */
   public record Line(
       Item item,
@@ -57,8 +59,24 @@ public record Basket(List<Line> lines, @Nullable Money net, @Nullable Money vat)
       @Nullable Shortage shortage,
       @Nullable String problem,
       @Nullable ItemNumber successor,
-      String note)
+      String note,
+      @Nullable UnitPrice before)
       implements Serializable {
+
+    /** The same, which cost something else when it was seen last; null for nothing else. */
+    public Line since(@Nullable UnitPrice earlier) {
+      if (earlier == null) {
+        return this;
+      }
+      return new Line(
+          item, quantity, soldIn, kept, price, net, free, shortage, problem, successor, note,
+          earlier);
+    }
+
+    /** What one of the unit cost then, or null if it is no other price. */
+    public @Nullable UnitPrice shownBefore() {
+      return before == null ? null : LineItem.of(item, soldIn).price(before, quantity);
+    }
 
     /** Which line it is. */
     public LineKey key() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param found lines that were asked for
  * @param all lines in the basket
  * @param blocked lines in the basket that cannot be ordered as they stand
+ * @param changes of prices in the basket since its owner put lines in or saw them last
  * @param net all goods without delivery; null if a line has no price
  * @param vat of all goods; null if a line has no price
  */
@@ -24,12 +25,14 @@ public record BasketPart(
     int found,
     int all,
     int blocked,
+    PriceChanges changes,
     @Nullable Money net,
     @Nullable Money vat)
     implements Serializable {
 
   /** Before anything was read. */
-  public static final BasketPart NONE = new BasketPart(List.of(), 1, 1, 0, 0, 0, null, null);
+  public static final BasketPart NONE =
+      new BasketPart(List.of(), 1, 1, 0, 0, 0, PriceChanges.NONE, null, null);
 
   public BasketPart {
     lines = List.copyOf(lines);

@@ -120,6 +120,9 @@ public interface Baskets {
    */
   String clear();
 
+  /** The actor has seen what the lines cost today: no price is another than before from now on. */
+  void seePrices();
+
   /** The delivery methods that can be chosen for the basket, with what they cost. */
   List<DeliveryOffer> deliveryMethods();
 
@@ -152,13 +155,16 @@ public interface Baskets {
    * @param totals of goods and delivery
    * @param parts whether the goods come in parts
    * @param forecasts when the goods can be there, by line; work is left out
+   * @param changes of prices since the buyer put lines in or saw them last; dearer goods are to be
+   *     agreed with
    */
   record Review(
       Basket basket,
       Money deliveryCharge,
       VatBreakdown totals,
       DeliveryParts parts,
-      List<LineForecast> forecasts) {
+      List<LineForecast> forecasts,
+      PriceChanges changes) {
     public Review {
       forecasts = List.copyOf(forecasts);
     }

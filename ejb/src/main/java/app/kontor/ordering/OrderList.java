@@ -37,6 +37,9 @@ public class OrderList implements ListDefinition<OrderSummary> {
           .text("cost-centre", "order.cost-centre", OrderSummary::costCentre)
           .date("requested", "office.shipping.requested", OrderSummary::requestedDate)
           .text("parts", "order.parts", OrderSummary::parts)
+          .text("contact", "order.contact", order -> order.said().contact())
+          .text("phone", "checkout.phone.label", order -> order.said().phone())
+          .text("note", "checkout.note.label", order -> order.said().note())
           .page(CUSTOMER, "number", "placed", "reference", "status", "payment", "gross")
           .page(
               STAFF,
@@ -60,7 +63,10 @@ public class OrderList implements ListDefinition<OrderSummary> {
               "currency",
               "cost-centre",
               "requested",
-              "parts")
+              "parts",
+              "contact",
+              "phone",
+              "note")
           .filter(
               FilterField.search("text", "orders.text.label"),
               FilterField.choice(
@@ -82,7 +88,12 @@ public class OrderList implements ListDefinition<OrderSummary> {
                       "channel", "orders.channel", "common.all", List.of(Channel.values()))
                   .foldedAway(),
               FilterField.search("person", "orders.person").foldedAway(),
-              FilterField.search("cost-centre", "order.cost-centre").foldedAway())
+              FilterField.search("cost-centre", "order.cost-centre").foldedAway(),
+              FilterField.date("requested-from", "orders.requested-from").foldedAway(),
+              FilterField.date("requested-to", "orders.requested-to").foldedAway(),
+              FilterField.choice(
+                      "parts", "order.parts", "common.all", List.of(DeliveryParts.values()))
+                  .foldedAway())
           .marked(order -> MarkedRow.seen(order.number(), order.version()))
           .build();
 
@@ -120,7 +131,9 @@ public class OrderList implements ListDefinition<OrderSummary> {
             new OrderSearch.Days(filter.date("despatched-from"), filter.date("despatched-to")),
             filter.number("least"),
             filter.number("most"),
-            filter.text("cost-centre")));
+            filter.text("cost-centre"),
+            new OrderSearch.Days(filter.date("requested-from"), filter.date("requested-to")),
+            filter.constant("parts", DeliveryParts.class)));
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param least gross total in its currency, at least, or null
  * @param most gross total in its currency, at most, or null
  * @param costCentre beginning of the customer's cost centre; blank for any
+ * @param requested days on which the buyer wants the goods
+ * @param parts whether its goods may come in parts, or null
  */
 public record OrderSearch(
     String article,
@@ -28,13 +30,15 @@ public record OrderSearch(
     Days despatched,
     @Nullable BigDecimal least,
     @Nullable BigDecimal most,
-    String costCentre)
+    String costCentre,
+    Days requested,
+    @Nullable DeliveryParts parts)
     implements Serializable {
   /** Looks for nothing of that. */
   public static final OrderSearch NONE =
       new OrderSearch("", "", "", null, Days.ANY, Days.ANY, null, null);
 
-  /** Of any cost centre. */
+  /** Whatever the buyer says of it. */
   public OrderSearch(
       String article,
       String paper,
@@ -44,7 +48,7 @@ public record OrderSearch(
       Days despatched,
       @Nullable BigDecimal least,
       @Nullable BigDecimal most) {
-    this(article, paper, person, channel, documents, despatched, least, most, "");
+    this(article, paper, person, channel, documents, despatched, least, most, "", Days.ANY, null);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedDate when the buyer wants the goods, or null
  * @param costCentre the buyer's own, or null
  * @param parts whether its goods may come in parts
+ * @param said what else the buyer says to whoever delivers
  */
 public record OrderSummary(
     OrderNumber number,
@@ -34,5 +35,17 @@ public record OrderSummary(
     Money gross,
     Money paid,
     @Nullable String costCentre,
-    DeliveryParts parts)
-    implements Serializable {}
+    DeliveryParts parts,
+    Said said)
+    implements Serializable {
+
+  /**
+   * What the buyer says to whoever delivers.
+   *
+   * @param contact person on site, or null
+   * @param phone that person's, or null
+   * @param note of the whole order, with its line breaks, or null
+   */
+  public record Said(@Nullable String contact, @Nullable String phone, @Nullable String note)
+      implements Serializable {}
+}

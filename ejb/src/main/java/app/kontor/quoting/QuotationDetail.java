@@ -3,6 +3,7 @@ package app.kontor.quoting;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.Shortage;
 import app.kontor.party.PartnerNumber;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter whether its goods are set aside while it can be accepted
  * @param heldUntil until when they are; null if they never were
  * @param variants what a line of a counter cart can be instead, by place; itself among them
+ * @param shortages what of a line cannot be had today, as far as the reader is told, by place
  * @param steps what the reader can do
  */
 public record QuotationDetail(
@@ -50,12 +52,14 @@ public record QuotationDetail(
     boolean counter,
     @Nullable Instant heldUntil,
     Map<Integer, List<Variant>> variants,
+    Map<Integer, Shortage> shortages,
     Set<QuotationStep> steps)
     implements Serializable {
   public QuotationDetail {
     versions = List.copyOf(versions);
     said = List.copyOf(said);
     variants = Map.copyOf(variants);
+    shortages = Map.copyOf(shortages);
     steps = Set.copyOf(steps);
   }
 
@@ -78,6 +82,11 @@ public record QuotationDetail(
   /** What a line can be instead; none if there is nothing else. */
   public List<Variant> variantsOf(int place) {
     return variants.getOrDefault(place, List.of());
+  }
+
+  /** What of a line cannot be had today; null for nothing, or where the reader is not told. */
+  public @Nullable Shortage shortageOf(int place) {
+    return shortages.get(place);
   }
 
   /** A variant of a family. */

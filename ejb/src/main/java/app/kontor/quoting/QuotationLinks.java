@@ -16,9 +16,10 @@ public interface QuotationLinks {
   /**
    * What a link shows.
    *
+   * @param sellerId whose offer it is
    * @param seller what the seller calls itself
    */
-  record Linked(String seller, QuotationDetail quotation) {}
+  record Linked(long sellerId, String seller, QuotationDetail quotation) {}
 
   /**
    * Orders, as {@link Quotations#accept}; somebody who is no customer yet becomes one.

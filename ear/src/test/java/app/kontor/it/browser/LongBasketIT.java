@@ -159,7 +159,7 @@ class LongBasketIT {
   }
 
   private static Locator rows(Desk buyer) {
-    return buyer.page().locator("main tbody tr");
+    return buyer.page().locator("#form tbody tr");
   }
 
   private static Locator quantity(Desk buyer, int row) {

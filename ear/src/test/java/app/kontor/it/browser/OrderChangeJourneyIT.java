@@ -52,6 +52,7 @@ class OrderChangeJourneyIT {
     Desk sales = Desk.of(browser, "sales");
     sales.go("/orders/office/order.xhtml?order=" + order);
     sales.press("confirm");
+    runsOut(buyer, order);
     buyer.go("/orders/order-change.xhtml?order=" + order);
     assertThat(buyer.text()).contains("jako prośba");
     buyer.fill("quantity", String.valueOf(2 * quantity)).fill("reason", "Mniej ludzi");
@@ -73,6 +74,21 @@ class OrderChangeJourneyIT {
     sales.go("/orders/office/order-change.xhtml?order=" + order);
     shot(sales.page(), 1280, "change-office");
     assertThat(Books.violations()).isEmpty();
+  }
+
+  /** The cut-off is counted down, and the page says by itself that it has passed. */
+  private static void runsOut(Desk buyer, String order) throws SQLException {
+    DemoData.change(
+        "UPDATE sales_order SET changeable_until = UTC_TIMESTAMP(6) + INTERVAL 4 SECOND"
+            + " WHERE number = ?",
+        order);
+    Page page = buyer.go("/orders/order.xhtml?order=" + order).page();
+    assertThat(page.locator("[data-k-clock-seen]").innerText()).matches("Pozostało 0:0[1-4]");
+    assertThat(page.locator("[data-k-clock-told]").innerText()).isEqualTo("Pozostało minut: 1");
+    shot(page, 390, "cut-off-clock");
+    page.locator("[data-k-clock-note]:has-text('minął')").waitFor();
+    assertThat(page.locator("a[href*='order-change.xhtml']").innerText())
+        .contains("Poproś o zmianę");
   }
 
   private static int ordered(String order) throws SQLException {

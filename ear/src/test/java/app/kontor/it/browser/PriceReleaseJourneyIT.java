@@ -23,6 +23,7 @@ class PriceReleaseJourneyIT {
     Desk sales = Desk.of(browser, "sales").in("pl");
     Desk buyer = Desk.of(browser, "buyer.pl").in("pl");
     String before = price(buyer);
+    Desk.add(buyer.page());
     sales.go(OFFICE + "price-lists.xhtml");
     sales.page().locator("main a[href$='/office/price-releases.xhtml']").first().click();
     sales.page().waitForURL("**/office/price-releases.xhtml");
@@ -37,10 +38,14 @@ class PriceReleaseJourneyIT {
     sales.press("release");
     assertThat(sales.text()).contains("obowiązują", "wydane");
     assertThat(price(buyer)).isNotEqualTo(before);
+    boolean dearer = toldAndAsked(buyer);
+    buyer.go("/orders/basket.xhtml").press("seen");
+    assertThat(buyer.text()).doesNotContain("przedtem");
 
     sales.press("takeBack");
     assertThat(sales.text()).contains("cofnięte");
     assertThat(price(buyer)).isEqualTo(before);
+    assertThat(toldAndAsked(buyer)).as("one way up, the other down").isNotEqualTo(dearer);
     assertThat(sales.go(OFFICE + "price-releases.xhtml").text())
         .contains("Próba w przeglądarce", "Cennik wiosenny", "szkic");
     pictures(sales.page(), "price-releases");
@@ -53,6 +58,23 @@ class PriceReleaseJourneyIT {
         .as("costs are not for sales")
         .isNotEqualTo(200);
     costs(Desk.of(browser, "admin").in("de"));
+  }
+
+  /** The basket tells what the item cost before; dearer goods are not ordered before one agrees. */
+  private static boolean toldAndAsked(Desk buyer) {
+    assertThat(buyer.go("/orders/basket.xhtml").text()).contains("przedtem");
+    Browser.screenshot(buyer.page(), "basket-prices-changed");
+    buyer.go("/orders/checkout.xhtml").press("look");
+    assertThat(buyer.text()).contains("przedtem");
+    boolean asked = buyer.page().locator("input[id$=':agreed']").count() == 1;
+    if (asked) {
+      buyer.press("place");
+      assertThat(buyer.page().locator("input[id$=':agreed'][aria-invalid=true]").count())
+          .as("nothing is ordered before it is agreed")
+          .isEqualTo(1);
+      Browser.screenshot(buyer.page(), "checkout-prices-changed");
+    }
+    return asked;
   }
 
   private static void collect(Desk sales, String page) {
@@ -112,7 +134,11 @@ class PriceReleaseJourneyIT {
   }
 
   private static String price(Desk buyer) {
-    return buyer.go("/orders/item.xhtml?item=" + ITEM).page().locator("main .shop-buy").innerText();
+    return buyer
+        .go("/orders/item.xhtml?item=" + ITEM)
+        .page()
+        .locator("main .shop-buy .shop-price")
+        .innerText();
   }
 
   /** The list whose price the buyer's company pays. */

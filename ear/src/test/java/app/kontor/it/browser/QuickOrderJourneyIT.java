@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,10 +96,43 @@ class QuickOrderJourneyIT {
     page.locator("main tbody input[type=checkbox]").first().check();
     buyer.press("order");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(1);
     assertThat(buyer.text()).contains(item, "for the roof");
     assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
     Browser.screenshot(page, "lists");
+    withoutLeaving(buyer, name);
+  }
+
+  /** An item goes from the catalogue to the list, and the catalogue stays. */
+  private static void withoutLeaving(Desk buyer, String name) {
+    Page page = buyer.go("/orders/catalogue.xhtml?q=din").page();
+    String address = page.url();
+    Locator link = page.locator(".shop-to-list").first();
+    String item = link.getAttribute("href").replaceFirst(".*item=", "");
+    link.press("Enter");
+    Locator dialog = page.locator("dialog.shop-list-dialog");
+    dialog.waitFor();
+    Browser.screenshot(page, "to-list");
+    dialog.locator("select[id$=':target']").selectOption("new");
+    dialog.locator("button[id$='save']").click();
+    dialog.locator("[aria-invalid=true]").first().waitFor();
+    dialog.locator("select[id$=':target']").selectOption(new SelectOption().setLabel(name));
+    dialog.locator("button[id$='save']").click();
+    page.locator(".shop-toast").waitFor();
+    assertThat(page.locator(".shop-toast").innerText()).contains(item);
+    assertThat(page.url()).isEqualTo(address);
+    assertThat(dialog.count()).isZero();
+    buyer.go("/orders/orders.xhtml");
+    page.locator("main td a[href*='/order.xhtml?order=']").first().click();
+    page.waitForURL("**/order.xhtml?order=*");
+    page.locator("a[data-k-beside='to-list']").press("Enter");
+    dialog.waitFor();
+    assertThat(dialog.innerText()).contains("Goods of order");
+    Browser.screenshot(page, "order-to-list");
+    dialog.locator("select[id$=':target']").selectOption(new SelectOption().setLabel(name));
+    dialog.locator("button[id$='save']").click();
+    page.locator(".shop-toast").waitFor();
+    assertThat(page.url()).contains("/order.xhtml?order=");
   }
 
   /** The list is ordered by itself from a day on, and its first day is skipped. */
@@ -125,7 +159,18 @@ class QuickOrderJourneyIT {
     Page page = buyer.go("/orders/catalogue.xhtml").page();
     page.locator(".k-top-link[href$='/basket.xhtml']").press("Enter");
     page.locator("dialog.shop-drawer").waitFor();
-    assertThat(page.locator("dialog.shop-drawer").innerText()).contains(item, "3 more", "Net");
+    assertThat(page.locator("dialog.shop-drawer").innerText())
+        .contains("3 more", "Goods net", "VAT", "Goods gross");
+    Locator first = page.locator("dialog.shop-drawer input").first();
+    String before = first.inputValue();
+    first.fill("0");
+    first.press("Enter");
+    Locator undo = page.locator("dialog.shop-drawer [role=status] button");
+    undo.waitFor();
+    undo.press("Enter");
+    undo.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(first.inputValue()).isEqualTo(before);
+    assertThat(page.locator("dialog.shop-drawer").innerText()).contains(item);
     assertThat(Axe.findings(page, "drawer", List.of())).isEmpty();
     Browser.screenshot(page, "basket-drawer");
     page.keyboard().press("Escape");
@@ -151,7 +196,7 @@ class QuickOrderJourneyIT {
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     System.out.println("QuickOrderJourneyIT: 20 lines by keyboard in " + took.toMillis() + " ms");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(LINES);
     assertThat(buyer.text()).contains(goods.get(0)[0], goods.get(LINES - 1)[0]);
     assertThat(took).isLessThan(BY_KEYBOARD);
   }
@@ -193,7 +238,7 @@ class QuickOrderJourneyIT {
     page.locator(".quick-remove").nth(1).click();
     buyer.press("add");
     assertThat(page.url()).endsWith("/basket.xhtml");
-    assertThat(page.locator("main tbody tr").count()).isEqualTo(LINES + 3);
+    assertThat(page.locator("#form tbody tr").count()).isEqualTo(LINES + 3);
   }
 
   /** All that is written in a workbook. */

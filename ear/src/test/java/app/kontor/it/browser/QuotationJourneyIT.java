@@ -55,6 +55,10 @@ class QuotationJourneyIT {
     Browser.screenshot(sales.page(), "quotation-office");
     sales.press("form:send");
     assertThat(sales.text()).contains("Wysłano ofertę", "Wersja 1 (PDF)");
+    sales.press("form:link");
+    assertThat(sales.text()).contains("Karteczka " + number, "zeskanować", "offer.xhtml?token=");
+    assertThat(sales.page().locator("svg[role=img] path").getAttribute("d")).startsWith("M4 4h1v1");
+    Browser.screenshot(sales.page(), "quotation-slip");
 
     Matcher link = LINK.matcher(Inbox.text(Inbox.mail("Oferta", number)));
     assertThat(link.find()).as("a link in the mail").isTrue();
@@ -71,9 +75,9 @@ class QuotationJourneyIT {
     shot(anybody, "quotation-accepted");
     assertThat(
             DemoData.text(
-                "SELECT CONCAT(TRIM(TRAILING '0' FROM l.price), ' ', o.placed_by) FROM sales_order o"
-                    + " JOIN sales_order_line l ON l.order_id = o.id AND l.item_id <> 0"
-                    + " JOIN quotation q ON q.order_number = o.number AND q.seller_id = o.seller_id"
+                "SELECT CONCAT(TRIM(TRAILING '0' FROM l.price), ' ', o.placed_by) FROM sales_order"
+                    + " o JOIN sales_order_line l ON l.order_id = o.id AND l.item_id <> 0 JOIN"
+                    + " quotation q ON q.order_number = o.number AND q.seller_id = o.seller_id"
                     + " WHERE q.number = '"
                     + number
                     + "'"))

@@ -137,7 +137,9 @@ class TradeGrowth implements Growing {
             "payment_days",
             "14",
             "gross",
-            "s.seq"));
+            "s.seq",
+            "requested_date",
+            "t.placed_at + INTERVAL s.seq % 1000 DAY"));
     rows.copy(
         "order_paper",
         "t.kind = 'GOODS_ISSUE_NOTE' AND t.order_id = (SELECT o.id FROM sales_order o WHERE"
@@ -299,7 +301,25 @@ class TradeGrowth implements Growing {
     searches.put("by day", new OrderSearch("", "", "", null, any, days, null, null));
     searches.put("by an amount", amounts("50000", "50100"));
     searches.put("by any amount", amounts("10", "90000"));
+    searches.put("by a wanted day", wanted(trade.today().plusDays(700), 1));
+    searches.put("by any wanted day", wanted(trade.today(), 900));
     return searches;
+  }
+
+  private static OrderSearch wanted(LocalDate from, int days) {
+    OrderSearch.Days any = OrderSearch.Days.ANY;
+    return new OrderSearch(
+        "",
+        "",
+        "",
+        null,
+        any,
+        any,
+        null,
+        null,
+        "",
+        new OrderSearch.Days(from, from.plusDays(days)),
+        null);
   }
 
   private static OrderSearch amounts(String least, String most) {

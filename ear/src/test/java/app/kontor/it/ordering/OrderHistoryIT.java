@@ -7,12 +7,15 @@ import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.OrderFilter;
 import app.kontor.ordering.OrderList;
 import app.kontor.ordering.OrderNeighbours;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSummary;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.CustomerVisibility;
 import app.kontor.party.Extent;
 import app.kontor.party.VisibilityChoice;
@@ -20,6 +23,7 @@ import app.kontor.party.VisibilityLevel;
 import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.list.FilterValues;
+import app.kontor.platform.list.ListColumn;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,6 +94,54 @@ class OrderHistoryIT {
     assertThat(beside(newer, Map.of())).isEqualTo(neighbours(null, order));
     assertThat(beside(newer, Map.of("paper", note))).isEqualTo(neighbours(null, order));
     assertThat(beside(order, Map.of("paper", note))).isEqualTo(neighbours(null, null));
+  }
+
+  @Test
+  void an_order_is_found_and_told_by_what_its_buyer_said() {
+    String other = trade.confirmed(customer, 2, Trade.key(), "unsaid");
+    LocalDate day = trade.today().plusDays(30);
+    trade.basket(customer, 4);
+    PlaceOrder plain = trade.review(customer, Trade.key(), "HIST-OWN-7");
+    String order =
+        trade.as(
+            customer.buyer(),
+            () ->
+                ordering
+                    .place(
+                        new PlaceOrder(
+                            plain.key(),
+                            plain.addressCode(),
+                            plain.deliveryMethod(),
+                            null,
+                            day,
+                            plain.buyerReference(),
+                            "Gate 3\nring twice",
+                            plain.expectedGross(),
+                            new OrderWishes(
+                                DeliveryParts.TOGETHER, "KST-9", "Ewa Lis", "600", Map.of()),
+                            List.of()))
+                    .value());
+    for (Actor who : List.of(customer.buyer(), sales)) {
+      assertThat(found(who, "text", "hist-own-7")).containsExactly(order);
+      assertThat(found(who, "cost-centre", "KST-9")).containsExactly(order);
+      assertThat(found(who, "parts", "TOGETHER", "requested-from", day.toString()))
+          .contains(order)
+          .doesNotContain(other);
+      assertThat(found(who, "requested-from", day.toString(), "requested-to", day.toString()))
+          .contains(order)
+          .doesNotContain(other);
+      assertThat(found(who, "text", order, "requested-to", day.minusDays(1).toString())).isEmpty();
+    }
+    OrderSummary told =
+        trade
+            .as(
+                customer.buyer(),
+                () -> ordering.list(filter(Map.of("cost-centre", "KST-9")), PageRequest.first(5)))
+            .rows()
+            .get(0);
+    assertThat(told.said())
+        .isEqualTo(new OrderSummary.Said("Ewa Lis", "600", "Gate 3\nring twice"));
+    assertThat(OrderList.SHAPE.file()).extracting(ListColumn::key).contains("contact", "note");
   }
 
   @Test

@@ -11,9 +11,15 @@ import app.kontor.it.trade.Trade;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
+import app.kontor.ordering.Shortage;
 import app.kontor.party.Address;
+import app.kontor.party.CustomerVisibility;
+import app.kontor.party.Extent;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerNumber;
+import app.kontor.party.VisibilityChoice;
+import app.kontor.party.VisibilityLevel;
+import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.failure.InvalidInput;
@@ -38,6 +44,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +63,7 @@ class QuotationsIT {
   @EJB private QuotationTick tick;
   @EJB private Ordering ordering;
   @EJB private Parties parties;
+  @Inject private CustomerVisibility visibility;
 
   private Customer customer;
   private Actor buyer;
@@ -237,6 +245,53 @@ class QuotationsIT {
     assertThatThrownBy(() -> seen(buyer, draft))
         .as("nothing was sent yet")
         .isInstanceOf(UnknownQuotation.class);
+  }
+
+  @Test
+  void what_is_short_is_told_line_by_line_as_far_as_its_reader_is_told() {
+    BigDecimal many = BigDecimal.valueOf(900_000);
+    QuotationNumber number =
+        trade.as(
+            buyer,
+            () ->
+                quotations.ask(
+                    new AskQuotation(
+                        Trade.key(),
+                        null,
+                        null,
+                        "",
+                        List.of(new AskQuotation.Line(ITEM, many, null)))));
+    Shortage told = Objects.requireNonNull(seen(sales, number).shortageOf(1));
+    assertThat(told.counted()).isTrue();
+    assertThat(told.free().plus(told.missing()).value()).isEqualByComparingTo(many);
+    assertThat(seen(buyer, number).shortageOf(1)).isEqualTo(told);
+    write(number, line("900000", "8", LineChoice.FIXED));
+    send(number);
+    String token = trade.as(sales, () -> quotations.link(number));
+    assertThat(links.quotation(token).sellerId()).isEqualTo(sales.sellerId());
+    assertThat(links.quotation(token).quotation().shortageOf(1)).isEqualTo(told);
+
+    hideStock();
+    assertThat(seen(buyer, number).shortageOf(1)).as("is not told of stock").isNull();
+    assertThat(links.quotation(token).quotation().shortageOf(1)).as("nor by the link").isNull();
+    assertThat(seen(sales, number).shortageOf(1)).isEqualTo(told);
+  }
+
+  private void hideStock() {
+    long version =
+        trade
+            .as(sales, () -> visibility.view(VisibilityLevel.CUSTOMER, customer.number()))
+            .choice()
+            .version();
+    trade.as(
+        sales,
+        () ->
+            visibility.say(
+                new VisibilityChoice(
+                    VisibilityLevel.CUSTOMER,
+                    customer.number(),
+                    version,
+                    Map.of(VisibleDetail.STOCK, Extent.NONE))));
   }
 
   @Test

@@ -59,9 +59,11 @@ final class BasketFilling {
 
   private final Catalogue catalogue;
   private final BasketRows rows;
+  private final SeenPrices prices;
   private final Clock clock;
 
-  BasketFilling(Catalogue catalogue, BasketRows rows, Clock clock) {
+  BasketFilling(Catalogue catalogue, BasketRows rows, SeenPrices prices, Clock clock) {
+    this.prices = prices;
     this.catalogue = catalogue;
     this.rows = rows;
     this.clock = clock;
@@ -85,6 +87,7 @@ final class BasketFilling {
             refused.put(number, refusal);
           }
         });
+    there.see();
     return new AddedMany(added, refused);
   }
 
@@ -116,6 +119,7 @@ final class BasketFilling {
             refused.put(place, refusal);
           }
         });
+    there.see();
     return new RowsAdded(wanted.size() - refused.size(), refused);
   }
 
@@ -138,11 +142,13 @@ final class BasketFilling {
   private final class Basket {
     private final Actor actor;
     private final Map<Wanted.Key, BasketRow> there = new LinkedHashMap<>();
+    private final Collection<Item> items;
     private final Map<Long, BigDecimal> ofItems = new HashMap<>();
     private final int others;
 
     Basket(Actor actor, Collection<Item> items) {
       this.actor = actor;
+      this.items = items;
       rows.of(actor.userId(), items.stream().map(Item::id).distinct().toList())
           .forEach(
               row -> {
@@ -150,6 +156,11 @@ final class BasketFilling {
                 ofItems.merge(row.itemId(), row.amount().quantity(), BigDecimal::add);
               });
       this.others = rows.count(actor.userId()) - there.size();
+    }
+
+    /** Whoever puts lines in sees what they and their neighbours cost then. */
+    void see() {
+      prices.note(items, there.values());
     }
 
     /** So much more of an item is to come. */
@@ -241,6 +252,7 @@ final class BasketFilling {
     Set<Wanted.Key> coming = regrouped.coming(before.keySet());
     int lines = coming.isEmpty() ? 0 : all.getAsInt();
     List<BasketRow> gone = new ArrayList<>();
+    List<BasketRow> added = new ArrayList<>();
     for (BasketRow row : there) {
       Wanted.Key now = regrouped.becomes(row.key());
       if (now == null) {
@@ -250,12 +262,30 @@ final class BasketFilling {
       }
     }
     for (Wanted.Key now : coming) {
-      set(actor, regrouped, now, known, named, Optional.empty(), lines++ - gone.size());
+      set(actor, regrouped, now, known, named, Optional.empty(), lines++ - gone.size())
+          .ifPresent(added::add);
     }
     rows.remove(gone);
+    List<BasketRow> left = new ArrayList<>(there);
+    left.removeAll(gone);
+    left.addAll(added);
+    prices.note(items, left);
   }
 
-  private void set(
+  /**
+   * Whoever says a line anew sees what the lines of its item cost then.
+   *
+   * @param there those that were there
+   */
+  void see(Item item, List<BasketRow> there, BasketRow line) {
+    List<BasketRow> all = new ArrayList<>(there);
+    if (!all.contains(line)) {
+      all.add(line);
+    }
+    prices.note(List.of(item), all);
+  }
+
+  private Optional<BasketRow> set(
       Actor actor,
       RegroupedLines regrouped,
       Wanted.Key now,
@@ -268,11 +298,13 @@ final class BasketFilling {
     Item item = known.get(now.itemId());
     // lines nobody has said anything of are left as they are
     if (line == null || item == null) {
-      return;
+      return Optional.empty();
     }
     try {
-      set(actor, item, row, new Line(said.amount(), regrouped.ofItem(item.id())), lines)
-          .note(said.note());
+      BasketRow kept =
+          set(actor, item, row, new Line(said.amount(), regrouped.ofItem(item.id())), lines);
+      kept.note(said.note());
+      return Optional.of(kept);
     } catch (InvalidInput refused) {
       throw refused.inRow(line.toString());
     }

@@ -29,6 +29,7 @@ import app.kontor.ordering.model.DeliveryChoice;
 import app.kontor.ordering.model.Goods;
 import app.kontor.ordering.model.LineFactory;
 import app.kontor.ordering.model.PlacementPolicy;
+import app.kontor.ordering.model.PricesSeen;
 import app.kontor.ordering.model.PromiseTerms;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.RegroupedLines.Said;
@@ -45,7 +46,6 @@ import app.kontor.party.VisibleDetail;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
-import app.kontor.platform.number.NumberRange;
 import app.kontor.platform.setting.Settings;
 import app.kontor.stock.Availability;
 import app.kontor.stock.Stock;
@@ -57,6 +57,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ public class BasketsBean implements Baskets {
   private final Settings settings;
   private final RemovedLines removed;
   private final PricedLines lines;
+  private final SeenPrices seen;
   private final BasketFilling filling;
 
   @Inject
@@ -107,7 +109,8 @@ public class BasketsBean implements Baskets {
     this.settings = settings;
     this.removed = removed;
     this.lines = new PricedLines(catalogue, stock, quotes);
-    this.filling = new BasketFilling(catalogue, rows, clock);
+    this.seen = new SeenPrices(parties, quotes);
+    this.filling = new BasketFilling(catalogue, rows, seen, clock);
   }
 
   @Override
@@ -118,7 +121,8 @@ public class BasketsBean implements Baskets {
     List<BasketRow> there = rows.seen(actor.get().userId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
-    return lines.of(seller, partner, wanted, quote, notes(there));
+    Basket basket = lines.of(seller, partner, wanted, quote, notes(there));
+    return told(basket, new PricesSeen(wanted, quote, there));
   }
 
   @Override
@@ -134,13 +138,16 @@ public class BasketsBean implements Baskets {
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     BasketContents contents = new BasketContents(wanted, quote, query, page, size);
     VatBreakdown totals = contents.totals(partner.currency());
+    PricesSeen since = new PricesSeen(wanted, quote, there);
     return new BasketPart(
-        lines.of(seller, partner, contents.shown(), quote, notes(there)).lines(),
+        SeenPrices.told(
+            lines.of(seller, partner, contents.shown(), quote, notes(there)).lines(), since),
         contents.page(),
         contents.pages(),
         contents.found().size(),
         wanted.size(),
         contents.blocked(),
+        since.changes(),
         totals == null ? null : totals.net(),
         totals == null ? null : totals.vat());
   }
@@ -173,7 +180,9 @@ public class BasketsBean implements Baskets {
     int before = lineCount();
     BaseAmount inAll = row.map(each -> each.amount().plus(more)).orElse(more);
     BigDecimal ofItem = BasketFilling.ofItem(item, there).add(more.quantity());
-    filling.set(actor.get(), item, row, new BasketFilling.Line(inAll, ofItem), before);
+    BasketRow kept =
+        filling.set(actor.get(), item, row, new BasketFilling.Line(inAll, ofItem), before);
+    filling.see(item, there, kept);
     Wanted want = BasketFilling.among(item, inAll, ofItem);
     Availability available =
         stock.shown(List.of(item)).getOrDefault(item.id(), OffersBean.nothing(item));
@@ -202,12 +211,14 @@ public class BasketsBean implements Baskets {
       BigDecimal others =
           BasketFilling.ofItem(
               item, there.stream().filter(each -> !row.equals(Optional.of(each))).toList());
-      filling.set(
-          actor.get(),
-          item,
-          row,
-          new BasketFilling.Line(amount, others.add(quantity)),
-          lineCount());
+      BasketRow kept =
+          filling.set(
+              actor.get(),
+              item,
+              row,
+              new BasketFilling.Line(amount, others.add(quantity)),
+              lineCount());
+      filling.see(item, there, kept);
     }
   }
 
@@ -228,56 +239,18 @@ public class BasketsBean implements Baskets {
     Map<Wanted.Key, Said> said = new LinkedHashMap<>();
     quantities.forEach(
         (line, amount) ->
-            said(line, Optional.ofNullable(items.get(line.item())), amount)
+            SaidLines.of(line, Optional.ofNullable(items.get(line.item())), amount)
                 .ifPresent(
                     one -> {
                       Wanted.Key now = Wanted.Key.of(one.item().id(), one.amount());
                       named.put(now, line);
                       said.put(
                           new Wanted.Key(one.item().id(), line.unit()),
-                          new Said(one.amount(), note(there, one.item(), line)));
+                          new Said(one.amount(), SaidLines.note(there, one.item(), line)));
                     }));
-    String removal = removed.keep(actor.get(), takenOut(there, said), clock.instant());
+    String removal = removed.keep(actor.get(), SaidLines.takenOut(there, said), clock.instant());
     filling.regroup(actor.get(), items.values(), there, said, named, this::lineCount);
     return removal;
-  }
-
-  private static List<BasketRow> takenOut(List<BasketRow> there, Map<Wanted.Key, Said> said) {
-    return there.stream()
-        .filter(
-            row -> {
-              Said now = said.get(row.key());
-              return now != null && now.amount().quantity().signum() == 0;
-            })
-        .toList();
-  }
-
-  private static String note(List<BasketRow> there, Item item, LineKey line) {
-    return there.stream()
-        .filter(row -> row.key().equals(new Wanted.Key(item.id(), line.unit())))
-        .map(BasketRow::note)
-        .findFirst()
-        .orElse("");
-  }
-
-  private record OfItem(Item item, BaseAmount amount) {}
-
-  /** Nothing for an item that is unknown and taken out. */
-  private static Optional<OfItem> said(LineKey line, Optional<Item> known, Baskets.Amount amount) {
-    try {
-      if (amount.value().signum() == 0) {
-        return known.map(item -> new OfItem(item, new BaseAmount(BigDecimal.ZERO, line.unit())));
-      }
-      Item item =
-          known
-              .filter(Item::active)
-              .orElseThrow(() -> new InvalidInput("quantity", "ITEM_WITHDRAWN", line.item()));
-      BaseAmount base = Wanted.amount(item, amount.value(), amount.unit());
-      NumberRange.ORDERED.check("quantity", base.quantity());
-      return Optional.of(new OfItem(item, base));
-    } catch (InvalidInput refused) {
-      throw refused.inRow(line.toString());
-    }
   }
 
   @Override
@@ -301,6 +274,13 @@ public class BasketsBean implements Baskets {
   @Command
   public String clear() {
     return takeOut(all());
+  }
+
+  @Override
+  @Allowed(Permission.BASKET_EDIT)
+  public void seePrices() {
+    List<BasketRow> there = all();
+    seen.note(quotes.wanted(quantities(there), actor.get().language()), there);
   }
 
   @Override
@@ -368,12 +348,18 @@ public class BasketsBean implements Baskets {
     VatBreakdown totals =
         VatBreakdown.of(partner.currency(), lines.stream().map(NewLine::price).toList());
     Basket basket = this.lines.of(seller, partner, wanted, quote, notes(there));
+    PricesSeen since = new PricesSeen(wanted, quote, there);
     return new Review(
-        basket,
+        told(basket, since),
         delivery.charge(),
         totals,
         settings.get(seller.id(), OrderSettings.PARTS).of(wishes.parts()),
-        forecasts(basket, requestedDate, wishes, terms(seller, today, delivery.code())));
+        forecasts(basket, requestedDate, wishes, terms(seller, today, delivery.code())),
+        since.changes());
+  }
+
+  private static Basket told(Basket basket, PricesSeen since) {
+    return new Basket(SeenPrices.told(basket.lines(), since), basket.net(), basket.vat());
   }
 
   private PromiseTerms terms(Seller seller, LocalDate today, String method) {
@@ -408,7 +394,7 @@ public class BasketsBean implements Baskets {
         .toList();
   }
 
-  static Map<Wanted.Key, BaseAmount> quantities(List<BasketRow> there) {
+  static Map<Wanted.Key, BaseAmount> quantities(Collection<BasketRow> there) {
     Map<Wanted.Key, BaseAmount> quantities = new LinkedHashMap<>();
     there.forEach(row -> quantities.put(row.key(), row.amount()));
     return quantities;

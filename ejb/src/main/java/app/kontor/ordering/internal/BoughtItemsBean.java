@@ -75,7 +75,7 @@ public class BoughtItemsBean implements BoughtItems {
     this.rows = rows;
     this.lists = lists;
     this.lines = new PricedLines(catalogue, stock, quotes);
-    this.filling = new BasketFilling(catalogue, basket, clock);
+    this.filling = new BasketFilling(catalogue, basket, new SeenPrices(parties, quotes), clock);
   }
 
   @Override

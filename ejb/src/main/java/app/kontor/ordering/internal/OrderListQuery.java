@@ -52,7 +52,8 @@ final class OrderListQuery {
   private static final String COLUMNS =
       "o.number, o.version, o.partner_number, o.bill_name, o.status, o.payment_status, o.channel,"
           + " o.placed_at, o.buyer_reference, o.line_count, o.delivery_name, o.requested_date,"
-          + " o.gross, o.paid, o.currency, o.cost_centre, o.delivery_parts";
+          + " o.gross, o.paid, o.currency, o.cost_centre, o.delivery_parts,"
+          + " o.ship_contact, o.ship_phone, o.note";
 
   /** Rows by which orders are found: their statements up to the condition. */
   private enum Found {
@@ -176,6 +177,9 @@ final class OrderListQuery {
     if (!search.person().isBlank()) {
       where.append(" AND o.placed_by LIKE ").append(bind(LikePattern.begins(search.person())));
     }
+    if (search.parts() != null) {
+      where.append(" AND o.delivery_parts = ").append(bind(search.parts().name()));
+    }
     List<Long> items = narrowed.items();
     if (items != null) {
       narrow(Found.LINES, "n.item_id IN (" + Rows.in(items) + ")");
@@ -193,7 +197,9 @@ final class OrderListQuery {
     documents.retainAll(narrowed.papers());
     days(search.documents(), documents, seller);
     days(search.despatched(), Set.of(PaperKind.GOODS_ISSUE_NOTE), seller);
-    amounts(search);
+    between("gross", "sales_order_gross", search.least(), search.most());
+    OrderSearch.Days requested = search.requested();
+    between("requested_date", "sales_order_requested", requested.from(), requested.to());
   }
 
   private String owned() {
@@ -236,24 +242,25 @@ final class OrderListQuery {
     }
   }
 
-  private void amounts(OrderSearch search) {
-    if (search.least() == null && search.most() == null) {
+  /** Orders by a value of their own that has an index for sellers and one for customers. */
+  private void between(String column, String index, @Nullable Object least, @Nullable Object most) {
+    if (least == null && most == null) {
       return;
     }
-    StringBuilder amounts = new StringBuilder();
-    if (search.least() != null) {
-      amounts.append(" AND n.gross >= ").append(bind(search.least()));
+    StringBuilder ends = new StringBuilder();
+    if (least != null) {
+      ends.append(" AND n.").append(column).append(" >= ").append(bind(least));
     }
-    if (search.most() != null) {
-      amounts.append(" AND n.gross <= ").append(bind(search.most()));
+    if (most != null) {
+      ends.append(" AND n.").append(column).append(" <= ").append(bind(most));
     }
-    String index = scope.partnerId() == 0 ? "sales_order_gross" : "sales_order_gross_of_partner";
-    String rows = " FROM sales_order n FORCE INDEX (" + index + ") WHERE " + owned() + amounts;
+    String forced = scope.partnerId() == 0 ? index : index + "_of_partner";
+    String rows = " FROM sales_order n FORCE INDEX (" + forced + ") WHERE " + owned() + ends;
     if (isFew("SELECT n.id" + rows)) {
       first.add("SELECT n.id AS order_id" + rows);
     } else {
       walk();
-      where.append(amounts.toString().replace("n.gross", "o.gross"));
+      where.append(ends.toString().replace("n." + column, "o." + column));
     }
   }
 
@@ -334,7 +341,9 @@ final class OrderListQuery {
         Money.of(row.decimal("gross"), currency),
         Money.of(row.decimal("paid"), currency),
         row.textOrNull("cost_centre"),
-        DeliveryParts.valueOf(row.text("delivery_parts")));
+        DeliveryParts.valueOf(row.text("delivery_parts")),
+        new OrderSummary.Said(
+            row.textOrNull("ship_contact"), row.textOrNull("ship_phone"), row.textOrNull("note")));
   }
 
   /** The orders beside one of the list. */

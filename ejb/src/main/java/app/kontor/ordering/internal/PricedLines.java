@@ -107,7 +107,8 @@ final class PricedLines {
         shortage,
         LinePolicy.problem(want, price).map(BusinessException::code).orElse(null),
         successor,
-        note);
+        note,
+        null);
   }
 
   /** What is sold in place of those that are no longer sold. */

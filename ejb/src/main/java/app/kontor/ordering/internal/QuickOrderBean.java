@@ -66,7 +66,7 @@ public class QuickOrderBean implements QuickOrder {
     this.parties = parties;
     this.lists = lists;
     this.check = new RowCheck(catalogue, quotes, new PricedLines(catalogue, stock, quotes));
-    this.filling = new BasketFilling(catalogue, basket, clock);
+    this.filling = new BasketFilling(catalogue, basket, new SeenPrices(parties, quotes), clock);
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.kontor.party.Address;
 import app.kontor.party.Channel;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
+import app.kontor.pricing.Price;
 import app.kontor.pricing.PriceContext;
 import app.kontor.pricing.PriceQuery;
 import app.kontor.pricing.Pricing;
@@ -62,6 +63,14 @@ public class Quotes {
   Quote explained(
       Seller seller, Partner partner, Channel channel, Address shipTo, Collection<Wanted> wanted) {
     return quote(new Asked(seller, partner, channel, shipTo), wanted, true);
+  }
+
+  /** What lines cost the partner today, without VAT; by item and unit, none on request. */
+  Map<PriceQuery.Key, Price> prices(
+      Seller seller, Partner partner, Channel channel, Collection<Wanted> wanted) {
+    return pricing.linePrices(
+        PriceContext.of(seller, partner, today(seller), channel),
+        wanted.stream().map(Wanted::query).toList());
   }
 
   private record Asked(Seller seller, Partner partner, Channel channel, Address shipTo) {}

@@ -15,16 +15,20 @@ import app.kontor.ordering.model.RecurringOrder;
 import app.kontor.ordering.model.ShoppingList;
 import app.kontor.ordering.model.ShoppingListRow;
 import app.kontor.ordering.model.Wanted;
+import app.kontor.party.Parties;
 import app.kontor.platform.failure.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings back what was taken out, all of it or nothing. */
@@ -38,6 +42,8 @@ public class RemovalsBean implements Removals {
   private final BasketRows basket;
   private final ShoppingListRows lists;
   private final RecurringOrderRows recurring;
+  private final Quotes quotes;
+  private final SeenPrices prices;
 
   @Inject
   public RemovalsBean(
@@ -46,13 +52,17 @@ public class RemovalsBean implements Removals {
       RemovedLines removed,
       BasketRows basket,
       ShoppingListRows lists,
-      RecurringOrderRows recurring) {
+      RecurringOrderRows recurring,
+      Parties parties,
+      Quotes quotes) {
     this.actor = actor;
     this.clock = clock;
     this.removed = removed;
     this.basket = basket;
     this.lists = lists;
     this.recurring = recurring;
+    this.quotes = quotes;
+    this.prices = new SeenPrices(parties, quotes);
   }
 
   @Override
@@ -129,7 +139,15 @@ public class RemovalsBean implements Removals {
     if (there.size() > BasketFilling.MAX_LINES) {
       throw new InvalidInput("", "BASKET_FULL", BasketFilling.MAX_LINES);
     }
+    see(who, lines, there.values());
     return new Removal(lines.size(), "", "", false, false);
+  }
+
+  /** What is back costs what it costs today. */
+  private void see(Actor who, List<Removed> lines, Collection<BasketRow> all) {
+    Set<Long> items = lines.stream().map(line -> line.key().itemId()).collect(Collectors.toSet());
+    List<BasketRow> back = all.stream().filter(row -> items.contains(row.itemId())).toList();
+    prices.note(quotes.wanted(BasketsBean.quantities(back), who.language()), back);
   }
 
   private Removal into(Actor who, long listId, List<Removed> lines) {

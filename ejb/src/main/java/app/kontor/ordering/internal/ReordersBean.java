@@ -69,7 +69,7 @@ public class ReordersBean implements Reorders {
     this.catalogue = catalogue;
     this.orders = orders;
     this.lists = lists;
-    this.filling = new BasketFilling(catalogue, basket, clock);
+    this.filling = new BasketFilling(catalogue, basket, new SeenPrices(parties, quotes), clock);
     this.comparison = new OrderComparison(quotes, new PricedLines(catalogue, stock, quotes));
   }
 

@@ -97,7 +97,12 @@ public class ShoppingListsBean implements ShoppingLists {
     this.once = once;
     this.priced = new PricedList(parties, quotes, new PricedLines(catalogue, stock, quotes));
     this.mover =
-        new LineMover(catalogue, rows, basket, new BasketFilling(catalogue, basket, clock), clock);
+        new LineMover(
+            catalogue,
+            rows,
+            basket,
+            new BasketFilling(catalogue, basket, new SeenPrices(parties, quotes), clock),
+            clock);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package app.kontor.ordering.model;
 
+import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
+import app.kontor.money.Currencies;
+import app.kontor.money.UnitPrice;
 import app.kontor.platform.model.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +28,15 @@ public class BasketRow extends Aggregate {
   private @Nullable String unit;
 
   private String note = "";
+
+  @Column(name = "seen_price", precision = 19, scale = 6)
+  private @Nullable BigDecimal seenPrice;
+
+  @Column(name = "seen_per", precision = 19, scale = 6)
+  private @Nullable BigDecimal seenPer;
+
+  @Column(name = "seen_currency")
+  private @Nullable String seenCurrency;
 
   @Column(name = "added_at")
   private Instant addedAt;
@@ -79,6 +91,28 @@ public class BasketRow extends Aggregate {
   /** So many base units, and in which unit they are wanted. */
   public Wanted.BaseAmount amount() {
     return new Wanted.BaseAmount(quantity, unit == null ? null : new UnitCode(unit));
+  }
+
+  /**
+   * Its owner sees what it costs.
+   *
+   * @param price of the day, for base units; null for on request
+   */
+  public void see(@Nullable UnitPrice price) {
+    seenPrice = price == null ? null : price.amount();
+    seenPer = price == null ? null : price.baseQuantity().value();
+    seenCurrency = price == null ? null : price.currency().getCurrencyCode();
+  }
+
+  /**
+   * What its owner saw last, or null if that is not known.
+   *
+   * @param base the item's base unit
+   */
+  public @Nullable UnitPrice seen(UnitCode base) {
+    return seenPrice == null || seenPer == null || seenCurrency == null
+        ? null
+        : new UnitPrice(seenPrice, Currencies.of(seenCurrency), Quantity.of(seenPer, base));
   }
 
   /** Which line it is. */

@@ -540,6 +540,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
         money(gross),
         money(paid),
         costCentre,
-        deliveryParts);
+        deliveryParts,
+        new OrderSummary.Said(shipTo.address().contact(), shipTo.address().phone(), note));
   }
 }

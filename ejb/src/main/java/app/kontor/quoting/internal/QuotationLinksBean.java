@@ -50,6 +50,7 @@ public class QuotationLinksBean implements QuotationLinks {
                 Actor.system(found.sellerId()),
                 () ->
                     new Linked(
+                        found.sellerId(),
                         parties.seller(found.sellerId()).shownName(),
                         views.detail(
                             rows.get(Actor.system(found.sellerId()), found.number()), false))));

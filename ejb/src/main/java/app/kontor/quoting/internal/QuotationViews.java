@@ -39,6 +39,7 @@ public class QuotationViews {
   private final Parties parties;
   private final ItemCosts costs;
   private final Catalogue catalogue;
+  private final QuotationStock stock;
   private final CurrentActor actor;
 
   @Inject
@@ -49,6 +50,7 @@ public class QuotationViews {
       Parties parties,
       ItemCosts costs,
       Catalogue catalogue,
+      QuotationStock stock,
       CurrentActor actor) {
     this.rows = rows;
     this.writing = writing;
@@ -56,6 +58,7 @@ public class QuotationViews {
     this.parties = parties;
     this.costs = costs;
     this.catalogue = catalogue;
+    this.stock = stock;
     this.actor = actor;
   }
 
@@ -98,6 +101,7 @@ public class QuotationViews {
         quotation.isCounter() && quotation.state().isOffered()
             ? variants(quotation, offer)
             : Map.of(),
+        stock.shortages(quotation, offer, staff),
         QuotationStep.open(quotation.state(), staff));
   }
 

@@ -11,6 +11,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.measure.SalesUnit;
 import app.kontor.measure.UnitCode;
 import app.kontor.ordering.Basket;
+import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets.Amount;
 import app.kontor.ordering.LineKey;
@@ -111,6 +112,22 @@ class BoxesAndPiecesTest {
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused -> assertThat(refused.field()).isEqualTo("K-30|XPK:quantity"));
+  }
+
+  @Test
+  void a_price_that_has_changed_is_said_until_it_is_seen() {
+    shop.baskets.addUnits(BOLT, BigDecimal.valueOf(2), BOX);
+    shop.baskets.add(BOLT, BigDecimal.TEN);
+    assertThat(shop.baskets.part(BasketQuery.ALL, 1, 50).changes().lines()).isZero();
+    shop.prices.put(30L, Items.price("2.50"));
+    BasketPart part = shop.baskets.part(BasketQuery.ALL, 1, 50);
+    assertThat(part.changes().lines()).isEqualTo(2);
+    assertThat(part.lines())
+        .extracting(line -> Objects.requireNonNull(line.shownBefore()).amount().toString())
+        .containsExactly("24.00", "2.00");
+    shop.baskets.seePrices();
+    assertThat(shop.baskets.part(BasketQuery.ALL, 1, 50).changes().lines()).isZero();
+    assertThat(shop.baskets.basket().lines()).extracting(Basket.Line::before).containsOnlyNulls();
   }
 
   @Test

@@ -296,6 +296,27 @@
     document.head.appendChild(script);
   }
 
+  // What opens beside a page is loaded for those who open it; its link leads to the page of it where that fails.
+  const besides = {};
+  function beside(name) {
+    besides[name] = besides[name] || new Promise((done, gone) => {
+      const script = document.createElement('script');
+      script.onload = done;
+      script.onerror = gone;
+      script.src = source.replace('/kontor.js', `/${name}.js`).replace('ln=kontor', 'ln=shop');
+      document.head.appendChild(script);
+    });
+    return besides[name];
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-k-beside]');
+    if (!link || !source || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const name = link.dataset.kBeside;
+    beside(name).then(() => link.dispatchEvent(new CustomEvent(`k:beside:${name}`, { bubbles: true })))
+      .catch(() => { window.location.href = link.href; });
+  });
+
   // Notices of the network.
   function notice(attribute, shown) {
     const element = find(`[${attribute}]`);

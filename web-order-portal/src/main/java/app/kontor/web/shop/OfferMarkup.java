@@ -259,7 +259,25 @@ final class OfferMarkup {
     writer.endElement("span");
     text("span", "shop-add-word", words.texts().of("shop.add"));
     writer.endElement("button");
+    if (!kind.equals("primary")) {
+      toList(item);
+    }
     writer.endElement("form");
+  }
+
+  /** The way to a list; the item's own page has one in words. */
+  private void toList(Item item) throws IOException {
+    String label = of("list-add.open-item", item.number());
+    open("a", "shop-to-list");
+    writer.writeAttribute("data-k-beside", "to-list", null);
+    writer.writeURIAttribute(
+        "href", words.page().url("/list-add.xhtml") + "?item=" + item.number(), null);
+    writer.writeAttribute("title", label, null);
+    writer.writeAttribute("aria-label", label, null);
+    open("span", "pi pi-list");
+    writer.writeAttribute("aria-hidden", "true", null);
+    writer.endElement("span");
+    writer.endElement("a");
   }
 
   /** The units to choose from, each with the numbers it is ordered in. */

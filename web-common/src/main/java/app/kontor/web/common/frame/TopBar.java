@@ -110,7 +110,14 @@ public class TopBar {
       return;
     }
     markup
-        .open("a", "class", "k-top-link", "href", page.url("/basket.xhtml"))
+        .open(
+            "a",
+            "class",
+            "k-top-link",
+            "href",
+            page.url("/basket.xhtml"),
+            "data-k-beside",
+            "drawer")
         .icon("pi-shopping-cart")
         .element("span", texts.of("nav.basket"), "class", "k-wide");
     int lines = shell.getBasketLines();

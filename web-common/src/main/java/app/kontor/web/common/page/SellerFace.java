@@ -1,5 +1,6 @@
 package app.kontor.web.common.page;
 
+import app.kontor.gate.CurrentActor;
 import app.kontor.party.LegalText;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class SellerFace {
   @Inject private Parties parties;
   @Inject private SellerProfile profile;
+  @Inject private CurrentActor actor;
 
   /** The mark that was drawn last; a portal shows the same seller most of the time. */
   private static volatile @Nullable Drawn last;
@@ -25,11 +27,21 @@ public class SellerFace {
   /** Who sells, with the icon as an address that holds the picture, and the texts to link to. */
   record Value(Seller seller, Monogram mark, String icon, List<LegalText> texts) {}
 
+  /** Without a container. */
+  static SellerFace of(Parties parties, SellerProfile profile, CurrentActor actor) {
+    SellerFace face = new SellerFace();
+    face.parties = parties;
+    face.profile = profile;
+    face.actor = actor;
+    return face;
+  }
+
   private record Drawn(String name, Monogram mark, String icon) {}
 
   Value value() {
     Value known = value;
-    if (known == null) {
+    // a link may lead to another seller's page than the request began at
+    if (known == null || known.seller().id() != actor.get().sellerId()) {
       Seller seller = parties.seller();
       EnumSet<LegalText> texts = EnumSet.of(LegalText.IMPRINT);
       texts.addAll(profile.published());

@@ -86,6 +86,14 @@ public class StrangersSeller {
     return code.flatMap(Languages::named).filter(one -> seller.speaks(one.code()));
   }
 
+  /**
+   * Whoever looks at a page by a link that says by itself whose it is sees that seller's face and
+   * texts in this request, as a stranger does, wherever he may have signed in.
+   */
+  public void at(long seller) {
+    actor.become(Actor.nobody(seller));
+  }
+
   /** The sellers at whom a question that a stranger asks is answered with yes. */
   public List<Long> where(LongPredicate question) {
     return sellers.ids().stream()

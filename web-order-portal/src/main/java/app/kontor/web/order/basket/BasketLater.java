@@ -1,6 +1,7 @@
 package app.kontor.web.order.basket;
 
 import app.kontor.ordering.BasketPart;
+import app.kontor.ordering.Baskets;
 import app.kontor.ordering.LineKey;
 import app.kontor.ordering.MoveLines;
 import app.kontor.ordering.ShoppingLists;
@@ -13,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lines of the basket that are saved for later. */
+/** What else is done with lines of the basket: saved for later, and their new prices seen. */
 @Named
 @ViewScoped
 public class BasketLater implements Serializable {
@@ -21,6 +22,7 @@ public class BasketLater implements Serializable {
 
   @Inject private BasketPage basketPage;
   @Inject private ShoppingLists shoppingLists;
+  @Inject private Baskets baskets;
   @Inject private PageInfo page;
 
   private final Map<LineKey, Boolean> ticked = new HashMap<>();
@@ -44,6 +46,13 @@ public class BasketLater implements Serializable {
     String outcome = basketPage.update();
     int moved = shoppingLists.move(new MoveLines("", ShoppingLists.CLIPBOARD, lines, true)).moved();
     page.done("basket.later.done", moved);
+    return outcome;
+  }
+
+  /** Takes over the quantities; the prices of the day are seen. */
+  public String seen() {
+    String outcome = basketPage.update();
+    baskets.seePrices();
     return outcome;
   }
 

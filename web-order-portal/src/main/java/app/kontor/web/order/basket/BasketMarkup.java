@@ -125,11 +125,21 @@ final class BasketMarkup {
     if (price != null && shown != null) {
       int decimals = Functions.decimals(among);
       text("span", "k-num k-money", words.formats().price(shown, decimals));
+      before(line, decimals);
       if (price.reason().promotion() || price.reason().level() == PriceLevel.CONTRACT) {
         text("div", "k-muted k-small", reasons.kind(price.reason()));
       }
     }
     end();
+  }
+
+  /** What it cost when it was put in or seen last, if that was something else. */
+  private void before(Basket.Line line, int decimals) throws IOException {
+    UnitPrice before = line.shownBefore();
+    if (before != null) {
+      String told = words.formats().price(before, decimals);
+      text("div", "k-muted k-small", words.texts().of("basket.price.before", told));
+    }
   }
 
   /** What is free now; no cell for who is not told quantities. */

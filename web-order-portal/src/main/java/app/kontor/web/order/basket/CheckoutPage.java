@@ -52,6 +52,7 @@ public class CheckoutPage implements Serializable {
 
   private final TermsForm terms = new TermsForm();
   private final FilesForm fileForm = new FilesForm();
+  private final PriceAgreement agreement = new PriceAgreement();
   private List<OrderFile> files = List.of();
   private Baskets.@Nullable Review review;
   private boolean referenceKnown;
@@ -163,6 +164,7 @@ public class CheckoutPage implements Serializable {
     }
     need = approvals.need(seen.totals().net()).orElse(null);
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
+    agreement.show(seen.changes());
     review = seen;
   }
 
@@ -220,6 +222,7 @@ public class CheckoutPage implements Serializable {
   }
 
   private PlaceOrder command(Baskets.Review seen) {
+    agreement.require();
     return new PlaceOrder(
         page.key(),
         terms.getAddress(),
@@ -242,6 +245,11 @@ public class CheckoutPage implements Serializable {
   public String getWhoApproves() {
     ApprovalNeed known = need;
     return known == null ? "" : String.join(", ", known.approvers());
+  }
+
+  /** What is agreed with if the goods have become dearer. */
+  public PriceAgreement getAgreement() {
+    return agreement;
   }
 
   public boolean isReviewing() {

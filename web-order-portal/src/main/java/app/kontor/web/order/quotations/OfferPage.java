@@ -9,6 +9,7 @@ import app.kontor.quoting.UnknownQuotation;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Visitor;
+import app.kontor.web.common.security.StrangersSeller;
 import app.kontor.web.shop.AddressForm;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,7 @@ public class OfferPage {
   @EJB private QuotationLinks links;
   @EJB private CounterCarts carts;
   @Inject private Visitor visitor;
+  @Inject private StrangersSeller strangers;
   @Inject private PageInfo page;
 
   private QuotationLinks.@Nullable Linked linked;
@@ -58,6 +60,7 @@ public class OfferPage {
       try {
         QuotationLinks.Linked one = links.quotation(getToken());
         linked = one;
+        strangers.at(one.sellerId());
         begin(one.quotation());
       } catch (UnknownQuotation none) {
         // the page says so

@@ -1,6 +1,7 @@
 package app.kontor.web.order.quotations;
 
 import app.kontor.platform.address.PublicAddress;
+import app.kontor.platform.code.QrDrawing;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.quoting.AcceptQuotation;
 import app.kontor.quoting.CounterCarts;
@@ -144,6 +145,11 @@ public class QuotationPage implements Serializable {
 
   public AnswerForm getAnswer() {
     return answer;
+  }
+
+  /** The link just made, as a camera reads it; null if none was. */
+  public @Nullable QrDrawing getCode() {
+    return link.isEmpty() ? null : QrDrawing.of(link);
   }
 
   /** The link just made; empty if none was. */
