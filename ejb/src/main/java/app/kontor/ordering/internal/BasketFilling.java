@@ -143,13 +143,13 @@ final class BasketFilling {
 
     Basket(Actor actor, Collection<Item> items) {
       this.actor = actor;
-      rows.of(actor.userId(), items.stream().map(Item::id).distinct().toList())
+      rows.of(actor.deskId(), items.stream().map(Item::id).distinct().toList())
           .forEach(
               row -> {
                 there.put(row.key(), row);
                 ofItems.merge(row.itemId(), row.amount().quantity(), BigDecimal::add);
               });
-      this.others = rows.count(actor.userId()) - there.size();
+      this.others = rows.count(actor.deskId()) - there.size();
     }
 
     /** So much more of an item is to come. */
@@ -212,7 +212,7 @@ final class BasketFilling {
     if (lines >= MAX_LINES) {
       throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
     }
-    BasketRow added = new BasketRow(actor.userId(), item.id(), quantity, clock.instant());
+    BasketRow added = new BasketRow(actor.deskId(), item.id(), quantity, clock.instant());
     rows.add(added);
     return added;
   }

@@ -147,7 +147,7 @@ public class OrderPlacement {
 
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
-    List<BasketRow> rows = baskets.lock(actor.get().userId());
+    List<BasketRow> rows = baskets.lock(actor.get().deskId());
     Map<Wanted.Key, Wanted.BaseAmount> quantities = BasketsBean.quantities(rows);
     Terms terms =
         new Terms(
@@ -171,7 +171,7 @@ public class OrderPlacement {
 
   /** A file that was taken back meanwhile, on another page, is none of them any more. */
   private void give(SalesOrder order, List<Long> ids) {
-    if (!ids.isEmpty() && files.give(order, actor.get().userId(), ids) > 0) {
+    if (!ids.isEmpty() && files.give(order, actor.get().deskId(), ids) > 0) {
       orders.note(
           new SalesOrderEvent(
               order.id(),
@@ -419,7 +419,7 @@ public class OrderPlacement {
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
     Actor who = actor.get();
-    return keep(terms, prepared(terms, wanted), who.name(), who.userId());
+    return keep(terms, prepared(terms, wanted), who.ownName(), who.userId());
   }
 
   /** Draws the number and keeps the order under the name of who has placed it. */
@@ -435,7 +435,7 @@ public class OrderPlacement {
                 new OrderNumber(numbers.next(seller.id(), SERIES, prepared.today())),
                 partner,
                 payment(partner, terms.paymentTerms()),
-                new OrderDetail.Placed(now, by, terms.channel()),
+                OrderDetail.Placed.by(by, actor.get().acting(), now, terms.channel()),
                 user,
                 terms.contactEmail(),
                 new OrderDetail.Delivery(
@@ -450,7 +450,8 @@ public class OrderPlacement {
                 prepared.lines(),
                 terms.wishes().costCentre()));
     orders.add(order);
-    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", by, terms.channel().name()));
+    String signed = actor.get().isActedFor() ? actor.get().name() : by;
+    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", signed, terms.channel().name()));
     bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;

@@ -465,8 +465,8 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void noteReturn(OrderNumber number, String step, String returnNumber) {
-    steps.note(orders.getForUpdate(number, wholeSeller()), step, returnNumber);
+  public void note(OrderNumber number, String step, String detail) {
+    steps.note(orders.getForUpdate(number, wholeSeller()), step, detail);
   }
 
   @Override

@@ -82,6 +82,12 @@ public abstract class PlacedOrder extends Aggregate {
   @Column(name = "placed_by_user")
   private long placedByUser;
 
+  @Column(name = "acted_by")
+  private @Nullable String actedBy;
+
+  @Column(name = "acted_by_user")
+  private @Nullable Long actedByUser;
+
   @Column(name = "contact_email")
   private String contactEmail;
 
@@ -98,6 +104,8 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedAt = placement.placed().at();
     this.placedBy = placement.placed().by();
     this.placedByUser = placement.placedByUser();
+    this.actedBy = placement.placed().actedBy();
+    this.actedByUser = placement.placed().actedByUser();
     this.contactEmail = placement.contactEmail();
     this.billTo = new PostalAddress(partner.address());
     this.buyerVatId = partner.vatId();
@@ -121,6 +129,8 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedAt = now;
     this.placedBy = from.placedBy;
     this.placedByUser = from.placedByUser;
+    this.actedBy = from.actedBy;
+    this.actedByUser = from.actedByUser;
     this.contactEmail = from.contactEmail;
     this.billTo = new PostalAddress(from.billTo.address());
     this.buyerVatId = from.buyerVatId;
@@ -182,7 +192,7 @@ public abstract class PlacedOrder extends Aggregate {
   }
 
   final OrderDetail.Placed placed() {
-    return new OrderDetail.Placed(placedAt, placedBy, channel);
+    return new OrderDetail.Placed(placedAt, placedBy, channel, actedBy, actedByUser);
   }
 
   final OrderDetail.Terms terms() {
