@@ -364,6 +364,7 @@ public class OrderingBean implements Ordering {
   }
 
   private void confirm(SalesOrder order) {
+    order.requireLinesKnown();
     order.confirm(clock.instant());
     steps.note(order, "CONFIRMED", "");
     steps.reserve(order);

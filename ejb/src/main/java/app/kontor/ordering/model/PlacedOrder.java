@@ -2,6 +2,7 @@ package app.kontor.ordering.model;
 
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.LinesOpen;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
@@ -87,6 +88,9 @@ public abstract class PlacedOrder extends Aggregate {
 
   @Column(name = "acted_by_user")
   private @Nullable Long actedByUser;
+
+  @Column(name = "open_lines")
+  private int openLines;
 
   @Column(name = "contact_email")
   private String contactEmail;
@@ -180,6 +184,27 @@ public abstract class PlacedOrder extends Aggregate {
   /** Who placed it, for the person's own orders. */
   public long placedByUser() {
     return placedByUser;
+  }
+
+  /** So many lines of it were entered as text. */
+  public final void awaitLines(int lines) {
+    openLines += lines;
+  }
+
+  /** Of so many of them it is known what they are. */
+  public final void awaitNoMore(int lines) {
+    openLines -= lines;
+  }
+
+  /**
+   * Refuses an order of which not all lines are known.
+   *
+   * @throws LinesOpen with their number
+   */
+  public final void requireLinesKnown() {
+    if (openLines > 0) {
+      throw new LinesOpen(number(), openLines);
+    }
   }
 
   /** What the customer is called, on the day it was placed. */
