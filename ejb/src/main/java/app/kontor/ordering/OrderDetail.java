@@ -439,7 +439,7 @@ public record OrderDetail(
     /** Staff placed or changed it in a person's name beyond the person's limits, saying why. */
     public static final String LIMIT_PASSED = "LIMIT_PASSED";
 
-    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED");
+    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED", "NOT_CONFIRMED");
 
     /** Whether lines were promised for other days. */
     public boolean isPromise() {

@@ -11,9 +11,13 @@ import app.kontor.it.trade.OtherSeller;
 import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.ordering.CheckedRow;
+import app.kontor.ordering.ConfirmFault;
+import app.kontor.ordering.ConfirmPreview;
+import app.kontor.ordering.ConfirmRule;
+import app.kontor.ordering.ConfirmRules;
 import app.kontor.ordering.EnterOrder;
-import app.kontor.ordering.MapOpenLines;
 import app.kontor.ordering.MapOpenLines.Decision;
+import app.kontor.ordering.MapOpenLines;
 import app.kontor.ordering.OpenLine;
 import app.kontor.ordering.OrderDesk;
 import app.kontor.ordering.OrderDetail;
@@ -22,8 +26,11 @@ import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Channel;
+import app.kontor.party.CustomerGroups;
+import app.kontor.party.GroupData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.failure.BusinessException;
+import app.kontor.platform.failure.ChangedMeanwhile;
 import app.kontor.platform.setting.SellerSettings;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -33,11 +40,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Orders that staff enter: what is said beside each row, and lines of which the words are known. */
+/**
+ * Orders that staff enter: what is said beside each row, and lines of which the words alone are
+ * known; and orders that rules confirm, or say why not.
+ */
 @ExtendWith(ArquillianExtension.class)
 class OrderDeskIT {
   private static final String WORDS = "the long zinc ones, as last year";
@@ -48,15 +59,20 @@ class OrderDeskIT {
   @EJB private OrderDesk desk;
   @EJB private Ordering ordering;
   @EJB private SellerSettings settings;
+  @EJB private ConfirmRules confirm;
+  @EJB private CustomerGroups groups;
 
   private Customer customer;
   private Actor sales;
+  private Actor admin;
+  private String group = "";
 
   @BeforeEach
   void people() {
     trade.open();
     customer = trade.customer("DESK", null);
     sales = trade.staff(Role.SALES);
+    admin = trade.staff(Role.ADMINISTRATOR);
   }
 
   private PartnerNumber number() {
@@ -130,7 +146,6 @@ class OrderDeskIT {
 
   @Test
   void an_order_waits_until_it_is_known_what_its_lines_are() {
-    Actor admin = trade.staff(Role.ADMINISTRATOR);
     trade.as(admin, () -> settings.put(OrderSettings.CONFIRM_AUTOMATICALLY, "false", "true"));
     OrderNumber order;
     try {
@@ -180,6 +195,94 @@ class OrderDeskIT {
         .extracting(line -> line.state() + " " + line.item())
         .containsExactly("MAPPED " + another, "DROPPED null");
     assertThat(rules.violated()).isEmpty();
+  }
+
+  private void inAGroup() {
+    group = "CR" + Trade.key().substring(0, 8).toUpperCase(Locale.ROOT);
+    trade.as(admin, () -> groups.add(Trade.key(), new GroupData(group, 0, "Quick " + group, 900)));
+    PartnerNumber number = number();
+    trade.as(
+        admin,
+        () ->
+            groups.assign(
+                new CustomerGroups.Membership(
+                    number, groups.membership(number).version(), List.of(group))));
+  }
+
+  /** The next class finds no rule. */
+  @AfterEach
+  void nothing_is_confirmed_by_rule() {
+    if (!group.isEmpty()) {
+      ConfirmRule rule = trade.as(admin, () -> confirm.rule(group));
+      if (rule.active()) {
+        save(rule(rule.version(), false, "1.00"));
+      }
+    }
+  }
+
+  private ConfirmRule rule(long version, boolean active, String most) {
+    return new ConfirmRule(group, version, active, new BigDecimal(most), 0, true, false, false);
+  }
+
+  private void save(ConfirmRule rule) {
+    trade.as(admin, () -> confirm.save(rule));
+  }
+
+  private OrderDetail ordered(int pieces, String words) {
+    String number = trade.submitted(customer, pieces, Trade.key(), words);
+    return trade.as(admin, () -> ordering.order(new OrderNumber(number)));
+  }
+
+  private static String why(OrderDetail order) {
+    return order.history().stream()
+        .filter(step -> step.what().equals("NOT_CONFIRMED"))
+        .map(OrderDetail.OrderEvent::detail)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void what_meets_the_rule_is_confirmed_and_what_does_not_says_all_that_is_against_it() {
+    inAGroup();
+    assertThat(ordered(2, "").status()).as("off by default").isEqualTo(OrderStatus.SUBMITTED);
+    save(rule(0, true, "400.00"));
+    OrderDetail small = ordered(2, "");
+    assertThat(small.status()).isEqualTo(OrderStatus.CONFIRMED);
+    assertThat(small.lines().get(0).reserved().isPositive()).isTrue();
+
+    OrderDetail large = ordered(90, "please call first");
+    assertThat(large.status()).isEqualTo(OrderStatus.SUBMITTED);
+    assertThat(why(large)).isEqualTo("TOO_LARGE,NOTE_TO_READ");
+    OrderDetail asBuyer = trade.as(customer.buyer(), () -> ordering.order(large.number()));
+    assertThat(why(asBuyer)).as("the seller's own matter").isEmpty();
+
+    Customer another = trade.customer("CONFIRMNOT", null);
+    String other = trade.submitted(another, 2, Trade.key(), "");
+    assertThat(trade.as(admin, () -> ordering.order(new OrderNumber(other))).status())
+        .as("of no group")
+        .isEqualTo(OrderStatus.SUBMITTED);
+    assertThat(rules.violated()).isEmpty();
+  }
+
+  @Test
+  void a_rule_is_tried_before_it_holds_and_nobody_overwrites_another() {
+    inAGroup();
+    OrderNumber large = ordered(90, "").number();
+    OrderNumber small = ordered(2, "").number();
+    ConfirmPreview preview =
+        trade.as(admin, () -> confirm.preview(rule(0, false, "400.00")));
+    assertThat(preview.judged())
+        .extracting(one -> one.number() + " " + one.faults())
+        .containsExactly(small + " []", large + " [TOO_LARGE]");
+    assertThat(preview.confirmed()).isEqualTo(1);
+    assertThat(preview.faults()).containsEntry(ConfirmFault.TOO_LARGE, 1);
+
+    save(rule(0, true, "400.00"));
+    ConfirmRule read = trade.as(admin, () -> confirm.rule(group));
+    save(rule(read.version(), true, "300.00"));
+    assertThatThrownBy(() -> save(rule(read.version(), true, "200.00")))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> save(rule(0, true, "200.00"))).isInstanceOf(ChangedMeanwhile.class);
   }
 
   /** A second item, at 10 zloty like the first. */

@@ -61,7 +61,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +89,7 @@ public class OrderPlacement {
   private final BoughtRows bought;
   private final OrderFileRows files;
   private final Event<OrderSubmitted> submitted;
+  private final ConfirmByRule rule;
 
   @Inject
   OrderPlacement(
@@ -107,7 +107,8 @@ public class OrderPlacement {
       BasketRows baskets,
       BoughtRows bought,
       OrderFileRows files,
-      Event<OrderSubmitted> submitted) {
+      Event<OrderSubmitted> submitted,
+      ConfirmByRule rule) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -123,6 +124,7 @@ public class OrderPlacement {
     this.bought = bought;
     this.files = files;
     this.submitted = submitted;
+    this.rule = rule;
   }
 
   /**
@@ -166,7 +168,7 @@ public class OrderPlacement {
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
     give(order, command.files());
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, partner));
   }
 
   /** A file that was taken back meanwhile, on another page, is none of them any more. */
@@ -201,7 +203,7 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
     give(order, command.files());
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, terms.partner()));
   }
 
   /** What was accepted of a quotation; the item's own rules hold, prices of the day do not. */
@@ -231,7 +233,7 @@ public class OrderPlacement {
         keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
     return new Placed(
         order,
-        confirmsByRule(order)
+        rule.confirms(order, partner)
             || command.held()
                 && SellerReadiness.isReady(seller, order.summary().gross().currency()));
   }
@@ -245,7 +247,7 @@ public class OrderPlacement {
   Placed enter(EnterOrder command) {
     Terms terms = terms(command);
     SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, terms.partner()));
   }
 
   /**
@@ -271,7 +273,7 @@ public class OrderPlacement {
     orders.add(order);
     orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), returnNumber));
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, partner));
   }
 
   /** Refuses items that are no longer sold. */
@@ -481,13 +483,6 @@ public class OrderPlacement {
         .findFirst()
         .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code))
         .address();
-  }
-
-  /** An order that no document could be issued for waits for the staff, who are told why. */
-  private boolean confirmsByRule(SalesOrder order) {
-    Currency currency = order.summary().gross().currency();
-    return settings.get(actor.get().sellerId(), OrderSettings.CONFIRM_AUTOMATICALLY)
-        && SellerReadiness.isReady(parties.seller(), currency);
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

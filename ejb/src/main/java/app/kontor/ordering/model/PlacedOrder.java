@@ -196,6 +196,11 @@ public abstract class PlacedOrder extends Aggregate {
     openLines -= lines;
   }
 
+  /** Whether it is known of all of them. */
+  public final boolean areLinesKnown() {
+    return openLines == 0;
+  }
+
   /**
    * Refuses an order of which not all lines are known.
    *
