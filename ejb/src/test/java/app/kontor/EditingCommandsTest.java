@@ -34,6 +34,9 @@ class EditingCommandsTest {
   private static final Map<String, String> OVERWRITE_NOTHING =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("ActingFor.begin", STEP),
+              Map.entry("ActingFor.end", STEP),
+              Map.entry("ActingFor.passLimits", OWN),
               Map.entry("BackgroundJobs.cancel", STEP),
               Map.entry("BackgroundJobs.retry", STEP),
               Map.entry("Banking.acceptAccount", STEP),

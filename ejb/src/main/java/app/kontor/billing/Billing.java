@@ -2,6 +2,7 @@ package app.kontor.billing;
 
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
@@ -51,6 +52,13 @@ public interface Billing {
 
   /** What is open and overdue within the scope, one total per currency. */
   List<OpenTotal> openTotals();
+
+  /**
+   * The same of one customer, for staff.
+   *
+   * @throws app.kontor.party.UnknownPartner also if it is another seller's
+   */
+  List<OpenTotal> openTotalsOf(PartnerNumber partnerNumber);
 
   /**
    * The PDF as issued, within the actor's scope; who only ships gets goods-issue notes.

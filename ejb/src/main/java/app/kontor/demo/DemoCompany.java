@@ -5,6 +5,7 @@ import app.kontor.billing.BillingSettings;
 import app.kontor.gate.CurrentActor;
 import app.kontor.party.PublicSide;
 import app.kontor.party.ShopSettings;
+import app.kontor.ordering.OrderSettings;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.table.FileType;
@@ -100,6 +101,7 @@ public class DemoCompany {
       }
       forgetWhatIsKept(connection);
       settings.put(sellers.first(), BillingSettings.RATES_DAILY, "false");
+      settings.put(sellers.first(), OrderSettings.CONFIRM_BY_RULES, "true");
       settings.put(sellers.first(), ShopSettings.PUBLIC_SIDE, PublicSide.PRICES.name());
       DemoCast cast = DemoCast.read(connection, sellers.first());
       allotNumbers(cast);

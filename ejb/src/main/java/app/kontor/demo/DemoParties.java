@@ -219,6 +219,25 @@ final class DemoParties {
     dealers = group("DEALER", "Dealerzy", 1);
     workshops = group("WORKSHOP", "Warsztaty", 2);
     trafficLights(workshops);
+    smallOrdersAtOnce();
+  }
+
+  /** Small orders of workshops that buy on account are confirmed as they come in. */
+  private void smallOrdersAtOnce() throws SQLException {
+    bulk.row(
+        "confirm_rule",
+        "id, version, seller_id, group_code, active, most_gross, promise_days, without_notes,"
+            + " known_address, paid",
+        bulk.id(),
+        1,
+        seller,
+        "WORKSHOP",
+        true,
+        "1000.00",
+        0,
+        true,
+        true,
+        true);
   }
 
   /** A group is told of stock whether there is plenty, little or nothing. */

@@ -5,8 +5,10 @@ package app.kontor.gate;
  * people hold them for their own company only, staff for all partners of their seller.
  */
 public enum Permission {
-  /** Change one's own profile, password and sessions. */
+  /** Look for things, arrange lists, keep what was typed: what everybody does who has signed in. */
   OWN_PROFILE,
+  /** Change one's own password, sessions, language and notices; never in somebody's name. */
+  OWN_ACCOUNT,
   /** See items, texts, pictures, prices and availability. */
   CATALOGUE_VIEW,
   /** Fill and change the own basket. */
@@ -21,6 +23,10 @@ public enum Permission {
   ORDER_WITHDRAW,
   /** Enter an order for a customer (phone, fax, e-mail). */
   ORDER_ENTER,
+  /** See the shop as a person of a customer and order in the person's name. */
+  CUSTOMER_ACT,
+  /** Place an order for a customer's person beyond what the person may order, saying why. */
+  LIMIT_PASS,
   /** Confirm, cancel and work orders. */
   ORDER_MANAGE,
   /** See and download pro-formas, invoices and goods-issue notes. */

@@ -40,6 +40,7 @@ public enum Role {
           ORDER_VIEW,
           ORDER_ENTER,
           ORDER_MANAGE,
+          CUSTOMER_ACT,
           DOCUMENT_VIEW,
           PARCEL_VIEW,
           PARTNER_VIEW,
@@ -75,6 +76,8 @@ public enum Role {
           ORDER_VIEW,
           ORDER_ENTER,
           ORDER_MANAGE,
+          CUSTOMER_ACT,
+          LIMIT_PASS,
           DOCUMENT_VIEW,
           INVOICE_ISSUE,
           BANKING,
@@ -107,7 +110,7 @@ public enum Role {
   }
 
   private static Set<Permission> with(Set<Permission> permissions) {
-    EnumSet<Permission> set = EnumSet.of(OWN_PROFILE);
+    EnumSet<Permission> set = EnumSet.of(OWN_PROFILE, OWN_ACCOUNT);
     set.addAll(permissions);
     return set;
   }
@@ -120,7 +123,7 @@ public enum Role {
   /** The roles a person of the kind can have. */
   public static Set<Role> of(boolean staff) {
     EnumSet<Role> roles = EnumSet.allOf(Role.class);
-    roles.removeIf(role -> (staff ? role.forStaff : role.forPartner).size() == 1);
+    roles.removeIf(role -> (staff ? role.forStaff : role.forPartner).size() == 2);
     return roles;
   }
 }

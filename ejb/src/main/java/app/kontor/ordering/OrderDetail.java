@@ -1,6 +1,7 @@
 package app.kontor.ordering;
 
 import app.kontor.access.Actions;
+import app.kontor.gate.Acting;
 import app.kontor.gate.Actor;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
@@ -91,8 +92,35 @@ public record OrderDetail(
    * How it came in.
    *
    * @param by name of the person who placed or entered it
+   * @param actedBy name of the one of the seller's staff who placed it in the person's name; null
+   *     for the person alone
+   * @param actedByUser row of that one; null for the person alone
    */
-  public record Placed(Instant at, String by, Channel channel) implements Serializable {}
+  public record Placed(
+      Instant at,
+      String by,
+      Channel channel,
+      @Nullable String actedBy,
+      @Nullable Long actedByUser)
+      implements Serializable {
+
+    /** By the person alone. */
+    public Placed(Instant at, String by, Channel channel) {
+      this(at, by, channel, null, null);
+    }
+
+    /**
+     * By a person.
+     *
+     * @param acting who does it in the person's name; null for the person alone
+     */
+    public static Placed by(
+        String person, @Nullable Acting acting, Instant at, Channel channel) {
+      return acting == null
+          ? new Placed(at, person, channel)
+          : new Placed(at, person, channel, acting.staffName(), acting.staffId());
+    }
+  }
 
   /**
    * The buying company (EN 16931 BG-7).
@@ -408,7 +436,10 @@ public record OrderDetail(
     /** The step's code: files were handed in, see {@link OrderFiles}. */
     public static final String FILES_ADDED = "FILES_ADDED";
 
-    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED");
+    /** Staff placed or changed it in a person's name beyond the person's limits, saying why. */
+    public static final String LIMIT_PASSED = "LIMIT_PASSED";
+
+    private static final Set<String> INTERNAL = Set.of("HELD", "RESUMED", "NOT_CONFIRMED");
 
     /** Whether lines were promised for other days. */
     public boolean isPromise() {

@@ -10,6 +10,10 @@ public final class OrderSettings {
   public static final SettingKey<Boolean> CONFIRM_AUTOMATICALLY =
       SettingKey.flag("orders.confirm-automatically", false);
 
+  /** Rules of groups decide first, see {@link ConfirmRules}; kept with the rules. */
+  public static final SettingKey<Boolean> CONFIRM_BY_RULES =
+      SettingKey.flag("orders.confirm-by-rules", false);
+
   /** Goods leave in whole units sold: a line of boxes waits rather than to be sent in parts. */
   public static final SettingKey<Boolean> WHOLE_UNITS =
       SettingKey.flag("orders.whole-units", false);

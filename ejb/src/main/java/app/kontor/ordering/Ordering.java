@@ -211,11 +211,12 @@ public interface Ordering {
   void recordDespatch(OrderNumber number, String documentNumber, Map<Integer, Quantity> quantities);
 
   /**
-   * Goods of the order come back, for its time line.
+   * Something that happens around the order, for its time line.
    *
    * @param step what happened, a code whose words are in the bundles
+   * @param detail a number, a reason or empty
    */
-  void noteReturn(OrderNumber number, String step, String returnNumber);
+  void note(OrderNumber number, String step, String detail);
 
   /**
    * Places goods of an order once more, at no charge, for those that came back; to the same address

@@ -127,6 +127,8 @@ class AccessibilityIT {
         + " /orders/office/item-relations.xhtml?item=D933-M8X40"
         + " /orders/office/item-numbers.xhtml?item=D933-M8X40"
         + " /orders/office/own-numbers.xhtml?customer=K10001"
+        + " /orders/office/act-for.xhtml?customer=K10001"
+        + " /orders/office/confirm-rules.xhtml /orders/office/confirm-rule.xhtml?group=DEALER"
         + " /orders/office/item-parts.xhtml?item=SET-START"
         + " /orders/office/category-pictures.xhtml?category=FAST"
         + " /orders/office/properties.xhtml?property=material"

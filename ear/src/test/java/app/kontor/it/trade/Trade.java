@@ -10,7 +10,6 @@ import app.kontor.billing.DocumentSummary;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
-import app.kontor.gate.Permission;
 import app.kontor.gate.Role;
 import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
@@ -202,10 +201,8 @@ public class Trade {
     long id =
         ((Number) rows("SELECT id FROM partner WHERE number = ?1", number).get(0)).longValue();
     Map<Role, Actor> people = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      if (!role.permissions(false).equals(Set.of(Permission.OWN_PROFILE))) {
-        people.put(role, person(id, word + " " + role, Set.of(role)));
-      }
+    for (Role role : Role.of(false)) {
+      people.put(role, person(id, word + " " + role, Set.of(role)));
     }
     return new Customer(id, number, address.name(), code, people);
   }

@@ -105,6 +105,15 @@ public class Accounts {
             .getResultList());
   }
 
+  /** The session of a token, open or not. */
+  Optional<SignInSession> session(String token) {
+    return em.createQuery(
+            "SELECT s FROM SignInSession s WHERE s.tokenHash = :hash", SignInSession.class)
+        .setParameter("hash", Tokens.hash(token))
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The sessions in which the person acts at their seller. */
   List<SignInSession> openSessions(User user) {
     return open(

@@ -60,7 +60,7 @@ public class AuditTrail {
         new AuditEntry(
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             who.sellerId(),
-            who.userId(),
+            who.signedInId(),
             who.name(),
             useCase,
             describe(arguments),

@@ -40,7 +40,7 @@ public class FormAnswersBean implements FormAnswers {
                 + " (key_text, user_id, content, address, message, created_at)"
                 + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         .setParameter(1, token)
-        .setParameter(2, actor.get().userId())
+        .setParameter(2, actor.get().deskId())
         .setParameter(3, content)
         .setParameter(4, address)
         .setParameter(5, message.length() > MAX ? message.substring(0, MAX) : message)
@@ -52,7 +52,7 @@ public class FormAnswersBean implements FormAnswers {
   @Override
   @Allowed(Permission.OWN_PROFILE)
   public Optional<Answer> find(String token) {
-    return find(actor.get().userId(), token);
+    return find(actor.get().deskId(), token);
   }
 
   @Override

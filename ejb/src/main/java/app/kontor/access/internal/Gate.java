@@ -8,6 +8,7 @@ import app.kontor.gate.CommandKey;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.Open;
 import app.kontor.gate.OwnTransactions;
+import app.kontor.gate.Permission;
 import app.kontor.gate.PermissionSet;
 import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
@@ -24,6 +25,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,13 @@ public class Gate {
     Method method = call.getMethod();
     String useCase = useCase(method);
     Allowed allowed = method.getAnnotation(Allowed.class);
-    boolean audited = allowed != null && allowed.audit();
+    boolean keyed = allowed != null && allowed.audit();
+    boolean audited = keyed || isInSomebodysName(method, allowed);
     if (!isPermitted(method, allowed)) {
       audit.writeOwn(method, useCase, new Object[0], "NOT_ALLOWED");
       throw new NotAllowed(useCase);
     }
-    Optional<Claim> key = audited ? claim(useCase, call) : Optional.empty();
+    Optional<Claim> key = keyed ? claim(useCase, call) : Optional.empty();
     try {
       Object result = perform(call, useCase, audited, key);
       key.ifPresent(claimed -> commandKey.succeeded());
@@ -90,6 +93,17 @@ public class Gate {
       return isSystem();
     }
     return method.isAnnotationPresent(Open.class);
+  }
+
+  /**
+   * Staff who act for a customer's person: whatever they change is noted, not only what is of
+   * weight. What everybody does who has signed in (keeping what was typed) is of none.
+   */
+  private boolean isInSomebodysName(Method method, @Nullable Allowed allowed) {
+    return allowed != null
+        && actor.get().isActedFor()
+        && isCommand(method)
+        && !List.of(allowed.value()).equals(List.of(Permission.OWN_PROFILE));
   }
 
   private boolean isSystem() {

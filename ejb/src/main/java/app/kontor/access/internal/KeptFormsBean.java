@@ -36,7 +36,7 @@ public class KeptFormsBean implements KeptForms {
   @Allowed(Permission.OWN_PROFILE)
   @Command
   public String keep(KeptForm form) {
-    return store(actor.get().userId(), form);
+    return store(actor.get().deskId(), form);
   }
 
   @Override
@@ -95,7 +95,7 @@ public class KeptFormsBean implements KeptForms {
   @Allowed(Permission.OWN_PROFILE)
   public void forget(String path, String form) {
     em.createNativeQuery("DELETE FROM kept_form WHERE user_id = ?1 AND path = ?2 AND form = ?3")
-        .setParameter(1, actor.get().userId())
+        .setParameter(1, actor.get().deskId())
         .setParameter(2, path)
         .setParameter(3, form)
         .executeUpdate();
@@ -108,7 +108,7 @@ public class KeptFormsBean implements KeptForms {
         em.createNativeQuery(
                 "SELECT path, form, fields FROM kept_form WHERE id = ?1 AND user_id = ?2")
             .setParameter(1, id)
-            .setParameter(2, actor.get().userId()),
+            .setParameter(2, actor.get().deskId()),
         row -> KeptFormJson.read(row.text("path"), row.text("form"), row.text("fields")));
   }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public class OpenSessions {
   private static final String PERSON =
       """
-      SELECT s.started_at, s.used_at, u.id, u.email, u.name, u.language, u.seller_id, u.partner_id,
+      SELECT s.started_at, s.used_at, s.acting_id, u.id, u.email, u.name, u.language, u.seller_id, u.partner_id,
         (SELECT GROUP_CONCAT(r.role) FROM app_user_role r WHERE r.user_id = u.id) AS roles,
         (SELECT GROUP_CONCAT(o.seller_id) FROM app_user o
           WHERE o.email = u.email AND o.active = TRUE) AS sellers,
@@ -48,6 +48,7 @@ public class OpenSessions {
   @Inject private Companies companies;
   @Inject private ReferenceData reference;
   @Inject private Shops shops;
+  @Inject private ActedFor actedFor;
 
   /** The actor of an open session, whose use is noted; empty for any other. */
   Optional<Actor> resume(String tokenHash) {
@@ -70,7 +71,12 @@ public class OpenSessions {
 
   private Session session(Rows row) {
     reference.known(Objects.requireNonNullElse(row.textOrNull("stamps"), ""));
-    return new Session(row.instant("started_at"), row.instant("used_at"), actor(row));
+    Actor person = actor(row);
+    Long acting = row.numberOrNull("acting_id");
+    return new Session(
+        row.instant("started_at"),
+        row.instant("used_at"),
+        acting == null ? person : actedFor.person(person, acting).orElse(person));
   }
 
   private void noteUse(String tokenHash, Instant now) {

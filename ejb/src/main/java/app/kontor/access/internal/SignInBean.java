@@ -95,11 +95,11 @@ public class SignInBean implements SignIn {
   @Override
   @Open
   public void signOut(String token) {
-    find(token).ifPresent(session -> session.end(clock.instant()));
+    accounts.session(token).ifPresent(session -> session.end(clock.instant()));
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public List<SellerChoice> sellers() {
     Actor who = actor.get();
     return who.sellers().stream()
@@ -109,11 +109,12 @@ public class SignInBean implements SignIn {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   @Command
   public String goOver(String token, long sellerId) {
     SignInSession session =
-        find(token)
+        accounts
+            .session(token)
             .filter(one -> one.userId() == actor.get().userId())
             .filter(one -> one.isOpenAt(clock.instant()))
             .orElseThrow(UnknownSeller::new);
@@ -127,13 +128,13 @@ public class SignInBean implements SignIn {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public List<SessionView> sessions() {
     return ownSessions().stream().map(SignInSession::view).toList();
   }
 
   @Override
-  @Allowed(value = Permission.OWN_PROFILE, audit = true)
+  @Allowed(value = Permission.OWN_ACCOUNT, audit = true)
   public void endSession(long sessionId) {
     ownSessions().stream()
         .filter(session -> session.id() == sessionId)
@@ -141,7 +142,7 @@ public class SignInBean implements SignIn {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public void changePassword(String currentPassword, String newPassword, String token) {
     User user = own();
     Account account = accounts.of(user);
@@ -162,13 +163,13 @@ public class SignInBean implements SignIn {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public Preferences preferences() {
     return own().preferences();
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public void changePreferences(Preferences preferences) {
     requireOneOf("language", preferences.language(), Set.copyOf(Languages.codes()));
     requireOneOf("theme", preferences.theme(), THEMES);
@@ -200,14 +201,6 @@ public class SignInBean implements SignIn {
 
   private List<SignInSession> ownSessions() {
     return accounts.openSessions(actor.get().email());
-  }
-
-  private Optional<SignInSession> find(String token) {
-    return em.createQuery(
-            "SELECT s FROM SignInSession s WHERE s.tokenHash = :hash", SignInSession.class)
-        .setParameter("hash", Tokens.hash(token))
-        .getResultStream()
-        .findFirst();
   }
 
   private static String cut(String agent) {

@@ -39,6 +39,9 @@ public class SignInSession extends Part {
   private String address;
   private String agent;
 
+  @Column(name = "acting_id")
+  private @Nullable Long actingId;
+
   @SuppressWarnings("NullAway.Init")
   protected SignInSession() {}
 
@@ -60,6 +63,23 @@ public class SignInSession extends Part {
     SignInSession next = new SignInSession(newHash, newUserId, address, agent, now);
     next.startedAt = startedAt;
     return next;
+  }
+
+  /**
+   * What follows when the person begins or ends to act for somebody: this session ends and the new
+   * one lasts no longer than it would have.
+   *
+   * @param acting the row of the two, null for the person alone
+   */
+  public SignInSession goOn(String newHash, @Nullable Long acting, Instant now) {
+    SignInSession next = goOver(newHash, userId, now);
+    next.actingId = acting;
+    return next;
+  }
+
+  /** Whether the person acts for somebody in it. */
+  public boolean isActing() {
+    return actingId != null;
   }
 
   public boolean isOpenAt(Instant now) {

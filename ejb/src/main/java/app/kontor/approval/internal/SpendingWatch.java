@@ -1,5 +1,6 @@
 package app.kontor.approval.internal;
 
+import app.kontor.access.ActingFor;
 import app.kontor.approval.OverLimit;
 import app.kontor.approval.internal.SpendingBooks.Taking;
 import app.kontor.approval.model.PersonLimit;
@@ -9,6 +10,7 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderChanged;
+import app.kontor.ordering.OrderDetail.OrderEvent;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
@@ -28,7 +30,8 @@ import java.util.Optional;
  * Refuses orders beyond the limit of who places them, in the transaction that places them, and
  * notes what they take of the month. A change takes more or gives back, a cancellation gives back
  * all; what is closed before all was delivered keeps what it took, because a limit is about
- * ordering. What the seller's people enter or change is not refused.
+ * ordering. What the seller's people enter or change is not refused; in the name of a person it is,
+ * unless they have said why it is not to be.
  */
 @ApplicationScoped
 public class SpendingWatch {
@@ -36,6 +39,7 @@ public class SpendingWatch {
   private static final int FIRST = 100;
 
   @EJB private Ordering ordering;
+  @EJB private ActingFor acting;
   @Inject private Parties parties;
   @Inject private SpendingRows spending;
   @Inject private SpendingBooks books;
@@ -55,7 +59,7 @@ public class SpendingWatch {
     Money net = net(event.orderNumber());
     LocalDate month = month();
     boolean approved = requests.beingOrdered(who.userId()).isPresent();
-    if (!approved) {
+    if (!approved && !isPassed(event.orderNumber())) {
       requireWithin(limit.get(), new Taking(net, month, limit.get().budgetId(), null));
     } else {
       books.hold(limit.get().budgetId());
@@ -63,6 +67,13 @@ public class SpendingWatch {
     spending.add(
         new SpendingEntry(who, event.orderNumber(), net, approved, month, clock.instant())
             .of(limit.get().budgetId()));
+  }
+
+  /** One of the staff who orders in the person's name answers for it, with a reason. */
+  private boolean isPassed(OrderNumber order) {
+    Optional<String> reason = acting.takePass();
+    reason.ifPresent(why -> ordering.note(order, OrderEvent.LIMIT_PASSED, why));
+    return reason.isPresent();
   }
 
   private void requireWithin(PersonLimit limit, Taking taking) {
@@ -82,7 +93,8 @@ public class SpendingWatch {
     SpendingEntry placed = entries.get(0);
     Money taken = taken(entries);
     Money now = net(event.orderNumber());
-    if (now.compareTo(taken) > 0 && !actor.get().isStaff()) {
+    boolean more = now.compareTo(taken) > 0;
+    if (more && !actor.get().isStaff() && !isPassed(event.orderNumber())) {
       requireMore(placed, taken, now);
     }
     note(placed, SpendingEntry.Kind.CHANGED, now.minus(taken));

@@ -15,12 +15,15 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.OwnTransactions;
+import app.kontor.gate.PartnerScope;
 import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.PartnerNumber;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.file.FileStore;
@@ -132,6 +135,13 @@ public class BillingBean implements Billing {
   @Allowed(Permission.DOCUMENT_VIEW)
   public List<OpenTotal> openTotals() {
     return documents.openTotals(actor.get().scope(), today());
+  }
+
+  @Override
+  @Allowed(Permission.DOCUMENT_VIEW)
+  public List<OpenTotal> openTotalsOf(PartnerNumber partnerNumber) {
+    Partner partner = parties.partner(partnerNumber);
+    return documents.openTotals(new PartnerScope(actor.get().sellerId(), partner.id()), today());
   }
 
   @Override

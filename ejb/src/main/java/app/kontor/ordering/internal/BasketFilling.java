@@ -149,13 +149,13 @@ final class BasketFilling {
     Basket(Actor actor, Collection<Item> items) {
       this.actor = actor;
       this.items = items;
-      rows.of(actor.userId(), items.stream().map(Item::id).distinct().toList())
+      rows.of(actor.deskId(), items.stream().map(Item::id).distinct().toList())
           .forEach(
               row -> {
                 there.put(row.key(), row);
                 ofItems.merge(row.itemId(), row.amount().quantity(), BigDecimal::add);
               });
-      this.others = rows.count(actor.userId()) - there.size();
+      this.others = rows.count(actor.deskId()) - there.size();
     }
 
     /** Whoever puts lines in sees what they and their neighbours cost then. */
@@ -223,7 +223,7 @@ final class BasketFilling {
     if (lines >= MAX_LINES) {
       throw new InvalidInput("quantity", "BASKET_FULL", MAX_LINES);
     }
-    BasketRow added = new BasketRow(actor.userId(), item.id(), quantity, clock.instant());
+    BasketRow added = new BasketRow(actor.deskId(), item.id(), quantity, clock.instant());
     rows.add(added);
     return added;
   }

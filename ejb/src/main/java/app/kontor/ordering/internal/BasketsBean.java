@@ -118,7 +118,7 @@ public class BasketsBean implements Baskets {
   public Basket basket() {
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<BasketRow> there = rows.seen(actor.get().deskId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     Basket basket = lines.of(seller, partner, wanted, quote, notes(there));
@@ -133,7 +133,7 @@ public class BasketsBean implements Baskets {
     }
     Seller seller = parties.seller();
     Partner partner = parties.ownPartner();
-    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<BasketRow> there = rows.seen(actor.get().deskId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
     BasketContents contents = new BasketContents(wanted, quote, query, page, size);
@@ -155,7 +155,7 @@ public class BasketsBean implements Baskets {
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public int lineCount() {
-    return rows.count(actor.get().userId());
+    return rows.count(actor.get().deskId());
   }
 
   @Override
@@ -234,7 +234,7 @@ public class BasketsBean implements Baskets {
             quantities.keySet().stream().map(LineKey::item).distinct().toList(),
             actor.get().language());
     List<BasketRow> there =
-        rows.of(actor.get().userId(), items.values().stream().map(Item::id).distinct().toList());
+        rows.of(actor.get().deskId(), items.values().stream().map(Item::id).distinct().toList());
     Map<Wanted.Key, LineKey> named = new LinkedHashMap<>();
     Map<Wanted.Key, Said> said = new LinkedHashMap<>();
     quantities.forEach(
@@ -295,7 +295,7 @@ public class BasketsBean implements Baskets {
 
   /** Prices, and so the value, are the same wherever the goods go. */
   private Goods goods(Seller seller, Partner partner, boolean asked, Locale language) {
-    List<Wanted> wanted = quotes.wanted(quantities(rows.seen(actor.get().userId())), language);
+    List<Wanted> wanted = quotes.wanted(quantities(rows.seen(actor.get().deskId())), language);
     if (!asked) {
       return wanted.isEmpty() || wanted.stream().anyMatch(want -> !want.item().isService())
           ? Goods.NONE
@@ -337,7 +337,7 @@ public class BasketsBean implements Baskets {
             .filter(candidate -> candidate.code().equals(addressCode))
             .findFirst()
             .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
-    List<BasketRow> there = rows.seen(actor.get().userId());
+    List<BasketRow> there = rows.seen(actor.get().deskId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);
     DeliveryMethod delivery =
@@ -423,7 +423,7 @@ public class BasketsBean implements Baskets {
 
   /** What lies there of an item, in whichever units. */
   private List<BasketRow> lines(Item item) {
-    return rows.of(actor.get().userId(), List.of(item.id()));
+    return rows.of(actor.get().deskId(), List.of(item.id()));
   }
 
   private static Optional<BasketRow> line(List<BasketRow> lines, BaseAmount like) {
@@ -433,6 +433,6 @@ public class BasketsBean implements Baskets {
   }
 
   private List<BasketRow> all() {
-    return rows.of(actor.get().userId());
+    return rows.of(actor.get().deskId());
   }
 }

@@ -102,7 +102,7 @@ final class LineMover {
   }
 
   private List<Going> ofBasket(Actor who, MoveLines command) {
-    List<BasketRow> rows = basket.seen(who.userId());
+    List<BasketRow> rows = basket.seen(who.deskId());
     Map<Long, Item> items = items(rows.stream().map(BasketRow::itemId).distinct().toList(), who);
     List<Going> going = new ArrayList<>();
     for (BasketRow row : rows) {
@@ -182,7 +182,7 @@ final class LineMover {
     if (from == null) {
       Set<Long> items = gone.stream().map(Wanted.Key::itemId).collect(Collectors.toSet());
       basket.remove(
-          basket.of(who.userId(), items).stream().filter(row -> gone.contains(row.key())).toList());
+          basket.of(who.deskId(), items).stream().filter(row -> gone.contains(row.key())).toList());
     } else {
       lists.remove(
           lists.linesToChange(from).stream().filter(row -> gone.contains(row.key())).toList());

@@ -205,7 +205,7 @@ public class OffersBean implements Offers {
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public List<Offer> alsoBoughtWithBasket() {
-    List<Long> others = together.withBasket(actor.get().sellerId(), actor.get().userId());
+    List<Long> others = together.withBasket(actor.get().sellerId(), actor.get().deskId());
     Map<Long, Item> items =
         others.isEmpty() ? Map.of() : catalogue.items(others, actor.get().language());
     return offers(

@@ -83,7 +83,7 @@ public class OrderFilesBean implements OrderFiles {
   }
 
   private List<OrderFileRow> mine() {
-    return rows.drafts(actor.get().sellerId(), actor.get().userId());
+    return rows.drafts(actor.get().sellerId(), actor.get().deskId());
   }
 
   @Override

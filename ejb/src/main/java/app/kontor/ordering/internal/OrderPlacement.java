@@ -61,7 +61,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +89,7 @@ public class OrderPlacement {
   private final BoughtRows bought;
   private final OrderFileRows files;
   private final Event<OrderSubmitted> submitted;
+  private final ConfirmByRule rule;
 
   @Inject
   OrderPlacement(
@@ -107,7 +107,8 @@ public class OrderPlacement {
       BasketRows baskets,
       BoughtRows bought,
       OrderFileRows files,
-      Event<OrderSubmitted> submitted) {
+      Event<OrderSubmitted> submitted,
+      ConfirmByRule rule) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -123,6 +124,7 @@ public class OrderPlacement {
     this.bought = bought;
     this.files = files;
     this.submitted = submitted;
+    this.rule = rule;
   }
 
   /**
@@ -147,7 +149,7 @@ public class OrderPlacement {
 
   Placed place(PlaceOrder command) {
     Partner partner = parties.ownPartner();
-    List<BasketRow> rows = baskets.lock(actor.get().userId());
+    List<BasketRow> rows = baskets.lock(actor.get().deskId());
     Map<Wanted.Key, Wanted.BaseAmount> quantities = BasketsBean.quantities(rows);
     Terms terms =
         new Terms(
@@ -166,12 +168,12 @@ public class OrderPlacement {
         PlacementPolicy.unseen(Money.parse(command.expectedGross()), order.summary().gross()));
     baskets.remove(rows);
     give(order, command.files());
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, partner));
   }
 
   /** A file that was taken back meanwhile, on another page, is none of them any more. */
   private void give(SalesOrder order, List<Long> ids) {
-    if (!ids.isEmpty() && files.give(order, actor.get().userId(), ids) > 0) {
+    if (!ids.isEmpty() && files.give(order, actor.get().deskId(), ids) > 0) {
       orders.note(
           new SalesOrderEvent(
               order.id(),
@@ -201,7 +203,7 @@ public class OrderPlacement {
     BusinessException.raise(
         PlacementPolicy.tooDear(most == null ? null : Money.parse(most), order.summary().gross()));
     give(order, command.files());
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, terms.partner()));
   }
 
   /** What was accepted of a quotation; the item's own rules hold, prices of the day do not. */
@@ -231,7 +233,7 @@ public class OrderPlacement {
         keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
     return new Placed(
         order,
-        confirmsByRule(order)
+        rule.confirms(order, partner)
             || command.held()
                 && SellerReadiness.isReady(seller, order.summary().gross().currency()));
   }
@@ -245,7 +247,7 @@ public class OrderPlacement {
   Placed enter(EnterOrder command) {
     Terms terms = terms(command);
     SalesOrder order = submit(terms, wanted(command.lines(), terms.partner().language()));
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, terms.partner()));
   }
 
   /**
@@ -271,7 +273,7 @@ public class OrderPlacement {
     orders.add(order);
     orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", who.name(), returnNumber));
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
-    return new Placed(order, confirmsByRule(order));
+    return new Placed(order, rule.confirms(order, partner));
   }
 
   /** Refuses items that are no longer sold. */
@@ -419,7 +421,7 @@ public class OrderPlacement {
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
     Actor who = actor.get();
-    return keep(terms, prepared(terms, wanted), who.name(), who.userId());
+    return keep(terms, prepared(terms, wanted), who.ownName(), who.userId());
   }
 
   /** Draws the number and keeps the order under the name of who has placed it. */
@@ -435,7 +437,7 @@ public class OrderPlacement {
                 new OrderNumber(numbers.next(seller.id(), SERIES, prepared.today())),
                 partner,
                 payment(partner, terms.paymentTerms()),
-                new OrderDetail.Placed(now, by, terms.channel()),
+                OrderDetail.Placed.by(by, actor.get().acting(), now, terms.channel()),
                 user,
                 terms.contactEmail(),
                 new OrderDetail.Delivery(
@@ -450,7 +452,8 @@ public class OrderPlacement {
                 prepared.lines(),
                 terms.wishes().costCentre()));
     orders.add(order);
-    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", by, terms.channel().name()));
+    String signed = actor.get().isActedFor() ? actor.get().name() : by;
+    orders.note(new SalesOrderEvent(order.id(), now, "SUBMITTED", signed, terms.channel().name()));
     bought.note(order, partner.id(), now);
     submitted.fire(new OrderSubmitted(seller.id(), partner.id(), order.number()));
     return order;
@@ -480,13 +483,6 @@ public class OrderPlacement {
         .findFirst()
         .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code))
         .address();
-  }
-
-  /** An order that no document could be issued for waits for the staff, who are told why. */
-  private boolean confirmsByRule(SalesOrder order) {
-    Currency currency = order.summary().gross().currency();
-    return settings.get(actor.get().sellerId(), OrderSettings.CONFIRM_AUTOMATICALLY)
-        && SellerReadiness.isReady(parties.seller(), currency);
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

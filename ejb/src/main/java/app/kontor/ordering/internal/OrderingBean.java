@@ -364,6 +364,7 @@ public class OrderingBean implements Ordering {
   }
 
   private void confirm(SalesOrder order) {
+    order.requireLinesKnown();
     order.confirm(clock.instant());
     steps.note(order, "CONFIRMED", "");
     steps.reserve(order);
@@ -465,8 +466,8 @@ public class OrderingBean implements Ordering {
 
   @Override
   @Within
-  public void noteReturn(OrderNumber number, String step, String returnNumber) {
-    steps.note(orders.getForUpdate(number, wholeSeller()), step, returnNumber);
+  public void note(OrderNumber number, String step, String detail) {
+    steps.note(orders.getForUpdate(number, wholeSeller()), step, detail);
   }
 
   @Override

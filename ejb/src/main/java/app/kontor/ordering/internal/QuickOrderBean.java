@@ -14,11 +14,10 @@ import app.kontor.ordering.Basket;
 import app.kontor.ordering.Baskets.Amount;
 import app.kontor.ordering.CheckedRow;
 import app.kontor.ordering.QuickOrder;
-import app.kontor.ordering.TypedRow;
 import app.kontor.ordering.internal.BasketFilling.NewRow;
-import app.kontor.ordering.model.RowText;
 import app.kontor.ordering.model.ShoppingList;
 import app.kontor.ordering.model.Wanted;
+import app.kontor.party.Channel;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
@@ -35,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,6 +48,7 @@ public class QuickOrderBean implements QuickOrder {
   private final Clock clock;
   private final Parties parties;
   private final ShoppingListRows lists;
+  private final Catalogue catalogue;
   private final RowCheck check;
   private final BasketFilling filling;
 
@@ -65,7 +66,8 @@ public class QuickOrderBean implements QuickOrder {
     this.clock = clock;
     this.parties = parties;
     this.lists = lists;
-    this.check = new RowCheck(catalogue, quotes, new PricedLines(catalogue, stock, quotes));
+    this.catalogue = catalogue;
+    this.check = new RowCheck(quotes, new PricedLines(catalogue, stock, quotes));
     this.filling = new BasketFilling(catalogue, basket, new SeenPrices(parties, quotes), clock);
   }
 
@@ -106,18 +108,15 @@ public class QuickOrderBean implements QuickOrder {
   @Override
   @Allowed(Permission.BASKET_EDIT)
   public List<CheckedRow> check(String text) {
-    return check.check(actor.get(), parties.seller(), parties.ownPartner(), rows(text));
-  }
-
-  private static List<TypedRow> rows(String text) {
-    if (text.length() > MAX_TEXT) {
-      throw new InvalidInput("rows", "TOO_LONG", MAX_TEXT);
-    }
-    List<TypedRow> rows = RowText.parse(text);
-    if (rows.stream().filter(row -> !row.heading()).count() > MAX_ROWS) {
-      throw new InvalidInput("rows", "TOO_MANY_ROWS", MAX_ROWS);
-    }
-    return rows;
+    Locale language = actor.get().language();
+    return check.check(
+        new RowCheck.Asked(
+            language,
+            parties.seller(),
+            parties.ownPartner(),
+            Channel.PORTAL,
+            words -> catalogue.meant(words, language)),
+        RowCheck.rows(text));
   }
 
   @Override

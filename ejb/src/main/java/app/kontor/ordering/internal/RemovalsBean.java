@@ -123,11 +123,11 @@ public class RemovalsBean implements Removals {
 
   private Removal intoBasket(Actor who, List<Removed> lines) {
     Map<Wanted.Key, BasketRow> there = new LinkedHashMap<>();
-    basket.of(who.userId()).forEach(row -> there.put(row.key(), row));
+    basket.of(who.deskId()).forEach(row -> there.put(row.key(), row));
     for (Removed line : lines) {
       BasketRow row = there.get(line.key());
       if (row == null) {
-        BasketRow back = new BasketRow(who.userId(), line.itemId(), line.amount(), line.at());
+        BasketRow back = new BasketRow(who.deskId(), line.itemId(), line.amount(), line.at());
         back.note(line.note());
         basket.add(back);
         there.put(line.key(), back);

@@ -79,7 +79,7 @@ public class RemovedLines {
                 + " item_id, quantity, unit, note, place, added_at) "
                 + select)
         .setParameter(1, removal)
-        .setParameter(2, who.userId())
+        .setParameter(2, who.deskId())
         .setParameter(3, who.partnerId())
         .setParameter(4, utc(now))
         .executeUpdate();
@@ -99,7 +99,7 @@ public class RemovedLines {
                     + " AND removed_at >= ?4 ORDER BY place, added_at, line_id"
                     + (locked ? " FOR UPDATE" : ""))
             .setParameter(1, removal)
-            .setParameter(2, who.userId())
+            .setParameter(2, who.deskId())
             .setParameter(3, who.partnerId())
             .setParameter(4, utc(now.minus(Removals.KEPT))),
         RemovedLines::removed);

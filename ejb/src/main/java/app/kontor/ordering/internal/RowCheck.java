@@ -1,10 +1,8 @@
 package app.kontor.ordering.internal;
 
-import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.Item;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.MeantItem;
-import app.kontor.gate.Actor;
 import app.kontor.measure.DecimalText;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -13,9 +11,11 @@ import app.kontor.ordering.CheckedRow;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderStep;
+import app.kontor.ordering.QuickOrder;
 import app.kontor.ordering.TypedRow;
 import app.kontor.ordering.model.LinePolicy;
 import app.kontor.ordering.model.Quote;
+import app.kontor.ordering.model.RowText;
 import app.kontor.ordering.model.UnitWord;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.ordering.model.Wanted.BaseAmount;
@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,37 @@ import org.jspecify.annotations.Nullable;
  * item.
  */
 final class RowCheck {
-  private final Catalogue catalogue;
   private final Quotes quotes;
   private final PricedLines lines;
 
-  RowCheck(Catalogue catalogue, Quotes quotes, PricedLines lines) {
-    this.catalogue = catalogue;
+  RowCheck(Quotes quotes, PricedLines lines) {
     this.quotes = quotes;
     this.lines = lines;
+  }
+
+  /**
+   * For whom rows are checked.
+   *
+   * @param language of whoever types them
+   * @param meant what words mean there
+   */
+  record Asked(
+      Locale language,
+      Seller seller,
+      Partner partner,
+      Channel channel,
+      Function<List<String>, Map<String, MeantItem>> meant) {}
+
+  /** The rows of a text; more than are taken at once are refused. */
+  static List<TypedRow> rows(String text) {
+    if (text.length() > QuickOrder.MAX_TEXT) {
+      throw new InvalidInput("rows", "TOO_LONG", QuickOrder.MAX_TEXT);
+    }
+    List<TypedRow> rows = RowText.parse(text);
+    if (rows.stream().filter(row -> !row.heading()).count() > QuickOrder.MAX_ROWS) {
+      throw new InvalidInput("rows", "TOO_MANY_ROWS", QuickOrder.MAX_ROWS);
+    }
+    return rows;
   }
 
   /** A row whose item is known; the amount is not if something is wrong with it. */
@@ -62,14 +86,14 @@ final class RowCheck {
       @Nullable BaseAmount amount,
       @Nullable BusinessException refusal) {}
 
-  List<CheckedRow> check(Actor who, Seller seller, Partner partner, List<TypedRow> typed) {
+  List<CheckedRow> check(Asked asked, List<TypedRow> typed) {
     List<String> words =
         typed.stream().map(TypedRow::item).filter(word -> !word.isEmpty()).distinct().toList();
     Map<String, MeantItem> meant =
-        words.isEmpty() ? Map.of() : catalogue.meant(words, who.language());
+        words.isEmpty() ? Map.of() : asked.meant().apply(words);
     List<Read> rows = new ArrayList<>();
     for (TypedRow row : typed) {
-      rows.add(read(row, meant.getOrDefault(row.item(), MeantItem.NOTHING), who.language()));
+      rows.add(read(row, meant.getOrDefault(row.item(), MeantItem.NOTHING), asked.language()));
     }
     Map<Wanted.Key, BaseAmount> together = new LinkedHashMap<>();
     Map<Long, Item> items = new HashMap<>();
@@ -93,8 +117,11 @@ final class RowCheck {
               together.put(Wanted.Key.of(item.id(), least), least);
             });
     List<Wanted> wanted = Wanted.of(together, items);
-    Quote quote = quotes.quote(seller, partner, Channel.PORTAL, partner.address(), wanted);
-    Together priced = new Together(wanted, lines.of(seller, partner, wanted, quote, Map.of()));
+    Partner partner = asked.partner();
+    Quote quote =
+        quotes.quote(asked.seller(), partner, asked.channel(), partner.address(), wanted);
+    Together priced =
+        new Together(wanted, lines.of(asked.seller(), partner, wanted, quote, Map.of()));
     return checked(rows, priced, quote);
   }
 

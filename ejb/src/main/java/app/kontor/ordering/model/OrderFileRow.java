@@ -65,7 +65,7 @@ public class OrderFileRow extends Part {
       Instant now) {
     this.sellerId = who.sellerId();
     this.partnerId = partnerId;
-    this.userId = who.userId();
+    this.userId = who.deskId();
     this.orderId = orderId;
     this.itemNumber = item == null ? null : item.value();
     this.fileId = file.id();

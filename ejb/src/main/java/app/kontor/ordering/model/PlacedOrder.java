@@ -2,6 +2,7 @@ package app.kontor.ordering.model;
 
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.LinesOpen;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.party.Address;
@@ -82,6 +83,15 @@ public abstract class PlacedOrder extends Aggregate {
   @Column(name = "placed_by_user")
   private long placedByUser;
 
+  @Column(name = "acted_by")
+  private @Nullable String actedBy;
+
+  @Column(name = "acted_by_user")
+  private @Nullable Long actedByUser;
+
+  @Column(name = "open_lines")
+  private int openLines;
+
   @Column(name = "contact_email")
   private String contactEmail;
 
@@ -98,6 +108,8 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedAt = placement.placed().at();
     this.placedBy = placement.placed().by();
     this.placedByUser = placement.placedByUser();
+    this.actedBy = placement.placed().actedBy();
+    this.actedByUser = placement.placed().actedByUser();
     this.contactEmail = placement.contactEmail();
     this.billTo = new PostalAddress(partner.address());
     this.buyerVatId = partner.vatId();
@@ -121,6 +133,8 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedAt = now;
     this.placedBy = from.placedBy;
     this.placedByUser = from.placedByUser;
+    this.actedBy = from.actedBy;
+    this.actedByUser = from.actedByUser;
     this.contactEmail = from.contactEmail;
     this.billTo = new PostalAddress(from.billTo.address());
     this.buyerVatId = from.buyerVatId;
@@ -172,6 +186,32 @@ public abstract class PlacedOrder extends Aggregate {
     return placedByUser;
   }
 
+  /** So many lines of it were entered as text. */
+  public final void awaitLines(int lines) {
+    openLines += lines;
+  }
+
+  /** Of so many of them it is known what they are. */
+  public final void awaitNoMore(int lines) {
+    openLines -= lines;
+  }
+
+  /** Whether it is known of all of them. */
+  public final boolean areLinesKnown() {
+    return openLines == 0;
+  }
+
+  /**
+   * Refuses an order of which not all lines are known.
+   *
+   * @throws LinesOpen with their number
+   */
+  public final void requireLinesKnown() {
+    if (openLines > 0) {
+      throw new LinesOpen(number(), openLines);
+    }
+  }
+
   /** What the customer is called, on the day it was placed. */
   final String buyerName() {
     return billTo.address().name();
@@ -182,7 +222,7 @@ public abstract class PlacedOrder extends Aggregate {
   }
 
   final OrderDetail.Placed placed() {
-    return new OrderDetail.Placed(placedAt, placedBy, channel);
+    return new OrderDetail.Placed(placedAt, placedBy, channel, actedBy, actedByUser);
   }
 
   final OrderDetail.Terms terms() {

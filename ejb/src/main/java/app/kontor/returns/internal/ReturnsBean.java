@@ -235,7 +235,7 @@ public class ReturnsBean implements Returns {
 
   /** The order's time line has it, and everybody who has to know is told. */
   private Made told(GoodsReturn goodsReturn) {
-    ordering.noteReturn(
+    ordering.note(
         goodsReturn.orderNumber(),
         "RETURN_" + goodsReturn.status().name(),
         goodsReturn.number().value());

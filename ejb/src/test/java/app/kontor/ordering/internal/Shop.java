@@ -225,6 +225,8 @@ final class Shop {
   final PublicShopBean publicShop =
       new PublicShopBean(
           actor, clock, new Chosen(), parties, catalogue, pricing, stock, new Sites());
+  final OrderSteps steps =
+      new OrderSteps(actor, clock, orders, parties, stock, new Chosen(), workDone);
   final OrderPlacement placement =
       new OrderPlacement(
           actor,
@@ -241,14 +243,14 @@ final class Shop {
           rows,
           bought,
           files,
-          submitted);
+          submitted,
+          new ConfirmByRule(
+              clock, parties, stock, new Chosen(), new ConfirmRuleRows(), steps));
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =
       new PromiseKeeping(actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
   final PromisesBean promises =
       new PromisesBean(actor, clock, orders, new PromiseRows(), keeping, parties);
-  final OrderSteps steps =
-      new OrderSteps(actor, clock, orders, parties, stock, new Chosen(), workDone);
   final OrderingBean ordering =
       new OrderingBean(
           actor,

@@ -42,7 +42,7 @@ public class NoticesBean implements Notices {
   @Inject private Parties parties;
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public Page<Notice> notices(Set<String> kinds, boolean unread, PageRequest page) {
     Actor reader = actor.get();
     List<NoticeKind> asked =
@@ -60,7 +60,7 @@ public class NoticesBean implements Notices {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public Total unread() {
     Actor reader = actor.get();
     Instant now = clock.instant();
@@ -73,7 +73,7 @@ public class NoticesBean implements Notices {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public void read(long id) {
     Actor reader = actor.get();
     if (!rows.read(reader, id)) {
@@ -83,7 +83,7 @@ public class NoticesBean implements Notices {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public void readAll(Instant until) {
     Actor reader = actor.get();
     Instant now = clock.instant();
@@ -94,7 +94,7 @@ public class NoticesBean implements Notices {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public NoticeChoices choices() {
     Actor reader = actor.get();
     return new NoticeChoices(
@@ -104,7 +104,7 @@ public class NoticesBean implements Notices {
   }
 
   @Override
-  @Allowed(Permission.OWN_PROFILE)
+  @Allowed(Permission.OWN_ACCOUNT)
   public void choose(Set<String> kinds, Digest digest) {
     Actor reader = actor.get();
     rows.unwant(

@@ -60,7 +60,7 @@ public class FormKeeper {
     }
     return keptForms
         .personOf(session)
-        .filter(person -> person != actor.get().userId())
+        .filter(person -> person != actor.get().deskId())
         .map(person -> elsewhere(request, session));
   }
 

@@ -19,6 +19,8 @@ public class Frame extends KontorComponent {
     NAVIGATION,
     /** Search, basket and the person's menu. */
     TOP,
+    /** For whom one of the staff acts; nothing for everybody else. */
+    ACTING,
     /** The seller, legal texts and the button for the keys. */
     FOOT,
     /** The seller and legal texts, for people who have not signed in. */
@@ -43,6 +45,7 @@ public class Frame extends KontorComponent {
       case NAVIGATION -> Beans.of(Navigation.class).side(markup);
       case PHONE -> Beans.of(Navigation.class).phone(markup);
       case TOP -> Beans.of(TopBar.class).write(markup);
+      case ACTING -> Beans.of(ActingBar.class).write(markup);
       case PREFERENCES -> Beans.of(Preferences.class).write(markup);
       case FOOT -> {
         Beans.of(Foot.class).seller(markup);

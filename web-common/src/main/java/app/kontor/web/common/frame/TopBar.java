@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Above each page: search, bell, basket, and the menu of the person who has signed in. */
 @ApplicationScoped
 public class TopBar {
+  private static final String PROFILE = "/profile.xhtml";
+
   @Inject private Brand brand;
   @Inject private Visitor visitor;
   @Inject private PageInfo page;
@@ -127,6 +129,17 @@ public class TopBar {
     markup.close("a");
   }
 
+  /** Nobody else's password and notices, whoever acts for the person. */
+  private void profile(Markup markup) {
+    if (page.open(PROFILE)) {
+      markup
+          .open("a", "class", "k-menu-item", "href", page.url(PROFILE))
+          .icon("pi-user")
+          .text(texts.of("shell.profile"))
+          .close("a");
+    }
+  }
+
   private void menu(Markup markup) {
     Actor actor = visitor.getActor();
     markup
@@ -143,11 +156,8 @@ public class TopBar {
         .open("span", "class", "k-muted")
         .email(actor.email())
         .close("span")
-        .close("p")
-        .open("a", "class", "k-menu-item", "href", page.url("/profile.xhtml"))
-        .icon("pi-user")
-        .text(texts.of("shell.profile"))
-        .close("a");
+        .close("p");
+    profile(markup);
     sellers.write(markup);
     preferences.write(markup);
     markup

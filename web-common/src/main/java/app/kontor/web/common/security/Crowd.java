@@ -62,7 +62,7 @@ public class Crowd {
   public Optional<Place> enter(HttpServletRequest request, Actor actor) {
     Place place = new Place();
     boolean admitted =
-        actor.isSignedIn() ? known(place, request, actor.userId()) : stranger(place, request);
+        actor.isSignedIn() ? known(place, request, actor.signedInId()) : stranger(place, request);
     if (!admitted) {
       place.close();
       return Optional.empty();

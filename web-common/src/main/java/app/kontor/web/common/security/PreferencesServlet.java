@@ -44,7 +44,7 @@ public class PreferencesServlet extends HttpServlet {
             oneOf(theme, THEMES, visitor.getTheme()),
             oneOf(density, DENSITIES, visitor.getDensity()),
             oneOf(goods, GOODS, visitor.getGoods()));
-    if (visitor.isSignedIn()) {
+    if (visitor.may("OWN_ACCOUNT")) {
       signIn.changePreferences(wanted);
     }
     keep(request, response, wanted);

@@ -1,11 +1,15 @@
 package app.kontor.web.order.office;
 
+import app.kontor.billing.OpenTotal;
 import app.kontor.catalogue.Catalogue;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.catalogue.ItemRules;
 import app.kontor.catalogue.MeantItem;
 import app.kontor.measure.UnitCode;
+import app.kontor.ordering.CheckedRow;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OpenLine;
+import app.kontor.ordering.OrderDesk;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
@@ -47,11 +51,13 @@ public class OrderNewPage implements Serializable {
   private static final int MAX_ROWS = 500;
 
   @Inject private Ordering ordering;
+  @Inject private OrderDesk desk;
   @Inject private Catalogue catalogue;
   @Inject private Parties parties;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private OfferedTerms offeredTerms;
+  @Inject private OrderNewRows check;
 
   private String search = "";
   private String customer = "";
@@ -72,6 +78,31 @@ public class OrderNewPage implements Serializable {
     private String item = "";
     private @Nullable BigDecimal quantity;
     private String unit = "";
+    private boolean later;
+    private @Nullable CheckedRow checked;
+
+    /** Whether it is found out later which item it is. */
+    public boolean isLater() {
+      return later;
+    }
+
+    public void setLater(boolean later) {
+      this.later = later;
+    }
+
+    /** What it would be; null until it was checked. */
+    public @Nullable CheckedRow getChecked() {
+      return checked;
+    }
+
+    void setChecked(@Nullable CheckedRow checked) {
+      this.checked = checked;
+    }
+
+    /** Nothing was typed into it. */
+    boolean isBlank() {
+      return item.isBlank() && quantity == null;
+    }
 
     /** Code of the unit, empty for the base unit. */
     public String getUnit() {
@@ -138,6 +169,16 @@ public class OrderNewPage implements Serializable {
     }
   }
 
+  /** Says of each row what it would be: price, what is free, when the rest comes. */
+  public void check() {
+    check.check(new PartnerNumber(customer), channel, rows);
+  }
+
+  /** What the customer has to pay, and what of it is late; empty for who is not to know. */
+  public List<OpenTotal> getOpen() {
+    return check.open(new PartnerNumber(customer));
+  }
+
   /**
    * Saves the order; what is not in stock is shown first, and a second press saves all the same.
    */
@@ -163,12 +204,23 @@ public class OrderNewPage implements Serializable {
             terms.getWishes().wishes());
     OrderNumber number;
     try {
-      number = ordering.enter(command);
+      number = desk.enter(command, told());
     } catch (BusinessException e) {
       throw atItsRow(e);
     }
     page.done("office.order-new.saved", number);
     return page.redirect("/office/order.xhtml", "order", number);
+  }
+
+  /** Rows to be found out later, as they were told. */
+  private List<OpenLine.Told> told() {
+    return rows.stream()
+        .filter(row -> row.isLater() && !row.isBlank())
+        .map(
+            row ->
+                new OpenLine.Told(
+                    row.getItem(), row.getQuantity(), UnitCode.find(row.getUnit()).orElse(null)))
+        .toList();
   }
 
   /** What was typed, as the customer means it: its own numbers go before ours. */
@@ -181,7 +233,7 @@ public class OrderNewPage implements Serializable {
       if (item.isBlank() && quantity != null) {
         throw InvalidInput.required(i + ":item");
       }
-      if (!item.isBlank()) {
+      if (!item.isBlank() && !rows.get(i).isLater()) {
         if (quantity == null) {
           throw InvalidInput.required(i + ":quantity");
         }
@@ -197,7 +249,12 @@ public class OrderNewPage implements Serializable {
   }
 
   private Map<String, MeantItem> meant() {
-    List<String> words = rows.stream().map(Row::getItem).filter(item -> !item.isBlank()).toList();
+    List<String> words =
+        rows.stream()
+            .filter(row -> !row.isLater())
+            .map(Row::getItem)
+            .filter(item -> !item.isBlank())
+            .toList();
     if (!words.equals(meantWords)) {
       meant = catalogue.meantBy(new PartnerNumber(customer), words);
       meantWords = words;
@@ -208,6 +265,9 @@ public class OrderNewPage implements Serializable {
   /** What is refused about a line or an item is shown there: at the quantity, or at the number. */
   private BusinessException atItsRow(BusinessException refusal) {
     String[] field = refusal.field().split(":", 2);
+    if (field.length == 2 && field[1].equals("told")) {
+      return at(rowOf(Integer.parseInt(field[0]), true) + ":item", refusal);
+    }
     if (field.length == 2) {
       return at(rowOfLine(Integer.parseInt(field[0])) + ":" + field[1], refusal);
     }
@@ -235,7 +295,15 @@ public class OrderNewPage implements Serializable {
 
   /** Rows without an item are no lines. */
   private int rowOfLine(int line) {
-    return rows.indexOf(rows.stream().filter(row -> !row.getItem().isBlank()).toList().get(line));
+    return rowOf(line, false);
+  }
+
+  private int rowOf(int line, boolean later) {
+    return rows.indexOf(
+        rows.stream()
+            .filter(row -> !row.getItem().isBlank() && row.isLater() == later)
+            .toList()
+            .get(line));
   }
 
   private static String digest(Map<ItemNumber, Shortage> shortages) {

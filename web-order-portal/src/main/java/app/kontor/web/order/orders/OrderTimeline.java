@@ -21,10 +21,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,10 @@ public class OrderTimeline {
           texts.of("order.event.PAYMENT.detail", Money.parse(event.detail()));
       case "RETURNED_AS_REFUND", "RETURNED_AS_CREDIT" ->
           texts.of("order.event.RETURNED.detail", Money.parse(event.detail()));
+      case "NOT_CONFIRMED" ->
+          Arrays.stream(event.detail().split(","))
+              .map(fault -> texts.of("enum.ConfirmFault." + fault))
+              .collect(Collectors.joining("; "));
       case OrderEvent.PROMISED -> changed.isEmpty() ? event.detail() : reason(changed.get(0));
       default -> event.detail();
     };

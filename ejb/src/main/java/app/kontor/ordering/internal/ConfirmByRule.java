@@ -1,0 +1,137 @@
+package app.kontor.ordering.internal;
+
+import app.kontor.money.Money;
+import app.kontor.ordering.ConfirmFault;
+import app.kontor.ordering.ConfirmRule;
+import app.kontor.ordering.OrderDetail;
+import app.kontor.ordering.OrderSettings;
+import app.kontor.ordering.OrderStatus;
+import app.kontor.ordering.PaymentStatus;
+import app.kontor.ordering.model.ConfirmPolicy;
+import app.kontor.ordering.model.ConfirmPolicy.Facts;
+import app.kontor.ordering.model.SalesOrder;
+import app.kontor.party.Parties;
+import app.kontor.party.Partner;
+import app.kontor.party.Seller;
+import app.kontor.party.SellerReadiness;
+import app.kontor.platform.setting.Settings;
+import app.kontor.stock.Availability;
+import app.kontor.stock.Stock;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an order is confirmed as it comes in, and what is against it. */
+@Dependent
+public class ConfirmByRule {
+  /** The step of the time line that says why an order was not confirmed; for staff alone. */
+  static final String NOT_CONFIRMED = "NOT_CONFIRMED";
+
+  private final Clock clock;
+  private final Parties parties;
+  private final Stock stock;
+  private final Settings settings;
+  private final ConfirmRuleRows rules;
+  private final OrderSteps steps;
+
+  @Inject
+  ConfirmByRule(
+      Clock clock,
+      Parties parties,
+      Stock stock,
+      Settings settings,
+      ConfirmRuleRows rules,
+      OrderSteps steps) {
+    this.clock = clock;
+    this.parties = parties;
+    this.stock = stock;
+    this.settings = settings;
+    this.rules = rules;
+    this.steps = steps;
+  }
+
+  /**
+   * Whether the order is to be confirmed now; one that a rule keeps back says why. An order that no
+   * document could be issued for waits for the staff, who are told why.
+   */
+  boolean confirms(SalesOrder order, Partner partner) {
+    Seller seller = parties.seller();
+    if (!SellerReadiness.isReady(seller, order.summary().gross().currency())) {
+      return false;
+    }
+    Optional<ConfirmRule> rule =
+        settings.get(seller.id(), OrderSettings.CONFIRM_BY_RULES)
+            ? rules.deciding(seller.id(), partner.groups())
+            : Optional.empty();
+    if (rule.isEmpty()) {
+      return settings.get(seller.id(), OrderSettings.CONFIRM_AUTOMATICALLY);
+    }
+    List<ConfirmFault> faults = ConfirmPolicy.faults(rule.get(), facts(order, seller));
+    if (!faults.isEmpty()) {
+      steps.note(
+          order,
+          NOT_CONFIRMED,
+          faults.stream().map(Enum::name).collect(Collectors.joining(",")));
+    }
+    return faults.isEmpty();
+  }
+
+  /** All that rules ask of an order, as it is now. */
+  Facts facts(SalesOrder order, Seller seller) {
+    OrderDetail detail = order.detail();
+    Money gross = detail.totals().gross();
+    boolean waits = detail.status() == OrderStatus.SUBMITTED;
+    return new Facts(
+        gross,
+        seller.homeCurrency(),
+        waits ? days(detail, seller.today(clock)) : null,
+        waits,
+        isNoted(detail) || rules.hasFiles(order),
+        rules.isAddressKnown(order),
+        !detail.terms().isAdvance() || order.paymentStatus() == PaymentStatus.PAID,
+        detail.held(),
+        order.areLinesKnown());
+  }
+
+  private static boolean isNoted(OrderDetail order) {
+    String note = order.buyer().note();
+    return note != null && !note.isBlank()
+        || order.lines().stream()
+            .map(line -> line.wish().note())
+            .anyMatch(text -> text != null && !text.isBlank());
+  }
+
+  /** In how many days all goods can be had, as they are and not as a customer is told. */
+  private @Nullable Integer days(OrderDetail order, LocalDate today) {
+    Map<Long, BigDecimal> wanted = new HashMap<>();
+    order.lines().stream()
+        .filter(line -> !line.isCharge() && line.isGoods())
+        .forEach(
+            line -> wanted.merge(line.itemId(), line.ordered().value(), BigDecimal::add));
+    Map<Long, Availability> there = stock.availability(wanted.keySet());
+    int most = 0;
+    for (Map.Entry<Long, BigDecimal> want : wanted.entrySet()) {
+      Availability available = there.get(want.getKey());
+      if (available == null) {
+        return null;
+      }
+      if (available.free().value().compareTo(want.getValue()) < 0) {
+        LocalDate expected = available.expected();
+        if (expected == null) {
+          return null;
+        }
+        most = Math.max(most, (int) Math.max(0, ChronoUnit.DAYS.between(today, expected)));
+      }
+    }
+    return most;
+  }
+}
