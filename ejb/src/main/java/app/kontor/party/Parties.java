@@ -65,6 +65,17 @@ public interface Parties {
   /** What strangers are shown of the actor's seller, whoever asks. */
   Visibility visibilityToStrangers();
 
-  /** The partner's delivery addresses, the preferred one first, within the scope. */
+  /** The partner's delivery addresses in use, the preferred one first, within the scope. */
   List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);
+
+  /** The same, and behind them those that are used no longer. */
+  List<DeliveryAddress> addressBook(PartnerNumber partnerNumber);
+
+  /**
+   * The delivery address to which goods shall go.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput at {@code address} if the partner has none of
+   *     that code, or it is used no longer
+   */
+  DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code);
 }

@@ -31,6 +31,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -129,6 +130,11 @@ public class ApprovalsBean implements Approvals {
 
   private String asked(PlaceOrder command) {
     Actor who = actor.get();
+    OrderDemands.refusal(parties.ownPartner(), command.buyerReference())
+        .ifPresent(
+            missing -> {
+              throw missing;
+            });
     Baskets.Review review =
         baskets.review(command.addressCode(), command.deliveryMethod(), command.requestedDate());
     Money seen = Money.parse(command.expectedGross());

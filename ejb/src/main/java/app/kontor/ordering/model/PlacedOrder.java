@@ -85,6 +85,9 @@ public abstract class PlacedOrder extends Aggregate {
   @Column(name = "contact_email")
   private String contactEmail;
 
+  @Column(name = "delivery_hours")
+  private @Nullable String deliveryHours;
+
   @SuppressWarnings("NullAway.Init")
   protected PlacedOrder() {}
 
@@ -99,6 +102,7 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedBy = placement.placed().by();
     this.placedByUser = placement.placedByUser();
     this.contactEmail = placement.contactEmail();
+    this.deliveryHours = placement.delivery().hours();
     this.billTo = new PostalAddress(partner.address());
     this.buyerVatId = partner.vatId();
     this.currency = partner.currency().getCurrencyCode();
@@ -122,6 +126,7 @@ public abstract class PlacedOrder extends Aggregate {
     this.placedBy = from.placedBy;
     this.placedByUser = from.placedByUser;
     this.contactEmail = from.contactEmail;
+    this.deliveryHours = from.deliveryHours;
     this.billTo = new PostalAddress(from.billTo.address());
     this.buyerVatId = from.buyerVatId;
     this.currency = from.currency;
@@ -156,6 +161,16 @@ public abstract class PlacedOrder extends Aggregate {
 
   public int paymentDays() {
     return paymentDays;
+  }
+
+  /** When and how goods are taken in where they go; null for nothing. */
+  final @Nullable String hours() {
+    return deliveryHours;
+  }
+
+  /** It goes somewhere else now. */
+  final void deliverAt(@Nullable String hours) {
+    deliveryHours = hours;
   }
 
   /** Which way it came. */

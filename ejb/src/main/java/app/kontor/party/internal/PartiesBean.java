@@ -165,9 +165,25 @@ public class PartiesBean implements Parties {
   @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
   public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
+    return addresses(partnerNumber).used();
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
+  public List<DeliveryAddress> addressBook(PartnerNumber partnerNumber) {
+    return addresses(partnerNumber).all();
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
+  public DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code) {
+    return addresses(partnerNumber).get(code);
+  }
+
+  private Addresses addresses(PartnerNumber partnerNumber) {
     long own = actor.get().partnerId();
     boolean isOwn = own > 0 && partner(own).number().equals(partnerNumber);
     long id = isOwn ? own : partner(partnerNumber).id();
-    return memory.once(Addresses.class, id, () -> new Addresses(rows.addresses(id))).all();
+    return memory.once(Addresses.class, id, () -> new Addresses(rows.addresses(id)));
   }
 }

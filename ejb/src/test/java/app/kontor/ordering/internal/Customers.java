@@ -12,6 +12,7 @@ import app.kontor.party.UnknownPartner;
 import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -87,6 +88,19 @@ final class Customers implements Parties {
   @Override
   public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
     return addresses.getOrDefault(partnerNumber, List.of());
+  }
+
+  @Override
+  public List<DeliveryAddress> addressBook(PartnerNumber partnerNumber) {
+    return deliveryAddresses(partnerNumber);
+  }
+
+  @Override
+  public DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code) {
+    return deliveryAddresses(partnerNumber).stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code));
   }
 
   @Override

@@ -11,6 +11,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.party.Parties;
+import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
@@ -64,13 +65,15 @@ public class CheckoutPage implements Serializable {
     if (baskets.lineCount() == 0) {
       return page.redirect("/basket.xhtml");
     }
-    PartnerNumber partner = parties.ownPartner().number();
+    Partner own = parties.ownPartner();
+    PartnerNumber partner = own.number();
     terms.offer(
         parties.deliveryAddresses(partner),
         baskets.deliveryMethods(),
         offeredTerms.to(partner),
         texts);
     terms.chooseFirst();
+    terms.suggest(own.ownNumberNeeded(), ordering.earlierTerms(), texts);
     terms.getWishes().offer(baskets.partsOffered(), ordering.costCentres());
     showLines(1);
     files = orderFiles.drafts();
@@ -161,8 +164,8 @@ public class CheckoutPage implements Serializable {
     } catch (InvalidInput refused) {
       throw terms.getWishes().atItsRow(refused);
     }
-    need = approvals.need(seen.totals().net()).orElse(null);
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
+    need = approvals.need(seen.totals().net()).orElse(null);
     review = seen;
   }
 
