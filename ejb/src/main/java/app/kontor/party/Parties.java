@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and keeps sellers and trading partners. */
 @Local
@@ -64,6 +65,15 @@ public interface Parties {
 
   /** What strangers are shown of the actor's seller, whoever asks. */
   Visibility visibilityToStrangers();
+
+  /**
+   * Refuses a cost centre that an order of a partner cannot name, see {@link CostCentres}; for other
+   * capabilities.
+   *
+   * @param code null for none, which is never refused
+   * @throws app.kontor.platform.failure.InvalidInput at {@code costCentre}
+   */
+  void requireCostCentre(long partnerId, @Nullable String code);
 
   /** The partner's delivery addresses in use, the preferred one first, within the scope. */
   List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);

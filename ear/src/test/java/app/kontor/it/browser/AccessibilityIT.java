@@ -93,7 +93,8 @@ class AccessibilityIT {
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml"
-        + " /orders/approvals.xhtml /orders/company-budgets.xhtml /orders/company-budget.xhtml",
+        + " /orders/approvals.xhtml /orders/company-budgets.xhtml /orders/company-budget.xhtml"
+        + " /orders/company-cost-centres.xhtml /orders/company-cost-centre.xhtml",
     "admin, /orders/office/seller.xhtml /orders/office/settings.xhtml /orders/office/audit.xhtml"
         + " /orders/office/return-reasons.xhtml /orders/office/return-reason.xhtml"
         + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"

@@ -352,6 +352,7 @@ public class BasketsBean implements Baskets {
     BusinessException.raise(
         PlacementPolicy.said(
             new PlacementPolicy.Request(partner, today, requestedDate, null, null, wishes)));
+    parties.requireCostCentre(partner.id(), wishes.costCentre());
     DeliveryAddress address = parties.deliveryAddress(partner.number(), addressCode);
     List<BasketRow> there = rows.seen(actor.get().userId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());

@@ -62,6 +62,10 @@ public class ChangePlans {
     Seller seller = parties.seller();
     Partner partner = parties.partner(order.buyer().partnerNumber());
     check(order, change, partner, quotes.today(seller));
+    OrderWishes wishes = change.terms().wishes();
+    if (wishes != null && !Objects.equals(wishes.costCentre(), order.buyer().costCentre())) {
+      parties.requireCostCentre(order.buyer().partnerId(), wishes.costCentre());
+    }
     Destination to = destination(order, change, partner);
     Address shipTo = to.address();
     Map<Long, Item> items =

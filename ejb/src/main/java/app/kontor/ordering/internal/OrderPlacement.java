@@ -407,6 +407,7 @@ public class OrderPlacement {
             terms.buyerReference(),
             terms.note(),
             terms.wishes()));
+    parties.requireCostCentre(partner.id(), terms.wishes().costCentre());
     DeliveryAddress to = parties.deliveryAddress(partner.number(), terms.addressCode());
     Address shipTo =
         to.address()

@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A seller in Warsaw's zone and its customers, in memory. */
 final class Customers implements Parties {
@@ -101,6 +102,16 @@ final class Customers implements Parties {
         .filter(one -> one.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code));
+  }
+
+  /** Cost centres that companies keep; empty while orders may name any. */
+  final List<String> costCentres = new ArrayList<>();
+
+  @Override
+  public void requireCostCentre(long partnerId, @Nullable String code) {
+    if (code != null && !costCentres.isEmpty() && !costCentres.contains(code)) {
+      throw new InvalidInput("costCentre", "COST_CENTRE_NOT_USED", code);
+    }
   }
 
   @Override

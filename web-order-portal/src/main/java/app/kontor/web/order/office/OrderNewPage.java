@@ -10,6 +10,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
 import app.kontor.party.Channel;
+import app.kontor.party.CostCentres;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -49,6 +50,7 @@ public class OrderNewPage implements Serializable {
   @Inject private Ordering ordering;
   @Inject private Catalogue catalogue;
   @Inject private Parties parties;
+  @Inject private CostCentres centres;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private OfferedTerms offeredTerms;
@@ -113,6 +115,7 @@ public class OrderNewPage implements Serializable {
         ordering.deliveryMethods(chosen.number()),
         offeredTerms.to(chosen.number()),
         texts);
+    terms.getWishes().offer(centres.choicesOf(chosen.number()));
     moreRows();
   }
 
