@@ -124,8 +124,8 @@ public record OrderDetail(
    * @param methodName in the order's language
    * @param requestedDate when the buyer wants the goods, or null
    * @param parts whether they may come in parts
-   * @param hours when and how goods are taken in there, as it was said when it was ordered; null for
-   *     nothing
+   * @param hours when and how goods are taken in there, as it was said when it was ordered; null
+   *     for nothing
    */
   public record Delivery(
       Address address,

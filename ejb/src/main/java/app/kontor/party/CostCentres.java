@@ -6,8 +6,8 @@ import jakarta.ejb.Local;
 import java.util.List;
 
 /**
- * The cost centres of a company. As long as it keeps none, an order may name any; with the first one
- * that is in use, orders name one of them or none.
+ * The cost centres of a company. As long as it keeps none, an order may name any; with the first
+ * one that is in use, orders name one of them or none.
  */
 @Local
 public interface CostCentres {
@@ -37,7 +37,8 @@ public interface CostCentres {
   /**
    * Adds a cost centre to the actor's company, or changes the one that was read.
    *
-   * @throws app.kontor.platform.failure.InvalidInput with field {@code costCentreCode} or {@code name}
+   * @throws app.kontor.platform.failure.InvalidInput with field {@code costCentreCode} or {@code
+   *     name}
    * @throws UnknownCostCentre if it was never there
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    */

@@ -67,8 +67,8 @@ public interface Parties {
   Visibility visibilityToStrangers();
 
   /**
-   * Refuses a cost centre that an order of a partner cannot name, see {@link CostCentres}; for other
-   * capabilities.
+   * Refuses a cost centre that an order of a partner cannot name, see {@link CostCentres}; for
+   * other capabilities.
    *
    * @param code null for none, which is never refused
    * @throws app.kontor.platform.failure.InvalidInput at {@code costCentre}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms of payment that hold for the partner: agreed, of its group or the seller's own
  * @param email where documents go
  * @param active inactive partners cannot order
- * @param ownNumberNeeded whether each order needs the partner's own number, see {@link OrderDemands}
+ * @param ownNumberNeeded whether each order needs the partner's own number, see {@link
+ *     OrderDemands}
  * @param groups codes of the {@link CustomerGroup}s it is in, the one that goes first first
  */
 public record Partner(

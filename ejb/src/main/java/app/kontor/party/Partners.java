@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps trading partners' data: staff all of it, a company's administrators its addresses
- * and what it asks of its orders.
+ * Keeps trading partners' data: staff all of it, a company's administrators its addresses and what
+ * it asks of its orders.
  */
 @Local
 public interface Partners {

@@ -112,8 +112,7 @@ class TwoApprovers implements Editors {
 
   private IntConsumer costCentre() {
     Actor admin = trade.customer("CENTRES", null).person(Role.COMPANY_ADMIN);
-    trade.as(
-        admin, () -> costCentres.keep(new CostCentre("KST-1", "One", false, CostCentre.NEW)));
+    trade.as(admin, () -> costCentres.keep(new CostCentre("KST-1", "One", false, CostCentre.NEW)));
     CostCentre read = trade.as(admin, () -> costCentres.costCentre("KST-1"));
     return change ->
         trade.as(

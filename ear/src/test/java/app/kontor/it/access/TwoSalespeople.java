@@ -7,10 +7,10 @@ import app.kontor.party.CustomerGroup;
 import app.kontor.party.CustomerGroups;
 import app.kontor.party.CustomerVisibility;
 import app.kontor.party.DeliveryAddress;
-import app.kontor.party.OrderDemands;
 import app.kontor.party.Extent;
 import app.kontor.party.GroupData;
 import app.kontor.party.MarketZones;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
@@ -241,8 +241,7 @@ class TwoSalespeople implements Editors {
     OrderDemands read = trade.as(sales, () -> partners.demands(number));
     return change ->
         trade.as(
-            sales,
-            () -> partners.demand(new OrderDemands(number, read.version(), change == 1)));
+            sales, () -> partners.demand(new OrderDemands(number, read.version(), change == 1)));
   }
 
   /** Removed with the version of before the first change. */

@@ -325,7 +325,8 @@ class ApprovalsIT {
             .findFirst()
             .orElseThrow();
     assertThat(spent()).isEqualTo(net);
-    assertThat(trade.as(buyer, () -> approvals.need(net, null)).orElseThrow().spent()).isEqualTo(net);
+    assertThat(trade.as(buyer, () -> approvals.need(net, null)).orElseThrow().spent())
+        .isEqualTo(net);
 
     refused("OVER_MONTH_LIMIT", () -> trade.as(buyer, () -> changes.change(change(first, 11))));
     trade.as(buyer, () -> changes.change(change(first, 4)));

@@ -168,15 +168,15 @@ public class ApprovalsBean implements Approvals {
     }
     ApprovalRequest request =
         new ApprovalRequest(
-            who,
-            new ApprovalRequest.Asked(
-                References.next(),
-                excess.reason(),
-                command,
-                goods(review.basket()),
-                review.totals(),
-                named,
-                clock.instant()))
+                who,
+                new ApprovalRequest.Asked(
+                    References.next(),
+                    excess.reason(),
+                    command,
+                    goods(review.basket()),
+                    review.totals(),
+                    named,
+                    clock.instant()))
             .reserving(taking.budget());
     rows.add(request);
     baskets.clear();

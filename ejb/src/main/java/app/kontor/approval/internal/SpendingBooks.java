@@ -73,9 +73,7 @@ public class SpendingBooks {
 
   /** Whether a budget is that of a cost centre, not of people. */
   boolean isOfCostCentre(@Nullable Long budget) {
-    return budget(budget, LockModeType.NONE)
-        .filter(one -> !one.costCentre().isEmpty())
-        .isPresent();
+    return budget(budget, LockModeType.NONE).filter(one -> !one.costCentre().isEmpty()).isPresent();
   }
 
   /** What is taken of a budget now, others who take of it shall see. */

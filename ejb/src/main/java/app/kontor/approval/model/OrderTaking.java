@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an order has taken of its person's month and of a budget, as its entries say, and the entries
- * that follow when it changes. All of it is taken of one budget at a time: what it took of an
- * earlier one was given back there.
+ * What an order has taken of its person's month and of a budget, as its entries say, and the
+ * entries that follow when it changes. All of it is taken of one budget at a time: what it took of
+ * an earlier one was given back there.
  */
 public final class OrderTaking {
   private final List<SpendingEntry> entries;

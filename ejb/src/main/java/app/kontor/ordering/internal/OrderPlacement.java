@@ -229,7 +229,7 @@ public class OrderPlacement {
     Address shipTo = to.address();
     Quote rates = quotes.quote(seller, partner, Channel.PORTAL, shipTo, List.of());
     List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);
-    Prepared prepared = 
+    Prepared prepared =
         new Prepared(seller, shipTo, to.hours(), rates, command.delivery(), lines, today);
     SalesOrder order =
         keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
@@ -409,9 +409,7 @@ public class OrderPlacement {
             terms.wishes()));
     parties.requireCostCentre(partner.id(), terms.wishes().costCentre());
     DeliveryAddress to = parties.deliveryAddress(partner.number(), terms.addressCode());
-    Address shipTo =
-        to.address()
-            .askingFor(terms.wishes().contact(), terms.wishes().phone());
+    Address shipTo = to.address().askingFor(terms.wishes().contact(), terms.wishes().phone());
     Quote quote = quotes.explained(seller, partner, terms.channel(), shipTo, wanted);
     DeliveryMethod delivery =
         deliveries

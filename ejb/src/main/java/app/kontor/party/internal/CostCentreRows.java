@@ -27,8 +27,7 @@ public class CostCentreRows {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit()),
             CostCentreRows::view);
-    return new Page<>(
-        rows, Total.of(page, rows.size(), bound("SELECT c.id" + OF, partnerId, "")));
+    return new Page<>(rows, Total.of(page, rows.size(), bound("SELECT c.id" + OF, partnerId, "")));
   }
 
   /** Those in use. */

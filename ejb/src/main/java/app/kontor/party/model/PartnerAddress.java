@@ -100,7 +100,6 @@ public class PartnerAddress extends Aggregate {
 
   /** The address as others see it. */
   public DeliveryAddress view() {
-    return new DeliveryAddress(
-        code, address.address(), preferred, version(), hours, archived);
+    return new DeliveryAddress(code, address.address(), preferred, version(), hours, archived);
   }
 }

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company that buys from a seller, under its customer number, with its terms and the addresses it
- * has goods sent to, of which at most one is preferred: where the preferred one goes, is archived or
- * ceases to be so, the first of the others in use by code takes its place. Orders and documents keep what it was
- * when they were made, so all but the number may change at any time; a partner that is not active
- * cannot order.
+ * has goods sent to, of which at most one is preferred: where the preferred one goes, is archived
+ * or ceases to be so, the first of the others in use by code takes its place. Orders and documents
+ * keep what it was when they were made, so all but the number may change at any time; a partner
+ * that is not active cannot order.
  */
 @Entity
 @Table(name = "partner")

@@ -35,12 +35,7 @@ class OrderTakingTest {
     List<SpendingEntry> entries = new ArrayList<>();
     entries.add(
         new SpendingEntry(
-                BUYER,
-                new OrderNumber("ZA/1"),
-                pln(cents),
-                false,
-                LocalDate.of(2026, 11, 1),
-                AT)
+                BUYER, new OrderNumber("ZA/1"), pln(cents), false, LocalDate.of(2026, 11, 1), AT)
             .of(budget));
     return entries;
   }

@@ -62,8 +62,7 @@ public class CompanyBudgetPage implements Serializable {
   /** One that is used no longer stays with its budget. */
   private void offer(String code) {
     if (!code.isEmpty() && costCentres.stream().noneMatch(one -> one.value().equals(code))) {
-      costCentres =
-          Stream.concat(costCentres.stream(), Stream.of(new Choice(code, code))).toList();
+      costCentres = Stream.concat(costCentres.stream(), Stream.of(new Choice(code, code))).toList();
     }
   }
 

@@ -178,9 +178,7 @@ public class CheckoutPage implements Serializable {
     }
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
     need =
-        approvals
-            .need(seen.totals().net(), terms.getWishes().wishes().costCentre())
-            .orElse(null);
+        approvals.need(seen.totals().net(), terms.getWishes().wishes().costCentre()).orElse(null);
     review = seen;
   }
 
