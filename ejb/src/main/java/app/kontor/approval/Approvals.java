@@ -8,6 +8,7 @@ import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.Local;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Orders that somebody of a customer may not place alone: asked for, approved or declined by others
@@ -22,8 +23,9 @@ public interface Approvals {
    * stands in the way.
    *
    * @param net of goods and delivery
+   * @param costCentre that the order names, whose budget it takes of; null for none
    */
-  Optional<ApprovalNeed> need(Money net);
+  Optional<ApprovalNeed> need(Money net, @Nullable String costCentre);
 
   /**
    * Asks the approvers of the company for the order that the basket is, and empties the basket.

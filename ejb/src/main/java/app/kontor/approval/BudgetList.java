@@ -15,11 +15,13 @@ public class BudgetList implements ListDefinition<BudgetSummary> {
   public static final ListShape<BudgetSummary> SHAPE =
       ListShape.<BudgetSummary>named("budgets")
           .link("name", "common.name", BudgetSummary::name, "budget", BudgetSummary::reference)
+          .text("centre", "budgets.cost-centre", BudgetSummary::costCentre)
           .text("period", "budgets.period", BudgetSummary::period)
           .money("amount", "budgets.amount", BudgetSummary::amount)
           .money("used", "budgets.used", BudgetSummary::used)
+          .money("reserved", "budgets.reserved", BudgetSummary::reserved)
           .money("left", "budgets.left", BudgetSummary::left)
-          .page(Audience.CUSTOMER, "name", "period", "amount", "used", "left")
+          .page(Audience.CUSTOMER, "name", "centre", "period", "amount", "used", "reserved", "left")
           .build();
 
   private final Budgets budgets;

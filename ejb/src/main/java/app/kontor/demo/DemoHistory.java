@@ -94,6 +94,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoLists lists;
   @Inject private DemoQuotations quotations;
   @Inject private DemoApprovals approvals;
+  @Inject private DemoAccount account;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -146,6 +147,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     lists.write(cast);
     quotations.write(cast);
     approvals.write(cast);
+    account.write(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);

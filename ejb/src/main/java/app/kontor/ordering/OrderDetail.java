@@ -152,19 +152,22 @@ public record OrderDetail(
    * @param methodName in the order's language
    * @param requestedDate when the buyer wants the goods, or null
    * @param parts whether they may come in parts
+   * @param hours when and how goods are taken in there, as it was said when it was ordered; null
+   *     for nothing
    */
   public record Delivery(
       Address address,
       String method,
       String methodName,
       @Nullable LocalDate requestedDate,
-      DeliveryParts parts)
+      DeliveryParts parts,
+      @Nullable String hours)
       implements Serializable {
 
     /** In parts, as goods are there. */
     public Delivery(
         Address address, String method, String methodName, @Nullable LocalDate requestedDate) {
-      this(address, method, methodName, requestedDate, DeliveryParts.AS_AVAILABLE);
+      this(address, method, methodName, requestedDate, DeliveryParts.AS_AVAILABLE, null);
     }
 
     /** Whether nothing leaves before all can. */

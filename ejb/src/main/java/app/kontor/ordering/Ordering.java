@@ -149,8 +149,17 @@ public interface Ordering {
    */
   Page<OrderSummary> toDespatch(@Nullable LocalDate wantedUntil, PageRequest page);
 
-  /** Whether an order of the actor's company that was not cancelled has this own number already. */
+  /**
+   * Whether an order of the actor's company that was not cancelled has this own number already.
+   *
+   * @param reference as typed; may be empty
+   * @throws app.kontor.platform.failure.InvalidInput at {@code buyerReference} if it is empty and
+   *     the company orders only with one
+   */
   boolean isReferenceKnown(String reference);
+
+  /** What the actor's company said with its latest orders in the shop. */
+  EarlierTerms earlierTerms();
 
   /** The cost centres that the actor's company has ordered for, the last used first; 50 at most. */
   List<String> costCentres();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotation its number
  * @param addressCode one of the customer's delivery addresses
  * @param delivery with the charge that was quoted, in the customer's currency
+ * @param buyerReference the customer's own order number, or null
  * @param note to the seller, or null
  * @param held whether the goods were set aside until now: the order is confirmed as it comes in,
  *     which sets them aside for it
@@ -24,6 +25,7 @@ public record PlaceQuoted(
     Acceptance acceptance,
     String addressCode,
     Ordering.DeliveryMethod delivery,
+    @Nullable String buyerReference,
     @Nullable String note,
     boolean held,
     List<Line> lines) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and keeps sellers and trading partners. */
 @Local
@@ -65,6 +66,26 @@ public interface Parties {
   /** What strangers are shown of the actor's seller, whoever asks. */
   Visibility visibilityToStrangers();
 
-  /** The partner's delivery addresses, the preferred one first, within the scope. */
+  /**
+   * Refuses a cost centre that an order of a partner cannot name, see {@link CostCentres}; for
+   * other capabilities.
+   *
+   * @param code null for none, which is never refused
+   * @throws app.kontor.platform.failure.InvalidInput at {@code costCentre}
+   */
+  void requireCostCentre(long partnerId, @Nullable String code);
+
+  /** The partner's delivery addresses in use, the preferred one first, within the scope. */
   List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber);
+
+  /** The same, and behind them those that are used no longer. */
+  List<DeliveryAddress> addressBook(PartnerNumber partnerNumber);
+
+  /**
+   * The delivery address to which goods shall go.
+   *
+   * @throws app.kontor.platform.failure.InvalidInput at {@code address} if the partner has none of
+   *     that code, or it is used no longer
+   */
+  DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code);
 }

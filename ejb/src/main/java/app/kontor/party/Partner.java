@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms of payment that hold for the partner: agreed, of its group or the seller's own
  * @param email where documents go
  * @param active inactive partners cannot order
+ * @param ownNumberNeeded whether each order needs the partner's own number, see {@link
+ *     OrderDemands}
  * @param groups codes of the {@link CustomerGroup}s it is in, the one that goes first first
  */
 public record Partner(
@@ -32,11 +34,31 @@ public record Partner(
     PaymentTerms terms,
     String email,
     boolean active,
+    boolean ownNumberNeeded,
     List<String> groups)
     implements Serializable {
 
   public Partner {
     groups = List.copyOf(groups);
+  }
+
+  /** A partner that asks nothing of its orders. */
+  public Partner(
+      long id,
+      PartnerNumber number,
+      String name,
+      Address address,
+      @Nullable String vatId,
+      Locale language,
+      Currency currency,
+      @Nullable String priceList,
+      PaymentTerms terms,
+      String email,
+      boolean active,
+      List<String> groups) {
+    this(
+        id, number, name, address, vatId, language, currency, priceList, terms, email, active,
+        false, groups);
   }
 
   /** A partner in no group. */

@@ -33,6 +33,7 @@ public final class PartnerRules {
     }
     ADDRESS.check(address.address());
     ADDRESS.email(EMAIL, address.address().email());
+    ADDRESS.optional("hours", address.hours(), DeliveryAddress.MAX_HOURS);
   }
 
   /** Mails about orders and documents have to go somewhere. */

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps trading partners' data: staff all of it, a company's administrators its addresses. */
+/**
+ * Keeps trading partners' data: staff all of it, a company's administrators its addresses and what
+ * it asks of its orders.
+ */
 @Local
 public interface Partners {
 
@@ -57,6 +60,21 @@ public interface Partners {
    * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
    */
   void keepAddress(PartnerNumber partnerNumber, DeliveryAddress address);
+
+  /**
+   * What a customer asks of its orders, for editing; within the actor's scope.
+   *
+   * @throws UnknownPartner also if it is another company's
+   */
+  OrderDemands demands(PartnerNumber number);
+
+  /**
+   * Says what a customer asks of its orders from now on; those that were placed stay as they are.
+   *
+   * @throws UnknownPartner also if it is another company's
+   * @throws app.kontor.platform.failure.ChangedMeanwhile if the version is not the current one
+   */
+  void demand(OrderDemands wanted);
 
   /**
    * Removes a delivery address; one that is not there stays so.

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param choice places of the options and alternatives that are taken
  * @param name of who accepts
  * @param from internet address the acceptance comes from
+ * @param reference the customer's own order number; may be empty, unless the customer asks for one
  * @param note to the seller; may be empty
  * @param data of somebody who is no customer yet; null for customers
  */
 public record AcceptQuotation(
-    int sent, List<Integer> choice, String name, String from, String note, @Nullable OwnData data)
+    int sent,
+    List<Integer> choice,
+    String name,
+    String from,
+    String reference,
+    String note,
+    @Nullable OwnData data)
     implements Serializable {
   public AcceptQuotation {
     choice = List.copyOf(choice);

@@ -344,6 +344,7 @@ final class Arguments {
           "description",
           "contact",
           "costCentre",
+          "hours",
           "person",
           "street",
           "city",

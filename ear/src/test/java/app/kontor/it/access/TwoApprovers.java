@@ -11,6 +11,8 @@ import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
+import app.kontor.party.CostCentre;
+import app.kontor.party.CostCentres;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ class TwoApprovers implements Editors {
   @EJB private Approvals approvals;
   @EJB private SpendingLimits limits;
   @EJB private Budgets budgets;
+  @EJB private CostCentres costCentres;
 
   @Override
   public Map<String, Supplier<IntConsumer>> examples() {
@@ -41,6 +44,8 @@ class TwoApprovers implements Editors {
         () -> changedFirst((budget, version) -> budgets.change(budget, version, data(3))),
         "BudgetsBean.remove",
         () -> changedFirst((budget, version) -> budgets.remove(budget, version)),
+        "CostCentresBean.keep",
+        this::costCentre,
         "SpendingLimitsBean.set",
         this::limited);
   }
@@ -103,6 +108,18 @@ class TwoApprovers implements Editors {
                 second.decide(read.reference(), read.version());
               }
             });
+  }
+
+  private IntConsumer costCentre() {
+    Actor admin = trade.customer("CENTRES", null).person(Role.COMPANY_ADMIN);
+    trade.as(admin, () -> costCentres.keep(new CostCentre("KST-1", "One", false, CostCentre.NEW)));
+    CostCentre read = trade.as(admin, () -> costCentres.costCentre("KST-1"));
+    return change ->
+        trade.as(
+            admin,
+            () ->
+                costCentres.keep(
+                    new CostCentre(read.code(), "Change " + change, false, read.version())));
   }
 
   private IntConsumer withdrawn() {

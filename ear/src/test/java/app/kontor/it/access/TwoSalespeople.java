@@ -10,6 +10,7 @@ import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Extent;
 import app.kontor.party.GroupData;
 import app.kontor.party.MarketZones;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
@@ -53,6 +54,7 @@ class TwoSalespeople implements Editors {
     all.put("MarketZonesBean.remove", this::removedZone);
     all.put("PartnersBean.change", this::partner);
     all.put("PartnersBean.keepAddress", this::address);
+    all.put("PartnersBean.demand", this::demands);
     all.put("PartnersBean.removeAddress", this::removedAddress);
     return all;
   }
@@ -231,6 +233,15 @@ class TwoSalespeople implements Editors {
                 partners.keepAddress(
                     new PartnerNumber(number),
                     new DeliveryAddress(read.code(), read.address(), change != 1, read.version())));
+  }
+
+  private IntConsumer demands() {
+    PartnerNumber number = new PartnerNumber(trade.customer("STALEDEM", null).number());
+    Actor sales = trade.staff(Role.SALES);
+    OrderDemands read = trade.as(sales, () -> partners.demands(number));
+    return change ->
+        trade.as(
+            sales, () -> partners.demand(new OrderDemands(number, read.version(), change == 1)));
   }
 
   /** Removed with the version of before the first change. */

@@ -122,6 +122,8 @@ class PageMatrixIT {
               "budget",
               "SELECT reference FROM spending_budget WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry(
+              "centre", "SELECT code FROM cost_centre WHERE partner_id = ? ORDER BY id LIMIT 1"),
+          Map.entry(
               "request",
               "SELECT reference FROM approval_request WHERE partner_id = ? ORDER BY id LIMIT 1"),
           Map.entry("despatch", "SELECT number FROM despatch WHERE partner_id = ?"),

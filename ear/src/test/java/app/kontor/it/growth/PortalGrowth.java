@@ -243,6 +243,7 @@ class PortalGrowth implements Growing {
         .customersAsk("returns of a customer counted", 6 * Growth.COUNT, returns::countByStatus)
         .ask("a return", 60, () -> returns.goodsReturn(new ReturnNumber("G-1")))
         .few("budgets", "a budget of one company, which has 100 at most")
+        .few("cost-centres", "a cost centre of one company, which has 500 at most")
         .few("forms", "a form that is offered")
         .ask("tickets counted", 5 * Growth.COUNT, tickets::countByStatus)
         .customersAsk("tickets of a customer counted", 5 * Growth.COUNT, tickets::countByStatus)

@@ -141,7 +141,7 @@ class ApprovalsIT {
     limited(justBelow(), null, "");
     PlaceOrder command = command();
     refused("OVER_ORDER_LIMIT", () -> trade.as(buyer, () -> ordering.place(command)));
-    ApprovalNeed need = trade.as(buyer, () -> approvals.need(net)).orElseThrow();
+    ApprovalNeed need = trade.as(buyer, () -> approvals.need(net, null)).orElseThrow();
     assertThat(need.reason()).isEqualTo(ApprovalReason.ORDER_LIMIT);
     assertThat(need.approvers()).containsExactly(approver.name());
 
@@ -199,7 +199,7 @@ class ApprovalsIT {
     OrderNumber first = trade.as(colleague, () -> ordering.placeLines(lines(PIECES)));
     assertThat(budget(admin).used()).isEqualTo(net);
     refused("OVER_BUDGET", () -> placed(PIECES));
-    assertThat(trade.as(buyer, () -> approvals.need(net)).orElseThrow().reason())
+    assertThat(trade.as(buyer, () -> approvals.need(net, null)).orElseThrow().reason())
         .isEqualTo(ApprovalReason.BUDGET);
     String reference = asked();
     approve(reference, seen(approver, reference).gross().amount());
@@ -325,7 +325,8 @@ class ApprovalsIT {
             .findFirst()
             .orElseThrow();
     assertThat(spent()).isEqualTo(net);
-    assertThat(trade.as(buyer, () -> approvals.need(net)).orElseThrow().spent()).isEqualTo(net);
+    assertThat(trade.as(buyer, () -> approvals.need(net, null)).orElseThrow().spent())
+        .isEqualTo(net);
 
     refused("OVER_MONTH_LIMIT", () -> trade.as(buyer, () -> changes.change(change(first, 11))));
     trade.as(buyer, () -> changes.change(change(first, 4)));

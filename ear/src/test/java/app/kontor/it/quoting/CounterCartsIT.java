@@ -126,7 +126,7 @@ class CounterCartsIT {
             "+48 600 700 800",
             "ola.lada@example.com");
     return new AcceptQuotation(
-        sent, List.of(), "Ola Lada", "192.0.2.9", "", new OwnData(address, null, true));
+        sent, List.of(), "Ola Lada", "192.0.2.9", "", "", new OwnData(address, null, true));
   }
 
   @Test

@@ -135,7 +135,8 @@ class QuotationsIT {
   }
 
   private AcceptQuotation acceptance(int sent, Integer... choice) {
-    return new AcceptQuotation(sent, List.of(choice), "Ewa Buyer", "192.0.2.7", "Ring twice", null);
+    return new AcceptQuotation(
+        sent, List.of(choice), "Ewa Buyer", "192.0.2.7", "PO-88", "Ring twice", null);
   }
 
   @Test
@@ -192,6 +193,7 @@ class QuotationsIT {
     assertThat(order.totals().net().amount()).isEqualByComparingTo("1080.00");
     assertThat(order.placed().by()).isEqualTo("Ewa Buyer");
     assertThat(order.buyer().note()).isEqualTo("Ring twice");
+    assertThat(order.buyer().reference()).isEqualTo("PO-88");
     PriceReceipt receipt = trade.as(sales, () -> ordering.priceReceipt(number, 1)).orElseThrow();
     assertThat(receipt.winner().orElseThrow().list())
         .isEqualTo(PriceReceipt.QUOTED + quotation.value());
@@ -349,7 +351,7 @@ class QuotationsIT {
             "+48 600 100 200",
             "jan.dach@example.com");
     return new AcceptQuotation(
-        1, List.of(), "Jan Dach", "192.0.2.8", "", new OwnData(address, null, consent));
+        1, List.of(), "Jan Dach", "192.0.2.8", "", "", new OwnData(address, null, consent));
   }
 
   @Test

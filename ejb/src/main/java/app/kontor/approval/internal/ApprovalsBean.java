@@ -31,6 +31,7 @@ import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceLines;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
@@ -75,23 +76,33 @@ public class ApprovalsBean implements Approvals {
 
   @Override
   @Allowed(Permission.ORDER_PLACE)
-  public Optional<ApprovalNeed> need(Money net) {
-    Optional<PersonLimit> limit = spending.limit(actor.get().userId());
-    return limit.flatMap(one -> excess(one, net)).map(one -> need(one, limit.get()));
+  public Optional<ApprovalNeed> need(Money net, @Nullable String costCentre) {
+    @Nullable PersonLimit limit = spending.limit(actor.get().userId()).orElse(null);
+    return excess(limit, taking(limit, net, costCentre), LockModeType.NONE)
+        .map(one -> need(one, limit));
   }
 
-  private Optional<Excess> excess(PersonLimit limit, Money net) {
+  /** What an order of the actor would take: of its cost centre's budget, else of the person's. */
+  private Taking taking(@Nullable PersonLimit limit, Money net, @Nullable String costCentre) {
+    Long centre = books.ofCostCentre(actor.get().partnerId(), costCentre);
+    Long own = limit == null ? null : limit.budgetId();
     LocalDate month = parties.seller().today(clock).withDayOfMonth(1);
-    return books.excess(limit, new Taking(net, month, limit.budgetId(), null), LockModeType.NONE);
+    return new Taking(net, month, centre == null ? own : centre, null);
   }
 
-  private ApprovalNeed need(Excess excess, PersonLimit limit) {
+  private Optional<Excess> excess(@Nullable PersonLimit limit, Taking taking, LockModeType lock) {
+    return books.excess(limit, taking, lock);
+  }
+
+  private ApprovalNeed need(Excess excess, @Nullable PersonLimit limit) {
     return new ApprovalNeed(
         excess.reason(),
         excess.net(),
         excess.limit(),
         excess.spent(),
-        approvers(limit.userId(), limit.approverId()).stream().map(Person::name).toList());
+        approvers(actor.get().userId(), limit == null ? null : limit.approverId()).stream()
+            .map(Person::name)
+            .toList());
   }
 
   /**
@@ -129,32 +140,44 @@ public class ApprovalsBean implements Approvals {
 
   private String asked(PlaceOrder command) {
     Actor who = actor.get();
+    OrderDemands.refusal(parties.ownPartner(), command.buyerReference())
+        .ifPresent(
+            missing -> {
+              throw missing;
+            });
     Baskets.Review review =
-        baskets.review(command.addressCode(), command.deliveryMethod(), command.requestedDate());
+        baskets.review(
+            command.addressCode(),
+            command.deliveryMethod(),
+            command.requestedDate(),
+            command.wishes());
     Money seen = Money.parse(command.expectedGross());
     if (!seen.equals(review.totals().gross())) {
       throw new PriceChanged(seen, review.totals().gross());
     }
-    PersonLimit limit =
-        spending.limit(who.userId()).orElseThrow(() -> new ApprovalRefused("APPROVAL_NOT_NEEDED"));
+    @Nullable PersonLimit limit = spending.limit(who.userId()).orElse(null);
+    Taking taking = taking(limit, review.totals().net(), command.wishes().costCentre());
+    // the budget is locked, so that nobody takes what the request sets aside
     Excess excess =
-        excess(limit, review.totals().net())
+        excess(limit, taking, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(() -> new ApprovalRefused("APPROVAL_NOT_NEEDED"));
-    List<Person> approvers = approvers(who.userId(), limit.approverId());
+    @Nullable Long named = limit == null ? null : limit.approverId();
+    List<Person> approvers = approvers(who.userId(), named);
     if (approvers.isEmpty()) {
       throw new ApprovalRefused("APPROVAL_NOBODY");
     }
     ApprovalRequest request =
         new ApprovalRequest(
-            who,
-            new ApprovalRequest.Asked(
-                References.next(),
-                excess.reason(),
-                command,
-                goods(review.basket()),
-                review.totals(),
-                limit.approverId(),
-                clock.instant()));
+                who,
+                new ApprovalRequest.Asked(
+                    References.next(),
+                    excess.reason(),
+                    command,
+                    goods(review.basket()),
+                    review.totals(),
+                    named,
+                    clock.instant()))
+            .reserving(taking.budget());
     rows.add(request);
     baskets.clear();
     approvers.forEach(person -> tell(request, person));

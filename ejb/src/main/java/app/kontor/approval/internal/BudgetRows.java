@@ -1,5 +1,6 @@
 package app.kontor.approval.internal;
 
+import app.kontor.approval.ApprovalState;
 import app.kontor.approval.BudgetPeriod;
 import app.kontor.approval.BudgetSummary;
 import app.kontor.approval.UnknownBudget;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Budgets of companies and what is used of them. */
@@ -29,7 +31,9 @@ public class BudgetRows {
       " FROM spending_budget b WHERE b.seller_id = ?1 AND b.partner_id = ?2";
 
   private static final String SHOWN =
-      "SELECT b.reference, b.version, b.name, b.period_kind, b.currency, b.amount, (SELECT"
+      "SELECT b.reference, b.version, b.name, b.period_kind, b.cost_centre, b.currency, b.amount,"
+          + " (SELECT COALESCE(SUM(r.net), 0) FROM approval_request r WHERE r.budget_id = b.id AND"
+          + " r.is_open = TRUE AND r.currency = b.currency) AS reserved, (SELECT"
           + " COALESCE(SUM(e.amount), 0) FROM spending_entry e WHERE e.seller_id = b.seller_id AND"
           + " e.budget_id = b.id AND e.currency = b.currency AND e.spent_month >= CASE"
           + " b.period_kind WHEN 'MONTH' THEN ?3 WHEN 'QUARTER' THEN ?4 ELSE ?5 END) AS used";
@@ -67,8 +71,10 @@ public class BudgetRows {
         row.number("version"),
         row.text("name"),
         BudgetPeriod.valueOf(row.text("period_kind")),
+        Objects.toString(row.textOrNull("cost_centre"), ""),
         Money.of(row.decimal("amount"), currency),
-        Money.of(row.decimal("used"), currency));
+        Money.of(row.decimal("used"), currency),
+        Money.of(row.decimal("reserved"), currency));
   }
 
   /**
@@ -106,6 +112,41 @@ public class BudgetRows {
             .setParameter("next", budget.period().next(day))
             .getSingleResult();
     return sum == null ? Money.zero(budget.currency()) : Money.of(sum, budget.currency());
+  }
+
+  /** What requests that wait have set aside of it, net. */
+  Money reserved(Budget budget) {
+    BigDecimal sum =
+        em.createQuery(
+                "SELECT SUM(r.net) FROM ApprovalRequest r WHERE r.budgetId = :budget"
+                    + " AND r.state = :waiting AND r.currency = :currency",
+                BigDecimal.class)
+            .setParameter("budget", budget.id())
+            .setParameter("waiting", ApprovalState.ASKED)
+            .setParameter("currency", budget.currency().getCurrencyCode())
+            .getSingleResult();
+    return sum == null ? Money.zero(budget.currency()) : Money.of(sum, budget.currency());
+  }
+
+  /** The one that orders of a company for a cost centre take of. */
+  Optional<Budget> ofCostCentre(long partnerId, String code) {
+    return em.createQuery(
+            "SELECT b FROM Budget b WHERE b.partnerId = :partner AND b.costCentre = :code",
+            Budget.class)
+        .setParameter("partner", partnerId)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether a company has a budget of any cost centre; most have none. */
+  boolean hasOfCostCentres(long partnerId) {
+    return !em.createNativeQuery(
+            "SELECT 1 FROM spending_budget b WHERE b.partner_id = ?1 AND b.cost_centre > ''"
+                + " LIMIT 1")
+        .setParameter(1, partnerId)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Whether somebody's orders take of it. */

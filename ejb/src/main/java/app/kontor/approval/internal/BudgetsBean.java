@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the budgets of a company. */
 @Stateless
@@ -47,7 +48,7 @@ public class BudgetsBean implements Budgets {
   @Allowed(Permission.COMPANY_MANAGE)
   public BudgetSummary budget(String reference) {
     Budget budget = rows.get(actor.get(), reference, LockModeType.NONE);
-    return budget.summary(rows.used(budget, today()));
+    return budget.summary(rows.used(budget, today()), rows.reserved(budget));
   }
 
   private LocalDate today() {
@@ -67,6 +68,7 @@ public class BudgetsBean implements Budgets {
           if (budgets(PageRequest.first(MOST)).rows().size() >= MOST) {
             throw new InvalidInput("name", "BUDGETS_FULL", MOST);
           }
+          requireCostCentre(data, null);
           Budget budget =
               new Budget(
                   who.sellerId(),
@@ -79,11 +81,33 @@ public class BudgetsBean implements Budgets {
         });
   }
 
+  /** One budget for a cost centre, which the company keeps if it keeps any. */
+  private void requireCostCentre(BudgetData data, @Nullable Budget own) {
+    String code = data.costCentre();
+    if (code.isEmpty()) {
+      return;
+    }
+    long partner = actor.get().partnerId();
+    if (own == null || !own.costCentre().equals(code)) {
+      parties.requireCostCentre(partner, code);
+    }
+    // of two budgets for it at once the second sees the first one
+    parties.holdPartner(partner);
+    rows.ofCostCentre(partner, code)
+        .filter(other -> other != own)
+        .ifPresent(
+            other -> {
+              throw new InvalidInput(
+                  "costCentre", "COST_CENTRE_HAS_BUDGET", code, other.data().name());
+            });
+  }
+
   @Override
   @Allowed(value = Permission.COMPANY_MANAGE, audit = true)
   public void change(String reference, long version, BudgetData data) {
     Budget budget =
         rows.get(actor.get(), reference, LockModeType.PESSIMISTIC_WRITE).require(version);
+    requireCostCentre(data, budget);
     BudgetData before = budget.data();
     budget.change(data);
     audit.compare(before, budget.data());

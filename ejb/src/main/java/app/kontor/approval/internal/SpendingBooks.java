@@ -29,24 +29,51 @@ public class SpendingBooks {
   /**
    * What stands in the way, the person's own limit first.
    *
+   * @param limit null for somebody who has none
    * @param lock of the budget's row, until the transaction ends
    */
-  Optional<Excess> excess(PersonLimit limit, Taking taking, LockModeType lock) {
-    Money spent = spending.spent(limit.userId(), taking.month(), limit.terms().currency());
-    Optional<Excess> own = limit.terms().excess(taking.net(), less(spent, taking.without()));
+  Optional<Excess> excess(@Nullable PersonLimit limit, Taking taking, LockModeType lock) {
+    Optional<Excess> own = limit == null ? Optional.empty() : ofPerson(limit, taking);
     return own.isPresent() ? own : ofBudget(taking, lock);
   }
 
-  private Optional<Excess> ofBudget(Taking taking, LockModeType lock) {
+  private Optional<Excess> ofPerson(PersonLimit limit, Taking taking) {
+    Money spent = spending.spent(limit.userId(), taking.month(), limit.terms().currency());
+    return limit.terms().excess(taking.net(), less(spent, taking.without()));
+  }
+
+  /**
+   * Whether its budget has so much left; what waiting requests have set aside is not left.
+   *
+   * @param lock of the budget's row, until the transaction ends
+   */
+  Optional<Excess> ofBudget(Taking taking, LockModeType lock) {
     return budget(taking.budget(), lock)
         .flatMap(
             one ->
                 one.excess(
-                    taking.net(), less(budgets.used(one, taking.month()), taking.without())));
+                    taking.net(),
+                    less(budgets.used(one, taking.month()), taking.without())
+                        .plus(budgets.reserved(one))));
   }
 
   private Optional<Budget> budget(@Nullable Long id, LockModeType lock) {
     return id == null ? Optional.empty() : budgets.find(id, lock);
+  }
+
+  /** Row of the budget that orders of a company for a cost centre take of; null for none. */
+  @Nullable Long ofCostCentre(long partnerId, @Nullable String code) {
+    return code == null ? null : budgets.ofCostCentre(partnerId, code).map(Budget::id).orElse(null);
+  }
+
+  /** Whether orders of a company may take of budgets of cost centres. */
+  boolean knowsCostCentres(long partnerId) {
+    return budgets.hasOfCostCentres(partnerId);
+  }
+
+  /** Whether a budget is that of a cost centre, not of people. */
+  boolean isOfCostCentre(@Nullable Long budget) {
+    return budget(budget, LockModeType.NONE).filter(one -> !one.costCentre().isEmpty()).isPresent();
   }
 
   /** What is taken of a budget now, others who take of it shall see. */

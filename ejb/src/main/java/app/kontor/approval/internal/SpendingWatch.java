@@ -3,8 +3,10 @@ package app.kontor.approval.internal;
 import app.kontor.access.ActingFor;
 import app.kontor.approval.OverLimit;
 import app.kontor.approval.internal.SpendingBooks.Taking;
+import app.kontor.approval.model.OrderTaking;
 import app.kontor.approval.model.PersonLimit;
 import app.kontor.approval.model.SpendingEntry;
+import app.kontor.approval.model.SpendingTerms.Excess;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
@@ -12,6 +14,7 @@ import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderDetail.OrderEvent;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
@@ -24,11 +27,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses orders beyond the limit of who places them, in the transaction that places them, and
- * notes what they take of the month. A change takes more or gives back, a cancellation gives back
+ * Refuses orders beyond the limit of who places them or the budget of their cost centre, in the
+ * transaction that places them, and notes what they take of month and budget. A change takes more
+ * or gives back, one that names another cost centre takes of its budget, a cancellation gives back
  * all; what is closed before all was delivered keeps what it took, because a limit is about
  * ordering. What the seller's people enter or change is not refused; in the name of a person it is,
  * unless they have said why it is not to be.
@@ -52,21 +58,29 @@ public class SpendingWatch {
     if (who.isStaff()) {
       return;
     }
-    Optional<PersonLimit> limit = spending.lockLimit(who.userId());
-    if (limit.isEmpty()) {
+    @Nullable PersonLimit limit = spending.lockLimit(who.userId()).orElse(null);
+    boolean centres = books.knowsCostCentres(event.partnerId());
+    if (limit != null || centres) {
+      take(who, limit, ordering.orderForDocuments(event.orderNumber()));
+    }
+  }
+
+  private void take(Actor who, @Nullable PersonLimit limit, OrderDetail order) {
+    Long centre = books.ofCostCentre(order.buyer().partnerId(), order.buyer().costCentre());
+    if (limit == null && centre == null) {
       return;
     }
-    Money net = net(event.orderNumber());
+    @Nullable Long budget = centre == null && limit != null ? limit.budgetId() : centre;
+    Money net = order.totals().net();
     LocalDate month = month();
     boolean approved = requests.beingOrdered(who.userId()).isPresent();
-    if (!approved && !isPassed(event.orderNumber())) {
-      requireWithin(limit.get(), new Taking(net, month, limit.get().budgetId(), null));
+    if (!approved && !isPassed(order.number())) {
+      requireWithin(limit, new Taking(net, month, budget, null));
     } else {
-      books.hold(limit.get().budgetId());
+      books.hold(budget);
     }
     spending.add(
-        new SpendingEntry(who, event.orderNumber(), net, approved, month, clock.instant())
-            .of(limit.get().budgetId()));
+        new SpendingEntry(who, order.number(), net, approved, month, clock.instant()).of(budget));
   }
 
   /** One of the staff who orders in the person's name answers for it, with a reason. */
@@ -76,64 +90,89 @@ public class SpendingWatch {
     return reason.isPresent();
   }
 
-  private void requireWithin(PersonLimit limit, Taking taking) {
-    books
-        .excess(limit, taking, LockModeType.PESSIMISTIC_WRITE)
-        .ifPresent(
-            excess -> {
-              throw excess.refusal();
-            });
+  private void requireWithin(@Nullable PersonLimit limit, Taking taking) {
+    require(books.excess(limit, taking, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static void require(Optional<Excess> excess) {
+    excess.ifPresent(
+        one -> {
+          throw one.refusal();
+        });
   }
 
   void changed(@Observes @Priority(FIRST) OrderChanged event) {
     List<SpendingEntry> entries = spending.of(event.sellerId(), event.orderNumber());
     if (entries.isEmpty()) {
+      takeFirst(event);
       return;
     }
-    SpendingEntry placed = entries.get(0);
-    Money taken = taken(entries);
-    Money now = net(event.orderNumber());
-    boolean more = now.compareTo(taken) > 0;
-    if (more && !actor.get().isStaff() && !isPassed(event.orderNumber())) {
-      requireMore(placed, taken, now);
+    OrderDetail order = ordering.orderForDocuments(event.orderNumber());
+    OrderTaking taking = new OrderTaking(entries);
+    Money now = order.totals().net();
+    @Nullable Long budget = budget(order, taking);
+    boolean moved = !Objects.equals(budget, taking.budget());
+    boolean more = now.compareTo(taking.taken()) > 0;
+    boolean free =
+        actor.get().isStaff() || ((more || moved) && isPassed(event.orderNumber()));
+    if (more && !free) {
+      requireMore(taking, now, moved ? null : budget);
     }
-    note(placed, SpendingEntry.Kind.CHANGED, now.minus(taken));
+    if (moved) {
+      requireThere(new Taking(now, taking.placed().month(), budget, null), free);
+    }
+    taking.changed(now, budget, clock.instant()).forEach(spending::add);
   }
 
-  private void requireMore(SpendingEntry placed, Money taken, Money now) {
+  /** Who names a cost centre afterwards is not freed of its budget. */
+  private void takeFirst(OrderChanged event) {
+    Actor who = actor.get();
+    if (who.isStaff()) {
+      return;
+    }
+    OrderDetail order = ordering.orderForDocuments(event.orderNumber());
+    if (books.ofCostCentre(order.buyer().partnerId(), order.buyer().costCentre()) != null) {
+      take(who, spending.lockLimit(who.userId()).orElse(null), order);
+    }
+  }
+
+  /** The budget that an order takes of with the cost centre it names now. */
+  private @Nullable Long budget(OrderDetail order, OrderTaking taking) {
+    Long centre = books.ofCostCentre(order.buyer().partnerId(), order.buyer().costCentre());
+    if (centre != null || !books.isOfCostCentre(taking.budget())) {
+      return centre == null ? taking.budget() : centre;
+    }
+    return spending.limit(taking.placed().userId()).map(PersonLimit::budgetId).orElse(null);
+  }
+
+  /** All that it took of one budget it takes of another one, which has so much left. */
+  private void requireThere(Taking taking, boolean free) {
+    if (free) {
+      books.hold(taking.budget());
+    } else {
+      require(books.ofBudget(taking, LockModeType.PESSIMISTIC_WRITE));
+    }
+  }
+
+  /** Within the person's limit, and the budget if it is still the same. */
+  private void requireMore(OrderTaking taking, Money now, @Nullable Long budget) {
+    SpendingEntry placed = taking.placed();
     if (placed.isApproved()) {
       if (now.compareTo(placed.amount()) > 0) {
         throw new OverLimit(now, placed.amount());
       }
       return;
     }
-    spending
-        .lockLimit(placed.userId())
-        .ifPresent(
-            limit ->
-                requireWithin(limit, new Taking(now, placed.month(), placed.budgetId(), taken)));
+    requireWithin(
+        spending.lockLimit(placed.userId()).orElse(null),
+        new Taking(now, placed.month(), budget, taking.taken()));
   }
 
   void cancelled(@Observes @Priority(FIRST) OrderCancelled event) {
     List<SpendingEntry> entries = spending.of(event.sellerId(), event.orderNumber());
     if (!entries.isEmpty()) {
-      note(entries.get(0), SpendingEntry.Kind.CANCELLED, taken(entries).negated());
+      new OrderTaking(entries).cancelled(clock.instant()).forEach(spending::add);
     }
-  }
-
-  private void note(SpendingEntry placed, SpendingEntry.Kind what, Money difference) {
-    if (!difference.isZero()) {
-      spending.add(placed.more(what, difference, clock.instant()));
-    }
-  }
-
-  private static Money taken(List<SpendingEntry> entries) {
-    return Money.total(
-        entries.stream().map(SpendingEntry::amount).toList(), entries.get(0).amount().currency());
-  }
-
-  private Money net(OrderNumber order) {
-    return ordering.orderForDocuments(order).totals().net();
   }
 
   private LocalDate month() {

@@ -78,6 +78,9 @@ public class ApprovalRequest extends Aggregate {
 
   private @Nullable String answer;
 
+  @Column(name = "budget_id")
+  private @Nullable Long budgetId;
+
   @Column(name = "order_number")
   private @Nullable String orderNumber;
 
@@ -114,6 +117,12 @@ public class ApprovalRequest extends Aggregate {
     this.asked = JsonLibrary.write(what.terms());
     this.goods = JsonLibrary.write(what.goods());
     this.askedAt = what.at();
+  }
+
+  /** It sets its net aside of a budget until it is decided. */
+  public ApprovalRequest reserving(@Nullable Long budget) {
+    budgetId = budget;
+    return this;
   }
 
   /**

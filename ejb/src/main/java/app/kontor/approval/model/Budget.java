@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people of a company may spend together in a period. The row is locked while an order of one
@@ -43,6 +44,9 @@ public class Budget extends Aggregate {
   private BudgetPeriod period;
 
   private String currency;
+
+  @Column(name = "cost_centre")
+  private @Nullable String costCentre;
 
   @Column(precision = 19, scale = 4)
   private BigDecimal amount;
@@ -96,6 +100,7 @@ public class Budget extends Aggregate {
               throw refusal;
             });
     name = called;
+    costCentre = data.costCentre().isEmpty() ? null : data.costCentre();
     period = data.period();
     amount = wanted;
   }
@@ -118,14 +123,27 @@ public class Budget extends Aggregate {
 
   /**
    * @param used of the running period
+   * @param reserved by requests that wait
    */
-  public BudgetSummary summary(Money used) {
+  public BudgetSummary summary(Money used, Money reserved) {
     return new BudgetSummary(
-        reference, version(), name, period, Money.of(amount, currency()), used);
+        reference,
+        version(),
+        name,
+        period,
+        costCentre(),
+        Money.of(amount, currency()),
+        used,
+        reserved);
   }
 
   public BudgetData data() {
-    return new BudgetData(name, period, amount);
+    return new BudgetData(name, period, amount, costCentre());
+  }
+
+  /** Code of the cost centre whose orders take of it; empty for one of people. */
+  public String costCentre() {
+    return costCentre == null ? "" : costCentre;
   }
 
   public final Currency currency() {

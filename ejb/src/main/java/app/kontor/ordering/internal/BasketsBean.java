@@ -332,11 +332,8 @@ public class BasketsBean implements Baskets {
     BusinessException.raise(
         PlacementPolicy.said(
             new PlacementPolicy.Request(partner, today, requestedDate, null, null, wishes)));
-    DeliveryAddress address =
-        parties.deliveryAddresses(partner.number()).stream()
-            .filter(candidate -> candidate.code().equals(addressCode))
-            .findFirst()
-            .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", addressCode));
+    parties.requireCostCentre(partner.id(), wishes.costCentre());
+    DeliveryAddress address = parties.deliveryAddress(partner.number(), addressCode);
     List<BasketRow> there = rows.seen(actor.get().deskId());
     List<Wanted> wanted = quotes.wanted(quantities(there), actor.get().language());
     Quote quote = quotes.quote(seller, partner, Channel.PORTAL, address.address(), wanted);

@@ -14,6 +14,7 @@ import app.kontor.ordering.model.PlacementPolicy;
 import app.kontor.ordering.model.Quote;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
+import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.Seller;
@@ -61,7 +62,12 @@ public class ChangePlans {
     Seller seller = parties.seller();
     Partner partner = parties.partner(order.buyer().partnerNumber());
     check(order, change, partner, quotes.today(seller));
-    Address shipTo = shipTo(order, change, partner);
+    OrderWishes wishes = change.terms().wishes();
+    if (wishes != null && !Objects.equals(wishes.costCentre(), order.buyer().costCentre())) {
+      parties.requireCostCentre(order.buyer().partnerId(), wishes.costCentre());
+    }
+    Destination to = destination(order, change, partner);
+    Address shipTo = to.address();
     Map<Long, Item> items =
         catalogue.items(
             order.lines().stream().filter(line -> !line.isCharge()).map(OrderLine::itemId).toList(),
@@ -91,6 +97,7 @@ public class ChangePlans {
             today,
             explained,
             shipTo,
+            to.hours(),
             goods ->
                 deliveries
                     .choice(seller, partner, partner.language())
@@ -113,6 +120,10 @@ public class ChangePlans {
             terms.buyerReference(),
             terms.note(),
             said(order, terms.wishes()));
+    if (order.buyer().reference() != null) {
+      // what was ordered before the customer asked for numbers can be changed as it is
+      BusinessException.raise(PlacementPolicy.OWN_NUMBER_IS_THERE.refusal(request));
+    }
     for (PlacementPolicy rule :
         List.of(
             PlacementPolicy.REQUESTED_DAY_HAS_NOT_PASSED,
@@ -144,15 +155,16 @@ public class ChangePlans {
         wishes.parts(), wishes.costCentre(), wishes.contact(), wishes.phone(), now);
   }
 
-  private Address shipTo(OrderDetail order, OrderChange change, Partner partner) {
+  /** Where the goods go, and when they are taken in there. */
+  private record Destination(Address address, @Nullable String hours) {}
+
+  private Destination destination(OrderDetail order, OrderChange change, Partner partner) {
     String code = change.terms().addressCode();
-    return code == null
-        ? order.delivery().address()
-        : parties.deliveryAddresses(partner.number()).stream()
-            .filter(one -> one.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code))
-            .address();
+    if (code == null) {
+      return new Destination(order.delivery().address(), order.delivery().hours());
+    }
+    DeliveryAddress chosen = parties.deliveryAddress(partner.number(), code);
+    return new Destination(chosen.address(), chosen.hours());
   }
 
   private List<Wanted> added(OrderChange change, Partner partner) {

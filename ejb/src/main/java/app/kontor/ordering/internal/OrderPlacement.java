@@ -40,6 +40,7 @@ import app.kontor.ordering.model.SalesOrderLine.NewLine;
 import app.kontor.ordering.model.Wanted;
 import app.kontor.party.Address;
 import app.kontor.party.Channel;
+import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PaymentTerms;
@@ -217,18 +218,21 @@ public class OrderPlacement {
             command.delivery().code(),
             null,
             null,
-            null,
+            command.buyerReference(),
             command.note(),
             command.acceptance().email(),
             OrderWishes.NONE);
     Seller seller = parties.seller();
     LocalDate today = quotes.today(seller);
     PlacementPolicy.requireAll(
-        new PlacementPolicy.Request(partner, today, null, null, command.note(), OrderWishes.NONE));
-    Address shipTo = address(partner, command.addressCode());
+        new PlacementPolicy.Request(
+            partner, today, null, command.buyerReference(), command.note(), OrderWishes.NONE));
+    DeliveryAddress to = parties.deliveryAddress(partner.number(), command.addressCode());
+    Address shipTo = to.address();
     Quote rates = quotes.quote(seller, partner, Channel.PORTAL, shipTo, List.of());
     List<NewLine> lines = QuotedLines.of(command, items(command, partner), rates, today);
-    Prepared prepared = new Prepared(seller, shipTo, rates, command.delivery(), lines, today);
+    Prepared prepared =
+        new Prepared(seller, shipTo, to.hours(), rates, command.delivery(), lines, today);
     SalesOrder order =
         keep(terms, prepared, command.acceptance().by(), command.acceptance().user());
     return new Placed(
@@ -325,6 +329,7 @@ public class OrderPlacement {
   private record Prepared(
       Seller seller,
       Address shipTo,
+      @Nullable String hours,
       Quote quote,
       DeliveryMethod delivery,
       List<NewLine> lines,
@@ -404,9 +409,9 @@ public class OrderPlacement {
             terms.buyerReference(),
             terms.note(),
             terms.wishes()));
-    Address shipTo =
-        address(partner, terms.addressCode())
-            .askingFor(terms.wishes().contact(), terms.wishes().phone());
+    parties.requireCostCentre(partner.id(), terms.wishes().costCentre());
+    DeliveryAddress to = parties.deliveryAddress(partner.number(), terms.addressCode());
+    Address shipTo = to.address().askingFor(terms.wishes().contact(), terms.wishes().phone());
     Quote quote = quotes.explained(seller, partner, terms.channel(), shipTo, wanted);
     DeliveryMethod delivery =
         deliveries
@@ -416,7 +421,7 @@ public class OrderPlacement {
         LineFactory.lines(wanted, quote, delivery).stream()
             .map(line -> line.wished(terms.wishes().of(line.item().number())))
             .toList();
-    return new Prepared(seller, shipTo, quote, delivery, lines, today);
+    return new Prepared(seller, shipTo, to.hours(), quote, delivery, lines, today);
   }
 
   private SalesOrder submit(Terms terms, List<Wanted> wanted) {
@@ -445,7 +450,8 @@ public class OrderPlacement {
                     delivery.code(),
                     delivery.name(),
                     terms.requestedDate(),
-                    parts(terms)),
+                    parts(terms),
+                    prepared.hours()),
                 blankToNull(terms.buyerReference()),
                 blankToNull(terms.note()),
                 prepared.quote().treatment(),
@@ -475,14 +481,6 @@ public class OrderPlacement {
         .filter(one -> one.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new InvalidInput("paymentTerms", "NOT_A_VALUE", code));
-  }
-
-  private Address address(Partner partner, String code) {
-    return parties.deliveryAddresses(partner.number()).stream()
-        .filter(candidate -> candidate.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code))
-        .address();
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

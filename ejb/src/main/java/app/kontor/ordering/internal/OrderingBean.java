@@ -13,6 +13,7 @@ import app.kontor.measure.Quantity;
 import app.kontor.money.Money;
 import app.kontor.ordering.BookedWork;
 import app.kontor.ordering.DeliveryOffer;
+import app.kontor.ordering.EarlierTerms;
 import app.kontor.ordering.EnterOrder;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderClosed;
@@ -38,6 +39,7 @@ import app.kontor.ordering.RecordWork;
 import app.kontor.ordering.Shortage;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.WorkPolicy;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -85,6 +87,7 @@ public class OrderingBean implements Ordering {
   private final OrderNarrowing narrowing;
   private final OrderSteps steps;
   private final OrderLineRows orderedLines;
+  private final EarlierTermsRows earlierTerms;
   private final KeptDeliveries deliveries;
   private final Parties parties;
   private final Stock stock;
@@ -106,6 +109,7 @@ public class OrderingBean implements Ordering {
       OrderNarrowing narrowing,
       OrderSteps steps,
       OrderLineRows orderedLines,
+      EarlierTermsRows earlierTerms,
       KeptDeliveries deliveries,
       Parties parties,
       Stock stock,
@@ -124,6 +128,7 @@ public class OrderingBean implements Ordering {
     this.narrowing = narrowing;
     this.steps = steps;
     this.orderedLines = orderedLines;
+    this.earlierTerms = earlierTerms;
     this.deliveries = deliveries;
     this.parties = parties;
     this.stock = stock;
@@ -341,10 +346,16 @@ public class OrderingBean implements Ordering {
   @Override
   @Allowed(Permission.ORDER_PLACE)
   public boolean isReferenceKnown(String reference) {
+    Partner own = parties.ownPartner();
+    BusinessException.raise(OrderDemands.refusal(own, reference).map(one -> one));
     return !reference.isBlank()
-        && !orderedLines
-            .references(parties.ownPartner().id(), List.of(reference.strip()))
-            .isEmpty();
+        && !orderedLines.references(own.id(), List.of(reference.strip())).isEmpty();
+  }
+
+  @Override
+  @Allowed(Permission.ORDER_PLACE)
+  public EarlierTerms earlierTerms() {
+    return earlierTerms.of(parties.ownPartner().id());
   }
 
   @Override

@@ -98,10 +98,7 @@ public class RecurringOrdersBean implements RecurringOrders {
     PlacementPolicy.requireAll(
         new PlacementPolicy.Request(
             partner, today, null, delivery.buyerReference(), delivery.note()));
-    if (parties.deliveryAddresses(partner.number()).stream()
-        .noneMatch(one -> one.code().equals(delivery.addressCode()))) {
-      throw new InvalidInput("address", "NOT_A_VALUE", delivery.addressCode());
-    }
+    parties.deliveryAddress(partner.number(), delivery.addressCode());
     boolean offered =
         delivery.paymentTerms().isEmpty()
             || delivery.paymentTerms().equals(partner.terms().code())

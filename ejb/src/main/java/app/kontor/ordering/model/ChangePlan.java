@@ -86,6 +86,7 @@ public record ChangePlan(
    * @param before prices of today for the quantities that the order has
    * @param now prices of today for the quantities that are wanted
    * @param shipTo where the goods shall go
+   * @param hours when they are taken in there; null for nothing
    * @param delivery the method that is wanted and what it costs for goods
    */
   public record Basis(
@@ -95,6 +96,7 @@ public record ChangePlan(
       Quote before,
       Quote now,
       Address shipTo,
+      @Nullable String hours,
       Function<Goods, DeliveryMethod> delivery) {}
 
   /**
@@ -210,7 +212,8 @@ public record ChangePlan(
                 method.code(),
                 method.name(),
                 change.terms().requestedDate(),
-                parts());
+                parts(),
+                basis.hours());
         if (charged == null || !charged.invoiced().isPositive()) {
           charge = LineFactory.chargeOf(method, basis.now());
         }
@@ -221,7 +224,8 @@ public record ChangePlan(
                 delivery.method(),
                 delivery.methodName(),
                 change.terms().requestedDate(),
-                parts());
+                parts(),
+                delivery.hours());
       }
       compareCharge(charged, charge);
       compareTerms(delivery);

@@ -3,6 +3,7 @@ package app.kontor.ordering.model;
 import app.kontor.gate.Actor;
 import app.kontor.measure.Quantity;
 import app.kontor.money.UnitPrice;
+import app.kontor.ordering.DeliveryParts;
 import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
@@ -58,7 +59,12 @@ public final class FreeLines {
         by.userId(),
         original.buyer().contactEmail(),
         new OrderDetail.Delivery(
-            delivery.address(), delivery.method(), delivery.methodName(), null),
+            delivery.address(),
+            delivery.method(),
+            delivery.methodName(),
+            null,
+            DeliveryParts.AS_AVAILABLE,
+            delivery.hours()),
         original.buyer().reference(),
         note,
         original.terms().vatTreatment(),

@@ -95,6 +95,9 @@ public abstract class PlacedOrder extends Aggregate {
   @Column(name = "contact_email")
   private String contactEmail;
 
+  @Column(name = "delivery_hours")
+  private @Nullable String deliveryHours;
+
   @SuppressWarnings("NullAway.Init")
   protected PlacedOrder() {}
 
@@ -111,6 +114,7 @@ public abstract class PlacedOrder extends Aggregate {
     this.actedBy = placement.placed().actedBy();
     this.actedByUser = placement.placed().actedByUser();
     this.contactEmail = placement.contactEmail();
+    this.deliveryHours = placement.delivery().hours();
     this.billTo = new PostalAddress(partner.address());
     this.buyerVatId = partner.vatId();
     this.currency = partner.currency().getCurrencyCode();
@@ -136,6 +140,7 @@ public abstract class PlacedOrder extends Aggregate {
     this.actedBy = from.actedBy;
     this.actedByUser = from.actedByUser;
     this.contactEmail = from.contactEmail;
+    this.deliveryHours = from.deliveryHours;
     this.billTo = new PostalAddress(from.billTo.address());
     this.buyerVatId = from.buyerVatId;
     this.currency = from.currency;
@@ -170,6 +175,16 @@ public abstract class PlacedOrder extends Aggregate {
 
   public int paymentDays() {
     return paymentDays;
+  }
+
+  /** When and how goods are taken in where they go; null for nothing. */
+  final @Nullable String hours() {
+    return deliveryHours;
+  }
+
+  /** It goes somewhere else now. */
+  final void deliverAt(@Nullable String hours) {
+    deliveryHours = hours;
   }
 
   /** Which way it came. */

@@ -6,6 +6,7 @@ import app.kontor.ordering.NotOrderable;
 import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.TooDear;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Partner;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
@@ -25,6 +26,9 @@ public enum PlacementPolicy {
               () -> new NotOrderable("PARTNER_INACTIVE", order.partner().number().value()))),
   /** Where the seller is. */
   REQUESTED_DAY_HAS_NOT_PASSED(order -> passed(order.requestedDate(), order.today())),
+  /** Of customers whose invoices are not paid without one. */
+  OWN_NUMBER_IS_THERE(
+      order -> OrderDemands.refusal(order.partner(), order.buyerReference()).map(one -> one)),
   REFERENCE_FITS(order -> tooLong("buyerReference", order.buyerReference(), Limit.REFERENCE)),
   NOTE_FITS(order -> tooLong("note", order.note(), Limit.NOTE)),
   COST_CENTRE_FITS(

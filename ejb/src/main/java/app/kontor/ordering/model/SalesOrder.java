@@ -258,6 +258,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     plan.added().forEach(line -> lines.add(new SalesOrderLine(this, ++lastLine, line)));
     charge(plan.charge());
     shipTo = new PostalAddress(plan.delivery().address());
+    deliverAt(plan.delivery().hours());
     deliveryMethod = plan.delivery().method();
     deliveryName = plan.delivery().methodName();
     requestedDate = plan.delivery().requestedDate();
@@ -499,7 +500,7 @@ public class SalesOrder extends PlacedOrder implements OrderState {
         placed(),
         buyer(buyerReference, note, costCentre),
         new OrderDetail.Delivery(
-            shipTo.address(), deliveryMethod, deliveryName, requestedDate, deliveryParts),
+            shipTo.address(), deliveryMethod, deliveryName, requestedDate, deliveryParts, hours()),
         terms(),
         lines(),
         all().totals(),

@@ -9,6 +9,7 @@ import app.kontor.gate.UseCases;
 import app.kontor.gate.Within;
 import app.kontor.money.Currencies;
 import app.kontor.party.AgreedPriceLists;
+import app.kontor.party.CostCentre;
 import app.kontor.party.CustomerFilter;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.party.Parties;
@@ -19,6 +20,7 @@ import app.kontor.party.UnknownPartner;
 import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.transaction.ReferenceData;
 import app.kontor.platform.transaction.TransactionMemory;
 import jakarta.ejb.Stateless;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Sellers and partners behind the gate. */
 @Stateless
@@ -39,6 +42,7 @@ import java.util.stream.Collectors;
 public class PartiesBean implements Parties {
   @Inject private CurrentActor actor;
   @Inject private PartyRows rows;
+  @Inject private CostCentreRows costCentres;
   @Inject private TransactionMemory memory;
   @Inject private ReferenceData reference;
   @Inject private AgreedPriceLists lists;
@@ -163,11 +167,39 @@ public class PartiesBean implements Parties {
   }
 
   @Override
+  @Within
+  public void requireCostCentre(long partnerId, @Nullable String code) {
+    if (code == null || code.isBlank()) {
+      return;
+    }
+    List<CostCentre> used = costCentres.used(partnerId);
+    if (!used.isEmpty() && used.stream().noneMatch(one -> one.code().equals(code.strip()))) {
+      throw new InvalidInput("costCentre", "COST_CENTRE_NOT_USED", code);
+    }
+  }
+
+  @Override
   @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
   public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
+    return addresses(partnerNumber).used();
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
+  public List<DeliveryAddress> addressBook(PartnerNumber partnerNumber) {
+    return addresses(partnerNumber).all();
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_VIEW, Permission.COMPANY_MANAGE})
+  public DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code) {
+    return addresses(partnerNumber).get(code);
+  }
+
+  private Addresses addresses(PartnerNumber partnerNumber) {
     long own = actor.get().partnerId();
     boolean isOwn = own > 0 && partner(own).number().equals(partnerNumber);
     long id = isOwn ? own : partner(partnerNumber).id();
-    return memory.once(Addresses.class, id, () -> new Addresses(rows.addresses(id))).all();
+    return memory.once(Addresses.class, id, () -> new Addresses(rows.addresses(id)));
   }
 }

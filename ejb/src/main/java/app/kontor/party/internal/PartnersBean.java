@@ -8,6 +8,7 @@ import app.kontor.gate.Permission;
 import app.kontor.gate.UseCases;
 import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerDelivery;
@@ -176,6 +177,21 @@ public class PartnersBean implements Partners {
       audit = true)
   public void removeAddress(PartnerNumber partnerNumber, String code, long version) {
     partners.toChange(partnerNumber, scope(), true).remove(code, version);
+  }
+
+  @Override
+  @Allowed({Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE})
+  public OrderDemands demands(PartnerNumber number) {
+    return partners.get(number, scope()).demands();
+  }
+
+  @Override
+  @Allowed(
+      value = {Permission.PARTNER_MANAGE, Permission.COMPANY_MANAGE},
+      audit = true)
+  public void demand(OrderDemands wanted) {
+    OrderDemands before = partners.toChange(wanted.number(), scope(), false).demand(wanted);
+    audit.compare(before, wanted);
   }
 
   private PartnerScope scope() {

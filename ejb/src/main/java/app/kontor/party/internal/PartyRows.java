@@ -39,9 +39,10 @@ public class PartyRows {
   private static final String PARTNER =
       "SELECT p.id, p.number, p.name, p.contact, p.street, p.house, p.flat, p.postcode, p.city,"
           + " p.country, p.phone, p.email, p.addition, p.region, p.vat_id, p.language, p.currency,"
-          + " p.price_list, p.payment_terms, p.seller_id, p.active, (SELECT GROUP_CONCAT(g.code"
-          + " ORDER BY g.place, g.code) FROM customer_group_member m JOIN customer_group g ON g.id"
-          + " = m.group_id WHERE m.partner_id = p.id) AS group_codes FROM partner p";
+          + " p.price_list, p.payment_terms, p.seller_id, p.active, p.own_number_needed, (SELECT"
+          + " GROUP_CONCAT(g.code ORDER BY g.place, g.code) FROM customer_group_member m JOIN"
+          + " customer_group g ON g.id = m.group_id WHERE m.partner_id = p.id) AS group_codes FROM"
+          + " partner p";
   private static final String SCOPE = " WHERE p.seller_id = ?1 AND (?2 = 0 OR p.id = ?2)";
 
   private static final String IN_GROUP =
@@ -106,6 +107,7 @@ public class PartyRows {
         terms.of(row.number("seller_id")).of(row.textOrNull("payment_terms"), groups),
         row.text("email"),
         row.flag("active"),
+        row.flag("own_number_needed"),
         groups);
   }
 
@@ -194,11 +196,11 @@ public class PartyRows {
     return new Page<>(rows, Total.of(page, rows.size(), ids));
   }
 
-  /** The addresses as they are chosen from, the preferred one first. */
+  /** All addresses, the preferred one first and the archived ones last. */
   List<DeliveryAddress> addresses(long partnerId) {
     return em.createQuery(
             "SELECT a FROM PartnerAddress a WHERE a.partner.id = :partner"
-                + " ORDER BY a.preferred DESC, a.code",
+                + " ORDER BY a.archived, a.preferred DESC, a.code",
             PartnerAddress.class)
         .setParameter("partner", partnerId)
         .getResultStream()

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a partner has goods sent. It is changed through its {@link TradingPartner} alone; its own
@@ -28,6 +29,8 @@ public class PartnerAddress extends Aggregate {
   private String code;
 
   private boolean preferred;
+  private @Nullable String hours;
+  private boolean archived;
 
   @Embedded private PostalAddress address;
 
@@ -38,6 +41,8 @@ public class PartnerAddress extends Aggregate {
     this.partner = partner;
     this.code = address.code();
     this.preferred = address.preferred();
+    this.hours = address.hours();
+    this.archived = address.archived();
     this.address = new PostalAddress(address.tidied().address());
   }
 
@@ -47,6 +52,8 @@ public class PartnerAddress extends Aggregate {
   void change(DeliveryAddress changed) {
     require(changed.version());
     preferred = changed.preferred();
+    hours = changed.hours();
+    archived = changed.archived();
     address = new PostalAddress(changed.tidied().address());
   }
 
@@ -69,6 +76,11 @@ public class PartnerAddress extends Aggregate {
     preferred = true;
   }
 
+  /** Nothing new is sent there. */
+  boolean isArchived() {
+    return archived;
+  }
+
   boolean isPreferred() {
     return preferred;
   }
@@ -88,6 +100,6 @@ public class PartnerAddress extends Aggregate {
 
   /** The address as others see it. */
   public DeliveryAddress view() {
-    return new DeliveryAddress(code, address.address(), preferred, version());
+    return new DeliveryAddress(code, address.address(), preferred, version(), hours, archived);
   }
 }

@@ -3,6 +3,7 @@ package app.kontor.party.model;
 import app.kontor.party.AgreedPriceLists;
 import app.kontor.party.CustomerGroups.Membership;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.PartnerData;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.PartnerRules;
@@ -32,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company that buys from a seller, under its customer number, with its terms and the addresses it
- * has goods sent to, of which at most one is preferred: where the preferred one goes or ceases to
- * be so, the first of the others by code takes its place. Orders and documents keep what it was
- * when they were made, so all but the number may change at any time; a partner that is not active
- * cannot order.
+ * has goods sent to, of which at most one is preferred: where the preferred one goes, is archived
+ * or ceases to be so, the first of the others in use by code takes its place. Orders and documents
+ * keep what it was when they were made, so all but the number may change at any time; a partner
+ * that is not active cannot order.
  */
 @Entity
 @Table(name = "partner")
@@ -64,6 +65,9 @@ public class TradingPartner extends Aggregate {
   private @Nullable String paymentTerms;
 
   private boolean active;
+
+  @Column(name = "own_number_needed")
+  private boolean ownNumberNeeded;
 
   @ElementCollection
   @CollectionTable(name = "customer_group_member", joinColumns = @JoinColumn(name = "partner_id"))
@@ -189,6 +193,7 @@ public class TradingPartner extends Aggregate {
   /** The first of the others is preferred, if there are others. */
   private void passOn(PartnerAddress from) {
     others(from)
+        .filter(other -> !other.isArchived())
         .min(Comparator.comparing(PartnerAddress::code))
         .ifPresent(PartnerAddress::takeOver);
   }
@@ -199,6 +204,26 @@ public class TradingPartner extends Aggregate {
 
   private Optional<PartnerAddress> address(String code) {
     return addresses.stream().filter(one -> one.isFor(code)).findFirst();
+  }
+
+  /**
+   * Says what the partner asks of its orders.
+   *
+   * @return what it asked before
+   * @throws ChangedMeanwhile if it is not the version that was read
+   */
+  public OrderDemands demand(OrderDemands wanted) {
+    if (wanted.version() != version()) {
+      throw new ChangedMeanwhile();
+    }
+    OrderDemands before = demands();
+    ownNumberNeeded = wanted.ownNumber();
+    return before;
+  }
+
+  /** What the partner asks of its orders, for editing. */
+  public OrderDemands demands() {
+    return new OrderDemands(number(), version(), ownNumberNeeded);
   }
 
   /** What staff keep of the partner, for editing. */

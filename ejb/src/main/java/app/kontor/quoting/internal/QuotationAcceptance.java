@@ -73,7 +73,7 @@ public class QuotationAcceptance {
     Partner partner = parties.partner(quotation.partnerId());
     // the order sets them aside in the same transaction, and nobody comes in between
     holds.free(quotation);
-    OrderNumber order = order(quotation, partner, name, command.note(), offer, taken);
+    OrderNumber order = order(quotation, partner, name, command, offer, taken);
     quotation.accept(order, name, command.from(), consent, clock.instant());
     news.tell(quotation, QuotationStep.ACCEPT, name, command.note(), offer);
     return order;
@@ -94,7 +94,7 @@ public class QuotationAcceptance {
       Quotation quotation,
       Partner partner,
       String name,
-      String note,
+      AcceptQuotation command,
       QuotedOffer offer,
       List<QuotedLine> taken) {
     Actor who = actor.get();
@@ -111,7 +111,8 @@ public class QuotationAcceptance {
                     : email.isEmpty() ? partner.email() : email),
             address(offer, partner),
             deliveries.of(quotation, offer, partner.number()),
-            note.isBlank() ? null : note.strip(),
+            orNull(command.reference()),
+            orNull(command.note()),
             quotation.isCounter(),
             taken.stream()
                 .map(
@@ -123,6 +124,10 @@ public class QuotationAcceptance {
                             Objects.requireNonNull(line.each(offer.currency())),
                             line.vatClass()))
                 .toList()));
+  }
+
+  private static @Nullable String orNull(String typed) {
+    return typed.isBlank() ? null : typed.strip();
   }
 
   /** Where the offer says; an address that is gone gives way to the preferred one. */

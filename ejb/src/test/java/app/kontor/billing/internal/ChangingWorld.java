@@ -137,6 +137,7 @@ final class ChangingWorld {
             quote,
             quote,
             detail.delivery().address(),
+            detail.delivery().hours(),
             goods -> new Ordering.DeliveryMethod("DHL", "Courier", "DHL", charge)),
         change);
   }

@@ -12,12 +12,14 @@ import app.kontor.party.UnknownPartner;
 import app.kontor.party.Visibility;
 import app.kontor.platform.data.Page;
 import app.kontor.platform.data.PageRequest;
+import app.kontor.platform.failure.InvalidInput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A seller in Warsaw's zone and its customers, in memory. */
 final class Customers implements Parties {
@@ -87,6 +89,29 @@ final class Customers implements Parties {
   @Override
   public List<DeliveryAddress> deliveryAddresses(PartnerNumber partnerNumber) {
     return addresses.getOrDefault(partnerNumber, List.of());
+  }
+
+  @Override
+  public List<DeliveryAddress> addressBook(PartnerNumber partnerNumber) {
+    return deliveryAddresses(partnerNumber);
+  }
+
+  @Override
+  public DeliveryAddress deliveryAddress(PartnerNumber partnerNumber, String code) {
+    return deliveryAddresses(partnerNumber).stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new InvalidInput("address", "NOT_A_VALUE", code));
+  }
+
+  /** Cost centres that companies keep; empty while orders may name any. */
+  final List<String> costCentres = new ArrayList<>();
+
+  @Override
+  public void requireCostCentre(long partnerId, @Nullable String code) {
+    if (code != null && !costCentres.isEmpty() && !costCentres.contains(code)) {
+      throw new InvalidInput("costCentre", "COST_CENTRE_NOT_USED", code);
+    }
   }
 
   @Override

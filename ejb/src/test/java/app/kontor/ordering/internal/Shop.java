@@ -262,6 +262,7 @@ final class Shop {
           new OrderNarrowing(actor, catalogue, parties),
           steps,
           new OrderLineRows(),
+          new EarlierTermsRows(),
           deliveries,
           parties,
           stock,

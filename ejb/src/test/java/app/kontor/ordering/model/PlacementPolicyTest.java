@@ -2,6 +2,7 @@ package app.kontor.ordering.model;
 
 import static app.kontor.ordering.model.PlacementPolicy.CUSTOMER_IS_ACTIVE;
 import static app.kontor.ordering.model.PlacementPolicy.NOTE_FITS;
+import static app.kontor.ordering.model.PlacementPolicy.OWN_NUMBER_IS_THERE;
 import static app.kontor.ordering.model.PlacementPolicy.REFERENCE_FITS;
 import static app.kontor.ordering.model.PlacementPolicy.REQUESTED_DAY_HAS_NOT_PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +63,38 @@ class PlacementPolicyTest {
     Optional<BusinessException> note = NOTE_FITS.refusal(request(null, null, "y".repeat(2001)));
     assertAt(note, "note", "TOO_LONG");
     assertThat(note.orElseThrow().args()).isEqualTo(java.util.List.of(2000));
+  }
+
+  @Test
+  void a_customer_that_pays_only_with_its_own_number_orders_only_with_one() {
+    for (String none : new String[] {null, "", "  "}) {
+      assertThat(OWN_NUMBER_IS_THERE.refusal(request(null, none, null)))
+          .as("of customers who ask for none")
+          .isEmpty();
+      assertAt(
+          OWN_NUMBER_IS_THERE.refusal(new Request(asking(), TODAY, null, none, null)),
+          "buyerReference",
+          "OWN_NUMBER_NEEDED");
+    }
+    assertThat(OWN_NUMBER_IS_THERE.refusal(new Request(asking(), TODAY, null, "PO-1", null)))
+        .isEmpty();
+  }
+
+  private static Partner asking() {
+    return new Partner(
+        ACTIVE.id(),
+        ACTIVE.number(),
+        ACTIVE.name(),
+        ACTIVE.address(),
+        ACTIVE.vatId(),
+        ACTIVE.language(),
+        ACTIVE.currency(),
+        ACTIVE.priceList(),
+        ACTIVE.terms(),
+        ACTIVE.email(),
+        true,
+        true,
+        java.util.List.of());
   }
 
   @Test

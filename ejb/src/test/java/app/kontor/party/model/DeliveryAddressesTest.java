@@ -74,6 +74,28 @@ class DeliveryAddressesTest {
     assertThat(codes(metalux)).hasSize(before.split(" ", -1).length);
   }
 
+  @ParameterizedTest
+  @CsvSource({"YARD", "DOCK"})
+  void one_that_is_used_no_longer_is_never_preferred(String other) {
+    metalux.add(new DeliveryAddress("AA", at("61-003"), true, DeliveryAddress.NEW, " ", true));
+    metalux.add(delivery(other, false));
+    assertThat(preferred(metalux)).as("as it was added").containsExactly("HQ");
+    metalux.change(new DeliveryAddress("HQ", at("61-003"), true, 0, "Mon 7-15", true));
+    assertThat(preferred(metalux)).as("AA comes before by code").containsExactly(other);
+    assertThat(metalux.addresses())
+        .filteredOn(one -> one.code().equals("HQ"))
+        .first()
+        .satisfies(one -> assertThat(one.hours()).isEqualTo("Mon 7-15"));
+    String long121 = "x".repeat(DeliveryAddress.MAX_HOURS + 1);
+    assertThatThrownBy(
+            () ->
+                metalux.add(
+                    new DeliveryAddress(
+                        "Z9", at("61-003"), false, DeliveryAddress.NEW, long121, false)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("hours"));
+  }
+
   @Test
   void where_none_is_preferred_a_change_of_one_makes_none_so() {
     mark(metalux, "HQ", false);

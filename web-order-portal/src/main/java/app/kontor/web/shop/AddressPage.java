@@ -35,6 +35,8 @@ public class AddressPage implements Serializable {
   private String existing = "";
   private String code = "";
   private boolean preferred;
+  private String hours = "";
+  private boolean archived;
   private long version = DeliveryAddress.NEW;
 
   /** Reads the address to be changed, or begins a new one with the company's name. */
@@ -42,8 +44,8 @@ public class AddressPage implements Serializable {
     Partner partner =
         actor.get().isStaff() ? parties.partner(new PartnerNumber(customer)) : parties.ownPartner();
     customer = partner.number().value();
-    List<DeliveryAddress> addresses = parties.deliveryAddresses(new PartnerNumber(customer));
-    preferred = addresses.isEmpty();
+    List<DeliveryAddress> addresses = parties.addressBook(new PartnerNumber(customer));
+    preferred = addresses.stream().allMatch(DeliveryAddress::archived);
     form.setName(partner.name());
     form.setCountry(partner.address().country());
     addresses.stream()
@@ -54,6 +56,8 @@ public class AddressPage implements Serializable {
               code = address.code();
               preferred = address.preferred();
               version = address.version();
+              hours = AddressForm.text(address.hours());
+              archived = address.archived();
               form.show(address.address());
             });
   }
@@ -62,7 +66,8 @@ public class AddressPage implements Serializable {
   public String save() {
     String kept = code.strip().toUpperCase(Locale.ROOT);
     partners.keepAddress(
-        new PartnerNumber(customer), new DeliveryAddress(kept, form.address(), preferred, version));
+        new PartnerNumber(customer),
+        new DeliveryAddress(kept, form.address(), preferred, version, hours, archived));
     page.done("customer.address.saved", kept);
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", customer)
@@ -113,6 +118,23 @@ public class AddressPage implements Serializable {
 
   public void setCode(@Nullable String code) {
     this.code = AddressForm.text(code);
+  }
+
+  public String getHours() {
+    return hours;
+  }
+
+  public void setHours(@Nullable String hours) {
+    this.hours = AddressForm.text(hours);
+  }
+
+  /** Whether nothing new is sent there. */
+  public boolean isArchived() {
+    return archived;
+  }
+
+  public void setArchived(boolean archived) {
+    this.archived = archived;
   }
 
   public boolean isPreferred() {

@@ -7,6 +7,7 @@ import app.kontor.ordering.OrderSummary;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.CustomerGroups;
 import app.kontor.party.DeliveryAddress;
+import app.kontor.party.OrderDemands;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -42,6 +43,8 @@ public class CustomerPage implements Serializable {
   private List<OrderSummary> orders = List.of();
   private List<GroupChoice> groupChoices = List.of();
   private long version;
+  private long demandsVersion;
+  private boolean ownNumber;
 
   /** Reads the customer; an unknown number answers as such. */
   public void load() {
@@ -49,7 +52,12 @@ public class CustomerPage implements Serializable {
         actor.get().isStaff() ? parties.partner(new PartnerNumber(number)) : parties.ownPartner();
     partner = found;
     number = found.number().value();
-    addresses = List.copyOf(parties.deliveryAddresses(new PartnerNumber(number)));
+    addresses = List.copyOf(parties.addressBook(new PartnerNumber(number)));
+    if (isKeepingAddresses()) {
+      OrderDemands demands = partners.demands(found.number());
+      demandsVersion = demands.version();
+      ownNumber = demands.ownNumber();
+    }
     if (isGrouping()) {
       CustomerGroups.Membership in = groups.membership(found.number());
       version = in.version();
@@ -68,9 +76,38 @@ public class CustomerPage implements Serializable {
   public String remove(DeliveryAddress address) {
     partners.removeAddress(new PartnerNumber(number), address.code(), address.version());
     page.done("customer.address.removed", address.code());
+    return again();
+  }
+
+  private String again() {
     return actor.get().isStaff()
         ? page.redirect("/office/customer.xhtml", "customer", number)
         : page.redirect("/company.xhtml");
+  }
+
+  /** Keeps what the customer asks of its orders. */
+  public String demand() {
+    partners.demand(new OrderDemands(new PartnerNumber(number), demandsVersion, ownNumber));
+    page.done("customer.demands.saved");
+    return again();
+  }
+
+  /** Whether each order needs the customer's own number. */
+  public boolean isOwnNumber() {
+    return ownNumber;
+  }
+
+  public void setOwnNumber(boolean ownNumber) {
+    this.ownNumber = ownNumber;
+  }
+
+  /** The version that was read with what is asked of orders. */
+  public long getDemandsVersion() {
+    return demandsVersion;
+  }
+
+  public void setDemandsVersion(long demandsVersion) {
+    this.demandsVersion = demandsVersion;
   }
 
   /** Keeps which groups the customer is in. */

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class AddressKind implements TransferKind {
   private static final String CODE = "addressCode";
   private static final String PREFERRED = "preferred";
+  private static final String HOURS = "hours";
+  private static final String ARCHIVED = "archived";
 
   private final Partners partners;
 
@@ -69,6 +71,8 @@ public class AddressKind implements TransferKind {
     fields.add(TransferField.text(Postal.NAME, 120));
     fields.addAll(Postal.fields());
     fields.add(TransferField.flag(PREFERRED));
+    fields.add(TransferField.text(HOURS, DeliveryAddress.MAX_HOURS));
+    fields.add(TransferField.flag(ARCHIVED));
     return List.copyOf(fields);
   }
 
@@ -131,11 +135,14 @@ public class AddressKind implements TransferKind {
   private static DeliveryAddress merged(
       SourceRow row, PartnerData owner, String code, @Nullable DeliveryAddress before) {
     Address kept = before == null ? fresh(owner) : before.address();
+    boolean archived = row.flag(ARCHIVED, before != null && before.archived());
     return new DeliveryAddress(
         before == null ? code.toUpperCase(Locale.ROOT) : before.code(),
         Postal.merged(row, kept),
         row.flag(PREFERRED, false) || before != null && before.preferred(),
-        before == null ? DeliveryAddress.NEW : before.version());
+        before == null ? DeliveryAddress.NEW : before.version(),
+        row.textOrNull(HOURS, before == null ? null : before.hours()),
+        archived);
   }
 
   private static Address fresh(PartnerData owner) {
@@ -148,6 +155,9 @@ public class AddressKind implements TransferKind {
         new ArrayList<>(Postal.changes(before == null ? null : before.address(), after.address()));
     changes.add(
         FieldChange.of(PREFERRED, before == null ? null : before.preferred(), after.preferred()));
+    changes.add(FieldChange.of(HOURS, before == null ? null : before.hours(), after.hours()));
+    changes.add(
+        FieldChange.of(ARCHIVED, before == null ? null : before.archived(), after.archived()));
     return changes;
   }
 
@@ -162,6 +172,8 @@ public class AddressKind implements TransferKind {
     values.put(CODE, delivery.address().code());
     values.putAll(Postal.values(delivery.address().address()));
     values.put(PREFERRED, delivery.address().preferred());
+    values.put(HOURS, delivery.address().hours());
+    values.put(ARCHIVED, delivery.address().archived());
     return values;
   }
 
@@ -179,6 +191,8 @@ public class AddressKind implements TransferKind {
         Map.entry("country", "PL"),
         Map.entry("phone", "+48 61 222 22 22"),
         Map.entry(Postal.EMAIL, "budowa@example.com"),
-        Map.entry(PREFERRED, false));
+        Map.entry(PREFERRED, false),
+        Map.entry(HOURS, "pn-pt 7-15"),
+        Map.entry(ARCHIVED, false));
   }
 }

@@ -4,7 +4,9 @@ import app.kontor.approval.BudgetData;
 import app.kontor.approval.BudgetPeriod;
 import app.kontor.approval.BudgetSummary;
 import app.kontor.approval.Budgets;
+import app.kontor.party.CostCentres;
 import app.kontor.party.Parties;
+import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A budget of the company: added, changed, removed. */
@@ -22,6 +25,7 @@ public class CompanyBudgetPage implements Serializable {
 
   @Inject private Budgets budgets;
   @Inject private Parties parties;
+  @Inject private CostCentres centres;
   @Inject private PageInfo page;
 
   private String reference = "";
@@ -29,11 +33,17 @@ public class CompanyBudgetPage implements Serializable {
   private @Nullable BudgetSummary kept;
   private String currency = "";
   private String name = "";
+  private String costCentre = "";
+  private List<Choice> costCentres = List.of();
   private BudgetPeriod period = BudgetPeriod.MONTH;
   private @Nullable BigDecimal amount;
 
   /** Reads the budget, if it is not a new one. */
   public void load() {
+    costCentres =
+        centres.choices().stream()
+            .map(one -> new Choice(one.code(), one.code() + " " + one.name()))
+            .toList();
     if (isNew()) {
       currency = parties.ownPartner().currency().getCurrencyCode();
       return;
@@ -42,13 +52,22 @@ public class CompanyBudgetPage implements Serializable {
     kept = found;
     version = found.version();
     name = found.name();
+    costCentre = found.costCentre();
+    offer(found.costCentre());
     period = found.period();
     amount = found.amount().amount();
     currency = found.amount().currency().getCurrencyCode();
   }
 
+  /** One that is used no longer stays with its budget. */
+  private void offer(String code) {
+    if (!code.isEmpty() && costCentres.stream().noneMatch(one -> one.value().equals(code))) {
+      costCentres = Stream.concat(costCentres.stream(), Stream.of(new Choice(code, code))).toList();
+    }
+  }
+
   public String save() {
-    BudgetData data = new BudgetData(name, period, amount);
+    BudgetData data = new BudgetData(name, period, amount, costCentre);
     if (isNew()) {
       budgets.add(page.key(), data);
     } else {
@@ -96,6 +115,19 @@ public class CompanyBudgetPage implements Serializable {
 
   public void setVersion(long version) {
     this.version = version;
+  }
+
+  /** Code of the cost centre whose orders take of it; empty for one of people. */
+  public String getCostCentre() {
+    return costCentre;
+  }
+
+  public void setCostCentre(@Nullable String costCentre) {
+    this.costCentre = costCentre == null ? "" : costCentre;
+  }
+
+  public List<Choice> getCostCentres() {
+    return costCentres;
   }
 
   public String getName() {

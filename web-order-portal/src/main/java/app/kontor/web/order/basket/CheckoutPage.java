@@ -10,12 +10,15 @@ import app.kontor.ordering.OrderFiles;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.party.CostCentres;
 import app.kontor.party.Parties;
+import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.form.Steps;
+import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import app.kontor.web.order.orders.FilesForm;
@@ -46,6 +49,7 @@ public class CheckoutPage implements Serializable {
   @Inject private Approvals approvals;
   @Inject private OrderFiles orderFiles;
   @Inject private Parties parties;
+  @Inject private CostCentres centres;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private OfferedTerms offeredTerms;
@@ -65,17 +69,28 @@ public class CheckoutPage implements Serializable {
     if (baskets.lineCount() == 0) {
       return page.redirect("/basket.xhtml");
     }
-    PartnerNumber partner = parties.ownPartner().number();
+    Partner own = parties.ownPartner();
+    PartnerNumber partner = own.number();
     terms.offer(
         parties.deliveryAddresses(partner),
         baskets.deliveryMethods(),
         offeredTerms.to(partner),
         texts);
     terms.chooseFirst();
-    terms.getWishes().offer(baskets.partsOffered(), ordering.costCentres());
+    terms.suggest(own.ownNumberNeeded(), ordering.earlierTerms(), texts);
+    terms.getWishes().offer(baskets.partsOffered(), costCentres());
     showLines(1);
     files = orderFiles.drafts();
     return null;
+  }
+
+  /** Those that the company keeps; if it keeps none, those it has ordered for. */
+  private List<Choice> costCentres() {
+    List<Choice> kept =
+        centres.choices().stream().map(one -> new Choice(one.code(), one.name())).toList();
+    return kept.isEmpty()
+        ? ordering.costCentres().stream().map(one -> new Choice(one, one)).toList()
+        : kept;
   }
 
   /** Takes the files that were chosen; all else that was typed stays. */
@@ -162,9 +177,10 @@ public class CheckoutPage implements Serializable {
     } catch (InvalidInput refused) {
       throw terms.getWishes().atItsRow(refused);
     }
-    need = approvals.need(seen.totals().net()).orElse(null);
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
     agreement.show(seen.changes());
+    need =
+        approvals.need(seen.totals().net(), terms.getWishes().wishes().costCentre()).orElse(null);
     review = seen;
   }
 

@@ -1,6 +1,7 @@
 package app.kontor.web.order.lists;
 
 import app.kontor.ordering.BasketQuery;
+import app.kontor.ordering.EarlierTerms;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Recurrence;
 import app.kontor.ordering.RecurringOrderData;
@@ -71,6 +72,7 @@ public class ListRecurringPage implements Serializable {
         offeredTerms.to(partner.number()),
         texts);
     terms.chooseFirst();
+    terms.suggest(partner.ownNumberNeeded(), EarlierTerms.NONE, texts);
     recurringOrders.of(reference).ifPresent(this::show);
   }
 

@@ -14,6 +14,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.Shortage;
 import app.kontor.party.Channel;
+import app.kontor.party.CostCentres;
 import app.kontor.party.Parties;
 import app.kontor.party.Partner;
 import app.kontor.party.PartnerNumber;
@@ -54,6 +55,7 @@ public class OrderNewPage implements Serializable {
   @Inject private OrderDesk desk;
   @Inject private Catalogue catalogue;
   @Inject private Parties parties;
+  @Inject private CostCentres centres;
   @Inject private PageInfo page;
   @Inject private Texts texts;
   @Inject private OfferedTerms offeredTerms;
@@ -144,6 +146,7 @@ public class OrderNewPage implements Serializable {
         ordering.deliveryMethods(chosen.number()),
         offeredTerms.to(chosen.number()),
         texts);
+    terms.getWishes().offer(centres.choicesOf(chosen.number()));
     moreRows();
   }
 

@@ -12,6 +12,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.ReceivedMoney;
+import app.kontor.party.CostCentres;
 import app.kontor.party.Parties;
 import app.kontor.platform.failure.BusinessException;
 import app.kontor.platform.failure.InvalidInput;
@@ -47,6 +48,7 @@ public class OrderChangePage implements Serializable {
   @Inject private Ordering ordering;
   @Inject private OrderChanges changes;
   @Inject private Parties parties;
+  @Inject private CostCentres centres;
   @Inject private CurrentActor actor;
   @Inject private PageInfo page;
   @Inject private Texts texts;
@@ -76,6 +78,7 @@ public class OrderChangePage implements Serializable {
     terms.setRequestedDate(found.delivery().requestedDate());
     terms.setBuyerReference(found.buyer().reference());
     terms.setNote(found.buyer().note());
+    terms.getWishes().offer(centres.choicesOf(found.buyer().partnerNumber()));
     terms.getWishes().show(found);
   }
 

@@ -1,6 +1,7 @@
 package app.kontor.web.order.orders;
 
 import app.kontor.ordering.DeliveryOffer;
+import app.kontor.ordering.EarlierTerms;
 import app.kontor.party.DeliveryAddress;
 import app.kontor.web.common.page.Choice;
 import app.kontor.web.common.page.Texts;
@@ -26,6 +27,9 @@ public class TermsForm implements Serializable {
   private @Nullable LocalDate requestedDate;
   private String buyerReference = "";
   private String note = "";
+  private boolean ownNumberNeeded;
+  private EarlierTerms earlier = EarlierTerms.NONE;
+  private String lastReference = "";
   private final WishesForm wishes = new WishesForm();
 
   /** What can be chosen from; nothing of it is chosen yet. */
@@ -35,6 +39,29 @@ public class TermsForm implements Serializable {
     payments = List.copyOf(on);
     payment = payments.isEmpty() ? "" : payments.get(0).value();
     methods = by.stream().map(one -> new Choice(one.code(), words(one, texts))).toList();
+  }
+
+  /** What the customer asks of its orders, and what it said with earlier ones. */
+  public void suggest(boolean needed, EarlierTerms said, Texts texts) {
+    ownNumberNeeded = needed;
+    earlier = said;
+    lastReference =
+        said.reference() == null ? "" : texts.of("checkout.last-reference", said.reference());
+  }
+
+  /** Whether nothing is ordered without the customer's own number. */
+  public boolean isOwnNumberNeeded() {
+    return ownNumberNeeded;
+  }
+
+  /** What was said with earlier orders. */
+  public EarlierTerms getEarlier() {
+    return earlier;
+  }
+
+  /** The own number of the latest order, in words; empty if there is none. */
+  public String getLastReference() {
+    return lastReference;
   }
 
   /** A method with its charge; with the zones where it costs different things or does not go. */

@@ -7,6 +7,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderLine;
 import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Shortage;
+import app.kontor.party.CostCentre;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.web.common.export.ListQuery;
 import app.kontor.web.common.page.Choice;
@@ -32,7 +33,7 @@ public class WishesForm implements Serializable {
   private static final Row NOTHING = new Row("", "", "", null, LineWish.NONE);
 
   private List<DeliveryParts> offered = List.of(DeliveryParts.values());
-  private List<String> costCentres = List.of();
+  private List<Choice> costCentres = List.of();
   private @Nullable DeliveryParts parts;
   private String costCentre = "";
   private String contact = "";
@@ -105,11 +106,16 @@ public class WishesForm implements Serializable {
     }
   }
 
-  /** What the buyer may choose from, and the cost centres it has had before. */
-  public void offer(List<DeliveryParts> choices, List<String> earlier) {
+  /** What the buyer may choose from: how goods come, and the cost centres of its company. */
+  public void offer(List<DeliveryParts> choices, List<Choice> centres) {
     offered = List.copyOf(choices);
-    costCentres = List.copyOf(earlier);
+    costCentres = List.copyOf(centres);
     parts = choices.get(0);
+  }
+
+  /** The cost centres that the customer keeps. */
+  public void offer(List<CostCentre> centres) {
+    costCentres = centres.stream().map(one -> new Choice(one.code(), one.name())).toList();
   }
 
   /**
@@ -259,8 +265,8 @@ public class WishesForm implements Serializable {
     return offered;
   }
 
-  /** Earlier ones, the last used first. */
-  public List<String> getCostCentres() {
+  /** Those that the company keeps, or has ordered for before. */
+  public List<Choice> getCostCentres() {
     return costCentres;
   }
 

@@ -24,6 +24,7 @@ public class AnswerForm implements Serializable {
   private final Map<Integer, BigDecimal> quantities = new HashMap<>();
   private final Map<Integer, String> items = new HashMap<>();
   private String name = "";
+  private String reference = "";
   private String note = "";
   private String reason = "";
   private String text = "";
@@ -101,6 +102,15 @@ public class AnswerForm implements Serializable {
 
   public void setName(@Nullable String name) {
     this.name = name == null ? "" : name;
+  }
+
+  /** The customer's own order number. */
+  public String getReference() {
+    return reference;
+  }
+
+  public void setReference(@Nullable String reference) {
+    this.reference = reference == null ? "" : reference;
   }
 
   public String getNote() {

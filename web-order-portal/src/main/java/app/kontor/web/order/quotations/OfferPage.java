@@ -113,6 +113,7 @@ public class OfferPage {
             answer.choice(),
             answer.getName(),
             request.getRemoteAddr(),
+            answer.getReference(),
             answer.getNote(),
             isProspect()
                 ? new OwnData(address.address(), vatId.isBlank() ? null : vatId.strip(), consent)

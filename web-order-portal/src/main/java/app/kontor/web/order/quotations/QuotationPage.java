@@ -72,6 +72,7 @@ public class QuotationPage implements Serializable {
                 answer.choice(),
                 visitor.getActor().name(),
                 request.getRemoteAddr(),
+                answer.getReference(),
                 answer.getNote(),
                 null));
     page.done("quotation.accepted", order);

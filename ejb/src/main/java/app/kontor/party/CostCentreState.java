@@ -1,0 +1,7 @@
+package app.kontor.party;
+
+/** Whether orders may name a cost centre. */
+public enum CostCentreState {
+  USED,
+  ARCHIVED
+}
