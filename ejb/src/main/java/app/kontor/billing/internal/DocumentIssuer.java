@@ -207,10 +207,12 @@ public class DocumentIssuer {
   }
 
   /**
+   * Writes what was decided.
+   *
    * @throws app.kontor.party.SellerNotSetUp if the seller has not said who it is
    * @throws app.kontor.party.NoBankAccount if nobody could pay what the document asks for
    */
-  private IssuedDocument store(Draft draft, Seller seller, DocumentSheet sheet) {
+  IssuedDocument store(Draft draft, Seller seller, DocumentSheet sheet) {
     SellerReadiness.requireNamed(seller);
     if (sheet.prices() != null && sheet.prices().due().isPositive()) {
       SellerReadiness.requirePayable(seller, draft.amounts().sums().currency());

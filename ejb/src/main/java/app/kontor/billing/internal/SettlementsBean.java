@@ -104,7 +104,7 @@ public class SettlementsBean implements Settlements {
   }
 
   private static boolean standsForItself(IssuedDocument document) {
-    return document.hasPrices() && !document.isReplaced();
+    return document.isPayable() && !document.isReplaced();
   }
 
   @Override
@@ -122,7 +122,7 @@ public class SettlementsBean implements Settlements {
       long sellerId, Collection<DocumentNumber> documentNumbers) {
     documents.ordersOf(sellerId, documentNumbers).forEach(ordering::lock);
     return documents.byNumberForUpdate(sellerId, documentNumbers).stream()
-        .filter(IssuedDocument::hasPrices)
+        .filter(IssuedDocument::isPayable)
         .map(DocumentViews::openItem)
         .collect(Collectors.toMap(OpenItem::documentNumber, Function.identity()));
   }
@@ -173,7 +173,24 @@ public class SettlementsBean implements Settlements {
     document.takeBack(amount);
     document.carry(returned);
     record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    offsetCredits(document, payment.settledOn());
     tellOrder(document);
+  }
+
+  /** What is open again is open only as far as no correction has taken it off. */
+  private void offsetCredits(IssuedDocument document, LocalDate on) {
+    if (document.kind() == DocumentKind.PRO_FORMA) {
+      return;
+    }
+    long id = CorrectionCredits.invoiceId(document);
+    IssuedDocument invoice = id == document.id() ? document : documents.getForUpdate(id);
+    CorrectionCredits.apply(
+        documents,
+        invoice,
+        documents.correctionsOf(id, true),
+        on,
+        clock.instant(),
+        actor.get().name());
   }
 
   @Override
@@ -235,6 +252,7 @@ public class SettlementsBean implements Settlements {
             part.negated(),
             invoice.issueDate(),
             source + ":" + invoice.id());
+        offsetCredits(invoice, invoice.issueDate());
         left = left.minus(part);
       }
     }

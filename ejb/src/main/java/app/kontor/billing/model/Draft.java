@@ -50,10 +50,20 @@ public record Draft(
    *
    * @param proFormaId row of the pro-forma whose payments an invoice uses, or null
    * @param related numbers of documents it names
+   * @param correction what it corrects, or null
    */
-  public record Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
+  public record Origin(
+      OrderNumber orderNumber,
+      @Nullable Long proFormaId,
+      List<String> related,
+      @Nullable CorrectionNote correction) {
     public Origin {
       related = List.copyOf(related);
+    }
+
+    /** Of what corrects nothing. */
+    public Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
+      this(orderNumber, proFormaId, related, null);
     }
   }
 

@@ -16,6 +16,7 @@ import app.kontor.tax.VatTreatment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,10 +41,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code paid}: payments received on this document;
  *   <li>{@code advance}: on an invoice, what its pro-forma's payments cover;
  *   <li>{@code used}: on a pro-forma, how much of {@code paid} invoices have used up;
- *   <li>{@code carried}: on a pro-forma, what is now due on invoices or lapsed with the order.
+ *   <li>{@code carried}: on a pro-forma, what is now due on invoices or lapsed with the order; on
+ *       an invoice, what its corrections have taken off; on a correction in the buyer's favour the
+ *       same, negative.
  * </ul>
  *
- * Open is gross less advance, paid and carried, and never negative.
+ * Open is gross less advance, paid and carried; negative is the buyer's credit, which only a
+ * correction has.
  */
 @Entity
 @Table(name = "billing_document")
@@ -151,6 +155,9 @@ public class IssuedDocument extends Aggregate {
   @Column(name = "file_id", insertable = false, updatable = false)
   private @Nullable Long fileId;
 
+  /** What it corrects, on a correction. */
+  @Embedded private @Nullable CorrectionNote correction;
+
   @Column(name = "issued_at")
   private Instant issuedAt;
 
@@ -191,6 +198,7 @@ public class IssuedDocument extends Aggregate {
     this.language = draft.customer().language().getLanguage();
     this.orderNumber = draft.origin().orderNumber().value();
     this.proFormaId = draft.origin().proFormaId();
+    this.correction = draft.origin().correction();
     this.issueDate = draft.dates().issued();
     this.supplyDate = draft.dates().supplied();
     this.dueDate = draft.dates().due();
@@ -304,6 +312,16 @@ public class IssuedDocument extends Aggregate {
     carry(amount);
   }
 
+  /**
+   * A correction in the buyer's favour takes so much off what is open here; it owes that much less
+   * itself.
+   */
+  public void offset(IssuedDocument credit, Money amount) {
+    requirePositive(amount);
+    carry(amount);
+    credit.carried = credit.carried.subtract(amount.amount());
+  }
+
   /** The order of this pro-forma was cancelled, and so is the pro-forma. */
   public void cancel() {
     cancelled = true;
@@ -325,6 +343,11 @@ public class IssuedDocument extends Aggregate {
 
   public boolean hasPrices() {
     return kind != DocumentKind.GOODS_ISSUE_NOTE;
+  }
+
+  /** Whether money can be received on it; not on a correction in the buyer's favour. */
+  public boolean isPayable() {
+    return paymentReference != null;
   }
 
   public Money open() {
@@ -400,6 +423,23 @@ public class IssuedDocument extends Aggregate {
 
   public OrderNumber orderNumber() {
     return new OrderNumber(orderNumber);
+  }
+
+  /** What it corrects; nothing for what is no correction. */
+  public Optional<CorrectionNote> correction() {
+    return Optional.ofNullable(correction);
+  }
+
+  /**
+   * The rate that VAT is stated with in the seller's currency, if it is.
+   *
+   * @param home the seller's currency
+   */
+  public Optional<ExchangeRate> exchangeRate(Currency home) {
+    return rate == null || rateDate == null || rateTable == null
+        ? Optional.empty()
+        : Optional.of(
+            new ExchangeRate(currency(), home, rate.stripTrailingZeros(), rateDate, rateTable));
   }
 
   public Optional<Long> proFormaId() {

@@ -19,6 +19,8 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.setting.Settings;
@@ -34,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,7 @@ final class IssuingWorld {
   final List<LocalDate> ratesAsked = new ArrayList<>();
   final SalesOrder order;
   final DocumentIssuer issuer;
+  final CorrectionIssuer corrections;
   final SettlementsBean settlements;
 
   /** Who sells; another one from now on, if it is set. */
@@ -114,6 +118,21 @@ final class IssuingWorld {
               }
             },
             event());
+    corrections =
+        new CorrectionIssuer(
+            actor,
+            clock,
+            documents,
+            issuer,
+            ordering,
+            parties,
+            port(
+                Taxation.class,
+                (port, method, arguments) ->
+                    Map.of(
+                        "STANDARD", SalesOrders.FULL,
+                        "REDUCED", new VatRate("S", BigDecimal.valueOf(8)))),
+            numbers);
   }
 
   /** In PLN with books in PLN. */

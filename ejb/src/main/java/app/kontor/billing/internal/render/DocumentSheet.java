@@ -1,5 +1,6 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.CorrectionPreview;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param look of the seller when it was issued
  * @param terms of payment, or null where nothing is to be paid
  * @param said what the buyer says beside its order number
+ * @param correction what it corrects, or null; its lines stand there
  */
 public record DocumentSheet(
     DocumentKind kind,
@@ -52,7 +54,8 @@ public record DocumentSheet(
     String issuedBy,
     Look look,
     @Nullable Terms terms,
-    Said said) {
+    Said said,
+    @Nullable Correction correction) {
 
   /** Of which the buyer says nothing else. */
   public DocumentSheet(
@@ -93,7 +96,8 @@ public record DocumentSheet(
         issuedBy,
         look,
         terms,
-        Said.NOTHING);
+        Said.NOTHING,
+        null);
   }
 
   public DocumentSheet {
@@ -115,6 +119,28 @@ public record DocumentSheet(
 
     public Said {
       notes = Map.copyOf(notes);
+    }
+  }
+
+  /**
+   * What a correction says: each line as it was and as it is, and the invoice before and after.
+   *
+   * @param invoice that is corrected
+   * @param issued when that was
+   * @param latest correction whose state it starts from, or null if it is the first
+   * @param buyerBefore the buyer as it was named, or null if it stays
+   */
+  public record Correction(
+      DocumentNumber invoice,
+      LocalDate issued,
+      @Nullable DocumentNumber latest,
+      String reason,
+      List<CorrectionPreview.Pair> lines,
+      VatBreakdown before,
+      VatBreakdown after,
+      @Nullable Party buyerBefore) {
+    public Correction {
+      lines = List.copyOf(lines);
     }
   }
 
