@@ -11,11 +11,13 @@ import app.kontor.billing.model.CorrectionNote;
 import app.kontor.billing.model.CorrectionPlan;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.Draft;
+import app.kontor.billing.model.HomeVat;
 import app.kontor.billing.model.InvoiceState;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.gate.CurrentActor;
 import app.kontor.gate.PartnerScope;
 import app.kontor.money.CreditorReference;
+import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.Ordering;
@@ -303,12 +305,14 @@ public class CorrectionIssuer {
   private static Draft.Amounts amounts(
       IssuedDocument invoice, Seller seller, CorrectionPlan plan, DocumentNumber number) {
     VatBreakdown difference = plan.difference();
+    @Nullable ExchangeRate rate = invoice.exchangeRate(seller.homeCurrency()).orElse(null);
     return new Draft.Amounts(
         invoice.vatTreatment(),
         difference,
         Money.zero(difference.currency()),
         difference.gross().isPositive() ? CreditorReference.ofDocument(number.value()) : null,
-        invoice.exchangeRate(seller.homeCurrency()).orElse(null));
+        rate,
+        rate == null ? HomeVat.NONE : HomeVat.between(plan.before(), plan.after(), rate));
   }
 
   private static DocumentSheet sheet(

@@ -39,7 +39,8 @@ final class SheetFactory {
             amounts.rate(),
             receipts,
             amounts.due(),
-            amounts.due().isPositive() ? payment(amounts, seller) : null);
+            amounts.due().isPositive() ? payment(amounts, seller) : null,
+            amounts.homeVat());
     return sheet(draft, seller, prices, null, issuedBy, said, null);
   }
 
@@ -57,7 +58,8 @@ final class SheetFactory {
             amounts.rate(),
             List.of(),
             amounts.due(),
-            amounts.due().isPositive() ? payment(amounts, seller) : null);
+            amounts.due().isPositive() ? payment(amounts, seller) : null,
+            amounts.homeVat());
     return sheet(
         draft, seller, draft.lines().isEmpty() ? null : prices, null, "", said, correction);
   }

@@ -81,13 +81,31 @@ public record Draft(
    * @param advance what the pro-forma's payments cover, zero for other kinds
    * @param reference what a payer quotes, or null for a document without payment
    * @param rate for VAT in the seller's home currency, or null
+   * @param homeVat VAT in that currency
    */
   public record Amounts(
       VatTreatment treatment,
       VatBreakdown sums,
       Money advance,
       @Nullable CreditorReference reference,
-      @Nullable ExchangeRate rate) {
+      @Nullable ExchangeRate rate,
+      HomeVat homeVat) {
+
+    /** With the VAT of its sums at the rate, if there is one. */
+    public Amounts(
+        VatTreatment treatment,
+        VatBreakdown sums,
+        Money advance,
+        @Nullable CreditorReference reference,
+        @Nullable ExchangeRate rate) {
+      this(
+          treatment,
+          sums,
+          advance,
+          reference,
+          rate,
+          rate == null ? HomeVat.NONE : HomeVat.of(sums, rate));
+    }
 
     /** Still to be paid on the document itself. */
     public Money due() {

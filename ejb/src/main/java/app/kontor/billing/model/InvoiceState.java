@@ -115,7 +115,7 @@ public record InvoiceState(Currency currency, List<Line> lines, VatBreakdown sum
   }
 
   /** What it comes to at a rate; zero if nothing has it. */
-  private VatSum sum(VatRate rate) {
+  VatSum sum(VatRate rate) {
     Money zero = Money.zero(currency);
     return sums.sums().stream()
         .filter(sum -> sum.rate().equals(rate))

@@ -11,6 +11,7 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.tax.VatBreakdown;
+import app.kontor.tax.VatRate;
 import app.kontor.tax.VatSum;
 import app.kontor.tax.VatTreatment;
 import jakarta.persistence.CollectionTable;
@@ -28,8 +29,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +222,7 @@ public class IssuedDocument extends Aggregate {
     this.vat = sums.vat().amount();
     this.gross = sums.gross().amount();
     this.advance = amounts.advance().amount();
-    sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum)));
+    sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum, amounts.homeVat())));
     CreditorReference reference = amounts.reference();
     this.paymentReference = reference == null ? null : reference.value();
     ExchangeRate exchange = amounts.rate();
@@ -497,6 +500,20 @@ public class IssuedDocument extends Aggregate {
 
   public List<String> related() {
     return List.copyOf(related);
+  }
+
+  /**
+   * VAT per rate in the seller's currency; empty on documents in it.
+   *
+   * @param home the seller's currency
+   */
+  public HomeVat homeVat(Currency home) {
+    Map<VatRate, Money> amounts = new HashMap<>();
+    vatSums.forEach(
+        sum ->
+            sum.homeVat(home)
+                .ifPresent(amount -> amounts.put(sum.view(currency()).rate(), amount)));
+    return new HomeVat(amounts);
   }
 
   public List<VatSum> vatSums() {

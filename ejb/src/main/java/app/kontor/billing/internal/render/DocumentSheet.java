@@ -4,6 +4,7 @@ import app.kontor.billing.CorrectionPreview;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.model.HomeVat;
 import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -172,6 +173,7 @@ public record DocumentSheet(
    * @param receipts what was received before, oldest first
    * @param due what is still to be paid
    * @param payment how to pay, null if nothing is due
+   * @param homeVat per rate in the seller's home currency, as it is kept
    */
   public record Prices(
       VatTreatment treatment,
@@ -179,9 +181,28 @@ public record DocumentSheet(
       @Nullable ExchangeRate accountingRate,
       List<Receipt> receipts,
       Money due,
-      @Nullable Payment payment) {
+      @Nullable Payment payment,
+      HomeVat homeVat) {
     public Prices {
       receipts = List.copyOf(receipts);
+    }
+
+    /** With the VAT of its sums at the rate, if there is one. */
+    public Prices(
+        VatTreatment treatment,
+        VatBreakdown sums,
+        @Nullable ExchangeRate accountingRate,
+        List<Receipt> receipts,
+        Money due,
+        @Nullable Payment payment) {
+      this(
+          treatment,
+          sums,
+          accountingRate,
+          receipts,
+          due,
+          payment,
+          accountingRate == null ? HomeVat.NONE : HomeVat.of(sums, accountingRate));
     }
   }
 

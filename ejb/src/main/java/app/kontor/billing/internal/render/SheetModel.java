@@ -9,7 +9,6 @@ import app.kontor.ordering.LinePrice;
 import app.kontor.party.Look;
 import app.kontor.platform.font.Monogram;
 import app.kontor.tax.VatSum;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,8 +234,7 @@ final class SheetModel {
       row.put("vat", formats.amount(sum.vat()));
       row.put("gross", formats.amount(sum.net().plus(sum.vat())));
       row.put(
-          "home",
-          rate == null ? "" : formats.amount(rate.convert(sum.vat(), RoundingMode.HALF_UP)));
+          "home", prices.homeVat().at(sum.rate()).map(formats::amount).orElse(""));
       sums.add(row);
     }
     model.put("vatSums", sums);

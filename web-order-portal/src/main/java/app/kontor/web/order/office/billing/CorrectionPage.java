@@ -40,16 +40,20 @@ public class CorrectionPage implements Serializable {
   private final CorrectionForm form = new CorrectionForm();
   private @Nullable CorrectionPreview preview;
 
-  /** Offers what stands; for a return what it proposes, of the first invoice that has its goods. */
+  /**
+   * Offers what stands; for a return what it proposes, of the first invoice that has its goods. A
+   * return of which nothing is due any more changes nothing.
+   */
   public void load() {
     @Nullable CorrectInvoice proposed = null;
     if (!goodsReturn.isBlank()) {
       List<CorrectInvoice> all = corrections.proposed(new ReturnNumber(goodsReturn));
       if (all.isEmpty()) {
-        throw new InvalidInput("return", "CORRECTION_NOT_DUE", goodsReturn);
+        goodsReturn = "";
+      } else {
+        proposed = all.get(0);
+        number = proposed.invoice().value();
       }
-      proposed = all.get(0);
-      number = proposed.invoice().value();
     }
     CorrectableInvoice found = corrections.correctable(new DocumentNumber(number));
     invoice = found;
