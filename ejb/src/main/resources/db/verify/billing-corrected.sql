@@ -3,7 +3,7 @@ SELECT i.number, s.vat_category, s.vat_percent, SUM(s.net) AS net, SUM(s.vat) AS
 FROM billing_document i
 JOIN billing_document d ON d.id = i.id OR d.corrects_id = i.id
 JOIN billing_vat_sum s ON s.document_id = d.id
-WHERE i.id IN (SELECT corrects_id FROM billing_document WHERE corrects_id IS NOT NULL)
+WHERE i.kind = 'SALES_INVOICE' AND i.id IN (SELECT corrects_id FROM billing_document WHERE corrects_id IS NOT NULL)
 GROUP BY i.id, i.number, s.vat_category, s.vat_percent
 HAVING SUM(s.net) < 0 OR SUM(s.vat) < 0
     OR ABS(SUM(s.vat) - ROUND(SUM(s.net) * s.vat_percent / 100, 2)) > 0.01 * (

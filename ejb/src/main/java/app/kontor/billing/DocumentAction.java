@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum DocumentAction {
   /** What has left of its order is invoiced; a pro-forma alone asks for that. */
   INVOICE(Permission.INVOICE_ISSUE, DocumentKind.PRO_FORMA),
+  /** What was received on a pro-forma before the supply is invoiced. */
+  ADVANCE(Permission.INVOICE_ISSUE, DocumentKind.PRO_FORMA),
   /** Says what an invoice should have said; a correction of a correction starts from its state. */
   CORRECT(Permission.INVOICE_ISSUE, DocumentKind.SALES_INVOICE, DocumentKind.CORRECTIVE_INVOICE);
 

@@ -8,7 +8,9 @@ public enum DocumentKind {
   /** Goods-issue note (WZ), despatch advice. */
   GOODS_ISSUE_NOTE("351"),
   /** Says what an invoice should have said; its sums are the difference. */
-  CORRECTIVE_INVOICE("384");
+  CORRECTIVE_INVOICE("384"),
+  /** For money that was received before the supply; invoices of the goods deduct it. */
+  ADVANCE_INVOICE("386");
 
   private final String untdid1001;
 

@@ -6,6 +6,7 @@ public enum PaperKind {
   SALES_INVOICE,
   GOODS_ISSUE_NOTE,
   CORRECTIVE_INVOICE,
+  ADVANCE_INVOICE,
   /** A parcel with the carrier's number; its day is that on which it was handed over. */
   PARCEL
 }

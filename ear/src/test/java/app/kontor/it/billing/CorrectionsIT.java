@@ -3,6 +3,7 @@ package app.kontor.it.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.billing.AdvanceInvoices;
 import app.kontor.billing.Billing;
 import app.kontor.billing.CorrectInvoice;
 import app.kontor.billing.CorrectableInvoice;
@@ -15,6 +16,7 @@ import app.kontor.billing.DocumentFilter;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
+import app.kontor.billing.NoAdvance;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
@@ -56,6 +58,7 @@ class CorrectionsIT {
   @Inject private Rules rules;
   @EJB private Billing billing;
   @EJB private Corrections corrections;
+  @EJB private AdvanceInvoices advances;
   @EJB private Returns returns;
 
   private Customer customer;
@@ -63,7 +66,7 @@ class CorrectionsIT {
   private String order;
   private DocumentNumber invoice;
 
-  /** Ten pieces, paid, gone and invoiced: 123.00 with VAT. */
+  /** Ten pieces, paid, gone and invoiced. */
   @BeforeEach
   void an_invoice() {
     trade.open();
@@ -91,31 +94,30 @@ class CorrectionsIT {
 
   @Test
   void a_paid_invoice_is_corrected_twice_and_the_rest_is_the_customers() {
-    CorrectInvoice cheaper = command(invoice, CorrectionCause.PRICE, "10", "8.99");
+    CorrectInvoice cheaper = command(invoice, CorrectionCause.PRICE, "10", "9.00");
     CorrectionPreview seen = trade.as(clerk, () -> corrections.preview(cheaper));
-    assertThat(seen.difference().gross()).isEqualTo(pln("-12.42"));
-    assertThat(seen.credit()).isEqualTo(pln("12.42"));
+    assertThat(seen.difference().gross()).isEqualTo(pln("-12.30"));
+    assertThat(seen.credit()).isEqualTo(pln("12.30"));
     DocumentNumber first = trade.as(clerk, () -> corrections.correct(cheaper));
     assertThat(trade.as(clerk, () -> corrections.correct(cheaper))).as("once").isEqualTo(first);
 
     DocumentDetail issued = trade.as(clerk, () -> billing.detail(first));
     assertThat(issued.summary().kind()).isEqualTo(DocumentKind.CORRECTIVE_INVOICE);
-    assertThat(issued.summary().open()).isEqualTo(pln("-12.42"));
+    assertThat(issued.summary().open()).isEqualTo(pln("-12.30"));
     DocumentDetail.Corrected says = Objects.requireNonNull(issued.corrected());
     assertThat(says.invoice()).isEqualTo(invoice);
     assertThat(says.lines())
         .singleElement()
-        .satisfies(pair -> assertThat(pair.difference()).isEqualTo(pln("-10.10")));
+        .satisfies(pair -> assertThat(pair.difference()).isEqualTo(pln("-10.00")));
     assertThat(trade.as(clerk, () -> billing.detail(invoice)).summary().gross())
-        .isEqualTo(pln("123.00"));
+        .isEqualTo(trade.gross(order));
 
-    DocumentNumber second =
-        trade.as(
-            clerk, () -> corrections.correct(command(first, CorrectionCause.WHOLE, "0", "8.99")));
+    DocumentNumber second = trade.as(clerk, () -> corrections.correct(whole(first)));
     CorrectableInvoice stands = trade.as(clerk, () -> corrections.correctable(second));
     assertThat(stands.seen()).isEqualTo(second);
     assertThat(stands.sums().gross()).isEqualTo(pln("0.00"));
-    assertThat(stands.open()).isEqualTo(pln("-123.00"));
+    assertThat(stands.open())
+        .isEqualTo(trade.gross(order).negated());
     assertThat(
             trade
                 .as(
@@ -239,6 +241,75 @@ class CorrectionsIT {
                     returns.goodsReturn(goods).version(),
                     Map.of(1, ReturnOutcome.CREDIT))));
     return goods;
+  }
+
+  private CorrectInvoice whole(DocumentNumber of) {
+    return new CorrectInvoice(
+        Trade.key(),
+        of,
+        of,
+        CorrectionCause.WHOLE,
+        CorrectionEffect.INVOICE_DATE,
+        "Faktura wycofana",
+        corrections.correctable(of).lines().stream()
+            .map(
+                line ->
+                    new CorrectInvoice.Line(
+                        line.position(),
+                        BigDecimal.ZERO,
+                        Objects.requireNonNull(line.price()).unit().amount(),
+                        line.price().vat().percent()))
+            .toList(),
+        null,
+        null);
+  }
+
+  @Test
+  void an_advance_is_invoiced_once_and_deducted_from_the_invoice_of_the_goods() {
+    String early = trade.confirmed(customer, 10, Trade.key(), "IT");
+    trade.load(
+        "advance.xml",
+        new Camt(early, trade.today())
+            .credit(
+                trade.gross(early),
+                customer.name(),
+                customer.account(),
+                trade.paymentReference(early)));
+    DocumentNumber proForma = new DocumentNumber(number(early, DocumentKind.PRO_FORMA));
+    String key = Trade.key();
+    DocumentNumber advance = trade.as(clerk, () -> advances.issue(key, proForma));
+    assertThat(trade.as(clerk, () -> advances.issue(key, proForma))).isEqualTo(advance);
+    assertThatThrownBy(() -> trade.as(clerk, () -> advances.issue(Trade.key(), proForma)))
+        .isInstanceOf(NoAdvance.class);
+    DocumentSummary issued = trade.as(clerk, () -> billing.detail(advance)).summary();
+    assertThat(issued.kind()).isEqualTo(DocumentKind.ADVANCE_INVOICE);
+    assertThat(issued.open()).isEqualTo(pln("0.00"));
+
+    trade.despatched(early, "7" + Math.abs(early.hashCode() % 1_000_000_000L));
+    DocumentNumber last = new DocumentNumber(trade.invoiced(early));
+    DocumentDetail goods = trade.as(clerk, () -> billing.detail(last));
+    assertThat(goods.summary().gross()).isEqualTo(issued.gross());
+    assertThat(goods.summary().open()).isEqualTo(pln("0.00"));
+    assertThat(goods.related()).contains(advance.value());
+    assertThat(
+            trade.rows(
+                "SELECT SUM(net + vat) FROM billing_deduction WHERE advance_number = ?1",
+                advance.value()))
+        .singleElement()
+        .satisfies(
+            sum ->
+                assertThat((BigDecimal) sum)
+                    .isEqualByComparingTo(Objects.requireNonNull(issued.gross()).amount()));
+    byte[] pdf = trade.as(customer.buyer(), () -> billing.download(advance)).content();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  private String number(String of, DocumentKind kind) {
+    return trade.as(clerk, () -> billing.documentsOf(new OrderNumber(of))).stream()
+        .filter(document -> document.kind() == kind)
+        .map(document -> document.number().value())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CorrectInvoice command(

@@ -3,6 +3,7 @@ package app.kontor.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,6 +39,7 @@ class CorrectionJourneyIT {
     page.locator("button[id$='show']").click();
     page.waitForSelector("text=Co powie korekta");
     assertThat(accounting.text()).contains("Przed", "Po", "Różnica");
+    assertThat(Axe.findings(page, "correction", List.of())).isEmpty();
     shot(page, 390, "correction-phone");
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(390);

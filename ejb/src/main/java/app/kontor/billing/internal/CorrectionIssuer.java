@@ -113,12 +113,12 @@ public class CorrectionIssuer {
             .correction()
             .map(note -> documents.get(note.corrected(), scope))
             .orElse(named);
-    return new Chain(required(invoice), documents.correctionsOf(invoice.id(), false));
+    return new Chain(invoice, documents.correctionsOf(invoice.id(), false));
   }
 
   private Chain locked(DocumentNumber number) {
     PartnerScope scope = actor.get().scope();
-    IssuedDocument read = chain(number, scope).invoice();
+    IssuedDocument read = required(chain(number, scope).invoice());
     ordering.lock(read.orderNumber());
     IssuedDocument invoice = documents.getForUpdate(read.number(), scope);
     return new Chain(invoice, documents.correctionsOf(invoice.id(), true));
@@ -133,7 +133,7 @@ public class CorrectionIssuer {
 
   CorrectableInvoice view(Chain chain) {
     InvoiceState state = chain.state();
-    IssuedDocument invoice = chain.invoice();
+    IssuedDocument invoice = required(chain.invoice());
     return new CorrectableInvoice(
         invoice.number(),
         invoice.issueDate(),
@@ -211,15 +211,27 @@ public class CorrectionIssuer {
 
   /** Issues it; what it takes off is taken off what is open. */
   DocumentNumber issue(CorrectInvoice command) {
-    String reason = reason(command.reason());
+    reason(command.reason());
     Chain chain = locked(command.invoice());
-    CorrectionPlan plan = plan(chain, command);
+    return store(
+        chain,
+        plan(chain, command),
+        command,
+        BuyerChange.of(command, buyer(chain.buyer())));
+  }
+
+  /** Issues what was planned; whoever calls has locked the order. */
+  DocumentNumber store(
+      Chain chain,
+      CorrectionPlan plan,
+      CorrectInvoice command,
+      CorrectInvoice.@Nullable Buyer renamed) {
+    String reason = reason(command.reason());
     IssuedDocument invoice = chain.invoice();
     Seller seller = parties.seller(invoice.sellerId());
     LocalDate today = seller.today(clock);
     OrderDetail order = ordering.orderForDocuments(invoice.orderNumber());
     DocumentNumber number = new DocumentNumber(numbers.next(seller.id(), SERIES, today));
-    CorrectInvoice.@Nullable Buyer renamed = BuyerChange.of(command, buyer(chain.buyer()));
     ReturnNumber goods = command.goodsReturn();
     Draft draft =
         new Draft(
@@ -248,10 +260,12 @@ public class CorrectionIssuer {
             order.terms().payment());
     IssuedDocument correction =
         issuer.store(draft, seller, sheet(draft, seller, order, chain, plan));
-    List<IssuedDocument> corrections = new ArrayList<>(chain.corrections());
-    corrections.add(correction);
-    CorrectionCredits.apply(
-        documents, invoice, corrections, today, clock.instant(), actor.get().name());
+    if (invoice.kind() == DocumentKind.SALES_INVOICE) {
+      List<IssuedDocument> corrections = new ArrayList<>(chain.corrections());
+      corrections.add(correction);
+      CorrectionCredits.apply(
+          documents, invoice, corrections, today, clock.instant(), actor.get().name());
+    }
     return number;
   }
 

@@ -40,8 +40,29 @@ final class SheetFactory {
             receipts,
             amounts.due(),
             amounts.due().isPositive() ? payment(amounts, seller) : null,
-            amounts.homeVat());
+            amounts.homeVat(),
+            amounts.deducted());
     return sheet(draft, seller, prices, null, issuedBy, said, null);
+  }
+
+  /** A sheet whose whole amount was received before. */
+  static DocumentSheet paid(
+      Draft draft,
+      Seller seller,
+      List<DocumentSheet.Receipt> receipts,
+      DocumentSheet.Said said) {
+    Draft.Amounts amounts = draft.amounts();
+    DocumentSheet.Prices prices =
+        new DocumentSheet.Prices(
+            amounts.treatment(),
+            amounts.sums(),
+            amounts.rate(),
+            receipts,
+            Money.zero(amounts.sums().currency()),
+            null,
+            amounts.homeVat(),
+            List.of());
+    return sheet(draft, seller, prices, null, "", said, null);
   }
 
   /** A correction; nothing is due on one in the buyer's favour. */
@@ -59,7 +80,8 @@ final class SheetFactory {
             List.of(),
             amounts.due(),
             amounts.due().isPositive() ? payment(amounts, seller) : null,
-            amounts.homeVat());
+            amounts.homeVat(),
+            List.of());
     return sheet(
         draft, seller, draft.lines().isEmpty() ? null : prices, null, "", said, correction);
   }

@@ -2,11 +2,13 @@ package app.kontor.billing.model;
 
 import app.kontor.billing.CorrectionCause;
 import app.kontor.billing.CorrectionEffect;
+import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ public class CorrectionNote {
   @Column(name = "return_number")
   private @Nullable String returnNumber;
 
+  /** Known when it is issued only. */
+  @Transient private boolean ofAdvance;
+
   @SuppressWarnings("NullAway.Init")
   protected CorrectionNote() {}
 
@@ -51,12 +56,18 @@ public class CorrectionNote {
       String reason,
       @Nullable String returnNumber) {
     this.invoiceId = invoice.id();
+    this.ofAdvance = invoice.kind() == DocumentKind.ADVANCE_INVOICE;
     this.correctedNumber = invoice.number().value();
     this.correctedDate = invoice.issueDate();
     this.cause = cause;
     this.effect = effect;
     this.reason = reason;
     this.returnNumber = returnNumber;
+  }
+
+  /** Whether an advance invoice is corrected; asked when it is issued. */
+  boolean isOfAdvance() {
+    return ofAdvance;
   }
 
   /** Row of the invoice. */

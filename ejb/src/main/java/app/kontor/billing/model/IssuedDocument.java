@@ -181,6 +181,11 @@ public class IssuedDocument extends Aggregate {
   private List<DocumentVatSum> vatSums = new ArrayList<>();
 
   @ElementCollection
+  @OrderBy("advanceNumber")
+  @CollectionTable(name = "billing_deduction", joinColumns = @JoinColumn(name = "document_id"))
+  private List<DeductedAdvance> deductions = new ArrayList<>();
+
+  @ElementCollection
   @Column(name = "related_number")
   @CollectionTable(name = "billing_related", joinColumns = @JoinColumn(name = "document_id"))
   private List<String> related = new ArrayList<>();
@@ -210,7 +215,6 @@ public class IssuedDocument extends Aggregate {
     this.issuedBy = issuedBy;
     this.paid = BigDecimal.ZERO;
     this.used = BigDecimal.ZERO;
-    this.carried = BigDecimal.ZERO;
     parties.addAll(draft.parties());
     lines.addAll(draft.lines());
     related.addAll(draft.origin().related());
@@ -222,6 +226,8 @@ public class IssuedDocument extends Aggregate {
     this.vat = sums.vat().amount();
     this.gross = sums.gross().amount();
     this.advance = amounts.advance().amount();
+    this.carried = isPaidElsewhere(draft) ? gross : BigDecimal.ZERO;
+    deductions.addAll(amounts.deducted());
     sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum, amounts.homeVat())));
     CreditorReference reference = amounts.reference();
     this.paymentReference = reference == null ? null : reference.value();
@@ -231,6 +237,12 @@ public class IssuedDocument extends Aggregate {
       this.rateDate = exchange.date();
       this.rateTable = exchange.source();
     }
+  }
+
+  /** The money of an advance invoice and of its corrections is booked on the pro-forma. */
+  private static boolean isPaidElsewhere(Draft draft) {
+    CorrectionNote note = draft.origin().correction();
+    return draft.kind() == DocumentKind.ADVANCE_INVOICE || note != null && note.isOfAdvance();
   }
 
   /**
@@ -514,6 +526,11 @@ public class IssuedDocument extends Aggregate {
             sum.homeVat(home)
                 .ifPresent(amount -> amounts.put(sum.view(currency()).rate(), amount)));
     return new HomeVat(amounts);
+  }
+
+  /** What an invoice deducts of advance invoices; empty on other documents. */
+  public List<DeductedAdvance> deductions() {
+    return List.copyOf(deductions);
   }
 
   public List<VatSum> vatSums() {

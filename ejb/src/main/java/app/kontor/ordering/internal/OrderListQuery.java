@@ -190,7 +190,8 @@ final class OrderListQuery {
               + bind(key.isEmpty() ? "?" : key + "%"));
     }
     Set<PaperKind> documents = EnumSet.of(
-            PaperKind.PRO_FORMA, PaperKind.SALES_INVOICE, PaperKind.CORRECTIVE_INVOICE);
+            PaperKind.PRO_FORMA, PaperKind.SALES_INVOICE, PaperKind.CORRECTIVE_INVOICE,
+            PaperKind.ADVANCE_INVOICE);
     documents.retainAll(narrowed.papers());
     days(search.documents(), documents, seller);
     days(search.despatched(), Set.of(PaperKind.GOODS_ISSUE_NOTE), seller);

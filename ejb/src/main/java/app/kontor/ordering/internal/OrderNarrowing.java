@@ -75,7 +75,8 @@ public class OrderNarrowing {
               PaperKind.PRO_FORMA,
               PaperKind.SALES_INVOICE,
               PaperKind.GOODS_ISSUE_NOTE,
-              PaperKind.CORRECTIVE_INVOICE));
+              PaperKind.CORRECTIVE_INVOICE,
+              PaperKind.ADVANCE_INVOICE));
     }
     if (actor.get().may(Permission.PARCEL_VIEW) && seen.shows(VisibleDetail.PARCELS)) {
       kinds.add(PaperKind.PARCEL);

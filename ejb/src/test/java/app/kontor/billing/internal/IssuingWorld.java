@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.AdvanceInvoicing;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -60,6 +61,11 @@ final class IssuingWorld {
   /** Who sells; another one from now on, if it is set. */
   Seller seller;
 
+  /** How advance invoices are issued. */
+  AdvanceInvoicing advances = AdvanceInvoicing.NONE;
+
+  final AdvanceIssuer advance;
+
   /** The rate that is stored; null if none is. */
   @Nullable BigDecimal rate;
 
@@ -70,7 +76,7 @@ final class IssuingWorld {
     CurrentActor actor = new CurrentActor();
     actor.become(Actor.system(1));
     Ordering ordering = OneOrder.of(order, documents.log);
-    settlements = new SettlementsBean(actor, clock, documents, ordering);
+    settlements = new SettlementsBean(actor, clock, documents, ordering, receipts());
     Parties parties = port(Parties.class, (port, method, arguments) -> seller);
     NumberSeries numbers =
         port(
@@ -85,6 +91,9 @@ final class IssuingWorld {
             (port, method, arguments) -> {
               if (OrderSettings.NOTES_PRINTED.equals(arguments[1])) {
                 return true;
+              }
+              if (BillingSettings.ADVANCE_INVOICES.equals(arguments[1])) {
+                return advances;
               }
               if (!BillingSettings.ADVANCE_DAYS.equals(arguments[1])) {
                 throw new UnsupportedOperationException(String.valueOf(arguments[1]));
@@ -133,6 +142,25 @@ final class IssuingWorld {
                         "STANDARD", SalesOrders.FULL,
                         "REDUCED", new VatRate("S", BigDecimal.valueOf(8)))),
             numbers);
+    advance =
+        new AdvanceIssuer(
+            clock, documents, issuer, corrections, ordering, parties, numbers, settings, rates());
+  }
+
+  /** For tests that ask for no advance invoice. */
+  @SuppressWarnings("unchecked")
+  static Event<ReceiptsChanged> toldNobody() {
+    return port(Event.class, (port, method, arguments) -> port);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Event<ReceiptsChanged> receipts() {
+    return port(
+        Event.class,
+        (port, method, arguments) -> {
+          advance.on((ReceiptsChanged) arguments[0]);
+          return port;
+        });
   }
 
   /** In PLN with books in PLN. */

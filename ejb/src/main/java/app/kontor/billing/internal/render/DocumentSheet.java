@@ -4,6 +4,7 @@ import app.kontor.billing.CorrectionPreview;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.model.DeductedAdvance;
 import app.kontor.billing.model.HomeVat;
 import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
@@ -174,6 +175,7 @@ public record DocumentSheet(
    * @param due what is still to be paid
    * @param payment how to pay, null if nothing is due
    * @param homeVat per rate in the seller's home currency, as it is kept
+   * @param deducted of advance invoices
    */
   public record Prices(
       VatTreatment treatment,
@@ -182,9 +184,11 @@ public record DocumentSheet(
       List<Receipt> receipts,
       Money due,
       @Nullable Payment payment,
-      HomeVat homeVat) {
+      HomeVat homeVat,
+      List<DeductedAdvance> deducted) {
     public Prices {
       receipts = List.copyOf(receipts);
+      deducted = List.copyOf(deducted);
     }
 
     /** With the VAT of its sums at the rate, if there is one. */
@@ -202,7 +206,8 @@ public record DocumentSheet(
           receipts,
           due,
           payment,
-          accountingRate == null ? HomeVat.NONE : HomeVat.of(sums, accountingRate));
+          accountingRate == null ? HomeVat.NONE : HomeVat.of(sums, accountingRate),
+          List.of());
     }
   }
 

@@ -45,6 +45,7 @@ final class SheetModel {
     builder.model.put("priced", prices != null);
     if (prices != null) {
       builder.sums(prices);
+      DeductionModel.put(builder, prices);
       builder.payment(prices);
       builder.notes(prices);
     }
