@@ -20,5 +20,10 @@ public final class BillingSettings {
   public static final SettingKey<Boolean> RATES_DAILY =
       SettingKey.flag("billing.rates-daily", true);
 
+  /** Invoices for money received before the supply. */
+  public static final SettingKey<AdvanceInvoicing> ADVANCE_INVOICES =
+      new SettingKey<>(
+          "billing.advance-invoices", AdvanceInvoicing.BY_HAND, AdvanceInvoicing::valueOf);
+
   private BillingSettings() {}
 }

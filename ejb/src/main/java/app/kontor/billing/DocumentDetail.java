@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param amounts null for documents without prices
  * @param related numbers of the documents it follows
  * @param actions what the actor may do with it now
+ * @param corrected what it corrects, or null
  */
 public record DocumentDetail(
     DocumentSummary summary,
@@ -33,7 +34,8 @@ public record DocumentDetail(
     List<Row> settlements,
     List<String> related,
     String issuedBy,
-    Actions<DocumentAction> actions)
+    Actions<DocumentAction> actions,
+    @Nullable Corrected corrected)
     implements Serializable {
 
   public DocumentDetail {
@@ -68,6 +70,27 @@ public record DocumentDetail(
     /** The price of what the quantity is told in; null on a goods-issue note. */
     public @Nullable UnitPrice shownPrice() {
       return price == null ? null : item.price(price.unit(), quantity);
+    }
+  }
+
+  /**
+   * What a correction says beside its sums.
+   *
+   * @param invoice that is corrected, issued on {@code issued}
+   * @param returnNumber the return it is for, or null
+   * @param lines each changed line as it was and as it is; its position is that on the invoice
+   */
+  public record Corrected(
+      DocumentNumber invoice,
+      LocalDate issued,
+      CorrectionCause cause,
+      CorrectionEffect effect,
+      String reason,
+      @Nullable String returnNumber,
+      List<CorrectionPreview.Pair> lines)
+      implements Serializable {
+    public Corrected {
+      lines = List.copyOf(lines);
     }
   }
 

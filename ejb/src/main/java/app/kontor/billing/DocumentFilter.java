@@ -27,7 +27,9 @@ public record DocumentFilter(
     OPEN,
     OVERDUE,
     SETTLED,
-    CANCELLED
+    CANCELLED,
+    /** In the buyer's favour: a correction took off more than was open. */
+    CREDIT
   }
 
   public static DocumentFilter all() {

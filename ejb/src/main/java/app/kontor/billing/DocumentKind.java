@@ -6,7 +6,11 @@ public enum DocumentKind {
   PRO_FORMA("325"),
   SALES_INVOICE("380"),
   /** Goods-issue note (WZ), despatch advice. */
-  GOODS_ISSUE_NOTE("351");
+  GOODS_ISSUE_NOTE("351"),
+  /** Says what an invoice should have said; its sums are the difference. */
+  CORRECTIVE_INVOICE("384"),
+  /** For money that was received before the supply; invoices of the goods deduct it. */
+  ADVANCE_INVOICE("386");
 
   private final String untdid1001;
 

@@ -9,5 +9,9 @@ public enum SettlementKind {
   /** An advance paid on the pro-forma, used by this invoice. */
   ADVANCE,
   /** An advance given back because its payment was taken back; negative. */
-  ADVANCE_RETURNED
+  ADVANCE_RETURNED,
+  /**
+   * On an invoice what a correction takes off its open amount; on the correction the same, negative.
+   */
+  CORRECTION
 }

@@ -1,12 +1,22 @@
 package app.kontor.demo;
 
 import app.kontor.billing.Billing;
+import app.kontor.billing.CorrectInvoice;
+import app.kontor.billing.CorrectableInvoice;
+import app.kontor.billing.CorrectionCause;
+import app.kontor.billing.CorrectionEffect;
+import app.kontor.billing.Corrections;
+import app.kontor.billing.DocumentDetail;
+import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.DocumentSummary;
 import app.kontor.catalogue.ItemNumber;
 import app.kontor.demo.DemoCast.Customer;
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
 import app.kontor.measure.Quantity;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.LinePrice;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderStatus;
@@ -28,6 +38,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +46,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,11 +56,13 @@ public class DemoReturns {
   private static final String HAMMER = "HAMR-500-G";
   private static final int HAMMERS = 24;
   private static final int LEAST = 12;
+  private static final BigDecimal DISCOUNT = BigDecimal.valueOf(-5);
 
   @EJB private Ordering ordering;
   @EJB private Stock stock;
   @EJB private Shipping shipping;
   @EJB private Billing billing;
+  @EJB private Corrections corrections;
   @EJB private Returns returns;
   @Inject private CurrentActor actor;
 
@@ -100,7 +114,42 @@ public class DemoReturns {
         .sum();
   }
 
+  /** The customer was promised a better price than the invoice said. */
+  private void correct(DemoCast cast, OrderNumber order, Instant at) {
+    Actor accounting = cast.person("accounting");
+    Optional<DocumentNumber> invoice =
+        actor.callAs(accounting, () -> billing.documentsOf(order)).stream()
+            .filter(document -> document.kind() == DocumentKind.SALES_INVOICE)
+            .map(DocumentSummary::number)
+            .findFirst();
+    if (invoice.isPresent()) {
+      as(accounting, at, () -> corrections.correct(cheaper(invoice.get())));
+    }
+  }
+
+  private CorrectInvoice cheaper(DocumentNumber invoice) {
+    CorrectableInvoice stands = corrections.correctable(invoice);
+    DocumentDetail.Line line = stands.lines().get(0);
+    LinePrice price = Objects.requireNonNull(line.price());
+    return new CorrectInvoice(
+        "demo-return-fk",
+        invoice,
+        stands.seen(),
+        CorrectionCause.DISCOUNT,
+        CorrectionEffect.CORRECTION_DATE,
+        "Rabat 5% uzgodniony po wystawieniu faktury",
+        List.of(
+            new CorrectInvoice.Line(
+                line.position(),
+                line.quantity().value(),
+                price.unit().changedBy(DISCOUNT, RoundingMode.HALF_UP).amount(),
+                price.vat().percent())),
+        null,
+        null);
+  }
+
   private void play(DemoCast cast, Actor buyer, OrderNumber order, Instant left) {
+    correct(cast, order, left.plus(Duration.ofDays(1)));
     Instant first = left.plus(Duration.ofDays(3));
     settle(cast, arrived(cast, accepted(cast, announced(buyer, order, 1, first), first), first));
     Instant second = left.plus(Duration.ofDays(4));

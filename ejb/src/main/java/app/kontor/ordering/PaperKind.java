@@ -5,6 +5,8 @@ public enum PaperKind {
   PRO_FORMA,
   SALES_INVOICE,
   GOODS_ISSUE_NOTE,
+  CORRECTIVE_INVOICE,
+  ADVANCE_INVOICE,
   /** A parcel with the carrier's number; its day is that on which it was handed over. */
   PARCEL
 }

@@ -220,7 +220,8 @@ class AccessibilityIT {
         + " /orders/office/customers.xhtml>/customer.xhtml?>/agreements.xhtml?"
         + " /orders/office/price-receipt.xhtml?item=D933-M8X40&customer=K10001",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
-        + " /orders/office/billing/documents.xhtml>/document.xhtml?",
+        + " /orders/office/billing/documents.xhtml>/document.xhtml?"
+        + " /orders/office/billing/documents.xhtml?kind=SALES_INVOICE>/document.xhtml?>/correction.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"
         + " /orders/office/returns.xhtml?status=ACCEPTED>/return.xhtml?"
         + " /orders/office/shipping/desk.xhtml?view=all>/waybill.xhtml?",

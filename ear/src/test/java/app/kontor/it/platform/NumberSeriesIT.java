@@ -47,7 +47,7 @@ class NumberSeriesIT {
     String drawn = draw("FV");
     assertThat(list())
         .extracting(SeriesView::series)
-        .containsExactly("FS", "FV", "OF", "PF", "RMA", "SD", "ST", "WZ", "ZA");
+        .containsExactly("FK", "FS", "FV", "FZ", "OF", "PF", "RMA", "SD", "ST", "WZ", "ZA");
     SeriesView invoices = view("FV");
     assertThat(invoices.last()).isEqualTo(drawn);
     assertThat(invoices.next())

@@ -7,6 +7,7 @@ import app.kontor.billing.NothingToInvoice;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.internal.render.FrozenSheet;
+import app.kontor.billing.model.Advances;
 import app.kontor.billing.model.Draft;
 import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.InvoicePlan;
@@ -146,11 +147,10 @@ public class DocumentIssuer {
     OrderDetail order = ordering.lock(orderNumber);
     Seller seller = parties.seller(order.sellerId());
     LocalDate today = today(seller);
+    List<IssuedDocument> before =
+        documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId()));
     InvoicePlan plan =
-        InvoicePlan.of(
-                order,
-                documents.ofOrder(order.number(), PartnerScope.allOf(order.sellerId())),
-                today)
+        InvoicePlan.of(order, before, today)
             .orElseThrow(() -> new NothingToInvoice(order.number()));
     @Nullable IssuedDocument proForma =
         documents.proFormaOf(orderNumber, order.sellerId()).orElse(null);
@@ -164,7 +164,14 @@ public class DocumentIssuer {
             : proForma.settleOn(plan.sums().gross(), plan.last()).settled();
     Draft draft =
         Drafts.of(seller, order)
-            .invoice(new DocumentNumber(number), plan, today, proForma, advance, rate);
+            .invoice(
+                new DocumentNumber(number),
+                plan,
+                today,
+                proForma,
+                advance,
+                rate,
+                Advances.of(order.currency(), before).deduct(plan.sums()));
     List<DocumentSheet.Receipt> receipts = receipts(proForma, usedBefore, advance);
     IssuedDocument invoice =
         store(
@@ -207,10 +214,12 @@ public class DocumentIssuer {
   }
 
   /**
+   * Writes what was decided.
+   *
    * @throws app.kontor.party.SellerNotSetUp if the seller has not said who it is
    * @throws app.kontor.party.NoBankAccount if nobody could pay what the document asks for
    */
-  private IssuedDocument store(Draft draft, Seller seller, DocumentSheet sheet) {
+  IssuedDocument store(Draft draft, Seller seller, DocumentSheet sheet) {
     SellerReadiness.requireNamed(seller);
     if (sheet.prices() != null && sheet.prices().due().isPositive()) {
       SellerReadiness.requirePayable(seller, draft.amounts().sums().currency());

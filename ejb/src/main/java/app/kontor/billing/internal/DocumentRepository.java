@@ -266,6 +266,26 @@ public class DocumentRepository {
         .getResultList();
   }
 
+  /**
+   * What corrects an invoice, oldest first.
+   *
+   * @param lock until the transaction ends; lock the invoice before
+   */
+  List<IssuedDocument> correctionsOf(long invoiceId, boolean lock) {
+    TypedQuery<IssuedDocument> query =
+        em.createQuery(
+                "SELECT d FROM IssuedDocument d WHERE d.correction.invoiceId = :invoice"
+                    + " ORDER BY d.id",
+                IssuedDocument.class)
+            .setParameter("invoice", invoiceId);
+    return (lock ? locked(query) : query).getResultList();
+  }
+
+  /** How many rows a document has that settle something. */
+  int rowsOf(IssuedDocument document) {
+    return settlements(document).size();
+  }
+
   List<Settlement> settlements(IssuedDocument document) {
     return em.createQuery(
             "SELECT s FROM Settlement s WHERE s.documentId = :document ORDER BY s.id",
@@ -420,6 +440,8 @@ public class DocumentRepository {
       where.append(" AND d.paymentState = 'SETTLED'");
     } else if (payment == DocumentFilter.Payment.CANCELLED) {
       where.append(" AND d.paymentState = 'CANCELLED'");
+    } else if (payment == DocumentFilter.Payment.CREDIT) {
+      where.append(" AND d.paymentState = 'CREDIT'");
     } else if (payment != null) {
       where.append(" AND d.isOpen = TRUE");
       if (payment == DocumentFilter.Payment.OVERDUE) {

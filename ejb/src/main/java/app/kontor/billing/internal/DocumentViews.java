@@ -1,14 +1,20 @@
 package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentAction;
+import app.kontor.billing.CorrectionPreview;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;
+import app.kontor.billing.model.CorrectionNote;
+import app.kontor.billing.model.DocumentLine;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.billing.model.Settlement;
 import app.kontor.gate.Actor;
 import app.kontor.tax.VatBreakdown;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Documents as the records that others see. */
@@ -43,7 +49,31 @@ final class DocumentViews {
         settlements.stream().map(row -> row(row, document)).toList(),
         document.related(),
         document.issuedBy(),
-        DocumentAction.allowed(actor, document.kind()));
+        DocumentAction.allowed(actor, document.kind()),
+        document.correction().map(note -> corrected(document, note)).orElse(null));
+  }
+
+  private static DocumentDetail.Corrected corrected(IssuedDocument document, CorrectionNote note) {
+    Map<Integer, DocumentDetail.Line> before = new HashMap<>();
+    List<CorrectionPreview.Pair> pairs = new ArrayList<>();
+    for (DocumentLine line : document.lines()) {
+      DocumentDetail.Line view = line.view(document.currency());
+      DocumentDetail.Line placed =
+          new DocumentDetail.Line(
+              line.correctedPosition(), view.item(), view.quantity(), view.price());
+      DocumentDetail.Line was = before.put(line.correctedPosition(), placed);
+      if (was != null) {
+        pairs.add(new CorrectionPreview.Pair(was, placed));
+      }
+    }
+    return new DocumentDetail.Corrected(
+        note.corrected(),
+        note.correctedDate(),
+        note.cause(),
+        note.effect(),
+        note.reason(),
+        note.returnNumber().orElse(null),
+        pairs);
   }
 
   private static DocumentDetail.Amounts amounts(IssuedDocument document) {

@@ -18,6 +18,7 @@ import app.kontor.ordering.Ordering;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,14 +44,20 @@ public class SettlementsBean implements Settlements {
   private final Clock clock;
   private final DocumentRepository documents;
   private final Ordering ordering;
+  private final Event<ReceiptsChanged> receipts;
 
   @Inject
   public SettlementsBean(
-      CurrentActor actor, Clock clock, DocumentRepository documents, Ordering ordering) {
+      CurrentActor actor,
+      Clock clock,
+      DocumentRepository documents,
+      Ordering ordering,
+      Event<ReceiptsChanged> receipts) {
     this.actor = actor;
     this.clock = clock;
     this.documents = documents;
     this.ordering = ordering;
+    this.receipts = receipts;
   }
 
   @Override
@@ -104,7 +111,7 @@ public class SettlementsBean implements Settlements {
   }
 
   private static boolean standsForItself(IssuedDocument document) {
-    return document.hasPrices() && !document.isReplaced();
+    return document.isPayable() && !document.isReplaced();
   }
 
   @Override
@@ -122,7 +129,7 @@ public class SettlementsBean implements Settlements {
       long sellerId, Collection<DocumentNumber> documentNumbers) {
     documents.ordersOf(sellerId, documentNumbers).forEach(ordering::lock);
     return documents.byNumberForUpdate(sellerId, documentNumbers).stream()
-        .filter(IssuedDocument::hasPrices)
+        .filter(IssuedDocument::isPayable)
         .map(DocumentViews::openItem)
         .collect(Collectors.toMap(OpenItem::documentNumber, Function.identity()));
   }
@@ -147,6 +154,14 @@ public class SettlementsBean implements Settlements {
     document.receive(amount);
     record(document, SettlementKind.PAYMENT, amount, paidOn, source);
     tellOrder(document);
+    tellAdvances(document, amount);
+  }
+
+  /** Money on a pro-forma may ask for an advance invoice, or for its correction. */
+  private void tellAdvances(IssuedDocument document, Money more) {
+    if (document.kind() == DocumentKind.PRO_FORMA) {
+      receipts.fire(new ReceiptsChanged(document.sellerId(), document.orderNumber(), more));
+    }
   }
 
   private static void requireSame(Settlement known, IssuedDocument document, Money amount) {
@@ -173,7 +188,25 @@ public class SettlementsBean implements Settlements {
     document.takeBack(amount);
     document.carry(returned);
     record(document, SettlementKind.REVERSAL, amount.negated(), payment.settledOn(), source);
+    offsetCredits(document, payment.settledOn());
     tellOrder(document);
+    tellAdvances(document, amount.negated());
+  }
+
+  /** What is open again is open only as far as no correction has taken it off. */
+  private void offsetCredits(IssuedDocument document, LocalDate on) {
+    if (document.kind() == DocumentKind.PRO_FORMA) {
+      return;
+    }
+    long id = CorrectionCredits.invoiceId(document);
+    IssuedDocument invoice = id == document.id() ? document : documents.getForUpdate(id);
+    CorrectionCredits.apply(
+        documents,
+        invoice,
+        documents.correctionsOf(id, true),
+        on,
+        clock.instant(),
+        actor.get().name());
   }
 
   @Override
@@ -192,6 +225,7 @@ public class SettlementsBean implements Settlements {
       record(document, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
     }
     tellOrder(document);
+    tellAdvances(document, kept.minus(amount));
   }
 
   @Override
@@ -214,6 +248,10 @@ public class SettlementsBean implements Settlements {
       record(from, SettlementKind.PAYMENT, kept, payment.settledOn(), keptSource);
     }
     record(target, SettlementKind.PAYMENT, moved, payment.settledOn(), movedSource);
+    if (!target.orderNumber().equals(from.orderNumber())) {
+      tellAdvances(from, moved.negated());
+      tellAdvances(target, moved);
+    }
   }
 
   private Settlement payment(String source) {
@@ -235,6 +273,7 @@ public class SettlementsBean implements Settlements {
             part.negated(),
             invoice.issueDate(),
             source + ":" + invoice.id());
+        offsetCredits(invoice, invoice.issueDate());
         left = left.minus(part);
       }
     }

@@ -39,14 +39,66 @@ final class SheetFactory {
             amounts.rate(),
             receipts,
             amounts.due(),
-            amounts.due().isPositive() ? payment(amounts, seller) : null);
-    return sheet(draft, seller, prices, null, issuedBy, said);
+            amounts.due().isPositive() ? payment(amounts, seller) : null,
+            amounts.homeVat(),
+            amounts.deducted());
+    return sheet(draft, seller, prices, null, issuedBy, said, null);
+  }
+
+  /** A sheet whose whole amount was received before. */
+  static DocumentSheet paid(
+      Draft draft,
+      Seller seller,
+      List<DocumentSheet.Receipt> receipts,
+      DocumentSheet.Said said) {
+    Draft.Amounts amounts = draft.amounts();
+    DocumentSheet.Prices prices =
+        new DocumentSheet.Prices(
+            amounts.treatment(),
+            amounts.sums(),
+            amounts.rate(),
+            receipts,
+            Money.zero(amounts.sums().currency()),
+            null,
+            amounts.homeVat(),
+            List.of());
+    return sheet(draft, seller, prices, null, "", said, null);
+  }
+
+  /** A correction; nothing is due on one in the buyer's favour. */
+  static DocumentSheet correction(
+      Draft draft,
+      Seller seller,
+      DocumentSheet.Said said,
+      DocumentSheet.Correction correction) {
+    Draft.Amounts amounts = draft.amounts();
+    DocumentSheet.Prices prices =
+        new DocumentSheet.Prices(
+            amounts.treatment(),
+            amounts.sums(),
+            amounts.rate(),
+            List.of(),
+            amounts.due(),
+            amounts.due().isPositive() ? payment(amounts, seller) : null,
+            amounts.homeVat(),
+            List.of());
+    return sheet(
+        draft, seller, draft.lines().isEmpty() ? null : prices, null, "", said, correction);
+  }
+
+  /** The buyer as it was named before a correction, or null if it stays. */
+  static DocumentSheet.@Nullable Party before(Draft draft) {
+    return draft.parties().stream()
+        .filter(party -> party.role() == Role.BUYER_BEFORE)
+        .map(party -> party(party, List.of()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A sheet without prices. */
   static DocumentSheet unpriced(
       Draft draft, Seller seller, String warehouse, String issuedBy, DocumentSheet.Said said) {
-    return sheet(draft, seller, null, warehouse, issuedBy, said);
+    return sheet(draft, seller, null, warehouse, issuedBy, said, null);
   }
 
   private static DocumentSheet.@Nullable Payment payment(Draft.Amounts amounts, Seller seller) {
@@ -65,7 +117,8 @@ final class SheetFactory {
       DocumentSheet.@Nullable Prices prices,
       @Nullable String warehouse,
       String issuedBy,
-      DocumentSheet.Said said) {
+      DocumentSheet.Said said,
+      DocumentSheet.@Nullable Correction correction) {
     Currency currency = draft.amounts().sums().currency();
     return new DocumentSheet(
         draft.kind(),
@@ -85,8 +138,11 @@ final class SheetFactory {
         warehouse,
         issuedBy,
         seller.look(),
-        prices == null ? null : terms(draft),
-        said);
+        prices == null || !draft.amounts().due().isPositive() && correction != null
+            ? null
+            : terms(draft),
+        said,
+        correction);
   }
 
   /** Where prices are printed, the buyer's books alone are served. */
@@ -142,7 +198,11 @@ final class SheetFactory {
 
   private static DocumentSheet.@Nullable Party delivery(Draft draft) {
     DocumentParty buyer = draft.party(Role.BUYER);
-    DocumentParty delivery = draft.party(Role.DELIVERY);
+    DocumentParty delivery =
+        draft.parties().stream()
+            .filter(party -> party.role() == Role.DELIVERY)
+            .findFirst()
+            .orElse(buyer);
     boolean same =
         buyer.name().equals(delivery.name())
             && buyer.lines().equals(delivery.lines())

@@ -10,6 +10,8 @@ import app.kontor.ordering.LinePrice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
@@ -32,6 +34,13 @@ public class DocumentLine {
 
   @Embedded private @Nullable FrozenPrice price;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "line_state")
+  private @Nullable LineState state;
+
+  @Column(name = "corrected_position")
+  private @Nullable Integer correctedPosition;
+
   @SuppressWarnings("NullAway.Init")
   protected DocumentLine() {}
 
@@ -50,8 +59,29 @@ public class DocumentLine {
     this.price = price == null ? null : new FrozenPrice(price);
   }
 
+  /** As a correction has it, which says each line twice. */
+  DocumentLine corrected(int invoicePosition, LineState as) {
+    this.correctedPosition = invoicePosition;
+    this.state = as;
+    return this;
+  }
+
+  public int position() {
+    return position;
+  }
+
   public int orderLine() {
     return orderLine;
+  }
+
+  /** Which state of a corrected line it is; nothing on other documents. */
+  public Optional<LineState> state() {
+    return Optional.ofNullable(state);
+  }
+
+  /** Where the line stands on the invoice; its own position on other documents. */
+  public int correctedPosition() {
+    return correctedPosition == null ? position : correctedPosition;
   }
 
   /** What it costs; nothing on a goods-issue note. */

@@ -16,7 +16,9 @@ public class DocumentParty {
   public enum Role {
     SELLER,
     BUYER,
-    DELIVERY
+    DELIVERY,
+    /** The buyer as it was named before a correction. */
+    BUYER_BEFORE
   }
 
   @Enumerated(EnumType.STRING)
@@ -51,6 +53,22 @@ public class DocumentParty {
     this.country = address.country();
     this.vatId = vatId;
     this.taxNumber = taxNumber;
+  }
+
+  /** The same party in another role, or of another document. */
+  public DocumentParty as(Role other) {
+    DocumentParty same = new DocumentParty();
+    same.role = other;
+    same.name = name;
+    same.addition = addition;
+    same.street = street;
+    same.postcode = postcode;
+    same.city = city;
+    same.region = region;
+    same.country = country;
+    same.vatId = vatId;
+    same.taxNumber = taxNumber;
+    return same;
   }
 
   public Role role() {

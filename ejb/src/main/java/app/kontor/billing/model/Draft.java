@@ -50,10 +50,20 @@ public record Draft(
    *
    * @param proFormaId row of the pro-forma whose payments an invoice uses, or null
    * @param related numbers of documents it names
+   * @param correction what it corrects, or null
    */
-  public record Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
+  public record Origin(
+      OrderNumber orderNumber,
+      @Nullable Long proFormaId,
+      List<String> related,
+      @Nullable CorrectionNote correction) {
     public Origin {
       related = List.copyOf(related);
+    }
+
+    /** Of what corrects nothing. */
+    public Origin(OrderNumber orderNumber, @Nullable Long proFormaId, List<String> related) {
+      this(orderNumber, proFormaId, related, null);
     }
   }
 
@@ -71,13 +81,60 @@ public record Draft(
    * @param advance what the pro-forma's payments cover, zero for other kinds
    * @param reference what a payer quotes, or null for a document without payment
    * @param rate for VAT in the seller's home currency, or null
+   * @param homeVat VAT in that currency, of what is not deducted
+   * @param deducted of advance invoices
    */
   public record Amounts(
       VatTreatment treatment,
       VatBreakdown sums,
       Money advance,
       @Nullable CreditorReference reference,
-      @Nullable ExchangeRate rate) {
+      @Nullable ExchangeRate rate,
+      HomeVat homeVat,
+      List<DeductedAdvance> deducted) {
+    public Amounts {
+      deducted = List.copyOf(deducted);
+    }
+
+    /** Of what deducts nothing. */
+    public Amounts(
+        VatTreatment treatment,
+        VatBreakdown sums,
+        Money advance,
+        @Nullable CreditorReference reference,
+        @Nullable ExchangeRate rate,
+        HomeVat homeVat) {
+      this(treatment, sums, advance, reference, rate, homeVat, List.of());
+    }
+
+    /** With the VAT of its sums at the rate, if there is one. */
+    public Amounts(
+        VatTreatment treatment,
+        VatBreakdown sums,
+        Money advance,
+        @Nullable CreditorReference reference,
+        @Nullable ExchangeRate rate) {
+      this(
+          treatment,
+          sums,
+          advance,
+          reference,
+          rate,
+          rate == null ? HomeVat.NONE : HomeVat.of(sums, rate));
+    }
+
+    /** The same with advance invoices deducted: their VAT is stated already. */
+    public Amounts deducting(List<DeductedAdvance> some) {
+      VatBreakdown rest = Advances.less(sums, some);
+      return new Amounts(
+          treatment,
+          sums,
+          advance,
+          reference,
+          rate,
+          rate == null ? HomeVat.NONE : HomeVat.of(rest, rate),
+          some);
+    }
 
     /** Still to be paid on the document itself. */
     public Money due() {

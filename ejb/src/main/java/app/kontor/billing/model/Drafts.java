@@ -83,6 +83,7 @@ public final class Drafts {
    * @param proForma whose payments it uses, or null
    * @param advance what they cover
    * @param rate for VAT in the seller's home currency, or null
+   * @param deducted of advance invoices
    */
   public Draft invoice(
       DocumentNumber number,
@@ -90,19 +91,63 @@ public final class Drafts {
       LocalDate today,
       @Nullable IssuedDocument proForma,
       Money advance,
-      @Nullable ExchangeRate rate) {
+      @Nullable ExchangeRate rate,
+      List<DeductedAdvance> deducted) {
     List<String> related = new ArrayList<>();
     if (proForma != null) {
       related.add(proForma.number().value());
     }
     related.addAll(plan.notes());
+    deducted.stream()
+        .map(one -> one.advance().value())
+        .filter(advanceNumber -> !related.contains(advanceNumber))
+        .forEach(related::add);
     return draft(
         DocumentKind.SALES_INVOICE,
         number,
         new Origin(order.number(), proForma == null ? null : proForma.id(), related),
         new Dates(today, plan.suppliedOn(), order.terms().payment().due(today)),
         plan.lines(),
-        payable(number, plan.sums(), advance, rate));
+        payable(number, plan.sums(), advance, rate).deducting(deducted));
+  }
+
+  /** The sales invoice of a plan that deducts no advance invoice. */
+  public Draft invoice(
+      DocumentNumber number,
+      InvoicePlan plan,
+      LocalDate today,
+      @Nullable IssuedDocument proForma,
+      Money advance,
+      @Nullable ExchangeRate rate) {
+    return invoice(number, plan, today, proForma, advance, rate, List.of());
+  }
+
+  /**
+   * The advance invoice of a plan; nothing is to be paid on it.
+   *
+   * @param name of its lines
+   * @param proForma on which the money was received
+   * @param rate for VAT in the seller's home currency, or null
+   */
+  public Draft advance(
+      DocumentNumber number,
+      AdvancePlan plan,
+      String name,
+      Dates dates,
+      IssuedDocument proForma,
+      @Nullable ExchangeRate rate) {
+    return draft(
+        DocumentKind.ADVANCE_INVOICE,
+        number,
+        new Origin(order.number(), null, List.of(proForma.number().value())),
+        dates,
+        plan.lines(name),
+        new Amounts(
+            order.terms().vatTreatment(),
+            plan.sums(),
+            Money.zero(order.currency()),
+            null,
+            rate));
   }
 
   private Amounts payable(

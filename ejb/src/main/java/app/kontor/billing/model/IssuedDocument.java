@@ -11,11 +11,13 @@ import app.kontor.ordering.OrderNumber;
 import app.kontor.party.PartnerNumber;
 import app.kontor.platform.model.Aggregate;
 import app.kontor.tax.VatBreakdown;
+import app.kontor.tax.VatRate;
 import app.kontor.tax.VatSum;
 import app.kontor.tax.VatTreatment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,8 +29,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +44,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code paid}: payments received on this document;
  *   <li>{@code advance}: on an invoice, what its pro-forma's payments cover;
  *   <li>{@code used}: on a pro-forma, how much of {@code paid} invoices have used up;
- *   <li>{@code carried}: on a pro-forma, what is now due on invoices or lapsed with the order.
+ *   <li>{@code carried}: on a pro-forma, what is now due on invoices or lapsed with the order; on
+ *       an invoice, what its corrections have taken off; on a correction in the buyer's favour the
+ *       same, negative.
  * </ul>
  *
- * Open is gross less advance, paid and carried, and never negative.
+ * Open is gross less advance, paid and carried; negative is the buyer's credit, which only a
+ * correction has.
  */
 @Entity
 @Table(name = "billing_document")
@@ -151,6 +158,9 @@ public class IssuedDocument extends Aggregate {
   @Column(name = "file_id", insertable = false, updatable = false)
   private @Nullable Long fileId;
 
+  /** What it corrects, on a correction. */
+  @Embedded private @Nullable CorrectionNote correction;
+
   @Column(name = "issued_at")
   private Instant issuedAt;
 
@@ -169,6 +179,11 @@ public class IssuedDocument extends Aggregate {
   @ElementCollection
   @CollectionTable(name = "billing_vat_sum", joinColumns = @JoinColumn(name = "document_id"))
   private List<DocumentVatSum> vatSums = new ArrayList<>();
+
+  @ElementCollection
+  @OrderBy("advanceNumber")
+  @CollectionTable(name = "billing_deduction", joinColumns = @JoinColumn(name = "document_id"))
+  private List<DeductedAdvance> deductions = new ArrayList<>();
 
   @ElementCollection
   @Column(name = "related_number")
@@ -191,6 +206,7 @@ public class IssuedDocument extends Aggregate {
     this.language = draft.customer().language().getLanguage();
     this.orderNumber = draft.origin().orderNumber().value();
     this.proFormaId = draft.origin().proFormaId();
+    this.correction = draft.origin().correction();
     this.issueDate = draft.dates().issued();
     this.supplyDate = draft.dates().supplied();
     this.dueDate = draft.dates().due();
@@ -199,7 +215,6 @@ public class IssuedDocument extends Aggregate {
     this.issuedBy = issuedBy;
     this.paid = BigDecimal.ZERO;
     this.used = BigDecimal.ZERO;
-    this.carried = BigDecimal.ZERO;
     parties.addAll(draft.parties());
     lines.addAll(draft.lines());
     related.addAll(draft.origin().related());
@@ -211,7 +226,9 @@ public class IssuedDocument extends Aggregate {
     this.vat = sums.vat().amount();
     this.gross = sums.gross().amount();
     this.advance = amounts.advance().amount();
-    sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum)));
+    this.carried = isPaidElsewhere(draft) ? gross : BigDecimal.ZERO;
+    deductions.addAll(amounts.deducted());
+    sums.sums().forEach(sum -> vatSums.add(new DocumentVatSum(sum, amounts.homeVat())));
     CreditorReference reference = amounts.reference();
     this.paymentReference = reference == null ? null : reference.value();
     ExchangeRate exchange = amounts.rate();
@@ -220,6 +237,12 @@ public class IssuedDocument extends Aggregate {
       this.rateDate = exchange.date();
       this.rateTable = exchange.source();
     }
+  }
+
+  /** The money of an advance invoice and of its corrections is booked on the pro-forma. */
+  private static boolean isPaidElsewhere(Draft draft) {
+    CorrectionNote note = draft.origin().correction();
+    return draft.kind() == DocumentKind.ADVANCE_INVOICE || note != null && note.isOfAdvance();
   }
 
   /**
@@ -304,6 +327,16 @@ public class IssuedDocument extends Aggregate {
     carry(amount);
   }
 
+  /**
+   * A correction in the buyer's favour takes so much off what is open here; it owes that much less
+   * itself.
+   */
+  public void offset(IssuedDocument credit, Money amount) {
+    requirePositive(amount);
+    carry(amount);
+    credit.carried = credit.carried.subtract(amount.amount());
+  }
+
   /** The order of this pro-forma was cancelled, and so is the pro-forma. */
   public void cancel() {
     cancelled = true;
@@ -325,6 +358,11 @@ public class IssuedDocument extends Aggregate {
 
   public boolean hasPrices() {
     return kind != DocumentKind.GOODS_ISSUE_NOTE;
+  }
+
+  /** Whether money can be received on it; not on a correction in the buyer's favour. */
+  public boolean isPayable() {
+    return paymentReference != null;
   }
 
   public Money open() {
@@ -402,6 +440,23 @@ public class IssuedDocument extends Aggregate {
     return new OrderNumber(orderNumber);
   }
 
+  /** What it corrects; nothing for what is no correction. */
+  public Optional<CorrectionNote> correction() {
+    return Optional.ofNullable(correction);
+  }
+
+  /**
+   * The rate that VAT is stated with in the seller's currency, if it is.
+   *
+   * @param home the seller's currency
+   */
+  public Optional<ExchangeRate> exchangeRate(Currency home) {
+    return rate == null || rateDate == null || rateTable == null
+        ? Optional.empty()
+        : Optional.of(
+            new ExchangeRate(currency(), home, rate.stripTrailingZeros(), rateDate, rateTable));
+  }
+
   public Optional<Long> proFormaId() {
     return Optional.ofNullable(proFormaId);
   }
@@ -457,6 +512,25 @@ public class IssuedDocument extends Aggregate {
 
   public List<String> related() {
     return List.copyOf(related);
+  }
+
+  /**
+   * VAT per rate in the seller's currency; empty on documents in it.
+   *
+   * @param home the seller's currency
+   */
+  public HomeVat homeVat(Currency home) {
+    Map<VatRate, Money> amounts = new HashMap<>();
+    vatSums.forEach(
+        sum ->
+            sum.homeVat(home)
+                .ifPresent(amount -> amounts.put(sum.view(currency()).rate(), amount)));
+    return new HomeVat(amounts);
+  }
+
+  /** What an invoice deducts of advance invoices; empty on other documents. */
+  public List<DeductedAdvance> deductions() {
+    return List.copyOf(deductions);
   }
 
   public List<VatSum> vatSums() {

@@ -71,7 +71,12 @@ public class OrderNarrowing {
     Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
     if (actor.get().may(Permission.DOCUMENT_VIEW) && seen.shows(VisibleDetail.DOCUMENTS)) {
       kinds.addAll(
-          EnumSet.of(PaperKind.PRO_FORMA, PaperKind.SALES_INVOICE, PaperKind.GOODS_ISSUE_NOTE));
+          EnumSet.of(
+              PaperKind.PRO_FORMA,
+              PaperKind.SALES_INVOICE,
+              PaperKind.GOODS_ISSUE_NOTE,
+              PaperKind.CORRECTIVE_INVOICE,
+              PaperKind.ADVANCE_INVOICE));
     }
     if (actor.get().may(Permission.PARCEL_VIEW) && seen.shows(VisibleDetail.PARCELS)) {
       kinds.add(PaperKind.PARCEL);

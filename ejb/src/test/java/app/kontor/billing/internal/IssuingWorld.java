@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.AdvanceInvoicing;
 import app.kontor.billing.BillingSettings;
 import app.kontor.billing.DocumentIssued;
 import app.kontor.billing.DocumentNumber;
@@ -19,6 +20,8 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.setting.Settings;
@@ -34,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +55,16 @@ final class IssuingWorld {
   final List<LocalDate> ratesAsked = new ArrayList<>();
   final SalesOrder order;
   final DocumentIssuer issuer;
+  final CorrectionIssuer corrections;
   final SettlementsBean settlements;
 
   /** Who sells; another one from now on, if it is set. */
   Seller seller;
+
+  /** How advance invoices are issued. */
+  AdvanceInvoicing advances = AdvanceInvoicing.NONE;
+
+  final AdvanceIssuer advance;
 
   /** The rate that is stored; null if none is. */
   @Nullable BigDecimal rate;
@@ -66,7 +76,7 @@ final class IssuingWorld {
     CurrentActor actor = new CurrentActor();
     actor.become(Actor.system(1));
     Ordering ordering = OneOrder.of(order, documents.log);
-    settlements = new SettlementsBean(actor, clock, documents, ordering);
+    settlements = new SettlementsBean(actor, clock, documents, ordering, receipts());
     Parties parties = port(Parties.class, (port, method, arguments) -> seller);
     NumberSeries numbers =
         port(
@@ -81,6 +91,9 @@ final class IssuingWorld {
             (port, method, arguments) -> {
               if (OrderSettings.NOTES_PRINTED.equals(arguments[1])) {
                 return true;
+              }
+              if (BillingSettings.ADVANCE_INVOICES.equals(arguments[1])) {
+                return advances;
               }
               if (!BillingSettings.ADVANCE_DAYS.equals(arguments[1])) {
                 throw new UnsupportedOperationException(String.valueOf(arguments[1]));
@@ -114,6 +127,40 @@ final class IssuingWorld {
               }
             },
             event());
+    corrections =
+        new CorrectionIssuer(
+            actor,
+            clock,
+            documents,
+            issuer,
+            ordering,
+            parties,
+            port(
+                Taxation.class,
+                (port, method, arguments) ->
+                    Map.of(
+                        "STANDARD", SalesOrders.FULL,
+                        "REDUCED", new VatRate("S", BigDecimal.valueOf(8)))),
+            numbers);
+    advance =
+        new AdvanceIssuer(
+            clock, documents, issuer, corrections, ordering, parties, numbers, settings, rates());
+  }
+
+  /** For tests that ask for no advance invoice. */
+  @SuppressWarnings("unchecked")
+  static Event<ReceiptsChanged> toldNobody() {
+    return port(Event.class, (port, method, arguments) -> port);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Event<ReceiptsChanged> receipts() {
+    return port(
+        Event.class,
+        (port, method, arguments) -> {
+          advance.on((ReceiptsChanged) arguments[0]);
+          return port;
+        });
   }
 
   /** In PLN with books in PLN. */

@@ -51,6 +51,24 @@ final class MemoryDocuments extends DocumentRepository {
   }
 
   @Override
+  IssuedDocument get(DocumentNumber number, PartnerScope scope) {
+    return spelled(number, scope);
+  }
+
+  @Override
+  List<IssuedDocument> correctionsOf(long invoiceId, boolean lock) {
+    return documents.stream()
+        .filter(
+            document ->
+                document
+                    .correction()
+                    .flatMap(note -> note.invoiceId())
+                    .filter(id -> id == invoiceId)
+                    .isPresent())
+        .toList();
+  }
+
+  @Override
   IssuedDocument spelled(DocumentNumber number, PartnerScope scope) {
     return documents.stream()
         .filter(document -> document.number().equals(number))

@@ -54,6 +54,33 @@ public final class Documents {
         "T");
   }
 
+  /** An invoice without lines that deducts advance invoices. */
+  public static IssuedDocument deducting(
+      String number, VatBreakdown sums, List<DeductedAdvance> deducted) {
+    return new IssuedDocument(
+        new Draft(
+            1,
+            DocumentKind.SALES_INVOICE,
+            new DocumentNumber(number),
+            new Draft.Customer(7, new PartnerNumber("10042"), null, Locale.ENGLISH),
+            new Draft.Origin(new OrderNumber("2026-1017"), null, List.of()),
+            new Draft.Dates(LocalDate.EPOCH, null, null),
+            List.of(
+                new DocumentParty(DocumentParty.Role.SELLER, SalesOrders.ADDRESS, null, null),
+                new DocumentParty(DocumentParty.Role.BUYER, SalesOrders.ADDRESS, null, null)),
+            List.of(),
+            new Draft.Amounts(
+                    VatTreatment.DOMESTIC,
+                    sums,
+                    Money.zero(sums.currency()),
+                    CreditorReference.ofDocument(number),
+                    null)
+                .deducting(deducted),
+            new AgreedTerms("", 0, 0, BigDecimal.ZERO)),
+        Instant.EPOCH,
+        "T");
+  }
+
   /** As if it had been written. */
   public static IssuedDocument persisted(IssuedDocument document, long id) {
     try {

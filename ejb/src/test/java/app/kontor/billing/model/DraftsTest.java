@@ -119,7 +119,7 @@ class DraftsTest {
                 List.of()),
             4711);
     ExchangeRate rate =
-        new ExchangeRate(Currencies.EUR, Currencies.PLN, new BigDecimal("4.2631"), TODAY, "T");
+        new ExchangeRate(Currencies.PLN, Currencies.EUR, new BigDecimal("0.2346"), TODAY, "T");
     Draft draft =
         Drafts.of(SELLER, order.detail())
             .invoice(

@@ -1,8 +1,11 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.CorrectionPreview;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.model.DeductedAdvance;
+import app.kontor.billing.model.HomeVat;
 import app.kontor.money.CreditorReference;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param look of the seller when it was issued
  * @param terms of payment, or null where nothing is to be paid
  * @param said what the buyer says beside its order number
+ * @param correction what it corrects, or null; its lines stand there
  */
 public record DocumentSheet(
     DocumentKind kind,
@@ -52,7 +56,8 @@ public record DocumentSheet(
     String issuedBy,
     Look look,
     @Nullable Terms terms,
-    Said said) {
+    Said said,
+    @Nullable Correction correction) {
 
   /** Of which the buyer says nothing else. */
   public DocumentSheet(
@@ -93,7 +98,8 @@ public record DocumentSheet(
         issuedBy,
         look,
         terms,
-        Said.NOTHING);
+        Said.NOTHING,
+        null);
   }
 
   public DocumentSheet {
@@ -115,6 +121,28 @@ public record DocumentSheet(
 
     public Said {
       notes = Map.copyOf(notes);
+    }
+  }
+
+  /**
+   * What a correction says: each line as it was and as it is, and the invoice before and after.
+   *
+   * @param invoice that is corrected
+   * @param issued when that was
+   * @param latest correction whose state it starts from, or null if it is the first
+   * @param buyerBefore the buyer as it was named, or null if it stays
+   */
+  public record Correction(
+      DocumentNumber invoice,
+      LocalDate issued,
+      @Nullable DocumentNumber latest,
+      String reason,
+      List<CorrectionPreview.Pair> lines,
+      VatBreakdown before,
+      VatBreakdown after,
+      @Nullable Party buyerBefore) {
+    public Correction {
+      lines = List.copyOf(lines);
     }
   }
 
@@ -146,6 +174,8 @@ public record DocumentSheet(
    * @param receipts what was received before, oldest first
    * @param due what is still to be paid
    * @param payment how to pay, null if nothing is due
+   * @param homeVat per rate in the seller's home currency, as it is kept
+   * @param deducted of advance invoices
    */
   public record Prices(
       VatTreatment treatment,
@@ -153,9 +183,31 @@ public record DocumentSheet(
       @Nullable ExchangeRate accountingRate,
       List<Receipt> receipts,
       Money due,
-      @Nullable Payment payment) {
+      @Nullable Payment payment,
+      HomeVat homeVat,
+      List<DeductedAdvance> deducted) {
     public Prices {
       receipts = List.copyOf(receipts);
+      deducted = List.copyOf(deducted);
+    }
+
+    /** With the VAT of its sums at the rate, if there is one. */
+    public Prices(
+        VatTreatment treatment,
+        VatBreakdown sums,
+        @Nullable ExchangeRate accountingRate,
+        List<Receipt> receipts,
+        Money due,
+        @Nullable Payment payment) {
+      this(
+          treatment,
+          sums,
+          accountingRate,
+          receipts,
+          due,
+          payment,
+          accountingRate == null ? HomeVat.NONE : HomeVat.of(sums, accountingRate),
+          List.of());
     }
   }
 

@@ -9,7 +9,6 @@ import app.kontor.ordering.LinePrice;
 import app.kontor.party.Look;
 import app.kontor.platform.font.Monogram;
 import app.kontor.tax.VatSum;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +35,33 @@ final class SheetModel {
     SheetModel builder = new SheetModel(sheet);
     builder.head();
     builder.facts();
-    builder.lines();
+    DocumentSheet.Correction correction = sheet.correction();
+    if (correction == null) {
+      builder.lines();
+    } else {
+      CorrectionModel.put(builder, correction);
+    }
     DocumentSheet.Prices prices = sheet.prices();
     builder.model.put("priced", prices != null);
     if (prices != null) {
       builder.sums(prices);
+      DeductionModel.put(builder, prices);
       builder.payment(prices);
       builder.notes(prices);
     }
     return builder.model;
+  }
+
+  DocumentTexts texts() {
+    return texts;
+  }
+
+  DocumentFormats formats() {
+    return formats;
+  }
+
+  void put(String name, Object value) {
+    model.put(name, value);
   }
 
   private void head() {
@@ -82,7 +99,7 @@ final class SheetModel {
     }
   }
 
-  private Map<String, Object> party(DocumentSheet.Party party) {
+  Map<String, Object> party(DocumentSheet.Party party) {
     List<String> ids = new ArrayList<>();
     add(ids, "label.vat-id", party.vatId());
     add(ids, "label.tax-number", party.taxNumber());
@@ -176,35 +193,36 @@ final class SheetModel {
   }
 
   private void lines() {
-    List<Map<String, Object>> lines = new ArrayList<>();
-    for (DocumentDetail.Line line : sheet.lines()) {
-      LinePrice price = line.price();
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("parts", parts(line));
-      row.put("position", Integer.toString(line.position()));
-      row.put("item", line.item().number().value());
-      row.put("name", line.item().name());
-      String own = line.item().buyersNumber();
-      if (own != null) {
-        row.put("own", texts.get("column.own").replace("{0}", own));
-      }
-      String note = sheet.said().notes().get(line.position());
-      if (note != null) {
-        row.put("note", note.lines().toList());
-      }
-      UnitPrice shown = line.shownPrice();
-      Portion portion = line.portion();
-      row.put("quantity", formats.quantity(portion.sold()));
-      row.put("unit", formats.unit(portion.sold()));
-      if (portion.isConverted()) {
-        row.put("base", formats.base(portion.base()));
-      }
-      row.put("price", shown == null ? "" : formats.price(shown));
-      row.put("net", price == null ? "" : formats.amount(price.net()));
-      row.put("vat", price == null ? "" : formats.rate(price.vat()));
-      lines.add(row);
+    model.put("lines", sheet.lines().stream().map(this::line).toList());
+  }
+
+  /** A line as it is printed; other rows may be put together from it. */
+  Map<String, Object> line(DocumentDetail.Line line) {
+    LinePrice price = line.price();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("parts", parts(line));
+    row.put("position", Integer.toString(line.position()));
+    row.put("item", line.item().number().value());
+    row.put("name", line.item().name());
+    String own = line.item().buyersNumber();
+    if (own != null) {
+      row.put("own", texts.get("column.own").replace("{0}", own));
     }
-    model.put("lines", lines);
+    String note = sheet.said().notes().get(line.position());
+    if (note != null) {
+      row.put("note", note.lines().toList());
+    }
+    UnitPrice shown = line.shownPrice();
+    Portion portion = line.portion();
+    row.put("quantity", formats.quantity(portion.sold()));
+    row.put("unit", formats.unit(portion.sold()));
+    if (portion.isConverted()) {
+      row.put("base", formats.base(portion.base()));
+    }
+    row.put("price", shown == null ? "" : formats.price(shown));
+    row.put("net", price == null ? "" : formats.amount(price.net()));
+    row.put("vat", price == null ? "" : formats.rate(price.vat()));
+    return row;
   }
 
   private void sums(DocumentSheet.Prices prices) {
@@ -217,8 +235,7 @@ final class SheetModel {
       row.put("vat", formats.amount(sum.vat()));
       row.put("gross", formats.amount(sum.net().plus(sum.vat())));
       row.put(
-          "home",
-          rate == null ? "" : formats.amount(rate.convert(sum.vat(), RoundingMode.HALF_UP)));
+          "home", prices.homeVat().at(sum.rate()).map(formats::amount).orElse(""));
       sums.add(row);
     }
     model.put("vatSums", sums);
@@ -242,8 +259,9 @@ final class SheetModel {
                         "amount", formats.money(r.amount())))
             .toList());
     model.put("paid", prices.due().isZero());
-    model.put("due", formats.money(prices.due()));
-    model.put("words", AmountInWords.of(prices.due(), sheet.language()));
+    model.put("credit", prices.due().isNegative());
+    model.put("due", formats.money(prices.due().abs()));
+    model.put("words", AmountInWords.of(prices.due().abs(), sheet.language()));
   }
 
   private void payment(DocumentSheet.Prices prices) {

@@ -13,12 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/** A sales invoice was issued; it is attached and goes where the partner wants documents. */
+/** A sales or advance invoice was issued; it is attached and goes where the partner wants documents. */
 @ApplicationScoped
 public class InvoiceIssuedMail extends BilledMail {
 
   void issued(@Observes @Priority(LAST) DocumentIssued event) {
-    if (event.kind() == DocumentKind.SALES_INVOICE) {
+    if (event.kind() == DocumentKind.SALES_INVOICE
+        || event.kind() == DocumentKind.ADVANCE_INVOICE) {
       OrderDetail order = order(event.orderNumber());
       DocumentSummary invoice = billing().document(event.documentNumber());
       tell(Occasion.of(order).about(invoice.number().value()), order, Optional.of(invoice));

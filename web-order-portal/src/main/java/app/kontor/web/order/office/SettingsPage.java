@@ -1,5 +1,6 @@
 package app.kontor.web.order.office;
 
+import app.kontor.billing.AdvanceInvoicing;
 import app.kontor.billing.BillingSettings;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.PartsOffered;
@@ -44,6 +45,7 @@ public class SettingsPage implements Serializable {
   private BigDecimal changeMinutes = BigDecimal.ZERO;
   private boolean proFormaAutomatically;
   private boolean invoiceOnDespatch;
+  private AdvanceInvoicing advanceInvoices = AdvanceInvoicing.BY_HAND;
   private boolean ratesDaily;
   private boolean shopPublished;
   private PublicSide publicSide = PublicSide.CLOSED;
@@ -67,6 +69,7 @@ public class SettingsPage implements Serializable {
     changeMinutes = BigDecimal.valueOf(settings.get(OrderSettings.CHANGE_MINUTES));
     proFormaAutomatically = settings.get(BillingSettings.PRO_FORMA_AUTOMATICALLY);
     invoiceOnDespatch = settings.get(BillingSettings.INVOICE_ON_DESPATCH);
+    advanceInvoices = settings.get(BillingSettings.ADVANCE_INVOICES);
     ratesDaily = settings.get(BillingSettings.RATES_DAILY);
     shopPublished = settings.get(ShopSettings.PUBLISHED);
     publicSide = settings.get(ShopSettings.PUBLIC_SIDE);
@@ -94,6 +97,7 @@ public class SettingsPage implements Serializable {
         Map.entry(OrderSettings.CHANGE_MINUTES, changeMinutes.stripTrailingZeros().toPlainString()),
         Map.entry(BillingSettings.PRO_FORMA_AUTOMATICALLY, String.valueOf(proFormaAutomatically)),
         Map.entry(BillingSettings.INVOICE_ON_DESPATCH, String.valueOf(invoiceOnDespatch)),
+        Map.entry(BillingSettings.ADVANCE_INVOICES, advanceInvoices.name()),
         Map.entry(BillingSettings.RATES_DAILY, String.valueOf(ratesDaily)),
         Map.entry(ShopSettings.PUBLISHED, String.valueOf(shopPublished)),
         Map.entry(ShopSettings.PUBLIC_SIDE, publicSide.name()),
@@ -164,6 +168,18 @@ public class SettingsPage implements Serializable {
 
   public void setQuotationRemindDays(BigDecimal quotationRemindDays) {
     this.quotationRemindDays = quotationRemindDays;
+  }
+
+  public List<AdvanceInvoicing> getAdvanceChoices() {
+    return List.of(AdvanceInvoicing.values());
+  }
+
+  public AdvanceInvoicing getAdvanceInvoices() {
+    return advanceInvoices;
+  }
+
+  public void setAdvanceInvoices(AdvanceInvoicing advanceInvoices) {
+    this.advanceInvoices = advanceInvoices;
   }
 
   public boolean isConfirmAutomatically() {

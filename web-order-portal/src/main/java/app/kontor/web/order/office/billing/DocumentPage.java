@@ -1,11 +1,13 @@
 package app.kontor.web.order.office.billing;
 
+import app.kontor.billing.AdvanceInvoices;
 import app.kontor.billing.Billing;
 import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.web.common.page.PageInfo;
+import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,7 @@ public class DocumentPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Billing billing;
+  @EJB private AdvanceInvoices advances;
   @Inject private PageInfo page;
 
   private String number = "";
@@ -45,6 +48,13 @@ public class DocumentPage implements Serializable {
     String invoice = billing.invoice(page.key(), shown.summary().orderNumber()).value();
     page.done("office.billing.document.invoiced", invoice);
     return page.redirect("/office/billing/document.xhtml", "number", invoice);
+  }
+
+  /** Issues the invoice for what was received in advance and shows it. */
+  public String advance() {
+    String advance = advances.issue(page.key(), new DocumentNumber(number)).value();
+    page.done("office.billing.document.advanced", advance);
+    return page.redirect("/office/billing/document.xhtml", "number", advance);
   }
 
   /** Whether the visitor may do that now, as the core says. */
