@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.MoneyBooked;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.Settlements;
@@ -18,6 +19,7 @@ import app.kontor.ordering.Ordering;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,14 +45,20 @@ public class SettlementsBean implements Settlements {
   private final Clock clock;
   private final DocumentRepository documents;
   private final Ordering ordering;
+  private final Event<MoneyBooked> booked;
 
   @Inject
   public SettlementsBean(
-      CurrentActor actor, Clock clock, DocumentRepository documents, Ordering ordering) {
+      CurrentActor actor,
+      Clock clock,
+      DocumentRepository documents,
+      Ordering ordering,
+      Event<MoneyBooked> booked) {
     this.actor = actor;
     this.clock = clock;
     this.documents = documents;
     this.ordering = ordering;
+    this.booked = booked;
   }
 
   @Override
@@ -147,6 +155,9 @@ public class SettlementsBean implements Settlements {
     document.receive(amount);
     record(document, SettlementKind.PAYMENT, amount, paidOn, source);
     tellOrder(document);
+    booked.fire(
+        new MoneyBooked(
+            document.sellerId(), document.partnerId(), document.number(), document.currency()));
   }
 
   private static void requireSame(Settlement known, IssuedDocument document, Money amount) {

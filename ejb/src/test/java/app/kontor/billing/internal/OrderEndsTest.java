@@ -59,7 +59,11 @@ class OrderEndsTest {
     Ordering ordering = OneOrder.of(order, documents.log);
     settlements =
         new SettlementsBean(
-            actor, Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC), documents, ordering);
+            actor,
+            Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC),
+            documents,
+            ordering,
+            new Unheard<>());
     ends = new OrderEnds(documents, ordering, event());
     banking = this::takeBack;
   }

@@ -52,7 +52,8 @@ class SettlementsBeanTest {
         actor,
         Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC),
         documents,
-        OneOrder.of(order, documents.log));
+        OneOrder.of(order, documents.log),
+        new Unheard<>());
   }
 
   @Test

@@ -1,0 +1,40 @@
+package app.kontor.credit.model;
+
+import app.kontor.credit.CreditCause;
+import app.kontor.credit.CreditStanding;
+import app.kontor.credit.CreditTerms;
+import app.kontor.credit.CreditVerdict;
+import app.kontor.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether credit covers an order; decided on values, for the checkout and for the hold alike. */
+public final class CreditRule {
+  private CreditRule() {}
+
+  /**
+   * Why an order is not covered.
+   *
+   * @param after what the customer owes with the order
+   * @param today the seller's day
+   */
+  public static Optional<CreditVerdict> verdict(
+      CreditTerms terms, CreditStanding standing, Money after, LocalDate today) {
+    Integer patience = terms.overdueDays();
+    LocalDate oldest = standing.oldestDue();
+    if (patience != null && oldest != null && oldest.plusDays(patience).isBefore(today)) {
+      return Optional.of(new CreditVerdict(CreditCause.OVERDUE, standing.overdue()));
+    }
+    BigDecimal agreed = terms.limit();
+    if (agreed == null) {
+      return Optional.empty();
+    }
+    LocalDate end = terms.validUntil();
+    boolean over = end != null && end.isBefore(today);
+    Money limit = over ? Money.zero(after.currency()) : Money.of(agreed, after.currency());
+    return after.compareTo(limit) <= 0
+        ? Optional.empty()
+        : Optional.of(new CreditVerdict(CreditCause.OVER_LIMIT, after.minus(limit)));
+  }
+}
