@@ -11,8 +11,11 @@ CREATE TABLE credit_account (
   insured        DECIMAL(19,4) NULL,
   overdue_days   INT           NULL,
   policy         VARCHAR(10)   CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL DEFAULT 'HOLD',
+  limited        BOOLEAN       AS (credit_limit IS NOT NULL) VIRTUAL,
   UNIQUE KEY credit_account_of_partner (partner_id, currency),
   INDEX credit_account_by_number (seller_id, partner_number, currency),
+  INDEX credit_account_in_currency (seller_id, currency, partner_number),
+  INDEX credit_account_limited (seller_id, limited, partner_number, currency),
   CONSTRAINT credit_account_partner FOREIGN KEY (partner_id) REFERENCES partner (id),
   CONSTRAINT credit_account_not_below CHECK ((credit_limit IS NULL OR credit_limit >= 0) AND (insured IS NULL OR insured >= 0) AND (overdue_days IS NULL OR overdue_days >= 0))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

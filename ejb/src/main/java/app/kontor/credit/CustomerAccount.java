@@ -45,9 +45,4 @@ public record CustomerAccount(
   public Currency currency() {
     return onAccount.currency();
   }
-
-  /** Names it in addresses: number and currency. */
-  public String key() {
-    return customerNumber + "~" + currency().getCurrencyCode();
-  }
 }

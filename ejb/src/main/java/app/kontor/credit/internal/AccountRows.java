@@ -48,13 +48,14 @@ public class AccountRows {
   private static final String SHOWN =
       "SELECT a.partner_id, a.partner_number, a.currency, a.credit_limit, a.valid_until, a.insured,"
           + " a.overdue_days, a.policy, a.version,"
-          + " (SELECT p.name FROM v_party_partner p WHERE p.id = a.partner_id) AS customer_name";
+          + " (SELECT p.name FROM v_party_partner p WHERE p.seller_id = a.seller_id AND p.id ="
+          + " a.partner_id) AS customer_name";
 
   private static final String BY_NUMBER = " ORDER BY a.partner_number, a.currency";
 
   private static final String OPEN_INVOICE =
       "EXISTS (SELECT 1 FROM v_billing_receivable d WHERE d.partner_id = a.partner_id AND d.is_open"
-          + " AND d.currency = a.currency AND d.kind <> 'PRO_FORMA'";
+          + " AND d.seller_id = a.seller_id AND d.currency = a.currency AND d.kind <> 'PRO_FORMA'";
 
   @PersistenceContext private EntityManager em;
 
@@ -82,7 +83,7 @@ public class AccountRows {
     if (!text.isEmpty()) {
       where.append(
           " AND (a.partner_number LIKE ?3 OR EXISTS (SELECT 1 FROM v_party_partner p WHERE p.id ="
-              + " a.partner_id AND p.name LIKE ?4))");
+              + " a.partner_id AND p.seller_id = a.seller_id AND p.name LIKE ?4))");
       values.put(3, LikePattern.begins(text));
       values.put(4, LikePattern.anywhere(text));
     }
@@ -99,9 +100,9 @@ public class AccountRows {
     } else if (state == AccountFilter.AccountState.ON_ACCOUNT) {
       where.append(
           " AND EXISTS (SELECT 1 FROM v_banking_on_account m WHERE m.partner_id = a.partner_id"
-              + " AND m.currency = a.currency)");
+              + " AND m.seller_id = a.seller_id AND m.currency = a.currency)");
     } else if (state == AccountFilter.AccountState.LIMITED) {
-      where.append(" AND a.credit_limit IS NOT NULL");
+      where.append(" AND a.limited");
     }
     return where.toString();
   }

@@ -2,6 +2,7 @@ package app.kontor.credit.internal;
 
 import app.kontor.gate.Actor;
 import app.kontor.gate.CurrentActor;
+import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.Outbox;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
@@ -24,6 +25,7 @@ public class CreditReview implements OutboxHandler<CreditReview.Look> {
   public record Look(long sellerId, long accountId) {}
 
   @EJB private Outbox outbox;
+  @EJB private Transactions transactions;
   @Inject private CreditRows rows;
   @Inject private CreditBooks books;
   @Inject private CurrentActor actor;
@@ -44,6 +46,9 @@ public class CreditReview implements OutboxHandler<CreditReview.Look> {
 
   @Override
   public void deliver(Look look) {
-    actor.runAs(Actor.system(look.sellerId()), () -> books.review(rows.lock(look.accountId())));
+    transactions.run(
+        () ->
+            actor.runAs(
+                Actor.system(look.sellerId()), () -> books.review(rows.lock(look.accountId()))));
   }
 }
