@@ -70,23 +70,14 @@ public class CreditBooks {
     holds.letGo(hold.orderNumber(), CAUSE);
   }
 
-  /**
-   * Lets all orders go that credit covers by now, in the order in which they came: each counts what
-   * has been let go, and not what waits.
-   */
+  /** Lets all orders go that credit covers by now. */
   void review(CreditAccount account) {
     Map<OrderNumber, Money> waiting = accounts.waiting(account.id(), account.currency());
-    Money held = Money.total(waiting.values(), account.currency());
-    CreditStanding standing = standing(account);
-    for (Map.Entry<OrderNumber, Money> order : waiting.entrySet()) {
-      Money others = held.minus(order.getValue());
-      Money owed = standing.taken().minus(others);
-      if (CreditRule.verdict(account.terms(), standing, owed, today(account)).isEmpty()) {
-        ordering.lock(order.getKey());
-        rows.waiting(account.sellerId(), order.getKey())
-            .ifPresent(hold -> end(hold, CreditHold.State.COVERED, ""));
-        held = others;
-      }
+    for (OrderNumber number :
+        CreditRule.covered(account.terms(), standing(account), waiting, today(account))) {
+      ordering.lock(number);
+      rows.waiting(account.sellerId(), number)
+          .ifPresent(hold -> end(hold, CreditHold.State.COVERED, ""));
     }
   }
 }

@@ -5,8 +5,12 @@ import app.kontor.credit.CreditStanding;
 import app.kontor.credit.CreditTerms;
 import app.kontor.credit.CreditVerdict;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether credit covers an order; decided on values, for the checkout and for the hold alike. */
@@ -36,5 +40,29 @@ public final class CreditRule {
     return after.compareTo(limit) <= 0
         ? Optional.empty()
         : Optional.of(new CreditVerdict(CreditCause.OVER_LIMIT, after.minus(limit)));
+  }
+
+  /**
+   * The orders that credit covers by now, in the order in which they came: each counts what has been
+   * let go before it, and not what waits, so that a small one passes a large one.
+   *
+   * @param waiting what each order that waits is still to bring, the longest waiting first
+   */
+  public static List<OrderNumber> covered(
+      CreditTerms terms,
+      CreditStanding standing,
+      Map<OrderNumber, Money> waiting,
+      LocalDate today) {
+    Money owed =
+        standing.taken().minus(Money.total(waiting.values(), standing.taken().currency()));
+    List<OrderNumber> covered = new ArrayList<>();
+    for (Map.Entry<OrderNumber, Money> order : waiting.entrySet()) {
+      Money after = owed.plus(order.getValue());
+      if (verdict(terms, standing, after, today).isEmpty()) {
+        covered.add(order.getKey());
+        owed = after;
+      }
+    }
+    return covered;
   }
 }

@@ -9,10 +9,17 @@ import app.kontor.credit.CreditStanding;
 import app.kontor.credit.CreditTerms;
 import app.kontor.credit.CreditVerdict;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.failure.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +101,57 @@ class CreditRuleTest {
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("validUntil"));
     assertThat(terms("5", TODAY, 3).checked()).isEqualTo(terms("5", TODAY, 3));
+  }
+
+  private static Map<OrderNumber, Money> waiting(String... amounts) {
+    Map<OrderNumber, Money> waiting = new LinkedHashMap<>();
+    for (String amount : amounts) {
+      waiting.put(new OrderNumber("ZA/" + waiting.size()), pln(amount));
+    }
+    return waiting;
+  }
+
+  /** 650.00 are taken, with all orders that wait. */
+  private static List<String> covered(String limit, Map<OrderNumber, Money> waiting) {
+    return CreditRule.covered(terms(limit, null, null), standing(null), waiting, TODAY).stream()
+        .map(OrderNumber::value)
+        .toList();
+  }
+
+  @Test
+  void orders_go_as_they_came_and_a_small_one_passes_a_large_one() {
+    assertThat(covered("650", waiting("100.00", "200.00"))).containsExactly("ZA/0", "ZA/1");
+    assertThat(covered("649.99", waiting("100.00", "200.00"))).containsExactly("ZA/0");
+    assertThat(covered("450", waiting("200.00", "99.99"))).containsExactly("ZA/1");
+    assertThat(covered("450", waiting("0.00", "200.00"))).containsExactly("ZA/0");
+    assertThat(covered("100", waiting("200.00"))).isEmpty();
+  }
+
+  /** Whatever is owed and whoever waits: nothing goes beyond the limit that takes anything. */
+  @Test
+  void what_goes_never_exceeds_the_limit_and_nothing_stays_that_fits() {
+    Random random = new Random(20261128);
+    for (int round = 0; round < 2_000; round++) {
+      String[] amounts = new String[random.nextInt(7)];
+      Arrays.setAll(amounts, i -> random.nextInt(400) + ".0" + random.nextInt(10));
+      Map<OrderNumber, Money> waiting = waiting(amounts);
+      Money held = Money.total(waiting.values(), Currency.getInstance("PLN"));
+      Money invoiced = pln(random.nextInt(900) + ".50");
+      CreditStanding standing =
+          new CreditStanding(invoiced, held, pln("20.25"), pln("0.00"), null);
+      Money limit = pln(random.nextInt(1_500) + ".00");
+      List<OrderNumber> gone =
+          CreditRule.covered(
+              terms(limit.amount().toPlainString(), null, null), standing, waiting, TODAY);
+      Money owed =
+          invoiced
+              .minus(pln("20.25"))
+              .plus(
+                  Money.total(
+                      gone.stream().map(waiting::get).toList(), Currency.getInstance("PLN")));
+      assertThat(gone.isEmpty() || owed.compareTo(limit) <= 0).isTrue();
+      waiting.keySet().removeAll(gone);
+      assertThat(waiting.values()).allMatch(one -> owed.plus(one).compareTo(limit) > 0);
+    }
   }
 }
