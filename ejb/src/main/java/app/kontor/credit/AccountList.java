@@ -72,7 +72,10 @@ public class AccountList implements ListDefinition<CustomerAccount> {
           .filter(
               FilterField.search("q", "accounts.search"),
               FilterField.choice(
-                  "state", "accounts.state", "accounts.all", List.of(AccountFilter.AccountState.values())),
+                  "state",
+                  "accounts.state",
+                  "accounts.all",
+                  List.of(AccountFilter.AccountState.values())),
               FilterField.choice("currency", "common.currency", "accounts.all"))
           .build();
 

@@ -33,7 +33,15 @@ public class CreditHoldList implements ListDefinition<HeldOrder> {
               ListCell.of("gross"),
               ListCell.of("beyond"),
               ListCell.of("held"))
-          .file("order", "customer-number", "customer", "cause", "gross", "beyond", "held", "currency")
+          .file(
+              "order",
+              "customer-number",
+              "customer",
+              "cause",
+              "gross",
+              "beyond",
+              "held",
+              "currency")
           .build();
 
   private final CreditHolds holds;

@@ -25,8 +25,7 @@ public record CreditTerms(
     CreditPolicy policy)
     implements Serializable {
   /** Nothing is agreed and nothing is looked at. */
-  public static final CreditTerms NONE =
-      new CreditTerms(null, null, null, null, CreditPolicy.HOLD);
+  public static final CreditTerms NONE = new CreditTerms(null, null, null, null, CreditPolicy.HOLD);
 
   /** Whether orders are held to anything. */
   public boolean isLimited() {

@@ -1,5 +1,6 @@
 package app.kontor.it.access;
 
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.credit.CreditHolds;
 import app.kontor.credit.CreditLimits;
 import app.kontor.credit.CreditPolicy;
@@ -18,7 +19,6 @@ import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.PaymentTerms;
 import app.kontor.party.TermsOfPayment;
-import app.kontor.catalogue.ItemNumber;
 import app.kontor.platform.data.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,8 +68,16 @@ class TwoOnCredit implements Editors {
               payments.add(
                   Trade.key(),
                   new PaymentTerms(
-                      TERMS, 0, Map.of("en", "14 days"), 14, 0, BigDecimal.ZERO, List.of(), 15,
-                      false, false)));
+                      TERMS,
+                      0,
+                      Map.of("en", "14 days"),
+                      14,
+                      0,
+                      BigDecimal.ZERO,
+                      List.of(),
+                      15,
+                      false,
+                      false)));
     }
     Customer customer = trade.customer("STALEHELD", null);
     trade.sql("UPDATE partner SET payment_terms = ?1 WHERE id = ?2", TERMS, customer.id());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
+import app.kontor.catalogue.ItemNumber;
 import app.kontor.credit.AccountFilter;
 import app.kontor.credit.AccountItem;
 import app.kontor.credit.Accounts;
@@ -25,16 +26,14 @@ import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
-import app.kontor.ordering.OrderChanges;
-import java.util.Optional;
-import app.kontor.ordering.OrderWishes;
-import app.kontor.catalogue.ItemNumber;
-import app.kontor.party.Channel;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderWishes;
 import app.kontor.ordering.Ordering;
 import app.kontor.ordering.PlaceOrder;
+import app.kontor.party.Channel;
 import app.kontor.party.PartnerNumber;
 import app.kontor.party.PaymentTerms;
 import app.kontor.party.TermsOfPayment;
@@ -48,6 +47,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -89,8 +89,16 @@ class CreditIT {
                   Trade.key(),
                   // not in use, so that they hold for none but those who have agreed them
                   new PaymentTerms(
-                      TERMS, 0, Map.of("en", "14 days"), 14, 0, BigDecimal.ZERO, List.of(), 15,
-                      false, false)));
+                      TERMS,
+                      0,
+                      Map.of("en", "14 days"),
+                      14,
+                      0,
+                      BigDecimal.ZERO,
+                      List.of(),
+                      15,
+                      false,
+                      false)));
     }
     customer = onTerms("CREDIT");
   }
@@ -166,8 +174,7 @@ class CreditIT {
   void what_is_beyond_the_limit_is_placed_and_kept_back_until_money_comes() {
     agreed("100", null, CreditPolicy.HOLD);
     Money gross = gross(20);
-    CreditPanel panel =
-        trade.as(customer.buyer(), () -> limits.panel(gross, null)).orElseThrow();
+    CreditPanel panel = trade.as(customer.buyer(), () -> limits.panel(gross, null)).orElseThrow();
     assertThat(panel.after()).isEqualTo(gross);
     assertThat(panel.verdict()).isNotNull();
 
@@ -182,9 +189,7 @@ class CreditIT {
     Actor sales = trade.staff(Role.SALES);
     refused(
         "CREDIT_HELD",
-        () ->
-            trade.as(
-                sales, () -> changes.resume(new OrderNumber(order), seen(order).version())));
+        () -> trade.as(sales, () -> changes.resume(new OrderNumber(order), seen(order).version())));
     assertThat(seen(order).held()).isTrue();
 
     trade.load(
@@ -263,8 +268,7 @@ class CreditIT {
                                   null,
                                   List.of(
                                       EnterOrder.Line.of(
-                                          new ItemNumber(Trade.ITEM),
-                                          BigDecimal.TEN)),
+                                          new ItemNumber(Trade.ITEM), BigDecimal.TEN)),
                                   OrderWishes.NONE))
                           .value()));
     }
@@ -285,7 +289,8 @@ class CreditIT {
     assertThat(account.ageing().twoMonths()).isEqualTo(trade.gross(paid));
     assertThat(account.ageing().overdue()).isEqualTo(account.ageing().open());
     AccountItem item =
-        trade.as(customer.buyer(), () -> accounts.open(new PartnerNumber(""), PageRequest.first(9)))
+        trade
+            .as(customer.buyer(), () -> accounts.open(new PartnerNumber(""), PageRequest.first(9)))
             .rows()
             .get(0);
     assertThat(item.number()).isEqualTo(invoice);
@@ -298,8 +303,7 @@ class CreditIT {
     agreed(null, 44, CreditPolicy.REFUSE);
     trade.basket(customer, 2);
     PlaceOrder command = trade.review(customer, Trade.key(), "refused");
-    refused(
-        "CREDIT_OVERDUE", () -> trade.as(customer.buyer(), () -> ordering.place(command)));
+    refused("CREDIT_OVERDUE", () -> trade.as(customer.buyer(), () -> ordering.place(command)));
 
     Actor stranger = onTerms("STRANGE").buyer();
     assertThatThrownBy(() -> trade.as(stranger, () -> accounts.accountsOf(number())))
@@ -328,7 +332,8 @@ class CreditIT {
         new Camt(file, trade.today())
             .credit(gross, customer.name(), customer.account(), "for whatever comes"));
     String entry =
-        trade.as(
+        trade
+            .as(
                 accounting,
                 () ->
                     banking.entries(
@@ -336,7 +341,10 @@ class CreditIT {
                         PageRequest.first(50)))
             .rows()
             .stream()
-            .filter(one -> one.amount().equals(gross) && one.counterpartyAccount().equals(customer.account()))
+            .filter(
+                one ->
+                    one.amount().equals(gross)
+                        && one.counterpartyAccount().equals(customer.account()))
             .findFirst()
             .orElseThrow()
             .reference();

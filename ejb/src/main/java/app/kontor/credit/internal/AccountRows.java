@@ -70,8 +70,7 @@ public class AccountRows {
     values.forEach(ids::setParameter);
     List<CustomerAccount> found =
         withSums(
-            Rows.list(
-                rows.setFirstResult(page.offset()).setMaxResults(page.limit()), Agreed::new),
+            Rows.list(rows.setFirstResult(page.offset()).setMaxResults(page.limit()), Agreed::new),
             today);
     return new Page<>(found, Total.of(page, found.size(), ids));
   }
@@ -254,9 +253,9 @@ public class AccountRows {
         em.createNativeQuery(
                 "SELECT h.order_number, COALESCE("
                     + TO_COME
-                    + ", 0) AS amount FROM credit_hold h LEFT JOIN v_ordering_owed o ON o.partner_id"
-                    + " = h.partner_id AND o.currency = h.currency AND o.number = h.order_number"
-                    + " WHERE h.account_id = ?1 AND h.is_open ORDER BY h.id")
+                    + ", 0) AS amount FROM credit_hold h LEFT JOIN v_ordering_owed o ON"
+                    + " o.partner_id = h.partner_id AND o.currency = h.currency AND o.number ="
+                    + " h.order_number WHERE h.account_id = ?1 AND h.is_open ORDER BY h.id")
             .setParameter(1, accountId),
         row ->
             waiting.put(

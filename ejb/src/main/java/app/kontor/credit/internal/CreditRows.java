@@ -80,8 +80,8 @@ public class CreditRows {
   /** Native, because two documents at the same moment may both begin the account: one row stays. */
   void begin(long sellerId, long partnerId, PartnerNumber number, Currency currency) {
     em.createNativeQuery(
-            "INSERT IGNORE INTO credit_account (id, seller_id, partner_id, partner_number, currency)"
-                + " VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4)")
+            "INSERT IGNORE INTO credit_account (id, seller_id, partner_id, partner_number,"
+                + " currency) VALUES (NEXT VALUE FOR id_seq, ?1, ?2, ?3, ?4)")
         .setParameter(1, sellerId)
         .setParameter(2, partnerId)
         .setParameter(3, number.value())
@@ -106,8 +106,7 @@ public class CreditRows {
   /** What was decided on the accounts of a customer, latest first. */
   Page<CreditDecision> decisions(long partnerId, PageRequest page) {
     List<CreditDecision> rows =
-        em
-            .createQuery(
+        em.createQuery(
                 "SELECT d, a FROM CreditDecisionRow d, CreditAccount a WHERE a.id = d.accountId"
                     + " AND a.partnerId = :partner ORDER BY d.id DESC",
                 Object[].class)

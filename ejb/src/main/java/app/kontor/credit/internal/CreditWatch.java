@@ -119,8 +119,7 @@ public class CreditWatch {
   }
 
   private void ended(long sellerId, long partnerId, OrderNumber number) {
-    rows.waiting(sellerId, number)
-        .ifPresent(hold -> books.end(hold, CreditHold.State.ENDED, ""));
+    rows.waiting(sellerId, number).ifPresent(hold -> books.end(hold, CreditHold.State.ENDED, ""));
     review.later(sellerId, partnerId, ordering.orderForDocuments(number).currency());
   }
 

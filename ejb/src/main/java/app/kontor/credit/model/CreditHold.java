@@ -89,8 +89,7 @@ public class CreditHold extends Aggregate {
 
   /** The same for an order that part of this one was made. */
   public CreditHold alsoFor(CreditAccount account, OrderNumber part, Money partGross) {
-    return new CreditHold(
-        account, part, partGross, new CreditVerdict(cause, beyond()), heldAt);
+    return new CreditHold(account, part, partGross, new CreditVerdict(cause, beyond()), heldAt);
   }
 
   /**

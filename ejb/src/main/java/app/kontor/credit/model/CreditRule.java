@@ -43,8 +43,8 @@ public final class CreditRule {
   }
 
   /**
-   * The orders that credit covers by now, in the order in which they came: each counts what has been
-   * let go before it, and not what waits, so that a small one passes a large one.
+   * The orders that credit covers by now, in the order in which they came: each counts what has
+   * been let go before it, and not what waits, so that a small one passes a large one.
    *
    * @param waiting what each order that waits is still to bring, the longest waiting first
    */
@@ -53,8 +53,7 @@ public final class CreditRule {
       CreditStanding standing,
       Map<OrderNumber, Money> waiting,
       LocalDate today) {
-    Money owed =
-        standing.taken().minus(Money.total(waiting.values(), standing.taken().currency()));
+    Money owed = standing.taken().minus(Money.total(waiting.values(), standing.taken().currency()));
     List<OrderNumber> covered = new ArrayList<>();
     for (Map.Entry<OrderNumber, Money> order : waiting.entrySet()) {
       Money after = owed.plus(order.getValue());

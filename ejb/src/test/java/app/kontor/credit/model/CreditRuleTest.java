@@ -37,8 +37,7 @@ class CreditRuleTest {
   }
 
   private static CreditStanding standing(@Nullable LocalDate oldestDue) {
-    return new CreditStanding(
-        pln("400.00"), pln("300.00"), pln("50.00"), pln("120.00"), oldestDue);
+    return new CreditStanding(pln("400.00"), pln("300.00"), pln("50.00"), pln("120.00"), oldestDue);
   }
 
   private static Optional<CreditVerdict> verdict(CreditTerms terms, String after) {
@@ -92,8 +91,7 @@ class CreditRuleTest {
   void what_says_nothing_is_refused_by_its_field() {
     assertThatThrownBy(
             () ->
-                new CreditTerms(
-                        BigDecimal.ONE, null, BigDecimal.TEN, null, CreditPolicy.HOLD)
+                new CreditTerms(BigDecimal.ONE, null, BigDecimal.TEN, null, CreditPolicy.HOLD)
                     .checked())
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("insured"));
@@ -137,8 +135,7 @@ class CreditRuleTest {
       Map<OrderNumber, Money> waiting = waiting(amounts);
       Money held = Money.total(waiting.values(), Currency.getInstance("PLN"));
       Money invoiced = pln(random.nextInt(900) + ".50");
-      CreditStanding standing =
-          new CreditStanding(invoiced, held, pln("20.25"), pln("0.00"), null);
+      CreditStanding standing = new CreditStanding(invoiced, held, pln("20.25"), pln("0.00"), null);
       Money limit = pln(random.nextInt(1_500) + ".00");
       List<OrderNumber> gone =
           CreditRule.covered(
