@@ -3,6 +3,7 @@ package app.kontor.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,10 +18,10 @@ class CreditJourneyIT {
     Page page = accounting.page();
     accounting.go("/orders/office/billing/accounts.xhtml?state=OVERDUE");
     assertThat(page.locator("main tbody tr").count()).isPositive();
-    Browser.screenshot(page, "credit-accounts");
+    clean(page, "credit-accounts");
     Desk.leave(page, () -> page.locator("main tbody tr a").first().click());
     assertThat(accounting.text()).contains("Saldo", "po terminie");
-    Browser.screenshot(page, "credit-account");
+    clean(page, "credit-account");
     Desk.leave(page, () -> page.locator("a[href*='/credit.xhtml?']").first().click());
     accounting.fill("limit", "1234,50");
     accounting.fill("insured", "2000");
@@ -34,7 +35,7 @@ class CreditJourneyIT {
 
     accounting.go("/orders/office/billing/credit-holds.xhtml");
     String order = page.locator("main tbody tr a").first().innerText().strip();
-    Browser.screenshot(page, "credit-holds");
+    clean(page, "credit-holds");
     page.locator("main tbody tr input[type=checkbox]").first().check();
     accounting.fill("reason", "Zapłacono kartą");
     Desk.leave(page, () -> page.locator("#bulk button").first().click());
@@ -46,7 +47,13 @@ class CreditJourneyIT {
     buyer.page().setViewportSize(390, 844);
     buyer.go("/orders/account/open-items.xhtml");
     assertThat(buyer.text()).contains("Saldo", "Pozycje otwarte");
-    Browser.screenshot(buyer.page(), "credit-own-account");
+    clean(buyer.page(), "credit-own-account");
+    assertThat(buyer.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     assertThat(Books.violations()).isEmpty();
+  }
+
+  private static void clean(Page page, String name) {
+    Browser.screenshot(page, name);
+    assertThat(Axe.findings(page, name, List.of())).isEmpty();
   }
 }
