@@ -58,6 +58,7 @@ class ArchitectureTest {
           "billing",
           "quoting",
           "banking",
+          "credit",
           "ticketing",
           "sharing",
           "transfer",

@@ -95,6 +95,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
   @Inject private DemoQuotations quotations;
   @Inject private DemoApprovals approvals;
   @Inject private DemoAccount account;
+  @Inject private DemoCredit credit;
   @Inject private CurrentActor actor;
   @Inject private Sellers sellers;
   @EJB private Jobs jobs;
@@ -148,6 +149,7 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
     quotations.write(cast);
     approvals.write(cast);
     account.write(cast);
+    giveCredit(cast);
     long seller = sellers.first();
     jobs.request(seller, AlsoBought.KIND, seller + " demo", new AlsoBought.Of(seller), "Kontor");
     return new Count(orders);
@@ -159,6 +161,14 @@ public class DemoHistory implements JobHandler<DemoHistory.Weeks, Count> {
       changes.order(cast, today);
     } catch (BusinessException e) {
       LOG.log(System.Logger.Level.INFO, "demo order with work left out: " + e.getMessage());
+    }
+  }
+
+  private void giveCredit(DemoCast cast) {
+    try {
+      credit.write(cast);
+    } catch (BusinessException e) {
+      LOG.log(System.Logger.Level.INFO, "demo credit left out: " + e.getMessage());
     }
   }
 

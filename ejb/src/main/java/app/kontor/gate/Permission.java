@@ -35,6 +35,8 @@ public enum Permission {
   INVOICE_ISSUE,
   /** Load bank statements and match their entries. */
   BANKING,
+  /** Agree credit with customers, and let orders go that it does not cover. */
+  CREDIT_MANAGE,
   /** See stock, receive and correct it. */
   STOCK_MANAGE,
   /** Issue goods, make waybills, record parcels. */

@@ -81,7 +81,8 @@ class AccessibilityIT {
     "buyer.pl, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/item.xhtml?item=D933-M8X40"
         + " /orders/item.xhtml?item=D933109 /orders/branches.xhtml /orders/basket.xhtml"
         + " /orders/also-bought.xhtml /orders/orders.xhtml /orders/returns.xhtml"
-        + " /orders/account/documents.xhtml /orders/company.xhtml /orders/profile.xhtml"
+        + " /orders/account/documents.xhtml /orders/account/open-items.xhtml"
+        + " /orders/company.xhtml /orders/profile.xhtml"
         + " /service/index.xhtml /service/report.xhtml /orders/legal.xhtml?text=TERMS"
         + " /orders/legal.xhtml /orders/lists.xhtml /orders/quick-order.xhtml /orders/bought.xhtml"
         + " /orders/saved.xhtml /orders/list-add.xhtml?item=D933-M8X40"
@@ -143,7 +144,8 @@ class AccessibilityIT {
         + " /orders/office/transfer-schedules.xhtml /orders/office/transfer-schedule.xhtml"
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
-        + " /orders/office/billing/rates.xhtml"
+        + " /orders/office/billing/rates.xhtml /orders/office/billing/accounts.xhtml"
+        + " /orders/office/billing/credit-holds.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
         + " /orders/office/stock.xhtml /orders/office/stock.xhtml?item=D933-M8X40",
@@ -220,6 +222,8 @@ class AccessibilityIT {
         + " /orders/office/customers.xhtml>/customer.xhtml?>/agreements.xhtml?"
         + " /orders/office/price-receipt.xhtml?item=D933-M8X40&customer=K10001",
     "accounting, pl-PL, /orders/office/banking/entries.xhtml?work=ALL>/entry.xhtml?"
+        + " /orders/office/billing/accounts.xhtml>/open-items.xhtml?"
+        + " /orders/office/billing/accounts.xhtml>/open-items.xhtml?>/credit.xhtml?"
         + " /orders/office/billing/documents.xhtml>/document.xhtml?"
         + " /orders/office/billing/documents.xhtml?kind=SALES_INVOICE>/document.xhtml?>/correction.xhtml?",
     "warehouse, pl-PL, /orders/office/shipping/desk.xhtml>/issue.xhtml?"

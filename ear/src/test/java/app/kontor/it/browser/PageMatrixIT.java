@@ -152,6 +152,7 @@ class PageMatrixIT {
           Map.entry("method", "SELECT code FROM delivery_method ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("terms", "SELECT 'ADVANCE' FROM partner WHERE id = ?"),
           Map.entry("zone", "SELECT 'EU' FROM partner WHERE id = ?"),
+          Map.entry("currency", "SELECT 'PLN' FROM partner WHERE id = ?"),
           Map.entry("carrier", "SELECT code FROM carrier ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("item", "SELECT number FROM item WHERE active ORDER BY id + 0 * ? LIMIT 1"),
           Map.entry("property", "SELECT code FROM item_property ORDER BY id + 0 * ? LIMIT 1"),
@@ -256,6 +257,7 @@ class PageMatrixIT {
           "group",
           "method",
           "terms",
+          "currency",
           "zone");
 
   private static final List<String> INSIDE =

@@ -111,6 +111,14 @@ class TradeGrowth implements Growing {
     rows.copy("parcel", ofOrder, ROWS, named("despatch_id", rows.id(0) + " + s.seq"));
     mails(rows, ofOrder);
     statements(rows, order);
+    rows.rows(
+        "credit_account",
+        columns(
+            "partner_id", rows.id(0) + " + s.seq",
+            "partner_number", "CONCAT('G-', s.seq)",
+            "currency", "'PLN'",
+            "credit_limit", "IF(s.seq % 5 = 0, 1000, NULL)",
+            "policy", "'HOLD'"));
     rows.insert(
         "exchange_rate",
         "seller_id",
@@ -264,6 +272,11 @@ class TradeGrowth implements Growing {
         .list("statements", OF_STATEMENTS)
         .list("entries")
         .list("rates")
+        .list("accounts")
+        .searching("accounts", "state", "what is open is asked of each account by its index")
+        .few("open-items", "a document that one customer has not paid")
+        .few("credit-decisions", "a decision on the credit of one customer")
+        .few("credit-holds", "an order that somebody is to decide on")
         .few("change-requests", "a request that staff have not decided on yet")
         .few("bank-accounts", "an account of the seller")
         .few("carriers", "a carrier")

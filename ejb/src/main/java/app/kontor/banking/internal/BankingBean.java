@@ -5,6 +5,7 @@ import app.kontor.banking.Banking;
 import app.kontor.banking.EntryFilter;
 import app.kontor.banking.EntryNotWaiting;
 import app.kontor.banking.EntryView;
+import app.kontor.banking.MoneyOnAccount;
 import app.kontor.banking.ProposalOutdated;
 import app.kontor.banking.ProposalView;
 import app.kontor.banking.RestTooLarge;
@@ -42,6 +43,7 @@ import app.kontor.platform.once.Once.Made;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -69,6 +71,7 @@ public class BankingBean implements Banking {
   private final Settlements settlements;
   private final Parties parties;
   private final Withdrawals withdrawals;
+  private final Event<MoneyOnAccount> onAccount;
 
   @Inject
   public BankingBean(
@@ -81,7 +84,8 @@ public class BankingBean implements Banking {
       EntryQueries queries,
       Settlements settlements,
       Parties parties,
-      Withdrawals withdrawals) {
+      Withdrawals withdrawals,
+      Event<MoneyOnAccount> onAccount) {
     this.actor = actor;
     this.once = once;
     this.loader = loader;
@@ -92,6 +96,7 @@ public class BankingBean implements Banking {
     this.settlements = settlements;
     this.parties = parties;
     this.withdrawals = withdrawals;
+    this.onAccount = onAccount;
   }
 
   @Override
@@ -298,6 +303,7 @@ public class BankingBean implements Banking {
                   ? payerOf(entry)
                   : parties.partner(new PartnerNumber(partnerNumber.value().strip()));
           entry.keepOnAccount(partner.id(), partner.number() + " " + partner.name(), reason);
+          onAccount.fire(new MoneyOnAccount(entry.sellerId(), partner.id(), entry.left()));
           return new Made(entryReference);
         });
   }

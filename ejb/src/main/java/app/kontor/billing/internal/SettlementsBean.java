@@ -2,6 +2,7 @@ package app.kontor.billing.internal;
 
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.MoneyBooked;
 import app.kontor.billing.OpenItem;
 import app.kontor.billing.SettlementKind;
 import app.kontor.billing.Settlements;
@@ -45,6 +46,7 @@ public class SettlementsBean implements Settlements {
   private final DocumentRepository documents;
   private final Ordering ordering;
   private final Event<ReceiptsChanged> receipts;
+  private final Event<MoneyBooked> booked;
 
   @Inject
   public SettlementsBean(
@@ -52,12 +54,14 @@ public class SettlementsBean implements Settlements {
       Clock clock,
       DocumentRepository documents,
       Ordering ordering,
-      Event<ReceiptsChanged> receipts) {
+      Event<ReceiptsChanged> receipts,
+      Event<MoneyBooked> booked) {
     this.actor = actor;
     this.clock = clock;
     this.documents = documents;
     this.ordering = ordering;
     this.receipts = receipts;
+    this.booked = booked;
   }
 
   @Override
@@ -155,6 +159,9 @@ public class SettlementsBean implements Settlements {
     record(document, SettlementKind.PAYMENT, amount, paidOn, source);
     tellOrder(document);
     tellAdvances(document, amount);
+    booked.fire(
+        new MoneyBooked(
+            document.sellerId(), document.partnerId(), document.number(), document.currency()));
   }
 
   /** Money on a pro-forma may ask for an advance invoice, or for its correction. */

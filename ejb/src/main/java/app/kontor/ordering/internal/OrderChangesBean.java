@@ -19,6 +19,7 @@ import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPolicy;
+import app.kontor.ordering.OrderResumed;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.model.ChangePlan;
@@ -60,6 +61,7 @@ public class OrderChangesBean implements OrderChanges {
   private final Once once;
   private final Event<ChangeDeclined> declined;
   private final Event<ChangeRequested> requested;
+  private final Event<OrderResumed> resumed;
 
   @Inject
   public OrderChangesBean(
@@ -73,7 +75,8 @@ public class OrderChangesBean implements OrderChanges {
       ChangeMaking making,
       Once once,
       Event<ChangeDeclined> declined,
-      Event<ChangeRequested> requested) {
+      Event<ChangeRequested> requested,
+      Event<OrderResumed> resumed) {
     this.actor = actor;
     this.clock = clock;
     this.parties = parties;
@@ -85,6 +88,7 @@ public class OrderChangesBean implements OrderChanges {
     this.once = once;
     this.declined = declined;
     this.requested = requested;
+    this.resumed = resumed;
   }
 
   @Override
@@ -278,6 +282,7 @@ public class OrderChangesBean implements OrderChanges {
   public void resume(OrderNumber number, long version) {
     SalesOrder order = locked(number, version);
     order.resume();
+    resumed.fire(new OrderResumed(order.sellerId(), order.partnerId(), order.number()));
     steps.note(order, "RESUMED", "");
     steps.doAtOnce(order);
   }

@@ -317,6 +317,11 @@ public class SalesOrder extends PlacedOrder implements OrderState {
     holdReason = null;
   }
 
+  /** Whether its goods are kept back for this reason. */
+  public boolean isHeldFor(String reason) {
+    return held && reason.equals(holdReason);
+  }
+
   /** The seller will not carry it out. */
   public void cancel() {
     end(OrderPolicy.NO_GOODS_HAVE_LEFT);

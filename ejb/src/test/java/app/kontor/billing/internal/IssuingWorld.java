@@ -76,7 +76,8 @@ final class IssuingWorld {
     CurrentActor actor = new CurrentActor();
     actor.become(Actor.system(1));
     Ordering ordering = OneOrder.of(order, documents.log);
-    settlements = new SettlementsBean(actor, clock, documents, ordering, receipts());
+    settlements =
+        new SettlementsBean(actor, clock, documents, ordering, receipts(), new Unheard<>());
     Parties parties = port(Parties.class, (port, method, arguments) -> seller);
     NumberSeries numbers =
         port(

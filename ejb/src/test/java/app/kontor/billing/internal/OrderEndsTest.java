@@ -63,7 +63,8 @@ class OrderEndsTest {
             Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC),
             documents,
             ordering,
-            IssuingWorld.toldNobody());
+            IssuingWorld.toldNobody(),
+            new Unheard<>());
     ends = new OrderEnds(documents, ordering, event());
     banking = this::takeBack;
   }

@@ -53,7 +53,8 @@ class SettlementsBeanTest {
         Clock.fixed(SalesOrders.NOW, ZoneOffset.UTC),
         documents,
         OneOrder.of(order, documents.log),
-        IssuingWorld.toldNobody());
+        IssuingWorld.toldNobody(),
+        new Unheard<>());
   }
 
   @Test

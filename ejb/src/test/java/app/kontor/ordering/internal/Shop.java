@@ -20,6 +20,7 @@ import app.kontor.ordering.OrderConfirmed;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPaid;
 import app.kontor.ordering.OrderPromisesChanged;
+import app.kontor.ordering.OrderResumed;
 import app.kontor.ordering.OrderSettings;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.UnknownOrder;
@@ -289,7 +290,8 @@ final class Shop {
           making,
           new FirstTime(),
           declined,
-          new Fired<ChangeRequested>());
+          new Fired<ChangeRequested>(),
+          new Fired<OrderResumed>());
   final OrderSplitsBean splits =
       new OrderSplitsBean(
           actor,

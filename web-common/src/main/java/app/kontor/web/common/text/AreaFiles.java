@@ -43,6 +43,7 @@ public final class AreaFiles {
           "billing",
           "quoting",
           "banking",
+          "credit",
           "shipping",
           "returns",
           "notification",

@@ -2,6 +2,8 @@ package app.kontor.web.order.basket;
 
 import app.kontor.approval.ApprovalNeed;
 import app.kontor.approval.Approvals;
+import app.kontor.credit.CreditLimits;
+import app.kontor.credit.CreditPanel;
 import app.kontor.ordering.BasketPart;
 import app.kontor.ordering.BasketQuery;
 import app.kontor.ordering.Baskets;
@@ -47,6 +49,7 @@ public class CheckoutPage implements Serializable {
   @Inject private Baskets baskets;
   @Inject private Ordering ordering;
   @Inject private Approvals approvals;
+  @Inject private CreditLimits credits;
   @Inject private OrderFiles orderFiles;
   @Inject private Parties parties;
   @Inject private CostCentres centres;
@@ -63,6 +66,7 @@ public class CheckoutPage implements Serializable {
   private int linePage = 1;
   private int linePages = 1;
   private @Nullable ApprovalNeed need;
+  private @Nullable CreditPanel credit;
 
   /** Reads addresses and methods; an empty basket leads back to it. */
   public @Nullable String load() {
@@ -177,6 +181,7 @@ public class CheckoutPage implements Serializable {
     } catch (InvalidInput refused) {
       throw terms.getWishes().atItsRow(refused);
     }
+    credit = credits.panel(seen.totals().gross(), terms.getPayment()).orElse(null);
     referenceKnown = ordering.isReferenceKnown(terms.getBuyerReference());
     agreement.show(seen.changes());
     need =
@@ -255,6 +260,11 @@ public class CheckoutPage implements Serializable {
   /** Why somebody else has to approve the order; null if nobody has to. */
   public @Nullable ApprovalNeed getNeed() {
     return need;
+  }
+
+  /** What the order takes of the company's credit; null if none is looked at. */
+  public @Nullable CreditPanel getCredit() {
+    return credit;
   }
 
   /** Names of those who may approve, parted by commas. */
