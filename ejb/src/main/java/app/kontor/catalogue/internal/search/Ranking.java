@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through what was found: which families stand for their variants, how many there are of each
- * category, and which come first. The rules are those of {@link FamilyHits}, {@link CategoryCounts}
- * and the order of relevance; here they are counted on columns.
+ * category, and which come first. The rules are those of {@link FamilyHits} and of the order of
+ * relevance, which the library counts and sorts by for pages that are narrowed; here they are
+ * counted on columns.
  */
 final class Ranking {
   private static final BytesRef NO_TEXT = new BytesRef();
@@ -49,7 +50,7 @@ final class Ranking {
    *
    * @param first the ids of the first, families among them
    */
-  record Result(CategoryCounts.Counts counts, List<Long> first) {}
+  record Result(CategoryCounts counts, List<Long> first) {}
 
   /**
    * Looks through what was found.
@@ -198,7 +199,7 @@ final class Ranking {
     return stands >= 0 && stands != doc;
   }
 
-  private CategoryCounts.Counts counts() {
+  private CategoryCounts counts() {
     Map<Long, Integer> byCategory = new HashMap<>();
     Map<Long, Integer> further = new HashMap<>();
     for (int segment = 0; segment < found.size(); segment++) {
@@ -222,12 +223,11 @@ final class Ranking {
       }
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) {
-          // an item without a category counts for none
           byCategory.merge(i == 0 ? 0L : column.categories.ids()[i - 1], counts[i], Integer::sum);
         }
       }
     }
-    return new CategoryCounts.Counts(Map.copyOf(byCategory), Map.copyOf(further));
+    return new CategoryCounts(byCategory, further);
   }
 
   private List<Long> first(int most) throws IOException {
