@@ -90,10 +90,10 @@ class RankingTest {
       Map<Long, Integer> counts = index.categories(text, "de", OwnItems.NONE);
       assertThat(counts.values().stream().mapToLong(Integer::longValue).sum())
           .isEqualTo(slow.total());
-      for (long category : counts.keySet()) {
-        long own = index.find(sought(text, category, true, true)).total();
-        assertThat((long) counts.get(category)).isBetween(1L, own);
-      }
+      counts.forEach(
+          (category, count) ->
+              assertThat((long) count)
+                  .isBetween(1L, index.find(sought(text, category, true, true)).total()));
     }
   }
 
