@@ -3,12 +3,16 @@ package app.kontor.catalogue.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.DisiPriorityQueue;
+import org.apache.lucene.search.DisiWrapper;
+import org.apache.lucene.search.DisjunctionDISIApproximation;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * questions.
  */
 final class BestOf extends Query {
+  /** Following so many items costs what looking for one does. */
+  private static final int MANY_FOR_ONE = 16;
+
   private final Map<Integer, List<Term>> words;
   private final List<Query> ways;
 
@@ -139,8 +146,24 @@ final class BestOf extends Query {
               + others.stream().mapToLong(ScorerSupplier::cost).sum();
     }
 
+    /** Where others leave few items to be looked at, these alone are looked for in each way. */
     @Override
     public Scorer get(long lead) throws IOException {
+      return others.isEmpty() && lead < cost / MANY_FOR_ONE ? asked() : followed();
+    }
+
+    private Scorer asked() {
+      DisiPriorityQueue ways = new DisiPriorityQueue(postings.size());
+      for (OfWays.Postings each : postings) {
+        ways.add(
+            new DisiWrapper(
+                new ConstantScoreScorer(
+                    weight, each.score(), ScoreMode.COMPLETE, each.items())));
+      }
+      return new Asked(weight, ways);
+    }
+
+    private Scorer followed() throws IOException {
       BestScores best = new BestScores(items, cost);
       for (OfWays.Postings each : postings) {
         best.add(each.items(), each.score());
@@ -160,6 +183,42 @@ final class BestOf extends Query {
     @Override
     public long cost() {
       return cost;
+    }
+  }
+
+  /** The best of the ways that stand at an item. */
+  private static final class Asked extends Scorer {
+    private final DisiPriorityQueue ways;
+    private final DocIdSetIterator items;
+
+    Asked(Weight weight, DisiPriorityQueue ways) {
+      super(weight);
+      this.ways = ways;
+      this.items = new DisjunctionDISIApproximation(ways);
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return items;
+    }
+
+    @Override
+    public float score() throws IOException {
+      float best = 0;
+      for (DisiWrapper way = ways.topList(); way != null; way = way.next) {
+        best = Math.max(best, way.scorer.score());
+      }
+      return best;
+    }
+
+    @Override
+    public int docID() {
+      return items.docID();
+    }
+
+    @Override
+    public float getMaxScore(int upTo) {
+      return Float.MAX_VALUE;
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -133,6 +134,7 @@ class RankingTest {
             new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()))) {
       for (int i = 0; i < 2_000; i++) {
         Document document = new Document();
+        document.add(new StringField("id", "i" + i, Field.Store.NO));
         for (int field = 0; field < 3; field++) {
           String value = "v" + random.nextInt(rare);
           document.add(new StringField("f" + field, value, Field.Store.NO));
@@ -160,6 +162,20 @@ class RankingTest {
             });
         Query library = new BoostQuery(new DisjunctionMaxQuery(ways, 0), 0.7f);
         assertThat(hits(searcher, own)).isNotEmpty().isEqualTo(hits(searcher, library));
+        words.put(12, List.of(new Term("f2", "v0"), new Term("f0", "v0"), new Term("f1", "v0")));
+        Query bare = new BestOf(words, List.of());
+        Query one =
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("id", "i17")), BooleanClause.Occur.SHOULD)
+                .add(new TermQuery(new Term("id", "i1700")), BooleanClause.Occur.SHOULD)
+                .build();
+        Map<Integer, Float> all = hits(searcher, bare);
+        assertThat(hits(searcher, both(bare, one)))
+            .as("few are asked for")
+            .isEqualTo(
+                hits(searcher, one).keySet().stream()
+                    .filter(all::containsKey)
+                    .collect(Collectors.toMap(doc -> doc, doc -> 1 + all.getOrDefault(doc, 0f))));
         Query half = new TermQuery(new Term("f1", "v2"));
         assertThat(hits(searcher, both(own, half))).isEqualTo(hits(searcher, both(library, half)));
       }
