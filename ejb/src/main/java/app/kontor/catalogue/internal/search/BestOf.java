@@ -58,7 +58,8 @@ final class BestOf extends Query {
       throws IOException {
     List<Weight> weights = new ArrayList<>();
     for (Query way : ways) {
-      weights.add(searcher.createWeight(way, mode.needsScores() ? ScoreMode.COMPLETE : mode, boost));
+      weights.add(
+          searcher.createWeight(way, mode.needsScores() ? ScoreMode.COMPLETE : mode, boost));
     }
     return new OfWays(weights, boost);
   }
@@ -135,8 +136,7 @@ final class BestOf extends Query {
     private final List<ScorerSupplier> others;
     private final long cost;
 
-    Ways(
-        Weight weight, int items, List<OfWays.Postings> postings, List<ScorerSupplier> others) {
+    Ways(Weight weight, int items, List<OfWays.Postings> postings, List<ScorerSupplier> others) {
       this.weight = weight;
       this.items = items;
       this.postings = postings;
@@ -157,8 +157,7 @@ final class BestOf extends Query {
       for (OfWays.Postings each : postings) {
         ways.add(
             new DisiWrapper(
-                new ConstantScoreScorer(
-                    weight, each.score(), ScoreMode.COMPLETE, each.items())));
+                new ConstantScoreScorer(weight, each.score(), ScoreMode.COMPLETE, each.items())));
       }
       return new Asked(weight, ways);
     }

@@ -354,8 +354,7 @@ public final class ItemIndex implements AutoCloseable {
     return known;
   }
 
-  private Answer answered(Shown now, IndexSearcher searcher, Asked asked)
-      throws IOException {
+  private Answer answered(Shown now, IndexSearcher searcher, Asked asked) throws IOException {
     Queries queries = new Queries(now.words, now.synonyms, asked.text(), asked.language());
     for (Strictness strictness : Strictness.values()) {
       Query query = asked.own().or(queries.of(strictness).orElse(null));

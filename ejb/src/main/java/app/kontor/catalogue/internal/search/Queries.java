@@ -70,9 +70,7 @@ final class Queries {
   }
 
   private static Optional<Query> best(List<Query> ways) {
-    return ways.size() <= 1
-        ? ways.stream().findFirst()
-        : Optional.of(new BestOf(Map.of(), ways));
+    return ways.size() <= 1 ? ways.stream().findFirst() : Optional.of(new BestOf(Map.of(), ways));
   }
 
   private List<Query> numbers(Strictness strictness) {

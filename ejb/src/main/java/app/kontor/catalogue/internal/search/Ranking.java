@@ -137,11 +137,13 @@ final class Ranking {
   }
 
   /** The best of a family in several segments. */
-  private record Best(float score, int equals, int segment, int doc, boolean available, BytesRef number) {
+  private record Best(
+      float score, int equals, int segment, int doc, boolean available, BytesRef number) {
     Best and(Best other) {
       Best before = isBefore(other) ? this : other;
       int all = score == other.score ? equals + other.equals : before.equals;
-      return new Best(before.score, all, before.segment, before.doc, before.available, before.number);
+      return new Best(
+          before.score, all, before.segment, before.doc, before.available, before.number);
     }
 
     private boolean isBefore(Best other) {
@@ -281,7 +283,6 @@ final class Ranking {
         ? column.families.ids()[family]
         : column.ids[doc];
   }
-
 
   /** A result with what it is sorted by among those of other segments. */
   private record Top(

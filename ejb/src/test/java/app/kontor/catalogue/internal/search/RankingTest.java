@@ -130,8 +130,7 @@ class RankingTest {
       throws IOException {
     Random random = new Random(rare);
     try (IndexWriter writer =
-        new IndexWriter(
-            new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()))) {
+        new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()))) {
       for (int i = 0; i < 2_000; i++) {
         Document document = new Document();
         document.add(new StringField("id", "i" + i, Field.Store.NO));
