@@ -14,8 +14,8 @@ import app.kontor.platform.work.Jobs;
 import app.kontor.shipping.AllotNumbers;
 import app.kontor.shipping.Carriers;
 import app.kontor.shipping.CheckRule;
-import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.PlaceSecrets;
+import app.kontor.transfer.Rhythm;
 import app.kontor.transfer.ScheduleData;
 import app.kontor.transfer.ScheduleRules;
 import app.kontor.transfer.ScheduledPlace;
@@ -138,7 +138,8 @@ public class DemoCompany {
             FileType.CSV,
             new Rhythm(Rhythm.Every.DAY, DayOfWeek.MONDAY, LocalTime.of(6, 0)),
             new ScheduleRules(false, 3, "", ScheduleRules.Told.FAILURES));
-    actor.callAs(cast.person("admin"), () -> schedules.add("demo-stock", data, PlaceSecrets.none()));
+    actor.callAs(
+        cast.person("admin"), () -> schedules.add("demo-stock", data, PlaceSecrets.none()));
   }
 
   /** The past is played behind the pages once the server is up; 0 weeks for none. */

@@ -13,6 +13,8 @@ public enum TransferPlace {
 
   /** Whether files of that direction can come from there or go there. */
   public boolean takes(TransferDirection direction) {
-    return this == FOLDER || this == SFTP || (direction == TransferDirection.IMPORT) == (this == ADDRESS);
+    return this == FOLDER
+        || this == SFTP
+        || (direction == TransferDirection.IMPORT) == (this == ADDRESS);
   }
 }

@@ -38,8 +38,8 @@ public interface TransferSchedules {
    * @param secrets for the address; nothing if it needs none
    * @return its reference
    * @throws InvalidInput at the field that cannot be: {@code name}, {@code kind}, {@code place},
-   *     {@code folder}, {@code address}, {@code login}, {@code password}, {@code privateKey}, {@code
-   *     hostKey}, {@code done}, {@code failed}, {@code stopAfter}, {@code mailTo}
+   *     {@code folder}, {@code address}, {@code login}, {@code password}, {@code privateKey},
+   *     {@code hostKey}, {@code done}, {@code failed}, {@code stopAfter}, {@code mailTo}
    */
   String add(String key, ScheduleData data, PlaceSecrets secrets);
 
@@ -54,8 +54,8 @@ public interface TransferSchedules {
   void change(String reference, long version, ScheduleData data, PlaceSecrets secrets);
 
   /**
-   * Says that the key which the machine of its address has shown is the right one: from now on it is
-   * known by that.
+   * Says that the key which the machine of its address has shown is the right one: from now on it
+   * is known by that.
    *
    * @param shownKey fingerprint as it was seen
    * @throws ChangedMeanwhile if the version is not the current one, or another key was shown since

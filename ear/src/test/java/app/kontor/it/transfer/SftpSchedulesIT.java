@@ -99,8 +99,7 @@ class SftpSchedulesIT {
     ScheduleData known = view(schedule).data();
     assertThat(known.place().hostKey()).isEqualTo(server.fingerprint());
     trade.as(
-        sales,
-        () -> schedules.change(schedule, view(schedule).version(), known, typed("tajne")));
+        sales, () -> schedules.change(schedule, view(schedule).version(), known, typed("tajne")));
     server.breakAfter(100_000);
     now(schedule);
     assertThat(code(ended(schedule, 3))).isEqualTo("SFTP_LOST");
@@ -128,8 +127,7 @@ class SftpSchedulesIT {
     trade.as(
         sales,
         () ->
-            schedules.change(
-                schedule, view(schedule).version(), read(other), PlaceSecrets.none()));
+            schedules.change(schedule, view(schedule).version(), read(other), PlaceSecrets.none()));
     int tried = server.passwords().size();
     now(schedule);
     assertThat(code(ended(schedule, 7))).isEqualTo("SFTP_HOST_KEY_CHANGED");
@@ -149,8 +147,7 @@ class SftpSchedulesIT {
     String schedule =
         added(
             data,
-            new PlaceSecrets(
-                Secret.none(), new Secret(key.toString(StandardCharsets.US_ASCII))));
+            new PlaceSecrets(Secret.none(), new Secret(key.toString(StandardCharsets.US_ASCII))));
     now(schedule);
     RunView run = ended(schedule, 1);
     assertThat(run.outcome()).as("%s", run).isEqualTo(RunOutcome.DONE);
@@ -158,7 +155,9 @@ class SftpSchedulesIT {
     assertThat(Files.readAllLines(root.resolve("in").resolve(run.fileName())))
         .hasSize((int) run.rows() + 1);
     Object sealed =
-        trade.rows("SELECT sealed_key FROM transfer_schedule WHERE reference = ?1", schedule).get(0);
+        trade
+            .rows("SELECT sealed_key FROM transfer_schedule WHERE reference = ?1", schedule)
+            .get(0);
     assertThat(String.valueOf(sealed)).doesNotContain("PRIVATE KEY");
     assertThat(view(schedule).withKey()).isTrue();
     trade.as(sales, () -> schedules.remove(schedule, view(schedule).version()));

@@ -122,8 +122,7 @@ final class SftpConnection implements AutoCloseable {
   }
 
   private static ClientSession connected(
-      SshClient ssh, SftpAddress address, SftpLogin login, InetAddress machine)
-      throws IOException {
+      SshClient ssh, SftpAddress address, SftpLogin login, InetAddress machine) throws IOException {
     return ssh.connect(login.user(), new InetSocketAddress(machine, address.port()))
         .verify(CONNECT)
         .getSession();

@@ -50,8 +50,7 @@ public final class SftpFolder implements AutoCloseable {
   private record Seen(long size, long changed) {
     static Seen of(Attributes facts) {
       boolean dated = facts.getModifyTime() != null;
-      return new Seen(
-          facts.getSize(), dated ? facts.getModifyTime().toMillis() : Long.MAX_VALUE);
+      return new Seen(facts.getSize(), dated ? facts.getModifyTime().toMillis() : Long.MAX_VALUE);
     }
 
     boolean isOld() {
@@ -77,14 +76,13 @@ public final class SftpFolder implements AutoCloseable {
    */
   public static SftpFolder open(
       SftpAddress address, SftpLogin login, String hostKey, OwnNetwork network, Duration quiet) {
-    return new SftpFolder(
-        SftpConnection.open(address, login, hostKey, network), address, quiet);
+    return new SftpFolder(SftpConnection.open(address, login, hostKey, network), address, quiet);
   }
 
   /**
    * Names of the files that can be taken, in their order: not those that have changed between two
-   * looks, or have the ending of an unfinished one. The clock over there is not relied on: only files
-   * that are older than a day are looked at again soon.
+   * looks, or have the ending of an unfinished one. The clock over there is not relied on: only
+   * files that are older than a day are looked at again soon.
    *
    * @param endings that files have which are wanted, in small letters, without a dot
    * @throws InvalidInput at {@code address}: SFTP_FOLDER

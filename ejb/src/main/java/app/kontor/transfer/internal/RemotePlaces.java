@@ -38,6 +38,11 @@ public class RemotePlaces {
   /** How long is waited before each further attempt. */
   private static final List<Duration> AGAIN = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
+  /**
+   * Nothing is tried again after that: a schedule is held no longer than {@link ScheduleJob} says.
+   */
+  private static final Duration LONGEST_AGAIN = Duration.ofMinutes(3);
+
   private static final int LONGEST_PASSWORD = 200;
   private static final int LONGEST_KEY = 16_000;
 
@@ -65,14 +70,15 @@ public class RemotePlaces {
     if (secrets.privateKey().reveal().length() > LONGEST_KEY) {
       throw new InvalidInput("privateKey", "TOO_LONG", LONGEST_KEY);
     }
-    if (!secrets.password().isEmpty() && !place.login().isEmpty()) {
-      schedule.keep(SecretBox.open().seal(secrets.password()));
-    }
     if (place.place() != TransferPlace.SFTP) {
+      if (!secrets.password().isEmpty() && !place.login().isEmpty()) {
+        schedule.keep(SecretBox.open().seal(secrets.password()));
+      }
       return;
     }
-    if (!secrets.privateKey().isEmpty()) {
-      schedule.keepKey(SecretBox.open().seal(secrets.privateKey()));
+    if (!secrets.isEmpty()) {
+      // a password alone is no longer what opens the key from before
+      schedule.keep(sealed(secrets.password()), sealed(secrets.privateKey()));
     }
     if (schedule.sealed() == null && schedule.sealedKey() == null) {
       throw InvalidInput.required("password");
@@ -80,6 +86,10 @@ public class RemotePlaces {
     if (!secrets.isEmpty()) {
       login(schedule).keys();
     }
+  }
+
+  private static @Nullable String sealed(Secret secret) {
+    return secret.isEmpty() ? null : SecretBox.open().seal(secret);
   }
 
   /** The password of a schedule's place; none if it needs none. */
@@ -123,15 +133,19 @@ public class RemotePlaces {
    * Does something in a schedule's folder on another machine; again from its beginning where the
    * connection breaks.
    *
-   * @throws HostKeyRefused if the machine shows a key that it is not known by; the schedule knows it
-   *     then
+   * @throws HostKeyRefused if the machine shows a key that it is not known by; the schedule knows
+   *     it then
    * @throws SftpBroken if that was so each time
    */
   <T> T call(Schedule schedule, Function<SftpFolder, T> action) {
+    long until = System.nanoTime() + LONGEST_AGAIN.toNanos();
     for (Duration pause : AGAIN) {
       try {
         return once(schedule, action);
       } catch (SftpBroken e) {
+        if (System.nanoTime() > until) {
+          throw e;
+        }
         wait(pause);
       }
     }
@@ -146,6 +160,9 @@ public class RemotePlaces {
             .orElseThrow(() -> new InvalidInput("address", "SFTP_ADDRESS"));
     try (SftpFolder folder =
         SftpFolder.open(address, login(schedule), place.hostKey(), network, QUIET)) {
+      if (!schedule.view("").shownKey().isEmpty()) {
+        transactions.run(() -> schedules.find(schedule.id()).ifPresent(Schedule::sawKnown));
+      }
       return action.apply(folder);
     } catch (HostKeyRefused e) {
       transactions.run(() -> schedules.find(schedule.id()).ifPresent(one -> one.saw(e.shown())));

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is kept of a kind as the file that the kind's page gives away, whatever its length:
- * into the store, from where it can be downloaded, and into the schedule's folder if it has one, here or on another machine.
+ * into the store, from where it can be downloaded, and into the schedule's folder if it has one,
+ * here or on another machine.
  */
 @Dependent
 public class ScheduledExport {

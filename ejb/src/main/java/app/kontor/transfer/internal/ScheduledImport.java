@@ -27,9 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what lies in a schedule's folder, here or on another machine, or at its address. What a person would be asked about a
- * file is refused here, never guessed; the file stays in the history of loaded files, where
- * somebody can say it, and the next file with its headings is read as was said.
+ * Reads what lies in a schedule's folder, here or on another machine, or at its address. What a
+ * person would be asked about a file is refused here, never guessed; the file stays in the history
+ * of loaded files, where somebody can say it, and the next file with its headings is read as was
+ * said.
  */
 @Dependent
 public class ScheduledImport {

@@ -169,8 +169,8 @@ public class Schedule extends Aggregate {
   }
 
   /**
-   * It is another from now on; a password and a private key stay with the address and user they were
-   * typed for, and what a machine has shown with its address.
+   * It is another from now on; a password and a private key stay with the address and user they
+   * were typed for, and what a machine has shown with its address.
    */
   public void change(ScheduleData data, Keeper keeper, Instant now, ZoneId zone) {
     boolean sameAddress = data.place().address().equals(orEmpty(address));
@@ -192,14 +192,25 @@ public class Schedule extends Aggregate {
     sealed = sealedPassword;
   }
 
-  /** Keeps a private key for the address, as it is stored; the password is then what opens it. */
-  public void keepKey(String sealedPrivateKey) {
+  /**
+   * Keeps what signs in at the address, as it is stored, in the place of what did before.
+   *
+   * @param sealedPassword null for none
+   * @param sealedPrivateKey null for none; the password is then what opens it
+   */
+  public void keep(@Nullable String sealedPassword, @Nullable String sealedPrivateKey) {
+    sealed = sealedPassword;
     sealedKey = sealedPrivateKey;
   }
 
   /** The machine of its address has shown a key that it is not known by. */
   public void saw(String fingerprint) {
     shownKey = fingerprint;
+  }
+
+  /** The machine of its address has shown the key that it is known by. */
+  public void sawKnown() {
+    shownKey = null;
   }
 
   /**

@@ -41,8 +41,7 @@ class SftpFolderTest {
   private static final Set<String> TABLES = Set.of("csv", "xlsx");
   private static final OwnNetwork NAMED =
       OwnNetwork.of(Map.of("KONTOR_TRANSFER_HOSTS", "nas.example, 127.0.0.1"));
-  private static final SftpLogin ANNA =
-      new SftpLogin("anna", new Secret("tajne"), Secret.none());
+  private static final SftpLogin ANNA = new SftpLogin("anna", new Secret("tajne"), Secret.none());
 
   @TempDir private static Path root;
 
@@ -129,8 +128,7 @@ class SftpFolderTest {
     open("", new SftpLogin("anna", new Secret("otwórz"), key), hostKey).close();
     assertThat(server.tried()).noneMatch(tried -> tried.contains("otwórz"));
     refused(() -> new SftpLogin("anna", Secret.none(), key).keys(), "privateKey", "SFTP_KEY");
-    refused(
-        () -> new SftpLogin("anna", new Secret("wrong"), key).keys(), "privateKey", "SFTP_KEY");
+    refused(() -> new SftpLogin("anna", new Secret("wrong"), key).keys(), "privateKey", "SFTP_KEY");
     refused(
         () -> new SftpLogin("anna", Secret.none(), new Secret("no key")).keys(),
         "privateKey",

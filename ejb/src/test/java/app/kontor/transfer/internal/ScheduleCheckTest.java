@@ -177,13 +177,16 @@ class ScheduleCheckTest {
   void a_key_that_a_machine_has_shown_counts_once_somebody_has_said_so_and_for_its_address_alone() {
     ScheduledPlace place = ScheduledPlace.sftp("sftp://x.example/", "u", "", "done", "failed");
     Schedule schedule = schedule(place);
-    schedule.keepKey("sealed");
+    schedule.keep(null, "sealed");
     schedule.saw("SHA256:one");
     assertThat(schedule.view("").shownKey()).isEqualTo("SHA256:one");
     assertThatThrownBy(() -> schedule.trust("SHA256:two")).isInstanceOf(ChangedMeanwhile.class);
     schedule.trust("SHA256:one");
     assertThat(schedule.view("").shownKey()).isEmpty();
     assertThat(schedule.data().place()).isEqualTo(place.knownBy("SHA256:one"));
+    schedule.saw("SHA256:three");
+    schedule.sawKnown();
+    assertThat(schedule.view("").shownKey()).isEmpty();
     schedule.saw("SHA256:two");
     ScheduledPlace other = ScheduledPlace.sftp("sftp://y.example/", "u", "", "done", "failed");
     schedule.change(checked(imported(other)), keeper(), NOW, WARSAW);

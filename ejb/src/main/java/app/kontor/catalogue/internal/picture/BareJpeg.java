@@ -49,8 +49,8 @@ final class BareJpeg {
 
   /**
    * The same pixels and nothing else. Empty for what not every browser shows alike: more than three
-   * colours, colours of their own, ways of packing that are rare; and for what cannot be followed to
-   * its end.
+   * colours, colours of their own, ways of packing that are rare; and for what cannot be followed
+   * to its end.
    */
   static Optional<byte[]> of(byte[] jpeg) {
     BareJpeg bare = new BareJpeg(jpeg);

@@ -58,8 +58,8 @@ public record Rendition(byte[] bytes, String ending) {
   }
 
   /**
-   * A photo that lies upright, is no larger than the largest size and packed no worse than we would:
-   * its own pixels are better than ones packed twice, and cost nothing.
+   * A photo that lies upright, is no larger than the largest size and packed no worse than we
+   * would: its own pixels are better than ones packed twice, and cost nothing.
    */
   private static Optional<Rendition> asItIs(PictureFile file) {
     boolean fits =

@@ -30,7 +30,7 @@ final class Columns {
   final Ids categories;
 
   /** Ids of further categories by place; null for most. */
-  final long @Nullable [][] further;
+  final long[] @Nullable [] further;
 
   final boolean[] available;
   final int[] numbers;
@@ -127,9 +127,9 @@ final class Columns {
     return available;
   }
 
-  private static long @Nullable [][] further(LeafReader reader) throws IOException {
+  private static long[] @Nullable [] further(LeafReader reader) throws IOException {
     SortedNumericDocValues values = DocValues.getSortedNumeric(reader, ItemFields.FURTHER);
-    long @Nullable [][] further = new long[reader.maxDoc()][];
+    long[] @Nullable [] further = new long[reader.maxDoc()][];
     for (int doc = 0; doc < further.length; doc++) {
       if (values.advanceExact(doc)) {
         long[] ids = new long[values.docValueCount()];

@@ -95,7 +95,7 @@ public final class ItemIndex implements AutoCloseable {
    * How a text is understood, how many items of each category it finds, and the first of them in
    * the order of relevance.
    */
-  private record Answer(@Nullable Query query, CategoryCounts.Counts counts, List<Long> first) {
+  private record Answer(@Nullable Query query, CategoryCounts counts, List<Long> first) {
     long total() {
       return counts.byCategory().values().stream().mapToLong(Integer::longValue).sum();
     }
@@ -354,8 +354,7 @@ public final class ItemIndex implements AutoCloseable {
     return known;
   }
 
-  private Answer answered(Shown now, IndexSearcher searcher, Asked asked)
-      throws IOException {
+  private Answer answered(Shown now, IndexSearcher searcher, Asked asked) throws IOException {
     Queries queries = new Queries(now.words, now.synonyms, asked.text(), asked.language());
     for (Strictness strictness : Strictness.values()) {
       Query query = asked.own().or(queries.of(strictness).orElse(null));
@@ -366,7 +365,7 @@ public final class ItemIndex implements AutoCloseable {
         }
       }
     }
-    return new Answer(null, new CategoryCounts.Counts(Map.of(), Map.of()), List.of());
+    return new Answer(null, CategoryCounts.NONE, List.of());
   }
 
   /** Finds once, because that is what costs, and looks through what is found. */

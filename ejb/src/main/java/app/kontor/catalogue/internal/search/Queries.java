@@ -12,13 +12,10 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What a text asks of the index. Article numbers and GTINs come before everything; of the rest each
@@ -44,9 +41,6 @@ final class Queries {
   private static final int DESCRIBED_SIZE = 25;
   private static final int SIZE_BEGINS = 40;
   private static final int NEAR_SIZE = 25;
-
-  /** Terms that are asked for one by one; more are put into one set. */
-  private static final int FEW = 12;
 
   private final Lexicon.Words words;
   private final Synonyms synonyms;
@@ -76,9 +70,7 @@ final class Queries {
   }
 
   private static Optional<Query> best(List<Query> ways) {
-    return ways.size() <= 1
-        ? ways.stream().findFirst()
-        : Optional.of(new DisjunctionMaxQuery(ways, 0));
+    return ways.size() <= 1 ? ways.stream().findFirst() : Optional.of(new BestOf(Map.of(), ways));
   }
 
   private List<Query> numbers(Strictness strictness) {
@@ -155,26 +147,9 @@ final class Queries {
         ways.add(worth(SIZE_BEGINS, begins(ItemFields.SIZE, token.text())));
       }
     }
-    terms.forEach((weight, all) -> ways.add(worth(weight, any(all))));
-    return best(ways);
-  }
-
-  private static Query any(List<Term> terms) {
-    if (terms.size() == 1) {
-      return new TermQuery(terms.get(0));
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    if (terms.size() <= FEW) {
-      terms.forEach(term -> any.add(new TermQuery(term), BooleanClause.Occur.SHOULD));
-      return any.build();
-    }
-    Map<String, List<BytesRef>> byField = new TreeMap<>();
-    terms.forEach(
-        term ->
-            byField.computeIfAbsent(term.field(), field -> new ArrayList<>()).add(term.bytes()));
-    byField.forEach(
-        (field, values) -> any.add(new TermInSetQuery(field, values), BooleanClause.Occur.SHOULD));
-    return any.build();
+    return terms.isEmpty() && ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BestOf(terms, ways));
   }
 
   private void word(Map<Integer, List<Term>> terms, Token token, Strictness strictness) {

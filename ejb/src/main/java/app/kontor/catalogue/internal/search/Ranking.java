@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through what was found: which families stand for their variants, how many there are of each
- * category, and which come first. The rules are those of {@link FamilyHits}, {@link CategoryCounts}
- * and the order of relevance; here they are counted on columns.
+ * category, and which come first. The rules are those of {@link FamilyHits} and of the order of
+ * relevance, which the library counts and sorts by for pages that are narrowed; here they are
+ * counted on columns.
  */
 final class Ranking {
   private static final BytesRef NO_TEXT = new BytesRef();
@@ -49,7 +50,7 @@ final class Ranking {
    *
    * @param first the ids of the first, families among them
    */
-  record Result(CategoryCounts.Counts counts, List<Long> first) {}
+  record Result(CategoryCounts counts, List<Long> first) {}
 
   /**
    * Looks through what was found.
@@ -136,11 +137,13 @@ final class Ranking {
   }
 
   /** The best of a family in several segments. */
-  private record Best(float score, int equals, int segment, int doc, boolean available, BytesRef number) {
+  private record Best(
+      float score, int equals, int segment, int doc, boolean available, BytesRef number) {
     Best and(Best other) {
       Best before = isBefore(other) ? this : other;
       int all = score == other.score ? equals + other.equals : before.equals;
-      return new Best(before.score, all, before.segment, before.doc, before.available, before.number);
+      return new Best(
+          before.score, all, before.segment, before.doc, before.available, before.number);
     }
 
     private boolean isBefore(Best other) {
@@ -198,7 +201,7 @@ final class Ranking {
     return stands >= 0 && stands != doc;
   }
 
-  private CategoryCounts.Counts counts() {
+  private CategoryCounts counts() {
     Map<Long, Integer> byCategory = new HashMap<>();
     Map<Long, Integer> further = new HashMap<>();
     for (int segment = 0; segment < found.size(); segment++) {
@@ -222,12 +225,11 @@ final class Ranking {
       }
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) {
-          // an item without a category counts for none
           byCategory.merge(i == 0 ? 0L : column.categories.ids()[i - 1], counts[i], Integer::sum);
         }
       }
     }
-    return new CategoryCounts.Counts(Map.copyOf(byCategory), Map.copyOf(further));
+    return new CategoryCounts(byCategory, further);
   }
 
   private List<Long> first(int most) throws IOException {
@@ -281,7 +283,6 @@ final class Ranking {
         ? column.families.ids()[family]
         : column.ids[doc];
   }
-
 
   /** A result with what it is sorted by among those of other segments. */
   private record Top(

@@ -50,8 +50,7 @@ public class FileStoreBean implements FileStore {
       throw new InvalidInput("file", "FILE_EMPTY", clean);
     }
     return store(
-            List.of(
-                new Written(clean, blob.sha256(), sniff(blob.sha256(), clean), blob.size())))
+            List.of(new Written(clean, blob.sha256(), sniff(blob.sha256(), clean), blob.size())))
         .get(0);
   }
 
@@ -62,11 +61,7 @@ public class FileStoreBean implements FileStore {
             .map(
                 each ->
                     new FileRow(
-                        each.sha256(),
-                        each.name(),
-                        each.mediaType(),
-                        each.size(),
-                        clock.instant()))
+                        each.sha256(), each.name(), each.mediaType(), each.size(), clock.instant()))
             .toList();
     rows.forEach(em::persist);
     // Other capabilities' rows refer to them by id, which the persistence unit cannot know.

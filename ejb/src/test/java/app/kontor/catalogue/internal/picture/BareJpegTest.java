@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.IIOImage;
@@ -128,8 +129,6 @@ class BareJpegTest {
   }
 
   private static byte[] large(Map<PictureSize, Rendition> made) {
-    Rendition large = made.get(PictureSize.LARGE);
-    assertThat(large).isNotNull();
-    return large.bytes();
+    return Objects.requireNonNull(made.get(PictureSize.LARGE)).bytes();
   }
 }
