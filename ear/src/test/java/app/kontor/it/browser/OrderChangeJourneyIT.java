@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,9 +32,14 @@ class OrderChangeJourneyIT {
             () -> buyer.page().locator(".shop-buy form.shop-add [type=submit]").first().click());
     buyer.go("/orders/basket.xhtml");
     buyer.press("order");
+    LocalDate wanted = LocalDate.now(ZoneId.of("Europe/Warsaw")).plusDays(61);
+    buyer.fill("requestedDate", wanted.toString()).fill("costCentre", "KST-61");
+    buyer.fill("contact", "Ewa Lis").fill("note", "Brama 61");
     buyer.press("look");
     Desk.leave(buyer.page(), () -> buyer.page().locator("button[id$='place']").click());
     String order = buyer.page().url().replaceFirst(".*order=", "").replace("%2F", "/");
+
+    found(buyer, order, wanted);
 
     buyer.page().setViewportSize(390, 844);
     buyer.go("/orders/order.xhtml?order=" + order);
@@ -74,6 +81,20 @@ class OrderChangeJourneyIT {
     sales.go("/orders/office/order-change.xhtml?order=" + order);
     shot(sales.page(), 1280, "change-office");
     assertThat(Books.violations()).isEmpty();
+  }
+
+  /** By the day for which it is wanted; its file says what the buyer said. */
+  private static void found(Desk buyer, String order, LocalDate wanted) {
+    String asked = "requested-from=" + wanted + "&requested-to=" + wanted;
+    assertThat(buyer.go("/orders/orders.xhtml?" + asked).text()).contains(order);
+    assertThat(buyer.go("/orders/orders.xhtml?requested-from=" + wanted.plusDays(1)).text())
+        .doesNotContain(order);
+    assertThat(
+            buyer
+                .requests()
+                .get(KontorServer.running().url("/orders/export/orders.csv?" + asked))
+                .text())
+        .contains(order, "KST-61", "Ewa Lis", "Brama 61");
   }
 
   /** The cut-off is counted down, and the page says by itself that it has passed. */

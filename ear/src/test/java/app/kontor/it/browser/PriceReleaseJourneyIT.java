@@ -137,7 +137,7 @@ class PriceReleaseJourneyIT {
     return buyer
         .go("/orders/item.xhtml?item=" + ITEM)
         .page()
-        .locator("main .shop-buy .shop-price")
+        .locator("main .shop-buy .shop-net")
         .innerText();
   }
 

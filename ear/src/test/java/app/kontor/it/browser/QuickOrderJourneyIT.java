@@ -101,6 +101,7 @@ class QuickOrderJourneyIT {
     assertThat(buyer.go("/orders/lists.xhtml").text()).contains(name);
     Browser.screenshot(page, "lists");
     withoutLeaving(buyer, name);
+    asked(buyer, name);
   }
 
   /** An item goes from the catalogue to the list, and the catalogue stays. */
@@ -133,6 +134,23 @@ class QuickOrderJourneyIT {
     dialog.locator("button[id$='save']").click();
     page.locator(".shop-toast").waitFor();
     assertThat(page.url()).contains("/order.xhtml?order=");
+  }
+
+  /** What the list would cost is asked; it stays as it is. */
+  private static void asked(Desk buyer, String name) {
+    Page page = buyer.go("/orders/lists.xhtml").page();
+    page.locator("main a", new Page.LocatorOptions().setHasText(name)).first().click();
+    page.waitForURL("**/list.xhtml?named=*");
+    String list = page.url();
+    page.locator("main a[href*='quotation-ask.xhtml?named=']").click();
+    page.waitForURL("**/quotation-ask.xhtml?named=*");
+    assertThat(page.locator(".k-crumbs").innerText()).contains(name);
+    Browser.screenshot(page, "quotation-ask-list");
+    buyer.press("form:ask");
+    assertThat(page.url()).contains("/quotation.xhtml?quotation=");
+    assertThat(page.locator("main tbody tr").count()).isGreaterThan(LINES);
+    page.navigate(list);
+    assertThat(page.locator("main tbody tr").count()).isGreaterThan(LINES);
   }
 
   /** The list is ordered by itself from a day on, and its first day is skipped. */
