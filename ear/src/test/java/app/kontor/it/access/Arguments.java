@@ -339,11 +339,13 @@ final class Arguments {
       case "valuesKey" -> List.of("what");
       case "linesKey" -> List.of(Trade.ITEM);
       case "reasonCode" -> List.of("OTHER");
+      // one budget for a cost centre is all there can be, so the second try would say otherwise
+      case "costCentre" ->
+          List.of(owner.getSimpleName().equals("BudgetData") ? "" : OWN_WORDS);
       case "name",
           "serial",
           "description",
           "contact",
-          "costCentre",
           "hours",
           "person",
           "street",

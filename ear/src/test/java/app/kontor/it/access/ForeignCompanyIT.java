@@ -41,7 +41,7 @@ class ForeignCompanyIT {
           Map.entry("OrderingBean.place", Set.of("NOT_A_VALUE")),
           Map.entry("OrderingBean.placeLines", Set.of("NOT_A_VALUE")),
           Map.entry("QuotationsBean.ask", Set.of("KEY_REUSED", "QUOTATION_EMPTY")),
-          Map.entry("BudgetsBean.add", Set.of("COST_CENTRE_HAS_BUDGET", "KEY_REUSED", "REQUIRED")),
+          Map.entry("BudgetsBean.add", Set.of("KEY_REUSED", "REQUIRED")),
           Map.entry("OrderFilesBean.attach", Set.of("FILE_TOO_MANY", "KEY_REUSED", "REQUIRED")));
 
   @Inject private UseCaseDirectory directory;
