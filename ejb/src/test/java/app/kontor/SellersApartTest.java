@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -93,10 +91,7 @@ class SellersApartTest {
     return reasons;
   }
 
-  private static final JavaClasses KONTOR =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("app.kontor");
+  private static final JavaClasses KONTOR = ProductClasses.ALL;
 
   @Test
   void every_statement_about_a_sellers_rows_names_the_seller() {

@@ -3,8 +3,6 @@ package app.kontor;
 import app.kontor.gate.Allowed;
 import app.kontor.gate.UseCases;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +12,12 @@ import java.util.stream.Stream;
 /** What somebody with a role can ask of the product; found, not listed. */
 public final class UseCaseMethods {
   private static final List<Method> ALL =
-      new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-              .importPackages("app.kontor")
-              .stream()
-              .filter(type -> type.isAnnotatedWith(UseCases.class))
-              .map(JavaClass::reflect)
-              .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-              .filter(method -> method.isAnnotationPresent(Allowed.class))
-              .toList();
+      ProductClasses.ALL.stream()
+          .filter(type -> type.isAnnotatedWith(UseCases.class))
+          .map(JavaClass::reflect)
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+          .filter(method -> method.isAnnotationPresent(Allowed.class))
+          .toList();
 
   private UseCaseMethods() {}
 

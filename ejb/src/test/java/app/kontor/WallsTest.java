@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -49,10 +47,7 @@ class WallsTest {
   /** Capabilities that had another word when their migrations were written. */
   private static final Map<String, String> RENAMED = Map.of("exchange", "sharing");
 
-  private static final JavaClasses KONTOR =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("app.kontor");
+  private static final JavaClasses KONTOR = ProductClasses.ALL;
 
   /** Owners by table and by entity. */
   private static final Map<String, String> OWNERS = owners();

@@ -27,7 +27,7 @@ public final class KontorServer {
 
   private static final String HOST = "127.0.0.1";
 
-  /** The second product takes the ports of the tests in the server, which have ended. */
+  /** Each product has its own; those of the tests in the server, which have ended. */
   private static final int PORTS = 4;
 
   private final Path books;
@@ -38,7 +38,7 @@ public final class KontorServer {
 
   private KontorServer() {
     int fork = Integer.parseInt(property("kontor.fork"));
-    int port = Integer.parseInt(property("kontor.product.port")) - PORTS * (fork - 1);
+    int port = Integer.parseInt(property("kontor.product.port")) + PORTS * (fork - 1);
     Path data = Path.of(property("kontor.test.data")).resolveSibling("product-data-" + fork);
     books = data.resolve(BOOKS);
     TestDatabase.empty(data);

@@ -1,8 +1,12 @@
 package app.kontor.it.growth;
 
 import app.kontor.it.trade.Trade;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * Writes rows by the hundred thousand for a seller of its own, in one statement a table, and takes
@@ -23,6 +28,27 @@ public class GrowingRows {
   static final int ROWS = 100_000;
 
   private static final long SPAN = 1_000_000;
+
+  /**
+   * What the search and the prices are read from behind the pages, in one snapshot that takes as
+   * long as there are rows: to empty such a table would end it.
+   */
+  private static final Set<String> READ_AT_LENGTH =
+      Set.of(
+          "bundle_part",
+          "buyers_item",
+          "category",
+          "category_text",
+          "customer_group",
+          "item",
+          "item_relation",
+          "item_text",
+          "partner",
+          "price_entry",
+          "price_list");
+
+  @Resource(lookup = "java:jboss/datasources/KontorDS")
+  private DataSource dataSource;
 
   private final Map<String, Set<String>> filled = new LinkedHashMap<>();
   private long base;
@@ -49,11 +75,7 @@ public class GrowingRows {
 
   /** Copies of one row for the seller; what differs is SQL, in which {@code s.seq} counts. */
   void copy(String table, String which, int times, Map<String, String> values) {
-    List<?> names =
-        trade.rows(
-            "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
-                + " AND table_name = ?1 AND is_generated = 'NEVER' ORDER BY ordinal_position",
-            table);
+    List<?> names = columns(table);
     Map<String, String> all = new HashMap<>(values);
     all.putIfAbsent("id", base + " + s.seq");
     all.putIfAbsent("seller_id", String.valueOf(base));
@@ -98,12 +120,13 @@ public class GrowingRows {
   /** Rows of a select of some columns. */
   void insert(String table, String key, String columns, String select) {
     filled.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(key);
-    trade.sql("INSERT INTO " + table + " (" + columns + ") SELECT " + select);
+    unchecked("INSERT INTO " + table + " (" + columns + ") SELECT " + select);
   }
 
   /** Tells the database how many rows it has now, and nodes that what they keep is outdated. */
   void end(String... topics) {
     filled.keySet().forEach(table -> trade.rows("ANALYZE TABLE " + table));
+    seen();
     for (String topic : topics) {
       trade.sql(
           "INSERT INTO reference_stamp (topic, stamp) VALUES (?1, 1)"
@@ -118,15 +141,68 @@ public class GrowingRows {
     Collections.reverse(tables);
     tables.forEach(this::clear);
     filled.clear();
+    seen();
   }
 
+  /** To delete a hundred thousand rows costs more than to write them: the others are kept aside. */
   private void clear(String table) {
-    for (String key : filled.getOrDefault(table, Set.of())) {
-      trade.sql(
-          "DELETE FROM " + table + " WHERE " + key + " >= ?1 AND " + key + " < ?2",
-          base,
-          base + SPAN);
+    String grown =
+        filled.getOrDefault(table, Set.of()).stream()
+            .map(key -> "COALESCE(" + key + " >= " + base + " AND " + key + " < " + (base + SPAN))
+            .map(among -> among + ", FALSE)")
+            .collect(Collectors.joining(" OR "));
+    if (READ_AT_LENGTH.contains(table)) {
+      unchecked("DELETE FROM " + table + " WHERE " + grown);
+      return;
     }
+    String names = join(columns(table), Object::toString);
+    unchecked(
+        "LOCK TABLES " + table + " WRITE",
+        "CREATE OR REPLACE TEMPORARY TABLE kept_aside AS SELECT "
+            + names
+            + " FROM "
+            + table
+            + " WHERE NOT ("
+            + grown
+            + ")",
+        "TRUNCATE TABLE " + table,
+        "INSERT INTO " + table + " (" + names + ") SELECT " + names + " FROM kept_aside",
+        "DROP TEMPORARY TABLE kept_aside");
+  }
+
+  /** Columns that are not reckoned from others. */
+  private List<?> columns(String table) {
+    return trade.rows(
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+            + " AND table_name = ?1 AND is_generated = 'NEVER' ORDER BY ordinal_position",
+        table);
+  }
+
+  /**
+   * Sends statements one after the other, each committed at once. Rows that these name are there;
+   * to look for each of them, and for what names each that goes, would take as long as writing.
+   */
+  private void unchecked(String... statements) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(true);
+      statement.execute("SET foreign_key_checks = 0");
+      try {
+        for (String each : statements) {
+          statement.execute(each);
+        }
+      } finally {
+        statement.execute("UNLOCK TABLES");
+        statement.execute("SET foreign_key_checks = 1");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Nodes hear that what they keep is outdated, once for all that was written. */
+  private void seen() {
+    trade.sql("UPDATE price_list SET edition = edition + 1");
   }
 
   private static String join(List<?> names, Function<Object, String> text) {

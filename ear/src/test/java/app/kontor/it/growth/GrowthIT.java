@@ -61,8 +61,11 @@ class GrowthIT {
   void no_page_of_a_list_reads_more_because_the_list_is_long() {
     List<Growing> all = parts.stream().sorted(Comparator.comparingInt(Growing::place)).toList();
     rows.begin();
+    long begun = System.nanoTime();
     all.forEach(part -> part.fill(rows));
+    long written = System.nanoTime();
     rows.end(Category.TOPIC, CustomerGroup.TOPIC);
+    long analyzed = System.nanoTime();
     Growth growth = new Growth();
     all.forEach(part -> part.say(growth, rows));
     assertThat(lists.stream().map(list -> list.shape().name()).filter(name -> !growth.knows(name)))
@@ -71,6 +74,12 @@ class GrowthIT {
     Map<String, Asked> questions = questions(growth);
     Map<String, Long> read = new LinkedHashMap<>();
     questions.forEach((name, asked) -> read.put(name, rowsRead(name, asked)));
+    System.out.printf(
+        "GrowthIT: rows written in %d ms, looked through in %d ms, %d questions asked in %d ms%n",
+        (written - begun) / 1_000_000,
+        (analyzed - written) / 1_000_000,
+        questions.size(),
+        (System.nanoTime() - analyzed) / 1_000_000);
     read.forEach((name, count) -> System.out.println("GrowthIT: " + count + " rows, " + name));
     questions.forEach(
         (name, asked) -> {
@@ -87,7 +96,9 @@ class GrowthIT {
 
   @AfterEach
   void clear() {
+    long begun = System.nanoTime();
     rows.clear();
+    System.out.printf("GrowthIT: cleared in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
   }
 
   private Map<String, Asked> questions(Growth growth) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a failed transaction failed of, and so whether the same work may be begun again: it
  * was rolled back as a whole. MariaDB 1213 is a deadlock, 1205 a lock wait, 1020 a record that
- * changed since the snapshot; an entity's version may be stale because somebody else committed
- * between reading and writing; a key may be taken because two added the same at the same moment;
- * and the pool may have had no connection for as long as it waits for one.
+ * changed since the snapshot, 1412 a table that was rebuilt since then; an entity's version may be
+ * stale because somebody else committed between reading and writing; a key may be taken because two
+ * added the same at the same moment; and the pool may have had no connection for as long as it
+ * waits for one.
  */
 public final class Conflicts {
   /** IronJacamar: no managed connection available within the configured blocking timeout. */
@@ -26,6 +27,7 @@ public final class Conflicts {
                     e.getErrorCode() == 1213
                         || e.getErrorCode() == 1205
                         || e.getErrorCode() == 1020
+                        || e.getErrorCode() == 1412
                         || "40001".equals(e.getSQLState()))
             .isPresent()
         || isStaleVersion(failure)

@@ -25,7 +25,7 @@ class PatienceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1020, 1205, 1213})
+  @ValueSource(ints = {1020, 1205, 1213, 1412})
   void a_conflict_is_tried_again_until_fifteen_seconds_have_passed(int code) {
     for (int second = 0; second < 15; second++) {
       assertThat(patience.allowsAnother(sql(code), false)).isTrue();

@@ -2,9 +2,8 @@ package app.kontor.platform.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.Reader;
@@ -25,14 +24,11 @@ class FindersTest {
   private static final Path TEXTS = Path.of("src/main/resources/app/kontor/texts");
 
   private static final List<Finder> FINDERS =
-      new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-              .importPackages("app.kontor")
-              .stream()
-              .filter(type -> type.isAssignableTo(Finder.class) && !type.isInterface())
-              .map(JavaClass::reflect)
-              .map(FindersTest::finder)
-              .toList();
+      ProductClasses.ALL.stream()
+          .filter(type -> type.isAssignableTo(Finder.class) && !type.isInterface())
+          .map(JavaClass::reflect)
+          .map(FindersTest::finder)
+          .toList();
 
   /** Only asked for what needs nobody else. */
   private static Finder finder(Class<?> type) {

@@ -2,10 +2,9 @@ package app.kontor.platform.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.kontor.ProductClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
@@ -29,15 +28,12 @@ class SetupStepsTest {
   private static final Path TEXTS = Path.of("src/main/resources/app/kontor/texts");
 
   private static final List<SetupStep> STEPS =
-      new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-              .importPackages("app.kontor")
-              .stream()
-              .filter(type -> type.isAssignableTo(SetupStep.class) && !type.isInterface())
-              .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-              .map(JavaClass::reflect)
-              .map(SetupStepsTest::step)
-              .toList();
+      ProductClasses.ALL.stream()
+          .filter(type -> type.isAssignableTo(SetupStep.class) && !type.isInterface())
+          .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+          .map(JavaClass::reflect)
+          .map(SetupStepsTest::step)
+          .toList();
 
   private static SetupStep step(Class<?> type) {
     try {
