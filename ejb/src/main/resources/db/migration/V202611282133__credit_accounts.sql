@@ -56,6 +56,7 @@ CREATE TABLE credit_hold (
   ended_by     VARCHAR(120)  NULL,
   reason       VARCHAR(300)  NULL,
   UNIQUE KEY credit_hold_once (seller_id, open_order),
+  INDEX credit_hold_of_order (seller_id, order_number, state),
   INDEX credit_hold_open (seller_id, is_open, id),
   INDEX credit_hold_of_account (account_id, is_open, id),
   CONSTRAINT credit_hold_account FOREIGN KEY (account_id) REFERENCES credit_account (id),

@@ -212,7 +212,8 @@ class CreditIT {
     refused("REQUIRED", () -> release(accounting, number, waits.version(), " "));
     release(accounting, number, waits.version(), "Paid by card");
     assertThat(seen(order).held()).isFalse();
-    refused("CREDIT_NOT_HELD", () -> release(accounting, number, waits.version(), "again"));
+    refused("CHANGED_MEANWHILE", () -> release(accounting, number, waits.version(), "again"));
+    refused("CREDIT_NOT_HELD", () -> release(accounting, number, waits.version() + 1, "again"));
     String next = ordered(3);
     assertThat(seen(next).held()).isTrue();
     agreed("5000", null, CreditPolicy.HOLD);

@@ -40,9 +40,12 @@ public class CreditHoldsBean implements CreditHolds {
     String why = Reasons.required(reason);
     ordering.lock(order);
     CreditHold hold =
-        rows.waiting(actor.get().sellerId(), order)
+        rows.latest(actor.get().sellerId(), order)
             .orElseThrow(() -> new CreditRefused("CREDIT_NOT_HELD", order))
             .require(version);
+    if (!hold.isWaiting()) {
+      throw new CreditRefused("CREDIT_NOT_HELD", order);
+    }
     books.end(hold, CreditHold.State.RELEASED, why);
   }
 }

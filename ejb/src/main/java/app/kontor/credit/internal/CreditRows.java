@@ -149,6 +149,21 @@ public class CreditRows {
         .findFirst();
   }
 
+  /** The hold that an order was put on last, locked; lock the order before. */
+  Optional<CreditHold> latest(long sellerId, OrderNumber order) {
+    return em.createQuery(
+            "SELECT h FROM CreditHold h WHERE h.sellerId = :seller AND h.orderNumber = :order"
+                + " ORDER BY h.id DESC",
+            CreditHold.class)
+        .setParameter("seller", sellerId)
+        .setParameter("order", order.value())
+        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The account of a customer of whom orders wait. */
   Optional<Long> accountWithHolds(long partnerId, Currency currency) {
     return Rows.numbers(
