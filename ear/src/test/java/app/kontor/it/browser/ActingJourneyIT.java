@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Sales take over for a buyer on the phone: the shop as the buyer sees it, both names, one click back. */
+/**
+ * Sales take over for a buyer on the phone: the shop as the buyer sees it, both names, one click
+ * back.
+ */
 class ActingJourneyIT {
   private static final String BUYER = "buyer.pl@demo.kontor.example";
   private static final String ITEM = "D933-M12X60";
