@@ -31,11 +31,14 @@ class AccessibilityIT {
 
   /**
    * Pages all portals share, looked at in the order portal; pages that only lead on; and the steps
-   * of a file, which {@link TransferJourneyIT} looks at.
+   * of a file and pages of staff who act and enter, which {@link TransferJourneyIT} and {@link
+   * StaffJourneyIT} look at.
    */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "/orders/search.xhtml",
+          "/orders/acting.xhtml",
+          "/orders/office/order-open-lines.xhtml",
           "/orders/office/transfer-columns.xhtml",
           "/orders/office/transfer-run.xhtml",
           "/service/legal.xhtml",

@@ -126,6 +126,7 @@ public class ActingForBean implements ActingFor {
     Instant now = clock.instant();
     return accounts
         .session(token)
+        .filter(session -> session.userId() == actor.get().signedInId())
         .filter(session -> session.isActing() && session.isOpenAt(now))
         .map(
             session -> {
