@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     them is that seller's
  * @param sellers all sellers the person may act for, this one among them
  * @param partnerId the partner the person acts for, or 0 for staff and the system
- * @param acting who of the seller's staff does this in the person's name; null for people themselves
+ * @param acting who of the seller's staff does this in the person's name; null for people
+ *     themselves
  */
 public record Actor(
     long userId,
@@ -50,8 +51,7 @@ public record Actor(
       long partnerId,
       Set<Role> roles,
       Set<Permission> permissions) {
-    this(
-        userId, email, name, language, sellerId, sellers, partnerId, roles, permissions, null);
+    this(userId, email, name, language, sellerId, sellers, partnerId, roles, permissions, null);
   }
 
   /** A person with these roles; the permissions follow. */

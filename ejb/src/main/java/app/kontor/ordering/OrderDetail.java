@@ -97,11 +97,7 @@ public record OrderDetail(
    * @param actedByUser row of that one; null for the person alone
    */
   public record Placed(
-      Instant at,
-      String by,
-      Channel channel,
-      @Nullable String actedBy,
-      @Nullable Long actedByUser)
+      Instant at, String by, Channel channel, @Nullable String actedBy, @Nullable Long actedByUser)
       implements Serializable {
 
     /** By the person alone. */
@@ -114,8 +110,7 @@ public record OrderDetail(
      *
      * @param acting who does it in the person's name; null for the person alone
      */
-    public static Placed by(
-        String person, @Nullable Acting acting, Instant at, Channel channel) {
+    public static Placed by(String person, @Nullable Acting acting, Instant at, Channel channel) {
       return acting == null
           ? new Placed(at, person, channel)
           : new Placed(at, person, channel, acting.staffName(), acting.staffId());

@@ -31,11 +31,14 @@ class AccessibilityIT {
 
   /**
    * Pages all portals share, looked at in the order portal; pages that only lead on; and the steps
-   * of a file, which {@link TransferJourneyIT} looks at.
+   * of a file and pages of staff who act and enter, which {@link TransferJourneyIT} and {@link
+   * StaffJourneyIT} look at.
    */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "/orders/search.xhtml",
+          "/orders/acting.xhtml",
+          "/orders/office/order-open-lines.xhtml",
           "/orders/office/transfer-columns.xhtml",
           "/orders/office/transfer-run.xhtml",
           "/service/legal.xhtml",
@@ -128,8 +131,8 @@ class AccessibilityIT {
         + " /orders/office/item-relations.xhtml?item=D933-M8X40"
         + " /orders/office/item-numbers.xhtml?item=D933-M8X40"
         + " /orders/office/own-numbers.xhtml?customer=K10001"
-        + " /orders/office/act-for.xhtml?customer=K10001"
-        + " /orders/office/confirm-rules.xhtml /orders/office/confirm-rule.xhtml?group=DEALER"
+        + " /orders/office/act-for.xhtml?customer=K10001 /orders/office/confirm-rules.xhtml"
+        + " /orders/office/confirm-rule.xhtml?group=DEALER"
         + " /orders/office/item-parts.xhtml?item=SET-START"
         + " /orders/office/category-pictures.xhtml?category=FAST"
         + " /orders/office/properties.xhtml?property=material /orders/office/customer-groups.xhtml"

@@ -194,6 +194,8 @@ class PageMatrixIT {
           Map.entry("/add-to-basket/*", "/add-to-basket/{item}"),
           Map.entry("/add-all-to-basket", "/add-all-to-basket"),
           Map.entry("/basket-drawer", "/basket-drawer"),
+          Map.entry("/end-acting", "/end-acting"),
+          Map.entry("/office/order-rows", "/office/order-rows"),
           Map.entry("/quick-order-rows", "/quick-order-rows"),
           Map.entry("/quick-order-refused", "/quick-order-refused"),
           Map.entry("/download/attachment/*", "/download/attachment/?ticket={ticket}&file=1"),
@@ -214,6 +216,8 @@ class PageMatrixIT {
       Set.of(
           "/add-to-basket/*",
           "/add-all-to-basket",
+          "/end-acting",
+          "/office/order-rows",
           "/quick-order-rows",
           "/quick-order-refused",
           "/office/list-widths",

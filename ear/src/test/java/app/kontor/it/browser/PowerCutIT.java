@@ -18,11 +18,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Two hundred orders while the database is killed under them, several times. */
+/**
+ * Two hundred orders, and changes of every fifth, while the database is killed under them, several
+ * times.
+ */
 class PowerCutIT {
   private static final List<String> BUYERS =
       List.of("buyer.pl", "buyer.de", "buyer.us", "buyer.pl2");
   private static final int EACH = 50;
+  private static final int CHANGED = 5;
   private static final List<Integer> CUTS = List.of(15, 60, 110, 160);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String OURS = " buyer_reference LIKE 'CUT-%'";
@@ -53,14 +57,31 @@ class PowerCutIT {
             rows(
                 "SELECT o.number FROM sales_order o WHERE "
                     + OURS
-                    + " AND (SELECT COUNT(*) FROM billing_document d WHERE d.seller_id = o.seller_id"
-                    + " AND d.order_number = o.number AND d.kind = 'PRO_FORMA') <> 1"))
-        .as("orders without their one pro-forma")
+                    + " AND (SELECT COUNT(*) FROM billing_document d WHERE d.seller_id ="
+                    + " o.seller_id AND d.order_number = o.number AND d.kind = 'PRO_FORMA') <>"
+                    + " IF(o.cost_centre IS NULL, 1, 2)"))
+        .as("orders without their one pro-forma, or without the one that replaced it")
         .isEmpty();
+    eachChangeIsMadeOnce();
     everyMailGoesOut();
     try (Connection connection = connect()) {
       assertThat(Verify.run(connection)).filteredOn(check -> !check.isClean()).isEmpty();
     }
+  }
+
+  private static void eachChangeIsMadeOnce() throws SQLException {
+    assertThat(
+            rows("SELECT number FROM sales_order WHERE cost_centre = buyer_reference AND" + OURS))
+        .as("orders that were changed")
+        .hasSize(BUYERS.size() * EACH / CHANGED);
+    assertThat(
+            rows(
+                "SELECT o.number FROM sales_order o WHERE"
+                    + OURS
+                    + " AND (SELECT COUNT(*) FROM order_change c WHERE c.order_id = o.id) <>"
+                    + " IF(o.cost_centre IS NULL, 0, 1)"))
+        .as("orders whose change was lost or made twice")
+        .isEmpty();
   }
 
   private int buyWhileThePowerFails() throws Exception {
@@ -90,7 +111,11 @@ class PowerCutIT {
   private int buy(String login, Shopper shopper) throws InterruptedException {
     for (int n = 1; n <= EACH; n++) {
       String reference = "CUT-" + login + "-" + (1000 + n);
-      told.put(reference, shopper.order(reference));
+      String number = shopper.order(reference);
+      if (n % CHANGED == 0) {
+        shopper.change(number, reference);
+      }
+      told.put(reference, number);
     }
     return shopper.unanswered();
   }

@@ -18,12 +18,14 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buyer who orders through the portal's own forms and does not give up: whoever gets no answer
- * presses the button once more, and whoever loses the page looks first whether the order is there.
+ * A buyer who orders, and changes orders, through the portal's own forms and does not give up:
+ * whoever gets no answer presses the button once more, and whoever loses the page looks first
+ * whether the order, or the change, is there.
  */
 final class Shopper {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ORDER_PAGE = "/order.xhtml?order=";
+  private static final String CHANGE_PAGE = "/orders/order-change.xhtml?order=";
 
   private final Connection session =
       Jsoup.newSession().timeout(60_000).ignoreHttpErrors(true).followRedirects(true);
@@ -93,6 +95,51 @@ final class Shopper {
       }
     }
     throw new AssertionError("no answer about " + reference + " within " + PATIENCE + ": " + last);
+  }
+
+  /**
+   * Changes an order: twice as much of its first line, under a cost centre that says so.
+   *
+   * @param mark the cost centre, by which the buyer sees whether it was done
+   */
+  void change(String number, String mark) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    FormElement form = null;
+    String last = "";
+    while (System.nanoTime() < end) {
+      try {
+        if (form == null) {
+          form = get(CHANGE_PAGE + number).expectForm("#form");
+          if (form.expectFirst("[id=form:costCentre]").val().equals(mark)) {
+            return;
+          }
+          form = changed(form, mark);
+        }
+        Document answer = send(form, "form:save");
+        if (answer.location().contains(ORDER_PAGE)) {
+          return;
+        }
+        form = null;
+        last = answer.location() + " " + answer.select("#errors").text();
+      } catch (IOException e) {
+        unanswered++;
+        last = String.valueOf(e.getMessage());
+        TimeUnit.MILLISECONDS.sleep(200);
+      }
+    }
+    throw new AssertionError("no change of " + number + " within " + PATIENCE + ": " + last);
+  }
+
+  private FormElement changed(FormElement form, String mark) throws IOException {
+    Element quantity = form.expectFirst("[id$=:quantity]");
+    int now = Integer.parseInt(quantity.val().replaceAll("\\D", ""));
+    quantity.val(String.valueOf(2 * now));
+    form.expectFirst("[id=form:costCentre]").val(mark);
+    Document preview = send(form, "form:look");
+    if (preview.selectFirst("[id=form:save]") == null) {
+      throw new IOException("no preview: " + preview.expectFirst("main").text());
+    }
+    return preview.expectForm("#form");
   }
 
   private Optional<String> placed(String reference) throws IOException {

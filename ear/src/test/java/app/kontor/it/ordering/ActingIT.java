@@ -35,7 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Staff order in a customer's name: with both names, and with nothing that is the person's alone. */
+/**
+ * Staff order in a customer's name: with both names, and with nothing that is the person's alone.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ActingIT {
   private static final SignIn.Client HERE = new SignIn.Client("198.51.100.84", "test");
@@ -149,8 +151,7 @@ class ActingIT {
     String second = trade.as(resumed(token), () -> actingFor.begin(token, buyer.email()));
     assertThat(signIn.resume(token)).as("open pages are those of before").isEmpty();
     assertThat(resumed(signedIn(admin)).isActedFor()).as("another session").isFalse();
-    String third =
-        trade.as(resumed(second), () -> actingFor.end(second)).orElseThrow();
+    String third = trade.as(resumed(second), () -> actingFor.end(second)).orElseThrow();
     assertThat(resumed(third).userId()).isEqualTo(admin.userId());
     assertThat(signIn.resume(second)).isEmpty();
 
@@ -219,13 +220,10 @@ class ActingIT {
   }
 
   private void fill(Actor who) {
-    trade.as(
-        who,
-        () -> baskets.setQuantity(new ItemNumber(Trade.ITEM), BigDecimal.TEN));
+    trade.as(who, () -> baskets.setQuantity(new ItemNumber(Trade.ITEM), BigDecimal.TEN));
   }
 
-  private static void refused(
-      String code, ThrowingCallable what) {
+  private static void refused(String code, ThrowingCallable what) {
     assertThatThrownBy(what)
         .isInstanceOfSatisfying(
             BusinessException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));

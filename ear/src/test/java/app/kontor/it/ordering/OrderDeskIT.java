@@ -16,8 +16,8 @@ import app.kontor.ordering.ConfirmPreview;
 import app.kontor.ordering.ConfirmRule;
 import app.kontor.ordering.ConfirmRules;
 import app.kontor.ordering.EnterOrder;
-import app.kontor.ordering.MapOpenLines.Decision;
 import app.kontor.ordering.MapOpenLines;
+import app.kontor.ordering.MapOpenLines.Decision;
 import app.kontor.ordering.OpenLine;
 import app.kontor.ordering.OrderDesk;
 import app.kontor.ordering.OrderDetail;
@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -115,8 +116,7 @@ class OrderDeskIT {
   }
 
   private void map(Actor who, OrderNumber order, long version, Decision... decisions) {
-    MapOpenLines command =
-        new MapOpenLines(Trade.key(), order, version, List.of(decisions));
+    MapOpenLines command = new MapOpenLines(Trade.key(), order, version, List.of(decisions));
     trade.as(who, () -> desk.map(command));
   }
 
@@ -129,8 +129,10 @@ class OrderDeskIT {
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).isTakeable()).isTrue();
     assertThat(rows.get(0).net()).hasToString("PLN 30.00");
-    assertThat(rows.get(0).together().free()).isNotNull();
-    assertThat(rows.get(1).refusal().code()).isEqualTo("UNKNOWN_ITEM");
+    assertThat(Objects.requireNonNull(rows.get(0).together()).free()).isNotNull();
+    assertThat(rows.get(1).refusal())
+        .isInstanceOfSatisfying(
+            BusinessException.class, why -> assertThat(why.code()).isEqualTo("UNKNOWN_ITEM"));
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     refused(
         "NOT_ALLOWED", () -> trade.as(warehouse, () -> desk.check(number(), Channel.PHONE, "x")));
@@ -165,11 +167,8 @@ class OrderDeskIT {
 
     long version = read(order).version();
     ItemNumber another = another();
-    Decision is =
-        new Decision(open.get(0).id(), another, new BigDecimal("4"), null, true);
-    refused(
-        "UNKNOWN_ORDER",
-        () -> map(other.staff(Role.SALES), order, version, is));
+    Decision is = new Decision(open.get(0).id(), another, new BigDecimal("4"), null, true);
+    refused("UNKNOWN_ORDER", () -> map(other.staff(Role.SALES), order, version, is));
     map(sales, order, version, is);
     OrderDetail mapped = read(order);
     assertThat(mapped.lines())
@@ -269,8 +268,7 @@ class OrderDeskIT {
     inAGroup();
     OrderNumber large = ordered(90, "").number();
     OrderNumber small = ordered(2, "").number();
-    ConfirmPreview preview =
-        trade.as(admin, () -> confirm.preview(rule(0, false, "400.00")));
+    ConfirmPreview preview = trade.as(admin, () -> confirm.preview(rule(0, false, "400.00")));
     assertThat(preview.judged())
         .extracting(one -> one.number() + " " + one.faults())
         .containsExactly(small + " []", large + " [TOO_LARGE]");
@@ -291,7 +289,8 @@ class OrderDeskIT {
     trade.sql(
         "INSERT INTO item (id, seller_id, number, plain_number, category_id, unit, packaging,"
             + " weight_kg, vat_class, active) SELECT NEXT VALUE FOR id_seq, seller_id, ?1, ?1,"
-            + " category_id, unit, packaging, weight_kg, vat_class, TRUE FROM item WHERE id = 88001",
+            + " category_id, unit, packaging, weight_kg, vat_class, TRUE FROM item WHERE id ="
+            + " 88001",
         number);
     for (String language : List.of("pl", "de", "en")) {
       trade.sql(

@@ -29,8 +29,7 @@ public class ActedFor {
     if (!staff.isStaff() || !staff.may(Permission.CUSTOMER_ACT)) {
       return Optional.empty();
     }
-    return em
-        .createQuery("SELECT a FROM ActingRow a WHERE a.id = :id", ActingRow.class)
+    return em.createQuery("SELECT a FROM ActingRow a WHERE a.id = :id", ActingRow.class)
         .setParameter("id", id)
         .setHint("eclipselink.read-only", true)
         .getResultStream()

@@ -54,8 +54,7 @@ public class ActingForBean implements ActingFor {
   }
 
   private List<Person> ordering(long partnerId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT u FROM User u JOIN FETCH u.roles WHERE u.sellerId = :seller"
                 + " AND u.partnerId = :partner AND u.active = TRUE ORDER BY u.name, u.id",
             User.class)
@@ -69,9 +68,7 @@ public class ActingForBean implements ActingFor {
   }
 
   private boolean mayOrder(User user) {
-    return user.isActive()
-        && !user.isStaff()
-        && shops.of(user.actor()).may(Permission.ORDER_PLACE);
+    return user.isActive() && !user.isStaff() && shops.of(user.actor()).may(Permission.ORDER_PLACE);
   }
 
   @Override
@@ -97,8 +94,7 @@ public class ActingForBean implements ActingFor {
 
   private ActingRow row(User staff, User person, Instant now) {
     Optional<ActingRow> before =
-        em
-            .createQuery(
+        em.createQuery(
                 "SELECT a FROM ActingRow a WHERE a.staffId = :staff AND a.personId = :person",
                 ActingRow.class)
             .setParameter("staff", staff.id())
@@ -130,6 +126,7 @@ public class ActingForBean implements ActingFor {
     Instant now = clock.instant();
     return accounts
         .session(token)
+        .filter(session -> session.userId() == actor.get().signedInId())
         .filter(session -> session.isActing() && session.isOpenAt(now))
         .map(
             session -> {

@@ -32,14 +32,16 @@ public class FormRows {
   }
 
   /**
-   * The person, or who acts for whom, of a session begun not longer ago than forms are kept; empty for all others. Native,
-   * because whoever asks may be the same person at another seller, for whom this one is not built.
+   * The person, or who acts for whom, of a session begun not longer ago than forms are kept; empty
+   * for all others. Native, because whoever asks may be the same person at another seller, for whom
+   * this one is not built.
    */
   Optional<Long> personOf(String session) {
     return Rows.numbers(
             em.createNativeQuery(
-                    "SELECT COALESCE(s.acting_id, u.id) FROM sign_in_session s JOIN app_user u ON u.id = s.user_id"
-                        + " WHERE s.token_hash = ?1 AND s.started_at > ?2 AND u.active = TRUE")
+                    "SELECT COALESCE(s.acting_id, u.id) FROM sign_in_session s JOIN app_user u ON"
+                        + " u.id = s.user_id WHERE s.token_hash = ?1 AND s.started_at > ?2 AND"
+                        + " u.active = TRUE")
                 .setParameter(1, session)
                 .setParameter(2, now().minus(KEPT)))
         .stream()

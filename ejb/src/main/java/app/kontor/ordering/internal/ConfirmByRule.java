@@ -78,9 +78,7 @@ public class ConfirmByRule {
     List<ConfirmFault> faults = ConfirmPolicy.faults(rule.get(), facts(order, seller));
     if (!faults.isEmpty()) {
       steps.note(
-          order,
-          NOT_CONFIRMED,
-          faults.stream().map(Enum::name).collect(Collectors.joining(",")));
+          order, NOT_CONFIRMED, faults.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
     return faults.isEmpty();
   }
@@ -115,8 +113,7 @@ public class ConfirmByRule {
     Map<Long, BigDecimal> wanted = new HashMap<>();
     order.lines().stream()
         .filter(line -> !line.isCharge() && line.isGoods())
-        .forEach(
-            line -> wanted.merge(line.itemId(), line.ordered().value(), BigDecimal::add));
+        .forEach(line -> wanted.merge(line.itemId(), line.ordered().value(), BigDecimal::add));
     Map<Long, Availability> there = stock.availability(wanted.keySet());
     int most = 0;
     for (Map.Entry<Long, BigDecimal> want : wanted.entrySet()) {

@@ -43,7 +43,13 @@ public class ConfirmRuleRows {
             .collect(Collectors.toMap(ConfirmRule::group, Function.identity()));
     List<String> asked = new ArrayList<>(groups);
     asked.add(ConfirmRule.EVERYBODY);
-    return asked.stream().filter(active::containsKey).map(active::get).findFirst();
+    for (String group : asked) {
+      ConfirmRule rule = active.get(group);
+      if (rule != null) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   void add(ConfirmRuleRow row) {

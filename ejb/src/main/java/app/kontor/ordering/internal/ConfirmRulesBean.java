@@ -96,8 +96,7 @@ public class ConfirmRulesBean implements ConfirmRules {
                 .map(ConfirmRuleRow::view)
                 .anyMatch(one -> one.active() && !one.group().equals(rule.group()));
     if (before != now) {
-      settings.put(
-          OrderSettings.CONFIRM_BY_RULES, String.valueOf(before), String.valueOf(now));
+      settings.put(OrderSettings.CONFIRM_BY_RULES, String.valueOf(before), String.valueOf(now));
     }
   }
 
@@ -110,7 +109,8 @@ public class ConfirmRulesBean implements ConfirmRules {
     List<Judged> judged = new ArrayList<>();
     Map<ConfirmFault, Integer> counts = new EnumMap<>(ConfirmFault.class);
     List<SalesOrder> latest = rows.latest(seller.id(), LOOKED_AT);
-    Map<Long, Partner> customers = parties.partners(latest.stream().map(SalesOrder::partnerId).distinct().toList());
+    Map<Long, Partner> customers =
+        parties.partners(latest.stream().map(SalesOrder::partnerId).distinct().toList());
     for (SalesOrder order : latest) {
       Partner customer = customers.get(order.partnerId());
       if (judged.size() < PREVIEWED && customer != null && isOf(rule, customer)) {

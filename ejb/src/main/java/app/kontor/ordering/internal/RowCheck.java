@@ -89,8 +89,7 @@ final class RowCheck {
   List<CheckedRow> check(Asked asked, List<TypedRow> typed) {
     List<String> words =
         typed.stream().map(TypedRow::item).filter(word -> !word.isEmpty()).distinct().toList();
-    Map<String, MeantItem> meant =
-        words.isEmpty() ? Map.of() : asked.meant().apply(words);
+    Map<String, MeantItem> meant = words.isEmpty() ? Map.of() : asked.meant().apply(words);
     List<Read> rows = new ArrayList<>();
     for (TypedRow row : typed) {
       rows.add(read(row, meant.getOrDefault(row.item(), MeantItem.NOTHING), asked.language()));
@@ -118,8 +117,7 @@ final class RowCheck {
             });
     List<Wanted> wanted = Wanted.of(together, items);
     Partner partner = asked.partner();
-    Quote quote =
-        quotes.quote(asked.seller(), partner, asked.channel(), partner.address(), wanted);
+    Quote quote = quotes.quote(asked.seller(), partner, asked.channel(), partner.address(), wanted);
     Together priced =
         new Together(wanted, lines.of(asked.seller(), partner, wanted, quote, Map.of()));
     return checked(rows, priced, quote);

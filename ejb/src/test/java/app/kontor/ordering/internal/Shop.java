@@ -245,8 +245,7 @@ final class Shop {
           bought,
           files,
           submitted,
-          new ConfirmByRule(
-              clock, parties, stock, new Chosen(), new ConfirmRuleRows(), steps));
+          new ConfirmByRule(clock, parties, stock, new Chosen(), new ConfirmRuleRows(), steps));
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =
       new PromiseKeeping(actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);

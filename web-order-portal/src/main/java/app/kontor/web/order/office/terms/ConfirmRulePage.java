@@ -108,9 +108,7 @@ public class ConfirmRulePage implements Serializable {
             .map(
                 one ->
                     texts.of(
-                        "office.confirm-rule.reason",
-                        texts.word(one.getKey()),
-                        one.getValue()))
+                        "office.confirm-rule.reason", texts.word(one.getKey()), one.getValue()))
             .toList();
   }
 
