@@ -1,0 +1,4 @@
+@NullMarked
+package app.kontor.einvoice.internal;
+
+import org.jspecify.annotations.NullMarked;
