@@ -1,4 +1,0 @@
-@NullMarked
-package app.kontor.einvoice.internal;
-
-import org.jspecify.annotations.NullMarked;
