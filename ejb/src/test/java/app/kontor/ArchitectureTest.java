@@ -56,6 +56,7 @@ class ArchitectureTest {
           "shipping",
           "returns",
           "billing",
+          "einvoice",
           "quoting",
           "banking",
           "ticketing",

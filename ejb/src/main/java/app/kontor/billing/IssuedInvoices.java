@@ -1,6 +1,7 @@
 package app.kontor.billing;
 
 import app.kontor.measure.UnitCode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,16 @@ public interface IssuedInvoices {
 
   /** The document as it was issued; empty if the seller has no such tax document. */
   Optional<IssuedInvoice> find(long sellerId, DocumentNumber number);
+
+  /** What a list shows of the document; empty if the seller has no such tax document. */
+  Optional<Head> head(long sellerId, DocumentNumber number);
+
+  /**
+   * The head of a document.
+   *
+   * @param issued business day where the seller is
+   */
+  record Head(LocalDate issued, String partnerName) {}
 
   /** What documents in a language call a unit; its code where they have no word. */
   String unit(UnitCode unit, Locale language);

@@ -57,6 +57,14 @@ public class IssuedInvoicesBean implements IssuedInvoices {
   }
 
   @Override
+  public Optional<Head> head(long sellerId, DocumentNumber number) {
+    return documents.byNumber(sellerId, List.of(number)).stream()
+        .filter(document -> isTaxDocument(document.kind()))
+        .findFirst()
+        .map(document -> new Head(document.issueDate(), document.partnerName()));
+  }
+
+  @Override
   public String unit(UnitCode unit, Locale language) {
     return UnitWords.of(unit, language);
   }
