@@ -5,6 +5,8 @@ package app.kontor.einvoice;
  * has to be mended.
  */
 public enum EInvoiceFault {
+  /** A kind of document that cannot be written as FA(3) here yet. */
+  KIND,
   /** The seller has no valid NIP. */
   SELLER_NIP,
   /** The seller has no name or address. */

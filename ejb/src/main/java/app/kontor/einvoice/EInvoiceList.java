@@ -39,7 +39,8 @@ public class EInvoiceList implements ListDefinition<EInvoiceSummary> {
               ListCell.of("fault").over("reason"),
               ListCell.of("ksef-number").over("accepted"),
               ListCell.of("files"))
-          .file("number", "customer", "issued", "state", "fault", "reason", "ksef-number", "accepted")
+          .file(
+              "number", "customer", "issued", "state", "fault", "reason", "ksef-number", "accepted")
           .filter(
               FilterField.search("q", "einvoice.search"),
               FilterField.choice(

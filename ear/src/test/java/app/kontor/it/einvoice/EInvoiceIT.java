@@ -93,7 +93,9 @@ class EInvoiceIT {
     assertThat(listed(buyer)).isEqualTo(1);
     assertThat(papers.prepare(Trade.SELLER, number).size()).isPositive();
     assertThatThrownBy(
-            () -> trade.as(trade.staff(Role.ACCOUNTING), () -> invoices.resend(number, taken.version())))
+            () ->
+                trade.as(
+                    trade.staff(Role.ACCOUNTING), () -> invoices.resend(number, taken.version())))
         .isInstanceOf(EInvoiceRefusal.StepNotPossible.class);
   }
 
@@ -125,6 +127,11 @@ class EInvoiceIT {
     assertThat(refused.fault()).isEqualTo(EInvoiceFault.NOT_TAKEN);
     assertThat(refused.reason()).isEqualTo("450 Nie przyjęto szczegóły");
     assertThat(listed(customer.buyer())).as("customers see what is taken").isZero();
+    assertThat(
+            trade.rows(
+                "SELECT id FROM notice WHERE kind = 'EINVOICE_REFUSED' AND subject = ?1",
+                number.value()))
+        .hasSize(1);
     assertThatThrownBy(() -> papers.prepare(Trade.SELLER, number))
         .isInstanceOfSatisfying(
             DocumentNotPrepared.class, waits -> assertThat(waits.isAwaiting()).isTrue());
@@ -147,7 +154,8 @@ class EInvoiceIT {
     try {
       assertThatThrownBy(() -> set(true, ""))
           .isInstanceOfSatisfying(
-              InvalidInput.class, refusal -> assertThat(refusal.code()).isEqualTo("KSEF_NEEDS_NIP"));
+              InvalidInput.class,
+              refusal -> assertThat(refusal.code()).isEqualTo("KSEF_NEEDS_NIP"));
     } finally {
       trade.sql(
           "UPDATE seller SET tax_number = '5260001246', vat_id = 'PL5260001246' WHERE id = 1");
@@ -180,7 +188,10 @@ class EInvoiceIT {
 
   private long listed(Actor who) {
     return trade
-        .as(who, () -> invoices.list(new EInvoiceFilter("", EInvoiceState.REFUSED), PageRequest.first(10)))
+        .as(
+            who,
+            () ->
+                invoices.list(new EInvoiceFilter("", EInvoiceState.REFUSED), PageRequest.first(10)))
         .rows()
         .size();
   }

@@ -45,7 +45,8 @@ public final class FakeKsef implements AutoCloseable {
   private static final Base64.Encoder BASE64 = Base64.getEncoder();
   private static final Base64.Decoder PLAIN = Base64.getDecoder();
   private static final OAEPParameterSpec OAEP =
-      new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+      new OAEPParameterSpec(
+          "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
   /** What was sent wrongly, in requests and in answers. */
   public final List<String> faults = new CopyOnWriteArrayList<>();
@@ -71,7 +72,12 @@ public final class FakeKsef implements AutoCloseable {
   private int looks;
 
   private record Sent(
-      String session, byte[] xml, String key, @Nullable String number, int status, String original) {}
+      String session,
+      byte[] xml,
+      String key,
+      @Nullable String number,
+      int status,
+      String original) {}
 
   private record Answer(int status, String type, byte[] body) {}
 
@@ -132,12 +138,14 @@ public final class FakeKsef implements AutoCloseable {
       return;
     }
     faults.addAll(
-        api.answer(method, path, answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));
+        api.answer(
+            method, path, answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));
     exchange.getResponseHeaders().add("Content-Type", answer.type());
     if (answer.status() == 429) {
       exchange.getResponseHeaders().add("Retry-After", "7");
     }
-    exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+    exchange.sendResponseHeaders(
+        answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
     exchange.getResponseBody().write(answer.body());
     exchange.close();
   }
@@ -163,8 +171,8 @@ public final class FakeKsef implements AutoCloseable {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private synchronized @Nullable Answer answer(String method, String path, String token, String body)
-      throws GeneralSecurityException {
+  private synchronized @Nullable Answer answer(
+      String method, String path, String token, String body) throws GeneralSecurityException {
     if (path.equals("/security/public-key-certificates")) {
       return json(200, certificates());
     }
@@ -183,7 +191,8 @@ public final class FakeKsef implements AutoCloseable {
     }
     if (path.equals("/auth/token/redeem")) {
       require(token.equals("Bearer operation"), "redeemed by " + token);
-      return json(200, "{\"accessToken\":" + pass("access") + ",\"refreshToken\":" + pass("refresh") + "}");
+      return json(
+          200, "{\"accessToken\":" + pass("access") + ",\"refreshToken\":" + pass("refresh") + "}");
     }
     if (path.equals("/auth/token/refresh")) {
       require(token.equals("Bearer refresh"), "refreshed by " + token);
@@ -233,8 +242,7 @@ public final class FakeKsef implements AutoCloseable {
   private Answer signIn(JsonObject asked) throws GeneralSecurityException {
     require(
         asked.getJsonObject("contextIdentifier").getString("value").equals(NIP), "another context");
-    String told =
-        new String(unwrapped(asked.getString("encryptedToken")), StandardCharsets.UTF_8);
+    String told = new String(unwrapped(asked.getString("encryptedToken")), StandardCharsets.UTF_8);
     looks = told.equals(TOKEN + "|1795867200123") ? 0 : -1000;
     return json(
         202,
@@ -245,8 +253,8 @@ public final class FakeKsef implements AutoCloseable {
 
   private String signInStatus(int code) {
     int said = looks < 0 ? 450 : code;
-    return ("{\"startDate\":\"2026-11-28T12:00:00+00:00\",\"authenticationMethod\":\"Token\",\"authenticationMethodInfo\":{\"category\":\"Token\",\"code\":\"token.ksef\",\"displayName\":\"Token KSeF\"},"
-            + "\"status\":{\"code\":%d,\"description\":\"%s\"}}")
+    return ("{\"startDate\":\"2026-11-28T12:00:00+00:00\",\"authenticationMethod\":\"Token\",\"authenticationMethodInfo\":{\"category\":\"Token\",\"code\":\"token.ksef\",\"displayName\":\"Token"
+                + " KSeF\"},\"status\":{\"code\":%d,\"description\":\"%s\"}}")
         .formatted(said, said == 450 ? "Nieprawidłowy token" : "ok");
   }
 
@@ -258,11 +266,14 @@ public final class FakeKsef implements AutoCloseable {
     JsonObject form = asked.getJsonObject("formCode");
     require(form.getString("systemCode").equals("FA (3)"), "form " + form);
     byte[] key = unwrapped(asked.getJsonObject("encryption").getString("encryptedSymmetricKey"));
-    byte[] vector = PLAIN.decode(asked.getJsonObject("encryption").getString("initializationVector"));
+    byte[] vector =
+        PLAIN.decode(asked.getJsonObject("encryption").getString("initializationVector"));
     require(key.length == 32 && vector.length == 16, "key of " + key.length);
     String reference = reference("SO");
     sessions.put(reference, new byte[][] {key, vector});
-    return "{\"referenceNumber\":\"" + reference + "\",\"validUntil\":\"2099-07-11T12:23:56+00:00\"}";
+    return "{\"referenceNumber\":\""
+        + reference
+        + "\",\"validUntil\":\"2099-07-11T12:23:56+00:00\"}";
   }
 
   private String reference(String kind) {
@@ -280,16 +291,22 @@ public final class FakeKsef implements AutoCloseable {
     byte[][] secret = Objects.requireNonNull(sessions.get(session), "a closed session");
     byte[] encrypted = PLAIN.decode(asked.getString("encryptedInvoiceContent"));
     Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
-    cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(secret[0], "AES"), new IvParameterSpec(secret[1]));
+    cipher.init(
+        Cipher.DECRYPT_MODE, new SecretKeySpec(secret[0], "AES"), new IvParameterSpec(secret[1]));
     byte[] xml = cipher.doFinal(encrypted);
     require(asked.getInt("invoiceSize") == xml.length, "size");
     require(asked.getInt("encryptedInvoiceSize") == encrypted.length, "encrypted size");
     require(Arrays.equals(PLAIN.decode(asked.getString("invoiceHash")), sha256(xml)), "hash");
-    require(Arrays.equals(PLAIN.decode(asked.getString("encryptedInvoiceHash")), sha256(encrypted)), "encrypted hash");
+    require(
+        Arrays.equals(PLAIN.decode(asked.getString("encryptedInvoiceHash")), sha256(encrypted)),
+        "encrypted hash");
     faults.addAll(FaSchema.get().faults(xml));
     String text = new String(xml, StandardCharsets.UTF_8);
     require(text.startsWith("<?xml"), "a byte order mark");
-    String key = part(text, "<NIP>([^<]+)") + part(text, "<RodzajFaktury>([^<]+)") + part(text, "<P_2>([^<]+)");
+    String key =
+        part(text, "<NIP>([^<]+)")
+            + part(text, "<RodzajFaktury>([^<]+)")
+            + part(text, "<P_2>([^<]+)");
     String reference = reference("EE");
     String original =
         sent.entrySet().stream()
@@ -300,7 +317,13 @@ public final class FakeKsef implements AutoCloseable {
     int status = original.isEmpty() ? verdict : 440;
     sent.put(
         reference,
-        new Sent(session, xml, key, status == 200 ? number(part(text, "<NIP>([^<]+)")) : null, status, original));
+        new Sent(
+            session,
+            xml,
+            key,
+            status == 200 ? number(part(text, "<NIP>([^<]+)")) : null,
+            status,
+            original));
     return reference;
   }
 
@@ -360,7 +383,8 @@ public final class FakeKsef implements AutoCloseable {
     Sent one = byNumber(number);
     require(one.session().equals(session), "receipt of another session");
     String xml =
-        "<?xml version=\"1.0\"?><Potwierdzenie xmlns=\"http://upo.schematy.mf.gov.pl/KSeF/v4-3\"><Dokument><NumerKSeFDokumentu>"
+        "<?xml version=\"1.0\"?><Potwierdzenie"
+            + " xmlns=\"http://upo.schematy.mf.gov.pl/KSeF/v4-3\"><Dokument><NumerKSeFDokumentu>"
             + number
             + "</NumerKSeFDokumentu><SkrotDokumentu>"
             + BASE64.encodeToString(sha256(one.xml()))

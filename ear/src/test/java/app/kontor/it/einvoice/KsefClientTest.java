@@ -74,8 +74,7 @@ class KsefClientTest {
     byte[] xml = xml("FV/2026/11/2");
     String once = client.send(who, first, xml);
     KsefClient.Session second = client.open(who);
-    KsefClient.Status again =
-        client.status(who, second.reference(), client.send(who, second, xml));
+    KsefClient.Status again = client.status(who, second.reference(), client.send(who, second, xml));
     assertThat(again.isDuplicate()).isTrue();
     assertThat(again.number()).isEqualTo(client.status(who, first.reference(), once).number());
     assertThat(again.session()).isEqualTo(first.reference());
@@ -139,9 +138,7 @@ class KsefClientTest {
   @Test
   void the_first_code_leads_to_the_invoice_in_its_environment() {
     String hash = Sha256.hex("x".getBytes(StandardCharsets.UTF_8));
-    assertThat(
-            KsefLink.of(
-                KsefEnvironment.TEST, FakeKsef.NIP, LocalDate.of(2026, 2, 1), hash))
+    assertThat(KsefLink.of(KsefEnvironment.TEST, FakeKsef.NIP, LocalDate.of(2026, 2, 1), hash))
         .isEqualTo(
             "https://qr-test.ksef.mf.gov.pl/invoice/5260001246/01-02-2026/"
                 + "LXEWQrcmsEQBYnyp-6wy9chTD7GQPMTbAiWHF5IaSIE");

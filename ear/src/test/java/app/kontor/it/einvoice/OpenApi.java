@@ -90,7 +90,8 @@ final class OpenApi {
     for (Map.Entry<String, JsonValue> one : description.getJsonObject("paths").entrySet()) {
       String template = one.getKey().replaceAll("\\{[^}]+}", "[^/]+");
       JsonObject operations = one.getValue().asJsonObject();
-      if (Pattern.matches(template, path) && operations.containsKey(method.toLowerCase(java.util.Locale.ROOT))) {
+      if (Pattern.matches(template, path)
+          && operations.containsKey(method.toLowerCase(java.util.Locale.ROOT))) {
         return Optional.of(operations.getJsonObject(method.toLowerCase(java.util.Locale.ROOT)));
       }
     }

@@ -65,9 +65,9 @@ public class DocumentSheets {
   Optional<Paper> find(long documentId) {
     return Rows.list(
             em.createNativeQuery(
-                    "SELECT d.id, d.seller_id, d.number, d.language, d.file_id, s.sheet, s.sha256 FROM"
-                        + " billing_document d"
-                        + " LEFT JOIN billing_sheet s ON s.document_id = d.id WHERE d.id = ?1")
+                    "SELECT d.id, d.seller_id, d.number, d.language, d.file_id, s.sheet, s.sha256"
+                        + " FROM billing_document d LEFT JOIN billing_sheet s ON s.document_id ="
+                        + " d.id WHERE d.id = ?1")
                 .setParameter(1, documentId),
             DocumentSheets::paper)
         .stream()

@@ -25,11 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tax documents as they were issued: rows, and of the frozen sheet the account it shows. */
 @Dependent
 public class IssuedInvoicesBean implements IssuedInvoices {
+  /** UNTDID 1001: invoice, corrected invoice, prepayment invoice. */
+  private static final Set<String> TAX_DOCUMENTS = Set.of("380", "384", "386");
+
   private final DocumentRepository documents;
   private final DocumentSheets sheets;
   private final Parties parties;
@@ -45,7 +49,7 @@ public class IssuedInvoicesBean implements IssuedInvoices {
 
   @Override
   public boolean isTaxDocument(DocumentKind kind) {
-    return kind == DocumentKind.SALES_INVOICE;
+    return TAX_DOCUMENTS.contains(kind.untdid1001());
   }
 
   @Override

@@ -89,10 +89,7 @@ class EInvoiceRows {
   /** The row as it is now, locked until the transaction ends. */
   EInvoice lock(long id) {
     return em.find(
-        EInvoice.class,
-        id,
-        LockModeType.PESSIMISTIC_WRITE,
-        Map.of("eclipselink.refresh", "true"));
+        EInvoice.class, id, LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "true"));
   }
 
   Page<EInvoiceSummary> list(EInvoiceFilter filter, PartnerScope scope, PageRequest page) {

@@ -3,6 +3,7 @@ package app.kontor.einvoice.internal;
 import app.kontor.billing.IssuedInvoice;
 import app.kontor.billing.IssuedInvoices;
 import app.kontor.einvoice.EInvoiceFault;
+import app.kontor.einvoice.EInvoiceRefused;
 import app.kontor.einvoice.internal.fa.FaCheck;
 import app.kontor.einvoice.internal.fa.FaFault;
 import app.kontor.einvoice.internal.fa.FaInvoice;
@@ -18,6 +19,7 @@ import app.kontor.platform.file.StoredFile;
 import app.kontor.platform.transaction.SlowWork;
 import app.kontor.platform.transaction.Transactions;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ public class EInvoiceWriting {
   @Inject private Parties parties;
   @Inject private FileStore files;
   @Inject private SlowWork slow;
+  @Inject private Event<EInvoiceRefused> refused;
 
   /**
    * A written invoice.
@@ -65,9 +68,7 @@ public class EInvoiceWriting {
         .map(
             file ->
                 new Written(
-                    files.read(file),
-                    invoice.sha256().orElseThrow(),
-                    invoice.nip().orElseThrow()));
+                    files.read(file), invoice.sha256().orElseThrow(), invoice.nip().orElseThrow()));
   }
 
   private Optional<Written> made(long sellerId, long id) {
@@ -92,8 +93,7 @@ public class EInvoiceWriting {
     Seller seller = parties.seller(sellerId);
     return FaMapping.of(
         document,
-        new FaMapping.SellerNow(
-            seller.taxNumber(), seller.vatId(), seller.email(), seller.phone()),
+        new FaMapping.SellerNow(seller.taxNumber(), seller.vatId(), seller.email(), seller.phone()),
         unit -> issued.unit(unit, POLISH));
   }
 
@@ -119,9 +119,11 @@ public class EInvoiceWriting {
   private Optional<Written> refused(long id, List<FaFault> faults) {
     FaFault first = faults.get(0);
     transactions.run(
-        () ->
-            rows.lock(id)
-                .refuse(EInvoiceFault.valueOf(first.kind().name()), first.about()));
+        () -> {
+          EInvoice invoice = rows.lock(id);
+          invoice.refuse(EInvoiceFault.valueOf(first.kind().name()), first.about());
+          refused.fire(invoice.refused());
+        });
     return Optional.empty();
   }
 }

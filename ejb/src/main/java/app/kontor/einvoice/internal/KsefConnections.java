@@ -56,7 +56,8 @@ public class KsefConnections {
     Optional<Secret> token = SecretBox.open().unseal(asked.sealed());
     return token.map(
         secret -> {
-          KsefConnection made = new KsefConnection(client(sellerId, asked), asked.nip(), secret, CLOCK);
+          KsefConnection made =
+              new KsefConnection(client(sellerId, asked), asked.nip(), secret, CLOCK);
           known.put(sellerId, new Known(asked, made));
           return made;
         });

@@ -4,6 +4,7 @@ import app.kontor.billing.DocumentFiles;
 import app.kontor.billing.DocumentNotPrepared;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.einvoice.EInvoiceFault;
+import app.kontor.einvoice.EInvoiceRefused;
 import app.kontor.einvoice.EInvoiceState;
 import app.kontor.einvoice.KsefEnvironment;
 import app.kontor.einvoice.internal.EInvoiceWriting.Written;
@@ -14,12 +15,15 @@ import app.kontor.einvoice.internal.ksef.KsefFailure;
 import app.kontor.einvoice.internal.ksef.KsefReceipt;
 import app.kontor.einvoice.model.EInvoice;
 import app.kontor.einvoice.model.KsefNumber;
+import app.kontor.gate.Actor;
+import app.kontor.gate.CurrentActor;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.transaction.Transactions;
 import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,6 +48,8 @@ public class KsefSending implements OutboxHandler<Send> {
   @Inject private FileStore files;
   @Inject private DocumentFiles papers;
   @Inject private Clock clock;
+  @Inject private CurrentActor actor;
+  @Inject private Event<EInvoiceRefused> refused;
 
   /**
    * An e-invoice as it is when its turn comes.
@@ -162,9 +168,7 @@ public class KsefSending implements OutboxHandler<Send> {
         sendOnce(turn, written, ksef);
         return true;
       } catch (KsefFailure.Refused e) {
-        change(
-            turn,
-            invoice -> invoice.refuse(EInvoiceFault.REQUEST, String.valueOf(e.getMessage())));
+        refuse(turn, EInvoiceFault.REQUEST, String.valueOf(e.getMessage()));
         return false;
       }
     }
@@ -223,7 +227,7 @@ public class KsefSending implements OutboxHandler<Send> {
     } else {
       EInvoiceFault fault =
           status.isDuplicate() ? EInvoiceFault.NUMBER_USED : EInvoiceFault.NOT_TAKEN;
-      change(turn, invoice -> invoice.refuse(fault, status.reason()));
+      refuse(turn, fault, status.reason());
     }
     return true;
   }
@@ -267,5 +271,18 @@ public class KsefSending implements OutboxHandler<Send> {
 
   private void change(Turn turn, Consumer<EInvoice> step) {
     transactions.run(() -> step.accept(rows.lock(turn.id())));
+  }
+
+  /** Accounting is told. */
+  private void refuse(Turn turn, EInvoiceFault fault, String said) {
+    actor.runAs(
+        Actor.system(turn.sellerId()),
+        () ->
+            change(
+                turn,
+                invoice -> {
+                  invoice.refuse(fault, said);
+                  refused.fire(invoice.refused());
+                }));
   }
 }

@@ -5,6 +5,7 @@ import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.einvoice.EInvoiceFault;
 import app.kontor.einvoice.EInvoiceRefusal.StepNotPossible;
+import app.kontor.einvoice.EInvoiceRefused;
 import app.kontor.einvoice.EInvoiceState;
 import app.kontor.einvoice.KsefEnvironment;
 import app.kontor.platform.failure.ChangedMeanwhile;
@@ -175,6 +176,11 @@ public class EInvoice extends Aggregate {
     }
     state = EInvoiceState.REFUSED;
     note(why, said);
+  }
+
+  /** What is told of its refusal. */
+  public EInvoiceRefused refused() {
+    return new EInvoiceRefused(sellerId, partnerId, number());
   }
 
   /** Something is in its way for the time being. */

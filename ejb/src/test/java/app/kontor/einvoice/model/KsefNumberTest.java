@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KsefNumberTest {
   /** Numbers of the published receipt and of the published description of the interface. */
   @ParameterizedTest
-  @ValueSource(strings = {"5265877635-20250916-0200A0D6723E-C2", "5265877635-20250626-010080DD2B5E-26"})
+  @ValueSource(
+      strings = {"5265877635-20250916-0200A0D6723E-C2", "5265877635-20250626-010080DD2B5E-26"})
   void published_numbers_have_the_check_sum(String number) {
     assertThat(KsefNumber.read(" " + number.toLowerCase(java.util.Locale.ROOT) + "\n"))
         .contains(new KsefNumber(number));
@@ -30,7 +31,13 @@ class KsefNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "5265877635-20250916-0200A0D6723E", "5265877635-20251316-0200A0D6723E-C2"})
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "5265877635-20250916-0200A0D6723E",
+        "5265877635-20251316-0200A0D6723E-C2"
+      })
   void anything_else_is_none(String text) {
     assertThat(KsefNumber.read(text)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new KsefNumber(text));

@@ -2,7 +2,9 @@ package app.kontor.einvoice.internal.fa;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What can be said before sending: each fault names what has to be mended. */
 public final class FaCheck {
@@ -54,14 +56,26 @@ public final class FaCheck {
     if (unconverted) {
       faults.add(fault(FaFault.Kind.NO_EXCHANGE_RATE, invoice.currency()));
     }
+    boolean whole = invoice.kind() == FaKind.VAT;
+    if (whole && !isSummed(invoice)) {
+      faults.add(fault(FaFault.Kind.TOTAL, invoice.number()));
+      return;
+    }
     BigDecimal total =
         invoice.sums().stream()
             .map(sum -> sum.net().add(sum.vat()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean whole = invoice.kind() == FaKind.VAT || invoice.kind() == FaKind.KOR;
     if (whole && total.compareTo(invoice.total()) != 0) {
       faults.add(fault(FaFault.Kind.TOTAL, invoice.total().toPlainString()));
     }
+  }
+
+  /** Whether the lines of each rate come to its net. */
+  private static boolean isSummed(FaInvoice invoice) {
+    Map<FaRate, BigDecimal> nets = new EnumMap<>(FaRate.class);
+    invoice.lines().forEach(line -> nets.merge(line.rate(), line.net(), BigDecimal::add));
+    invoice.sums().forEach(sum -> nets.merge(sum.rate(), sum.net().negate(), BigDecimal::add));
+    return nets.values().stream().allMatch(left -> left.signum() == 0);
   }
 
   /** What is wrong with the written file; empty if nothing is. */

@@ -8,6 +8,8 @@ public record FaFault(Kind kind, String about) {
 
   /** What is wrong. */
   public enum Kind {
+    /** A kind of document that is not written as FA(3) yet. */
+    KIND,
     /** The seller has no valid NIP: set it in the company's data. */
     SELLER_NIP,
     /** The seller has no name or address. */
@@ -22,7 +24,7 @@ public record FaFault(Kind kind, String about) {
     NO_EXCHANGE_RATE,
     /** A line without a name. */
     LINE_NAME,
-    /** The sums do not add up to the total. */
+    /** The lines do not add up to the sums, or the sums to the total. */
     TOTAL,
     /** The file is larger than KSeF takes. */
     TOO_LARGE,

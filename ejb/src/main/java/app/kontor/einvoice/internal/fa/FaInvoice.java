@@ -79,7 +79,8 @@ public record FaInvoice(
    *
    * @param vatInZlotys null in zlotys, and where a rate has no tax [P_14_xW]
    */
-  public record Sum(FaRate rate, BigDecimal net, BigDecimal vat, @Nullable BigDecimal vatInZlotys) {}
+  public record Sum(
+      FaRate rate, BigDecimal net, BigDecimal vat, @Nullable BigDecimal vatInZlotys) {}
 
   /**
    * A line [FaWiersz].
@@ -129,7 +130,8 @@ public record FaInvoice(
    * What a correction corrects (art. 106j of the VAT act).
    *
    * @param reason [PrzyczynaKorekty]
-   * @param effect 1: with the date of the corrected invoice, 2: with its own, 3: another [TypKorekty]
+   * @param effect 1: with the date of the corrected invoice, 2: with its own, 3: another
+   *     [TypKorekty]
    * @param issued day of the corrected invoice
    * @param ksefNumber of the corrected invoice, or null if it is not in KSeF
    */

@@ -1,6 +1,7 @@
 package app.kontor.einvoice.internal.fa;
 
 import app.kontor.billing.DocumentDetail;
+import app.kontor.billing.DocumentKind;
 import app.kontor.billing.IssuedInvoice;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
@@ -49,6 +50,9 @@ public final class FaMapping {
    */
   public static Mapped of(
       IssuedInvoice issued, SellerNow seller, Function<UnitCode, String> units) {
+    if (issued.kind() != DocumentKind.SALES_INVOICE) {
+      return new Mapped(null, List.of(new FaFault(FaFault.Kind.KIND, issued.kind().untdid1001())));
+    }
     List<FaFault> faults =
         issued.totals().sums().stream()
             .map(VatSum::rate)
@@ -165,9 +169,7 @@ public final class FaMapping {
         line.item().number().value(),
         units.apply(sold.unit()),
         sold.value(),
-        shown
-            .amount()
-            .divide(shown.baseQuantity().value(), PRICE_DECIMALS, RoundingMode.HALF_UP),
+        shown.amount().divide(shown.baseQuantity().value(), PRICE_DECIMALS, RoundingMode.HALF_UP),
         price.net().amount(),
         rate(price.vat()),
         rate == null ? null : rate.rate(),

@@ -32,7 +32,9 @@ public final class FaSchema {
   private static final String MAIN = "fa3-v1-0e.xsd";
   private static final Set<String> BASE =
       Set.of(
-          "StrukturyDanych_v10-0E.xsd", "ElementarneTypyDanych_v10-0E.xsd", "KodyKrajow_v10-0E.xsd");
+          "StrukturyDanych_v10-0E.xsd",
+          "ElementarneTypyDanych_v10-0E.xsd",
+          "KodyKrajow_v10-0E.xsd");
 
   /** Most faults that are told of one file. */
   private static final int MOST = 20;

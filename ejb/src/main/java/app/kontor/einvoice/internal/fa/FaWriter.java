@@ -53,8 +53,7 @@ public final class FaWriter {
   /** Writes the invoice; the stream stays open. */
   static void write(FaInvoice invoice, OutputStream out) {
     try {
-      XMLStreamWriter xml =
-          FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       new FaWriter(invoice, xml).document();
       xml.flush();
     } catch (XMLStreamException e) {

@@ -201,7 +201,10 @@ public final class KsefClient {
                         .add("publicKeyId", key.id()))
                 .build());
     return new Session(
-        answer.getString("referenceNumber"), moment(answer.getString("validUntil")), secret, vector);
+        answer.getString("referenceNumber"),
+        moment(answer.getString("validUntil")),
+        secret,
+        vector);
   }
 
   /**

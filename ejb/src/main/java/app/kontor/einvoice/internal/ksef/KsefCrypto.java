@@ -64,8 +64,7 @@ final class KsefCrypto {
   static byte[] encrypted(byte[] key, byte[] vector, byte[] plain) {
     try {
       Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
-      cipher.init(
-          Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
+      cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(vector));
       return cipher.doFinal(plain);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has AES", e);

@@ -160,7 +160,8 @@ final class KsefHttp {
     try {
       JsonObject problem = object(response.body());
       StringBuilder text = new StringBuilder();
-      for (JsonValue one : problem.getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
+      for (JsonValue one :
+          problem.getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
         JsonObject error = one.asJsonObject();
         text.append(error.getOrDefault("code", JsonValue.NULL))
             .append(' ')

@@ -21,7 +21,8 @@ public final class KsefLink {
    * @param issued day of issue [P_1]
    * @param sha256 of the XML file, lower-case hex
    */
-  public static String of(KsefEnvironment environment, String nip, LocalDate issued, String sha256) {
+  public static String of(
+      KsefEnvironment environment, String nip, LocalDate issued, String sha256) {
     return environment.lookUp()
         + "/invoice/"
         + nip

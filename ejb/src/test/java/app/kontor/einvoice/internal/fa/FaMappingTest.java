@@ -108,8 +108,7 @@ class FaMappingTest {
         position,
         LineItem.named(new ItemNumber("K-" + position), "Kabel " + position),
         amount,
-        LinePrice.of(
-            UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE), amount, vat));
+        LinePrice.of(UnitPrice.of(new BigDecimal(price), currency, UnitCode.PIECE), amount, vat));
   }
 
   private static IssuedInvoice issued(

@@ -30,8 +30,7 @@ public final class FaSamples {
             line("Książka", "1", "100", "100.00", FaRate.PERCENT_8)));
   }
 
-  static FaInvoice of(
-      String number, String currency, BuyerId buyer, List<FaInvoice.Line> lines) {
+  static FaInvoice of(String number, String currency, BuyerId buyer, List<FaInvoice.Line> lines) {
     return invoice(FaKind.VAT, number, currency, buyer, lines, List.of(), null);
   }
 
@@ -45,9 +44,7 @@ public final class FaSamples {
       FaInvoice.@Nullable Correction correction) {
     List<FaInvoice.Sum> sums = sums(lines, currency);
     BigDecimal total =
-        sums.stream()
-            .map(sum -> sum.net().add(sum.vat()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        sums.stream().map(sum -> sum.net().add(sum.vat())).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new FaInvoice(
         CREATED,
         kind,
@@ -81,8 +78,7 @@ public final class FaSamples {
             "Santander Bank Polska"));
   }
 
-  static FaInvoice.Line line(
-      String name, String quantity, String price, String net, FaRate rate) {
+  static FaInvoice.Line line(String name, String quantity, String price, String net, FaRate rate) {
     return new FaInvoice.Line(
         name,
         "A-100",
@@ -220,7 +216,9 @@ public final class FaSamples {
         case 2 -> text.append((char) (0xD800 + random.nextInt(0x800)));
         case 3 -> text.appendCodePoint(0x1F300 + random.nextInt(0x200));
         case 4 -> text.append((char) (0x80 + random.nextInt(0x30)));
-        case 5 -> text.append("\u2028\uFEFF\uFFFE\uFDD0\u00AD\u200B\uE000\u00A0".charAt(random.nextInt(8)));
+        case 5 ->
+            text.append(
+                "\u2028\uFEFF\uFFFE\uFDD0\u00AD\u200B\uE000\u00A0".charAt(random.nextInt(8)));
         default -> text.append("ąćęłńóśźżÄß abc/-".charAt(random.nextInt(17)));
       }
     }

@@ -170,7 +170,7 @@ class FaWriterTest {
             new FaFault(FaFault.Kind.BUYER_NAME, "10023"),
             new FaFault(FaFault.Kind.LINE_NAME, "1"),
             new FaFault(FaFault.Kind.NO_EXCHANGE_RATE, "EUR"),
-            new FaFault(FaFault.Kind.TOTAL, "1"));
+            new FaFault(FaFault.Kind.TOTAL, plain.number()));
   }
 
   @Test

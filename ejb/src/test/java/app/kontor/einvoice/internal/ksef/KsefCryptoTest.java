@@ -57,7 +57,8 @@ class KsefCryptoTest {
     assertThatThrownBy(() -> limits.take(KsefLimits.Group.SEND))
         .isInstanceOfSatisfying(
             KsefFailure.Busy.class,
-            busy -> assertThat(busy.pause()).isBetween(Duration.ofMinutes(53), Duration.ofMinutes(55)));
+            busy ->
+                assertThat(busy.pause()).isBetween(Duration.ofMinutes(53), Duration.ofMinutes(55)));
     limits.take(KsefLimits.Group.STATUS);
     clock.step(Duration.ofMinutes(55));
     limits.take(KsefLimits.Group.SEND);
