@@ -118,12 +118,12 @@ public class KsefAccessBean implements KsefAccess {
                             access
                                 .token()
                                 .flatMap(
-                                    sealed ->
+                                    kept ->
                                         nip()
                                             .map(
                                                 nip ->
                                                     new KsefConnections.Asked(
-                                                        access.environment(), nip, sealed)))));
+                                                        access.environment(), nip, kept)))));
     if (asked.isEmpty()) {
       throw InvalidInput.required("token");
     }

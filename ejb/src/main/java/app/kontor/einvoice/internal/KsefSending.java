@@ -146,10 +146,9 @@ public class KsefSending implements OutboxHandler<Send> {
     KsefEnvironment environment = turn.environment().orElse(KsefEnvironment.TEST);
     return turn.token()
         .flatMap(
-            sealed ->
+            kept ->
                 connections.of(
-                    turn.sellerId(),
-                    new KsefConnections.Asked(environment, written.nip(), sealed)))
+                    turn.sellerId(), new KsefConnections.Asked(environment, written.nip(), kept)))
         .orElseThrow(() -> new KsefFailure.NotSignedIn("no token"));
   }
 
@@ -222,8 +221,7 @@ public class KsefSending implements OutboxHandler<Send> {
                 && number.isPresent()
                 && Sha256.hex(ksef.invoice(number.get())).equals(written.sha256());
     if (ours && number.isPresent()) {
-      change(
-          turn, invoice -> invoice.accepted(number.get(), status.session(), clock.instant()));
+      change(turn, invoice -> invoice.accepted(number.get(), status.session(), clock.instant()));
     } else {
       EInvoiceFault fault =
           status.isDuplicate() ? EInvoiceFault.NUMBER_USED : EInvoiceFault.NOT_TAKEN;
