@@ -3,7 +3,6 @@ package app.kontor.einvoice.internal.fa;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +10,6 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a structured invoice as FA(3), schema 1-0E, in UTF-8 without a byte order mark, line by
@@ -36,9 +34,9 @@ public final class FaWriter {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final FaInvoice invoice;
-  private final XMLStreamWriter xml;
+  private final FaXml xml;
 
-  private FaWriter(FaInvoice invoice, XMLStreamWriter xml) {
+  private FaWriter(FaInvoice invoice, FaXml xml) {
     this.invoice = invoice;
     this.xml = xml;
   }
@@ -54,7 +52,7 @@ public final class FaWriter {
   static void write(FaInvoice invoice, OutputStream out) {
     try {
       XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      new FaWriter(invoice, xml).document();
+      new FaWriter(invoice, new FaXml(xml)).document();
       xml.flush();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("invoice " + invoice.number() + " cannot be written", e);
@@ -62,64 +60,58 @@ public final class FaWriter {
   }
 
   private void document() throws XMLStreamException {
-    xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-    xml.writeStartElement("Faktura");
-    xml.writeDefaultNamespace(NAMESPACE);
+    xml.begin("Faktura", NAMESPACE);
     header();
     seller();
     buyer();
-    open("Fa");
+    xml.open("Fa");
     head();
     sums();
-    text("P_15", amount(invoice.total()));
+    xml.text("P_15", FaXml.amount(invoice.total()));
     notes();
-    text("RodzajFaktury", invoice.kind().name());
+    xml.text("RodzajFaktury", invoice.kind().name());
     correction();
     descriptions();
     advances();
     lines();
     payment();
     order();
-    close();
-    close();
-    xml.writeEndDocument();
+    xml.close();
+    xml.close();
+    xml.end();
   }
 
   private void header() throws XMLStreamException {
-    open("Naglowek");
-    xml.writeStartElement("KodFormularza");
-    xml.writeAttribute("kodSystemowy", "FA (3)");
-    xml.writeAttribute("wersjaSchemy", "1-0E");
-    xml.writeCharacters("FA");
-    close();
-    text("WariantFormularza", "3");
-    text("DataWytworzeniaFa", invoice.created().truncatedTo(ChronoUnit.SECONDS).toString());
-    text("SystemInfo", "Kontor");
-    close();
+    xml.open("Naglowek");
+    xml.coded("KodFormularza", "FA", "FA (3)", "1-0E");
+    xml.text("WariantFormularza", "3");
+    xml.text("DataWytworzeniaFa", invoice.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    xml.text("SystemInfo", "Kontor");
+    xml.close();
   }
 
   private void seller() throws XMLStreamException {
     FaInvoice.Seller seller = invoice.seller();
-    open("Podmiot1");
+    xml.open("Podmiot1");
     if (isAbroad()) {
-      text("PrefiksPodatnika", "PL");
+      xml.text("PrefiksPodatnika", "PL");
     }
-    open("DaneIdentyfikacyjne");
-    text("NIP", seller.nip());
-    text("Nazwa", FaText.line(seller.name(), NAME));
-    close();
+    xml.open("DaneIdentyfikacyjne");
+    xml.text("NIP", seller.nip());
+    xml.text("Nazwa", FaText.line(seller.name(), NAME));
+    xml.close();
     place("Adres", seller.place());
     String email = FaText.line(seller.email(), TEXT);
     String phone = FaText.line(seller.phone(), 16);
     if (email.indexOf('@') > 0 || !phone.isEmpty()) {
-      open("DaneKontaktowe");
+      xml.open("DaneKontaktowe");
       if (email.indexOf('@') > 0 && email.length() < 256) {
-        text("Email", email);
+        xml.text("Email", email);
       }
-      some("Telefon", phone);
-      close();
+      xml.some("Telefon", phone);
+      xml.close();
     }
-    close();
+    xml.close();
   }
 
   /** Where the seller's VAT number has its prefix: supplies to other member states. */
@@ -129,55 +121,55 @@ public final class FaWriter {
 
   private void buyer() throws XMLStreamException {
     FaInvoice.Buyer buyer = invoice.buyer();
-    open("Podmiot2");
-    open("DaneIdentyfikacyjne");
+    xml.open("Podmiot2");
+    xml.open("DaneIdentyfikacyjne");
     buyerId(buyer.id());
-    some("Nazwa", FaText.line(buyer.name(), NAME));
-    close();
+    xml.some("Nazwa", FaText.line(buyer.name(), NAME));
+    xml.close();
     place("Adres", buyer.place());
-    some("NrKlienta", FaText.line(buyer.customerNumber(), TEXT));
+    xml.some("NrKlienta", FaText.line(buyer.customerNumber(), TEXT));
     // neither a unit of local government nor a member of a VAT group is told apart here
-    text("JST", NO);
-    text("GV", NO);
-    close();
+    xml.text("JST", NO);
+    xml.text("GV", NO);
+    xml.close();
   }
 
   private void buyerId(BuyerId id) throws XMLStreamException {
     if (id instanceof BuyerId.Nip nip) {
-      text("NIP", nip.digits());
+      xml.text("NIP", nip.digits());
     } else if (id instanceof BuyerId.European european) {
-      text("KodUE", european.prefix());
-      text("NrVatUE", european.number());
+      xml.text("KodUE", european.prefix());
+      xml.text("NrVatUE", european.number());
     } else if (id instanceof BuyerId.Foreign foreign) {
-      text("KodKraju", foreign.country());
-      text("NrID", FaText.line(foreign.number(), SHORT));
+      xml.text("KodKraju", foreign.country());
+      xml.text("NrID", FaText.line(foreign.number(), SHORT));
     } else {
-      text("BrakID", YES);
+      xml.text("BrakID", YES);
     }
   }
 
   private void place(String name, FaInvoice.Place place) throws XMLStreamException {
-    open(name);
-    text("KodKraju", place.country());
+    xml.open(name);
+    xml.text("KodKraju", place.country());
     String street = FaText.line(place.street(), NAME);
     String town = FaText.line(place.place(), NAME);
-    text("AdresL1", street.isEmpty() ? town : street);
+    xml.text("AdresL1", street.isEmpty() ? town : street);
     if (!street.isEmpty()) {
-      some("AdresL2", town);
+      xml.some("AdresL2", town);
     }
-    close();
+    xml.close();
   }
 
   private void head() throws XMLStreamException {
-    text("KodWaluty", invoice.currency());
-    text("P_1", invoice.days().issued().toString());
-    text("P_2", FaText.line(invoice.number(), TEXT));
+    xml.text("KodWaluty", invoice.currency());
+    xml.text("P_1", invoice.days().issued().toString());
+    xml.text("P_2", FaText.line(invoice.number(), TEXT));
     for (String note : invoice.references().notes()) {
-      some("WZ", FaText.line(note, TEXT));
+      xml.some("WZ", FaText.line(note, TEXT));
     }
     LocalDate supplied = invoice.days().supplied();
     if (supplied != null) {
-      text("P_6", supplied.toString());
+      xml.text("P_6", supplied.toString());
     }
   }
 
@@ -187,11 +179,11 @@ public final class FaWriter {
     for (FaRate rate : FaRate.values()) {
       if (!rate.netField().equals(written) && has(rate.netField())) {
         written = rate.netField();
-        text(rate.netField(), amount(total(rate, FaInvoice.Sum::net)));
+        xml.text(rate.netField(), FaXml.amount(total(rate, FaInvoice.Sum::net)));
         if (rate.isTaxed()) {
-          text(rate.vatField(), amount(total(rate, FaInvoice.Sum::vat)));
+          xml.text(rate.vatField(), FaXml.amount(total(rate, FaInvoice.Sum::vat)));
           if (invoice.isForeign()) {
-            text(rate.vatField() + "W", amount(total(rate, FaWriter::zlotys)));
+            xml.text(rate.vatField() + "W", FaXml.amount(total(rate, FaWriter::zlotys)));
           }
         }
       }
@@ -220,27 +212,27 @@ public final class FaWriter {
 
   /** What an invoice has to say of special treatments, each of them yes (1) or no (2). */
   private void notes() throws XMLStreamException {
-    open("Adnotacje");
-    text("P_16", NO);
-    text("P_17", NO);
-    text("P_18", has(FaRate.REVERSE_CHARGE.netField()) ? YES : NO);
-    text("P_18A", NO);
-    open("Zwolnienie");
+    xml.open("Adnotacje");
+    xml.text("P_16", NO);
+    xml.text("P_17", NO);
+    xml.text("P_18", has(FaRate.REVERSE_CHARGE.netField()) ? YES : NO);
+    xml.text("P_18A", NO);
+    xml.open("Zwolnienie");
     if (has(FaRate.EXEMPT.netField())) {
-      text("P_19", YES);
-      text("P_19A", "art. 43 ust. 1 ustawy o VAT");
+      xml.text("P_19", YES);
+      xml.text("P_19A", "art. 43 ust. 1 ustawy o VAT");
     } else {
-      text("P_19N", YES);
+      xml.text("P_19N", YES);
     }
-    close();
-    open("NoweSrodkiTransportu");
-    text("P_22N", YES);
-    close();
-    text("P_23", NO);
-    open("PMarzy");
-    text("P_PMarzyN", YES);
-    close();
-    close();
+    xml.close();
+    xml.open("NoweSrodkiTransportu");
+    xml.text("P_22N", YES);
+    xml.close();
+    xml.text("P_23", NO);
+    xml.open("PMarzy");
+    xml.text("P_PMarzyN", YES);
+    xml.close();
+    xml.close();
   }
 
   private void correction() throws XMLStreamException {
@@ -248,19 +240,19 @@ public final class FaWriter {
     if (correction == null) {
       return;
     }
-    some("PrzyczynaKorekty", FaText.line(correction.reason(), TEXT));
-    text("TypKorekty", Integer.toString(correction.effect()));
-    open("DaneFaKorygowanej");
-    text("DataWystFaKorygowanej", correction.issued().toString());
-    text("NrFaKorygowanej", FaText.line(correction.number(), TEXT));
+    xml.some("PrzyczynaKorekty", FaText.line(correction.reason(), TEXT));
+    xml.text("TypKorekty", Integer.toString(correction.effect()));
+    xml.open("DaneFaKorygowanej");
+    xml.text("DataWystFaKorygowanej", correction.issued().toString());
+    xml.text("NrFaKorygowanej", FaText.line(correction.number(), TEXT));
     String ksef = correction.ksefNumber();
     if (ksef == null) {
-      text("NrKSeFN", YES);
+      xml.text("NrKSeFN", YES);
     } else {
-      text("NrKSeF", YES);
-      text("NrKSeFFaKorygowanej", ksef);
+      xml.text("NrKSeF", YES);
+      xml.text("NrKSeFFaKorygowanej", ksef);
     }
-    close();
+    xml.close();
   }
 
   /** What has no field of its own. */
@@ -272,24 +264,24 @@ public final class FaWriter {
   private void description(String key, String value) throws XMLStreamException {
     String said = FaText.line(value, TEXT);
     if (!said.isEmpty()) {
-      open("DodatkowyOpis");
-      text("Klucz", key);
-      text("Wartosc", said);
-      close();
+      xml.open("DodatkowyOpis");
+      xml.text("Klucz", key);
+      xml.text("Wartosc", said);
+      xml.close();
     }
   }
 
   private void advances() throws XMLStreamException {
     for (FaInvoice.AdvanceInvoice advance : invoice.advances()) {
-      open("FakturaZaliczkowa");
+      xml.open("FakturaZaliczkowa");
       String ksef = advance.ksefNumber();
       if (ksef == null) {
-        text("NrKSeFZN", YES);
-        text("NrFaZaliczkowej", FaText.line(advance.number(), TEXT));
+        xml.text("NrKSeFZN", YES);
+        xml.text("NrFaZaliczkowej", FaText.line(advance.number(), TEXT));
       } else {
-        text("NrKSeFFaZaliczkowej", ksef);
+        xml.text("NrKSeFFaZaliczkowej", ksef);
       }
-      close();
+      xml.close();
     }
   }
 
@@ -297,23 +289,23 @@ public final class FaWriter {
     int number = 0;
     for (FaInvoice.Line line : invoice.lines()) {
       number++;
-      open("FaWiersz");
-      text("NrWierszaFa", Integer.toString(number));
-      some("P_7", FaText.line(line.name(), NAME));
-      some("Indeks", FaText.line(line.item(), SHORT));
-      some("P_8A", FaText.line(line.unit(), TEXT));
-      text("P_8B", plain(line.quantity(), 6));
-      text("P_9A", plain(line.price(), 8));
-      text("P_11", amount(line.net()));
-      text("P_12", line.rate().code());
+      xml.open("FaWiersz");
+      xml.text("NrWierszaFa", Integer.toString(number));
+      xml.some("P_7", FaText.line(line.name(), NAME));
+      xml.some("Indeks", FaText.line(line.item(), SHORT));
+      xml.some("P_8A", FaText.line(line.unit(), TEXT));
+      xml.text("P_8B", FaXml.plain(line.quantity(), 6));
+      xml.text("P_9A", FaXml.plain(line.price(), 8));
+      xml.text("P_11", FaXml.amount(line.net()));
+      xml.text("P_12", line.rate().code());
       BigDecimal exchange = line.exchangeRate();
       if (exchange != null) {
-        text("KursWaluty", plain(exchange, 6));
+        xml.text("KursWaluty", FaXml.plain(exchange, 6));
       }
       if (line.before()) {
-        text("StanPrzed", YES);
+        xml.text("StanPrzed", YES);
       }
-      close();
+      xml.close();
     }
   }
 
@@ -322,25 +314,25 @@ public final class FaWriter {
     if (payment == null) {
       return;
     }
-    open("Platnosc");
+    xml.open("Platnosc");
     received(payment);
     LocalDate due = payment.due();
     if (due != null && !payment.settled()) {
-      open("TerminPlatnosci");
-      text("Termin", due.toString());
-      close();
+      xml.open("TerminPlatnosci");
+      xml.text("Termin", due.toString());
+      xml.close();
     }
-    text("FormaPlatnosci", TRANSFER);
+    xml.text("FormaPlatnosci", TRANSFER);
     if (payment.iban().length() >= 10 && payment.iban().length() <= 34) {
-      open("RachunekBankowy");
-      text("NrRB", payment.iban());
+      xml.open("RachunekBankowy");
+      xml.text("NrRB", payment.iban());
       if (payment.bic().matches("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?")) {
-        text("SWIFT", payment.bic());
+        xml.text("SWIFT", payment.bic());
       }
-      some("NazwaBanku", FaText.line(payment.bank(), TEXT));
-      close();
+      xml.some("NazwaBanku", FaText.line(payment.bank(), TEXT));
+      xml.close();
     }
-    close();
+    xml.close();
   }
 
   private void received(FaInvoice.Payment payment) throws XMLStreamException {
@@ -349,64 +341,28 @@ public final class FaWriter {
       return;
     }
     if (payment.settled()) {
-      text("Zaplacono", YES);
-      text("DataZaplaty", received.get(received.size() - 1).day().toString());
+      xml.text("Zaplacono", YES);
+      xml.text("DataZaplaty", received.get(received.size() - 1).day().toString());
       return;
     }
-    text("ZnacznikZaplatyCzesciowej", YES);
+    xml.text("ZnacznikZaplatyCzesciowej", YES);
     for (FaInvoice.Received part : received.subList(0, Math.min(100, received.size()))) {
-      open("ZaplataCzesciowa");
-      text("KwotaZaplatyCzesciowej", amount(part.amount()));
-      text("DataZaplatyCzesciowej", part.day().toString());
-      text("FormaPlatnosci", TRANSFER);
-      close();
+      xml.open("ZaplataCzesciowa");
+      xml.text("KwotaZaplatyCzesciowej", FaXml.amount(part.amount()));
+      xml.text("DataZaplatyCzesciowej", part.day().toString());
+      xml.text("FormaPlatnosci", TRANSFER);
+      xml.close();
     }
   }
 
   private void order() throws XMLStreamException {
     String order = FaText.line(invoice.references().order(), TEXT);
     if (!order.isEmpty()) {
-      open("WarunkiTransakcji");
-      open("Zamowienia");
-      text("NrZamowienia", order);
-      close();
-      close();
+      xml.open("WarunkiTransakcji");
+      xml.open("Zamowienia");
+      xml.text("NrZamowienia", order);
+      xml.close();
+      xml.close();
     }
-  }
-
-  private void open(String name) throws XMLStreamException {
-    xml.writeStartElement(name);
-  }
-
-  private void close() throws XMLStreamException {
-    xml.writeEndElement();
-  }
-
-  private void text(String name, String value) throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
-  }
-
-  private void some(String name, @Nullable String value) throws XMLStreamException {
-    if (value != null && !value.isEmpty()) {
-      text(name, value);
-    }
-  }
-
-  private static String amount(BigDecimal amount) {
-    return plain(amount, 2);
-  }
-
-  /**
-   * A number without an exponent and without zeros at its end.
-   *
-   * @param decimals most that the field has; more of them are rounded HALF_UP
-   */
-  private static String plain(BigDecimal number, int decimals) {
-    BigDecimal rounded =
-        number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
-    BigDecimal bare = rounded.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
   }
 }
