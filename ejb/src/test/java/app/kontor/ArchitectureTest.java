@@ -54,6 +54,7 @@ class ArchitectureTest {
           "shipping",
           "returns",
           "billing",
+          "einvoice",
           "quoting",
           "banking",
           "credit",

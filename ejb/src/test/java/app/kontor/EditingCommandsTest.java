@@ -62,6 +62,7 @@ class EditingCommandsTest {
               Map.entry("ItemRelations.arrange", ALL),
               Map.entry("ItemRelations.remove", STEP),
               Map.entry("KeptForms.forget", OWN),
+              Map.entry("KsefAccess.tryOut", LOOK),
               Map.entry("KeptForms.keep", OWN),
               Map.entry("ListViews.choose", OWN),
               Map.entry("ListViews.resize", OWN),

@@ -92,7 +92,8 @@ class AccessibilityIT {
         + " /orders/own-numbers.xhtml?item=D933-M8X40 /orders/quotations.xhtml"
         + " /orders/quotation-ask.xhtml /orders/public/offer.xhtml /orders/public/shop.xhtml?q=din"
         + " /orders/public/product.xhtml?item=D933-M8X40 /documents/index.xhtml"
-        + " /documents/forms.xhtml /orders/search.xhtml?q=din /orders/notices.xhtml",
+        + " /documents/forms.xhtml /orders/search.xhtml?q=din /orders/notices.xhtml"
+        + " /orders/account/e-invoices.xhtml",
     "buyer.de, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "buyer.us, /orders/index.xhtml /orders/catalogue.xhtml?q=din /orders/orders.xhtml",
     "company.pl, /orders/company-people.xhtml /orders/company-person.xhtml"
@@ -102,6 +103,7 @@ class AccessibilityIT {
         + " /orders/office/return-reasons.xhtml /orders/office/return-reason.xhtml"
         + " /orders/office/jobs.xhtml /orders/office/people.xhtml /orders/office/person.xhtml"
         + " /orders/office/seller-look.xhtml /orders/office/bank-accounts.xhtml"
+        + " /orders/office/ksef.xhtml"
         + " /orders/office/setup.xhtml /orders/office/sellers.xhtml /orders/office/seller-new.xhtml"
         + " /orders/office/zones.xhtml /orders/office/zone.xhtml?zone=EU"
         + " /orders/office/payment-terms.xhtml /orders/office/payment-term.xhtml?terms=NET14"
@@ -148,7 +150,7 @@ class AccessibilityIT {
         + " /orders/office/arrange-list.xhtml?table=orders",
     "accounting, /orders/office/banking/statements.xhtml /orders/office/banking/entries.xhtml"
         + " /orders/office/billing/rates.xhtml /orders/office/billing/accounts.xhtml"
-        + " /orders/office/billing/credit-holds.xhtml"
+        + " /orders/office/billing/credit-holds.xhtml /orders/office/billing/e-invoices.xhtml"
         + " /orders/office/billing/documents.xhtml",
     "warehouse, /orders/office/shipping/desk.xhtml /orders/office/shipping/carriers.xhtml"
         + " /orders/office/stock.xhtml /orders/office/stock.xhtml?item=D933-M8X40",

@@ -175,6 +175,7 @@ class PageMatrixIT {
   private static final Map<String, String> SERVLETS =
       Map.ofEntries(
           Map.entry("/download/billing/*", "/download/billing/?number={number}"),
+          Map.entry("/download/e-invoice/*", "/download/e-invoice/invoice?number=none"),
           Map.entry("/download/quotation", "/download/quotation?quotation={quotation}&kind=1"),
           Map.entry("/public/offer-file", "/public/offer-file?token=none&kind=1"),
           Map.entry("/office/mail-file/*", "/office/mail-file/{mail}/1"),

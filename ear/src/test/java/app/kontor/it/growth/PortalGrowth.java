@@ -3,6 +3,7 @@ package app.kontor.it.growth;
 import static app.kontor.it.growth.GrowingRows.columns;
 import static app.kontor.it.growth.GrowingRows.named;
 
+import app.kontor.einvoice.EInvoiceState;
 import app.kontor.quoting.QuotationState;
 import app.kontor.returns.ReturnNumber;
 import app.kontor.returns.Returns;
@@ -113,6 +114,7 @@ class PortalGrowth implements Growing {
             "correction", "ELT(1 + s.seq % 3, 'NONE', 'DUE', 'DONE')"));
     shared(rows, one, each);
     quotations(rows, one);
+    eInvoices(rows, one);
     rows.rows(
         "approval_request",
         columns(
@@ -147,6 +149,21 @@ class PortalGrowth implements Growing {
             "author_name", "'G'",
             "saved_at", AT,
             "sent_at", AT));
+  }
+
+  /** The first customer has all e-invoices, most of them taken. */
+  private static void eInvoices(GrowingRows rows, String one) {
+    rows.rows(
+        "einvoice",
+        columns(
+            "partner_id", one,
+            "document_number", "CONCAT('G-', s.seq)",
+            "document_kind", "'SALES_INVOICE'",
+            "order_number", "'G-1'",
+            "issued_on", "'2025-03-03'",
+            "partner_name", "'Company 1'",
+            "state", "IF(s.seq % 5 > 0, 'LEFT_OUT', ELT(1 + (s.seq DIV 5) % 2, 'WAITING', 'SENT'))",
+            "queued_at", AT));
   }
 
   /** The first customer has all quotations; what is due is due long after the test. */
@@ -220,10 +237,15 @@ class PortalGrowth implements Growing {
       growth.list("quotations", "state", state.name());
       growth.customers("quotations", "state", state.name());
     }
+    for (EInvoiceState state : EInvoiceState.values()) {
+      growth.list("e-invoices", "state", state.name());
+    }
     for (SubmissionView view : SubmissionView.values()) {
       growth.list("submissions", "view", view.name());
     }
     growth
+        .list("e-invoices")
+        .customers("e-invoices")
         .list("quotations")
         .customers("quotations")
         .customers("approvals")

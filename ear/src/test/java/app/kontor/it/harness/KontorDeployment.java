@@ -49,6 +49,7 @@ public final class KontorDeployment {
     return ShrinkWrap.create(WebArchive.class, "kontor-tests.war")
         .addPackages(true, inServer, TESTS)
         .addAsLibraries(libraryOf(Assertions.class))
+        .addAsResource("einvoice/open-api.json")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 

@@ -3,6 +3,8 @@ package app.kontor.billing.internal;
 import app.kontor.billing.DocumentFiles;
 import app.kontor.billing.DocumentNotPrepared;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.PaperMark;
+import app.kontor.billing.PaperMarks;
 import app.kontor.billing.UnknownDocument;
 import app.kontor.billing.internal.DocumentSheets.Paper;
 import app.kontor.billing.internal.render.FrozenSheet;
@@ -16,6 +18,8 @@ import app.kontor.platform.work.OutboxHandler;
 import app.kontor.platform.work.Topic;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,7 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
   @Inject private Rendering rendering;
   @Inject private FileStore files;
   @EJB private SellerLook looks;
+  @Inject @Any private Instance<PaperMarks> marks;
 
   @Override
   public Topic<Print> topic() {
@@ -70,7 +75,8 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
     try {
       print(payload.documentId());
     } catch (DocumentNotPrepared e) {
-      throw new DeliveryPostponed("too many documents are being prepared");
+      throw new DeliveryPostponed(
+          e.isAwaiting() ? "waits for its e-invoice" : "too many documents are being prepared");
     }
   }
 
@@ -120,7 +126,7 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
       if (sheet == null) {
         throw new IllegalStateException(paper.number() + " has neither file nor sheet");
       }
-      byte[] pdf = rendered(sheet, paper);
+      byte[] pdf = rendered(sheet, paper, mark(paper));
       long file = transactions.write(() -> sheets.keep(paper, pdf, rendering.layoutVersion()));
       told.complete(file);
       return file;
@@ -128,6 +134,20 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
       inWork.remove(paper.documentId(), told);
       told.cancel(false);
     }
+  }
+
+  /** What the paper has besides what it says; it is not printed before that is known. */
+  private PaperMark mark(Paper paper) {
+    for (PaperMarks one : marks) {
+      PaperMark mark = one.of(paper.sellerId(), paper.number(), paper.language());
+      if (mark instanceof PaperMark.Awaited) {
+        throw DocumentNotPrepared.awaiting(paper.number());
+      }
+      if (mark instanceof PaperMark.Code) {
+        return mark;
+      }
+    }
+    return new PaperMark.None();
   }
 
   private static long awaited(Paper paper, CompletableFuture<Long> first) {
@@ -146,14 +166,14 @@ public class DocumentPrinting implements OutboxHandler<DocumentPrinting.Print>, 
     return sheet.logo().flatMap(name -> transactions.read(() -> looks.logo(name))).orElse(null);
   }
 
-  private byte[] rendered(FrozenSheet sheet, Paper paper) {
+  private byte[] rendered(FrozenSheet sheet, Paper paper, PaperMark mark) {
     boolean admitted = false;
     try {
       admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!admitted) {
         throw new DocumentNotPrepared(paper.number());
       }
-      return rendering.pdf(sheet, logo(sheet));
+      return rendering.pdf(sheet, logo(sheet), mark);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DocumentNotPrepared(paper.number());

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ public class DocumentSheets {
    * @param sheet null for documents that were issued with their file
    */
   record Paper(
-      long documentId, DocumentNumber number, @Nullable Long fileId, @Nullable FrozenSheet sheet) {}
+      long documentId,
+      long sellerId,
+      DocumentNumber number,
+      Locale language,
+      @Nullable Long fileId,
+      @Nullable FrozenSheet sheet) {}
 
   /** Keeps what an issued document says. */
   void freeze(long documentId, FrozenSheet sheet, String layout) {
@@ -59,8 +65,9 @@ public class DocumentSheets {
   Optional<Paper> find(long documentId) {
     return Rows.list(
             em.createNativeQuery(
-                    "SELECT d.id, d.number, d.file_id, s.sheet, s.sha256 FROM billing_document d"
-                        + " LEFT JOIN billing_sheet s ON s.document_id = d.id WHERE d.id = ?1")
+                    "SELECT d.id, d.seller_id, d.number, d.language, d.file_id, s.sheet, s.sha256"
+                        + " FROM billing_document d LEFT JOIN billing_sheet s ON s.document_id ="
+                        + " d.id WHERE d.id = ?1")
                 .setParameter(1, documentId),
             DocumentSheets::paper)
         .stream()
@@ -80,7 +87,9 @@ public class DocumentSheets {
     String json = row.textOrNull("sheet");
     return new Paper(
         row.number("id"),
+        row.number("seller_id"),
         new DocumentNumber(row.text("number")),
+        Locale.forLanguageTag(row.text("language")),
         row.numberOrNull("file_id"),
         json == null ? null : new FrozenSheet(json, row.text("sha256")));
   }

@@ -1,6 +1,7 @@
 package app.kontor.billing.internal;
 
 import app.kontor.billing.RatesNotFetched;
+import app.kontor.platform.file.LimitedBody;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

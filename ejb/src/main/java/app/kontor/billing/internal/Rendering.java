@@ -1,5 +1,6 @@
 package app.kontor.billing.internal;
 
+import app.kontor.billing.PaperMark;
 import app.kontor.billing.internal.render.DocumentRenderer;
 import app.kontor.billing.internal.render.DocumentSheet;
 import app.kontor.billing.internal.render.FrozenSheet;
@@ -25,8 +26,16 @@ public class Rendering {
    * @param logo the picture that the sheet names, or null if it names none
    */
   byte[] pdf(FrozenSheet sheet, byte @Nullable [] logo) {
+    return pdf(sheet, logo, new PaperMark.None());
+  }
+
+  /**
+   * @param logo the picture that the sheet names, or null if it names none
+   * @param mark what is printed besides, and known
+   */
+  byte[] pdf(FrozenSheet sheet, byte @Nullable [] logo, PaperMark mark) {
     slow.requireNothingHeld("a document's PDF");
-    return Renderer.INSTANCE.render(sheet, logo);
+    return Renderer.INSTANCE.render(sheet, logo, mark);
   }
 
   String layoutVersion() {

@@ -1,5 +1,6 @@
 package app.kontor.billing.internal.render;
 
+import app.kontor.billing.PaperMark;
 import app.kontor.platform.file.Sha256;
 import app.kontor.platform.font.DocumentFonts;
 import app.kontor.platform.font.FallbackFonts;
@@ -79,8 +80,17 @@ public final class DocumentRenderer {
    * @throws RenderingFailed if the layout or one of its libraries fails
    */
   public byte[] render(FrozenSheet sheet, byte @Nullable [] logo) {
+    return render(sheet, logo, new PaperMark.None());
+  }
+
+  /**
+   * The document as PDF bytes.
+   *
+   * @param mark what is printed besides what the sheet says
+   */
+  public byte[] render(FrozenSheet sheet, byte @Nullable [] logo, PaperMark mark) {
     try {
-      return pdf(DocumentFonts.printable(html(sheet.model(), logo)));
+      return pdf(DocumentFonts.printable(html(sheet.model(), logo, mark)));
     } catch (IOException
         | XRRuntimeException
         | IllegalArgumentException
@@ -120,7 +130,8 @@ public final class DocumentRenderer {
     return out.toByteArray();
   }
 
-  private String html(Map<String, Object> sheet, byte @Nullable [] logo) throws IOException {
+  private String html(Map<String, Object> sheet, byte @Nullable [] logo, PaperMark mark)
+      throws IOException {
     Map<String, Object> model = new HashMap<>(sheet);
     // what was frozen before there were colours has the house's
     model.put("css", css.replace(COLOUR, String.valueOf(sheet.getOrDefault("accent", COLOUR))));
@@ -131,6 +142,15 @@ public final class DocumentRenderer {
     }
     if (model.get("payment") instanceof Map<?, ?> payment) {
       model.put("payment", drawn(payment));
+    }
+    if (mark instanceof PaperMark.Code code) {
+      model.put(
+          "mark",
+          Map.of(
+              "title", code.title(),
+              "caption", code.caption(),
+              "link", code.link(),
+              "qr", QrImage.dataUri(code.link())));
     }
     StringWriter out = new StringWriter(16 * 1024);
     try {

@@ -21,7 +21,7 @@ class NoticeKindsTest {
   private static final Path TEXTS = Path.of("src/main/resources/app/kontor/texts");
 
   private static final List<NoticeKind> KINDS =
-      Stream.of(new OrderNotices(), new PortalNotices())
+      Stream.of(new OrderNotices(), new PortalNotices(), new EInvoiceNotices())
           .flatMap(source -> source.kinds().stream())
           .toList();
 

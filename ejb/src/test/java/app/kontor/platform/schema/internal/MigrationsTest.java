@@ -30,7 +30,7 @@ class MigrationsTest {
       Pattern.compile(
           "V20\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])[0-5]\\d__"
               + "(platform|access|listing|party|catalogue|pricing|tax|stock|ordering|approval|shipping|returns"
-              + "|billing|quoting|banking|credit|ticketing|exchange|notification|transfer|connect)_[a-z0-9_]+\\.sql");
+              + "|billing|einvoice|quoting|banking|credit|ticketing|exchange|notification|transfer|connect)_[a-z0-9_]+\\.sql");
   private static final MigrationVersion FIRST_BY_MINUTE =
       MigrationVersion.fromVersion("202611270000");
   private static final int NAMED_OTHERWISE = 27;

@@ -1,4 +1,4 @@
-package app.kontor.billing.internal;
+package app.kontor.platform.file;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -10,13 +10,16 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, given up as soon as there are more than allowed. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
   private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
   private final long limit;
   private Flow.@Nullable Subscription source;
   private long seen;
 
-  LimitedBody(long limit) {
+  /**
+   * @param limit most bytes
+   */
+  public LimitedBody(long limit) {
     this.limit = limit;
   }
 

@@ -1,4 +1,4 @@
-package app.kontor.billing.internal;
+package app.kontor.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,52 @@
+-- E-invoices: how a seller reaches KSeF, and the structured invoice of each tax document with its way through it.
+CREATE TABLE einvoice_access (
+  id          BIGINT       NOT NULL PRIMARY KEY,
+  version     BIGINT       NOT NULL DEFAULT 0,
+  seller_id   BIGINT       NOT NULL,
+  switched_on BOOLEAN      NOT NULL,
+  environment VARCHAR(12)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  token       VARCHAR(800) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  tried_at    DATETIME(6)  NULL,
+  tried       VARCHAR(20)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  tried_why   VARCHAR(1000) NULL,
+  UNIQUE KEY einvoice_access_seller (seller_id),
+  CONSTRAINT einvoice_access_token CHECK (NOT switched_on OR token IS NOT NULL)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+
+CREATE TABLE einvoice (
+  id              BIGINT       NOT NULL PRIMARY KEY,
+  version         BIGINT       NOT NULL DEFAULT 0,
+  seller_id       BIGINT       NOT NULL,
+  partner_id      BIGINT       NOT NULL,
+  document_number VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  document_kind   VARCHAR(30)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  order_number    VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  issued_on       DATE         NOT NULL,
+  partner_name    VARCHAR(200) NOT NULL,
+  state           VARCHAR(12)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  round           INT          NOT NULL DEFAULT 1,
+  environment     VARCHAR(12)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  nip             CHAR(10)     CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  file_id         BIGINT       NULL,
+  sha256          CHAR(64)     CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  session_ref     VARCHAR(36)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  invoice_ref     VARCHAR(36)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  ksef_number     VARCHAR(36)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  receipt_file_id BIGINT       NULL,
+  fault           VARCHAR(30)  CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NULL,
+  reason          VARCHAR(1000) NULL,
+  queued_at       DATETIME(6)  NOT NULL,
+  sent_at         DATETIME(6)  NULL,
+  accepted_at     DATETIME(6)  NULL,
+  UNIQUE KEY einvoice_document (seller_id, document_number),
+  UNIQUE KEY einvoice_ksef_number (seller_id, ksef_number),
+  INDEX einvoice_latest (seller_id, queued_at, id),
+  INDEX einvoice_state (seller_id, state, queued_at, id),
+  INDEX einvoice_of_partner (seller_id, partner_id, state, queued_at, id),
+  CONSTRAINT einvoice_file FOREIGN KEY (file_id) REFERENCES stored_file (id),
+  CONSTRAINT einvoice_receipt FOREIGN KEY (receipt_file_id) REFERENCES stored_file (id),
+  CONSTRAINT einvoice_written CHECK ((file_id IS NULL) = (sha256 IS NULL)),
+  CONSTRAINT einvoice_accepted CHECK (state <> 'ACCEPTED'
+    OR ksef_number IS NOT NULL AND file_id IS NOT NULL AND accepted_at IS NOT NULL),
+  CONSTRAINT einvoice_refused CHECK (state <> 'REFUSED' OR fault IS NOT NULL)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.kontor.einvoice.internal.ksef;
+
+import org.jspecify.annotations.NullMarked;

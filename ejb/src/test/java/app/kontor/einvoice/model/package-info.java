@@ -1,0 +1,4 @@
+@NullMarked
+package app.kontor.einvoice.model;
+
+import org.jspecify.annotations.NullMarked;
