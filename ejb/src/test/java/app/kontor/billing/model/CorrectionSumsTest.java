@@ -75,8 +75,7 @@ class CorrectionSumsTest {
         prices.set(at, line.price());
         rates.set(at, line.percent().intValue());
         if (!same) {
-          nets.set(
-              at, line.quantity().multiply(line.price()).setScale(2, RoundingMode.HALF_UP));
+          nets.set(at, line.quantity().multiply(line.price()).setScale(2, RoundingMode.HALF_UP));
         }
       }
       for (int rate : RATES) {
@@ -197,9 +196,7 @@ class CorrectionSumsTest {
   }
 
   private static Money sum(IssuedDocument invoice, List<IssuedDocument> corrections) {
-    return corrections.stream()
-        .map(IssuedDocument::gross)
-        .reduce(invoice.gross(), Money::plus);
+    return corrections.stream().map(IssuedDocument::gross).reduce(invoice.gross(), Money::plus);
   }
 
   private static CorrectionPlan plan(InvoiceState state, CorrectInvoice command) {
@@ -228,13 +225,7 @@ class CorrectionSumsTest {
     documents++;
     return Documents.persisted(
         Documents.document(
-            kind,
-            kind + "/" + documents,
-            lines,
-            sums,
-            Money.zero(Currencies.PLN),
-            DAY,
-            List.of()),
+            kind, kind + "/" + documents, lines, sums, Money.zero(Currencies.PLN), DAY, List.of()),
         documents);
   }
 
@@ -304,8 +295,7 @@ class CorrectionSumsTest {
   }
 
   private IssuedDocument invoice(List<InvoicePart.Share> shares, List<IssuedDocument> before) {
-    InvoicePart part =
-        InvoicePart.of(Currencies.PLN, shares, InvoicePart.Taken.by(before));
+    InvoicePart part = InvoicePart.of(Currencies.PLN, shares, InvoicePart.Taken.by(before));
     List<DocumentLine> lines = new ArrayList<>();
     for (InvoicePart.Share share : shares) {
       lines.add(
