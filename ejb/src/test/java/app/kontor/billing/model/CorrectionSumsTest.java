@@ -12,6 +12,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
+import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -141,6 +143,30 @@ class CorrectionSumsTest {
     assertThat(sum(invoice, corrections)).isEqualTo(Money.zero(Currencies.PLN));
     for (VatSum rate : InvoiceState.of(invoice, corrections).sums().sums()) {
       assertThat(rate.net().isZero() && rate.vat().isZero()).as("%s", rate).isTrue();
+    }
+  }
+
+  @Test
+  void vat_in_the_sellers_currency_is_what_stands_converted_once() {
+    ExchangeRate rate =
+        new ExchangeRate(Currencies.PLN, Currencies.EUR, new BigDecimal("0.2346"), DAY, "T");
+    for (int i = 0; i < 1_000; i++) {
+      IssuedDocument invoice = order().get(0);
+      List<IssuedDocument> corrections = new ArrayList<>();
+      Map<VatRate, Money> home =
+          new HashMap<>(HomeVat.of(InvoiceState.of(invoice, List.of()).sums(), rate).amounts());
+      for (int n = 0; n < 3; n++) {
+        InvoiceState before = InvoiceState.of(invoice, corrections);
+        CorrectionPlan plan = plan(before, command(changes(before)));
+        HomeVat.between(before, plan.after(), rate)
+            .amounts()
+            .forEach((vat, amount) -> home.merge(vat, amount, Money::plus));
+        corrections.add(issued(plan));
+      }
+      for (VatSum sum : InvoiceState.of(invoice, corrections).sums().sums()) {
+        assertThat(home.getOrDefault(sum.rate(), Money.zero(Currencies.EUR)))
+            .isEqualTo(rate.convert(sum.vat(), RoundingMode.HALF_UP));
+      }
     }
   }
 
