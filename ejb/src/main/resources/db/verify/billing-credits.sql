@@ -1,8 +1,9 @@
 -- name: what corrections take off is on both sides, and nothing is a credit while its invoice is open
 SELECT d.number, d.carried, COALESCE(SUM(s.amount), 0) AS on_rows
-FROM billing_document d LEFT JOIN billing_settlement s ON s.document_id = d.id AND s.kind = 'CORRECTION'
-WHERE (d.kind = 'SALES_INVOICE' OR d.kind = 'CORRECTIVE_INVOICE' AND EXISTS (
-  SELECT 1 FROM billing_document i WHERE i.id = d.corrects_id AND i.kind = 'SALES_INVOICE'))
+FROM billing_document d
+LEFT JOIN billing_document i ON i.id = d.corrects_id
+LEFT JOIN billing_settlement s ON s.document_id = d.id AND s.kind = 'CORRECTION'
+WHERE d.kind = 'SALES_INVOICE' OR i.kind = 'SALES_INVOICE'
 GROUP BY d.id, d.number, d.carried
 HAVING d.carried <> COALESCE(SUM(s.amount), 0)
 UNION ALL

@@ -33,6 +33,9 @@ public enum DocumentAction {
     return Actions.of(
         DocumentAction.class,
         action -> actor.may(action.permission),
-        action -> action.from == kind || action.orFrom == kind ? Optional.empty() : Optional.of("ONLY_" + action.from));
+        action ->
+            action.from == kind || action.orFrom == kind
+                ? Optional.empty()
+                : Optional.of("ONLY_" + action.from));
   }
 }

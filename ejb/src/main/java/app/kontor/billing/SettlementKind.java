@@ -11,7 +11,8 @@ public enum SettlementKind {
   /** An advance given back because its payment was taken back; negative. */
   ADVANCE_RETURNED,
   /**
-   * On an invoice what a correction takes off its open amount; on the correction the same, negative.
+   * On an invoice what a correction takes off its open amount; on the correction the same,
+   * negative.
    */
   CORRECTION
 }

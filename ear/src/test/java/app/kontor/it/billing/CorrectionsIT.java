@@ -50,7 +50,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Invoices over goods at 10.00 a piece are corrected: once, again, by two at once, for a return. */
+/**
+ * Invoices over goods at 10.00 a piece are corrected: once, again, by two at once, for a return.
+ */
 @ExtendWith(ArquillianExtension.class)
 class CorrectionsIT {
   @Inject private Trade trade;
@@ -116,8 +118,7 @@ class CorrectionsIT {
     CorrectableInvoice stands = trade.as(clerk, () -> corrections.correctable(second));
     assertThat(stands.seen()).isEqualTo(second);
     assertThat(stands.sums().gross()).isEqualTo(pln("0.00"));
-    assertThat(stands.open())
-        .isEqualTo(trade.gross(order).negated());
+    assertThat(stands.open()).isEqualTo(trade.gross(order).negated());
     assertThat(
             trade
                 .as(
@@ -146,8 +147,7 @@ class CorrectionsIT {
             List.of(
                 () -> trade.as(clerk, () -> corrections.correct(one)).getClass(),
                 () -> trade.as(clerk, () -> corrections.correct(other)).getClass()));
-    assertThat(outcomes)
-        .containsExactlyInAnyOrder(DocumentNumber.class, "CHANGED_MEANWHILE");
+    assertThat(outcomes).containsExactlyInAnyOrder(DocumentNumber.class, "CHANGED_MEANWHILE");
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Accounting corrects an invoice: looks at it before, issues it, and corrects the correction. */
+/**
+ * Accounting corrects an invoice: looks at it before, issues it, and corrects the correction. And
+ * it invoices money that came before the goods.
+ */
 class CorrectionJourneyIT {
   /** An invoice in PLN that nobody has corrected, with a first line of at least two pieces. */
   private static final String INVOICE =
@@ -17,6 +20,16 @@ class CorrectionJourneyIT {
           + " AND d.partner_id = (SELECT partner_id FROM app_user WHERE email ="
           + " 'buyer.pl@demo.kontor.example')"
           + " AND NOT EXISTS (SELECT 1 FROM billing_document c WHERE c.corrects_id = d.id)"
+          + " ORDER BY d.id DESC LIMIT 1";
+
+  /** A pro-forma of goods at home that are paid and have not left, without an advance invoice. */
+  private static final String PAID =
+      "SELECT d.number FROM billing_document d JOIN sales_order o ON o.seller_id = d.seller_id"
+          + " AND o.number = d.order_number WHERE d.kind = 'PRO_FORMA' AND d.vat_treatment ="
+          + " 'DOMESTIC' AND d.paid > 0 AND d.used = 0 AND NOT d.replaced AND NOT d.cancelled"
+          + " AND d.currency = 'PLN' AND o.status = 'CONFIRMED'"
+          + " AND NOT EXISTS (SELECT 1 FROM billing_document g WHERE g.seller_id = d.seller_id"
+          + " AND g.order_number = d.order_number AND g.kind <> 'PRO_FORMA')"
           + " ORDER BY d.id DESC LIMIT 1";
 
   @RegisterExtension private final Browser browser = new Browser();
@@ -59,6 +72,21 @@ class CorrectionJourneyIT {
     Desk buyer = Desk.of(browser, "buyer.pl");
     buyer.go("/orders/account/documents.xhtml?kind=CORRECTIVE_INVOICE");
     assertThat(buyer.text()).contains("FK/");
+    assertThat(Books.violations()).isEmpty();
+  }
+
+  @Test
+  void money_before_the_goods_is_invoiced_from_the_pro_forma() throws Exception {
+    DemoPast.awaitEnd();
+    String proForma = DemoData.text(PAID).orElseThrow();
+    Desk accounting = Desk.of(browser, "accounting");
+    accounting.go("/orders/office/billing/document.xhtml?number=" + proForma);
+    accounting.press("advance");
+    assertThat(accounting.text()).contains("jest wystawiona", "Zaliczka na poczet", proForma);
+    shot(accounting.page(), 1280, "advance-issued");
+    accounting.go("/orders/office/billing/document.xhtml?number=" + proForma);
+    accounting.press("advance");
+    assertThat(accounting.text()).as("once").contains("nie trzeba faktury zaliczkowej");
     assertThat(Books.violations()).isEmpty();
   }
 

@@ -41,8 +41,7 @@ final class CorrectionCredits {
           owed.offset(credit, amount);
           String source = credit.id() + ":" + owed.id() + ":" + documents.rowsOf(credit);
           documents.add(
-              new Settlement(
-                  owed.id(), SettlementKind.CORRECTION, amount, on, source, now, by));
+              new Settlement(owed.id(), SettlementKind.CORRECTION, amount, on, source, now, by));
           documents.add(
               new Settlement(
                   credit.id(),

@@ -41,7 +41,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plans and issues corrections; the order is locked first, then the invoice and what corrects it. */
+/**
+ * Plans and issues corrections; the order is locked first, then the invoice and what corrects it.
+ */
 @Dependent
 public class CorrectionIssuer {
   private static final String SERIES = "FK";
@@ -99,9 +101,7 @@ public class CorrectionIssuer {
 
     /** What is open on the invoice and its corrections together; negative is a credit. */
     Money open() {
-      return corrections.stream()
-          .map(IssuedDocument::open)
-          .reduce(invoice.open(), Money::plus);
+      return corrections.stream().map(IssuedDocument::open).reduce(invoice.open(), Money::plus);
     }
   }
 
@@ -109,10 +109,7 @@ public class CorrectionIssuer {
   Chain chain(DocumentNumber number, PartnerScope scope) {
     IssuedDocument named = documents.spelled(number, scope);
     IssuedDocument invoice =
-        named
-            .correction()
-            .map(note -> documents.get(note.corrected(), scope))
-            .orElse(named);
+        named.correction().map(note -> documents.get(note.corrected(), scope)).orElse(named);
     return new Chain(invoice, documents.correctionsOf(invoice.id(), false));
   }
 
@@ -214,10 +211,7 @@ public class CorrectionIssuer {
     reason(command.reason());
     Chain chain = locked(command.invoice());
     return store(
-        chain,
-        plan(chain, command),
-        command,
-        BuyerChange.of(command, buyer(chain.buyer())));
+        chain, plan(chain, command), command, BuyerChange.of(command, buyer(chain.buyer())));
   }
 
   /** Issues what was planned; whoever calls has locked the order. */
@@ -290,8 +284,7 @@ public class CorrectionIssuer {
     return related;
   }
 
-  private static @Nullable LocalDate due(
-      CorrectionPlan plan, OrderDetail order, LocalDate today) {
+  private static @Nullable LocalDate due(CorrectionPlan plan, OrderDetail order, LocalDate today) {
     return plan.difference().gross().isPositive() ? order.terms().payment().due(today) : null;
   }
 

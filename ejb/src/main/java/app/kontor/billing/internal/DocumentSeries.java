@@ -10,7 +10,8 @@ public class DocumentSeries implements NumberedDocuments {
   @Override
   public List<Series> series() {
     return List.of(
-        Series.of("PF", "FROM billing_document"), Series.of("FV", "FROM billing_document"),
+        Series.of("PF", "FROM billing_document"),
+        Series.of("FV", "FROM billing_document"),
         Series.of("FK", "FROM billing_document"),
         Series.of("FZ", "FROM billing_document"));
   }

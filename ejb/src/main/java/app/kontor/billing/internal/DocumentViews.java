@@ -1,7 +1,7 @@
 package app.kontor.billing.internal;
 
-import app.kontor.billing.DocumentAction;
 import app.kontor.billing.CorrectionPreview;
+import app.kontor.billing.DocumentAction;
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentSummary;
 import app.kontor.billing.OpenItem;

@@ -40,10 +40,7 @@ public class ReturnCorrections {
 
   @Inject
   ReturnCorrections(
-      CurrentActor actor,
-      DocumentRepository documents,
-      CorrectionIssuer issuer,
-      Returns returns) {
+      CurrentActor actor, DocumentRepository documents, CorrectionIssuer issuer, Returns returns) {
     this.actor = actor;
     this.documents = documents;
     this.issuer = issuer;
@@ -80,8 +77,7 @@ public class ReturnCorrections {
 
   /** In the language of the invoice, for it is printed. */
   private static String reason(IssuedDocument invoice, ReturnNumber number) {
-    Properties words =
-        Languages.words(WORDS, invoice.language().getLanguage());
+    Properties words = Languages.words(WORDS, invoice.language().getLanguage());
     return words.getProperty("correction.return", "{0}").replace("{0}", number.value());
   }
 

@@ -47,10 +47,7 @@ final class SheetFactory {
 
   /** A sheet whose whole amount was received before. */
   static DocumentSheet paid(
-      Draft draft,
-      Seller seller,
-      List<DocumentSheet.Receipt> receipts,
-      DocumentSheet.Said said) {
+      Draft draft, Seller seller, List<DocumentSheet.Receipt> receipts, DocumentSheet.Said said) {
     Draft.Amounts amounts = draft.amounts();
     DocumentSheet.Prices prices =
         new DocumentSheet.Prices(
@@ -67,10 +64,7 @@ final class SheetFactory {
 
   /** A correction; nothing is due on one in the buyer's favour. */
   static DocumentSheet correction(
-      Draft draft,
-      Seller seller,
-      DocumentSheet.Said said,
-      DocumentSheet.Correction correction) {
+      Draft draft, Seller seller, DocumentSheet.Said said, DocumentSheet.Correction correction) {
     Draft.Amounts amounts = draft.amounts();
     DocumentSheet.Prices prices =
         new DocumentSheet.Prices(

@@ -122,8 +122,7 @@ public record AdvancePlan(VatBreakdown sums) {
   public List<DocumentLine> lines(String name) {
     List<DocumentLine> lines = new ArrayList<>();
     for (VatSum sum : sums.sums()) {
-      UnitPrice price =
-          UnitPrice.of(sum.net().amount(), sum.net().currency(), UnitCode.PIECE);
+      UnitPrice price = UnitPrice.of(sum.net().amount(), sum.net().currency(), UnitCode.PIECE);
       lines.add(
           new DocumentLine(
               lines.size() + 1,

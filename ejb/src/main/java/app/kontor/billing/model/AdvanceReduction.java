@@ -38,8 +38,7 @@ public final class AdvanceReduction {
       sums.add(
           less == null
               ? sum
-              : new VatSum(
-                  sum.rate(), sum.net().minus(less.net()), sum.vat().minus(less.vat())));
+              : new VatSum(sum.rate(), sum.net().minus(less.net()), sum.vat().minus(less.vat())));
     }
     return new CorrectionPlan(
         before,
@@ -56,9 +55,7 @@ public final class AdvanceReduction {
         line.item(),
         quantity,
         new LinePrice(
-            net.isZero()
-                ? was
-                : new UnitPrice(net.amount(), was.currency(), was.baseQuantity()),
+            net.isZero() ? was : new UnitPrice(net.amount(), was.currency(), was.baseQuantity()),
             net,
             line.price().vat()));
   }

@@ -53,7 +53,10 @@ public record Advances(Currency currency, List<Left> left) {
     Map<VatRate, VatSum> sums = new HashMap<>();
     advance.vatSums().forEach(sum -> sums.merge(sum.rate(), sum, Advances::plus));
     for (IssuedDocument document : documents) {
-      if (document.correction().filter(note -> note.corrected().equals(advance.number())).isPresent()) {
+      if (document
+          .correction()
+          .filter(note -> note.corrected().equals(advance.number()))
+          .isPresent()) {
         document.vatSums().forEach(sum -> sums.merge(sum.rate(), sum, Advances::plus));
       }
       if (document.kind() != DocumentKind.SALES_INVOICE) {
@@ -129,9 +132,7 @@ public record Advances(Currency currency, List<Left> left) {
       for (DeductedAdvance one : deducted) {
         VatSum less = one.sum(sums.currency());
         if (less.rate().equals(sum.rate())) {
-          left =
-              new VatSum(
-                  sum.rate(), left.net().minus(less.net()), left.vat().minus(less.vat()));
+          left = new VatSum(sum.rate(), left.net().minus(less.net()), left.vat().minus(less.vat()));
         }
       }
       rest.add(left);
@@ -160,8 +161,7 @@ public record Advances(Currency currency, List<Left> left) {
         if (gross(taken).isPositive()) {
           deducted.add(new DeductedAdvance(one.number(), one.issued(), taken));
           room =
-              new VatSum(
-                  sum.rate(), room.net().minus(taken.net()), room.vat().minus(taken.vat()));
+              new VatSum(sum.rate(), room.net().minus(taken.net()), room.vat().minus(taken.vat()));
         }
       }
     }

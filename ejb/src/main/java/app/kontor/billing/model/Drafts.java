@@ -143,11 +143,7 @@ public final class Drafts {
         dates,
         plan.lines(name),
         new Amounts(
-            order.terms().vatTreatment(),
-            plan.sums(),
-            Money.zero(order.currency()),
-            null,
-            rate));
+            order.terms().vatTreatment(), plan.sums(), Money.zero(order.currency()), null, rate));
   }
 
   private Amounts payable(

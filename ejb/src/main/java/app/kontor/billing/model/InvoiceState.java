@@ -81,8 +81,7 @@ public record InvoiceState(Currency currency, List<Line> lines, VatBreakdown sum
         line.price(currency)
             .orElseThrow(() -> new IllegalStateException("line " + position + " has no price"));
     DocumentDetail.Line view = line.view(currency);
-    lines.put(
-        position, new Line(position, line.orderLine(), view.item(), view.quantity(), price));
+    lines.put(position, new Line(position, line.orderLine(), view.item(), view.quantity(), price));
   }
 
   private static void add(Map<VatRate, VatSum> sums, List<VatSum> some) {
@@ -108,8 +107,7 @@ public record InvoiceState(Currency currency, List<Line> lines, VatBreakdown sum
     nets.forEach(
         (rate, net) -> {
           VatSum before = sum(rate);
-          after.add(
-              before.net().equals(net) ? before : new VatSum(rate, net, rate.on(net)));
+          after.add(before.net().equals(net) ? before : new VatSum(rate, net, rate.on(net)));
         });
     return new InvoiceState(currency, next, new VatBreakdown(currency, after));
   }
@@ -128,8 +126,7 @@ public record InvoiceState(Currency currency, List<Line> lines, VatBreakdown sum
     List<VatSum> difference = new ArrayList<>();
     for (VatSum sum : sums.sums()) {
       VatSum was = before.sum(sum.rate());
-      VatSum less =
-          new VatSum(sum.rate(), sum.net().minus(was.net()), sum.vat().minus(was.vat()));
+      VatSum less = new VatSum(sum.rate(), sum.net().minus(was.net()), sum.vat().minus(was.vat()));
       if (!less.net().isZero() || !less.vat().isZero()) {
         difference.add(less);
       }

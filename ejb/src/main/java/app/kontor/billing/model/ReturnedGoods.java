@@ -47,9 +47,7 @@ public final class ReturnedGoods {
                   left.computeIfPresent(
                       line.orderLine(),
                       (number, now) ->
-                          state == LineState.BEFORE
-                              ? now.minus(quantity)
-                              : now.plus(quantity)));
+                          state == LineState.BEFORE ? now.minus(quantity) : now.plus(quantity)));
     }
   }
 }

@@ -193,8 +193,11 @@ final class OrderListQuery {
               + " AND n.plain_number LIKE "
               + bind(key.isEmpty() ? "?" : key + "%"));
     }
-    Set<PaperKind> documents = EnumSet.of(
-            PaperKind.PRO_FORMA, PaperKind.SALES_INVOICE, PaperKind.CORRECTIVE_INVOICE,
+    Set<PaperKind> documents =
+        EnumSet.of(
+            PaperKind.PRO_FORMA,
+            PaperKind.SALES_INVOICE,
+            PaperKind.CORRECTIVE_INVOICE,
             PaperKind.ADVANCE_INVOICE);
     documents.retainAll(narrowed.papers());
     days(search.documents(), documents, seller);

@@ -73,8 +73,7 @@ class AdvanceIssuerTest {
 
     world.settlements.reversePayment("PF/1 " + TODAY);
 
-    IssuedDocument correction =
-        world.documents.correctionsOf(advances().get(0).id(), false).get(0);
+    IssuedDocument correction = world.documents.correctionsOf(advances().get(0).id(), false).get(0);
     assertThat(correction.gross()).isEqualTo(pln("-30.75"));
     assertThat(correction.open()).as("the money is the bank's matter").isEqualTo(pln("0.00"));
     assertThat(correction.correction().orElseThrow().corrected()).isEqualTo(advance);

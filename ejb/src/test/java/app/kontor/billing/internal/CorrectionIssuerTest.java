@@ -110,13 +110,14 @@ class CorrectionIssuerTest {
     DocumentNumber second =
         world.corrections.issue(command(first, CorrectionCause.PRICE, line(1, 4, "3.00")));
     assertThat(world.document(second).gross()).isEqualTo(pln("4.92"));
-    assertThat(world.document(second).open()).as("a dearer one is to be paid").isEqualTo(pln("4.92"));
+    assertThat(world.document(second).open())
+        .as("a dearer one is to be paid")
+        .isEqualTo(pln("4.92"));
     assertThat(world.document(second).isPayable()).isTrue();
     assertThat(world.paper()).contains("From the state after correction " + first);
     DocumentNumber last =
         world.corrections.issue(
-            command(
-                second, CorrectionCause.WHOLE, line(1, 0, "3.00"), line(2, 0, "5.00")));
+            command(second, CorrectionCause.WHOLE, line(1, 0, "3.00"), line(2, 0, "5.00")));
     assertThat(world.document(last).gross()).isEqualTo(pln("-20.91"));
     assertThat(world.document(invoice).open()).isEqualTo(pln("0.00"));
     assertThat(world.document(second).open()).isEqualTo(pln("0.00"));
@@ -130,8 +131,7 @@ class CorrectionIssuerTest {
     CorrectInvoice.Buyer now =
         new CorrectInvoice.Buyer(
             "Nowak Sp. z o.o.", "Polna 2", "00-002", "Warszawa", "pl", "PL 526-104-08-28");
-    DocumentNumber made =
-        world.corrections.issue(command(invoice, CorrectionCause.BUYER, now));
+    DocumentNumber made = world.corrections.issue(command(invoice, CorrectionCause.BUYER, now));
     IssuedDocument correction = world.document(made);
     assertThat(correction.gross()).isEqualTo(pln("0.00"));
     assertThat(correction.lines()).isEmpty();
@@ -141,8 +141,7 @@ class CorrectionIssuerTest {
         .extracting(DocumentParty::name)
         .containsExactly(stands.buyer().name());
     assertThat(world.paper()).contains("Nowak Sp. z o.o.").contains("Buyer before");
-    assertThatThrownBy(
-            () -> world.corrections.issue(command(made, CorrectionCause.BUYER, now)))
+    assertThatThrownBy(() -> world.corrections.issue(command(made, CorrectionCause.BUYER, now)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("CORRECTION_CHANGES_NOTHING");
   }

@@ -20,12 +20,12 @@ import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
 import app.kontor.party.Parties;
 import app.kontor.party.Seller;
-import app.kontor.tax.Taxation;
-import app.kontor.tax.VatRate;
 import app.kontor.platform.file.FileStore;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.setting.Settings;
 import app.kontor.platform.work.Outbox;
+import app.kontor.tax.Taxation;
+import app.kontor.tax.VatRate;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -140,8 +140,10 @@ final class IssuingWorld {
                 Taxation.class,
                 (port, method, arguments) ->
                     Map.of(
-                        "STANDARD", SalesOrders.FULL,
-                        "REDUCED", new VatRate("S", BigDecimal.valueOf(8)))),
+                        "STANDARD",
+                        SalesOrders.FULL,
+                        "REDUCED",
+                        new VatRate("S", BigDecimal.valueOf(8)))),
             numbers);
     advance =
         new AdvanceIssuer(

@@ -102,24 +102,18 @@ class AdvanceSumsTest {
   void what_went_back_is_taken_off_to_the_cent() {
     for (int i = 0; i < ORDERS; i++) {
       VatBreakdown order = sum(parts());
-      IssuedDocument advance =
-          advance(order, order.gross(), List.of()).orElseThrow();
+      IssuedDocument advance = advance(order, order.gross(), List.of()).orElseThrow();
       Money back =
           Money.ofMinor(
-              1 + (long) (random.nextDouble() * (order.gross().minorUnits() - 1)),
-              Currencies.PLN);
+              1 + (long) (random.nextDouble() * (order.gross().minorUnits() - 1)), Currencies.PLN);
       Advances.Left left = Advances.of(Currencies.PLN, List.of(advance)).left().get(0);
       CorrectionPlan plan =
-          AdvanceReduction.of(
-              InvoiceState.of(advance, List.of()), Advances.taken(left, back));
+          AdvanceReduction.of(InvoiceState.of(advance, List.of()), Advances.taken(left, back));
       assertThat(plan.difference().gross()).isEqualTo(back.negated());
       assertThat(plan.after().sums().gross()).isEqualTo(order.gross().minus(back));
       Map<VatRate, VatSum> all = Advances.taken(left, order.gross());
       assertThat(
-              AdvanceReduction.of(InvoiceState.of(advance, List.of()), all)
-                  .after()
-                  .sums()
-                  .sums())
+              AdvanceReduction.of(InvoiceState.of(advance, List.of()), all).after().sums().sums())
           .allMatch(sum -> sum.net().isZero() && sum.vat().isZero());
     }
   }
@@ -153,8 +147,7 @@ class AdvanceSumsTest {
             sum.rate().percent().intValue(),
             sum,
             (one, other) ->
-                new VatSum(
-                    one.rate(), one.net().plus(other.net()), one.vat().plus(other.vat())));
+                new VatSum(one.rate(), one.net().plus(other.net()), one.vat().plus(other.vat())));
       }
     }
     return new VatBreakdown(Currencies.PLN, List.copyOf(sums.values()));
@@ -166,8 +159,7 @@ class AdvanceSumsTest {
       VatSum left = sum;
       for (VatSum off : part.sums()) {
         if (off.rate().equals(sum.rate())) {
-          left =
-              new VatSum(sum.rate(), sum.net().minus(off.net()), sum.vat().minus(off.vat()));
+          left = new VatSum(sum.rate(), sum.net().minus(off.net()), sum.vat().minus(off.vat()));
         }
       }
       sums.add(left);

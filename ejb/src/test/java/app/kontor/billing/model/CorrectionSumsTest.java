@@ -12,6 +12,7 @@ import app.kontor.catalogue.ItemNumber;
 import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.Currencies;
+import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
 import app.kontor.money.UnitPrice;
 import app.kontor.ordering.LineItem;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,8 +77,7 @@ class CorrectionSumsTest {
         prices.set(at, line.price());
         rates.set(at, line.percent().intValue());
         if (!same) {
-          nets.set(
-              at, line.quantity().multiply(line.price()).setScale(2, RoundingMode.HALF_UP));
+          nets.set(at, line.quantity().multiply(line.price()).setScale(2, RoundingMode.HALF_UP));
         }
       }
       for (int rate : RATES) {
@@ -146,6 +147,30 @@ class CorrectionSumsTest {
   }
 
   @Test
+  void vat_in_the_sellers_currency_is_what_stands_converted_once() {
+    ExchangeRate rate =
+        new ExchangeRate(Currencies.PLN, Currencies.EUR, new BigDecimal("0.2346"), DAY, "T");
+    for (int i = 0; i < 1_000; i++) {
+      IssuedDocument invoice = order().get(0);
+      List<IssuedDocument> corrections = new ArrayList<>();
+      Map<VatRate, Money> home =
+          new HashMap<>(HomeVat.of(InvoiceState.of(invoice, List.of()).sums(), rate).amounts());
+      for (int n = 0; n < 3; n++) {
+        InvoiceState before = InvoiceState.of(invoice, corrections);
+        CorrectionPlan plan = plan(before, command(changes(before)));
+        HomeVat.between(before, plan.after(), rate)
+            .amounts()
+            .forEach((vat, amount) -> home.merge(vat, amount, Money::plus));
+        corrections.add(issued(plan));
+      }
+      for (VatSum sum : InvoiceState.of(invoice, corrections).sums().sums()) {
+        assertThat(home.getOrDefault(sum.rate(), Money.zero(Currencies.EUR)))
+            .isEqualTo(rate.convert(sum.vat(), RoundingMode.HALF_UP));
+      }
+    }
+  }
+
+  @Test
   void the_parts_of_an_order_taken_back_line_by_line_come_to_nothing() {
     for (int i = 0; i < 500; i++) {
       Money left = Money.zero(Currencies.PLN);
@@ -197,9 +222,7 @@ class CorrectionSumsTest {
   }
 
   private static Money sum(IssuedDocument invoice, List<IssuedDocument> corrections) {
-    return corrections.stream()
-        .map(IssuedDocument::gross)
-        .reduce(invoice.gross(), Money::plus);
+    return corrections.stream().map(IssuedDocument::gross).reduce(invoice.gross(), Money::plus);
   }
 
   private static CorrectionPlan plan(InvoiceState state, CorrectInvoice command) {
@@ -228,13 +251,7 @@ class CorrectionSumsTest {
     documents++;
     return Documents.persisted(
         Documents.document(
-            kind,
-            kind + "/" + documents,
-            lines,
-            sums,
-            Money.zero(Currencies.PLN),
-            DAY,
-            List.of()),
+            kind, kind + "/" + documents, lines, sums, Money.zero(Currencies.PLN), DAY, List.of()),
         documents);
   }
 
@@ -304,8 +321,7 @@ class CorrectionSumsTest {
   }
 
   private IssuedDocument invoice(List<InvoicePart.Share> shares, List<IssuedDocument> before) {
-    InvoicePart part =
-        InvoicePart.of(Currencies.PLN, shares, InvoicePart.Taken.by(before));
+    InvoicePart part = InvoicePart.of(Currencies.PLN, shares, InvoicePart.Taken.by(before));
     List<DocumentLine> lines = new ArrayList<>();
     for (InvoicePart.Share share : shares) {
       lines.add(

@@ -26,8 +26,7 @@ final class CorrectionModel {
             .replace("{0}", correction.invoice().value())
             .replace("{1}", model.formats().date(correction.issued())));
     if (correction.latest() != null) {
-      said.put(
-          "after", texts.get("correction.after").replace("{0}", correction.latest().value()));
+      said.put("after", texts.get("correction.after").replace("{0}", correction.latest().value()));
     }
     said.put("reason", correction.reason());
     if (!correction.lines().isEmpty()) {

@@ -234,8 +234,7 @@ final class SheetModel {
       row.put("net", formats.amount(sum.net()));
       row.put("vat", formats.amount(sum.vat()));
       row.put("gross", formats.amount(sum.net().plus(sum.vat())));
-      row.put(
-          "home", prices.homeVat().at(sum.rate()).map(formats::amount).orElse(""));
+      row.put("home", prices.homeVat().at(sum.rate()).map(formats::amount).orElse(""));
       sums.add(row);
     }
     model.put("vatSums", sums);

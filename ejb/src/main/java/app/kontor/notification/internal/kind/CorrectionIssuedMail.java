@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/** An invoice was corrected; the correction is attached and goes where the partner wants documents. */
+/**
+ * An invoice was corrected; the correction is attached and goes where the partner wants documents.
+ */
 @ApplicationScoped
 public class CorrectionIssuedMail extends BilledMail {
 

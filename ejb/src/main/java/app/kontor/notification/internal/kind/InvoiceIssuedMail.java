@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/** A sales or advance invoice was issued; it is attached and goes where the partner wants documents. */
+/**
+ * A sales or advance invoice was issued; it is attached and goes where the partner wants documents.
+ */
 @ApplicationScoped
 public class InvoiceIssuedMail extends BilledMail {
 

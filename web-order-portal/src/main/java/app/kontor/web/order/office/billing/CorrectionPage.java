@@ -143,10 +143,7 @@ public class CorrectionPage implements Serializable {
     CorrectableInvoice shown = invoice;
     return shown == null
         ? List.of()
-        : shown.rates().stream()
-            .map(rate -> rate.percent().toPlainString())
-            .distinct()
-            .toList();
+        : shown.rates().stream().map(rate -> rate.percent().toPlainString()).distinct().toList();
   }
 
   public List<CorrectionCause> getCauses() {
