@@ -314,7 +314,7 @@ class TradeGrowth implements Growing {
     searches.put("by day", new OrderSearch("", "", "", null, any, days, null, null));
     searches.put("by an amount", amounts("50000", "50100"));
     searches.put("by any amount", amounts("10", "90000"));
-    searches.put("by a wanted day", wanted(trade.today().plusDays(700), 1));
+    searches.put("by a wanted day", wanted(trade.today().plusDays(700), 0));
     searches.put("by any wanted day", wanted(trade.today(), 900));
     return searches;
   }
