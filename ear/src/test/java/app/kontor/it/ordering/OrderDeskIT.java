@@ -132,7 +132,7 @@ class OrderDeskIT {
     assertThat(Objects.requireNonNull(rows.get(0).together()).free()).isNotNull();
     assertThat(rows.get(1).refusal())
         .isInstanceOfSatisfying(
-            BusinessException.class, why -> assertThat(why.code()).isEqualTo("UNKNOWN_ITEM"));
+            BusinessException.class, why -> assertThat(why.code()).isEqualTo("ITEM_UNKNOWN"));
     Actor warehouse = trade.staff(Role.WAREHOUSE);
     refused(
         "NOT_ALLOWED", () -> trade.as(warehouse, () -> desk.check(number(), Channel.PHONE, "x")));
@@ -255,12 +255,23 @@ class OrderDeskIT {
     OrderDetail asBuyer = trade.as(customer.buyer(), () -> ordering.order(large.number()));
     assertThat(why(asBuyer)).as("the seller's own matter").isEmpty();
 
+    onlyWhereGoodsHaveGoneBefore(small.number());
     Customer another = trade.customer("CONFIRMNOT", null);
     String other = trade.submitted(another, 2, Trade.key(), "");
     assertThat(trade.as(admin, () -> ordering.order(new OrderNumber(other))).status())
         .as("of no group")
         .isEqualTo(OrderStatus.SUBMITTED);
     assertThat(rules.violated()).isEmpty();
+  }
+
+  private void onlyWhereGoodsHaveGoneBefore(OrderNumber earlier) {
+    long version = trade.as(admin, () -> confirm.rule(group)).version();
+    save(new ConfirmRule(group, version, true, null, null, false, true, true));
+    assertThat(why(ordered(1, ""))).isEqualTo("ADDRESS_NEW,NOT_PAID");
+    String state = "UPDATE sales_order SET status = ?2 WHERE number = ?1";
+    trade.sql(state, earlier.value(), "DESPATCHED");
+    assertThat(why(ordered(1, ""))).isEqualTo("NOT_PAID");
+    trade.sql(state, earlier.value(), "CONFIRMED");
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ public class ConfirmByRule {
     if (rule.isEmpty()) {
       return settings.get(seller.id(), OrderSettings.CONFIRM_AUTOMATICALLY);
     }
-    List<ConfirmFault> faults = ConfirmPolicy.faults(rule.get(), facts(order, seller));
+    List<ConfirmFault> faults =
+        ConfirmPolicy.faults(rule.get(), facts(order, seller, past(rule.get(), order)));
     if (!faults.isEmpty()) {
       steps.note(
           order, NOT_CONFIRMED, faults.stream().map(Enum::name).collect(Collectors.joining(",")));
@@ -83,18 +85,44 @@ public class ConfirmByRule {
     return faults.isEmpty();
   }
 
-  /** All that rules ask of an order, as it is now. */
-  Facts facts(SalesOrder order, Seller seller) {
+  /**
+   * What is asked of several orders at once.
+   *
+   * @param known ids of those that go where goods have gone before
+   * @param files ids of those with which files were handed in
+   * @param stock whether it is asked what is free
+   */
+  record Past(Set<Long> known, Set<Long> files, boolean stock) {}
+
+  /** Of an order that is being placed. */
+  private Past past(ConfirmRule rule, SalesOrder order) {
+    return new Past(
+        rule.knownAddress() && rules.isKnown(order) ? Set.of(order.id()) : Set.of(),
+        rule.withoutNotes() ? rules.withFiles(List.of(order.id())) : Set.of(),
+        rule.promiseDays() != null);
+  }
+
+  /** As far as the rule asks it. */
+  Past past(ConfirmRule rule, List<SalesOrder> orders) {
+    List<Long> ids = orders.stream().map(SalesOrder::id).toList();
+    return new Past(
+        rule.knownAddress() ? rules.toKnownAddresses(ids) : Set.of(),
+        rule.withoutNotes() ? rules.withFiles(ids) : Set.of(),
+        rule.promiseDays() != null);
+  }
+
+  /** All that a rule asks of an order, as it is now. */
+  Facts facts(SalesOrder order, Seller seller, Past past) {
     OrderDetail detail = order.detail();
     Money gross = detail.totals().gross();
-    boolean waits = detail.status() == OrderStatus.SUBMITTED;
+    boolean waits = past.stock() && detail.status() == OrderStatus.SUBMITTED;
     return new Facts(
         gross,
         seller.homeCurrency(),
         waits ? days(detail, seller.today(clock)) : null,
         waits,
-        isNoted(detail) || rules.hasFiles(order),
-        rules.isAddressKnown(order),
+        isNoted(detail) || past.files().contains(order.id()),
+        past.known().contains(order.id()),
         !detail.terms().isAdvance() || order.paymentStatus() == PaymentStatus.PAID,
         detail.held(),
         order.areLinesKnown());

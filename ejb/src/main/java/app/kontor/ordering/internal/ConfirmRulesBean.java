@@ -32,6 +32,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps rules that confirm orders, and says what they would do. */
 @Stateless
@@ -111,18 +112,22 @@ public class ConfirmRulesBean implements ConfirmRules {
     List<SalesOrder> latest = rows.latest(seller.id(), LOOKED_AT);
     Map<Long, Partner> customers =
         parties.partners(latest.stream().map(SalesOrder::partnerId).distinct().toList());
-    for (SalesOrder order : latest) {
-      Partner customer = customers.get(order.partnerId());
-      if (judged.size() < PREVIEWED && customer != null && isOf(rule, customer)) {
-        List<ConfirmFault> faults = ConfirmPolicy.faults(rule, confirm.facts(order, seller));
-        faults.forEach(fault -> counts.merge(fault, 1, Integer::sum));
-        judged.add(new Judged(order.number(), customer.name(), faults));
-      }
+    List<SalesOrder> asked =
+        latest.stream()
+            .filter(order -> isOf(rule, customers.get(order.partnerId())))
+            .limit(PREVIEWED)
+            .toList();
+    ConfirmByRule.Past past = confirm.past(rule, asked);
+    for (SalesOrder order : asked) {
+      List<ConfirmFault> faults = ConfirmPolicy.faults(rule, confirm.facts(order, seller, past));
+      faults.forEach(fault -> counts.merge(fault, 1, Integer::sum));
+      judged.add(new Judged(order.number(), order.summary().partnerName(), faults));
     }
     return new ConfirmPreview(judged, counts);
   }
 
-  private static boolean isOf(ConfirmRule rule, Partner customer) {
-    return rule.group().equals(ConfirmRule.EVERYBODY) || customer.groups().contains(rule.group());
+  private static boolean isOf(ConfirmRule rule, @Nullable Partner customer) {
+    return rule.group().equals(ConfirmRule.EVERYBODY)
+        || customer != null && customer.groups().contains(rule.group());
   }
 }
