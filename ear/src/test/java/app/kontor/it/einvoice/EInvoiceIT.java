@@ -73,7 +73,7 @@ class EInvoiceIT {
 
   @Test
   void an_invoice_goes_through_and_its_paper_follows() {
-    Customer customer = trade.customer("KSEF", null);
+    Customer customer = trade.customer("KSEFA", null);
     DocumentNumber number = invoice(customer, "9900000011");
     EInvoiceSummary taken = accepted(number);
     assertThat(taken.environment()).isEqualTo(KsefEnvironment.TEST);
@@ -102,7 +102,7 @@ class EInvoiceIT {
   /** The answer to the first sending is lost: what is sent again is known to be the same. */
   @Test
   void what_may_have_been_sent_is_sent_again_and_stands_there_once() {
-    Customer customer = trade.customer("KSEF", null);
+    Customer customer = trade.customer("KSEFB", null);
     ksef.hangUp = true;
     DocumentNumber number = invoice(customer, "9900000012");
     trade.awaitedRows(
@@ -118,7 +118,7 @@ class EInvoiceIT {
 
   @Test
   void what_is_refused_says_why_and_is_sent_again_when_it_is_mended() {
-    Customer customer = trade.customer("KSEF", null);
+    Customer customer = trade.customer("KSEFC", null);
     ksef.verdict = 450;
     DocumentNumber number = invoice(customer, "9900000013");
     trade.awaitedRows(

@@ -16,6 +16,7 @@ import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.data.Total;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -43,6 +44,8 @@ class EInvoiceRows {
     return em.createQuery(
             "SELECT a FROM SellerAccess a WHERE a.sellerId = :seller", SellerAccess.class)
         .setParameter("seller", sellerId)
+        // asked whenever a document is issued, whose rows need not be written for it
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .findFirst();
   }

@@ -14,10 +14,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
-import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -58,9 +55,9 @@ public final class FaSchema {
     try (InputStream in = new ByteArrayInputStream(main())) {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setResourceResolver(bundled());
+      factory.setResourceResolver((type, namespace, publicId, systemId, base) -> input(systemId));
       return factory.newSchema(new StreamSource(in, MAIN));
-    } catch (SAXException | IOException | ReflectiveOperationException e) {
+    } catch (SAXException | IOException e) {
       throw new IllegalStateException("the schemas of FA(3) cannot be read", e);
     }
   }
@@ -77,22 +74,12 @@ public final class FaSchema {
     }
   }
 
-  private static LSResourceResolver bundled() throws ReflectiveOperationException {
-    DOMImplementationLS dom =
-        (DOMImplementationLS)
-            DOMImplementationRegistry.newInstance().getDOMImplementation("LS 3.0");
-    return (type, namespace, publicId, systemId, base) -> input(dom, systemId);
-  }
-
-  private static LSInput input(DOMImplementationLS dom, @Nullable String systemId) {
+  private static LSInput input(@Nullable String systemId) {
     String name = systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
     if (!BASE.contains(name)) {
       throw new IllegalStateException("not a schema of FA(3): " + systemId);
     }
-    LSInput input = dom.createLSInput();
-    input.setSystemId(name);
-    input.setByteStream(resource(name));
-    return input;
+    return new BundledSchema(name, resource(name));
   }
 
   private static InputStream resource(String name) {
