@@ -37,6 +37,12 @@ class TradeGrowth implements Growing {
   /** Of each statement its file, its account and what is worked with of its entries. */
   private static final long OF_STATEMENTS = Growth.BOUND + Growth.PAGE;
 
+  /**
+   * Of the customers shown each order on terms that is not paid, its pro-forma and its invoices;
+   * one customer has a twentieth of all orders so.
+   */
+  private static final long OF_ACCOUNTS = Growth.BOUND + 4 * (ROWS / 20);
+
   /** Of each order a line is asked too, whether goods are reserved. */
   private static final long OF_ORDERS_TO_ISSUE = 2 * Growth.BOUND;
 
@@ -272,7 +278,7 @@ class TradeGrowth implements Growing {
         .list("statements", OF_STATEMENTS)
         .list("entries")
         .list("rates")
-        .list("accounts")
+        .list("accounts", OF_ACCOUNTS)
         .searching("accounts", "state", "what is open is asked of each account by its index")
         .few("open-items", "a document that one customer has not paid")
         .few("credit-decisions", "a decision on the credit of one customer")
