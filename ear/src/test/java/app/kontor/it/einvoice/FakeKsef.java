@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,7 @@ public final class FakeKsef implements AutoCloseable {
 
   private final OpenApi api = OpenApi.ksef();
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final KeyPair keys;
   private final Map<String, Sent> sent = new LinkedHashMap<>();
   private final Map<String, byte[][]> sessions = new LinkedHashMap<>();
@@ -94,7 +96,7 @@ public final class FakeKsef implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     server.createContext("/", this::serve);
-    server.setExecutor(Executors.newFixedThreadPool(2));
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -114,6 +116,7 @@ public final class FakeKsef implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
