@@ -31,13 +31,15 @@ public final class ServerLogs {
 
   /**
    * What tests provoke on purpose: the database is killed under load, told in one line each time,
-   * and there is a job that nobody does.
+   * there is a job that nobody does, and somebody else's SFTP server, which is a test's own, breaks
+   * off.
    */
   private static final List<Pattern> PROVOKED =
       List.of(
           Pattern.compile("DatabaseOutage\\] .* the database cannot be reached; timers try again"),
           Pattern.compile("DatabaseOutage\\] .* the database has not been reached for \\d+ s"),
-          Pattern.compile("JobLane\\] .* nobody does it-nobodys"));
+          Pattern.compile("JobLane\\] .* nobody does it-nobodys"),
+          Pattern.compile(" ERROR \\[org\\.apache\\.sshd\\..*\\(sshd-SshServer\\["));
 
   private ServerLogs() {}
 
