@@ -96,6 +96,12 @@ class HandWrittenTablesTest {
               List.of("the variants of one family side by side, each with its field")),
           entry(ORDER + "office/preview.xhtml", List.of("the price's breaks")),
           entry(
+              ORDER + "WEB-INF/billing/correction.xhtml",
+              List.of("lines of one invoice, each with its fields")),
+          entry(
+              ORDER + "WEB-INF/billing/pairs.xhtml",
+              List.of("lines of one correction, before and after")),
+          entry(
               ORDER + "office/billing/document.xhtml",
               List.of("lines of the document", "what settled the document")),
           entry(
