@@ -139,7 +139,7 @@ final class SftpConnection implements AutoCloseable {
       session.auth().verify(ANSWER);
     } catch (IOException e) {
       String shown = refused.get();
-      if (!shown.isEmpty()) {
+      if (shown != null && !shown.isEmpty()) {
         throw new HostKeyRefused(!hostKey.isEmpty(), address.host(), shown);
       }
       if (e instanceof SshException answer && REFUSED.contains(answer.getDisconnectCode())) {

@@ -23,6 +23,7 @@ import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder on another machine, as long as the connection is open. Files are taken whole or not at
@@ -266,7 +267,7 @@ public final class SftpFolder implements AutoCloseable {
   }
 
   /** What the other machine answers is about the folder; what it no longer answers is not. */
-  private RuntimeException folderOrLost(IOException e) {
+  private RuntimeException folderOrLost(@Nullable IOException e) {
     if (e instanceof SftpException answer && isAnswer(answer.getStatus())) {
       return new InvalidInput("address", "SFTP_FOLDER", address.folder());
     }
