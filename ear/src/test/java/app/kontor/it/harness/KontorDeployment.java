@@ -51,8 +51,7 @@ public final class KontorDeployment {
         .addAsLibraries(libraryOf(Assertions.class))
         .addAsResource("einvoice/open-api.json")
         // a server that tests start themselves
-        .setManifest(
-            new StringAsset("Manifest-Version: 1.0\nDependencies: jdk.httpserver\n"))
+        .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: jdk.httpserver\n"))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
