@@ -20,6 +20,7 @@ import app.kontor.einvoice.KsefAccessData.SignInOutcome;
 import app.kontor.einvoice.KsefEnvironment;
 import app.kontor.gate.Actor;
 import app.kontor.gate.Role;
+import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
 import app.kontor.platform.data.PageRequest;
@@ -164,6 +165,14 @@ class EInvoiceIT {
 
   private DocumentNumber invoice(Customer customer, String parcel) {
     String order = trade.confirmed(customer, 3, Trade.key(), "");
+    Camt statement =
+        new Camt(order, trade.today())
+            .credit(
+                trade.gross(order),
+                customer.name(),
+                customer.account(),
+                trade.paymentReference(order));
+    trade.load("payment.xml", statement);
     trade.despatched(order, parcel);
     return new DocumentNumber(trade.invoiced(order));
   }
