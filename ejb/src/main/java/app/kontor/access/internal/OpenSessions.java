@@ -33,14 +33,15 @@ import java.util.stream.Collectors;
 public class OpenSessions {
   private static final String PERSON =
       """
-SELECT s.started_at, s.used_at, s.acting_id, u.id, u.email, u.name, u.language, u.seller_id, u.partner_id,
-  (SELECT GROUP_CONCAT(r.role) FROM app_user_role r WHERE r.user_id = u.id) AS roles,
-  (SELECT GROUP_CONCAT(o.seller_id) FROM app_user o
-    WHERE o.email = u.email AND o.active = TRUE) AS sellers,
-  %s AS stamps
-FROM sign_in_session s JOIN app_user u ON u.id = s.user_id
-WHERE s.token_hash = ?1 AND s.ended_at IS NULL AND u.active = TRUE
-""";
+      SELECT s.started_at, s.used_at, s.acting_id,
+        u.id, u.email, u.name, u.language, u.seller_id, u.partner_id,
+        (SELECT GROUP_CONCAT(r.role) FROM app_user_role r WHERE r.user_id = u.id) AS roles,
+        (SELECT GROUP_CONCAT(o.seller_id) FROM app_user o
+          WHERE o.email = u.email AND o.active = TRUE) AS sellers,
+        %s AS stamps
+      FROM sign_in_session s JOIN app_user u ON u.id = s.user_id
+      WHERE s.token_hash = ?1 AND s.ended_at IS NULL AND u.active = TRUE
+      """;
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class OrderNewPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ROWS = 5;
+  private static final String CHECKED = "c";
   private static final int FOUND = 20;
 
   /** No order has more lines. */
@@ -66,6 +67,7 @@ public class OrderNewPage implements Serializable {
   private @Nullable Partner partner;
   private List<Partner> found = List.of();
   private String told = "";
+  private boolean checked;
   private Map<ItemNumber, Shortage> shortages = Map.of();
   private List<EnterOrder.Line> shortagesOf = List.of();
   private Map<String, MeantItem> meant = Map.of();
@@ -150,16 +152,18 @@ public class OrderNewPage implements Serializable {
     moreRows();
   }
 
-  /** The number of lines, so that each comes back, and which shortages were told. */
+  /** The number of lines, so that each comes back, whether they were checked, and what was told. */
   public String getKept() {
-    return (rows.size() + " " + told).strip();
+    return (rows.size() + (checked ? CHECKED : "") + " " + told).strip();
   }
 
   /** Makes as many lines as there were. */
   public void setKept(String kept) {
     String[] parts = kept.split(" ", 2);
     told = parts.length > 1 ? parts[1] : "";
-    int wanted = parts[0].matches("\\d{1,4}") ? Math.min(Integer.parseInt(parts[0]), MAX_ROWS) : 0;
+    checked = parts[0].endsWith(CHECKED);
+    String count = checked ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+    int wanted = count.matches("\\d{1,4}") ? Math.min(Integer.parseInt(count), MAX_ROWS) : 0;
     while (rows.size() < wanted) {
       rows.add(new Row());
     }
@@ -175,6 +179,20 @@ public class OrderNewPage implements Serializable {
   /** Says of each row what it would be: price, what is free, when the rest comes. */
   public void check() {
     check.check(new PartnerNumber(customer), channel, rows);
+    checked = true;
+  }
+
+  /** Rows that were checked before the page was loaded again are told anew; false without rows. */
+  public boolean isCheckedAgain() {
+    if (checked && rows.stream().allMatch(row -> row.getChecked() == null)) {
+      try {
+        check.check(new PartnerNumber(customer), channel, rows);
+      } catch (BusinessException unfinished) {
+        // what is wrong with a row is said when the order is saved
+        checked = false;
+      }
+    }
+    return checked;
   }
 
   /** What the customer has to pay, and what of it is late; empty for who is not to know. */

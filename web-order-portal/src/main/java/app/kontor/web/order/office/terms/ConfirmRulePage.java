@@ -6,6 +6,7 @@ import app.kontor.ordering.ConfirmRule;
 import app.kontor.ordering.ConfirmRules;
 import app.kontor.party.CustomerGroup;
 import app.kontor.party.CustomerGroups;
+import app.kontor.platform.failure.BusinessException;
 import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.Texts;
 import jakarta.ejb.EJB;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ConfirmRulePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/office/confirm-rules.xhtml";
+  private static final String SHOWN = " shown";
 
   @EJB private ConfirmRules rules;
   @EJB private CustomerGroups groups;
@@ -40,6 +42,7 @@ public class ConfirmRulePage implements Serializable {
   private boolean withoutNotes;
   private boolean knownAddress;
   private boolean paid;
+  private boolean looking;
   private @Nullable ConfirmPreview preview;
 
   /** Reads what is said. */
@@ -64,6 +67,19 @@ public class ConfirmRulePage implements Serializable {
   /** Says what it would have done; nothing is kept. */
   public void look() {
     preview = rules.preview(filled());
+    looking = true;
+  }
+
+  /** The version that was read, and whether it is shown what the rule would have done. */
+  public String getKept() {
+    return looking ? version + SHOWN : String.valueOf(version);
+  }
+
+  /** Comes back as it was; a version that nobody has is refused when it is kept. */
+  public void setKept(String kept) {
+    looking = kept.endsWith(SHOWN);
+    String number = looking ? kept.substring(0, kept.length() - SHOWN.length()) : kept;
+    version = number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;
   }
 
   /** Keeps it. */
@@ -87,12 +103,20 @@ public class ConfirmRulePage implements Serializable {
 
   /** What it would have done; null before that was asked. */
   public @Nullable ConfirmPreview getPreview() {
+    if (looking && preview == null) {
+      try {
+        preview = rules.preview(filled());
+      } catch (BusinessException unfinished) {
+        // what is wrong is said when it is asked for or kept
+        looking = false;
+      }
+    }
     return preview;
   }
 
   /** In one sentence. */
   public String getSummary() {
-    ConfirmPreview shown = preview;
+    ConfirmPreview shown = getPreview();
     return shown == null
         ? ""
         : texts.of("office.confirm-rule.would", shown.confirmed(), shown.judged().size());
@@ -100,7 +124,7 @@ public class ConfirmRulePage implements Serializable {
 
   /** Why orders would be kept back, the most frequent reason first. */
   public List<String> getReasons() {
-    ConfirmPreview shown = preview;
+    ConfirmPreview shown = getPreview();
     return shown == null
         ? List.of()
         : shown.faults().entrySet().stream()
@@ -130,15 +154,6 @@ public class ConfirmRulePage implements Serializable {
 
   public void setGroup(@Nullable String group) {
     this.group = group == null || group.isBlank() ? ConfirmRule.EVERYBODY : group.strip();
-  }
-
-  /** The version that was read, so that nothing newer is overwritten. */
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 
   public boolean isActive() {
