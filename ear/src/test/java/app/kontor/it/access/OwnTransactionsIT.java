@@ -122,7 +122,9 @@ class OwnTransactionsIT {
     assertThat(
             directory.all().stream()
                 .filter(one -> one.declared().isAnnotationPresent(OwnTransactions.class))
-                .map(UseCase::name))
+                .map(UseCase::name)
+                // it makes nothing that could be there twice: it says whether others let us in
+                .filter(name -> !name.equals("KsefAccessBean.tryOut")))
         .as("each such use case is tried here")
         .containsExactlyInAnyOrderElementsOf(makers.keySet());
     for (Map.Entry<String, Supplier<byte[]>> maker : makers.entrySet()) {
