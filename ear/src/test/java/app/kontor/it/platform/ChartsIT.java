@@ -80,7 +80,7 @@ class ChartsIT {
   @Test
   void everybody_is_told_how_much_of_their_own_work_waits() {
     assertThat(waiting(Role.ADMINISTRATOR))
-        .containsOnlyKeys("bank", "changes", "desk", "mails", "returns", "tickets");
+        .containsOnlyKeys("bank", "changes", "desk", "e-invoices", "mails", "returns", "tickets");
     assertThat(waiting(Role.WAREHOUSE)).containsOnlyKeys("desk");
     assertThat(waiting(Role.ACCOUNTING)).containsKey("bank").doesNotContainKey("desk");
     assertThat(trade.as(trade.customer("CHARTS", null).person(Role.BUYER), charts::waiting))

@@ -163,7 +163,9 @@ public class Trade {
    * @param priceList the customer's own, or null
    */
   public Customer customer(String word, @Nullable String priceList) {
-    String number = word + "-" + nextId();
+    String id = "-" + nextId();
+    // a customer's number has at most twenty characters
+    String number = word.substring(0, Math.min(word.length(), 20 - id.length())) + id;
     Address address =
         new Address(
             word + " company " + number,

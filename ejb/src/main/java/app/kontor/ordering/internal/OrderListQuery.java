@@ -177,9 +177,6 @@ final class OrderListQuery {
     if (!search.person().isBlank()) {
       where.append(" AND o.placed_by LIKE ").append(bind(LikePattern.begins(search.person())));
     }
-    if (search.parts() != null) {
-      where.append(" AND o.delivery_parts = ").append(bind(search.parts().name()));
-    }
     List<Long> items = narrowed.items();
     if (items != null) {
       narrow(Found.LINES, "n.item_id IN (" + Rows.in(items) + ")");
@@ -203,6 +200,8 @@ final class OrderListQuery {
     days(search.documents(), documents, seller);
     days(search.despatched(), Set.of(PaperKind.GOODS_ISSUE_NOTE), seller);
     between("gross", "sales_order_gross", search.least(), search.most());
+    String parts = search.parts() == null ? null : search.parts().name();
+    between("delivery_parts", "sales_order_parts", parts, parts);
     OrderSearch.Days requested = search.requested();
     between("requested_date", "sales_order_requested", requested.from(), requested.to());
   }
