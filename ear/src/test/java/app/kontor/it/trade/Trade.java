@@ -163,9 +163,9 @@ public class Trade {
    * @param priceList the customer's own, or null
    */
   public Customer customer(String word, @Nullable String priceList) {
-    String id = "-" + nextId();
+    String serial = "-" + nextId();
     // a customer's number has at most twenty characters
-    String number = word.substring(0, Math.min(word.length(), 20 - id.length())) + id;
+    String number = word.substring(0, Math.min(word.length(), 20 - serial.length())) + serial;
     Address address =
         new Address(
             word + " company " + number,
