@@ -59,7 +59,7 @@ class PowerCutIT {
                     + OURS
                     + " AND (SELECT COUNT(*) FROM billing_document d WHERE d.seller_id ="
                     + " o.seller_id AND d.order_number = o.number AND d.kind = 'PRO_FORMA') <>"
-                    + " IF(o.cost_centre IS NULL, 1, 2)"))
+                    + " IF(o.note IS NULL, 1, 2)"))
         .as("orders without their one pro-forma, or without the one that replaced it")
         .isEmpty();
     eachChangeIsMadeOnce();
@@ -71,7 +71,7 @@ class PowerCutIT {
 
   private static void eachChangeIsMadeOnce() throws SQLException {
     assertThat(
-            rows("SELECT number FROM sales_order WHERE cost_centre = buyer_reference AND" + OURS))
+            rows("SELECT number FROM sales_order WHERE note = buyer_reference AND" + OURS))
         .as("orders that were changed")
         .hasSize(BUYERS.size() * EACH / CHANGED);
     assertThat(
@@ -79,7 +79,7 @@ class PowerCutIT {
                 "SELECT o.number FROM sales_order o WHERE"
                     + OURS
                     + " AND (SELECT COUNT(*) FROM order_change c WHERE c.order_id = o.id) <>"
-                    + " IF(o.cost_centre IS NULL, 0, 1)"))
+                    + " IF(o.note IS NULL, 0, 1)"))
         .as("orders whose change was lost or made twice")
         .isEmpty();
   }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * by those only who may.
  */
 class PriceReleaseJourneyIT {
+  /** The fewest that are sold of it, so that a basket pays the price of so many. */
+  private static final String LEAST = "100";
+
   private static final String ITEM = "D933-M8X40";
   private static final String OFFICE = "/orders/office/";
 
@@ -80,7 +83,8 @@ class PriceReleaseJourneyIT {
   private static void collect(Desk sales, String page) {
     String own = list();
     sales.page().locator("select[id$=':list']").selectOption(own);
-    sales.fill("itemNumber", ITEM).fill("amount", "0,0456").press("put");
+    sales.fill("itemNumber", ITEM).fill("fromQuantity", LEAST).fill("amount", "0,0456");
+    sales.press("put");
     assertThat(sales.text()).contains("jest zmienione", ITEM, "0,0456", own);
     String number = page.substring(page.indexOf("release=") + 8);
     sales.go(OFFICE + "price-list.xhtml?list=BASE-EUR");

@@ -98,9 +98,9 @@ final class Shopper {
   }
 
   /**
-   * Changes an order: twice as much of its first line, under a cost centre that says so.
+   * Changes an order: twice as much of its first line, with a note that says so.
    *
-   * @param mark the cost centre, by which the buyer sees whether it was done
+   * @param mark the note, by which the buyer sees whether it was done
    */
   void change(String number, String mark) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -110,7 +110,7 @@ final class Shopper {
       try {
         if (form == null) {
           form = get(CHANGE_PAGE + number).expectForm("#form");
-          if (form.expectFirst("[id=form:costCentre]").val().equals(mark)) {
+          if (form.expectFirst("[id=form:note]").val().equals(mark)) {
             return;
           }
           form = changed(form, mark);
@@ -134,7 +134,7 @@ final class Shopper {
     Element quantity = form.expectFirst("[id$=:quantity]");
     int now = Integer.parseInt(quantity.val().replaceAll("\\D", ""));
     quantity.val(String.valueOf(2 * now));
-    form.expectFirst("[id=form:costCentre]").val(mark);
+    form.expectFirst("[id=form:note]").val(mark);
     Document preview = send(form, "form:look");
     if (preview.selectFirst("[id=form:save]") == null) {
       throw new IOException("no preview: " + preview.expectFirst("main").text());

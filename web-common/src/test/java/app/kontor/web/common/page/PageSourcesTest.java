@@ -25,6 +25,8 @@ class PageSourcesTest {
 
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
 
+  private static final Pattern HIDDEN_BESIDE = Pattern.compile("data-k-not=\"([^\"]*)\"");
+
   private static final Pattern WORDS = Pattern.compile("'[^']*'");
 
   /**
@@ -72,6 +74,30 @@ class PageSourcesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** A choice hides what has no meaning beside it by a rule of its own in the style sheet. */
+  @Test
+  void whatever_a_choice_hides_is_hidden() throws IOException {
+    String rules =
+        Files.readString(
+            Path.of("../web-common/src/main/resources/META-INF/resources/resources/kontor/desk.css"));
+    Set<String> without = new TreeSet<>();
+    for (String module : modules()) {
+      for (Path file : pages(module)) {
+        HIDDEN_BESIDE
+            .matcher(Files.readString(file))
+            .results()
+            .flatMap(found -> Stream.of(found.group(1).split(" ")))
+            .filter(
+                choice ->
+                    !rules.contains(
+                        "option[value=\"%s\"]:checked) [data-k-not~=\"%s\"]"
+                            .formatted(choice, choice)))
+            .forEach(choice -> without.add(choice + " in " + file));
+      }
+    }
+    assertThat(without).isEmpty();
   }
 
   private static boolean has(String module, String part) {
