@@ -190,7 +190,8 @@ public class EInvoice extends Aggregate {
   }
 
   /**
-   * It is written anew and sent once more.
+   * It is written anew and sent once more, to where the seller's access leads then: what was
+   * refused in one environment is not bound to it.
    *
    * @return the round that begins
    */
@@ -199,6 +200,8 @@ public class EInvoice extends Aggregate {
       throw new StepNotPossible(number(), state);
     }
     state = EInvoiceState.WAITING;
+    environment = null;
+    nip = null;
     fileId = null;
     sha256 = null;
     sessionRef = null;
