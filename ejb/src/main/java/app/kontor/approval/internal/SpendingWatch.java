@@ -12,9 +12,9 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderChanged;
+import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderDetail.OrderEvent;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
@@ -114,8 +114,7 @@ public class SpendingWatch {
     @Nullable Long budget = budget(order, taking);
     boolean moved = !Objects.equals(budget, taking.budget());
     boolean more = now.compareTo(taking.taken()) > 0;
-    boolean free =
-        actor.get().isStaff() || ((more || moved) && isPassed(event.orderNumber()));
+    boolean free = actor.get().isStaff() || ((more || moved) && isPassed(event.orderNumber()));
     if (more && !free) {
       requireMore(taking, now, moved ? null : budget);
     }

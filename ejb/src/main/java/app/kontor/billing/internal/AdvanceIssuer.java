@@ -231,8 +231,7 @@ public class AdvanceIssuer {
   /** Takes so much off an advance invoice. */
   private void correct(
       OrderDetail order, DocumentNumber advance, Map<VatRate, VatSum> taken, String reason) {
-    CorrectionIssuer.Chain chain =
-        corrections.chain(advance, PartnerScope.allOf(order.sellerId()));
+    CorrectionIssuer.Chain chain = corrections.chain(advance, PartnerScope.allOf(order.sellerId()));
     Properties words = Languages.words(WORDS, order.buyer().language().getLanguage());
     corrections.store(
         chain,

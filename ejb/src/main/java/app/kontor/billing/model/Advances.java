@@ -102,8 +102,8 @@ public record Advances(Currency currency, List<Left> left) {
   }
 
   /**
-   * What no invoice of an order can deduct any more, by advance invoice and rate: of
-   * the latest first, and exactly what an advance has where all of it goes.
+   * What no invoice of an order can deduct any more, by advance invoice and rate: of the latest
+   * first, and exactly what an advance has where all of it goes.
    *
    * @param rest of the order that is on no invoice
    */

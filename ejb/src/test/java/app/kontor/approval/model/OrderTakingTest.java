@@ -100,7 +100,9 @@ class OrderTakingTest {
     assertThat(split.budget()).isEqualTo(2L);
     assertThat(part.userId()).isEqualTo(5);
     assertThat(part.month()).isEqualTo(LocalDate.of(2026, 11, 1));
-    assertThat(split.cancelled(AT)).singleElement().extracting(SpendingEntry::amount)
+    assertThat(split.cancelled(AT))
+        .singleElement()
+        .extracting(SpendingEntry::amount)
         .isEqualTo(pln(-400));
   }
 
