@@ -190,8 +190,7 @@ public class EInvoice extends Aggregate {
   }
 
   /**
-   * It is written anew and sent once more, to where the seller's access leads then: what was
-   * refused in one environment is not bound to it.
+   * It is written anew and sent once more.
    *
    * @return the round that begins
    */
@@ -200,6 +199,7 @@ public class EInvoice extends Aggregate {
       throw new StepNotPossible(number(), state);
     }
     state = EInvoiceState.WAITING;
+    // it goes to where the access leads by then, not for ever to where it was refused
     environment = null;
     nip = null;
     fileId = null;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class EInvoiceTest {
+class EInvoiceSentAgainTest {
   private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
 
   /** An invoice that the test environment has refused is not sent there for ever. */
