@@ -9,8 +9,8 @@ public final class ChangeRefused extends BusinessException {
 
   /**
    * @param code CHANGE_ORDER_ENDED, CHANGE_CUT_OFF, CHANGE_IN_TIME, CHANGE_NOTHING,
-   *     CHANGE_NOTHING_LEFT, CHANGE_TAX, CHANGE_PRICE_RIGHT, CHANGE_ADDRESS_LEFT, CHANGE_ASKED or
-   *     CHANGE_DECIDED
+   *     CHANGE_NOTHING_LEFT, CHANGE_TAX, CHANGE_PRICE_RIGHT, CHANGE_ADDRESS_LEFT, CHANGE_ASKED,
+   *     CHANGE_BY_RULE or CHANGE_DECIDED
    */
   public ChangeRefused(String code, Serializable... args) {
     super(code, args);

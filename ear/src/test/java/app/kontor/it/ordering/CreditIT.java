@@ -26,7 +26,9 @@ import app.kontor.it.trade.Rules;
 import app.kontor.it.trade.Trade;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.ChangeOrder;
 import app.kontor.ordering.EnterOrder;
+import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderChanges;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
@@ -241,6 +243,39 @@ class CreditIT {
     trade.as(
         customer.buyer(),
         () -> ordering.cancel(new OrderNumber(second), seen(second).version(), "", null));
+  }
+
+  @Test
+  void an_order_that_becomes_dearer_after_its_pro_forma_is_held_to_its_new_total() {
+    agreed(gross(10).amount().toPlainString(), null, CreditPolicy.HOLD);
+    String order = trade.confirmed(customer, 10, Trade.key(), "dearer");
+    OrderDetail before = seen(order);
+    assertThat(before.held()).isFalse();
+    int goods =
+        before.lines().stream()
+            .filter(line -> !line.isCharge())
+            .findFirst()
+            .orElseThrow()
+            .lineNumber();
+    OrderChange change =
+        new OrderChange(
+            List.of(new OrderChange.Line(goods, BigDecimal.valueOf(20), null)),
+            List.of(),
+            OrderChange.Terms.of(before));
+    trade.as(
+        trade.staff(Role.SALES),
+        () ->
+            changes.change(
+                new ChangeOrder(
+                    Trade.key(),
+                    before.number(),
+                    before.version(),
+                    change,
+                    "Twice as many",
+                    null,
+                    changes.preview(before.number(), change).after().gross().toString())));
+    assertThat(seen(order).held()).isTrue();
+    assertThat(waiting()).hasSize(1);
   }
 
   @Test

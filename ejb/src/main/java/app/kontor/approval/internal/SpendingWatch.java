@@ -12,9 +12,9 @@ import app.kontor.gate.CurrentActor;
 import app.kontor.money.Money;
 import app.kontor.ordering.OrderCancelled;
 import app.kontor.ordering.OrderChanged;
+import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderDetail.OrderEvent;
 import app.kontor.ordering.OrderNumber;
-import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderSubmitted;
 import app.kontor.ordering.Ordering;
 import app.kontor.party.Parties;
@@ -35,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  * Refuses orders beyond the limit of who places them or the budget of their cost centre, in the
  * transaction that places them, and notes what they take of month and budget. A change takes more
  * or gives back, one that names another cost centre takes of its budget, a cancellation gives back
- * all; what is closed before all was delivered keeps what it took, because a limit is about
- * ordering. What the seller's people enter or change is not refused; in the name of a person it is,
- * unless they have said why it is not to be.
+ * all; an order that part of it was made takes what it gives back; what is closed before all was
+ * delivered keeps what it took, because a limit is about ordering. What the seller's people enter
+ * or change is not refused; in the name of a person it is, unless they have said why it is not to
+ * be.
  */
 @ApplicationScoped
 public class SpendingWatch {
@@ -113,8 +114,7 @@ public class SpendingWatch {
     @Nullable Long budget = budget(order, taking);
     boolean moved = !Objects.equals(budget, taking.budget());
     boolean more = now.compareTo(taking.taken()) > 0;
-    boolean free =
-        actor.get().isStaff() || ((more || moved) && isPassed(event.orderNumber()));
+    boolean free = actor.get().isStaff() || ((more || moved) && isPassed(event.orderNumber()));
     if (more && !free) {
       requireMore(taking, now, moved ? null : budget);
     }
@@ -122,6 +122,11 @@ public class SpendingWatch {
       requireThere(new Taking(now, taking.placed().month(), budget, null), free);
     }
     taking.changed(now, budget, clock.instant()).forEach(spending::add);
+    OrderNumber part = event.splitTo();
+    if (part != null) {
+      Money net = ordering.orderForDocuments(part).totals().net();
+      spending.add(taking.splitOff(part, net, clock.instant()));
+    }
   }
 
   /** Who names a cost centre afterwards is not freed of its budget. */

@@ -2,6 +2,7 @@ package app.kontor.approval.model;
 
 import app.kontor.approval.model.SpendingEntry.Kind;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,16 @@ public final class OrderTaking {
             // an order that costs nothing still says whose budget it takes of
             Stream.of(last().more(Kind.CHANGED, now, at).of(budget)))
         .toList();
+  }
+
+  /**
+   * What is noted for an order that part of this one was made: what this one gives back, the same
+   * person still spends.
+   *
+   * @param net of the part
+   */
+  public SpendingEntry splitOff(OrderNumber part, Money net, Instant at) {
+    return last().splitOff(part, net, at);
   }
 
   /** What is noted when it is cancelled: all is given back. */

@@ -113,6 +113,13 @@ public class SpendingEntry extends Part {
     return next;
   }
 
+  /** Part of the order is one of its own, which takes so much of the same month and budget. */
+  SpendingEntry splitOff(OrderNumber part, Money net, Instant now) {
+    SpendingEntry first = more(Kind.PLACED, net, now);
+    first.orderNumber = part.value();
+    return first;
+  }
+
   /** Net; negative for what was given back. */
   public Money amount() {
     return Money.of(amount, Currencies.of(currency));

@@ -15,10 +15,12 @@ import app.kontor.billing.model.Advances;
 import app.kontor.billing.model.Draft;
 import app.kontor.billing.model.Drafts;
 import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.ProFormaRest;
 import app.kontor.billing.model.Settlement;
 import app.kontor.gate.PartnerScope;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderChanged;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.Ordering;
@@ -27,6 +29,9 @@ import app.kontor.party.Seller;
 import app.kontor.platform.language.Languages;
 import app.kontor.platform.number.NumberSeries;
 import app.kontor.platform.setting.Settings;
+import app.kontor.tax.VatRate;
+import app.kontor.tax.VatSum;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -35,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +53,10 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class AdvanceIssuer {
   private static final String SERIES = "FZ";
+
+  /** Pro-formas of changed orders are replaced without a priority, mails follow last. */
+  private static final int AFTER_PRO_FORMA = 2900;
+
   private static final String WORDS = "/app/kontor/billing/render/document";
 
   private final Clock clock;
@@ -84,13 +94,45 @@ public class AdvanceIssuer {
   void on(@Observes ReceiptsChanged event) {
     if (event.more().isNegative()) {
       takeBack(event.sellerId(), event.orderNumber(), event.more().negated());
-    } else if (mode(event.sellerId()) == AdvanceInvoicing.ON_RECEIPT) {
+    } else {
+      received(event.sellerId(), event.orderNumber());
+    }
+  }
+
+  private void received(long sellerId, OrderNumber orderNumber) {
+    if (mode(sellerId) == AdvanceInvoicing.ON_RECEIPT) {
       try {
-        issue(event.sellerId(), event.orderNumber());
+        issue(sellerId, orderNumber);
       } catch (ExchangeRateMissing e) {
         // the money is booked all the same; accounting issues it when the rate is there
       }
     }
+  }
+
+  /**
+   * An advance invoice says rates of VAT. Where an order was changed so that less than that is left
+   * of a rate, no invoice could deduct it: it is taken back, and invoiced anew at the rates that
+   * are left. The pro-forma is replaced before, so that the money is where it belongs.
+   */
+  void changed(@Observes @Priority(AFTER_PRO_FORMA) OrderChanged event) {
+    if (!event.reissue()) {
+      return;
+    }
+    List<IssuedDocument> all = ofOrder(event.sellerId(), event.orderNumber());
+    if (all.stream().noneMatch(AdvanceIssuer::isAdvance)) {
+      return;
+    }
+    OrderDetail order = ordering.orderForDocuments(event.orderNumber());
+    Map<DocumentNumber, Map<VatRate, VatSum>> beyond =
+        Advances.of(order.currency(), all).beyond(ProFormaRest.of(order, all).sums());
+    beyond.forEach((advance, taken) -> correct(order, advance, taken, "advance.changed"));
+    if (!beyond.isEmpty()) {
+      received(event.sellerId(), event.orderNumber());
+    }
+  }
+
+  private static boolean isAdvance(IssuedDocument document) {
+    return document.kind() == DocumentKind.ADVANCE_INVOICE;
   }
 
   private AdvanceInvoicing mode(long sellerId) {
@@ -153,7 +195,7 @@ public class AdvanceIssuer {
   /** No advance invoice stands for money that is not there; the latest are taken back first. */
   private void takeBack(long sellerId, OrderNumber orderNumber, Money back) {
     List<IssuedDocument> all = ofOrder(sellerId, orderNumber);
-    if (all.stream().noneMatch(one -> one.kind() == DocumentKind.ADVANCE_INVOICE)) {
+    if (all.stream().noneMatch(AdvanceIssuer::isAdvance)) {
       return;
     }
     OrderDetail order = ordering.orderForDocuments(orderNumber);
@@ -182,23 +224,28 @@ public class AdvanceIssuer {
     if (!back.isPositive()) {
       return Money.zero(excess.currency());
     }
-    CorrectionIssuer.Chain chain =
-        corrections.chain(advance.number(), PartnerScope.allOf(order.sellerId()));
+    correct(order, advance.number(), Advances.taken(advance, back), "advance.returned");
+    return back;
+  }
+
+  /** Takes so much off an advance invoice. */
+  private void correct(
+      OrderDetail order, DocumentNumber advance, Map<VatRate, VatSum> taken, String reason) {
+    CorrectionIssuer.Chain chain = corrections.chain(advance, PartnerScope.allOf(order.sellerId()));
     Properties words = Languages.words(WORDS, order.buyer().language().getLanguage());
     corrections.store(
         chain,
-        AdvanceReduction.of(chain.state(), Advances.taken(advance, back)),
+        AdvanceReduction.of(chain.state(), taken),
         new CorrectInvoice(
             "",
-            advance.number(),
+            advance,
             chain.latest().number(),
             CorrectionCause.PRICE,
             CorrectionEffect.CORRECTION_DATE,
-            words.getProperty("advance.returned", "-"),
+            words.getProperty(reason, "-"),
             List.of(),
             null,
             null),
         null);
-    return back;
   }
 }

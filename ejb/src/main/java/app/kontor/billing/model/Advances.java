@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -98,6 +99,36 @@ public record Advances(Currency currency, List<Left> left) {
       taken.put(there.get(i).rate(), AdvancePlan.share(there.get(i), shares.get(i)));
     }
     return taken;
+  }
+
+  /**
+   * What no invoice of an order can deduct any more, by advance invoice and rate: of the latest
+   * first, and exactly what an advance has where all of it goes.
+   *
+   * @param rest of the order that is on no invoice
+   */
+  public Map<DocumentNumber, Map<VatRate, VatSum>> beyond(VatBreakdown rest) {
+    Map<DocumentNumber, Map<VatRate, VatSum>> beyond = new LinkedHashMap<>();
+    Map<VatRate, Money> room = new HashMap<>();
+    rest.sums().forEach(sum -> room.put(sum.rate(), gross(sum)));
+    // the oldest are deducted first, so what they leave no room for is of the latest
+    for (Left one : left) {
+      Map<VatRate, VatSum> taken = new HashMap<>();
+      one.sums()
+          .forEach(
+              (rate, sum) -> {
+                Money free = room.getOrDefault(rate, Money.zero(currency));
+                Money kept = gross(sum).min(free);
+                room.put(rate, free.minus(kept));
+                if (gross(sum).compareTo(kept) > 0) {
+                  taken.put(rate, AdvancePlan.share(sum, gross(sum).minus(kept)));
+                }
+              });
+      if (!taken.isEmpty()) {
+        beyond.put(one.number(), taken);
+      }
+    }
+    return beyond;
   }
 
   /** What is left of all at a rate. */

@@ -228,15 +228,15 @@ public class AccountRows {
           + " WHERE m.partner_id IN (";
 
   /**
-   * Of an order the pro-forma in force says what is still to come; of one that has none, what is
-   * neither paid nor open on its invoices.
+   * Of an order the pro-forma in force says what is still to come; of one that has none, what is on
+   * none of its invoices yet. What corrections take off an invoice is not to come again.
    */
   private static final String TO_COME =
       "COALESCE((SELECT f.open_amount FROM v_billing_receivable f WHERE f.seller_id = o.seller_id"
           + " AND f.order_number = o.number AND f.kind = 'PRO_FORMA' AND NOT f.replaced),"
-          + " GREATEST(0, o.gross - o.paid - COALESCE((SELECT SUM(i.open_amount) FROM"
-          + " v_billing_receivable i WHERE i.seller_id = o.seller_id AND i.order_number = o.number"
-          + " AND i.kind <> 'PRO_FORMA'), 0)))";
+          + " GREATEST(0, o.gross - COALESCE((SELECT SUM(i.gross) FROM v_billing_receivable i"
+          + " WHERE i.seller_id = o.seller_id AND i.order_number = o.number"
+          + " AND i.kind = 'SALES_INVOICE'), 0)))";
 
   private static final String ORDERED =
       "SELECT o.partner_id, o.currency, SUM("

@@ -40,6 +40,12 @@ public class CreditWatch {
   /** After limits of people, before documents and mails follow. */
   private static final int SECOND = 200;
 
+  /**
+   * After the pro-forma of a changed order was replaced: it says what is still to come. Before the
+   * mail.
+   */
+  private static final int REISSUED = 3000;
+
   @EJB private Ordering ordering;
   @Inject private Parties parties;
   @Inject private CreditRows rows;
@@ -49,7 +55,9 @@ public class CreditWatch {
 
   void submitted(@Observes @Priority(SECOND) OrderSubmitted event) {
     OrderDetail order = ordering.orderForDocuments(event.orderNumber());
-    if (!order.terms().isAdvance()) {
+    // what was split off an order that waits does so already
+    if (!order.terms().isAdvance()
+        && rows.waiting(event.sellerId(), event.orderNumber()).isEmpty()) {
       check(event.partnerId(), order, Money.zero(order.currency()));
     }
   }
@@ -87,7 +95,7 @@ public class CreditWatch {
   }
 
   /** What became dearer is held like what is new; what became cheaper may let others go. */
-  void changed(@Observes @Priority(SECOND) OrderChanged event) {
+  void changed(@Observes @Priority(REISSUED) OrderChanged event) {
     OrderDetail order = ordering.orderForDocuments(event.orderNumber());
     Optional<CreditHold> waits = rows.waiting(event.sellerId(), event.orderNumber());
     OrderNumber part = event.splitTo();
@@ -144,13 +152,15 @@ public class CreditWatch {
     review.later(event.sellerId(), event.partnerId(), event.amount().currency());
   }
 
-  /** An account begins with its first document. */
+  /** An account begins with its first document; a correction may let others go. */
   void issued(@Observes DocumentIssued event) {
-    if (event.kind() != DocumentKind.GOODS_ISSUE_NOTE) {
-      begin(
-          event.sellerId(),
-          event.partnerId(),
-          ordering.orderForDocuments(event.orderNumber()).currency());
+    if (event.kind() == DocumentKind.GOODS_ISSUE_NOTE) {
+      return;
+    }
+    Currency currency = ordering.orderForDocuments(event.orderNumber()).currency();
+    begin(event.sellerId(), event.partnerId(), currency);
+    if (event.kind() == DocumentKind.CORRECTIVE_INVOICE) {
+      review.later(event.sellerId(), event.partnerId(), currency);
     }
   }
 

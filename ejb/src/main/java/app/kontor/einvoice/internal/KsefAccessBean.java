@@ -68,7 +68,8 @@ public class KsefAccessBean implements KsefAccess {
     }
     if (change.switchedOn()) {
       requireNip();
-      if (typed.isEmpty() && !before.withToken()) {
+      boolean kept = before.withToken() && before.environment() == change.environment();
+      if (typed.isEmpty() && !kept) {
         throw InvalidInput.required("token");
       }
     }

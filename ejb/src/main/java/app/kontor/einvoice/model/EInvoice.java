@@ -199,6 +199,9 @@ public class EInvoice extends Aggregate {
       throw new StepNotPossible(number(), state);
     }
     state = EInvoiceState.WAITING;
+    // it goes to where the access leads by then, not for ever to where it was refused
+    environment = null;
+    nip = null;
     fileId = null;
     sha256 = null;
     sessionRef = null;

@@ -50,9 +50,10 @@ public class SellerAccess extends Aggregate {
   }
 
   /**
-   * Changes it; what was tried with another token or elsewhere says nothing any more.
+   * Changes it; what was tried with another token or elsewhere says nothing any more. A token is
+   * one environment's and is never shown to another.
    *
-   * @param sealed a new token, or null for the one that is kept
+   * @param sealed a new token, or null for the one that is kept, if it is kept
    */
   public void change(boolean on, KsefEnvironment where, @Nullable String sealed) {
     switchedOn = on;
@@ -61,10 +62,10 @@ public class SellerAccess extends Aggregate {
       tried = null;
       triedWhy = null;
     }
-    environment = where;
-    if (sealed != null) {
+    if (sealed != null || where != environment) {
       token = sealed;
     }
+    environment = where;
   }
 
   /** What came of a sign-in. */

@@ -1,6 +1,7 @@
 package app.kontor.ordering.internal;
 
 import app.kontor.money.Money;
+import app.kontor.ordering.ChangeRefused;
 import app.kontor.ordering.ConfirmFault;
 import app.kontor.ordering.ConfirmRule;
 import app.kontor.ordering.OrderDetail;
@@ -69,10 +70,7 @@ public class ConfirmByRule {
     if (!SellerReadiness.isReady(seller, order.summary().gross().currency())) {
       return false;
     }
-    Optional<ConfirmRule> rule =
-        settings.get(seller.id(), OrderSettings.CONFIRM_BY_RULES)
-            ? rules.deciding(seller.id(), partner.groups())
-            : Optional.empty();
+    Optional<ConfirmRule> rule = deciding(seller, partner);
     if (rule.isEmpty()) {
       return settings.get(seller.id(), OrderSettings.CONFIRM_AUTOMATICALLY);
     }
@@ -83,6 +81,33 @@ public class ConfirmByRule {
           order, NOT_CONFIRMED, faults.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
     return faults.isEmpty();
+  }
+
+  private Optional<ConfirmRule> deciding(Seller seller, Partner partner) {
+    return settings.get(seller.id(), OrderSettings.CONFIRM_BY_RULES)
+        ? rules.deciding(seller.id(), partner.groups())
+        : Optional.empty();
+  }
+
+  /**
+   * Refuses what a buyer makes of an order in its first minutes if no rule would have confirmed it
+   * like that: else a small order would be the way to have a large one confirmed. That it is held
+   * since is no matter of the change.
+   *
+   * @throws ChangeRefused CHANGE_BY_RULE
+   */
+  void requireStill(SalesOrder order, Partner partner) {
+    Seller seller = parties.seller();
+    Optional<ConfirmRule> rule = deciding(seller, partner);
+    if (rule.isEmpty()) {
+      return;
+    }
+    Past past = past(rule.get(), order);
+    List<ConfirmFault> faults =
+        ConfirmPolicy.faults(rule.get(), facts(order, seller, past, past.stock()));
+    if (faults.stream().anyMatch(fault -> fault != ConfirmFault.HELD)) {
+      throw new ChangeRefused("CHANGE_BY_RULE", order.number());
+    }
   }
 
   /**
@@ -111,11 +136,14 @@ public class ConfirmByRule {
         rule.promiseDays() != null);
   }
 
-  /** All that a rule asks of an order, as it is now. */
+  /** All that a rule asks of an order, as it is now; of stock only while it waits. */
   Facts facts(SalesOrder order, Seller seller, Past past) {
+    return facts(order, seller, past, past.stock() && order.status() == OrderStatus.SUBMITTED);
+  }
+
+  private Facts facts(SalesOrder order, Seller seller, Past past, boolean waits) {
     OrderDetail detail = order.detail();
     Money gross = detail.totals().gross();
-    boolean waits = past.stock() && detail.status() == OrderStatus.SUBMITTED;
     return new Facts(
         gross,
         seller.homeCurrency(),
@@ -136,12 +164,22 @@ public class ConfirmByRule {
             .anyMatch(text -> text != null && !text.isBlank());
   }
 
-  /** In how many days all goods can be had, as they are and not as a customer is told. */
+  /**
+   * In how many days all goods can be had, as they are and not as a customer is told; of an order
+   * that is confirmed, those that are not set aside.
+   */
   private @Nullable Integer days(OrderDetail order, LocalDate today) {
+    boolean waits = order.status() == OrderStatus.SUBMITTED;
     Map<Long, BigDecimal> wanted = new HashMap<>();
     order.lines().stream()
         .filter(line -> !line.isCharge() && line.isGoods())
-        .forEach(line -> wanted.merge(line.itemId(), line.ordered().value(), BigDecimal::add));
+        .filter(line -> waits || line.backordered().isPositive())
+        .forEach(
+            line ->
+                wanted.merge(
+                    line.itemId(),
+                    (waits ? line.ordered() : line.backordered()).value(),
+                    BigDecimal::add));
     Map<Long, Availability> there = stock.availability(wanted.keySet());
     int most = 0;
     for (Map.Entry<Long, BigDecimal> want : wanted.entrySet()) {

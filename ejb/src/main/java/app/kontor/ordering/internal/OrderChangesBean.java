@@ -20,6 +20,7 @@ import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderNumber;
 import app.kontor.ordering.OrderPolicy;
 import app.kontor.ordering.OrderResumed;
+import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PaymentStatus;
 import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.model.ChangePlan;
@@ -58,6 +59,7 @@ public class OrderChangesBean implements OrderChanges {
   private final OrderSteps steps;
   private final ChangePlans plans;
   private final ChangeMaking making;
+  private final ConfirmByRule rule;
   private final Once once;
   private final Event<ChangeDeclined> declined;
   private final Event<ChangeRequested> requested;
@@ -73,6 +75,7 @@ public class OrderChangesBean implements OrderChanges {
       OrderSteps steps,
       ChangePlans plans,
       ChangeMaking making,
+      ConfirmByRule rule,
       Once once,
       Event<ChangeDeclined> declined,
       Event<ChangeRequested> requested,
@@ -85,6 +88,7 @@ public class OrderChangesBean implements OrderChanges {
     this.steps = steps;
     this.plans = plans;
     this.making = making;
+    this.rule = rule;
     this.once = once;
     this.declined = declined;
     this.requested = requested;
@@ -143,8 +147,16 @@ public class OrderChangesBean implements OrderChanges {
           row.made(clock.instant(), actor.get().name());
           rows.add(row, order.id());
           apply(order, plan, row, command.money(), command.reason());
+          requireConfirmed(order);
           return new Made(order.number().value());
         });
+  }
+
+  /** What is confirmed at once stays what the seller confirms at once. */
+  private void requireConfirmed(SalesOrder order) {
+    if (!actor.get().isStaff() && order.status() == OrderStatus.CONFIRMED) {
+      rule.requireStill(order, parties.ownPartner());
+    }
   }
 
   private static void requireSeen(ChangeOrder command, ChangePlan plan) {

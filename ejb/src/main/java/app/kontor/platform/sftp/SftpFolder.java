@@ -42,13 +42,14 @@ public final class SftpFolder implements AutoCloseable {
 
   private static final int CHUNK = 64 * 1024;
   private static final int MOST_FILES = 10_000;
+  private static final int MOST_LOOKED = 200_000;
 
   private final SftpConnection connection;
   private final SftpAddress address;
   private final Duration quiet;
 
   /** What is seen of a file: as long as it changes, somebody is writing it. */
-  private record Seen(long size, long changed) {
+  record Seen(long size, long changed) {
     static Seen of(Attributes facts) {
       boolean dated = facts.getModifyTime() != null;
       return new Seen(facts.getSize(), dated ? facts.getModifyTime().toMillis() : Long.MAX_VALUE);
@@ -112,24 +113,31 @@ public final class SftpFolder implements AutoCloseable {
   }
 
   private Map<String, Seen> look(Set<String> endings) {
-    Map<String, Seen> seen = new HashMap<>();
     try {
-      for (SftpClient.DirEntry entry : files().readDir(address.folder())) {
-        String name = entry.getFilename();
-        Attributes facts = entry.getAttributes();
-        if (isPlain(name) && DropFolder.isWanted(name, endings) && facts.isRegularFile()) {
-          seen.put(name, Seen.of(facts));
-        }
-        if (seen.size() >= MOST_FILES) {
-          break;
-        }
-      }
-      return seen;
+      return wanted(files().readDir(address.folder()), endings);
     } catch (UncheckedIOException e) {
       throw folderOrLost(e.getCause());
     } catch (IOException e) {
       throw folderOrLost(e);
     }
+  }
+
+  /** The files that are wanted of a listing, which another machine may let have no end. */
+  static Map<String, Seen> wanted(Iterable<SftpClient.DirEntry> listing, Set<String> endings) {
+    Map<String, Seen> seen = new HashMap<>();
+    int looked = 0;
+    for (SftpClient.DirEntry entry : listing) {
+      String name = entry.getFilename();
+      Attributes facts = entry.getAttributes();
+      if (isPlain(name) && DropFolder.isWanted(name, endings) && facts.isRegularFile()) {
+        seen.put(name, Seen.of(facts));
+      }
+      looked++;
+      if (seen.size() >= MOST_FILES || looked >= MOST_LOOKED) {
+        break;
+      }
+    }
+    return seen;
   }
 
   /** A name that leads nowhere else; the other machine is not believed. */

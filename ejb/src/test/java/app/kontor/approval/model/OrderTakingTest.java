@@ -87,6 +87,25 @@ class OrderTakingTest {
     assertThat(entries).allSatisfy(one -> assertThat(one.month().getDayOfMonth()).isEqualTo(1));
   }
 
+  @Test
+  void what_is_split_off_is_still_taken_of_the_same_month_and_budget() {
+    List<SpendingEntry> order = placed(1000, 1L);
+    order.addAll(new OrderTaking(order).changed(pln(1000), 2L, AT));
+    OrderTaking taking = new OrderTaking(order);
+    SpendingEntry part = taking.splitOff(new OrderNumber("ZA/2"), pln(400), AT);
+    order.addAll(taking.changed(pln(600), 2L, AT));
+
+    OrderTaking split = new OrderTaking(List.of(part));
+    assertThat(split.taken().plus(new OrderTaking(order).taken())).isEqualTo(pln(1000));
+    assertThat(split.budget()).isEqualTo(2L);
+    assertThat(part.userId()).isEqualTo(5);
+    assertThat(part.month()).isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(split.cancelled(AT))
+        .singleElement()
+        .extracting(SpendingEntry::amount)
+        .isEqualTo(pln(-400));
+  }
+
   private static @Nullable Long budget(Random random) {
     int which = random.nextInt(4);
     return which == 0 ? null : Long.valueOf(which);

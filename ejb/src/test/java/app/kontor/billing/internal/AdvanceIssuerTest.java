@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.kontor.billing.AdvanceInvoicing;
 import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNumber;
+import app.kontor.billing.model.Advances;
 import app.kontor.billing.model.DeductedAdvance;
 import app.kontor.billing.model.IssuedDocument;
 import app.kontor.gate.PartnerScope;
 import app.kontor.money.Currencies;
 import app.kontor.money.Money;
+import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.ReceivedMoney;
 import app.kontor.ordering.model.SalesOrder;
 import app.kontor.ordering.model.SalesOrders;
+import app.kontor.tax.VatSum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +103,47 @@ class AdvanceIssuerTest {
     world.advances = AdvanceInvoicing.ON_RECEIPT;
     world.pay("PF/1", pln("30.75"), TODAY);
     assertThat(advances()).isEmpty();
+  }
+
+  /** Paid in full at 23 and 8 per cent; then nothing at 8 per cent is wanted any more. */
+  @Test
+  void what_no_invoice_could_deduct_after_a_change_is_taken_back_and_invoiced_at_what_is_left() {
+    ChangingWorld changing =
+        new ChangingWorld(
+            SalesOrders.placed(
+                goods(11, "2.00", 10, SalesOrders.FULL),
+                goods(12, "1.00", 10, SalesOrders.REDUCED)));
+    changing.confirm();
+    changing.issuing.advances = AdvanceInvoicing.ON_RECEIPT;
+    changing.pay("PF/1", "35.40", "A");
+
+    changing.change(
+        new OrderChange(
+            List.of(
+                new OrderChange.Line(1, BigDecimal.valueOf(20), null),
+                new OrderChange.Line(2, BigDecimal.ZERO, null)),
+            List.of(),
+            OrderChange.Terms.of(changing.order.detail())),
+        ReceivedMoney.CREDIT);
+
+    IssuedDocument correction = of(changing, DocumentKind.CORRECTIVE_INVOICE).get(0);
+    assertThat(correction.vatSums())
+        .containsExactly(new VatSum(SalesOrders.REDUCED, pln("-10.00"), pln("-0.80")));
+    assertThat(correction.open()).isEqualTo(pln("0.00"));
+    IssuedDocument anew = of(changing, DocumentKind.ADVANCE_INVOICE).get(1);
+    assertThat(anew.vatSums())
+        .as("10.80 × 23 / 123")
+        .containsExactly(new VatSum(SalesOrders.FULL, pln("8.78"), pln("2.02")));
+    assertThat(Advances.of(Currencies.PLN, changing.all()).gross())
+        .as("all that was received")
+        .isEqualTo(pln("35.40"));
+
+    changing.change(21, null);
+    assertThat(of(changing, DocumentKind.CORRECTIVE_INVOICE)).as("nothing more").hasSize(1);
+  }
+
+  private static List<IssuedDocument> of(ChangingWorld world, DocumentKind kind) {
+    return world.all().stream().filter(document -> document.kind() == kind).toList();
   }
 
   private List<IssuedDocument> advances() {

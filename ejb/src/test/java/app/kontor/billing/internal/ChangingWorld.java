@@ -42,11 +42,12 @@ final class ChangingWorld {
   final SettlementsBean settlements;
   final OrderEnds ends;
   final ChangedOrders changed;
+  final IssuingWorld issuing;
   private final Money charge;
 
   ChangingWorld(SalesOrder order) {
     this.order = order;
-    IssuingWorld issuing = new IssuingWorld(order, Currencies.PLN);
+    issuing = new IssuingWorld(order, Currencies.PLN);
     documents = issuing.documents;
     issuer = issuing.issuer;
     settlements = issuing.settlements;
@@ -100,7 +101,9 @@ final class ChangingWorld {
     order.change(plan, SalesOrders.NOW);
     order.giveBackReservations();
     boolean reissue = plan.differences().stream().anyMatch(one -> one.kind().isPrinted());
-    changed.on(new OrderChanged(1, 7, order.number(), 1, reissue, money, null));
+    OrderChanged event = new OrderChanged(1, 7, order.number(), 1, reissue, money, null);
+    changed.on(event);
+    issuing.advance.changed(event);
   }
 
   /** The plan over items that cost 2.00, from a hundred on 1.50. */

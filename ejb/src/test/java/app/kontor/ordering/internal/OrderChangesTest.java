@@ -13,12 +13,15 @@ import app.kontor.ordering.ChangeOrder;
 import app.kontor.ordering.ChangePreview;
 import app.kontor.ordering.ChangeRefused;
 import app.kontor.ordering.ChangeStatus;
+import app.kontor.ordering.ConfirmRule;
 import app.kontor.ordering.OrderChange;
 import app.kontor.ordering.OrderDetail;
 import app.kontor.ordering.OrderDifference;
 import app.kontor.ordering.OrderDifference.Kind;
 import app.kontor.ordering.OrderNotOpen;
 import app.kontor.ordering.OrderNumber;
+import app.kontor.ordering.OrderSettings;
+import app.kontor.ordering.OrderStatus;
 import app.kontor.ordering.PlaceOrder;
 import app.kontor.ordering.PriceChanged;
 import app.kontor.ordering.UnknownOrder;
@@ -166,6 +169,32 @@ class OrderChangesTest {
     OrderNumber number = placed();
     assertThat(order(number).progress().changeableUntil()).isNull();
     assertRefused("CHANGE_CUT_OFF", () -> change(number, line(1, "30"), ""));
+  }
+
+  @Test
+  void a_small_order_is_no_way_to_have_a_large_one_confirmed_by_a_rule() {
+    OrderNumber number = underRule(new BigDecimal("75.00"), null);
+    change(number, line(1, "30"), "");
+    assertThat(order(number).totals().gross()).isEqualTo(pln("70.79"));
+    assertRefused("CHANGE_BY_RULE", () -> change(number, line(1, "40"), ""));
+  }
+
+  @Test
+  void what_a_rule_confirms_because_it_is_there_is_not_made_more_than_is_there() {
+    shop.stock.has(11, 25);
+    OrderNumber number = underRule(null, 0);
+    change(number, line(1, "10"), "");
+    change(number, line(1, "20"), "");
+    assertThat(order(number).lines().get(0).reserved()).isEqualTo(pieces(20));
+    assertRefused("CHANGE_BY_RULE", () -> change(number, line(1, "30"), ""));
+  }
+
+  private OrderNumber underRule(@Nullable BigDecimal most, @Nullable Integer days) {
+    shop.chosen.put(OrderSettings.CONFIRM_BY_RULES.name(), "true");
+    shop.rule = new ConfirmRule("*", 1, true, most, days, false, false, false);
+    OrderNumber number = placed();
+    assertThat(order(number).status()).isEqualTo(OrderStatus.CONFIRMED);
+    return number;
   }
 
   @Test

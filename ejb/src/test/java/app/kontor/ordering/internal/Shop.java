@@ -11,6 +11,7 @@ import app.kontor.money.Currencies;
 import app.kontor.money.Money;
 import app.kontor.ordering.ChangeDeclined;
 import app.kontor.ordering.ChangeRequested;
+import app.kontor.ordering.ConfirmRule;
 import app.kontor.ordering.DeliveryMethodData;
 import app.kontor.ordering.DeliveryStep;
 import app.kontor.ordering.OrderCancelled;
@@ -228,6 +229,23 @@ final class Shop {
           actor, clock, new Chosen(), parties, catalogue, pricing, stock, new Sites());
   final OrderSteps steps =
       new OrderSteps(actor, clock, orders, parties, stock, new Chosen(), workDone);
+
+  /** The rule of all customers, where rules are asked; see {@link #chosen}. */
+  @Nullable ConfirmRule rule;
+
+  private final ConfirmByRule confirmByRule =
+      new ConfirmByRule(
+          clock,
+          parties,
+          stock,
+          new Chosen(),
+          new ConfirmRuleRows() {
+            @Override
+            Optional<ConfirmRule> deciding(long sellerId, List<String> groups) {
+              return Optional.ofNullable(rule);
+            }
+          },
+          steps);
   final OrderPlacement placement =
       new OrderPlacement(
           actor,
@@ -245,7 +263,7 @@ final class Shop {
           bought,
           files,
           submitted,
-          new ConfirmByRule(clock, parties, stock, new Chosen(), new ConfirmRuleRows(), steps));
+          confirmByRule);
   final Fired<OrderPromisesChanged> promised = new Fired<>();
   final PromiseKeeping keeping =
       new PromiseKeeping(actor, clock, orders, deliveries, parties, stock, new Chosen(), promised);
@@ -287,6 +305,7 @@ final class Shop {
           steps,
           new ChangePlans(parties, catalogue, quotes, deliveries, stock),
           making,
+          confirmByRule,
           new FirstTime(),
           declined,
           new Fired<ChangeRequested>(),

@@ -24,10 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClient.Attributes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +108,25 @@ class SftpFolderTest {
     String other = "SHA256:" + "A".repeat(43);
     refused(() -> open("", betrayed, other), "hostKey", "SFTP_HOST_KEY_CHANGED");
     assertThat(server.tried()).noneMatch(tried -> tried.contains("geheim"));
+  }
+
+  @Test
+  void a_listing_without_an_end_is_looked_at_for_so_long_only() {
+    Attributes file = new Attributes();
+    file.setPermissions(0100644);
+    file.setSize(1);
+    AtomicInteger given = new AtomicInteger();
+    Iterable<SftpClient.DirEntry> endless =
+        () ->
+            Stream.generate(
+                    () -> {
+                      int n = given.incrementAndGet();
+                      String name = n == 5 ? "prices.csv" : n + ".log";
+                      return new SftpClient.DirEntry(name, name, file);
+                    })
+                .iterator();
+    assertThat(SftpFolder.wanted(endless, TABLES)).containsOnlyKeys("prices.csv");
+    assertThat(given.get()).isLessThan(1_000_000);
   }
 
   @Test
