@@ -168,6 +168,7 @@ public record IssuedInvoice(
    * @param before its lines that change as they were, each in the place of its line afterwards
    * @param gross what the document came to before, with its earlier corrections and less what it
    *     deducts
+   * @param invoiced the buyer as the corrected document itself names it
    * @param buyer as it was named before, or null if that stays
    */
   public record Corrected(
@@ -179,6 +180,7 @@ public record IssuedInvoice(
       String reason,
       List<DocumentDetail.Line> before,
       Money gross,
+      Party invoiced,
       @Nullable Party buyer) {
     public Corrected {
       before = List.copyOf(before);

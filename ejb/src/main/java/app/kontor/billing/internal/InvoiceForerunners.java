@@ -43,6 +43,12 @@ class InvoiceForerunners {
                 new IssuedInvoice.Party(party.address(), party.vatId(), party.taxNumber()));
   }
 
+  /** The party that any document has. */
+  static IssuedInvoice.Party required(IssuedDocument document, DocumentParty.Role role) {
+    return party(document, role)
+        .orElseThrow(() -> new IllegalStateException(document.number() + " has no party " + role));
+  }
+
   /** What an invoice deducts, in the order in which advances were issued. */
   static List<IssuedInvoice.Deduction> deductions(IssuedDocument document) {
     return document.deductions().stream()
@@ -99,6 +105,7 @@ class InvoiceForerunners {
         note.reason(),
         lines(document, LineState.BEFORE),
         gross,
+        required(invoice, DocumentParty.Role.BUYER),
         party(document, DocumentParty.Role.BUYER_BEFORE).orElse(null));
   }
 

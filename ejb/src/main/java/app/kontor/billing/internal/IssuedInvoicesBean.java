@@ -87,8 +87,8 @@ public class IssuedInvoicesBean implements IssuedInvoices {
         document.number(),
         document.language(),
         new IssuedInvoice.Parties(
-            party(document, DocumentParty.Role.SELLER),
-            party(document, DocumentParty.Role.BUYER),
+            InvoiceForerunners.required(document, DocumentParty.Role.SELLER),
+            InvoiceForerunners.required(document, DocumentParty.Role.BUYER),
             document.partnerId(),
             document.partnerNumber()),
         new IssuedInvoice.References(
@@ -109,11 +109,6 @@ public class IssuedInvoicesBean implements IssuedInvoices {
         InvoiceForerunners.deductions(document),
         forerunners.ordered(document).orElse(null),
         forerunners.corrected(document).orElse(null));
-  }
-
-  private static IssuedInvoice.Party party(IssuedDocument document, DocumentParty.Role role) {
-    return InvoiceForerunners.party(document, role)
-        .orElseThrow(() -> new IllegalStateException(document.number() + " has no party " + role));
   }
 
   /** Of the papers it names those that are goods-issue notes. */

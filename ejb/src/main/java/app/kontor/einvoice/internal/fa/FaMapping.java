@@ -85,10 +85,13 @@ public final class FaMapping {
         .distinct()
         .filter(rate -> FaRate.of(rate).isEmpty())
         .forEach(rate -> faults.add(new FaFault(FaFault.Kind.RATE, said(rate))));
-    IssuedInvoice.Party before = corrected == null ? null : corrected.buyer();
     IssuedInvoice.Party now = issued.parties().buyer();
-    if (before != null && !number(before).equals(number(now))) {
-      faults.add(new FaFault(FaFault.Kind.BUYER_NUMBER, number(before) + " / " + number(now)));
+    if (corrected != null
+        && corrected.buyer() != null
+        && !number(corrected.invoiced()).equals(number(now))) {
+      faults.add(
+          new FaFault(
+              FaFault.Kind.BUYER_NUMBER, number(corrected.invoiced()) + " / " + number(now)));
     }
     return faults;
   }
@@ -141,7 +144,7 @@ public final class FaMapping {
             dates.issued(), dates.issued().equals(dates.supplied()) ? null : dates.supplied()),
         issued.totals().currency().getCurrencyCode(),
         seller(),
-        buyer(issued.parties().buyer()),
+        buyer(named()),
         sums,
         issued.taxed().gross().amount(),
         ordered == null ? goods.lines() : List.of(),
@@ -189,6 +192,15 @@ public final class FaMapping {
   private static String digits(String typed) {
     String plain = VatId.compact(typed);
     return plain.startsWith("PL") ? plain.substring(2) : plain;
+  }
+
+  /** In KSeF an invoice keeps the number of its buyer, also where paper has corrected it. */
+  private IssuedInvoice.Party named() {
+    IssuedInvoice.Corrected corrected = issued.corrected();
+    IssuedInvoice.Party now = issued.parties().buyer();
+    return corrected == null || number(corrected.invoiced()).equals(number(now))
+        ? now
+        : corrected.invoiced();
   }
 
   private FaInvoice.Buyer buyer(IssuedInvoice.Party buyer) {
