@@ -5,7 +5,7 @@ package app.kontor.einvoice;
  * has to be mended.
  */
 public enum EInvoiceFault {
-  /** A kind of document that cannot be written as FA(3) here yet. */
+  /** A kind of document that cannot be written as FA(3) here. */
   KIND,
   /** The seller has no valid NIP. */
   SELLER_NIP,
@@ -13,6 +13,10 @@ public enum EInvoiceFault {
   SELLER_NAME,
   /** The buyer has no name or address. */
   BUYER_NAME,
+  /** A correction names the buyer by another number: KSeF wants the invoice taken back in whole. */
+  BUYER_NUMBER,
+  /** The invoice that is corrected or settled is not in KSeF yet; it goes there first. */
+  AWAITS,
   /** More lines than FA(3) takes. */
   TOO_MANY_LINES,
   /** A VAT rate that FA(3) does not have. */

@@ -3,8 +3,16 @@ package app.kontor.it.einvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.kontor.billing.AdvanceInvoices;
 import app.kontor.billing.Billing;
+import app.kontor.billing.CorrectInvoice;
+import app.kontor.billing.CorrectableInvoice;
+import app.kontor.billing.CorrectionCause;
+import app.kontor.billing.CorrectionEffect;
+import app.kontor.billing.Corrections;
+import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentFiles;
+import app.kontor.billing.DocumentKind;
 import app.kontor.billing.DocumentNotPrepared;
 import app.kontor.billing.DocumentNumber;
 import app.kontor.einvoice.EInvoiceFault;
@@ -23,13 +31,16 @@ import app.kontor.gate.Role;
 import app.kontor.it.trade.Camt;
 import app.kontor.it.trade.Customer;
 import app.kontor.it.trade.Trade;
+import app.kontor.ordering.OrderNumber;
 import app.kontor.platform.data.PageRequest;
 import app.kontor.platform.failure.InvalidInput;
 import app.kontor.platform.secret.Secret;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +54,8 @@ class EInvoiceIT {
   @EJB private EInvoices invoices;
   @EJB private KsefAccess access;
   @EJB private Billing billing;
+  @EJB private AdvanceInvoices advances;
+  @EJB private Corrections corrections;
   @Inject private DocumentFiles papers;
   @Inject private Trade trade;
 
@@ -73,15 +86,25 @@ class EInvoiceIT {
   }
 
   @Test
-  void an_invoice_goes_through_and_its_paper_follows() {
+  void an_invoice_goes_through_after_its_advance_and_its_paper_follows() {
     Customer customer = trade.customer("KSEFA", null);
-    DocumentNumber number = invoice(customer, "9900000011");
+    String order = paid(customer);
+    DocumentNumber advance =
+        trade.as(
+            trade.staff(Role.ACCOUNTING), () -> advances.issue(Trade.key(), proForma(order)));
+    trade.despatched(order, "9900000011");
+    DocumentNumber number = new DocumentNumber(trade.invoiced(order));
     EInvoiceSummary taken = accepted(number);
     assertThat(taken.environment()).isEqualTo(KsefEnvironment.TEST);
     assertThat(taken.link()).startsWith("https://qr-test.ksef.mf.gov.pl/invoice/5260001246/");
     byte[] sent = Objects.requireNonNull(ksef.taken().get(taken.ksefNumber()));
-    assertThat(new String(sent, StandardCharsets.UTF_8))
-        .contains("<P_2>" + number + "</P_2>", "<P_8A>szt.</P_8A>", "<P_13_1>", "<WZ>");
+    String first = String.valueOf(accepted(advance).ksefNumber());
+    assertThat(xml(sent))
+        .contains("<P_2>" + number + "</P_2>", "<P_8A>szt.</P_8A>", "<P_13_1>0</P_13_1>", "<WZ>")
+        .contains("<P_15>0</P_15>", "<RodzajFaktury>ROZ</RodzajFaktury>")
+        .contains("<NrKSeFFaZaliczkowej>" + first + "</NrKSeFFaZaliczkowej>");
+    assertThat(xml(Objects.requireNonNull(ksef.taken().get(first))))
+        .contains("<RodzajFaktury>ZAL</RodzajFaktury>", "<ZamowienieWiersz>", "<Zaplacono>1<");
 
     Actor buyer = customer.buyer();
     assertThat(file(buyer, number, EInvoiceFile.Part.INVOICE)).isEqualTo(sent);
@@ -91,7 +114,7 @@ class EInvoiceIT {
     assertThatThrownBy(() -> file(other, number, EInvoiceFile.Part.INVOICE))
         .isInstanceOf(EInvoiceRefusal.UnknownEInvoice.class);
     assertThat(listed(other)).isZero();
-    assertThat(listed(buyer)).isEqualTo(1);
+    assertThat(listed(buyer)).as("the invoice and its advance").isEqualTo(2);
     assertThat(papers.prepare(Trade.SELLER, number).size()).isPositive();
     assertThatThrownBy(
             () ->
@@ -111,6 +134,9 @@ class EInvoiceIT {
         number.value());
     assertThatThrownBy(() -> papers.prepare(Trade.SELLER, number))
         .isInstanceOf(DocumentNotPrepared.class);
+    trade.awaitedRows(
+        "SELECT id FROM outbox_message WHERE topic = 'ksef' AND status = 'WAITING'"
+            + " AND postponements > 0 AND leased_until IS NULL");
     trade.sql("UPDATE outbox_message SET due_at = UTC_TIMESTAMP(6) WHERE topic = 'ksef'");
     EInvoiceSummary taken = accepted(number);
     assertThat(ksef.taken()).containsOnlyKeys(taken.ksefNumber());
@@ -136,9 +162,59 @@ class EInvoiceIT {
     assertThatThrownBy(() -> papers.prepare(Trade.SELLER, number))
         .isInstanceOfSatisfying(
             DocumentNotPrepared.class, waits -> assertThat(waits.isAwaiting()).isTrue());
+    DocumentNumber correction = corrected(number);
+    trade.awaitedRows(
+        "SELECT id FROM einvoice WHERE document_number = ?1 AND fault = 'AWAITS' AND reason = ?2",
+        correction.value(),
+        number.value());
+    assertThat(summary(correction).state()).isEqualTo(EInvoiceState.WAITING);
     ksef.verdict = 200;
     trade.as(trade.staff(Role.ACCOUNTING), () -> invoices.resend(number, refused.version()));
-    assertThat(accepted(number).fault()).isNull();
+    EInvoiceSummary taken = accepted(number);
+    assertThat(taken.fault()).isNull();
+    String given = String.valueOf(accepted(correction).ksefNumber());
+    assertThat(xml(Objects.requireNonNull(ksef.taken().get(given))))
+        .contains("<RodzajFaktury>KOR</RodzajFaktury>", "<StanPrzed>1</StanPrzed>")
+        .contains("<NrKSeFFaKorygowanej>" + taken.ksefNumber() + "</NrKSeFFaKorygowanej>");
+  }
+
+  /** One piece less of the first line. */
+  private DocumentNumber corrected(DocumentNumber number) {
+    Actor clerk = trade.staff(Role.ACCOUNTING);
+    CorrectableInvoice stands = trade.as(clerk, () -> corrections.correctable(number));
+    DocumentDetail.Line line = stands.lines().get(0);
+    var price = Objects.requireNonNull(line.price());
+    return trade.as(
+        clerk,
+        () ->
+            corrections.correct(
+                new CorrectInvoice(
+                    Trade.key(),
+                    number,
+                    stands.seen(),
+                    CorrectionCause.QUANTITY,
+                    CorrectionEffect.CORRECTION_DATE,
+                    "Zwrot jednej sztuki",
+                    List.of(
+                        new CorrectInvoice.Line(
+                            line.position(),
+                            line.quantity().value().subtract(BigDecimal.ONE),
+                            price.unit().amount(),
+                            price.vat().percent())),
+                    null,
+                    null)));
+  }
+
+  private DocumentNumber proForma(String order) {
+    return billing.documentsOf(new OrderNumber(order)).stream()
+        .filter(document -> document.kind() == DocumentKind.PRO_FORMA)
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  private static String xml(byte[] sent) {
+    return new String(sent, StandardCharsets.UTF_8);
   }
 
   @Test
@@ -164,6 +240,12 @@ class EInvoiceIT {
   }
 
   private DocumentNumber invoice(Customer customer, String parcel) {
+    String order = paid(customer);
+    trade.despatched(order, parcel);
+    return new DocumentNumber(trade.invoiced(order));
+  }
+
+  private String paid(Customer customer) {
     String order = trade.confirmed(customer, 3, Trade.key(), "");
     Camt statement =
         new Camt(order, trade.today())
@@ -173,8 +255,7 @@ class EInvoiceIT {
                 customer.account(),
                 trade.paymentReference(order));
     trade.load("payment.xml", statement);
-    trade.despatched(order, parcel);
-    return new DocumentNumber(trade.invoiced(order));
+    return order;
   }
 
   private EInvoiceSummary accepted(DocumentNumber number) {

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
@@ -49,6 +50,9 @@ public final class FakeKsef implements AutoCloseable {
       new OAEPParameterSpec(
           "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
+  /** Numbers are given once, also by the KSeF of the next test. */
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+
   /** What was sent wrongly, in requests and in answers. */
   public final List<String> faults = new CopyOnWriteArrayList<>();
 
@@ -70,7 +74,6 @@ public final class FakeKsef implements AutoCloseable {
   private final KeyPair keys;
   private final Map<String, Sent> sent = new LinkedHashMap<>();
   private final Map<String, byte[][]> sessions = new LinkedHashMap<>();
-  private int counter;
   private int looks;
 
   private record Sent(
@@ -280,7 +283,7 @@ public final class FakeKsef implements AutoCloseable {
   }
 
   private String reference(String kind) {
-    counter++;
+    int counter = COUNTER.incrementAndGet();
     return "20261128-%s-%010X-%010X-%02X".formatted(kind, counter, counter, counter);
   }
 
@@ -336,7 +339,7 @@ public final class FakeKsef implements AutoCloseable {
   }
 
   private String number(String nip) {
-    String body = nip + "-20261128-%012X".formatted(counter * 7919L);
+    String body = nip + "-20261128-%012X".formatted(COUNTER.get() * 7919L);
     int crc = 0;
     for (char one : body.toCharArray()) {
       int next = crc ^ one;

@@ -173,6 +173,7 @@ class KsefClientTest {
             new FaInvoice.References("", "", List.of(), ""),
             List.of(),
             null,
+            null,
             null));
   }
 }

@@ -7,6 +7,7 @@ import app.kontor.billing.IssuedInvoices;
 import app.kontor.billing.internal.render.UnitWords;
 import app.kontor.billing.model.DocumentParty;
 import app.kontor.billing.model.IssuedDocument;
+import app.kontor.billing.model.LineState;
 import app.kontor.billing.model.Receipts;
 import app.kontor.gate.PartnerScope;
 import app.kontor.measure.UnitCode;
@@ -37,14 +38,20 @@ public class IssuedInvoicesBean implements IssuedInvoices {
   private final DocumentRepository documents;
   private final DocumentSheets sheets;
   private final Parties parties;
+  private final InvoiceForerunners forerunners;
 
   @PersistenceContext private EntityManager em;
 
   @Inject
-  IssuedInvoicesBean(DocumentRepository documents, DocumentSheets sheets, Parties parties) {
+  IssuedInvoicesBean(
+      DocumentRepository documents,
+      DocumentSheets sheets,
+      Parties parties,
+      InvoiceForerunners forerunners) {
     this.documents = documents;
     this.sheets = sheets;
     this.parties = parties;
+    this.forerunners = forerunners;
   }
 
   @Override
@@ -80,8 +87,8 @@ public class IssuedInvoicesBean implements IssuedInvoices {
         document.number(),
         document.language(),
         new IssuedInvoice.Parties(
-            party(document, DocumentParty.Role.SELLER),
-            party(document, DocumentParty.Role.BUYER),
+            InvoiceForerunners.required(document, DocumentParty.Role.SELLER),
+            InvoiceForerunners.required(document, DocumentParty.Role.BUYER),
             document.partnerId(),
             document.partnerNumber()),
         new IssuedInvoice.References(
@@ -92,22 +99,16 @@ public class IssuedInvoicesBean implements IssuedInvoices {
         new IssuedInvoice.Dates(
             document.issuedAt(), document.issueDate(), document.supplyDate(), document.dueDate()),
         document.vatTreatment(),
-        document.lines().stream().map(line -> line.view(document.currency())).toList(),
+        InvoiceForerunners.lines(document, LineState.AFTER),
         new VatBreakdown(document.currency(), document.vatSums()),
+        document.homeVat(parties.seller(document.sellerId()).homeCurrency()).amounts(),
         rate(document),
         document.advance(),
         receipts(document),
-        account(document));
-  }
-
-  private static IssuedInvoice.Party party(IssuedDocument document, DocumentParty.Role role) {
-    DocumentParty party =
-        document.parties().stream()
-            .filter(one -> one.role() == role)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException(document.number() + " has no party " + role));
-    return new IssuedInvoice.Party(party.address(), party.vatId(), party.taxNumber());
+        account(document),
+        InvoiceForerunners.deductions(document),
+        forerunners.ordered(document).orElse(null),
+        forerunners.corrected(document).orElse(null));
   }
 
   /** Of the papers it names those that are goods-issue notes. */

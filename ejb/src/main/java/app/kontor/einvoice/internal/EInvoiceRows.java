@@ -1,6 +1,7 @@
 package app.kontor.einvoice.internal;
 
 import app.kontor.billing.DocumentNumber;
+import app.kontor.einvoice.EInvoiceFault;
 import app.kontor.einvoice.EInvoiceFilter;
 import app.kontor.einvoice.EInvoiceRefusal.UnknownEInvoice;
 import app.kontor.einvoice.EInvoiceState;
@@ -67,6 +68,19 @@ class EInvoiceRows {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new UnknownEInvoice(number));
+  }
+
+  /** Those that wait until a document is decided. */
+  List<EInvoice> awaiting(long sellerId, DocumentNumber number) {
+    return em.createQuery(
+            "SELECT e FROM EInvoice e WHERE e.sellerId = :seller AND e.state = :state"
+                + " AND e.fault = :fault AND e.reason = :number ORDER BY e.id",
+            EInvoice.class)
+        .setParameter("seller", sellerId)
+        .setParameter("state", EInvoiceState.WAITING)
+        .setParameter("fault", EInvoiceFault.AWAITS)
+        .setParameter("number", number.value())
+        .getResultList();
   }
 
   private TypedQuery<EInvoice> byNumber(DocumentNumber number, PartnerScope scope) {

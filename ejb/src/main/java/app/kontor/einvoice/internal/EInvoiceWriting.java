@@ -1,5 +1,6 @@
 package app.kontor.einvoice.internal;
 
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.IssuedInvoice;
 import app.kontor.billing.IssuedInvoices;
 import app.kontor.einvoice.EInvoiceFault;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the structured invoice of a document, once in each round, and checks it before anybody
@@ -38,6 +40,7 @@ public class EInvoiceWriting {
   @Inject private Transactions transactions;
   @Inject private EInvoiceRows rows;
   @Inject private IssuedInvoices issued;
+  @Inject private KsefForerunners forerunners;
   @Inject private Parties parties;
   @Inject private FileStore files;
   @Inject private SlowWork slow;
@@ -51,7 +54,15 @@ public class EInvoiceWriting {
   record Written(byte[] xml, String sha256, String nip) {}
 
   /**
-   * The file of an e-invoice; empty if it cannot be written, which is noted as its fault.
+   * What a document is as an invoice.
+   *
+   * @param awaited what has to be decided before it can be written, or null
+   */
+  private record Outcome(FaMapping.Mapped mapped, @Nullable DocumentNumber awaited) {}
+
+  /**
+   * The file of an e-invoice; empty if it cannot be written, or not yet, which is noted as its
+   * fault.
    *
    * @param id of its row
    */
@@ -72,10 +83,15 @@ public class EInvoiceWriting {
   }
 
   private Optional<Written> made(long sellerId, long id) {
-    FaMapping.Mapped mapped = transactions.read(() -> mapped(sellerId, rows.get(id)));
-    FaInvoice invoice = mapped.invoice();
+    Outcome outcome = transactions.read(() -> outcome(sellerId, rows.get(id)));
+    DocumentNumber awaited = outcome.awaited();
+    FaInvoice invoice = outcome.mapped().invoice();
     if (invoice == null) {
-      return refused(id, mapped.faults());
+      return refused(id, outcome.mapped().faults());
+    }
+    if (awaited != null) {
+      transactions.run(() -> rows.lock(id).await(awaited));
+      return Optional.empty();
     }
     List<FaFault> faults = FaCheck.of(invoice);
     byte[] xml = faults.isEmpty() ? FaWriter.bytes(invoice) : new byte[0];
@@ -85,16 +101,21 @@ public class EInvoiceWriting {
     return faults.isEmpty() ? stored(id, xml, invoice.seller().nip()) : refused(id, faults);
   }
 
-  private FaMapping.Mapped mapped(long sellerId, EInvoice invoice) {
+  private Outcome outcome(long sellerId, EInvoice invoice) {
     IssuedInvoice document =
         issued
             .find(sellerId, invoice.number())
             .orElseThrow(() -> new IllegalStateException("no document " + invoice.number()));
     Seller seller = parties.seller(sellerId);
-    return FaMapping.of(
-        document,
-        new FaMapping.SellerNow(seller.taxNumber(), seller.vatId(), seller.email(), seller.phone()),
-        unit -> issued.unit(unit, POLISH));
+    KsefForerunners.Known known = forerunners.of(invoice, document);
+    return new Outcome(
+        FaMapping.of(
+            document,
+            new FaMapping.SellerNow(
+                seller.taxNumber(), seller.vatId(), seller.email(), seller.phone()),
+            unit -> issued.unit(unit, POLISH),
+            known.ksefNumbers()),
+        known.awaited());
   }
 
   private Optional<Written> stored(long id, byte[] xml, String nip) {

@@ -29,6 +29,7 @@ public class EInvoicesBean implements EInvoices {
   @Inject private CurrentActor actor;
   @Inject private EInvoiceRows rows;
   @Inject private KsefQueue queue;
+  @Inject private KsefForerunners forerunners;
   @Inject private FileStore files;
 
   @Override
@@ -70,5 +71,6 @@ public class EInvoicesBean implements EInvoices {
     EInvoice invoice = rows.lock(number, actor.get().scope());
     invoice.require(version);
     invoice.leaveOut();
+    forerunners.decided(invoice);
   }
 }

@@ -44,6 +44,7 @@ public class KsefSending implements OutboxHandler<Send> {
   @Inject private Transactions transactions;
   @Inject private EInvoiceRows rows;
   @Inject private EInvoiceWriting writing;
+  @Inject private KsefForerunners forerunners;
   @Inject private KsefConnections connections;
   @Inject private FileStore files;
   @Inject private DocumentFiles papers;
@@ -87,6 +88,9 @@ public class KsefSending implements OutboxHandler<Send> {
     }
     Optional<Written> written = writing.written(turn.sellerId(), turn.id());
     if (written.isEmpty()) {
+      if (transactions.read(() -> rows.get(turn.id())).state() == EInvoiceState.WAITING) {
+        throw new DeliveryPostponed("another invoice has to be decided first");
+      }
       return;
     }
     try {
@@ -221,7 +225,12 @@ public class KsefSending implements OutboxHandler<Send> {
                 && number.isPresent()
                 && Sha256.hex(ksef.invoice(number.get())).equals(written.sha256());
     if (ours && number.isPresent()) {
-      change(turn, invoice -> invoice.accepted(number.get(), status.session(), clock.instant()));
+      change(
+          turn,
+          invoice -> {
+            invoice.accepted(number.get(), status.session(), clock.instant());
+            forerunners.decided(invoice);
+          });
     } else {
       EInvoiceFault fault =
           status.isDuplicate() ? EInvoiceFault.NUMBER_USED : EInvoiceFault.NOT_TAKEN;

@@ -190,6 +190,26 @@ public class EInvoice extends Aggregate {
   }
 
   /**
+   * Another invoice has to go first.
+   *
+   * @param first its number
+   */
+  public void await(DocumentNumber first) {
+    require(EInvoiceState.WAITING);
+    // told once, so that nobody who reads it meanwhile is refused for it
+    if (fault != EInvoiceFault.AWAITS || !reason().equals(first.value())) {
+      note(EInvoiceFault.AWAITS, first.value());
+    }
+  }
+
+  /** What it has awaited is decided: its turn comes anew (another round). */
+  public void proceed() {
+    require(EInvoiceState.WAITING);
+    round++;
+    clear();
+  }
+
+  /**
    * It is written anew and sent once more.
    *
    * @return the round that begins

@@ -56,6 +56,11 @@ final class MemoryDocuments extends DocumentRepository {
   }
 
   @Override
+  List<IssuedDocument> byNumber(long sellerId, Collection<DocumentNumber> numbers) {
+    return documents.stream().filter(document -> numbers.contains(document.number())).toList();
+  }
+
+  @Override
   List<IssuedDocument> correctionsOf(long invoiceId, boolean lock) {
     return documents.stream()
         .filter(

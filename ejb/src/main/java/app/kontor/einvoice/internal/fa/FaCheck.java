@@ -36,12 +36,17 @@ public final class FaCheck {
   }
 
   private static void lines(FaInvoice invoice, List<FaFault> faults) {
-    int count = invoice.lines().size();
+    FaInvoice.Ordered ordered = invoice.ordered();
+    List<FaInvoice.Line> lines =
+        ordered == null
+            ? invoice.lines()
+            : ordered.lines().stream().map(FaInvoice.OrderLine::line).toList();
+    int count = lines.size();
     if (count > FaWriter.MOST_LINES) {
       faults.add(fault(FaFault.Kind.TOO_MANY_LINES, Integer.toString(count)));
     }
     for (int i = 0; i < count; i++) {
-      if (FaText.line(invoice.lines().get(i).name(), 1).isEmpty()) {
+      if (FaText.line(lines.get(i).name(), 1).isEmpty()) {
         faults.add(fault(FaFault.Kind.LINE_NAME, Integer.toString(i + 1)));
         return;
       }
@@ -56,26 +61,51 @@ public final class FaCheck {
     if (unconverted) {
       faults.add(fault(FaFault.Kind.NO_EXCHANGE_RATE, invoice.currency()));
     }
-    boolean whole = invoice.kind() == FaKind.VAT;
-    if (whole && !isSummed(invoice)) {
-      faults.add(fault(FaFault.Kind.TOTAL, invoice.number()));
-      return;
-    }
+    FaInvoice.Ordered ordered = invoice.ordered();
+    boolean summed = ordered == null ? isSummed(invoice) : isSummed(ordered);
     BigDecimal total =
         invoice.sums().stream()
             .map(sum -> sum.net().add(sum.vat()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (whole && total.compareTo(invoice.total()) != 0) {
+    if (!summed) {
+      faults.add(fault(FaFault.Kind.TOTAL, invoice.number()));
+    } else if (total.compareTo(invoice.total()) != 0) {
       faults.add(fault(FaFault.Kind.TOTAL, invoice.total().toPlainString()));
     }
   }
 
-  /** Whether the lines of each rate come to its net. */
+  /**
+   * Whether the lines of each rate, less those before a correction and what advances have taxed,
+   * come to its net.
+   */
   private static boolean isSummed(FaInvoice invoice) {
     Map<FaRate, BigDecimal> nets = new EnumMap<>(FaRate.class);
-    invoice.lines().forEach(line -> nets.merge(line.rate(), line.net(), BigDecimal::add));
+    for (FaInvoice.Line line : invoice.lines()) {
+      nets.merge(
+          line.rate(), line.before() ? line.net().negate() : line.net(), BigDecimal::add);
+    }
     invoice.sums().forEach(sum -> nets.merge(sum.rate(), sum.net().negate(), BigDecimal::add));
+    for (FaInvoice.AdvanceInvoice advance : invoice.advances()) {
+      advance.deducted().forEach((rate, net) -> nets.merge(rate, net.negate(), BigDecimal::add));
+    }
     return nets.values().stream().allMatch(left -> left.signum() == 0);
+  }
+
+  /** Whether the lines of the order come to its value; before a correction of the advance, too. */
+  private static boolean isSummed(FaInvoice.Ordered ordered) {
+    BigDecimal now = BigDecimal.ZERO;
+    BigDecimal before = BigDecimal.ZERO;
+    boolean twice = false;
+    for (FaInvoice.OrderLine one : ordered.lines()) {
+      BigDecimal gross = one.line().net().add(one.vat());
+      twice |= one.line().before();
+      if (one.line().before()) {
+        before = before.add(gross);
+      } else {
+        now = now.add(gross);
+      }
+    }
+    return now.compareTo(ordered.value()) == 0 && (!twice || before.compareTo(now) == 0);
   }
 
   /** What is wrong with the written file; empty if nothing is. */

@@ -8,7 +8,7 @@ public record FaFault(Kind kind, String about) {
 
   /** What is wrong. */
   public enum Kind {
-    /** A kind of document that is not written as FA(3) yet. */
+    /** A kind of document that is not written as FA(3). */
     KIND,
     /** The seller has no valid NIP: set it in the company's data. */
     SELLER_NIP,
@@ -16,6 +16,8 @@ public record FaFault(Kind kind, String about) {
     SELLER_NAME,
     /** The buyer has no name or address. */
     BUYER_NAME,
+    /** A correction names the buyer by another number, which KSeF does not take. */
+    BUYER_NUMBER,
     /** More lines than FA(3) takes. */
     TOO_MANY_LINES,
     /** A VAT rate that FA(3) does not have. */

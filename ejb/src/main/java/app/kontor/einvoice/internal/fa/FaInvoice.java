@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param created when the file's content came to be [DataWytworzeniaFa]
  * @param currency ISO 4217 [KodWaluty]
- * @param total gross [P_15]; of a final invoice what its advances have left
+ * @param sums of what is taxed by it: of an advance what was received, of a final invoice what its
+ *     advances have left, of a correction the difference
+ * @param total gross of its sums [P_15]
+ * @param lines of a final invoice in full; of a correction before and after; none on an advance
+ *     invoice and its corrections, which say {@code ordered}
  * @param advances numbers of the advance invoices a final invoice settles [FakturaZaliczkowa]
  * @param correction what is corrected and why, or null for what is no correction
+ * @param ordered what an advance was received for, or null [Zamowienie]
  * @param payment null where nothing is said of payment [Platnosc]
  */
 public record FaInvoice(
@@ -31,6 +37,7 @@ public record FaInvoice(
     References references,
     List<AdvanceInvoice> advances,
     @Nullable Correction correction,
+    @Nullable Ordered ordered,
     @Nullable Payment payment) {
   public FaInvoice {
     sums = List.copyOf(sums);
@@ -123,8 +130,14 @@ public record FaInvoice(
    * An advance invoice that a final one settles.
    *
    * @param ksefNumber of an invoice that is in KSeF, or null
+   * @param deducted net of each rate that is deducted; checked, not written
    */
-  public record AdvanceInvoice(String number, @Nullable String ksefNumber) {}
+  public record AdvanceInvoice(
+      String number, @Nullable String ksefNumber, Map<FaRate, BigDecimal> deducted) {
+    public AdvanceInvoice {
+      deducted = Map.copyOf(deducted);
+    }
+  }
 
   /**
    * What a correction corrects (art. 106j of the VAT act).
@@ -134,9 +147,47 @@ public record FaInvoice(
    *     [TypKorekty]
    * @param issued day of the corrected invoice
    * @param ksefNumber of the corrected invoice, or null if it is not in KSeF
+   * @param buyer as it was named before, or null if that stays [Podmiot2K]
+   * @param before what an advance or final invoice came to before, or null for others [P_15ZK]
    */
   public record Correction(
-      String reason, int effect, String number, LocalDate issued, @Nullable String ksefNumber) {}
+      String reason,
+      int effect,
+      String number,
+      LocalDate issued,
+      @Nullable String ksefNumber,
+      @Nullable Buyer buyer,
+      @Nullable Before before) {}
+
+  /**
+   * What an advance or final invoice said before its correction.
+   *
+   * @param total received, or left to be paid [P_15ZK]
+   * @param exchangeRate [KursWalutyZK]; null in zlotys
+   */
+  public record Before(BigDecimal total, @Nullable BigDecimal exchangeRate) {}
+
+  /**
+   * The order that an advance was received for (art. 106f(1)(4) of the VAT act).
+   *
+   * @param value gross [WartoscZamowienia]
+   * @param exchangeRate for the VAT of the advance, or null [KursWalutyZ]
+   */
+  public record Ordered(
+      BigDecimal value, @Nullable BigDecimal exchangeRate, List<OrderLine> lines) {
+    public Ordered {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line of the order [ZamowienieWiersz].
+   *
+   * @param line name, number, unit, quantity, price, net and rate; {@code before} where a
+   *     correction says what was before it [StanPrzedZ]
+   * @param vat its share of the VAT of its rate [P_11VatZ]
+   */
+  public record OrderLine(Line line, BigDecimal vat) {}
 
   /**
    * How it is paid.

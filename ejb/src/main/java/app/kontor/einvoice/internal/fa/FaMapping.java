@@ -2,13 +2,11 @@ package app.kontor.einvoice.internal.fa;
 
 import app.kontor.billing.DocumentDetail;
 import app.kontor.billing.DocumentKind;
+import app.kontor.billing.DocumentNumber;
 import app.kontor.billing.IssuedInvoice;
-import app.kontor.measure.Quantity;
 import app.kontor.measure.UnitCode;
 import app.kontor.money.ExchangeRate;
 import app.kontor.money.Money;
-import app.kontor.money.UnitPrice;
-import app.kontor.ordering.LinePrice;
 import app.kontor.party.Address;
 import app.kontor.party.VatId;
 import app.kontor.tax.VatRate;
@@ -17,22 +15,33 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An issued document as a structured invoice. */
+/**
+ * An issued document as a structured invoice: an invoice, a final one where it deducts advances, an
+ * advance invoice, or a correction of one of the three.
+ */
 public final class FaMapping {
-  private static final int PRICE_DECIMALS = 8;
+  private static final String ZLOTY = "PLN";
 
   private final IssuedInvoice issued;
   private final SellerNow seller;
-  private final Function<UnitCode, String> units;
+  private final FaGoods goods;
+  private final FaForerunners forerunners;
 
-  private FaMapping(IssuedInvoice issued, SellerNow seller, Function<UnitCode, String> units) {
+  private FaMapping(
+      IssuedInvoice issued,
+      SellerNow seller,
+      Function<UnitCode, String> units,
+      Map<DocumentNumber, String> ksefNumbers) {
     this.issued = issued;
     this.seller = seller;
-    this.units = units;
+    this.goods = new FaGoods(issued, units);
+    this.forerunners = new FaForerunners(issued, ksefNumbers);
   }
 
   /**
@@ -47,21 +56,72 @@ public final class FaMapping {
    * The invoice a document is; or what FA(3) cannot say of it.
    *
    * @param units the word of a unit
+   * @param ksefNumbers of the documents it follows, those that are in KSeF
    */
   public static Mapped of(
-      IssuedInvoice issued, SellerNow seller, Function<UnitCode, String> units) {
-    if (issued.kind() != DocumentKind.SALES_INVOICE) {
-      return new Mapped(null, List.of(new FaFault(FaFault.Kind.KIND, issued.kind().untdid1001())));
-    }
-    List<FaFault> faults =
-        issued.totals().sums().stream()
-            .map(VatSum::rate)
-            .filter(rate -> FaRate.of(rate).isEmpty())
-            .map(rate -> new FaFault(FaFault.Kind.RATE, rate.percent().toPlainString()))
-            .toList();
+      IssuedInvoice issued,
+      SellerNow seller,
+      Function<UnitCode, String> units,
+      Map<DocumentNumber, String> ksefNumbers) {
+    List<FaFault> faults = faults(issued);
     return faults.isEmpty()
-        ? new Mapped(new FaMapping(issued, seller, units).invoice(), faults)
+        ? new Mapped(new FaMapping(issued, seller, units, ksefNumbers).invoice(), faults)
         : new Mapped(null, faults);
+  }
+
+  private static List<FaFault> faults(IssuedInvoice issued) {
+    IssuedInvoice.Corrected corrected = issued.corrected();
+    boolean known =
+        switch (issued.kind()) {
+          case SALES_INVOICE, ADVANCE_INVOICE -> true;
+          case CORRECTIVE_INVOICE -> corrected != null;
+          case PRO_FORMA, GOODS_ISSUE_NOTE -> false;
+        };
+    if (!known) {
+      return List.of(new FaFault(FaFault.Kind.KIND, issued.kind().untdid1001()));
+    }
+    List<FaFault> faults = new ArrayList<>();
+    rates(issued)
+        .distinct()
+        .filter(rate -> FaRate.of(rate).isEmpty())
+        .forEach(rate -> faults.add(new FaFault(FaFault.Kind.RATE, said(rate))));
+    IssuedInvoice.Party now = issued.parties().buyer();
+    if (corrected != null
+        && corrected.buyer() != null
+        && !number(corrected.invoiced()).equals(number(now))) {
+      faults.add(
+          new FaFault(
+              FaFault.Kind.BUYER_NUMBER, number(corrected.invoiced()) + " / " + number(now)));
+    }
+    return faults;
+  }
+
+  private static String said(VatRate rate) {
+    return rate.percent().toPlainString();
+  }
+
+  private static String number(IssuedInvoice.Party party) {
+    String kept = party.vatId();
+    return kept == null ? "" : VatId.compact(kept);
+  }
+
+  /** Of its sums and of all lines it shows. */
+  private static Stream<VatRate> rates(IssuedInvoice issued) {
+    IssuedInvoice.Corrected corrected = issued.corrected();
+    IssuedInvoice.Ordered ordered = issued.ordered();
+    return Stream.of(
+            issued.totals().sums().stream().map(VatSum::rate),
+            rates(issued.lines()),
+            rates(corrected == null ? List.of() : corrected.before()),
+            rates(ordered == null ? List.of() : ordered.lines()))
+        .flatMap(some -> some);
+  }
+
+  private static Stream<VatRate> rates(List<DocumentDetail.Line> lines) {
+    return lines.stream()
+        .map(DocumentDetail.Line::price)
+        .filter(Objects::nonNull)
+        .map(price -> price.vat());
   }
 
   /**
@@ -73,22 +133,40 @@ public final class FaMapping {
 
   private FaInvoice invoice() {
     IssuedInvoice.Dates dates = issued.dates();
+    FaKind kind = kind();
+    FaInvoice.Ordered ordered = goods.ordered();
+    List<FaInvoice.Sum> sums = issued.taxed().sums().stream().map(this::sum).toList();
     return new FaInvoice(
         dates.at(),
-        FaKind.VAT,
+        kind,
         issued.number().value(),
         new FaInvoice.Days(
             dates.issued(), dates.issued().equals(dates.supplied()) ? null : dates.supplied()),
         issued.totals().currency().getCurrencyCode(),
         seller(),
-        buyer(),
-        issued.totals().sums().stream().map(this::sum).toList(),
-        issued.totals().gross().amount(),
-        lines(),
+        buyer(named()),
+        sums,
+        issued.taxed().gross().amount(),
+        ordered == null ? goods.lines() : List.of(),
         references(),
-        List.of(),
-        null,
-        payment());
+        forerunners.advances(),
+        forerunners.correction(kind, this::buyer),
+        ordered,
+        FaPayments.of(kind, issued));
+  }
+
+  private FaKind kind() {
+    IssuedInvoice.Corrected corrected = issued.corrected();
+    if (corrected != null) {
+      if (corrected.kind() == DocumentKind.ADVANCE_INVOICE) {
+        return FaKind.KOR_ZAL;
+      }
+      return corrected.settling() ? FaKind.KOR_ROZ : FaKind.KOR;
+    }
+    if (issued.kind() == DocumentKind.ADVANCE_INVOICE) {
+      return FaKind.ZAL;
+    }
+    return issued.deductions().isEmpty() ? FaKind.VAT : FaKind.ROZ;
   }
 
   private FaInvoice.Seller seller() {
@@ -116,14 +194,22 @@ public final class FaMapping {
     return plain.startsWith("PL") ? plain.substring(2) : plain;
   }
 
-  private FaInvoice.Buyer buyer() {
-    IssuedInvoice.Parties parties = issued.parties();
-    Address address = parties.buyer().address();
+  /** In KSeF an invoice keeps the number of its buyer, also where paper has corrected it. */
+  private IssuedInvoice.Party named() {
+    IssuedInvoice.Corrected corrected = issued.corrected();
+    IssuedInvoice.Party now = issued.parties().buyer();
+    return corrected == null || number(corrected.invoiced()).equals(number(now))
+        ? now
+        : corrected.invoiced();
+  }
+
+  private FaInvoice.Buyer buyer(IssuedInvoice.Party buyer) {
+    Address address = buyer.address();
     return new FaInvoice.Buyer(
-        BuyerId.of(parties.buyer().vatId(), address.country()),
+        BuyerId.of(buyer.vatId(), address.country()),
         address.name(),
         place(address),
-        parties.partnerNumber().value());
+        issued.parties().partnerNumber().value());
   }
 
   private static FaInvoice.Place place(Address address) {
@@ -137,43 +223,20 @@ public final class FaMapping {
   }
 
   private FaInvoice.Sum sum(VatSum sum) {
-    ExchangeRate rate = issued.rate();
-    BigDecimal zlotys = null;
-    if (rate != null) {
-      zlotys = rate.convert(sum.vat(), RoundingMode.HALF_UP).amount();
+    return new FaInvoice.Sum(
+        FaRate.required(sum.rate()), sum.net().amount(), sum.vat().amount(), zlotys(sum));
+  }
+
+  /** As it was stated; a correction's is not its own VAT converted. */
+  private @Nullable BigDecimal zlotys(VatSum sum) {
+    Money kept = issued.homeVat().get(sum.rate());
+    if (kept != null) {
+      return kept.currency().getCurrencyCode().equals(ZLOTY) ? kept.amount() : null;
     }
-    return new FaInvoice.Sum(rate(sum.rate()), sum.net().amount(), sum.vat().amount(), zlotys);
-  }
-
-  private static FaRate rate(VatRate rate) {
-    return FaRate.of(rate).orElseThrow(() -> new IllegalStateException("no rate " + rate));
-  }
-
-  private List<FaInvoice.Line> lines() {
-    List<FaInvoice.Line> lines = new ArrayList<>();
-    for (DocumentDetail.Line line : issued.lines()) {
-      LinePrice price = line.price();
-      if (price != null) {
-        lines.add(line(line, price));
-      }
-    }
-    return lines;
-  }
-
-  private FaInvoice.Line line(DocumentDetail.Line line, LinePrice price) {
-    Quantity sold = line.portion().sold();
-    UnitPrice shown = Objects.requireNonNull(line.shownPrice());
     ExchangeRate rate = issued.rate();
-    return new FaInvoice.Line(
-        line.item().name(),
-        line.item().number().value(),
-        units.apply(sold.unit()),
-        sold.value(),
-        shown.amount().divide(shown.baseQuantity().value(), PRICE_DECIMALS, RoundingMode.HALF_UP),
-        price.net().amount(),
-        rate(price.vat()),
-        rate == null ? null : rate.rate(),
-        false);
+    return rate == null || !rate.to().getCurrencyCode().equals(ZLOTY)
+        ? null
+        : rate.convert(sum.vat(), RoundingMode.HALF_UP).amount();
   }
 
   private FaInvoice.References references() {
@@ -183,19 +246,5 @@ public final class FaMapping {
         Objects.requireNonNullElse(named.buyerReference(), ""),
         named.notes().stream().map(note -> note.value()).toList(),
         Objects.requireNonNullElse(named.payment(), ""));
-  }
-
-  private FaInvoice.Payment payment() {
-    IssuedInvoice.Account account = issued.account();
-    Money due = issued.due();
-    return new FaInvoice.Payment(
-        issued.receipts().stream()
-            .map(receipt -> new FaInvoice.Received(receipt.date(), receipt.amount().amount()))
-            .toList(),
-        !due.isPositive(),
-        issued.dates().due(),
-        account == null ? "" : account.iban(),
-        account == null ? "" : account.bic(),
-        account == null ? "" : account.bank());
   }
 }

@@ -72,6 +72,11 @@ public enum FaRate {
     };
   }
 
+  /** A rate that is known to be one of FA(3). */
+  static FaRate required(VatRate rate) {
+    return of(rate).orElseThrow(() -> new IllegalStateException("no rate " + rate));
+  }
+
   private static Optional<FaRate> taxed(BigDecimal percent) {
     return Arrays.stream(values())
         .filter(FaRate::isTaxed)

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a structured invoice as FA(3), schema 1-0E, in UTF-8 without a byte order mark, line by
@@ -22,9 +23,7 @@ public final class FaWriter {
   /** Most lines that FA(3) takes. */
   public static final int MOST_LINES = 10_000;
 
-  private static final int NAME = 512;
   private static final int TEXT = 256;
-  private static final int SHORT = 50;
   private static final String YES = "1";
   private static final String NO = "2";
 
@@ -35,10 +34,14 @@ public final class FaWriter {
 
   private final FaInvoice invoice;
   private final FaXml xml;
+  private final FaPartyXml parties;
+  private final FaLineXml goods;
 
   private FaWriter(FaInvoice invoice, FaXml xml) {
     this.invoice = invoice;
     this.xml = xml;
+    this.parties = new FaPartyXml(xml);
+    this.goods = new FaLineXml(xml);
   }
 
   /** The invoice as a file. */
@@ -62,20 +65,25 @@ public final class FaWriter {
   private void document() throws XMLStreamException {
     xml.begin("Faktura", NAMESPACE);
     header();
-    seller();
-    buyer();
+    parties.seller(invoice.seller(), isAbroad());
+    parties.buyer(invoice.buyer());
     xml.open("Fa");
     head();
     sums();
     xml.text("P_15", FaXml.amount(invoice.total()));
+    FaInvoice.Ordered ordered = invoice.ordered();
+    if (ordered != null) {
+      rate("KursWalutyZ", ordered.exchangeRate());
+    }
     notes();
     xml.text("RodzajFaktury", invoice.kind().name());
     correction();
     descriptions();
     advances();
-    lines();
+    goods.lines(invoice.lines());
     payment();
     order();
+    goods.ordered(invoice.ordered());
     xml.close();
     xml.close();
     xml.end();
@@ -90,74 +98,9 @@ public final class FaWriter {
     xml.close();
   }
 
-  private void seller() throws XMLStreamException {
-    FaInvoice.Seller seller = invoice.seller();
-    xml.open("Podmiot1");
-    if (isAbroad()) {
-      xml.text("PrefiksPodatnika", "PL");
-    }
-    xml.open("DaneIdentyfikacyjne");
-    xml.text("NIP", seller.nip());
-    xml.text("Nazwa", FaText.line(seller.name(), NAME));
-    xml.close();
-    place("Adres", seller.place());
-    String email = FaText.line(seller.email(), TEXT);
-    String phone = FaText.line(seller.phone(), 16);
-    if (email.indexOf('@') > 0 || !phone.isEmpty()) {
-      xml.open("DaneKontaktowe");
-      if (email.indexOf('@') > 0 && email.length() < 256) {
-        xml.text("Email", email);
-      }
-      xml.some("Telefon", phone);
-      xml.close();
-    }
-    xml.close();
-  }
-
   /** Where the seller's VAT number has its prefix: supplies to other member states. */
   private boolean isAbroad() {
     return invoice.sums().stream().anyMatch(sum -> sum.rate() == FaRate.ZERO_INTRA_EU);
-  }
-
-  private void buyer() throws XMLStreamException {
-    FaInvoice.Buyer buyer = invoice.buyer();
-    xml.open("Podmiot2");
-    xml.open("DaneIdentyfikacyjne");
-    buyerId(buyer.id());
-    xml.some("Nazwa", FaText.line(buyer.name(), NAME));
-    xml.close();
-    place("Adres", buyer.place());
-    xml.some("NrKlienta", FaText.line(buyer.customerNumber(), TEXT));
-    // neither a unit of local government nor a member of a VAT group is told apart here
-    xml.text("JST", NO);
-    xml.text("GV", NO);
-    xml.close();
-  }
-
-  private void buyerId(BuyerId id) throws XMLStreamException {
-    if (id instanceof BuyerId.Nip nip) {
-      xml.text("NIP", nip.digits());
-    } else if (id instanceof BuyerId.European european) {
-      xml.text("KodUE", european.prefix());
-      xml.text("NrVatUE", european.number());
-    } else if (id instanceof BuyerId.Foreign foreign) {
-      xml.text("KodKraju", foreign.country());
-      xml.text("NrID", FaText.line(foreign.number(), SHORT));
-    } else {
-      xml.text("BrakID", YES);
-    }
-  }
-
-  private void place(String name, FaInvoice.Place place) throws XMLStreamException {
-    xml.open(name);
-    xml.text("KodKraju", place.country());
-    String street = FaText.line(place.street(), NAME);
-    String town = FaText.line(place.place(), NAME);
-    xml.text("AdresL1", street.isEmpty() ? town : street);
-    if (!street.isEmpty()) {
-      xml.some("AdresL2", town);
-    }
-    xml.close();
   }
 
   private void head() throws XMLStreamException {
@@ -253,6 +196,21 @@ public final class FaWriter {
       xml.text("NrKSeFFaKorygowanej", ksef);
     }
     xml.close();
+    FaInvoice.Buyer buyer = correction.buyer();
+    if (buyer != null) {
+      parties.before(buyer);
+    }
+    FaInvoice.Before before = correction.before();
+    if (before != null) {
+      xml.text("P_15ZK", FaXml.amount(before.total()));
+      rate("KursWalutyZK", before.exchangeRate());
+    }
+  }
+
+  private void rate(String name, @Nullable BigDecimal rate) throws XMLStreamException {
+    if (rate != null) {
+      xml.text(name, FaXml.plain(rate, 6));
+    }
   }
 
   /** What has no field of its own. */
@@ -280,30 +238,6 @@ public final class FaWriter {
         xml.text("NrFaZaliczkowej", FaText.line(advance.number(), TEXT));
       } else {
         xml.text("NrKSeFFaZaliczkowej", ksef);
-      }
-      xml.close();
-    }
-  }
-
-  private void lines() throws XMLStreamException {
-    int number = 0;
-    for (FaInvoice.Line line : invoice.lines()) {
-      number++;
-      xml.open("FaWiersz");
-      xml.text("NrWierszaFa", Integer.toString(number));
-      xml.some("P_7", FaText.line(line.name(), NAME));
-      xml.some("Indeks", FaText.line(line.item(), SHORT));
-      xml.some("P_8A", FaText.line(line.unit(), TEXT));
-      xml.text("P_8B", FaXml.plain(line.quantity(), 6));
-      xml.text("P_9A", FaXml.plain(line.price(), 8));
-      xml.text("P_11", FaXml.amount(line.net()));
-      xml.text("P_12", line.rate().code());
-      BigDecimal exchange = line.exchangeRate();
-      if (exchange != null) {
-        xml.text("KursWaluty", FaXml.plain(exchange, 6));
-      }
-      if (line.before()) {
-        xml.text("StanPrzed", YES);
       }
       xml.close();
     }

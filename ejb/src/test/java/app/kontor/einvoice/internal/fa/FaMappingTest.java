@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class FaMappingTest {
     IssuedInvoice issued =
         issued(zloty, List.of(line(1, "1", "1", zloty, strange)), null, null, List.of());
     FaMapping.Mapped mapped =
-        FaMapping.of(issued, new FaMapping.SellerNow("", "", "", ""), UnitCode::code);
+        FaMapping.of(issued, new FaMapping.SellerNow("", "", "", ""), UnitCode::code, Map.of());
     assertThat(mapped.invoice()).isNull();
     assertThat(mapped.faults()).containsExactly(new FaFault(FaFault.Kind.RATE, "6.5"));
   }
@@ -97,7 +98,8 @@ class FaMappingTest {
         FaMapping.of(
                 issued,
                 new FaMapping.SellerNow("526-000-12-46", "", "office@kontor.example", ""),
-                unit -> "pieces")
+                unit -> "pieces",
+                Map.of())
             .invoice());
   }
 
@@ -136,10 +138,14 @@ class FaMappingTest {
         VatTreatment.DOMESTIC,
         lines,
         totals,
+        Map.of(),
         rate,
         Money.total(receipts.stream().map(IssuedInvoice.Receipt::amount).toList(), currency),
         receipts,
-        new IssuedInvoice.Account("PL61109010140000071219812874", "WBKPPLPP", "Bank"));
+        new IssuedInvoice.Account("PL61109010140000071219812874", "WBKPPLPP", "Bank"),
+        List.of(),
+        null,
+        null);
   }
 
   private static Address address(String country) {

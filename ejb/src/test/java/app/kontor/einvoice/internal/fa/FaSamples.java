@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Invoices for tests: one that anybody can read, and any number of others by a seed. */
 public final class FaSamples {
   public static final String NIP = "5260001246";
+  static final String KSEF_NUMBER = "5265877635-20250916-0200A0D6723E-C2";
   static final LocalDate DAY = LocalDate.of(2026, 11, 27);
   private static final Instant CREATED = Instant.parse("2026-11-27T14:03:07.123456Z");
 
@@ -42,7 +43,8 @@ public final class FaSamples {
       List<FaInvoice.Line> lines,
       List<FaInvoice.AdvanceInvoice> advances,
       FaInvoice.@Nullable Correction correction) {
-    List<FaInvoice.Sum> sums = sums(lines, currency);
+    boolean ofOrder = kind == FaKind.ZAL || kind == FaKind.KOR_ZAL;
+    List<FaInvoice.Sum> sums = sums(lines, advances, currency);
     BigDecimal total =
         sums.stream().map(sum -> sum.net().add(sum.vat())).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new FaInvoice(
@@ -64,11 +66,12 @@ public final class FaSamples {
             "10023"),
         sums,
         total,
-        lines,
+        ofOrder ? List.of() : lines,
         new FaInvoice.References(
             "ZA/2026/17", "PO 4711", List.of("WZ/2026/11/00031"), "RF18539007547034"),
         advances,
         correction,
+        ofOrder ? ordered(lines, correction != null, currency) : null,
         new FaInvoice.Payment(
             List.of(),
             false,
@@ -91,21 +94,58 @@ public final class FaSamples {
         false);
   }
 
-  private static List<FaInvoice.Sum> sums(List<FaInvoice.Line> lines, String currency) {
+  /** The order of lines, with VAT per line; of a correction each of them twice. */
+  private static FaInvoice.Ordered ordered(
+      List<FaInvoice.Line> lines, boolean corrected, String currency) {
+    List<FaInvoice.OrderLine> ordered = new ArrayList<>();
+    BigDecimal value = BigDecimal.ZERO;
+    for (FaInvoice.Line line : lines) {
+      BigDecimal vat = vat(line.rate(), line.net());
+      value = value.add(line.net()).add(vat);
+      if (corrected) {
+        ordered.add(new FaInvoice.OrderLine(state(line, true), vat));
+      }
+      ordered.add(new FaInvoice.OrderLine(state(line, false), vat));
+    }
+    return new FaInvoice.Ordered(
+        value, currency.equals("PLN") ? null : new BigDecimal("4.2537"), ordered);
+  }
+
+  private static FaInvoice.Line state(FaInvoice.Line line, boolean before) {
+    return new FaInvoice.Line(
+        line.name(),
+        line.item(),
+        line.unit(),
+        line.quantity(),
+        line.price(),
+        line.net(),
+        line.rate(),
+        null,
+        before);
+  }
+
+  private static BigDecimal vat(FaRate rate, BigDecimal net) {
+    return rate.isTaxed()
+        ? net.multiply(new BigDecimal(rate.code())).movePointLeft(2).setScale(2, RoundingMode.HALF_UP)
+        : BigDecimal.ZERO;
+  }
+
+  private static List<FaInvoice.Sum> sums(
+      List<FaInvoice.Line> lines, List<FaInvoice.AdvanceInvoice> advances, String currency) {
     Map<FaRate, BigDecimal> nets = new EnumMap<>(FaRate.class);
     lines.forEach(
         line ->
             nets.merge(
                 line.rate(), line.before() ? line.net().negate() : line.net(), BigDecimal::add));
+    advances.forEach(
+        advance ->
+            advance
+                .deducted()
+                .forEach((rate, net) -> nets.merge(rate, net.negate(), BigDecimal::add)));
     List<FaInvoice.Sum> sums = new ArrayList<>();
     nets.forEach(
         (rate, net) -> {
-          BigDecimal vat =
-              rate.isTaxed()
-                  ? net.multiply(new BigDecimal(rate.code()))
-                      .movePointLeft(2)
-                      .setScale(2, RoundingMode.HALF_UP)
-                  : BigDecimal.ZERO;
+          BigDecimal vat = vat(rate, net);
           BigDecimal zlotys = null;
           if (!currency.equals("PLN")) {
             zlotys = vat.multiply(new BigDecimal("4.2537")).setScale(2, RoundingMode.HALF_UP);
@@ -145,8 +185,8 @@ public final class FaSamples {
             lines,
             kind == FaKind.ROZ
                 ? List.of(
-                    new FaInvoice.AdvanceInvoice("FZ/1", null),
-                    new FaInvoice.AdvanceInvoice("FZ/2", "5265877635-20250916-0200A0D6723E-C2"))
+                    advance("FZ/1", null, lines.get(0), random),
+                    advance("FZ/2", KSEF_NUMBER, lines.get(lines.size() - 1), random))
                 : List.of(),
             kind.isCorrection()
                 ? new FaInvoice.Correction(
@@ -154,7 +194,15 @@ public final class FaSamples {
                     1 + random.nextInt(3),
                     "FV/1",
                     DAY.minusDays(30),
-                    random.nextBoolean() ? null : "5265877635-20250916-0200A0D6723E-C2")
+                    random.nextBoolean() ? null : KSEF_NUMBER,
+                    random.nextBoolean()
+                        ? null
+                        : new FaInvoice.Buyer(
+                            buyer(random), "x" + text(random, 600), new FaInvoice.Place("PL", "y", ""), ""),
+                    kind == FaKind.KOR
+                        ? null
+                        : new FaInvoice.Before(
+                            decimal(random, 9999, 2), currency.equals("PLN") ? null : decimal(random, 9, 6)))
                 : null);
     return new FaInvoice(
         plain.created(),
@@ -174,7 +222,18 @@ public final class FaSamples {
         plain.references(),
         plain.advances(),
         plain.correction(),
+        plain.ordered(),
         random.nextInt(5) == 0 ? null : payment(random));
+  }
+
+  /** Of a part of a line. */
+  private static FaInvoice.AdvanceInvoice advance(
+      String number, @Nullable String ksefNumber, FaInvoice.Line line, Random random) {
+    BigDecimal part =
+        line.net()
+            .multiply(BigDecimal.valueOf(random.nextInt(50), 2))
+            .setScale(2, RoundingMode.HALF_UP);
+    return new FaInvoice.AdvanceInvoice(number, ksefNumber, Map.of(line.rate(), part));
   }
 
   private static FaInvoice.Payment payment(Random random) {

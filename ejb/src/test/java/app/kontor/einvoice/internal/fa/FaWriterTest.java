@@ -82,7 +82,10 @@ class FaWriterTest {
     Random random = new Random(20261128);
     for (int i = 0; i < 500; i++) {
       FaInvoice invoice = FaSamples.random(random);
-      assertThat(FaSchema.get().faults(FaWriter.bytes(invoice))).as("no. " + i).isEmpty();
+      byte[] xml = FaWriter.bytes(invoice);
+      assertThat(FaSchema.get().faults(xml)).as("no. " + i).isEmpty();
+      assertThat(FaCheck.of(invoice)).as("no. " + i).isEmpty();
+      FaSums.recomputed(xml).assertRight(invoice, "no. " + i);
     }
   }
 
@@ -161,6 +164,7 @@ class FaWriterTest {
             List.of(FaSamples.line("\u0007", "1", "1", "1", FaRate.PERCENT_23)),
             plain.references(),
             List.of(),
+            null,
             null,
             null);
     assertThat(FaCheck.of(wrong))
