@@ -57,7 +57,7 @@
       if (answer.redirected) throw new Error('signed out');
       return answer.json();
     }).then((answer) => {
-      if (textOf(row) !== text) return;
+      if (textOf(row) !== text || later.checked) return;
       if (answer.rows && answer.rows.length) show(row, answer.rows[0]);
       else place.textContent = answer.message || '';
     }).catch(() => { row.dataset.asked = ''; });

@@ -18,7 +18,7 @@ public class AccountItemList implements ListDefinition<AccountItem> {
       ListShape.<AccountItem>named("open-items")
           .text("kind", "open-items.kind", AccountItem::kind)
           .tight()
-          .code("number", "common.number", AccountItem::number)
+          .link("number", "common.number", AccountItem::number, "number", AccountItemList::document)
           .code("order", "open-items.order", AccountItem::orderNumber)
           .date("on", "common.date", AccountItem::on)
           .date("due", "open-items.due", AccountItem::due)
@@ -47,6 +47,11 @@ public class AccountItemList implements ListDefinition<AccountItem> {
   @Override
   public Page<AccountItem> rows(FilterValues filter, PageRequest page) {
     return accounts.open(new PartnerNumber(filter.text("customer")), page);
+  }
+
+  /** Money on account has no document to open. */
+  private static @Nullable Object document(AccountItem item) {
+    return item.kind() == AccountItem.PostingKind.ON_ACCOUNT ? null : item.number();
   }
 
   private static @Nullable Object days(AccountItem item) {

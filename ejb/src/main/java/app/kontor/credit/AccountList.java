@@ -44,14 +44,13 @@ public class AccountList implements ListDefinition<CustomerAccount> {
           .page(
               Audience.STAFF,
               ListCell.of("customer").over("customer-number"),
+              ListCell.of("balance"),
+              ListCell.of("limit"),
               ListCell.of("not-due"),
               ListCell.of("month"),
               ListCell.of("two-months"),
               ListCell.of("three-months"),
-              ListCell.of("older"),
-              ListCell.of("on-account"),
-              ListCell.of("balance"),
-              ListCell.of("limit"))
+              ListCell.of("older"))
           .file(
               "customer-number",
               "customer",

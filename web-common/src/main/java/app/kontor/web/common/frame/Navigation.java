@@ -30,8 +30,12 @@ public class Navigation {
     portals(markup);
     markup.open(
         "nav", "class", "k-nav", "aria-label", texts.of("shell.navigation"), "id", "navigation");
-    for (NavigationModel.Group group : visitor.getNavigation()) {
-      group(markup, group);
+    List<NavigationModel.Group> groups = visitor.getNavigation();
+    NavigationModel.@Nullable Entry shown =
+        NavigationModel.standing(
+            groups.stream().flatMap(group -> group.entries().stream()).toList(), page.getPath());
+    for (NavigationModel.Group group : groups) {
+      group(markup, group, shown);
     }
     markup.close("nav");
   }
@@ -54,21 +58,21 @@ public class Navigation {
     markup.close("nav");
   }
 
-  private void group(Markup markup, NavigationModel.Group group) {
+  private void group(
+      Markup markup, NavigationModel.Group group, NavigationModel.@Nullable Entry shown) {
     if (!group.getKey().isEmpty()) {
       markup.element("p", texts.of(group.getKey()), "class", "k-nav-group");
     }
     markup.open("ul");
     for (NavigationModel.Entry entry : group.entries()) {
       markup.open("li");
-      entry(markup, entry, texts.of(entry.getKey()));
+      entry(markup, entry, texts.of(entry.getKey()), entry == shown);
       markup.close("li");
     }
     markup.close("ul");
   }
 
-  private void entry(Markup markup, NavigationModel.Entry entry, String name) {
-    boolean shown = page.current(entry.path());
+  private void entry(Markup markup, NavigationModel.Entry entry, String name, boolean shown) {
     @Nullable String current = shown ? CURRENT : null;
     @Nullable String said = shown ? "page" : null;
     markup
@@ -81,8 +85,14 @@ public class Navigation {
   /** The first pages and the button that opens the rest. */
   public void phone(Markup markup) {
     markup.open("nav", "class", "k-bottom", "aria-label", texts.of("shell.main"));
-    for (NavigationModel.Entry entry : visitor.getMainEntries()) {
-      entry(markup, entry, texts.first(entry.getKey() + ".short", entry.getKey()));
+    List<NavigationModel.Entry> main = visitor.getMainEntries();
+    NavigationModel.@Nullable Entry shown = NavigationModel.standing(main, page.getPath());
+    for (NavigationModel.Entry entry : main) {
+      entry(
+          markup,
+          entry,
+          texts.first(entry.getKey() + ".short", entry.getKey()),
+          entry == shown);
     }
     markup
         .open("button", "type", "button", "data-k-open", "k-menu")

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The side navigation of a portal as its areas declare it. */
 public final class NavigationModel {
+  private static final String SUFFIX = ".xhtml";
+
   private final PageRules rules;
   private final List<Entry> entries = new ArrayList<>();
 
@@ -86,6 +89,41 @@ public final class NavigationModel {
         .filter(entry -> entry.side().equals(side))
         .filter(entry -> rules.find(entry.path()).filter(rule -> rule.permits(actor)).isPresent())
         .toList();
+  }
+
+  /**
+   * The entry that stands for a page: its own, or else the one whose list it belongs to, so that
+   * {@code /office/order-new.xhtml} and {@code /office/order.xhtml} are shown below {@code
+   * /office/orders.xhtml}. Of several the one that says most.
+   *
+   * @return null if none does
+   */
+  public static @Nullable Entry standing(List<Entry> open, String shown) {
+    Entry best = null;
+    int most = 0;
+    for (Entry entry : open) {
+      int said = said(entry.path(), shown);
+      if (said > most) {
+        best = entry;
+        most = said;
+      }
+    }
+    return best;
+  }
+
+  private static int said(String path, String shown) {
+    if (shown.equals(path)) {
+      return Integer.MAX_VALUE;
+    }
+    if (path.endsWith("/index.xhtml") || !path.endsWith(SUFFIX)) {
+      return 0;
+    }
+    String list = path.substring(0, path.length() - SUFFIX.length());
+    if (shown.startsWith(list + "-")) {
+      return list.length();
+    }
+    String one = list.endsWith("s") ? list.substring(0, list.length() - 1) : list;
+    return shown.equals(one + SUFFIX) || shown.startsWith(one + "-") ? one.length() : 0;
   }
 
   private Entry parse(String key, String value) {

@@ -48,14 +48,6 @@ public class PageInfo {
     return portal.rules().find(path).filter(rule -> rule.permits(visitor.getActor())).isPresent();
   }
 
-  /** Whether a navigation entry stands for the page shown. */
-  public boolean current(String path) {
-    String shown = getPath();
-    return shown.equals(path)
-        || !path.endsWith("/index.xhtml")
-            && shown.startsWith(path.substring(0, path.length() - SUFFIX.length()) + "-");
-  }
-
   /** Where this portal begins for the visitor. */
   public String getHome() {
     return url(visitor.isStaff() ? "/office/index.xhtml" : "/index.xhtml");

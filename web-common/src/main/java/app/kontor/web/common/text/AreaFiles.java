@@ -26,7 +26,8 @@ public final class AreaFiles {
   /** The area of the parts all portals share. */
   public static final String COMMON = "common";
 
-  private static final List<String> CAPABILITIES =
+  /** The capabilities of the core whose words pages show. */
+  static final List<String> CAPABILITIES =
       List.of(
           "money",
           "measure",
@@ -41,6 +42,7 @@ public final class AreaFiles {
           "ordering",
           "approval",
           "billing",
+          "einvoice",
           "quoting",
           "banking",
           "credit",
