@@ -55,9 +55,7 @@ public class CreditWatch {
 
   void submitted(@Observes @Priority(SECOND) OrderSubmitted event) {
     OrderDetail order = ordering.orderForDocuments(event.orderNumber());
-    // what was split off an order that waits does so already
-    if (!order.terms().isAdvance()
-        && rows.waiting(event.sellerId(), event.orderNumber()).isEmpty()) {
+    if (!order.terms().isAdvance()) {
       check(event.partnerId(), order, Money.zero(order.currency()));
     }
   }
@@ -89,7 +87,8 @@ public class CreditWatch {
     if (policy == CreditPolicy.REFUSE && !actor.get().isStaff()) {
       throw new CreditRefused("CREDIT_" + verdict.cause(), verdict.beyond());
     }
-    if (policy != CreditPolicy.WARN) {
+    // what was split off an order that waits does so already
+    if (policy != CreditPolicy.WARN && rows.waiting(account.sellerId(), order.number()).isEmpty()) {
       books.hold(account, order.number(), order.totals().gross(), verdict);
     }
   }
