@@ -72,9 +72,7 @@ public record IssuedInvoice(
         if (one.sum().rate().equals(sum.rate())) {
           left =
               new VatSum(
-                  sum.rate(),
-                  left.net().minus(one.sum().net()),
-                  left.vat().minus(one.sum().vat()));
+                  sum.rate(), left.net().minus(one.sum().net()), left.vat().minus(one.sum().vat()));
         }
       }
       rest.add(left);

@@ -90,8 +90,7 @@ class EInvoiceIT {
     Customer customer = trade.customer("KSEFA", null);
     String order = paid(customer);
     DocumentNumber advance =
-        trade.as(
-            trade.staff(Role.ACCOUNTING), () -> advances.issue(Trade.key(), proForma(order)));
+        trade.as(trade.staff(Role.ACCOUNTING), () -> advances.issue(Trade.key(), proForma(order)));
     trade.despatched(order, "9900000011");
     DocumentNumber number = new DocumentNumber(trade.invoiced(order));
     EInvoiceSummary taken = accepted(number);

@@ -260,7 +260,7 @@ public final class FakeKsef implements AutoCloseable {
   private String signInStatus(int code) {
     int said = looks < 0 ? 450 : code;
     return ("{\"startDate\":\"2026-11-28T12:00:00+00:00\",\"authenticationMethod\":\"Token\",\"authenticationMethodInfo\":{\"category\":\"Token\",\"code\":\"token.ksef\",\"displayName\":\"Token"
-                + " KSeF\"},\"status\":{\"code\":%d,\"description\":\"%s\"}}")
+            + " KSeF\"},\"status\":{\"code\":%d,\"description\":\"%s\"}}")
         .formatted(said, said == 450 ? "Nieprawidłowy token" : "ok");
   }
 

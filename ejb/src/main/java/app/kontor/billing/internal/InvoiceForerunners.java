@@ -38,9 +38,7 @@ class InvoiceForerunners {
     return document.parties().stream()
         .filter(party -> party.role() == role)
         .findFirst()
-        .map(
-            party ->
-                new IssuedInvoice.Party(party.address(), party.vatId(), party.taxNumber()));
+        .map(party -> new IssuedInvoice.Party(party.address(), party.vatId(), party.taxNumber()));
   }
 
   /** The party that any document has. */
@@ -52,8 +50,7 @@ class InvoiceForerunners {
   /** What an invoice deducts, in the order in which advances were issued. */
   static List<IssuedInvoice.Deduction> deductions(IssuedDocument document) {
     return document.deductions().stream()
-        .map(
-            one -> new IssuedInvoice.Deduction(one.advance(), one.sum(document.currency())))
+        .map(one -> new IssuedInvoice.Deduction(one.advance(), one.sum(document.currency())))
         .toList();
   }
 
@@ -112,7 +109,6 @@ class InvoiceForerunners {
   private IssuedDocument invoice(IssuedDocument document, CorrectionNote note) {
     return documents.byNumber(document.sellerId(), List.of(note.corrected())).stream()
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException(document.number() + " corrects nothing"));
+        .orElseThrow(() -> new IllegalStateException(document.number() + " corrects nothing"));
   }
 }

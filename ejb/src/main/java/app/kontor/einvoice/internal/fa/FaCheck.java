@@ -81,8 +81,7 @@ public final class FaCheck {
   private static boolean isSummed(FaInvoice invoice) {
     Map<FaRate, BigDecimal> nets = new EnumMap<>(FaRate.class);
     for (FaInvoice.Line line : invoice.lines()) {
-      nets.merge(
-          line.rate(), line.before() ? line.net().negate() : line.net(), BigDecimal::add);
+      nets.merge(line.rate(), line.before() ? line.net().negate() : line.net(), BigDecimal::add);
     }
     invoice.sums().forEach(sum -> nets.merge(sum.rate(), sum.net().negate(), BigDecimal::add));
     for (FaInvoice.AdvanceInvoice advance : invoice.advances()) {

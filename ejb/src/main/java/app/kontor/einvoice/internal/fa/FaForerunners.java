@@ -28,8 +28,7 @@ final class FaForerunners {
     for (IssuedInvoice.Deduction one : issued.deductions()) {
       deducted
           .computeIfAbsent(one.advance(), number -> new EnumMap<>(FaRate.class))
-          .merge(
-              FaRate.required(one.sum().rate()), one.sum().net().amount(), BigDecimal::add);
+          .merge(FaRate.required(one.sum().rate()), one.sum().net().amount(), BigDecimal::add);
     }
     List<FaInvoice.AdvanceInvoice> advances = new ArrayList<>();
     deducted.forEach(
@@ -57,7 +56,6 @@ final class FaForerunners {
         buyer == null ? null : buyers.apply(buyer),
         kind == FaKind.KOR
             ? null
-            : new FaInvoice.Before(
-                corrected.gross().amount(), rate == null ? null : rate.rate()));
+            : new FaInvoice.Before(corrected.gross().amount(), rate == null ? null : rate.rate()));
   }
 }

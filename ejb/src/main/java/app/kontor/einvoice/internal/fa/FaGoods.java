@@ -122,8 +122,7 @@ final class FaGoods {
       BigDecimal soFar =
           sum.net().isZero()
               ? vat
-              : vat.multiply(net)
-                  .divide(sum.net().amount(), vat.scale(), RoundingMode.HALF_UP);
+              : vat.multiply(net).divide(sum.net().amount(), vat.scale(), RoundingMode.HALF_UP);
       BigDecimal share = soFar.subtract(given);
       given = soFar;
       return share;

@@ -23,8 +23,7 @@ final class FaPayments {
   }
 
   private static FaInvoice.Payment received(IssuedInvoice issued) {
-    LocalDate day =
-        Objects.requireNonNullElse(issued.dates().supplied(), issued.dates().issued());
+    LocalDate day = Objects.requireNonNullElse(issued.dates().supplied(), issued.dates().issued());
     return new FaInvoice.Payment(
         List.of(new FaInvoice.Received(day, issued.totals().gross().amount())),
         true,

@@ -152,8 +152,7 @@ class FaFollowersTest {
         .containsSubsequence("<Podmiot2>", "<Nazwa>Firma</Nazwa>", "<Nazwa>Firma dawna</Nazwa>")
         .doesNotContain("FaWiersz", "P_13_1");
     FaMapping.Mapped refused =
-        mapped(
-            draft.renamed("Firma dawna", "DE811569869").of("DE811569869").issued(), Map.of());
+        mapped(draft.renamed("Firma dawna", "DE811569869").of("DE811569869").issued(), Map.of());
     assertThat(refused.invoice()).isNull();
     assertThat(refused.faults())
         .containsExactly(new FaFault(FaFault.Kind.BUYER_NUMBER, "DE811569869 / DE136695976"));

@@ -126,7 +126,9 @@ public final class FaSamples {
 
   private static BigDecimal vat(FaRate rate, BigDecimal net) {
     return rate.isTaxed()
-        ? net.multiply(new BigDecimal(rate.code())).movePointLeft(2).setScale(2, RoundingMode.HALF_UP)
+        ? net.multiply(new BigDecimal(rate.code()))
+            .movePointLeft(2)
+            .setScale(2, RoundingMode.HALF_UP)
         : BigDecimal.ZERO;
   }
 
@@ -198,11 +200,15 @@ public final class FaSamples {
                     random.nextBoolean()
                         ? null
                         : new FaInvoice.Buyer(
-                            buyer(random), "x" + text(random, 600), new FaInvoice.Place("PL", "y", ""), ""),
+                            buyer(random),
+                            "x" + text(random, 600),
+                            new FaInvoice.Place("PL", "y", ""),
+                            ""),
                     kind == FaKind.KOR
                         ? null
                         : new FaInvoice.Before(
-                            decimal(random, 9999, 2), currency.equals("PLN") ? null : decimal(random, 9, 6)))
+                            decimal(random, 9999, 2),
+                            currency.equals("PLN") ? null : decimal(random, 9, 6)))
                 : null);
     return new FaInvoice(
         plain.created(),

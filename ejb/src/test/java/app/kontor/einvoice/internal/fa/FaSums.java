@@ -47,8 +47,7 @@ final class FaSums {
                 advance
                     .deducted()
                     .forEach(
-                        (rate, net) ->
-                            nets.merge(rate.netField(), net.negate(), BigDecimal::add)));
+                        (rate, net) -> nets.merge(rate.netField(), net.negate(), BigDecimal::add)));
     BigDecimal total = BigDecimal.ZERO;
     Map<String, BigDecimal> said = new HashMap<>();
     NodeList all = document.getElementsByTagName("*");
