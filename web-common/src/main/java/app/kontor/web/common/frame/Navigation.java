@@ -88,11 +88,7 @@ public class Navigation {
     List<NavigationModel.Entry> main = visitor.getMainEntries();
     NavigationModel.@Nullable Entry shown = NavigationModel.standing(main, page.getPath());
     for (NavigationModel.Entry entry : main) {
-      entry(
-          markup,
-          entry,
-          texts.first(entry.getKey() + ".short", entry.getKey()),
-          entry == shown);
+      entry(markup, entry, texts.first(entry.getKey() + ".short", entry.getKey()), entry == shown);
     }
     markup
         .open("button", "type", "button", "data-k-open", "k-menu")

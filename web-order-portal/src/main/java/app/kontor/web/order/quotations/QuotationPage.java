@@ -12,6 +12,7 @@ import app.kontor.web.common.page.PageInfo;
 import app.kontor.web.common.page.PageNotLoaded;
 import app.kontor.web.common.page.Visitor;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class QuotationPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String LINK = "quotation.link";
 
   @Inject private Quotations quotations;
   @Inject private CounterCarts carts;
@@ -45,6 +47,7 @@ public class QuotationPage implements Serializable {
     quotation = found;
     version = found.version();
     sent = found.sent();
+    link = flash().get(LINK) instanceof String made ? made : "";
     answer.begin(found.offer(), visitor.getActor().name());
   }
 
@@ -108,9 +111,14 @@ public class QuotationPage implements Serializable {
     return again();
   }
 
-  /** Makes a link for handing over, which this page shows once. */
-  public void showLink() {
-    link = PublicAddress.get() + OfferPage.PATH + quotations.link(own());
+  /** Makes a link for handing over, which this page shows once when it is loaded again. */
+  public String showLink() {
+    flash().put(LINK, PublicAddress.get() + OfferPage.PATH + quotations.link(own()));
+    return again();
+  }
+
+  private static Flash flash() {
+    return FacesContext.getCurrentInstance().getExternalContext().getFlash();
   }
 
   /** Takes over other quantities and variants of a counter cart. */
