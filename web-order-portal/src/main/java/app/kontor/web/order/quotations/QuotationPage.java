@@ -166,11 +166,6 @@ public class QuotationPage implements Serializable {
     return link;
   }
 
-  /** The page comes back by a redirect, and the link with it; anything else is no link of ours. */
-  public void setLink(String link) {
-    this.link = link.startsWith(PublicAddress.get() + OfferPage.PATH) ? link : "";
-  }
-
   public String getNumber() {
     return number;
   }
