@@ -28,8 +28,8 @@ public class DatabaseOutage {
   private static final List<String> POOL =
       List.of("IJ000453", "IJ000655", "IJ001156", "IJ031040", "IJ031070", "IJ031084");
 
-  /** A component that stops with its server was asked once more. */
-  private static final String STOPPED = "WFLYEE0043";
+  /** A component that has stopped with its server, or is about to, was asked once more. */
+  private static final List<String> STOPPED = List.of("WFLYEE0043", "WFLYEJB0421");
 
   private static final int DEEPEST = 30;
 
@@ -127,7 +127,8 @@ public class DatabaseOutage {
 
   /** Whether the work was turned away because its server stops; it goes on at the next start. */
   public static boolean isStopping(Throwable failure) {
-    return root(failure).contains(STOPPED);
+    String root = root(failure);
+    return STOPPED.stream().anyMatch(root::contains);
   }
 
   /**
