@@ -367,7 +367,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("app.kontor.shipping.internal.waybill")
           .and()
           .areDeclaredInClassesThat()
-          .haveNameNotMatching("app\\.kontor\\.catalogue\\.internal\\.search\\.(BestOf|Ranking)\\b.*")
+          .haveNameNotMatching(
+              "app\\.kontor\\.catalogue\\.internal\\.search\\.(BestOf|Ranking)\\b.*")
           .should()
           .notHaveRawType(inexact)
           .check(KONTOR);

@@ -340,8 +340,7 @@ final class Arguments {
       case "linesKey" -> List.of(Trade.ITEM);
       case "reasonCode" -> List.of("OTHER");
       // one budget for a cost centre is all there can be, so the second try would say otherwise
-      case "costCentre" ->
-          List.of(owner.getSimpleName().equals("BudgetData") ? "" : OWN_WORDS);
+      case "costCentre" -> List.of(owner.getSimpleName().equals("BudgetData") ? "" : OWN_WORDS);
       case "name",
           "serial",
           "description",

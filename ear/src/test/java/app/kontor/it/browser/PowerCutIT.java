@@ -70,8 +70,7 @@ class PowerCutIT {
   }
 
   private static void eachChangeIsMadeOnce() throws SQLException {
-    assertThat(
-            rows("SELECT number FROM sales_order WHERE note = buyer_reference AND" + OURS))
+    assertThat(rows("SELECT number FROM sales_order WHERE note = buyer_reference AND" + OURS))
         .as("orders that were changed")
         .hasSize(BUYERS.size() * EACH / CHANGED);
     assertThat(

@@ -39,7 +39,8 @@ public final class ServerLogs {
           Pattern.compile("DatabaseOutage\\] .* the database cannot be reached; timers try again"),
           Pattern.compile("DatabaseOutage\\] .* the database has not been reached for \\d+ s"),
           Pattern.compile("JobLane\\] .* nobody does it-nobodys"),
-          Pattern.compile(" ERROR \\[org\\.apache\\.sshd\\..*\\(sshd-(SshServer\\[|SftpSubsystem-)"));
+          Pattern.compile(
+              " ERROR \\[org\\.apache\\.sshd\\..*\\(sshd-(SshServer\\[|SftpSubsystem-)"));
 
   private ServerLogs() {}
 

@@ -81,7 +81,8 @@ class PageSourcesTest {
   void whatever_a_choice_hides_is_hidden() throws IOException {
     String rules =
         Files.readString(
-            Path.of("../web-common/src/main/resources/META-INF/resources/resources/kontor/desk.css"));
+            Path.of(
+                "../web-common/src/main/resources/META-INF/resources/resources/kontor/desk.css"));
     Set<String> without = new TreeSet<>();
     for (String module : modules()) {
       for (Path file : pages(module)) {
