@@ -23,7 +23,7 @@ public class CutOff {
 
   /** Whole seconds until a moment; none once it has passed. */
   public long seconds(Instant until) {
-    return Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+    return Math.max(0, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
   }
 
   /** What is said with the time that is left. */
