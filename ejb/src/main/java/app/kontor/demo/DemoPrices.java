@@ -105,7 +105,9 @@ final class DemoPrices {
     run(
         "INSERT INTO price_release_entry (release_id, list_id, item_id, from_quantity, amount,"
             + " base_quantity) SELECT ?, e.list_id, e.item_id, e.from_quantity,"
-            + " ROUND(e.amount * IF(MOD(e.item_id, 7) = 0, 0.65, 1.06), 4), e.base_quantity"
+            // of the goods in their order, so that it does not hang on the numbers of rows
+            + " ROUND(e.amount * IF(MOD(DENSE_RANK() OVER (ORDER BY e.item_id), 6) = 0, 0.65, 1.06),"
+            + " 4), e.base_quantity"
             + " FROM price_entry e JOIN price_list l ON l.id = e.list_id WHERE l.seller_id = ?"
             + " AND l.code = 'BASE-PLN' AND e.amount > 1 ORDER BY e.item_id, e.from_quantity"
             + " LIMIT 40",

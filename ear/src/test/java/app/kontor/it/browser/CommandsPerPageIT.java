@@ -58,7 +58,7 @@ class CommandsPerPageIT {
     "accounting, 7, 150, /orders/office/banking/entries.xhtml",
     "accounting, 7, 200, /orders/office/billing/documents.xhtml",
     "accounting, 7, 1300, /orders/office/billing/rates.xhtml",
-    "accounting, 9, 400, /orders/office/billing/accounts.xhtml",
+    "accounting, 8, 600, /orders/office/billing/accounts.xhtml",
     "buyer.pl, 11, 400, /orders/account/open-items.xhtml",
     "warehouse, 8, 250, /orders/office/shipping/desk.xhtml",
     "warehouse, 6, 5000, /orders/office/stock.xhtml",
