@@ -3,13 +3,16 @@ package app.kontor.einvoice.internal.fa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Sums of a written invoice, computed anew from what stands in the file. */
 final class FaSums {
@@ -25,7 +28,7 @@ final class FaSums {
           DocumentBuilderFactory.newDefaultInstance()
               .newDocumentBuilder()
               .parse(new ByteArrayInputStream(xml)));
-    } catch (Exception e) {
+    } catch (IOException | ParserConfigurationException | SAXException e) {
       throw new AssertionError(e);
     }
   }
